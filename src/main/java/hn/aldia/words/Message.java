@@ -1,0 +1,24 @@
+package hn.aldia.words;
+
+import java.util.List;
+
+/**
+ * Something to say to a person, not yet in a language. The part of the key before its first dot
+ * names the bundle: {@code mail.login-refused} is in {@code mail.properties}.
+ *
+ * @param args what {@link java.text.MessageFormat} fills in; numbers, strings, or messages
+ */
+public record Message(String key, List<Object> args) {
+  public Message {
+    args = List.copyOf(args);
+  }
+
+  public static Message of(String key, Object... args) {
+    return new Message(key, List.of(args));
+  }
+
+  @Override
+  public String toString() {
+    return Words.ENGLISH.say(this);
+  }
+}

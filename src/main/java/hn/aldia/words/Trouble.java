@@ -1,0 +1,80 @@
+package hn.aldia.words;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, said to a person: what happened, what it means, what to do. The root of all our
+ * exceptions. Under its key the bundle of its package holds {@code KEY.what}, {@code KEY.meaning}
+ * and {@code KEY.remedy}, which all see the same arguments.
+ */
+public abstract class Trouble extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Whose move it is; {@code cli} makes the exit code of it (DESIGN.md, Command line). */
+  public enum Kind {
+    /** A defect of ours. */
+    DEFECT,
+    /** Usage, settings, applicant or scenario wrong; nothing was begun. */
+    SETTINGS,
+    /** A person is needed. */
+    PERSON,
+    /** Site, mailbox, network: trouble outside. */
+    OUTSIDE,
+    /** Refused: unsafe, or a second time for the same intent. */
+    REFUSED
+  }
+
+  private final Kind kind;
+  private final String key;
+  private final transient List<Object> args;
+  private final transient List<Path> evidence = new ArrayList<>();
+
+  protected Trouble(Kind kind, String key, Object... args) {
+    this(kind, null, key, args);
+  }
+
+  protected Trouble(Kind kind, @Nullable Throwable cause, String key, Object... args) {
+    super(null, cause);
+    this.kind = kind;
+    this.key = key;
+    this.args = List.of(args);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Message what() {
+    return new Message(key + ".what", args);
+  }
+
+  public Message meaning() {
+    return new Message(key + ".meaning", args);
+  }
+
+  public Message remedy() {
+    return new Message(key + ".remedy", args);
+  }
+
+  /** Files that show what was seen: masked pictures, page texts. */
+  public List<Path> evidence() {
+    return List.copyOf(evidence);
+  }
+
+  public void attach(Path file) {
+    evidence.add(file);
+  }
+
+  /** The bundle key: stable, so that tests and {@code --json} can name the trouble. */
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String getMessage() {
+    return what().toString();
+  }
+}
