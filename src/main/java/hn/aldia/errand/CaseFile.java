@@ -1,0 +1,48 @@
+package hn.aldia.errand;
+
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Event;
+import hn.aldia.store.Journal;
+import hn.aldia.store.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One case's journal as this run sees it: read once, then appended to. Another run's events in
+ * between are noticed and refused by the journal.
+ */
+public final class CaseFile {
+  private final Journal journal;
+  private final String caseId;
+  private final List<Event> events;
+  private long last;
+
+  private CaseFile(Journal journal, String caseId, List<Event> events, long last) {
+    this.journal = journal;
+    this.caseId = caseId;
+    this.events = events;
+    this.last = last;
+  }
+
+  public static CaseFile open(Journal journal, String caseId) {
+    List<Recorded> recorded = journal.events(caseId);
+    List<Event> events = new ArrayList<>(recorded.stream().map(Recorded::event).toList());
+    long last = recorded.isEmpty() ? 0 : recorded.get(recorded.size() - 1).seq();
+    return new CaseFile(journal, caseId, events, last);
+  }
+
+  public String caseId() {
+    return caseId;
+  }
+
+  public Case now() {
+    return Case.fold(events);
+  }
+
+  /** On disk when this returns. */
+  public void append(Event... happened) {
+    List<Event> all = List.of(happened);
+    last = journal.append(caseId, last, all);
+    events.addAll(all);
+  }
+}

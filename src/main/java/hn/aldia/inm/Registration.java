@@ -1,0 +1,151 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View;
+import hn.aldia.words.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/**
+ * The registration, from the home page to the accepted permanent password (guide, step one). Every
+ * method acts on the one page that the flow holds open; decisions about the case are its caller's.
+ */
+public final class Registration {
+  /** Home, services, form: more turns than that means going round in circles. */
+  private static final int TURNS = 6;
+
+  private static final int SHOWN_OF_AN_UNKNOWN_PAGE = 300;
+
+  private final View view;
+  private final Scripts scripts;
+  private final Duration patience;
+  private final Clock clock;
+
+  /**
+   * @param patience how long a screen may take to come
+   */
+  public Registration(View view, Scripts scripts, Duration patience, Clock clock) {
+    this.view = view;
+    this.scripts = scripts;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /** Opens the portal and makes sure that it is the portal. */
+  public void reachPortal() {
+    scripts.play("enter");
+    reached(screen -> screen != Screen.UNKNOWN, "inm.screen.portal");
+  }
+
+  /** Goes on to the registration form, from wherever the portal's address led. */
+  public void openForm() {
+    for (int turn = 0; turn < TURNS; turn++) {
+      Screen screen = reached(s -> s != Screen.UNKNOWN, "inm.screen.registration-form");
+      switch (screen) {
+        case REGISTRATION_FORM -> {
+          return;
+        }
+        case HOME -> go("services", screen);
+        case SERVICES, SIGN_IN, NEW_PASSWORD -> go("registration-form", screen);
+        case INSIDE, UNKNOWN -> throw notUnderstood("inm.screen.registration-form");
+      }
+    }
+    throw notUnderstood("inm.screen.registration-form");
+  }
+
+  /** Fills the form and sends it: the irreversible step {@code register}. */
+  public Answer register() {
+    Listening listening = Listening.begin(view, clock);
+    scripts.play("register");
+    return listening.answer(Registration::takesThePin, patience);
+  }
+
+  /** Whether the page in front of us still waits for the PIN. */
+  public boolean waitsForPin() {
+    return takesThePin(Screen.of(view));
+  }
+
+  /** Whether the page in front of us is the registration form. */
+  public boolean showsForm() {
+    return Screen.of(view) == Screen.REGISTRATION_FORM;
+  }
+
+  public boolean asksForNewPassword() {
+    return Screen.of(view) == Screen.NEW_PASSWORD;
+  }
+
+  public boolean isInside() {
+    return Screen.of(view) == Screen.INSIDE;
+  }
+
+  /** Writes the address into the top box, so that only the PIN is missing when it comes. */
+  public void prepareForPin() {
+    scripts.play("pin-page");
+  }
+
+  /** Types the PIN key by key and presses {@code Iniciar Session}. */
+  public Answer enterPin() {
+    int boxes = view.boxes();
+    boolean allBoxesThere = boxes >= 4;
+    Listening listening = Listening.begin(view, clock);
+    scripts.play("pin");
+    Answer answer =
+        listening.answer(
+            screen ->
+                screen == Screen.INSIDE
+                    || (screen == Screen.NEW_PASSWORD && (!allBoxesThere || view.boxes() != boxes)),
+            patience);
+    // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
+    return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
+        ? Answer.accepted(answer.words())
+        : answer;
+  }
+
+  private static boolean isNoComplaint(Answer answer) {
+    return answer.is(Answer.Verdict.SILENT) || answer.is(Answer.Verdict.SAID_OTHERWISE);
+  }
+
+  /** Writes the permanent password into both boxes and sends it. */
+  public Answer setPassword() {
+    Listening listening = Listening.begin(view, clock);
+    scripts.play("new-password");
+    return listening.answer(
+        screen -> screen == Screen.INSIDE || screen == Screen.SIGN_IN || screen == Screen.SERVICES,
+        patience);
+  }
+
+  static boolean takesThePin(Screen screen) {
+    return screen == Screen.SIGN_IN || screen == Screen.NEW_PASSWORD;
+  }
+
+  private void go(String script, Screen from) {
+    scripts.play(script);
+    view.await(() -> Screen.of(view) != from, patience);
+  }
+
+  private Screen reached(Predicate<Screen> wanted, String sought) {
+    var seen = new Screen[] {Screen.UNKNOWN};
+    boolean came =
+        view.await(
+            () -> {
+              seen[0] = Screen.of(view);
+              return wanted.test(seen[0]);
+            },
+            patience);
+    if (!came) {
+      throw notUnderstood(sought);
+    }
+    return seen[0];
+  }
+
+  private PageNotUnderstood notUnderstood(String sought) {
+    String text = view.text().strip().replaceAll("\\s*\n\\s*", " · ");
+    String shown =
+        text.length() <= SHOWN_OF_AN_UNKNOWN_PAGE
+            ? text
+            : text.substring(0, SHOWN_OF_AN_UNKNOWN_PAGE) + "…";
+    var trouble = new PageNotUnderstood(Message.of(sought), shown);
+    view.evidence("page-not-understood").forEach(trouble::attach);
+    return trouble;
+  }
+}

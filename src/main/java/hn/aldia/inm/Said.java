@@ -1,0 +1,71 @@
+package hn.aldia.inm;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What the portal said after a step, in its own words, and what it means by them. The portal's error
+ * texts are unknown (FACTS.md), so meanings are read from the words such texts cannot do without.
+ */
+record Said(Meaning meaning, String words) {
+  enum Meaning {
+    ALREADY_REGISTERED(
+        "\\bya\\b.{0,60}\\b(registr|exist|utiliz|en uso|asociad)",
+        "\\b(correo|e-?mail|usuario|cuenta)\\b.{0,40}\\b(existe|registrad[oa] (previa|anterior)mente|en uso)",
+        "\\balready\\b.{0,30}\\b(registered|exists|in use|taken)"),
+    PIN_EXPIRED(
+        "\\b(expir|venci|caduc)",
+        "\\b(siguiente|proximo|otro) dia\\b",
+        "\\bmanana\\b.{0,60}\\b(intent|comenz|empez)",
+        "\\bya no (es valid|sirve|funciona|esta vigente)"),
+    WRONG_ENTRY(
+        "\\b(pin|codigo|contrasena|clave|credencial\\w*|datos|password|usuario)\\b.{0,60}"
+            + "\\b(incorrect|invalid|errone|equivocad|no (es |son )?(valid|correct)|no coincid|no exist|wrong)",
+        "\\b(incorrect|invalid|errone|wrong)\\w*.{0,40}\\b(pin|codigo|contrasena|clave|credencial|datos|usuario)"),
+    DONE(
+        "\\b(exito|exitosa\\w*|correctamente|satisfactoria\\w*|bienvenid)",
+        "\\b(enviad[oa]|hemos enviado|se envio|revise|verifique)\\b.{0,60}\\b(correo|e-?mail|bandeja)",
+        "\\bregistrad[oa] con\\b"),
+    UNKNOWN("");
+
+    private final List<Pattern> signs;
+
+    Meaning(String... signs) {
+      this.signs = Arrays.stream(signs).map(Pattern::compile).toList();
+    }
+
+    private boolean of(String folded) {
+      return signs.stream().anyMatch(sign -> sign.matcher(folded).find());
+    }
+  }
+
+  static Said of(String words) {
+    String folded = folded(words);
+    if (folded.contains("?") || folded.startsWith("si ")) {
+      // "¿Ya está registrado?" and "Si ya tiene cuenta…" state nothing.
+      return new Said(Meaning.UNKNOWN, words.strip());
+    }
+    for (Meaning meaning : Meaning.values()) {
+      if (meaning.of(folded)) {
+        return new Said(meaning, words.strip());
+      }
+    }
+    throw new AssertionError("UNKNOWN fits everything");
+  }
+
+  boolean means(Meaning other) {
+    return meaning == other;
+  }
+
+  /** Lower case, no accents, single spaces: words are compared as a person reads them. */
+  static String folded(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[\\s\\u00a0\\u200b]+", " ")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+}

@@ -1,0 +1,60 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View;
+import java.util.List;
+
+/** The portal's screens, told apart by the words that the guide saw on them. */
+enum Screen {
+  /** {@code Clase de Persona}, {@code Apellido}, … */
+  REGISTRATION_FORM,
+  /** Signed in: the list of requests, or the menu that leads to it. */
+  INSIDE,
+  /** More boxes than e-mail and PIN: the 3rd and 4th, for the permanent password. */
+  NEW_PASSWORD,
+  /** E-mail and PIN or password, and {@code Iniciar Session}. */
+  SIGN_IN,
+  /** {@code Registrarse} is offered. */
+  SERVICES,
+  /** {@code SERVICIOS EN LINEA}. */
+  HOME,
+  UNKNOWN;
+
+  private static final List<String> SIGNED_IN =
+      List.of("lista de solicitudes", "nueva solicitud", "cerrar sesion", "cerrar session");
+  private static final List<String> SIGNING_IN = List.of("iniciar sesi", "inicie sesi", "ingresar");
+  private static final List<String> PERMANENT =
+      List.of(
+          "confirmar contra",
+          "confirme ",
+          "confirmacion de contra",
+          "repetir contra",
+          "repita ",
+          "nueva contra",
+          "nueva clave",
+          "contrasena nueva",
+          "contrasena permanente",
+          "crear contra",
+          "cree su contra");
+
+  static Screen of(View view) {
+    String text = Said.folded(view.text());
+    if (text.contains("clase de persona")) {
+      return REGISTRATION_FORM;
+    }
+    int boxes = view.boxes();
+    if (any(SIGNED_IN, text) && (boxes < 2 || !any(SIGNING_IN, text))) {
+      return INSIDE;
+    }
+    if (boxes >= 2 && (any(SIGNING_IN, text) || any(PERMANENT, text))) {
+      return boxes >= 4 || any(PERMANENT, text) ? NEW_PASSWORD : SIGN_IN;
+    }
+    if (text.contains("registrarse")) {
+      return SERVICES;
+    }
+    return text.contains("servicios en linea") ? HOME : UNKNOWN;
+  }
+
+  private static boolean any(List<String> words, String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+}

@@ -1,0 +1,35 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Signing in to an account that has its permanent password. */
+public final class SignIn {
+  private final View view;
+  private final Scripts scripts;
+  private final Duration patience;
+  private final Clock clock;
+
+  public SignIn(View view, Scripts scripts, Duration patience, Clock clock) {
+    this.view = view;
+    this.scripts = scripts;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /** From the portal's address to the inside, or to what the portal says against it. */
+  public Answer signIn() {
+    new Registration(view, scripts, patience, clock).reachPortal();
+    if (Screen.of(view) == Screen.HOME) {
+      scripts.play("services");
+      view.await(() -> Screen.of(view) != Screen.HOME, patience);
+    }
+    if (Screen.of(view) == Screen.INSIDE) {
+      return Answer.accepted("");
+    }
+    Listening listening = Listening.begin(view, clock);
+    scripts.play("sign-in");
+    return listening.answer(screen -> screen == Screen.INSIDE, patience);
+  }
+}
