@@ -1,0 +1,84 @@
+package hn.aldia.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting, as {@code config/aldia.conf} lists and explains them. */
+public record Settings(
+    Portal portal,
+    Treasury treasury,
+    Rates rates,
+    MailSettings mail,
+    BrowserSettings browser,
+    Store store,
+    List<Channel> channels,
+    Watch watch) {
+  public Settings {
+    channels = List.copyOf(channels);
+  }
+
+  /**
+   * @param password the person's own password for the portal; null: make one up
+   * @param registerTimeout how long the page of the PIN is kept for its mail
+   */
+  public record Portal(URI url, @Nullable SecretSource password, Duration registerTimeout) {}
+
+  public record Treasury(URI url, Duration captchaWait) {}
+
+  /**
+   * @param order the sources to ask, first come first
+   * @param bchKey the personal key for the Banco Central's interface; null: do not ask it
+   */
+  public record Rates(
+      List<RateSource> order, URI ficohsa, URI bch, @Nullable SecretSource bchKey, URI erapi) {
+    public Rates {
+      order = List.copyOf(order);
+    }
+  }
+
+  public enum RateSource {
+    FICOHSA,
+    BCH,
+    ERAPI
+  }
+
+  /**
+   * @param url a JDBC address, never with a password in it
+   * @param user null: as the address says
+   */
+  public record Store(String url, @Nullable String user, @Nullable SecretSource password) {}
+
+  /**
+   * A way to tell a person.
+   *
+   * @param to an e-mail address, or the address of a service (which may hold a token, so it is a
+   *     secret); null for the desktop
+   */
+  public record Channel(ChannelType type, @Nullable Secret to, @Nullable SecretSource token) {}
+
+  public enum ChannelType {
+    DESKTOP,
+    EMAIL,
+    NTFY,
+    WEBHOOK,
+    APPRISE
+  }
+
+  /**
+   * @param budget visits of the portal in an hour, all cases together
+   */
+  public record Watch(
+      Duration every, OfficeHours officeHours, Duration jitter, int concurrency, int budget) {}
+
+  /** From Monday to Friday in Honduras. */
+  public record OfficeHours(LocalTime from, LocalTime to) {}
+
+  /** The file that a person edits to change a setting. */
+  public Path file() {
+    return mail.file();
+  }
+}
