@@ -90,9 +90,9 @@ public sealed interface AccountEvent extends Event {
     }
   }
 
-  record PinRefused(Instant at, String messageId, Reason reason, String words)
+  record PinRefused(Instant at, String messageId, Kind kind, String words)
       implements AccountEvent {
-    public enum Reason {
+    public enum Kind {
       WRONG,
       EXPIRED,
       OTHER

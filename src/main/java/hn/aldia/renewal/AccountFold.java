@@ -87,7 +87,7 @@ final class AccountFold implements AccountEvent.Visitor<Account> {
     Set<String> refused = new HashSet<>(known.refusedPins());
     refused.add(event.messageId());
     Account after = known.registered().withoutPins(refused);
-    return event.reason() == AccountEvent.PinRefused.Reason.EXPIRED
+    return event.kind() == AccountEvent.PinRefused.Kind.EXPIRED
         ? after.pageDied(PIN_PAGE_DEAD, HondurasTime.day(event.at()).plusDays(1))
         : after;
   }
