@@ -1,0 +1,90 @@
+package hn.aldia.renewal;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happened to the case as a whole: its person, its intents, its open questions. */
+public sealed interface CaseEvent extends Event {
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R byKind(ByKind<R> visitor) {
+    return visitor.of(this);
+  }
+
+  interface Visitor<R> {
+    R of(CaseOpened event);
+
+    R of(Intended event);
+
+    R of(IntentVoided event);
+
+    R of(PersonAsked event);
+
+    R of(PersonAnswered event);
+
+    R of(Noticed event);
+  }
+
+  record CaseOpened(Instant at, String email) implements CaseEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /** Written before the click. Until its outcome is written nobody knows whether it was clicked. */
+  record Intended(Instant at, Intent intent, String details) implements CaseEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * It is certain that the step was not taken: only then may it be tried again at once.
+   *
+   * @param proof what makes it certain, in words ("the form is still filled in and unsent")
+   */
+  record IntentVoided(Instant at, String intent, String proof) implements CaseEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * Only a person knows what came of something; nothing goes on until the answer is written.
+   *
+   * @param words what they were asked
+   */
+  record PersonAsked(Instant at, String question, String words) implements CaseEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  record PersonAnswered(Instant at, String question, String answer) implements CaseEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * Worth a warning in {@code show}.
+   *
+   * @param key a message's key; args its arguments
+   */
+  record Noticed(Instant at, String key, List<String> args) implements CaseEvent {
+    public Noticed {
+      args = List.copyOf(args);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+}

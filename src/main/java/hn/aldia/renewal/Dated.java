@@ -1,0 +1,11 @@
+package hn.aldia.renewal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A fact as of a moment. The newer wins, in whatever order they were learnt. */
+public record Dated<T>(T value, Instant asOf) {
+  static <T> Dated<T> newer(@Nullable Dated<T> known, Dated<T> learnt) {
+    return known != null && known.asOf.isAfter(learnt.asOf) ? known : learnt;
+  }
+}

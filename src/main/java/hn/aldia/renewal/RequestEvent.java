@@ -1,0 +1,155 @@
+package hn.aldia.renewal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a request. {@code asOf} is when the office said or did it, {@code at} when we
+ * learnt of it: a mail read late changes nothing that is newer.
+ */
+public sealed interface RequestEvent extends Event {
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R byKind(ByKind<R> visitor) {
+    return visitor.of(this);
+  }
+
+  interface Visitor<R> {
+    R of(RequestFiled event);
+
+    R of(StateSeen event);
+
+    R of(OfficerAssigned event);
+
+    R of(OfficerWrote event);
+
+    R of(DocumentsSent event);
+
+    R of(ReceiptKept event);
+
+    R of(ConstanciaKept event);
+
+    R of(RequestEnded event);
+  }
+
+  /**
+   * @param intent null for a request that was filed by hand and found on the list
+   * @param number null while the portal has not shown it
+   */
+  record RequestFiled(Instant at, @Nullable String intent, @Nullable String number, String type)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * @param state verbatim, also one never seen before
+   * @param officer as the list shows it; null: none yet
+   */
+  record StateSeen(Instant at, String number, String state, @Nullable String officer, Instant asOf)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  record OfficerAssigned(
+      Instant at, String number, String officer, String officerEmail, Instant asOf)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * @param daysLeft from "Su solicitud expira en N días"; null when the message does not say
+   */
+  record OfficerWrote(
+      Instant at,
+      String number,
+      String messageId,
+      @Nullable String state,
+      String observation,
+      @Nullable Integer daysLeft,
+      Instant asOf)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * @param demand the officer's message that this answers; null: none did
+   */
+  record DocumentsSent(
+      Instant at,
+      String intent,
+      String number,
+      @Nullable String demand,
+      String sentTo,
+      String messageId)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * The treasury's receipt is on disk.
+   *
+   * @param amount in lempiras
+   * @param rate lempiras for a dollar
+   * @param file relative to the case folder
+   */
+  record ReceiptKept(
+      Instant at,
+      String intent,
+      String number,
+      BigDecimal amount,
+      @Nullable BigDecimal rate,
+      String file)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * @param number the request's
+   * @param file relative to the case folder
+   * @param constancia its own number, where it has one
+   * @param date the day it bears
+   */
+  record ConstanciaKept(
+      Instant at, String number, String file, @Nullable String constancia, @Nullable LocalDate date)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  record RequestEnded(Instant at, String number, End end, Instant asOf) implements RequestEvent {
+    public enum End {
+      APPROVED,
+      LAPSED,
+      REFUSED,
+      WITHDRAWN
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package hn.aldia.renewal;
+
+import hn.aldia.words.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One event on top of the requests. */
+final class RequestFold implements RequestEvent.Visitor<Case> {
+  private final Case known;
+
+  RequestFold(Case known) {
+    this.known = known;
+  }
+
+  @Override
+  public Case of(RequestEvent.RequestFiled event) {
+    List<OpenIntent> open = Fold.without(known.openIntents(), event.intent());
+    int same = indexOf(event.number());
+    if (same >= 0) {
+      return with(known.requests(), known.receipt(), open);
+    }
+    var requests = new ArrayList<>(known.requests());
+    requests.add(Request.filed(event));
+    Case after = with(requests, receiptForNext(), open);
+    return known.openRequest().isEmpty()
+        ? after
+        : Fold.warned(
+            after, Message.of("renewal.two-requests", said(known.openRequest().get().number())));
+  }
+
+  @Override
+  public Case of(RequestEvent.StateSeen event) {
+    String officer = event.officer();
+    return change(
+        event.number(),
+        r ->
+            r.seen(
+                new Dated<>(event.state(), event.asOf()),
+                officer == null ? null : new Dated<>(officer, event.asOf())));
+  }
+
+  @Override
+  public Case of(RequestEvent.OfficerAssigned event) {
+    var officer = new Request.Officer(event.officer(), event.officerEmail());
+    return change(event.number(), r -> r.assigned(new Dated<>(officer, event.asOf())));
+  }
+
+  @Override
+  public Case of(RequestEvent.OfficerWrote event) {
+    var demand =
+        new Request.Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
+    String state = event.state();
+    return change(
+        event.number(),
+        r ->
+            state == null
+                ? r.asked(demand)
+                : r.asked(demand).seen(new Dated<>(state, event.asOf()), null));
+  }
+
+  @Override
+  public Case of(RequestEvent.DocumentsSent event) {
+    var sent = new Request.Sent(event.demand(), event.sentTo(), event.at(), event.messageId());
+    Case after = change(event.number(), r -> r.answered(sent));
+    return Fold.with(after, after.account(), Fold.without(after.openIntents(), event.intent()));
+  }
+
+  @Override
+  public Case of(RequestEvent.ReceiptKept event) {
+    var receipt =
+        new Receipt(event.number(), event.amount(), event.rate(), event.file(), event.at());
+    return with(known.requests(), receipt, Fold.without(known.openIntents(), event.intent()));
+  }
+
+  @Override
+  public Case of(RequestEvent.ConstanciaKept event) {
+    var paper = new Request.Constancia(event.file(), event.constancia(), event.date());
+    return change(event.number(), r -> r.granted(paper));
+  }
+
+  @Override
+  public Case of(RequestEvent.RequestEnded event) {
+    return change(event.number(), r -> r.ended(new Dated<>(event.end(), event.asOf())));
+  }
+
+  private Case change(String number, UnaryOperator<Request> change) {
+    int at = indexOf(number);
+    if (at < 0) {
+      at = indexOfUnnumbered();
+    }
+    if (at < 0) {
+      return Fold.warned(known, Message.of("renewal.unknown-request", number));
+    }
+    var requests = new ArrayList<>(known.requests());
+    requests.set(at, change.apply(requests.get(at).numbered(number)));
+    return with(requests, known.receipt(), known.openIntents());
+  }
+
+  private int indexOf(@Nullable String number) {
+    for (int i = 0; i < known.requests().size(); i++) {
+      if (number != null && number.equals(known.requests().get(i).number())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int indexOfUnnumbered() {
+    int last = known.requests().size() - 1;
+    return last >= 0 && known.requests().get(last).number() == null ? last : -1;
+  }
+
+  /** A receipt belongs to the request that was open when it was kept, else to the next one. */
+  private @Nullable Receipt receiptForNext() {
+    Receipt receipt = known.receipt();
+    if (receipt == null || known.requests().isEmpty()) {
+      return receipt;
+    }
+    Dated<?> end = known.requests().get(known.requests().size() - 1).end();
+    Instant ended = end == null ? Instant.MAX : end.asOf();
+    return receipt.keptAt().isAfter(ended) ? receipt : null;
+  }
+
+  private Case with(List<Request> requests, @Nullable Receipt receipt, List<OpenIntent> open) {
+    return new Case(
+        known.email(),
+        known.account(),
+        requests,
+        receipt,
+        open,
+        known.intents(),
+        known.questions(),
+        known.warnings());
+  }
+
+  private static String said(@Nullable String number) {
+    return Objects.requireNonNullElse(number, "?");
+  }
+}

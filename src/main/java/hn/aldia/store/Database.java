@@ -1,0 +1,23 @@
+package hn.aldia.store;
+
+import hn.aldia.words.Trouble;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What differs between the databases that a journal can live in. */
+interface Database {
+  /** A connection that commits nothing by itself; the caller closes it. */
+  Connection connect() throws SQLException;
+
+  /** Makes this transaction wait for, and keep out, any other that migrates. */
+  void lockForMigration(Connection connection) throws SQLException;
+
+  /** Whether a row was refused because its key is there already. */
+  boolean isDuplicate(SQLException refused);
+
+  /** What the failure means to a person. */
+  Trouble trouble(SQLException failure);
+
+  /** Makes a run the only one on a case. */
+  CaseLock lock(String caseId);
+}

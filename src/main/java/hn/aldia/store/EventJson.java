@@ -1,0 +1,81 @@
+package hn.aldia.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hn.aldia.renewal.Event;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Events to JSON and back. The type's name is the record's: renaming one, or a component, needs a
+ * new version here. What a newer Al Día wrote is refused, never read halfway.
+ */
+final class EventJson {
+  /** Of every type so far. */
+  static final int VERSION = 1;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private static final Map<String, Class<?>> TYPES =
+      leaves(Event.class)
+          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+  private final String place;
+
+  /**
+   * @param place where the journal is, for messages
+   */
+  EventJson(String place) {
+    this.place = place;
+  }
+
+  static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(Objects.requireNonNull(type.getPermittedSubclasses()))
+            .flatMap(EventJson::leaves)
+        : Stream.of(type);
+  }
+
+  String type(Event event) {
+    return event.getClass().getSimpleName();
+  }
+
+  String body(Event event) {
+    try {
+      return MAPPER.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(type(event), e);
+    }
+  }
+
+  /**
+   * @throws StoreTrouble the type or its version is unknown, or the body does not fit it
+   */
+  Event read(String type, int version, String body) {
+    Class<?> known = TYPES.get(type);
+    if (known == null || version > VERSION) {
+      throw new StoreTrouble(StoreTrouble.Reason.UNKNOWN_EVENT, null, place, type + " " + version);
+    }
+    ObjectReader reader = MAPPER.readerFor(known);
+    try {
+      return reader.readValue(body);
+    } catch (JsonProcessingException e) {
+      throw new StoreTrouble(
+          StoreTrouble.Reason.UNKNOWN_EVENT, e, place, type + ": " + e.getOriginalMessage());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package hn.aldia.store;
+
+import hn.aldia.config.SecretSource;
+import hn.aldia.words.Trouble;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server that several machines may share. */
+final class PostgresDatabase implements Database {
+  private static final long MIGRATION = key("aldia migration");
+
+  private final String url;
+  private final @Nullable String user;
+  private final @Nullable SecretSource password;
+
+  PostgresDatabase(String url, @Nullable String user, @Nullable SecretSource password) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    var properties = new Properties();
+    properties.setProperty("ApplicationName", "aldia");
+    properties.setProperty("connectTimeout", "10");
+    properties.setProperty("tcpKeepAlive", "true");
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password.fetch().reveal());
+    }
+    Connection connection = DriverManager.getConnection(url, properties);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  @Override
+  public void lockForMigration(Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("select pg_advisory_xact_lock(" + MIGRATION + ")");
+    }
+  }
+
+  @Override
+  public boolean isDuplicate(SQLException refused) {
+    return "23505".equals(refused.getSQLState());
+  }
+
+  @Override
+  public Trouble trouble(SQLException failure) {
+    String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+    StoreTrouble.Reason reason = StoreTrouble.Reason.FAILED;
+    if (state.startsWith("08") || state.startsWith("57P")) {
+      reason = StoreTrouble.Reason.UNREACHABLE;
+    } else if (state.startsWith("28")) {
+      reason = StoreTrouble.Reason.LOGIN_REFUSED;
+    } else if (state.equals("53100")) {
+      reason = StoreTrouble.Reason.FULL;
+    } else if (state.equals("25006") || state.equals("42501")) {
+      reason = StoreTrouble.Reason.READ_ONLY;
+    } else if (state.startsWith("53") || state.startsWith("55P") || state.startsWith("40")) {
+      reason = StoreTrouble.Reason.BUSY;
+    } else if (state.startsWith("XX")) {
+      reason = StoreTrouble.Reason.CORRUPT;
+    } else if (state.startsWith("3D")) {
+      reason = StoreTrouble.Reason.NOT_OPENED;
+    }
+    return new StoreTrouble(reason, failure, place(), String.valueOf(failure.getMessage()));
+  }
+
+  /** Kept by a connection of its own: the server lets go of it when that ends. */
+  @Override
+  public CaseLock lock(String caseId) {
+    try {
+      Connection connection = connect();
+      if (!tryLock(connection, key("aldia case " + caseId))) {
+        connection.close();
+        throw new CaseBusy(caseId, "?");
+      }
+      return () -> close(connection);
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
+  }
+
+  private static boolean tryLock(Connection connection, long key) throws SQLException {
+    connection.setAutoCommit(true);
+    try (PreparedStatement sql = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+      sql.setLong(1, key);
+      try (ResultSet row = sql.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  private void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
+  }
+
+  /** The URL without its parameters: one of them may be a password. */
+  private String place() {
+    int parameters = url.indexOf('?');
+    return parameters < 0 ? url : url.substring(0, parameters);
+  }
+
+  private static long key(String name) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package hn.aldia.store;
+
+import hn.aldia.config.SecretSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The journal and the locks of all cases, wherever they are kept. */
+public final class Store {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+  private static final Duration BUSY = Duration.ofSeconds(10);
+
+  private final Database database;
+  private final Journal journal;
+
+  private Store(Database database, String place) {
+    this.database = database;
+    this.journal = JdbcJournal.open(database, place);
+  }
+
+  /** {@code <home>/aldia.db}. */
+  public static Store in(Path home) {
+    return sqlite(home.resolve("aldia.db"), home);
+  }
+
+  /**
+   * @param url {@code store.url}: {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://…}
+   * @throws StoreTrouble it cannot be opened, or is of another kind
+   */
+  public static Store at(
+      String url, @Nullable String user, @Nullable SecretSource password, Path home) {
+    if (url.startsWith(SQLITE)) {
+      return sqlite(home.resolve(url.substring(SQLITE.length())), home);
+    }
+    if (url.startsWith(POSTGRES)) {
+      return new Store(new PostgresDatabase(url, user, password), url.replaceFirst("\\?.*", ""));
+    }
+    throw new StoreTrouble(
+        StoreTrouble.Reason.UNKNOWN_URL, null, url.replaceFirst("\\?.*", ""), "store.url");
+  }
+
+  private static Store sqlite(Path file, Path home) {
+    return new Store(new SqliteDatabase(file, home.resolve("cases"), BUSY), file.toString());
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  /**
+   * Makes this run the only one on a case until the lock is closed or the process ends.
+   *
+   * @throws CaseBusy another run has it
+   */
+  public CaseLock lock(String caseId) {
+    return database.lock(caseId);
+  }
+}
