@@ -1,0 +1,270 @@
+package hn.aldia.mail;
+
+import hn.aldia.config.MailServer;
+import hn.aldia.mail.ArmedAt.Mark;
+import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.angus.mail.iap.CommandFailedException;
+import org.eclipse.angus.mail.iap.ConnectionException;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.ListInfo;
+import org.eclipse.angus.mail.imap.protocol.MailboxInfo;
+import org.eclipse.angus.mail.imap.protocol.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One IMAP connection, used by one thread at a time (but {@link #wake} by any). It speaks the
+ * protocol itself: Angus' folders keep a message cache we do not need, answer {@code
+ * getMessageCount} from memory, and hold locks while idle.
+ */
+final class Line implements AutoCloseable {
+  /** More than this of a mail is fetched only after all the small ones were delivered. */
+  static final int FIRST_BITE = 512 * 1024;
+
+  private static final DateTimeFormatter IMAP_DATE =
+      DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
+
+  private final Dial dial;
+  private final Clock clock;
+  private final IMAPStore store;
+  private final IMAPFolder any;
+  private @Nullable IMAPProtocol idling;
+  private volatile @Nullable Instant news;
+
+  private Line(Dial dial, Clock clock, IMAPStore store, IMAPFolder any) {
+    this.dial = dial;
+    this.clock = clock;
+    this.store = store;
+    this.any = any;
+  }
+
+  /** Connects and logs in. */
+  static Line open(MailServer server, Cadence cadence, Clock clock) {
+    Dial dial = new Dial(server, "imap");
+    String password = server.password().fetch().reveal();
+    try {
+      var store = (IMAPStore) dial.session(cadence.patience()).getStore("imap");
+      store.connect(server.host(), server.port(), server.user(), password);
+      Line line = new Line(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));
+      line.ask(
+          protocol -> {
+            protocol.addResponseHandler(line::hear);
+            return protocol;
+          });
+      return line;
+    } catch (MessagingException e) {
+      throw dial.explain(e);
+    }
+  }
+
+  boolean canIdle() {
+    try {
+      return store.hasCapability("IDLE");
+    } catch (MessagingException e) {
+      throw dial.explain(e);
+    }
+  }
+
+  List<ListInfo> folders() {
+    return ask(protocol -> List.of(protocol.list("", "*")));
+  }
+
+  /** Empty when the folder is not there (any more). */
+  Optional<Mark> status(String folder) {
+    return ask(
+        protocol -> {
+          try {
+            Status s = protocol.status(folder, new String[] {"UIDVALIDITY", "UIDNEXT"});
+            return Optional.of(new Mark(s.uidvalidity, s.uidnext));
+          } catch (CommandFailedException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** Selects the folder without ever changing it. */
+  Mark examine(String folder) {
+    MailboxInfo info = ask(protocol -> protocol.examine(folder));
+    return new Mark(info.uidvalidity, info.uidnext);
+  }
+
+  /** Leaves the folder. */
+  void leave() {
+    ask(
+        protocol -> {
+          protocol.close();
+          return protocol;
+        });
+  }
+
+  void noop() {
+    ask(
+        protocol -> {
+          protocol.noop();
+          return protocol;
+        });
+  }
+
+  /** The UIDs of the selected folder's mails of this day or later, by the server's calendar. */
+  List<Long> since(LocalDate day) {
+    return ask(
+        protocol -> {
+          var uids = new ArrayList<Long>();
+          for (Response r : command(protocol, "UID SEARCH SINCE " + IMAP_DATE.format(day))) {
+            if (r instanceof IMAPResponse found && found.keyEquals("SEARCH")) {
+              for (int uid = found.readNumber(); uid != -1; uid = found.readNumber()) {
+                uids.add(Integer.toUnsignedLong(uid));
+              }
+            }
+          }
+          return uids;
+        });
+  }
+
+  /** The selected folder's mails from this UID on, whole or their first bite, in one round trip. */
+  List<Fetched> from(long uid) {
+    return fetch(uid + ":*").stream().filter(mail -> mail.uid() >= uid).toList();
+  }
+
+  List<Fetched> these(List<Long> uids) {
+    return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+  }
+
+  /** The whole of one mail. */
+  List<Fetched> whole(long uid) {
+    return fetch(Long.toString(uid), "BODY.PEEK[]");
+  }
+
+  private List<Fetched> fetch(String uids) {
+    return fetch(uids, "BODY.PEEK[]<0." + FIRST_BITE + ">");
+  }
+
+  private List<Fetched> fetch(String uids, String body) {
+    return ask(
+        protocol -> {
+          news = null;
+          var mails = new ArrayList<Fetched>();
+          String items = "(UID INTERNALDATE " + body + ")";
+          for (Response r : command(protocol, "UID FETCH " + uids + " " + items)) {
+            if (r instanceof FetchResponse fetched) {
+              Fetched.of(fetched).ifPresent(mails::add);
+            }
+          }
+          return mails;
+        });
+  }
+
+  /** When the server last told of new mail, if it did since the last fetch. */
+  Optional<Instant> news() {
+    return Optional.ofNullable(news);
+  }
+
+  /**
+   * Idles in the selected folder until there is news, until {@link #wake}, or until it is time to
+   * renew. The socket's time-out is the tick on which the clock is looked at.
+   */
+  void idle(Duration renew, Duration patience) {
+    ask(
+        protocol -> {
+          protocol.idleStart();
+          synchronized (this) {
+            idling = protocol;
+          }
+          long began = System.nanoTime();
+          long woken = 0;
+          while (true) {
+            if (news != null || System.nanoTime() - began > renew.toNanos()) {
+              wake();
+            }
+            if (woken == 0 && !isIdling()) {
+              woken = System.nanoTime();
+            }
+            Response response = protocol.readIdleResponse();
+            if (response == null) {
+              return protocol;
+            }
+            if (response.isBYE() && response.isSynthetic()) {
+              boolean tick = response.getException() instanceof SocketTimeoutException;
+              boolean dead = woken != 0 && System.nanoTime() - woken >= patience.toNanos();
+              if (tick && !dead) {
+                continue;
+              }
+              stopIdling();
+              throw new ConnectionException(protocol, response);
+            }
+            if (!protocol.processIdleResponse(response)) {
+              stopIdling();
+              return protocol;
+            }
+          }
+        });
+  }
+
+  /** Ends a running idle; the server's answer ends the wait. Any thread may call it. */
+  synchronized void wake() {
+    if (idling != null) {
+      idling.idleAbort();
+      idling = null;
+    }
+  }
+
+  private synchronized boolean isIdling() {
+    return idling != null;
+  }
+
+  private synchronized void stopIdling() {
+    idling = null;
+  }
+
+  private void hear(Response response) {
+    if (news == null && response instanceof IMAPResponse r && r.keyEquals("EXISTS")) {
+      news = clock.instant();
+    }
+  }
+
+  private static Response[] command(IMAPProtocol protocol, String command)
+      throws ProtocolException {
+    Response[] responses = protocol.command(command, null);
+    protocol.notifyResponseHandlers(responses);
+    protocol.handleResult(responses[responses.length - 1]);
+    return responses;
+  }
+
+  private interface Question<T> {
+    T put(IMAPProtocol protocol) throws ProtocolException;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T ask(Question<T> question) {
+    try {
+      return (T) any.doCommand(question::put);
+    } catch (MessagingException e) {
+      throw dial.explain(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      store.close();
+    } catch (MessagingException e) {
+      // Nothing is lost: the connection was read-only and is gone.
+    }
+  }
+}

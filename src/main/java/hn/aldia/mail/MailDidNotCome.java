@@ -1,0 +1,25 @@
+package hn.aldia.mail;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.util.List;
+
+/** The awaited PIN was not in the mailbox when the time was up. */
+public final class MailDidNotCome extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  MailDidNotCome(String applicant, Duration waited, List<String> folders, Message why) {
+    super(
+        Kind.OUTSIDE,
+        "mail.did-not-come",
+        applicant,
+        said(waited),
+        String.join(", ", folders),
+        why);
+  }
+
+  private static String said(Duration waited) {
+    return waited.toSeconds() < 120 ? waited.toSeconds() + " s" : waited.toMinutes() + " min";
+  }
+}

@@ -1,0 +1,58 @@
+package hn.aldia.mail;
+
+import hn.aldia.config.MailServer;
+import hn.aldia.words.Trouble;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the mail servers without reading or sending anything. */
+public final class MailDoctor {
+  private final Clock clock;
+
+  public MailDoctor(Clock clock) {
+    this.clock = clock;
+  }
+
+  public MailFacts check(MailServer imap, @Nullable MailServer smtp) {
+    Optional<Trouble> sending = smtp == null ? Optional.empty() : trySending(smtp);
+    try (Mailbox mailbox = Mailbox.connect(imap, clock)) {
+      return new MailFacts(
+          Optional.empty(),
+          mailbox.pushes(),
+          mailbox.folders(),
+          mailbox.junkFolder(),
+          mailbox.latency(),
+          sending,
+          smtp != null);
+    } catch (Trouble trouble) {
+      return new MailFacts(
+          Optional.of(trouble),
+          false,
+          List.of(),
+          Optional.empty(),
+          Duration.ZERO,
+          sending,
+          smtp != null);
+    }
+  }
+
+  private static Optional<Trouble> trySending(MailServer smtp) {
+    Dial dial = new Dial(smtp, "smtp");
+    try (Transport transport = dial.session(Cadence.STANDARD.patience()).getTransport("smtp")) {
+      String password = smtp.password().fetch().reveal();
+      transport.connect(smtp.host(), smtp.port(), smtp.user(), password);
+      return transport.isConnected()
+          ? Optional.empty()
+          : Optional.of(dial.explain(new MessagingException("no answer to NOOP")));
+    } catch (MessagingException e) {
+      return Optional.of(dial.explain(e));
+    } catch (Trouble trouble) {
+      return Optional.of(trouble);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package hn.aldia.mail;
+
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Where all folders' mails come together: read, told apart, each delivered once. */
+final class Post {
+  private final BlockingQueue<PortalMail> queue = new LinkedBlockingQueue<>();
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Trouble trouble;
+  private final PortalMailReader reader = new PortalMailReader();
+  private final Optional<MailArchive> archive;
+
+  Post(Optional<MailArchive> archive) {
+    this.archive = archive;
+  }
+
+  void deliver(Arrival arrival) {
+    String place = arrival.folder() + "/" + arrival.uidValidity() + "/" + arrival.uid();
+    if (!seen.add(place)) {
+      return;
+    }
+    PortalMail mail = reader.read(arrival);
+    if (mail instanceof PortalMail.Other || !seen.add(copy(arrival))) {
+      return;
+    }
+    queue.add(mail);
+    archive.ifPresent(folder -> keep(folder, mail));
+  }
+
+  /** The same mail under another UID, after the server renumbered its folder. */
+  private static String copy(Arrival arrival) {
+    return arrival.folder() + "/" + arrival.receivedAt() + "/" + arrival.raw().fingerprint();
+  }
+
+  private void keep(MailArchive folder, PortalMail mail) {
+    try {
+      folder.keep(mail);
+    } catch (MailNotKept e) {
+      complain(e);
+    }
+  }
+
+  void complain(Trouble of) {
+    trouble = of;
+  }
+
+  void relieved() {
+    trouble = null;
+  }
+
+  /** What keeps the mailbox from being watched at this moment, if anything. */
+  Optional<Trouble> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  List<PortalMail> all() {
+    var mails = new ArrayList<PortalMail>();
+    queue.drainTo(mails);
+    return mails;
+  }
+
+  Optional<PortalMail> take(Duration wait) throws InterruptedException {
+    return Optional.ofNullable(queue.poll(wait.toNanos(), TimeUnit.NANOSECONDS));
+  }
+}
