@@ -28,6 +28,7 @@ public final class BundledOffice implements AutoCloseable {
         WireMockConfiguration.options()
             .bindAddress(PostOffice.HOST)
             .dynamicPort()
+            .jettyAcceptors(1)
             .disableRequestJournal()
             .extensions(
                 weather,

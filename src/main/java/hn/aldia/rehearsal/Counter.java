@@ -23,6 +23,11 @@ final class Counter implements ResponseDefinitionTransformerV2 {
   }
 
   @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
   public ResponseDefinition transform(ServeEvent event) {
     Request request = event.getRequest();
     String known = Browsers.session(request);

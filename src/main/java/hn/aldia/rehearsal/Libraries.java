@@ -25,6 +25,11 @@ final class Libraries implements ResponseDefinitionTransformerV2 {
   }
 
   @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
   public ResponseDefinition transform(ServeEvent event) {
     String path = URI.create(event.getRequest().getUrl()).getPath();
     try (InputStream file = Libraries.class.getResourceAsStream("/META-INF/resources" + path)) {

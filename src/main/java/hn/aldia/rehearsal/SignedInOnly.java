@@ -18,6 +18,11 @@ final class SignedInOnly implements ResponseDefinitionTransformerV2 {
   }
 
   @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
   public ResponseDefinition transform(ServeEvent event) {
     return office.nameOfSignedIn(Browsers.session(event.getRequest())).isPresent()
         ? event.getResponseDefinition()
