@@ -1,0 +1,66 @@
+package hn.aldia.rehearsal;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The bundled mail server: IMAP (with IDLE) and SMTP, in the clear, on free loopback ports. */
+final class PostOffice implements Postman, AutoCloseable {
+  static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+
+  private final GreenMail server =
+      new GreenMail(
+          new ServerSetup[] {
+            new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP)
+          });
+
+  PostOffice() {
+    server.start();
+  }
+
+  void addMailbox(String address, String password) {
+    server.setUser(address, address, password);
+  }
+
+  /** By SMTP, as it would come from outside. */
+  @Override
+  public void deliver(MimeMessage mail) throws MessagingException {
+    var settings = new Properties();
+    settings.put("mail.smtp.host", HOST);
+    settings.put("mail.smtp.port", Integer.toString(smtpPort()));
+    try (Transport smtp = Session.getInstance(settings).getTransport("smtp")) {
+      smtp.connect();
+      smtp.sendMessage(mail, mail.getAllRecipients());
+    }
+  }
+
+  int imapPort() {
+    return server.getImap().getPort();
+  }
+
+  int smtpPort() {
+    return server.getSmtp().getPort();
+  }
+
+  List<MimeMessage> received() {
+    return Stream.of(server.getReceivedMessages()).toList();
+  }
+
+  boolean awaitMails(int atLeast, Duration atMost) {
+    return server.waitForIncomingEmail(atMost.toMillis(), atLeast);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

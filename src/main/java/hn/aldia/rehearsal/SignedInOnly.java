@@ -1,0 +1,31 @@
+package hn.aldia.rehearsal;
+
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+
+/** Sends who is not signed in to the sign-in page. */
+final class SignedInOnly implements ResponseDefinitionTransformerV2 {
+  private final Office office;
+
+  SignedInOnly(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public String getName() {
+    return "signed-in-only";
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    return office.nameOfSignedIn(Browsers.session(event.getRequest())).isPresent()
+        ? event.getResponseDefinition()
+        : Counter.redirect(Office.SIGN_IN);
+  }
+}
