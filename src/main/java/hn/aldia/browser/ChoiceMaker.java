@@ -1,0 +1,213 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.SelectOption;
+import hn.aldia.browser.Chosen.How;
+import hn.aldia.scenario.Choice;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses an option alike on a native select, the widgets that hide one, lists without one,
+ * datalists and radios, and reads back what the page then shows. Chosen already: left alone.
+ */
+public final class ChoiceMaker {
+  private static final Duration TICK = Duration.ofMillis(100);
+  private static final Duration TAKING = Duration.ofSeconds(2);
+
+  private final PopupGuard guard;
+  private final Clock clock;
+
+  public ChoiceMaker(PopupGuard guard, Clock clock) {
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /**
+   * @param wait how long the option may take to appear (lists that depend on another)
+   * @throws OptionNotFound with the nearest ones
+   * @throws OptionAmbiguous when several fit equally
+   * @throws OptionDisabled when it is offered, but cannot be chosen
+   * @throws ChoiceNotTaken when the page shows something else afterwards
+   */
+  public Chosen choose(Page page, Found found, Choice choice, Duration wait) {
+    var control = new Control(page, found);
+    Deadline deadline = Deadline.in(wait, clock);
+    guard.clear(found);
+    Control.Kind kind = control.look().kind();
+    return switch (kind) {
+      case NATIVE -> select(control, choice, deadline);
+      case FACED -> faced(control, choice, deadline);
+      case DATALIST -> datalist(control, choice, deadline);
+      case RADIOS -> radio(control, choice, deadline);
+      case BOX -> box(control, choice, deadline);
+    };
+  }
+
+  private Chosen select(Control control, Choice choice, Deadline deadline) {
+    int index = await(control, choice, deadline);
+    Offer offer = offer(control);
+    String text = offer.text(index);
+    if (same(control.look().shown(), text)) {
+      return new Chosen(text, How.ALREADY);
+    }
+    awaitEnabled(control, deadline);
+    set(control, index, false);
+    return confirmed(control, text, How.DRIVEN);
+  }
+
+  private Chosen faced(Control control, Choice choice, Deadline deadline) {
+    Optional<Integer> known = Optional.empty();
+    do {
+      Offer offer = offer(control);
+      known = offer.find(choice);
+      if (known.isEmpty() && offer.options().size() <= 1) {
+        var driver = new ListDriver(control, guard, deadline);
+        Optional<String> taken = driver.choose(choice);
+        if (taken.isPresent()) {
+          return confirmed(control, taken.get(), How.DRIVEN);
+        }
+        driver.leave();
+        if (deadline.passed()) {
+          throw driver.met().notFound(choice);
+        }
+      }
+      if (known.isEmpty()) {
+        control.stir(TICK);
+      }
+    } while (known.isEmpty() && !deadline.passed());
+    int index = offer(control).require(choice);
+    String text = offer(control).text(index);
+    if (same(control.look().shown(), text) && shows(control.look().face(), text)) {
+      return new Chosen(text, How.ALREADY);
+    }
+    awaitEnabled(control, deadline);
+    return drive(control, text, deadline)
+        .orElseGet(
+            () -> {
+              set(control, offer(control).require(choice), true);
+              control.tell();
+              return confirmed(control, text, How.SET);
+            });
+  }
+
+  private Optional<Chosen> drive(Control control, String text, Deadline deadline) {
+    var driver = new ListDriver(control, guard, deadline.atMost(Duration.ofSeconds(4)));
+    try {
+      Optional<String> taken = driver.choose(Choice.of(text));
+      if (taken.isPresent()) {
+        return Optional.of(confirmed(control, text, How.DRIVEN));
+      }
+    } catch (PlaywrightException | ChoiceNotTaken | OptionAmbiguous | OptionDisabled e) {
+      driver.leave();
+      return Optional.empty(); // the widget cannot be driven: its native control can be set
+    }
+    driver.leave();
+    return Optional.empty();
+  }
+
+  private Chosen datalist(Control control, Choice choice, Deadline deadline) {
+    int index = await(control, choice, deadline);
+    String value = control.value(index);
+    if (same(control.look().shown(), value)) {
+      return new Chosen(value, How.ALREADY);
+    }
+    var entry = new TextEntry(guard, clock, TAKING);
+    return new Chosen(
+        entry.enter(control.page(), control.found(), value, Keys.FILLED).shown(), How.DRIVEN);
+  }
+
+  private Chosen radio(Control control, Choice choice, Deadline deadline) {
+    int index = await(control, choice, deadline);
+    String text = offer(control).text(index);
+    if (control.on() == index) {
+      return new Chosen(text, How.ALREADY);
+    }
+    var found = control.found();
+    var radio = new Found(control.row(index), found.frame(), found.how(), text);
+    new Ticking(guard, clock).tick(control.page(), radio, true, TAKING);
+    return new Chosen(text, How.DRIVEN);
+  }
+
+  private Chosen box(Control control, Choice choice, Deadline deadline) {
+    String shown = control.look().shown();
+    Choice first = Choice.of(choice.wordings().get(0));
+    var now = new Offer(control.label(), List.of(new Offer.Option(shown, false)));
+    if (now.find(first).isPresent()) {
+      return new Chosen(shown, How.ALREADY);
+    }
+    awaitEnabled(control, deadline);
+    while (true) {
+      var driver = new ListDriver(control, guard, deadline);
+      Optional<String> taken = driver.choose(choice);
+      if (taken.isPresent()) {
+        return confirmed(control, taken.get(), How.DRIVEN);
+      }
+      driver.leave();
+      if (deadline.passed()) {
+        throw driver.met().notFound(choice);
+      }
+      control.stir(TICK);
+    }
+  }
+
+  /** The index of the option, once it is there. */
+  private static int await(Control control, Choice choice, Deadline deadline) {
+    while (offer(control).find(choice).isEmpty() && !deadline.passed()) {
+      control.stir(TICK);
+    }
+    return offer(control).require(choice);
+  }
+
+  private static void awaitEnabled(Control control, Deadline deadline) {
+    while (control.look().off() && !deadline.passed()) {
+      control.stir(TICK);
+    }
+  }
+
+  private Chosen confirmed(Control control, String text, How how) {
+    Deadline soon = Deadline.in(TAKING, clock);
+    while (true) {
+      Control.Look look = control.look();
+      boolean taken =
+          look.kind() == Control.Kind.BOX
+              ? shows(look.shown(), text)
+              : look.shown().contains(OptionText.tidy(text))
+                  && (look.face().isEmpty() || shows(look.face(), text));
+      if (taken) {
+        return new Chosen(text, how);
+      }
+      if (soon.passed()) {
+        throw new ChoiceNotTaken(control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
+      }
+      control.stir(TICK);
+    }
+  }
+
+  private static void set(Control control, int index, boolean force) {
+    ElementHandle select = control.found().element();
+    select.selectOption(
+        new SelectOption().setIndex(index),
+        new ElementHandle.SelectOptionOptions().setForce(force).setTimeout(TAKING.toMillis()));
+  }
+
+  private static Offer offer(Control control) {
+    return new Offer(control.label(), control.options());
+  }
+
+  /** A native control shows the option's very words. */
+  private static boolean same(String shown, String text) {
+    return OptionText.tidy(shown).equals(OptionText.tidy(text));
+  }
+
+  /** A face may add a mark, as the “×” of a widget; an input may keep only part of the row. */
+  private static boolean shows(String shown, String text) {
+    String s = OptionText.fold(shown);
+    String t = OptionText.fold(text);
+    return !s.isEmpty() && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
+  }
+}

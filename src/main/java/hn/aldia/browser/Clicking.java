@@ -1,0 +1,92 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Clicks as a person does: brings it into view, closes what lies on it, presses the mouse. */
+public final class Clicking {
+  private static final PageScript CLICKING = PageScript.named("clicking.js");
+  private static final double TRY_MILLIS = 1200;
+  private static final double WINDOW_MILLIS = 5000;
+
+  private final PopupGuard guard;
+  private final Clock clock;
+
+  public Clicking(PopupGuard guard, Clock clock) {
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /**
+   * @param wait how long it may stay disabled, moving or covered
+   * @throws ClickBlocked when it could not be clicked, with what lay on it
+   */
+  public void click(Page page, Found found, Duration wait) {
+    Deadline deadline = Deadline.in(wait, clock);
+    while (true) {
+      guard.clear(found);
+      try {
+        found.element().click(new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS));
+        return;
+      } catch (TimeoutError e) {
+        int closed = guard.clear(found);
+        if (closed == 0 && deadline.passed()) {
+          throw new ClickBlocked(found.seen(), cover(found), e);
+        }
+      }
+    }
+  }
+
+  /** The same; returns the window that the click opened, else the page itself. */
+  public Page clickAndFollow(Page page, Found found, Duration wait) {
+    boolean announced = Boolean.TRUE.equals(run(found, "window"));
+    List<Page> windows =
+        guard.follow(
+            opened -> {
+              click(page, found, wait);
+              if (opened.isEmpty() && (announced || opensWindow(page))) {
+                await(page, opened);
+              }
+            });
+    return windows.isEmpty() ? page : windows.get(windows.size() - 1);
+  }
+
+  private static void await(Page page, List<Page> opened) {
+    try {
+      page.waitForCondition(
+          () -> !opened.isEmpty(),
+          new Page.WaitForConditionOptions().setTimeout(WINDOW_MILLIS));
+    } catch (TimeoutError e) {
+      return; // the browser blocked it, or the page thought better of it
+    }
+  }
+
+  private static boolean opensWindow(Page page) {
+    try {
+      return Boolean.TRUE.equals(page.evaluate("() => window.__aldiaOpened === true"));
+    } catch (PlaywrightException e) {
+      return false; // the click led this very page elsewhere
+    }
+  }
+
+  private static String cover(Found found) {
+    return String.valueOf(run(found, "cover"));
+  }
+
+  static @Nullable Object run(Found found, String op) {
+    return CLICKING.run(found.frame(), Map.of("el", found.element(), "op", op));
+  }
+
+  static Optional<ElementHandle> handle(Found found, String op) {
+    return Optional.ofNullable(
+        CLICKING.handle(found.frame(), Map.of("el", found.element(), "op", op)).asElement());
+  }
+}

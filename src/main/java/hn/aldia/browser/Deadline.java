@@ -1,0 +1,22 @@
+package hn.aldia.browser;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Until when something is waited for. */
+record Deadline(Clock clock, Instant end) {
+  static Deadline in(Duration time, Clock clock) {
+    return new Deadline(clock, clock.instant().plus(time));
+  }
+
+  boolean passed() {
+    return !clock.instant().isBefore(end);
+  }
+
+  /** The same, or sooner. */
+  Deadline atMost(Duration time) {
+    Instant sooner = clock.instant().plus(time);
+    return sooner.isBefore(end) ? new Deadline(clock, sooner) : this;
+  }
+}

@@ -1,0 +1,57 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The script that lets a kept page be attached again: no native dialog, and a record of acts. */
+public final class KeptPageScript {
+  private static final String READ =
+      "() => window.__aldia ? {...window.__aldia, dialogs: window.__aldiaDialogs} : null";
+
+  private KeptPageScript() {}
+
+  /** For every page this context loads from now on, as long as this assistant lives. */
+  public static void install(BrowserContext context) {
+    context.addInitScript(PageScript.text("kept-page.js"));
+  }
+
+  /** Empty when the page was loaded without the script (after the assistant's death). */
+  public static Optional<KeptPageState> state(Page page) {
+    Map<?, ?> state = (Map<?, ?>) page.evaluate(READ);
+    if (state == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new KeptPageState(
+            String.valueOf(state.get("loadId")),
+            all(state.get("clicks"), KeptPageScript::act),
+            all(state.get("submits"), KeptPageScript::act),
+            all(state.get("dialogs"), KeptPageScript::dialog)));
+  }
+
+  private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {
+    return ((List<?>) Objects.requireNonNull(list)).stream().map(o -> read.apply((Map<?, ?>) o)).toList();
+  }
+
+  private static KeptPageState.Act act(Map<?, ?> act) {
+    return new KeptPageState.Act(String.valueOf(act.get("text")), at(act));
+  }
+
+  private static Closed dialog(Map<?, ?> told) {
+    return new Closed(
+        Closed.Kind.valueOf(String.valueOf(told.get("kind"))),
+        String.valueOf(told.get("text")),
+        at(told));
+  }
+
+  private static Instant at(Map<?, ?> happened) {
+    return Instant.parse(String.valueOf(happened.get("at")));
+  }
+}

@@ -1,0 +1,63 @@
+package hn.aldia.browser;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How what a box shows compares with what was entered. */
+enum Likeness {
+  SAME,
+  /** Capitals, outer spaces, or the separators of a mask differ. */
+  ALTERED,
+  DIFFERENT;
+
+  private static final String POINTS = ".,:";
+  private static final String SEPARATORS = POINTS + " -/()_+";
+
+  static Likeness of(String wanted, String shown) {
+    if (wanted.equals(shown)) {
+      return SAME;
+    }
+    String w = plain(wanted);
+    String s = plain(shown);
+    boolean masked =
+        !w.contains("@")
+            && !significant(w).isEmpty()
+            && significant(w).equals(significant(s))
+            && breaks(s, SEPARATORS).containsAll(breaks(w, POINTS));
+    return w.equals(s) || masked ? ALTERED : DIFFERENT;
+  }
+
+  /**
+   * After how many significant characters a separator stands. Spaces and dashes may go, a decimal
+   * point may not: 499.20 is not 49920.
+   */
+  private static Set<Integer> breaks(String text, String separators) {
+    var breaks = new HashSet<Integer>();
+    int passed = 0;
+    for (char c : text.toCharArray()) {
+      if (SEPARATORS.indexOf(c) < 0) {
+        passed++;
+      } else if (separators.indexOf(c) >= 0) {
+        breaks.add(passed);
+      }
+    }
+    breaks.remove(0);
+    breaks.remove(passed);
+    return breaks;
+  }
+
+  private static String significant(String text) {
+    var kept = new StringBuilder();
+    text.chars().filter(c -> SEPARATORS.indexOf(c) < 0).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toUpperCase(Locale.ROOT);
+  }
+}

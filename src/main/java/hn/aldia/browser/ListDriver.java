@@ -1,0 +1,194 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.Offer.Option;
+import hn.aldia.scenario.Choice;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Opens the list of a widget, finds a row in it by looking, searching and scrolling, and clicks it:
+ * as a person does, knowing no library.
+ */
+final class ListDriver {
+  private static final Duration TICK = Duration.ofMillis(60);
+  private static final Duration OPENING = Duration.ofMillis(700);
+  private static final Duration SEARCHING = Duration.ofMillis(1500);
+  private static final int MOST_PAGES = 600;
+
+  private final Control control;
+  private final PopupGuard guard;
+  private final Deadline deadline;
+  private final Set<Option> met = new LinkedHashSet<>();
+
+  ListDriver(Control control, PopupGuard guard, Deadline deadline) {
+    this.control = control;
+    this.guard = guard;
+    this.deadline = deadline;
+  }
+
+  /** Everything the list has shown so far. */
+  Offer met() {
+    return new Offer(control.label(), List.copyOf(met));
+  }
+
+  /** Clicks the option and returns its words; empty when the list has none (yet). */
+  Optional<String> choose(Choice choice) {
+    open();
+    for (String wording : choice.wordings()) {
+      Choice one = Choice.of(wording);
+      if (look(one, deadline.atMost(OPENING)) || search(one) || scroll(one)) {
+        return Optional.of(take(one));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Closes the list without choosing. */
+  void leave() {
+    control.page().keyboard().press("Escape");
+  }
+
+  private void open() {
+    control.mark();
+    guard.clear(control.found());
+    if (control.look().open()) {
+      return;
+    }
+    ElementHandle face = control.face();
+    click(face);
+    if (appeared()) {
+      return;
+    }
+    face.focus();
+    control.page().keyboard().press("ArrowDown");
+    appeared();
+  }
+
+  private boolean appeared() {
+    Deadline soon = deadline.atMost(OPENING);
+    do {
+      Control.Rows rows = control.rows();
+      if (!rows.options().isEmpty() || rows.busy()) {
+        return true;
+      }
+      if (rows.searchable() && control.look().editable()) {
+        return false;
+      }
+      control.stir(TICK);
+    } while (!soon.passed());
+    return false;
+  }
+
+  private boolean look(Choice choice, Deadline until) {
+    while (true) {
+      Control.Rows rows = control.rows();
+      met.addAll(rows.options());
+      if (offer(rows).find(choice).isPresent()) {
+        return true;
+      }
+      boolean mayCome = rows.busy() || rows.options().isEmpty();
+      if (!mayCome || (rows.busy() ? deadline : until).passed()) {
+        return false;
+      }
+      control.stir(TICK);
+    }
+  }
+
+  private boolean search(Choice choice) {
+    for (String query : queries(choice.wordings().get(0))) {
+      Optional<ElementHandle> box = control.search();
+      if (box.isEmpty() || deadline.passed()) {
+        return false;
+      }
+      type(box.get(), query);
+      Deadline until = deadline.atMost(SEARCHING);
+      do {
+        if (look(choice, until)) {
+          return true;
+        }
+        control.stir(TICK);
+      } while (!until.passed());
+    }
+    control.search().ifPresent(box -> type(box, ""));
+    return false;
+  }
+
+  private boolean scroll(Choice choice) {
+    control.rows();
+    control.toTop();
+    for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
+      if (look(choice, deadline.atMost(TICK))) {
+        return true;
+      }
+      if (!control.next()) {
+        control.stir(TICK);
+        return look(choice, deadline.atMost(TICK)) || (control.next() && scrollOn(choice));
+      }
+    }
+    return false;
+  }
+
+  private boolean scrollOn(Choice choice) {
+    for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
+      if (look(choice, deadline.atMost(TICK))) {
+        return true;
+      }
+      if (!control.next()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String take(Choice choice) {
+    Control.Rows rows = control.rows();
+    Offer offer = offer(rows);
+    int index = offer.require(choice);
+    click(control.row(index));
+    return offer.text(index);
+  }
+
+  private void click(ElementHandle element) {
+    try {
+      element.click(new ElementHandle.ClickOptions().setTimeout(1500));
+    } catch (PlaywrightException e) {
+      guard.clear(control.found());
+      element.evaluate("el => el.click()");
+    }
+  }
+
+  private void type(ElementHandle box, String query) {
+    box.focus();
+    box.selectText(new ElementHandle.SelectTextOptions().setForce(true));
+    control.page().keyboard().press("Delete");
+    try (var keyboard = new Keyboard(control.page())) {
+      keyboard.type(query);
+    }
+  }
+
+  private Offer offer(Control.Rows rows) {
+    return new Offer(control.label(), rows.options());
+  }
+
+  /** What to look for, most telling first: a filter may take accents, codes or spacing at word. */
+  private static Set<String> queries(String wording) {
+    var queries = new LinkedHashSet<String>();
+    queries.add(OptionText.tidy(wording));
+    OptionText.code(wording).ifPresent(queries::add);
+    String longest = "";
+    for (String word : OptionText.tidy(wording).split("[\\s>()/-]+")) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    queries.add(longest);
+    String folded = OptionText.fold(longest);
+    queries.add(folded);
+    queries.add(folded.substring(0, Math.min(3, folded.length())));
+    queries.remove("");
+    return queries;
+  }
+}

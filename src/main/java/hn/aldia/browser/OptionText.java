@@ -1,0 +1,72 @@
+package hn.aldia.browser;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of an option, as a person compares them. */
+final class OptionText {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CODE =
+      Pattern.compile("^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
+  private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+
+  private OptionText() {}
+
+  /** Without case, accents, punctuation or odd spacing. */
+  static String fold(String text) {
+    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    return NO_WORD.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Folded, and without any spaces: {@code de America} is {@code deAmerica}. */
+  static String squeeze(String text) {
+    return fold(text).replace(" ", "");
+  }
+
+  static String tidy(String text) {
+    return text.replaceAll("[\\u200b-\\u200d\\ufeff]", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
+  /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
+  static Optional<String> code(String text) {
+    for (Pattern pattern : new Pattern[] {CODE, ONLY_CODE}) {
+      Matcher m = pattern.matcher(text);
+      if (m.matches()) {
+        return Optional.of(m.group(1).toUpperCase(Locale.ROOT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Squeezed, without its leading code and what stands in brackets. */
+  static String core(String text) {
+    Matcher m = CODE.matcher(text);
+    String uncoded = m.matches() ? m.group(2) : text;
+    String bare = squeeze(ASIDE.matcher(uncoded).replaceAll(" "));
+    return bare.isEmpty() ? squeeze(uncoded) : bare;
+  }
+
+  /** How many letters must change to make one of the other. */
+  static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int above = row[j];
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[other.length()];
+  }
+}

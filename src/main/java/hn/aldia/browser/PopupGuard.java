@@ -1,0 +1,224 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes whatever pops up on one page unless it is expected, and keeps what it said. Never follows
+ * a link, never agrees to a question, never touches a captcha, never closes a dialog with the
+ * target or something filled in it. Belongs to the thread of its page.
+ */
+public final class PopupGuard implements AutoCloseable {
+  private static final PageScript SCAN = PageScript.named("popups.js");
+  private static final PageScript AWAIT = PageScript.named("popup-gone.js");
+  private static final int MOST_AT_ONCE = 60;
+  private static final double CLICK_MILLIS = 700;
+
+  private final Page page;
+  private final Clock clock;
+  private final Duration patience;
+  private final List<Closed> closed = new ArrayList<>();
+  private final Consumer<Dialog> onDialog = this::answer;
+  private final Consumer<Page> onWindow = this::window;
+  private Expected expected;
+  private @Nullable List<Page> followed;
+
+  private PopupGuard(Page page, Expected expected, Clock clock, Duration patience) {
+    this.page = page;
+    this.expected = expected;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  public static PopupGuard attach(Page page, Expected expected) {
+    return attach(page, expected, Clock.systemUTC(), Duration.ofSeconds(6));
+  }
+
+  /**
+   * @param patience how long one popup may take to become closable and to go
+   */
+  public static PopupGuard attach(Page page, Expected expected, Clock clock, Duration patience) {
+    var guard = new PopupGuard(page, expected, clock, patience);
+    page.onDialog(guard.onDialog);
+    page.onPopup(guard.onWindow);
+    return guard;
+  }
+
+  /** From now on these words are awaited or used. */
+  public void expect(Expected now) {
+    expected = now;
+  }
+
+  /** Everything closed since the guard was attached, oldest first. */
+  public List<Closed> closed() {
+    return List.copyOf(closed);
+  }
+
+  /** Closes what covers the page now. Returns how many popups that were. */
+  public int clear() {
+    return clear(null);
+  }
+
+  /** The same, sparing the popup that holds this element and closing what lies on it. */
+  public int clear(@Nullable Found target) {
+    int before = closed.size();
+    for (Frame frame : page.frames()) {
+      if (!frame.isDetached() && !frame.url().contains("captcha")) {
+        clear(frame, target != null && target.frame() == frame ? target.element() : null);
+      }
+    }
+    return closed.size() - before;
+  }
+
+  /** Windows that open while this runs are ours: they are kept and returned, in order. */
+  List<Page> follow(Consumer<List<Page>> click) {
+    var windows = new ArrayList<Page>();
+    followed = windows;
+    try {
+      click.accept(windows);
+    } finally {
+      followed = null;
+    }
+    return windows;
+  }
+
+  /** Stops guarding; what was closed can still be read. */
+  @Override
+  public void close() {
+    page.offDialog(onDialog);
+    page.offPopup(onWindow);
+  }
+
+  private void clear(Frame frame, @Nullable ElementHandle target) {
+    var spared = new ArrayList<String>();
+    for (int i = 0; i < MOST_AT_ONCE; i++) {
+      Map<?, ?> popup = scan(frame, target, spared);
+      if (popup == null) {
+        return;
+      }
+      ((List<?>) Objects.requireNonNull(popup.get("told"))).forEach(this::told);
+      String way = String.valueOf(popup.get("way"));
+      if (way.equals("NONE")) {
+        return;
+      }
+      String text = String.valueOf(popup.get("text"));
+      if (close(frame, way)) {
+        record(Closed.Kind.valueOf(String.valueOf(popup.get("kind"))), text);
+      } else {
+        spared.add(text.substring(0, Math.min(200, text.length())));
+      }
+    }
+  }
+
+  private @Nullable Map<?, ?> scan(
+      Frame frame, @Nullable ElementHandle target, List<String> spared) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("words", expected.words());
+    arg.put("target", target);
+    arg.put("spared", spared);
+    try {
+      return (Map<?, ?>) SCAN.run(frame, arg);
+    } catch (PlaywrightException e) {
+      return null; // the frame is navigating: nothing of it can be in the way
+    }
+  }
+
+  private boolean close(Frame frame, String way) {
+    try {
+      if (await(frame, "ready")) {
+        return true;
+      }
+      if (way.equals("CLICK")) {
+        clickCloser(frame);
+      } else if (way.equals("ESCAPE")) {
+        page.keyboard().press("Escape");
+      }
+      return await(frame, "gone");
+    } catch (PlaywrightException e) {
+      return frame.isDetached();
+    }
+  }
+
+  private void clickCloser(Frame frame) {
+    try (Handle closer = new Handle(frame.evaluateHandle("() => window.__aldiaPopup.way"))) {
+      ElementHandle element = Objects.requireNonNull(closer.handle().asElement());
+      try {
+        element.click(new ElementHandle.ClickOptions().setTimeout(CLICK_MILLIS));
+      } catch (PlaywrightException e) {
+        // Still moving, or under another popup: its own handler serves as well.
+        element.evaluate("el => el.click ? el.click() : el.parentElement.click()");
+      }
+    }
+  }
+
+  private boolean await(Frame frame, String what) {
+    return Boolean.TRUE.equals(
+        AWAIT.run(frame, Map.of("what", what, "ms", (double) patience.toMillis())));
+  }
+
+  private void told(@Nullable Object recorded) {
+    var dialog = (Map<?, ?>) Objects.requireNonNull(recorded);
+    closed.add(
+        new Closed(
+            Closed.Kind.valueOf(String.valueOf(dialog.get("kind"))),
+            String.valueOf(dialog.get("text")),
+            Instant.parse(String.valueOf(dialog.get("at")))));
+  }
+
+  private void answer(Dialog dialog) {
+    boolean yes =
+        switch (dialog.type()) {
+          case "alert" -> true;
+          case "confirm" -> expected.fits(dialog.message());
+          case "beforeunload" -> !expected.stay();
+          default -> false;
+        };
+    Closed.Kind kind =
+        switch (dialog.type()) {
+          case "alert" -> Closed.Kind.ALERT;
+          case "confirm" -> Closed.Kind.CONFIRM;
+          case "beforeunload" -> Closed.Kind.BEFORE_UNLOAD;
+          default -> Closed.Kind.PROMPT;
+        };
+    record(kind, dialog.message());
+    if (yes) {
+      dialog.accept();
+    } else {
+      dialog.dismiss();
+    }
+  }
+
+  private void window(Page opened) {
+    if (followed != null) {
+      followed.add(opened);
+      return;
+    }
+    record(Closed.Kind.WINDOW, opened.url());
+    opened.close();
+  }
+
+  private void record(Closed.Kind kind, String text) {
+    closed.add(new Closed(kind, text, clock.instant()));
+  }
+
+  private record Handle(JSHandle handle) implements AutoCloseable {
+    @Override
+    public void close() {
+      handle.dispose();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.EntryRefused.Reason;
+import hn.aldia.config.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters text into a box, reads back what the box shows and mends it: refused or undone, wiped on
+ * leaving, or taken by a popup in the middle of a word. Keys never land in another box.
+ */
+public final class TextEntry {
+  private static final PageScript ENTRY = PageScript.named("entry.js");
+  private static final int ATTEMPTS = 25;
+
+  private final PopupGuard guard;
+  private final Clock clock;
+  private final Duration patience;
+
+  /**
+   * @param patience how long a locked box may stay locked, and popups may keep interrupting
+   */
+  public TextEntry(PopupGuard guard, Clock clock, Duration patience) {
+    this.guard = guard;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  /**
+   * @throws EntryRefused when the box does not keep it
+   */
+  public Entered enter(Page page, Found box, String text, Keys keys) {
+    return enter(page, box, text, keys, false);
+  }
+
+  /** The same; neither the result nor an exception ever says the secret. */
+  public Entered enter(Page page, Found box, Secret text, Keys keys) {
+    return enter(page, box, text.reveal(), keys, true);
+  }
+
+  private Entered enter(Page page, Found box, String text, Keys keys, boolean secret) {
+    Instant begun = clock.instant();
+    Instant end = begun.plus(patience);
+    Keys how = keys;
+    Outcome last = null;
+    int refusals = 0;
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      guard.clear(box);
+      last = how == Keys.FILLED ? fill(box, text) : type(page, box, text);
+      Likeness likeness = Likeness.of(text, last.shown());
+      if (likeness != Likeness.DIFFERENT) {
+        String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
+        Instant first = last.firstKey() == null ? begun : last.firstKey();
+        return new Entered(shown, likeness == Likeness.ALTERED, first, attempt);
+      }
+      // A popup may interrupt any number of times; a box that refuses gets three tries a way.
+      boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
+      refusals += interrupted ? 0 : 1;
+      if (last.reason() == Reason.CUT || refusals >= 3 || clock.instant().isAfter(end)) {
+        break;
+      }
+      how = Keys.TYPED;
+    }
+    Outcome failed = Objects.requireNonNull(last);
+    String wanted = secret ? "•••" : text;
+    throw new EntryRefused(
+        box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
+  }
+
+  private Outcome fill(Found box, String text) {
+    try {
+      ElementHandle element = editable(box);
+      element.fill(
+          text, new ElementHandle.FillOptions().setTimeout((double) patience.toMillis()));
+    } catch (PlaywrightException e) {
+      return outcome(step(box, "leave"), text);
+    }
+    return outcome(step(box, "leave"), text);
+  }
+
+  private Outcome type(Page page, Found box, String text) {
+    try (var keyboard = new Keyboard(page)) {
+      guardOtherFrames(page, box, "elsewhere");
+      Map<?, ?> before = step(box, "prepare");
+      if (Boolean.FALSE.equals(before.get("focused"))) {
+        box.element().click(new ElementHandle.ClickOptions().setTimeout(1000));
+        before = step(box, "prepare");
+      }
+      if (!"".equals(before.get("value"))) {
+        page.keyboard().press("Delete");
+      }
+      keyboard.type(text);
+      return outcome(step(box, "leave"), text);
+    } catch (PlaywrightException e) {
+      return outcome(step(box, "leave"), text);
+    } finally {
+      guardOtherFrames(page, box, "release");
+    }
+  }
+
+  private static void guardOtherFrames(Page page, Found box, String op) {
+    for (Frame frame : page.frames()) {
+      if (frame != box.frame() && !frame.isDetached()) {
+        try (var body = new Body(frame.querySelector("body"))) {
+          body.run(frame, op);
+        } catch (PlaywrightException e) {
+          continue; // it is navigating: nothing in it holds the focus
+        }
+      }
+    }
+  }
+
+  private ElementHandle editable(Found box) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("el", box.element());
+    arg.put("op", "box");
+    return Objects.requireNonNull(ENTRY.handle(box.frame(), arg).asElement());
+  }
+
+  private static Map<?, ?> step(Found box, String op) {
+    return (Map<?, ?>)
+        Objects.requireNonNull(ENTRY.run(box.frame(), Map.of("el", box.element(), "op", op)));
+  }
+
+  private static Outcome outcome(Map<?, ?> state, String wanted) {
+    String shown = String.valueOf(state.get("value"));
+    String before = String.valueOf(state.getOrDefault("before", shown));
+    double first = ((Number) Objects.requireNonNull(state.get("first"))).doubleValue();
+    int strays = ((Number) Objects.requireNonNull(state.get("strays"))).intValue();
+    int maxLength = ((Number) Objects.requireNonNull(state.get("maxLength"))).intValue();
+    Reason reason = Reason.CHANGED;
+    if (Boolean.TRUE.equals(state.get("off")) || Boolean.TRUE.equals(state.get("readOnly"))) {
+      reason = Reason.LOCKED;
+    } else if (strays > 0) {
+      reason = Reason.FOCUS;
+    } else if (shown.isEmpty() && !before.isEmpty()) {
+      reason = Reason.WIPED;
+    } else if (maxLength >= 0 && shown.length() == maxLength && wanted.length() > maxLength) {
+      reason = Reason.CUT;
+    }
+    return new Outcome(shown, first == 0 ? null : Instant.ofEpochMilli((long) first), reason);
+  }
+
+  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason) {}
+
+  private record Body(@Nullable ElementHandle element) implements AutoCloseable {
+    void run(Frame frame, String op) {
+      if (element != null) {
+        ENTRY.run(frame, Map.of("el", element, "op", op));
+      }
+    }
+
+    @Override
+    public void close() {
+      if (element != null) {
+        element.dispose();
+      }
+    }
+  }
+}

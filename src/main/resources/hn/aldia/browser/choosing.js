@@ -1,0 +1,174 @@
+// A control to choose from, step by step. arg: {el, op, index, query, ms}. What is found stays in window.__aldiaChoice.
+const el = arg.el;
+const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet()};
+const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
+const RADIO = 'input[type=radio],[role=radio]';
+const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
+  + '.divider,.dropdown-header,.dropdown-divider,.group-result,[role=group],[role=alert],.no-results-found';
+const BUSY = /^(searching|buscando|cargando|loading|espere|procesando)\b/;
+
+const faceOf = native => {
+  const next = native.nextElementSibling;
+  const wrapped = native.closest('.bootstrap-select');
+  const near = [
+    wrapped && wrapped.querySelector('button'),
+    next && next.matches('.select2,.select2-container') && next.querySelector('.select2-selection'),
+    next && next.matches('.chosen-container') && next.querySelector('.chosen-single,.chosen-choices'),
+    native.id && document.getElementById(native.id + '-button'),
+    native.closest('.ui-dropdown,p-dropdown'),
+    next, native.previousElementSibling, native.parentElement,
+  ];
+  return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && seen(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
+};
+const face = () => {
+  if (el.tagName === 'SELECT') return seen(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
+  return el;
+};
+const datalist = () => el.tagName === 'INPUT' && el.list ? el.list : null;
+const radios = () => {
+  if (el.matches(RADIO)) {
+    return el.name ? [...(el.form || el.getRootNode()).querySelectorAll('input[type=radio]')].filter(r => r.name === el.name) : [el];
+  }
+  return [...el.querySelectorAll(RADIO)];
+};
+const own = () => everything(el).filter(e => e.matches('[role=option]') && seen(e));
+const kind = () => {
+  if (el.tagName === 'SELECT') return face() === el ? 'NATIVE' : 'FACED';
+  if (datalist()) return 'DATALIST';
+  if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return 'RADIOS';
+  return 'BOX';
+};
+const captionOf = radio => {
+  const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
+  const said = radio.labels && radio.labels.length > 0 ? [...radio.labels].map(wordsOf).join(' ')
+    : radio.getAttribute('aria-label') || ids.map(wordsOf).join(' ') || (radio.tagName === 'INPUT' ? '' : wordsOf(radio));
+  if (tidy(said)) return tidy(said);
+  const all = radios();
+  let at = radio;
+  while (at.parentElement && all.filter(r => at.parentElement.contains(r)).length === 1 && at.parentElement !== el) at = at.parentElement;
+  if (at !== radio && wordsOf(at)) return wordsOf(at);
+  let words = '';
+  for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(RADIO) || n.querySelector(RADIO))); n = n.nextSibling) words += ' ' + n.textContent;
+  return tidy(words) || tidy(radio.value);
+};
+const chosenIn = e => {
+  if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
+  if (e.value !== undefined && e.matches('input,textarea')) return e.value;
+  const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
+  if (picked.length > 0) return picked.map(wordsOf).join(', ');
+  const typed = everything(e).find(i => textual(i) && seen(i) && i.value);
+  return typed ? typed.value : wordsOf(e);
+};
+const off = row => {
+  const item = row.closest('li') || row;
+  return [row, item].some(r => r.disabled || r.getAttribute('aria-disabled') === 'true'
+    || /(^|[\s_-])disabled($|[\s_-])|disabled-result|ui-state-disabled/.test(r.className));
+};
+const fresh = () => everything(document).filter(e => seen(e) && !state.before.has(e));
+const regions = () => {
+  const asking = [face(), ...everything(face() || el), focused()].filter(e => e);
+  const ids = asking.flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-owns')])
+    .filter(i => i).flatMap(i => i.split(' '));
+  const owned = ids.map(i => el.getRootNode().getElementById?.(i) || document.getElementById(i)).filter(e => e && seen(e));
+  return {owned, fresh: fresh()};
+};
+const leaves = els => {
+  const set = new Set(els);
+  const texts = els.filter(e => tidy([...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('')) && !e.matches('input,label,script,style,option'));
+  const rows = texts.map(leaf => {
+    let at = leaf;
+    while (at.parentElement && set.has(at.parentElement) && wordsOf(at.parentElement) === wordsOf(leaf)) at = at.parentElement;
+    return at;
+  });
+  return [...new Set(rows)].filter(r => !rows.some(o => o !== r && o.contains(r)));
+};
+const rowsAmong = els => {
+  const options = els.filter(e => e.matches('[role=option],mat-option,.ng-option') && !e.matches(NO_ROW));
+  const items = els.filter(e => e.matches('li,[role=menuitem],[role=treeitem],.dropdown-item') && !e.matches(NO_ROW));
+  for (const found of [options, items, leaves(els)]) {
+    const rows = found.filter(r => !found.some(o => o !== r && r.contains(o)) && wordsOf(r) && !r.matches(NO_ROW) && !BUSY.test(fold(wordsOf(r))));
+    if (rows.length > 0) return rows;
+  }
+  return [];
+};
+const rows = () => {
+  const {owned, fresh: shown} = regions();
+  const ownedRows = owned.length > 0 ? rowsAmong(owned.flatMap(o => [...everything(o)]).filter(seen)) : [];
+  if (ownedRows.length > 0) return ownedRows;
+  const own0 = own();
+  return own0.length > 0 ? own0 : rowsAmong(shown);
+};
+const search = () => {
+  const f = face() || el;
+  const {owned, fresh: shown} = regions();
+  const inOwned = owned.flatMap(o => [o, ...everything(o)]);
+  const may = [...shown, ...inOwned, f, ...everything(f)];
+  const open = i => textual(i) && !i.readOnly && !i.disabled;
+  return may.find(i => open(i) && seen(i)) || (focused() && open(focused()) && (inside(f, focused()) || shown.includes(focused())) ? focused() : null);
+};
+const busy = () => {
+  const {owned, fresh: shown} = regions();
+  return [...shown, ...owned.flatMap(o => everything(o))].some(e => seen(e) && e.childElementCount === 0 && BUSY.test(fold(wordsOf(e))));
+};
+const scroller = () => {
+  for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+};
+const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
+
+switch (arg.op) {
+  case 'describe': {
+    const f = face();
+    return {kind: kind(), shown: tidy(chosenIn(el)), face: f ? tidy(chosenIn(f)) : '', off: el.disabled === true || el.getAttribute('aria-disabled') === 'true',
+      multiple: el.multiple === true, open: own().length > 0, editable: textual(el) && !el.readOnly};
+  }
+  case 'face': return face() || el;
+  case 'options': {
+    const list = datalist();
+    if (list) return [...list.options].map(o => ({text: o.label || o.value, value: o.value, off: o.disabled}));
+    if (kind() === 'RADIOS') {
+      state.rows = radios();
+      return state.rows.map(r => ({text: captionOf(r), value: '', off: off(r), on: r.checked === true || r.getAttribute('aria-checked') === 'true'}));
+    }
+    return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
+  }
+  case 'mark': state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; return null;
+  case 'rows': {
+    state.rows = rows();
+    return {rows: state.rows.map(r => ({text: wordsOf(r), off: off(r)})), busy: busy(), search: search() !== null};
+  }
+  case 'row': return state.rows[arg.index];
+  case 'search': return search();
+  case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
+  case 'next': {
+    const s = scroller();
+    if (!s) return false;
+    const at = s.scrollTop;
+    s.scrollTop = at + s.clientHeight * 0.8;
+    await settled();
+    return s.scrollTop > at;
+  }
+  case 'tell': {
+    // For widgets that repaint only when their library is told.
+    el.dispatchEvent(new Event('input', {bubbles: true}));
+    el.dispatchEvent(new Event('change', {bubbles: true}));
+    if (window.jQuery) {
+      const $el = window.jQuery(el);
+      $el.trigger('chosen:updated');
+      if ($el.selectpicker && el.closest('.bootstrap-select')) $el.selectpicker('refresh');
+      if ($el.selectmenu && $el.data('ui-selectmenu')) $el.selectmenu('refresh');
+    }
+    return null;
+  }
+  case 'stir': {
+    // Resolves at the next change of the page, or when the time is up.
+    await new Promise(done => {
+      const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(done, 15); });
+      watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+      setTimeout(() => { watch.disconnect(); done(); }, arg.ms);
+    });
+    return null;
+  }
+}

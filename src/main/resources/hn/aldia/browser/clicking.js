@@ -1,0 +1,48 @@
+// arg: {el, op}
+const el = arg.el;
+switch (arg.op) {
+  case 'window': {
+    // Whether a click on it opens a window: it says so itself, or its handler calls window.open.
+    window.__aldiaOpened = false;
+    const open = window.open;
+    window.open = function (...args) { window.__aldiaOpened = true; window.open = open; return open.apply(window, args); };
+    const link = el.closest('a[target],area[target]') || el.closest('form[target]');
+    const target = link ? (el.getAttribute('formtarget') || link.target) : el.getAttribute('formtarget') || '';
+    return target !== '' && !/^_(self|top|parent)$/i.test(target);
+  }
+  case 'cover': {
+    const r = el.getBoundingClientRect();
+    const at = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+    return at && !inside(el, at) && !at.contains(el) ? wordsOf(at).slice(0, 120) || at.tagName.toLowerCase() : '';
+  }
+  case 'ticked': {
+    const box = el.matches('input,[aria-checked],[aria-pressed]') ? el : el.querySelector('input[type=checkbox],input[type=radio],[aria-checked]') || el;
+    const says = box.getAttribute('aria-checked') || box.getAttribute('aria-pressed');
+    return {on: box.tagName === 'INPUT' ? box.checked : says === 'true', off: box.disabled === true || box.getAttribute('aria-disabled') === 'true'};
+  }
+  case 'face': {
+    // What a person clicks: the box itself, the picture that stands for it, or its label.
+    const box = el.matches('input') ? el : el.querySelector('input[type=checkbox],input[type=radio]') || el;
+    const opaque = e => { for (let a = e; a; a = a.parentElement) if (Number(getComputedStyle(a).opacity) === 0) return false; return true; };
+    if (seen(box) && opaque(box)) return box;
+    const skin = box.closest('[class*=icheckbox],[class*=iradio],.checkbox-custom,.switch,.ui-chkbox,.ui-radiobutton,.mat-checkbox,.toggle');
+    if (skin && seen(skin)) return skin;
+    const label = box.labels && [...box.labels].find(seen);
+    if (label && !label.querySelector('a[href]')) return label;
+    const near = [box.nextElementSibling, box.previousElementSibling, box.parentElement].find(e => e && seen(e) && !e.matches('form,body,fieldset,tr'));
+    return near || label || box;
+  }
+  case 'flip':
+    el.click();
+    return null;
+  case 'files': {
+    const input = el.matches('input[type=file]') ? el
+      : el.querySelector('input[type=file]') || (el.control && el.control.type === 'file' ? el.control : null)
+        || (el.closest('label') && el.closest('label').querySelector('input[type=file]'));
+    return input;
+  }
+  case 'names': {
+    const input = el.matches('input[type=file]') ? el : null;
+    return input ? [...input.files].map(f => f.name) : null;
+  }
+}

@@ -1,0 +1,56 @@
+// A text entry, step by step. arg: {el, op, value}. Keys meant for this box are kept from landing anywhere else.
+const editable = el => el.isContentEditable || /^(INPUT|TEXTAREA)$/.test(el.tagName);
+const boxIn = el => editable(el) ? el : everything(el).find(e => editable(e) && seen(e)) || el;
+const el = boxIn(arg.el);
+const shown = () => el.isContentEditable ? tidy(el.textContent) : (el.value === undefined ? '' : el.value);
+const off = () => el.disabled || el.getAttribute('aria-disabled') === 'true';
+const mine = event => event.composedPath()[0] === el || (el.isContentEditable && inside(el, event.composedPath()[0]));
+const release = () => { if (window.__aldiaKeys) { window.__aldiaKeys.stop(); } };
+const watch = target => {
+  release();
+  const state = {first: 0, strays: 0};
+  const down = event => {
+    if (target && mine(event)) { state.first = state.first || performance.timeOrigin + event.timeStamp; return; }
+    state.strays++;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const stray = event => { if (!target || !mine(event)) { event.preventDefault(); event.stopImmediatePropagation(); } };
+  addEventListener('keydown', down, true);
+  addEventListener('keyup', stray, true);
+  // Set free by itself, should we die in the middle.
+  const timer = setTimeout(() => state.stop(), 15000);
+  state.stop = () => {
+    clearTimeout(timer);
+    removeEventListener('keydown', down, true);
+    removeEventListener('keyup', stray, true);
+    window.__aldiaKeys = null;
+  };
+  window.__aldiaKeys = state;
+};
+const told = () => ({
+  value: shown(), focused: focused() === el || inside(el, focused()), off: off(), readOnly: el.readOnly === true,
+  maxLength: el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
+  first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
+});
+switch (arg.op) {
+  case 'look': return told();
+  case 'box': return el;
+  case 'prepare':
+    el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    if (focused() !== el) el.focus({preventScroll: true});
+    if (!el.isContentEditable && el.select && shown() !== '') el.select();
+    if (el.isContentEditable) getSelection().selectAllChildren(el);
+    else if (shown() === '' && el.setSelectionRange && /^(text|search|tel|url|password|textarea)$/.test(el.type)) el.setSelectionRange(0, 0);
+    watch(true);
+    return told();
+  case 'elsewhere': watch(false); return null;
+  case 'leave': {
+    const at = told();
+    release();
+    if (at.focused) el.blur();
+    await nap(0);
+    return {...told(), first: at.first, strays: at.strays, before: at.value};
+  }
+  case 'release': release(); return null;
+}
