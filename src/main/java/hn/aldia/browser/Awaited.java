@@ -1,0 +1,51 @@
+package hn.aldia.browser;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Waits for what another process does and does not announce. */
+final class Awaited {
+  private Awaited() {}
+
+  /**
+   * Asks again and again, on a thread of its own, until there is an answer.
+   *
+   * @return the answer; empty when the time is up or the wait was interrupted
+   */
+  static <T> Optional<T> until(Supplier<Optional<T>> question, Duration every, Duration atMost) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              var thread = new Thread(task, "aldia-waits-for-browser");
+              thread.setDaemon(true);
+              return thread;
+            });
+    var answer = new CompletableFuture<T>();
+    try {
+      var asking =
+          clock.scheduleWithFixedDelay(
+              () -> question.get().ifPresent(answer::complete),
+              0,
+              every.toMillis(),
+              TimeUnit.MILLISECONDS);
+      answer.whenComplete((given, failure) -> asking.cancel(false));
+      return Optional.of(answer.get(atMost.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } finally {
+      clock.shutdownNow();
+    }
+  }
+}

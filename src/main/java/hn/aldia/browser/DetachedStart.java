@@ -1,0 +1,16 @@
+package hn.aldia.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Starts a program that outlives us, our process group and our terminal. */
+interface DetachedStart {
+  /**
+   * @return its process id
+   * @throws IOException when it cannot be started; the message says why
+   */
+  long start(Path program, List<String> arguments, Map<String, String> environment)
+      throws IOException;
+}

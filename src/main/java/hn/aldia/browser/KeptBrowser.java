@@ -1,0 +1,74 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.config.BrowserSettings;
+import java.util.List;
+
+/**
+ * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link #leave};
+ * doing neither, as in a crash, is like leaving.
+ */
+public final class KeptBrowser {
+  private final Browser browser;
+  private final BrowserContext context;
+  private final KeptPlace place;
+
+  private KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
+    this.browser = browser;
+    this.context = context;
+    this.place = place;
+  }
+
+  static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
+    BrowserContext context = browser.contexts().get(0);
+    context.setDefaultTimeout(settings.timeout().toMillis());
+    context.setDefaultNavigationTimeout(Math.max(30_000, settings.timeout().toMillis()));
+    NativeDialogs.recordIn(context);
+    return new KeptBrowser(browser, context, place);
+  }
+
+  /** The page that is kept: the first one still open. */
+  public Page page() {
+    List<Page> pages = context.pages();
+    return pages.isEmpty() ? context.newPage() : pages.get(0);
+  }
+
+  public List<Page> pages() {
+    return List.copyOf(context.pages());
+  }
+
+  /** What alert, confirm and prompt would have said on this page, oldest first. */
+  public List<String> dialogs(Page page) {
+    return NativeDialogs.recorded(page);
+  }
+
+  /** Whether the browser is gone: crashed, killed, or closed by the person. */
+  public boolean isGone() {
+    return !browser.isConnected();
+  }
+
+  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
+  public RuntimeException explain(PlaywrightException e) {
+    return isGone() || context.pages().isEmpty() ? new BrowserGone(e) : e;
+  }
+
+  /** Disconnects; browser, page and what is typed into it stay as they are. */
+  public void leave() {
+    browser.close();
+  }
+
+  /** Ends the browser and removes its profile, cookies included. */
+  public void close() {
+    try {
+      browser.newBrowserCDPSession().send("Browser.close");
+      browser.close();
+    } catch (PlaywrightException alreadyGone) {
+      browser.close();
+    }
+    place.awaitEnd();
+    place.clearQuietly();
+  }
+}

@@ -1,0 +1,150 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import hn.aldia.config.BrowserSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps a page open while the assistant may die: the browser is started detached, with a profile of
+ * its own, and found again by that profile. For the window from the click on {@code Registrarse} to
+ * the accepted password, since the PIN is good only in the page that asked for it.
+ */
+public final class PageKeeper {
+  private static final Duration START = Duration.ofSeconds(30);
+  private static final Duration ANSWER = Duration.ofSeconds(3);
+
+  private final PlaywrightDriver driver;
+  private final DetachedStart detached;
+  private final Duration reconnect;
+
+  public PageKeeper(PlaywrightDriver driver) {
+    this(driver, new StartByNode(driver.node()), Duration.ofSeconds(15));
+  }
+
+  PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
+    this.driver = driver;
+    this.detached = detached;
+    this.reconnect = reconnect;
+  }
+
+  /**
+   * A new browser with an empty page; one that was kept in this folder before is ended.
+   *
+   * @param folder the case's {@code browser/kept}
+   * @throws BrowserUnusable when it does not start
+   */
+  public KeptBrowser open(
+      Path folder,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags) {
+    var place = new KeptPlace(folder, driver.machine());
+    try {
+      place.clear();
+      KeptProfile profile = place.create(flags.plainHosts());
+      String temp = place.temp().toString();
+      var environment =
+          Map.of("TMPDIR", temp, "TEMP", temp, "TMP", temp, "TZ", "America/Tegucigalpa");
+      long pid = detached.start(executable, arguments(profile, headless, flags), environment);
+      DebugAddress address =
+          Awaited.until(
+                  () -> answered(profile, pid), Duration.ofMillis(20), START)
+              .filter(Optional::isPresent)
+              .map(Optional::get)
+              .orElseThrow(() -> new IOException("no answer on its debugging port"));
+      return attach(place, address, settings);
+    } catch (IOException e) {
+      place.clearQuietly();
+      throw BrowserUnusable.doesNotStart(
+          executable, settings.executable() != null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The browser that an assistant now dead has left in this folder. What is left of a dead browser
+   * is removed.
+   *
+   * @throws KeptPageHangs when it is there but does not answer, as with a native dialog open
+   */
+  public Optional<KeptBrowser> find(Path folder, BrowserSettings settings) {
+    var place = new KeptPlace(folder, driver.machine());
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Optional<DebugAddress> address = answering(place);
+    if (address.isEmpty() && !place.profile().processes().isEmpty()) {
+      // Alive but mute: never ended by us, the PIN may still be good in it.
+      throw new KeptPageHangs(folder, null);
+    }
+    if (address.isEmpty()) {
+      place.clearQuietly();
+    }
+    return address.map(a -> attach(place, a, settings));
+  }
+
+  /** Waits a little for a browser that is alive: it may be starting, or busy. */
+  private Optional<DebugAddress> answering(KeptPlace place) {
+    KeptProfile profile = place.profile();
+    Supplier<Optional<DebugAddress>> asked =
+        () -> profile.address().filter(a -> a.answers(ANSWER)).filter(a -> place.isOpen());
+    return asked
+        .get()
+        .or(
+            () ->
+                profile.processes().isEmpty()
+                    ? Optional.empty()
+                    : Awaited.until(asked, Duration.ofMillis(100), reconnect));
+  }
+
+  /** Empty inside: the process ended without an answer. */
+  private static Optional<Optional<DebugAddress>> answered(KeptProfile profile, long pid) {
+    Optional<DebugAddress> address = profile.address();
+    if (address.isPresent()) {
+      return Optional.of(address);
+    }
+    boolean alive = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    return alive || !profile.processes().isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
+  }
+
+  private KeptBrowser attach(KeptPlace place, DebugAddress address, BrowserSettings settings) {
+    var options =
+        new BrowserType.ConnectOverCDPOptions()
+            .setTimeout(reconnect.toMillis())
+            .setIsLocal(true);
+    try {
+      Browser browser =
+          driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
+      return KeptBrowser.attached(browser, place, settings);
+    } catch (TimeoutError e) {
+      throw new KeptPageHangs(place.folder(), e);
+    } catch (PlaywrightException e) {
+      throw BrowserUnusable.notReached(address.webSocket(), Reason.of(e));
+    }
+  }
+
+  private List<String> arguments(KeptProfile profile, boolean headless, LaunchFlags flags) {
+    var all = new ArrayList<String>(flags.forProfile(driver.machine()));
+    all.add(profile.flag());
+    all.add("--remote-debugging-port=0");
+    all.add("--remote-debugging-address=127.0.0.1");
+    all.add("--window-size=1280,900");
+    all.add("--force-color-profile=srgb");
+    if (headless) {
+      all.addAll(List.of("--headless=new", "--hide-scrollbars", "--mute-audio"));
+    }
+    all.add("about:blank");
+    return all;
+  }
+}

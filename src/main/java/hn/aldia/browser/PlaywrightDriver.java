@@ -1,0 +1,66 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Playwright, started from a driver folder that is unpacked once, with a temp folder of its own. As
+ * all of Playwright it belongs to the thread that made it.
+ */
+public final class PlaywrightDriver implements AutoCloseable {
+  private final Machine machine;
+  private final Path folder;
+  private final PrivateTemp temp;
+  private final Playwright playwright;
+
+  private PlaywrightDriver(Machine machine, Path folder, PrivateTemp temp, Playwright playwright) {
+    this.machine = machine;
+    this.folder = folder;
+    this.temp = temp;
+    this.playwright = playwright;
+  }
+
+  /**
+   * @throws DriverMissing when it can neither be found nor unpacked
+   */
+  public static PlaywrightDriver start(Machine machine) {
+    Path folder = DriverFolder.ready(machine);
+    System.setProperty(DriverFolder.PROPERTY, folder.toString());
+    PrivateTemp temp = PrivateTemp.create(machine);
+    String there = temp.folder().toString();
+    var env =
+        Map.of(
+            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", there, "TEMP", there, "TMP", there);
+    try {
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+      return new PlaywrightDriver(machine, folder, temp, playwright);
+    } catch (PlaywrightException e) {
+      temp.close();
+      throw new DriverMissing(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  public Playwright playwright() {
+    return playwright;
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  /** The Node.js that Playwright brings along. */
+  Path node() {
+    return DriverFolder.node(folder);
+  }
+
+  @Override
+  public void close() {
+    try {
+      playwright.close();
+    } finally {
+      temp.close();
+    }
+  }
+}
