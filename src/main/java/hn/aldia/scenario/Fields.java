@@ -133,14 +133,14 @@ final class Fields {
     return otherwise;
   }
 
-  @Nullable Integer number(String key) {
+  @Nullable Integer number(String key, String otherwise) {
     if (!has(key)) {
       return null;
     }
     if (object.get(key).unwrapped() instanceof Integer number && number != 0) {
       return number;
     }
-    problem(key, "scenario.want-number", key);
+    problem(key, otherwise, key);
     return null;
   }
 

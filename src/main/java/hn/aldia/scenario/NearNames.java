@@ -13,10 +13,12 @@ final class NearNames {
 
   private NearNames() {}
 
+  /** The closest ones; two when they are equally close. */
   static List<String> of(String written, Collection<String> known) {
+    int least = known.stream().mapToInt(n -> distance(written, n)).min().orElse(0);
     return known.stream()
-        .filter(name -> near(written, name))
-        .sorted(Comparator.<String>comparingInt(n -> distance(written, n)).thenComparing(n -> n))
+        .filter(name -> distance(written, name) == least && near(written, name))
+        .sorted()
         .limit(AT_MOST)
         .toList();
   }
@@ -31,27 +33,31 @@ final class NearNames {
   }
 
   private static boolean near(String written, String name) {
-    return distance(written, name) <= Math.max(1, Math.min(written.length(), name.length()) / 3);
+    return distance(written, name) <= (2 + Math.min(written.length(), name.length())) / 3;
   }
 
-  /** Levenshtein's, with case and accents left aside. */
+  /** Slips: a letter too many, missing, wrong, or two swapped. Case and accents are left aside. */
   private static int distance(String one, String other) {
     String a = folded(one);
     String b = folded(other);
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, a, b, i, j);
       }
-      above = row;
     }
-    return above[b.length()];
+    return slips[a.length()][b.length()];
+  }
+
+  private static int least(int[][] slips, String a, String b, int i, int j) {
+    int wrong = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(wrong, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, 1 + slips[i - 2][j - 2]) : least;
   }
 
   private static String folded(String text) {

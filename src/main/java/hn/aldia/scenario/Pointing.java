@@ -19,7 +19,8 @@ public final class Pointing {
     return said;
   }
 
-  static Message atAny(List<Target> targets) {
+  /** One of them, whichever. */
+  public static Message atAny(List<Target> targets) {
     return targets.stream()
         .map(Pointing::at)
         .reduce((one, next) -> Message.of("scenario.target.or", one, next))

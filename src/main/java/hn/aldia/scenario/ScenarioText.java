@@ -44,7 +44,11 @@ final class ScenarioText {
       return ConfigFactory.parseString(text.text(), options);
     } catch (ConfigException.Parse e) {
       Origin origin = sources.place(e.origin(), new Origin(text.file(), 1));
-      problems.add(origin, "scenario.not-hocon", bare(e));
+      if (text.beginsWithPlus(origin.line())) {
+        problems.add(origin, "scenario.plus");
+      } else {
+        problems.add(origin, "scenario.not-hocon", bare(e));
+      }
       text.cut().forEach(at -> problems.add(at, "scenario.cut-short"));
       return ConfigFactory.empty();
     }

@@ -44,6 +44,11 @@ record SourceText(
     return new Origin(file, statement.find() ? lineAt(text, statement.start()) : 1);
   }
 
+  /** A telephone number without quotes: HOCON takes the plus for the start of {@code +=}. */
+  boolean beginsWithPlus(int line) {
+    return text.lines().skip(line - 1L).findFirst().orElse("").matches(".*[:=,\\[]\\s*\\+\\d.*");
+  }
+
   private static boolean cutsShort(String text, int comment) {
     int begin = text.lastIndexOf('\n', comment - 1) + 1;
     return VALUE_CUT_SHORT.matcher(text.substring(begin, comment)).find();

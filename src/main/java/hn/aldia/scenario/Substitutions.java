@@ -2,14 +2,16 @@ package hn.aldia.scenario;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigResolver;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,26 @@ final class Substitutions {
     var missing = new StandIns();
     var options = ConfigResolveOptions.noSystem().appendResolver(missing);
     Config resolved = null;
-    Set<Map.Entry<String, ConfigValue>> known = values.entrySet();
     ConfigException failure = null;
     try {
       resolved = parsed.withFallback(values).resolve(options);
-      known = resolved.entrySet();
     } catch (ConfigException e) {
       failure = e;
     }
-    report(missing.paths, known.stream().map(Map.Entry::getKey).toList());
+    var known = new TreeSet<>(fragments(parsed));
+    values.entrySet().forEach(value -> known.add(value.getKey()));
+    report(missing.paths, known);
     if (failure != null && problems.isEmpty()) {
       Origin origin = failure.origin() == null ? start : sources.place(failure.origin(), start);
       problems.add(origin, "scenario.not-hocon", ScenarioText.bare(failure));
     }
     return resolved;
+  }
+
+  private static List<String> fragments(Config parsed) {
+    return parsed.root().get("common") instanceof ConfigObject common
+        ? common.keySet().stream().map(key -> "common." + key).toList()
+        : List.of();
   }
 
   private void report(Set<String> missing, Collection<String> known) {

@@ -48,9 +48,9 @@ final class TargetReader {
             words,
             region("near", fields),
             region("in", fields),
-            fields.number("nth"),
-            fields.number("box"));
-    if (!labelled && target.box() == null) {
+            fields.number("nth", "scenario.want-number"),
+            fields.number("box", "scenario.want-box"));
+    if (!labelled && !fields.has("box")) {
       problems.add(fields.origin(), "scenario.label-or-box", key);
     } else if (target.nth() != null && target.nth() < 1) {
       fields.problem("nth", "scenario.want-number", "nth");
