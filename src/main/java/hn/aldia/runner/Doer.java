@@ -1,0 +1,156 @@
+package hn.aldia.runner;
+
+import hn.aldia.runner.Visit.Keys;
+import hn.aldia.runner.Visit.Use;
+import hn.aldia.scenario.Entry;
+import hn.aldia.scenario.EntryVisitor;
+import hn.aldia.scenario.Pointing;
+import hn.aldia.scenario.Step;
+import hn.aldia.scenario.StepVisitor;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Does one step after the other on a page, and keeps what was read. */
+final class Doer implements StepVisitor<Deed> {
+  /** What is optional is there when the rest of the page is: a short look will do. */
+  private static final Duration OPTIONAL_PATIENCE = Duration.ofSeconds(2);
+
+  private final Visit visit;
+  private final Secrets secrets;
+  private final Duration patience;
+  private final Submission submission;
+  private final Hands hands;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+
+  Doer(Visit visit, Secrets secrets, Duration patience, Submission submission, Hands hands) {
+    this.visit = visit;
+    this.secrets = secrets;
+    this.patience = patience;
+    this.submission = submission;
+    this.hands = hands;
+  }
+
+  StepResults results(List<StepResult> steps) {
+    return new StepResults(steps, texts, tables);
+  }
+
+  @Override
+  public Deed open(Step.Open step) {
+    visit.open(step.url());
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed click(Step.Click step) {
+    return where(step, step.target(), Use.CLICK, () -> visit.click(step.target()));
+  }
+
+  @Override
+  public Deed fill(Step.Fill step) {
+    return where(
+        step, step.target(), Use.TEXT, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
+  }
+
+  @Override
+  public Deed type(Step.Type step) {
+    enter(step.target(), step.entry(), Keys.ONE_BY_ONE);
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed choose(Step.Choose step) {
+    return where(
+        step, step.from(), Use.CHOICE, () -> visit.choose(step.from(), step.choice()));
+  }
+
+  @Override
+  public Deed check(Step.Check step) {
+    return where(
+        step, step.target(), Use.TICK, () -> visit.tick(step.target(), step.ticked()));
+  }
+
+  @Override
+  public Deed upload(Step.Upload step) {
+    visit.upload(step.into(), step.file());
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed expect(Step.Expect step) {
+    Duration within = step.within() == null ? patience : step.within();
+    OptionalInt shown = visit.awaitAny(step.any(), within);
+    if (shown.isEmpty()) {
+      String seconds = Long.toString(within.toSeconds());
+      var why = Message.of("runner.not-shown", Pointing.atAny(step.any()), seconds);
+      throw new Obstacle(Obstacle.Reason.NOT_THERE, why, visit.texts(), null);
+    }
+    return new Deed(StepResult.Outcome.DONE, step.any().get(shown.getAsInt()));
+  }
+
+  @Override
+  public Deed readText(Step.ReadText step) {
+    texts.put(step.as(), visit.readText(step.target()));
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed readTable(Step.ReadTable step) {
+    tables.put(step.as(), List.copyOf(visit.readTable(step.of())));
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed download(Step.Download step) {
+    visit.download(step.target(), step.as());
+    return Deed.DONE;
+  }
+
+  @Override
+  public Deed submit(Step.Submit step) {
+    return submission.of(step);
+  }
+
+  @Override
+  public Deed handOver(Step.HandOver step) {
+    hands.handOver(step);
+    return Deed.BY_PERSON;
+  }
+
+  private Deed where(Step step, Target target, Use use, Runnable act) {
+    if (step.optional()) {
+      try {
+        visit.seek(target, use, OPTIONAL_PATIENCE);
+      } catch (Obstacle obstacle) {
+        if (obstacle.reason() == Obstacle.Reason.NOT_THERE) {
+          return Deed.SKIPPED;
+        }
+        throw obstacle;
+      }
+    }
+    act.run();
+    return Deed.DONE;
+  }
+
+  private void enter(Target target, Entry entry, Keys keys) {
+    entry.accept(
+        new EntryVisitor<Deed>() {
+          @Override
+          public Deed plain(String text) {
+            visit.enter(target, text, keys);
+            return Deed.DONE;
+          }
+
+          @Override
+          public Deed secret(String name) {
+            visit.enterSecret(target, secrets.fetch(name), keys);
+            return Deed.DONE;
+          }
+        });
+  }
+}

@@ -1,0 +1,54 @@
+package hn.aldia.runner;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page did not allow one action; {@link Runner} makes of it what it means for the step. */
+public final class Obstacle extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  public enum Reason {
+    /** Nothing fits the target. */
+    NOT_THERE,
+    /** Several things fit alike. */
+    SEVERAL_FIT,
+    /** The list does not have the option. */
+    NO_SUCH_OPTION,
+    /** It was tried, and may have had an effect. */
+    TRIED
+  }
+
+  private final Reason reason;
+  private final transient Message why;
+  private final transient List<String> seen;
+
+  /**
+   * @param why one clause for people, of any bundle
+   * @param seen what the page shows instead, the likeliest first; never a secret
+   */
+  public Obstacle(Reason reason, Message why, List<String> seen, @Nullable Throwable cause) {
+    super(Kind.PERSON, cause, "runner.obstacle", why);
+    this.reason = reason;
+    this.why = why;
+    this.seen = List.copyOf(seen);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public Message why() {
+    return why;
+  }
+
+  public List<String> seen() {
+    return seen;
+  }
+
+  /** Whether the page is certainly as it was before. */
+  boolean nothingWasDone() {
+    return reason != Reason.TRIED;
+  }
+}

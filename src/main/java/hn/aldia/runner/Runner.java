@@ -1,0 +1,93 @@
+package hn.aldia.runner;
+
+import hn.aldia.scenario.Instruction;
+import hn.aldia.scenario.Scenario;
+import hn.aldia.scenario.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a scenario on a page, step by step. It knows how steps are done, handed to a person and
+ * recorded; it must not know what any scenario is for. Immutable: each {@code with…} makes another.
+ */
+public final class Runner {
+  private final Visit visit;
+  private final Clock clock;
+  private final Duration patience;
+  private final Secrets secrets;
+  private final Irreversible irreversible;
+  private final @Nullable Person person;
+  private final RunObserver observer;
+
+  private Runner(
+      Visit visit,
+      Clock clock,
+      Duration patience,
+      Secrets secrets,
+      Irreversible irreversible,
+      @Nullable Person person,
+      RunObserver observer) {
+    this.visit = visit;
+    this.clock = clock;
+    this.patience = patience;
+    this.secrets = secrets;
+    this.irreversible = irreversible;
+    this.person = person;
+    this.observer = observer;
+  }
+
+  /**
+   * With nobody to ask, and with nothing watching.
+   *
+   * @param patience how long to wait for what a step names to appear
+   * @param irreversible asked before and told after each step that cannot be undone
+   */
+  public static Runner on(
+      Visit visit, Clock clock, Duration patience, Secrets secrets, Irreversible irreversible) {
+    return new Runner(visit, clock, patience, secrets, irreversible, null, RunObserver.SILENT);
+  }
+
+  /** Steps that the machine cannot do are handed to this person, and the run goes on. */
+  public Runner withPerson(Person present) {
+    return new Runner(visit, clock, patience, secrets, irreversible, present, observer);
+  }
+
+  public Runner withObserver(RunObserver watching) {
+    return new Runner(visit, clock, patience, secrets, irreversible, person, watching);
+  }
+
+  /**
+   * @throws StepFailed when a step cannot be done and nobody can do it by hand
+   */
+  public StepResults run(Scenario scenario, Mode mode) {
+    var hands = new Hands(person, observer);
+    var submission = new Submission(visit, irreversible, patience, mode, hands);
+    var doer = new Doer(visit, secrets, patience, submission, hands);
+    var done = new ArrayList<StepResult>();
+    for (Step step : scenario.steps()) {
+      StepResult result = run(step, doer, hands);
+      done.add(result);
+      observer.ended(result);
+      if (result.outcome() == StepResult.Outcome.WOULD_DO) {
+        break;
+      }
+    }
+    return doer.results(done);
+  }
+
+  private StepResult run(Step step, Doer doer, Hands hands) {
+    observer.begins(step, Instruction.of(step));
+    Instant begin = clock.instant();
+    Deed deed;
+    try {
+      deed = step.accept(doer);
+    } catch (Obstacle obstacle) {
+      deed = hands.instead(step, obstacle, doer);
+    }
+    Duration took = Duration.between(begin, clock.instant());
+    return new StepResult(step, deed.outcome(), took, deed.seen());
+  }
+}

@@ -1,0 +1,53 @@
+package hn.aldia.runner;
+
+import hn.aldia.scenario.Instruction;
+import hn.aldia.scenario.Step;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** A step could not be done, and nobody was there to do it by hand. */
+public final class StepFailed extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Step step;
+  private final transient List<String> seen;
+
+  StepFailed(Step step, Obstacle obstacle) {
+    this(step, obstacle, "runner.step-failed");
+  }
+
+  /** Begun, and nobody knows whether it went through. */
+  static StepFailed unclear(Step.Submit step, Obstacle obstacle) {
+    return new StepFailed(step, obstacle, "runner.unclear");
+  }
+
+  private StepFailed(Step step, Obstacle obstacle, String key) {
+    super(
+        Kind.PERSON,
+        obstacle,
+        key,
+        step.origin().toString(),
+        step.verb().word(),
+        obstacle.why(),
+        Seen.said(obstacle.seen()),
+        Instruction.of(step));
+    this.step = step;
+    this.seen = obstacle.seen();
+    obstacle.evidence().forEach(this::attach);
+  }
+
+  public Step step() {
+    return step;
+  }
+
+  /** What the page showed instead, the likeliest first. */
+  public List<String> seen() {
+    return seen;
+  }
+
+  /** What a person does by hand. */
+  public Message instruction() {
+    return Instruction.of(step);
+  }
+}

@@ -1,0 +1,70 @@
+package hn.aldia.runner;
+
+import hn.aldia.runner.Visit.Use;
+import hn.aldia.scenario.Step;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of what cannot be undone: looked for, journalled, done, journalled. An intent is left
+ * open when nobody can say whether it was done.
+ */
+final class Submission {
+  private final Visit visit;
+  private final Irreversible irreversible;
+  private final Duration patience;
+  private final Mode mode;
+  private final Hands hands;
+
+  Submission(
+      Visit visit, Irreversible irreversible, Duration patience, Mode mode, Hands hands) {
+    this.visit = visit;
+    this.irreversible = irreversible;
+    this.patience = patience;
+    this.mode = mode;
+    this.hands = hands;
+  }
+
+  Deed of(Step.Submit step) {
+    Obstacle missing = missing(step);
+    if (missing != null && (hands.none() || mode == Mode.DRY_RUN)) {
+      throw new StepFailed(step, missing);
+    }
+    if (mode == Mode.DRY_RUN) {
+      return Deed.WOULD_DO;
+    }
+    irreversible.before(step.intent());
+    Deed deed = missing == null ? click(step) : byHand(step, missing);
+    irreversible.after(step.intent());
+    return deed;
+  }
+
+  private @Nullable Obstacle missing(Step.Submit step) {
+    try {
+      visit.seek(step.target(), Use.CLICK, patience);
+      return null;
+    } catch (Obstacle obstacle) {
+      return obstacle;
+    }
+  }
+
+  private Deed click(Step.Submit step) {
+    try {
+      visit.click(step.target());
+      return Deed.DONE;
+    } catch (Obstacle obstacle) {
+      if (!obstacle.nothingWasDone()) {
+        throw StepFailed.unclear(step, obstacle);
+      }
+      if (hands.none()) {
+        irreversible.notDone(step.intent());
+      }
+      return byHand(step, obstacle);
+    }
+  }
+
+  private Deed byHand(Step.Submit step, Obstacle obstacle) {
+    hands.ask(step, obstacle);
+    return Deed.BY_PERSON;
+  }
+}

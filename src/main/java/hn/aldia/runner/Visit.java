@@ -1,0 +1,79 @@
+package hn.aldia.runner;
+
+import hn.aldia.config.Secret;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as the steps of a scenario see it. Each method waits until it is done, and throws {@link
+ * Obstacle} when the page does not allow it; any other trouble (the site is down, the page died) is
+ * thrown as it is.
+ */
+public interface Visit {
+  enum Keys {
+    /** The text in one go. */
+    AT_ONCE,
+    /** One key stroke after the other. */
+    ONE_BY_ONE
+  }
+
+  /** What a target is looked for. */
+  enum Use {
+    CLICK,
+    TEXT,
+    CHOICE,
+    TICK
+  }
+
+  void open(URI address);
+
+  /**
+   * Looks for the one element that the target means and does nothing to it.
+   *
+   * @param within how long to wait for it
+   * @throws Obstacle when it is not there, or is not the only one
+   */
+  void seek(Target target, Use use, Duration within);
+
+  /** Follows a tab or window if one opens. */
+  void click(Target target);
+
+  void enter(Target target, String text, Keys keys);
+
+  /** Like {@link #enter}; the secret is masked in whatever is kept of the page. */
+  void enterSecret(Target target, Secret secret, Keys keys);
+
+  void choose(Target from, Choice choice);
+
+  void tick(Target target, boolean ticked);
+
+  void upload(Target into, Path file);
+
+  /**
+   * @return the place in the list of the first that is shown; empty when none was in time
+   */
+  OptionalInt awaitAny(List<Target> any, Duration within);
+
+  /** The text beside or inside the target. */
+  String readText(Target target);
+
+  /**
+   * Rows of a table, each by its headers, in the page's order.
+   *
+   * @param of null: the only table
+   */
+  List<Map<String, String>> readTable(@Nullable Target of);
+
+  /** Clicks and keeps the file that comes of it; on disk when this returns. */
+  void download(Target click, Path as);
+
+  /** Visible words of the page, for saying what was seen instead. */
+  List<String> texts();
+}

@@ -1,0 +1,34 @@
+package hn.aldia.scenario;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** A scenario cannot be used as it is written: all that is wrong with it, each with its line. */
+public final class ScenarioException extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  ScenarioException(String name, List<Problem> problems) {
+    super(
+        Kind.SETTINGS,
+        "scenario.wrong",
+        name,
+        Integer.toString(problems.size()),
+        lines(problems),
+        problems.size() == 1 ? 1 : 2);
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static Message lines(List<Problem> problems) {
+    return problems.stream()
+        .map(Problem::line)
+        .reduce((one, next) -> Message.of("scenario.lines", one, next))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,24 @@
+package hn.aldia.scenario;
+
+import com.typesafe.config.Config;
+
+/**
+ * Reads scenarios. Values come only from what is given: never from the environment, and never a
+ * secret. Immutable; safe to share between threads.
+ */
+public final class ScenarioReader {
+  private final ScenarioFolder folder;
+
+  public ScenarioReader(ScenarioFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param name {@code inm/register}
+   * @param values what {@code ${…}} stands for, such as {@code applicant.surname}
+   * @throws ScenarioException with all that is wrong
+   */
+  public Scenario read(String name, Config values) {
+    return new Reading(folder, name).scenario(values);
+  }
+}

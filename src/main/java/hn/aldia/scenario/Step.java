@@ -1,0 +1,202 @@
+package hn.aldia.scenario;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to do on a page. A closed set: a new verb breaks every visitor until it is handled. */
+public sealed interface Step {
+  Origin origin();
+
+  Verb verb();
+
+  <R> R accept(StepVisitor<R> visitor);
+
+  /** Skipped when what it points at is not there. */
+  default boolean optional() {
+    return false;
+  }
+
+  /** Goes to an address. */
+  record Open(Origin origin, URI url) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.OPEN;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.open(this);
+    }
+  }
+
+  /** Clicks; follows a tab or window if one opens. */
+  record Click(Origin origin, boolean optional, Target target) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CLICK;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.click(this);
+    }
+  }
+
+  /** Puts a text into a box in one go. */
+  record Fill(Origin origin, boolean optional, Target target, Entry entry) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.FILL;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.fill(this);
+    }
+  }
+
+  /** Types into a box with real key strokes, for boxes that refuse what is not typed. */
+  record Type(Origin origin, Target target, Entry entry) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.TYPE;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.type(this);
+    }
+  }
+
+  /** Chooses from a list of whatever make. */
+  record Choose(Origin origin, boolean optional, Choice choice, Target from) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CHOOSE;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.choose(this);
+    }
+  }
+
+  /** Ticks a box, or with {@code as: false} takes the tick away. */
+  record Check(Origin origin, boolean optional, Target target, boolean ticked) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CHECK;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.check(this);
+    }
+  }
+
+  /** Gives a file to a page. */
+  record Upload(Origin origin, Path file, Target into) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.UPLOAD;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.upload(this);
+    }
+  }
+
+  /** Waits until one of these is shown.
+   *
+   * @param within null: as long as the runner waits for anything */
+  record Expect(Origin origin, List<Target> any, @Nullable Duration within) implements Step {
+    public Expect {
+      any = List.copyOf(any);
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.EXPECT;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.expect(this);
+    }
+  }
+
+  /** Reads the text beside or inside the target. */
+  record ReadText(Origin origin, Target target, String as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.READ;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.readText(this);
+    }
+  }
+
+  /** Reads a table's rows, each by its headers.
+   *
+   * @param of null: the only table */
+  record ReadTable(Origin origin, @Nullable Target of, String as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.READ;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.readTable(this);
+    }
+  }
+
+  /** Clicks and keeps the file that comes of it. */
+  record Download(Origin origin, Target target, Path as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.DOWNLOAD;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.download(this);
+    }
+  }
+
+  /** Clicks what cannot be undone: journalled before, refused in a dry run. */
+  record Submit(Origin origin, Target target, String intent) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.SUBMIT;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.submit(this);
+    }
+  }
+
+  /** Lets a person do what only a person may, until one of these is shown. */
+  record HandOver(Origin origin, Bilingual words, List<Target> until) implements Step {
+    public HandOver {
+      until = List.copyOf(until);
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.HAND_OVER;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.handOver(this);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package hn.aldia.scenario;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+
+/** A made-up case that has a value for everything a scenario may ask for. */
+public final class StubCase {
+  private static final String VALUES =
+      """
+      portal.url = "http://portal.ejemplo.hn/"
+      treasury.url = "https://tesoreria.ejemplo.hn/tgr1/tgr"
+      rates { ficohsa.url = "https://banco.ejemplo.hn/", erapi.url = "https://tasas.ejemplo.hn/" }
+      applicant {
+        surname = "Ejemplo", given-names = "Ana", full-name = "Ana Ejemplo"
+        email = "ana@ejemplo.hn", phone = "+504 9999-0000", residency-card = "0000000001"
+        birth-date = "2001-12-31", birth-place = "Roatán", sex = "F", civil-status = "soltera"
+        nationality = "US", profession = "maestra", occupation = "jubilada"
+        address = "Casa #12, Calle Principal, Roatán"
+      }
+      request { type = "RENOVAR CARNET (ADULTO)", reason = "Renovar Residencia", number = "1162" }
+      fee { usd = "20.00", hnl = "532.00" }
+      documents {
+        card-front = "card-front.jpg", card-back = "card-back.jpg"
+        receipt-front = "receipt-front.jpg", receipt-back = "receipt-back.jpg"
+      }
+      """;
+
+  private StubCase() {}
+
+  public static Config values() {
+    return ConfigFactory.parseString(VALUES);
+  }
+}
