@@ -6,7 +6,7 @@ import hn.aldia.words.Trouble;
 public final class BrowserGone extends Trouble {
   private static final long serialVersionUID = 1L;
 
-  BrowserGone(Throwable cause) {
+  public BrowserGone(Throwable cause) {
     super(Kind.OUTSIDE, cause, "chromium.gone");
   }
 }

@@ -1,9 +1,10 @@
 package hn.aldia.runner;
 
-import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What a flow may know of the page in front of it, without touching it. One thread only. */
@@ -17,16 +18,15 @@ public interface View {
   /** What popups and dialogs have said since the page was opened, oldest first. */
   List<String> announced();
 
-  /** Waits while the page lives on. True when the condition came true in time. */
+  /** Waits while the page lives on; popups are closed. True when the condition came true in time. */
   boolean await(BooleanSupplier condition, Duration atMost);
+
+  /** Set when the page is but a sign that the site is down (a status of 500 and more). */
+  Optional<Trouble> siteTrouble();
 
   /** Keeps what is seen now (masked picture, words) and returns the files. */
   List<Path> evidence(String name);
 
-  /**
-   * Lets the person at the window do something.
-   *
-   * @return false when nobody is at the window, or it was not done
-   */
-  boolean handOver(Message instruction, BooleanSupplier until);
+  /** Keeps a masked picture of a screen that was reached. */
+  void picture(String screen);
 }

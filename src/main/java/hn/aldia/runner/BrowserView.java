@@ -1,0 +1,106 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.Evidence;
+import hn.aldia.browser.HandOver;
+import hn.aldia.browser.Masking;
+import hn.aldia.browser.Pictures;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import hn.aldia.words.Words;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** The page as a flow sees it, in a real browser. */
+public final class BrowserView implements View, Person {
+  private final OpenPage open;
+  private final Pictures pictures;
+  private final Path evidence;
+  private final Supplier<Masking> masking;
+  private final Words words;
+  private final Duration handOverTimeout;
+
+  /**
+   * @param evidence where pictures and texts of failures go
+   * @param masking what must not be seen in them, at the moment they are taken
+   * @param handOverTimeout how long a person may take for what is handed to them
+   */
+  public BrowserView(
+      OpenPage open,
+      Path evidence,
+      Supplier<Masking> masking,
+      Words words,
+      Duration handOverTimeout) {
+    this.open = open;
+    this.pictures = new Pictures(evidence);
+    this.evidence = evidence;
+    this.masking = masking;
+    this.words = words;
+    this.handOverTimeout = handOverTimeout;
+  }
+
+  @Override
+  public String text() {
+    return open.text();
+  }
+
+  @Override
+  public int boxes() {
+    return sound(open::boxes);
+  }
+
+  @Override
+  public List<String> announced() {
+    return open.announced();
+  }
+
+  @Override
+  public boolean await(BooleanSupplier condition, Duration atMost) {
+    return sound(() -> open.await(condition, atMost));
+  }
+
+  @Override
+  public Optional<Trouble> siteTrouble() {
+    return open.siteTrouble();
+  }
+
+  @Override
+  public List<Path> evidence(String name) {
+    return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
+  }
+
+  @Override
+  public void picture(String screen) {
+    pictures.take(open.page(), screen, masking.get());
+  }
+
+  @Override
+  public void does(Message instruction, List<Target> until) {
+    var card =
+        new HandOver.Card(
+            words.say("chromium.hand-over.title"),
+            words.say(instruction),
+            words.say("chromium.hand-over.done"));
+    BooleanSupplier shown =
+        () -> !until.isEmpty() && open.awaitAny(until, Duration.ZERO).isPresent();
+    HandOver.End end =
+        new HandOver(open.clock()).ask(open.page(), card, null, shown, handOverTimeout);
+    if (end != HandOver.End.PRESSED && end != HandOver.End.REACHED) {
+      throw new NotDoneByHand(instruction, end == HandOver.End.PAGE_CLOSED);
+    }
+  }
+
+  private static <T> T sound(Supplier<T> look) {
+    try {
+      return look.get();
+    } catch (PlaywrightException e) {
+      throw new BrowserGone(e);
+    }
+  }
+}

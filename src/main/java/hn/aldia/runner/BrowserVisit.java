@@ -1,0 +1,172 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.AmbiguousTarget;
+import hn.aldia.browser.ChoiceMaker;
+import hn.aldia.browser.ClickBlocked;
+import hn.aldia.browser.Found;
+import hn.aldia.browser.OptionNotFound;
+import hn.aldia.browser.PageTables;
+import hn.aldia.browser.Purpose;
+import hn.aldia.browser.TargetNotFound;
+import hn.aldia.browser.TextEntry;
+import hn.aldia.browser.Ticking;
+import hn.aldia.browser.Uploading;
+import hn.aldia.config.Secret;
+import hn.aldia.runner.Obstacle.Reason;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.Trouble;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Steps done in a real browser. Dresses what a page does not allow as an {@link Obstacle}. */
+public final class BrowserVisit implements Visit {
+  private final OpenPage open;
+  private final Duration patience;
+
+  /**
+   * @param patience how long to wait for what a step names to appear
+   */
+  public BrowserVisit(OpenPage open, Duration patience) {
+    this.open = open;
+    this.patience = patience;
+  }
+
+  @Override
+  public void open(URI address) {
+    open.open(address);
+  }
+
+  @Override
+  public void seek(Target target, Use use, Duration within) {
+    Purpose purpose =
+        switch (use) {
+          case CLICK -> Purpose.CLICK;
+          case TEXT -> Purpose.TEXT;
+          case CHOICE -> Purpose.CHOICE;
+          case TICK -> Purpose.TICK;
+        };
+    found(target, purpose, within);
+  }
+
+  @Override
+  public void click(Target target) {
+    Found found = found(target, Purpose.CLICK, patience);
+    tried(() -> open.click(found, patience));
+  }
+
+  @Override
+  public void enter(Target target, String text, Keys keys) {
+    Found box = found(target, Purpose.TEXT, patience);
+    tried(() -> entry().enter(open.page(), box, text, keys(keys)));
+  }
+
+  @Override
+  public void enterSecret(Target target, Secret secret, Keys keys) {
+    Found box = found(target, Purpose.TEXT, patience);
+    tried(() -> entry().enter(open.page(), box, secret, keys(keys)));
+  }
+
+  @Override
+  public void choose(Target from, Choice choice) {
+    Found found = found(from, Purpose.CHOICE, patience);
+    var maker = new ChoiceMaker(open.guard(), open.clock());
+    tried(() -> maker.choose(open.page(), found, choice, patience));
+  }
+
+  @Override
+  public void tick(Target target, boolean ticked) {
+    Found found = found(target, Purpose.TICK, patience);
+    var ticking = new Ticking(open.guard(), open.clock());
+    tried(() -> ticking.tick(open.page(), found, ticked, patience));
+  }
+
+  @Override
+  public void upload(Target into, Path file) {
+    Found found = found(into, Purpose.FILE, patience);
+    tried(() -> new Uploading(open.guard()).upload(open.page(), found, List.of(file), patience));
+  }
+
+  @Override
+  public OptionalInt awaitAny(List<Target> any, Duration within) {
+    return open.awaitAny(any, within);
+  }
+
+  @Override
+  public String readText(Target target) {
+    return PageTables.textBeside(found(target, Purpose.WORDS, patience), target.words());
+  }
+
+  @Override
+  public List<Map<String, String>> readTable(@Nullable Target of) {
+    return of == null
+        ? PageTables.only(open.page())
+        : PageTables.near(found(of, Purpose.WORDS, patience));
+  }
+
+  @Override
+  public void download(Target click, Path as) {
+    Found found = found(click, Purpose.CLICK, patience);
+    tried(
+        () -> {
+          Download file = open.page().waitForDownload(() -> open.click(found, patience));
+          file.saveAs(as);
+        });
+  }
+
+  @Override
+  public List<String> texts() {
+    return open.text().lines().toList();
+  }
+
+  private TextEntry entry() {
+    return new TextEntry(open.guard(), open.clock(), patience);
+  }
+
+  private static hn.aldia.browser.Keys keys(Keys keys) {
+    return keys == Keys.AT_ONCE ? hn.aldia.browser.Keys.FILLED : hn.aldia.browser.Keys.TYPED;
+  }
+
+  private Found found(Target target, Purpose purpose, Duration within) {
+    return obstacles(Reason.NOT_THERE, () -> open.find(target, purpose, within));
+  }
+
+  private void tried(Runnable act) {
+    obstacles(
+        Reason.TRIED,
+        () -> {
+          act.run();
+          return true;
+        });
+  }
+
+  /** Whatever else is in the way of one action is a defect or trouble outside, and stays itself. */
+  private static <T> T obstacles(Reason otherwise, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (TargetNotFound e) {
+      throw new Obstacle(Reason.NOT_THERE, e.what(), e.nearest(), e);
+    } catch (AmbiguousTarget e) {
+      throw new Obstacle(Reason.SEVERAL_FIT, e.what(), e.candidates(), e);
+    } catch (OptionNotFound e) {
+      throw new Obstacle(Reason.NO_SUCH_OPTION, e.what(), e.nearest(), e);
+    } catch (ClickBlocked e) {
+      throw new Obstacle(Reason.NOT_THERE, e.what(), List.of(), e);
+    } catch (Trouble e) {
+      if (e.kind() != Trouble.Kind.PERSON) {
+        throw e;
+      }
+      throw new Obstacle(otherwise, e.what(), List.of(), e);
+    } catch (PlaywrightException e) {
+      throw PageTrouble.of(e, otherwise);
+    }
+  }
+}

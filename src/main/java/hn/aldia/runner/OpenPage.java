@@ -1,0 +1,196 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import hn.aldia.browser.Clicking;
+import hn.aldia.browser.Closed;
+import hn.aldia.browser.Expected;
+import hn.aldia.browser.Finder;
+import hn.aldia.browser.Found;
+import hn.aldia.browser.KeptPageScript;
+import hn.aldia.browser.PageLoad;
+import hn.aldia.browser.PageText;
+import hn.aldia.browser.PopupGuard;
+import hn.aldia.browser.Purpose;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.Trouble;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that a run is on, with the guard that keeps popups off it. Where a click opens a tab the
+ * run moves on to that. Belongs to one thread.
+ */
+public final class OpenPage {
+  private static final double POLL_MILLIS = 40;
+
+  /** Nothing in particular, and never leave a page that asks before it is left. */
+  private static final Expected NOTHING = Expected.nothing().staying();
+
+  private final Clock clock;
+  private final PageLoad loading;
+  private final List<String> announced = new ArrayList<>();
+  private Page page;
+  private PopupGuard guard;
+  private Finder finder;
+  private int guardHeard;
+  private int pageHeard;
+  private @Nullable Response answer;
+
+  private OpenPage(Page page, Clock clock, Duration loadTimeout) {
+    this.clock = clock;
+    this.loading = new PageLoad(clock, loadTimeout);
+    this.page = page;
+    this.guard = guarding(page);
+    this.finder = new Finder(page);
+  }
+
+  /**
+   * @param loadTimeout how long a page may take to load
+   */
+  public static OpenPage on(Page page, Clock clock, Duration loadTimeout) {
+    return new OpenPage(page, clock, loadTimeout);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  PopupGuard guard() {
+    return guard;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  void open(URI address) {
+    loading.open(page, address);
+  }
+
+  Found find(Target target, Purpose purpose, Duration within) {
+    guard.expect(NOTHING);
+    Optional<Found> there = finder.look(target, purpose);
+    return there.orElseGet(
+        () -> {
+          guard.clear();
+          return finder.find(target, purpose, within);
+        });
+  }
+
+  OptionalInt awaitAny(List<Target> any, Duration within) {
+    guard.expect(new Expected(any.stream().flatMap(t -> t.words().stream()).toList(), true));
+    var seen = new int[] {-1};
+    await(
+        () -> {
+          for (int i = 0; i < any.size() && seen[0] < 0; i++) {
+            Target target = any.get(i);
+            seen[0] = finder.look(target, Purpose.WORDS).isPresent() ? i : -1;
+          }
+          return seen[0] >= 0;
+        },
+        within);
+    return seen[0] < 0 ? OptionalInt.empty() : OptionalInt.of(seen[0]);
+  }
+
+  void click(Found found, Duration within) {
+    Page now = new Clicking(guard, clock).clickAndFollow(page, found, within);
+    if (now != page) {
+      moveTo(now);
+    }
+  }
+
+  String text() {
+    return PageText.of(page);
+  }
+
+  List<String> labels(Purpose purpose) {
+    return finder.labels(purpose);
+  }
+
+  int boxes() {
+    return finder.boxes();
+  }
+
+  /** What popups and native dialogs said so far, on this page and on those before it. */
+  List<String> announced() {
+    List<Closed> closed = guard.closed();
+    closed.subList(guardHeard, closed.size()).stream()
+        .filter(c -> c.kind() != Closed.Kind.WINDOW)
+        .forEach(c -> announced.add(c.text()));
+    guardHeard = closed.size();
+    List<Closed> told = told();
+    if (told.size() < pageHeard) {
+      pageHeard = 0; // another load of the page: it begins to tell anew
+    }
+    told.subList(pageHeard, told.size()).forEach(c -> announced.add(c.text()));
+    pageHeard = told.size();
+    return List.copyOf(announced);
+  }
+
+  /** Set when the last document of the page was but a sign that the site is down. */
+  Optional<Trouble> siteTrouble() {
+    try {
+      loading.check(answer);
+      return Optional.empty();
+    } catch (Trouble down) {
+      return Optional.of(down);
+    }
+  }
+
+  boolean await(BooleanSupplier condition, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      guard.clear();
+      page.waitForTimeout(POLL_MILLIS);
+    }
+    return true;
+  }
+
+  private List<Closed> told() {
+    try {
+      return KeptPageScript.state(page).map(s -> s.dialogs()).orElse(List.of());
+    } catch (PlaywrightException navigating) {
+      return List.of();
+    }
+  }
+
+  private void moveTo(Page next) {
+    announced();
+    guard.close();
+    page = next;
+    guard = guarding(next);
+    finder = new Finder(next);
+    guardHeard = 0;
+    pageHeard = 0;
+    next.bringToFront();
+  }
+
+  private PopupGuard guarding(Page guarded) {
+    guarded.onResponse(this::note);
+    return PopupGuard.attach(guarded, NOTHING);
+  }
+
+  private void note(Response response) {
+    try {
+      Frame frame = response.frame();
+      if (frame.parentFrame() == null && response.request().isNavigationRequest()) {
+        answer = response;
+      }
+    } catch (PlaywrightException gone) {
+      return; // of a page that closed meanwhile
+    }
+  }
+}
