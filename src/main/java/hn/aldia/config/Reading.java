@@ -24,12 +24,18 @@ final class Reading {
   private final Config config;
   private final Folders folders;
   private final List<Problem> problems;
+  private final Place whereMissing;
   private final TreeSet<String> asked = new TreeSet<>();
 
   Reading(Config config, Folders folders, List<Problem> problems) {
+    this(config, folders, problems, new Place(folders.toEdit().toString(), 0));
+  }
+
+  private Reading(Config config, Folders folders, List<Problem> problems, Place whereMissing) {
     this.config = config;
     this.folders = folders;
     this.problems = new ArrayList<>(problems);
+    this.whereMissing = whereMissing;
   }
 
   /** What is given under this key; empty, too, when it is not of the right form: that is noted. */
@@ -69,7 +75,7 @@ final class Reading {
         }
       }
     } else if (value != null && isWord(value) && Place.of(value).isOnCommandLine()) {
-      for (String one : word(value).split(",")) {
+      for (String one : word(value).split(",", -1)) {
         if (!one.isBlank()) {
           read(key, value, one.strip(), form).ifPresent(read::add);
         }
@@ -87,7 +93,7 @@ final class Reading {
     if (value instanceof ConfigList list) {
       for (ConfigValue one : list) {
         if (one instanceof ConfigObject group) {
-          read.add(new Reading(group.toConfig(), folders, List.of()));
+          read.add(new Reading(group.toConfig(), folders, List.of(), Place.of(one)));
         } else {
           wrong(one, Message.of("config.not-a-group", key));
         }
@@ -117,10 +123,9 @@ final class Reading {
   /** Where the key is given, or else where it should be. */
   Problem problem(String key, Message message) {
     ConfigValue value = valueOf(key);
-    Place place = value == null ? null : Place.of(value);
-    return place == null || folders.isShipped(place.file())
-        ? new Problem(folders.toEdit().toString(), 0, message)
-        : new Problem(place.file(), place.line(), message);
+    Place given = value == null ? whereMissing : Place.of(value);
+    Place place = folders.isShipped(given.file()) ? whereMissing : given;
+    return new Problem(place.file(), place.line(), message);
   }
 
   /** Whether this key is given in a later layer than that one. */
@@ -170,7 +175,7 @@ final class Reading {
       } catch (InvalidPathException e) {
         throw new NotInForm("config.form.path");
       }
-      throw new NotInForm("config.form.path");
+      throw NotInForm.hidden("config.form.path");
     };
   }
 
