@@ -1,0 +1,171 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.Found.How;
+import hn.aldia.scenario.Target;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds on a page never seen before what a person means by a {@link Target}: through frames and
+ * open shadow roots, by markup where it ties words to a control, else by where the words stand.
+ *
+ * <p>What fits best: an exact match of any wording before one of whole words in a longer text, then
+ * the earlier wording, then the stronger evidence. Two that fit equally well are never guessed
+ * between. Not for use by several threads, as Playwright's page is not.
+ */
+public final class Finder {
+  private static final double PAUSE_MILLIS = 60;
+  private static final Duration AMBIGUITY_LASTS = Duration.ofMillis(600);
+
+  private final Page page;
+
+  public Finder(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * What the target means on the page as it is now.
+   *
+   * @throws AmbiguousTarget when several fit equally well
+   */
+  public Optional<Found> look(Target target, Purpose purpose) {
+    return sight(target, purpose).map(Sighting::found);
+  }
+
+  /**
+   * Looks until the target is there. What fits only loosely must be seen twice, and an ambiguity
+   * must last, since a page may still be building itself.
+   *
+   * @throws TargetNotFound when it did not come in time
+   * @throws AmbiguousTarget when several fit equally well and stay
+   */
+  public Found find(Target target, Purpose purpose, Duration within) {
+    long start = System.nanoTime();
+    String before = "";
+    Long ambiguousSince = null;
+    while (true) {
+      boolean late = System.nanoTime() - start >= within.toNanos();
+      try {
+        Optional<Sighting> sighting = sight(target, purpose);
+        if (sighting.isPresent()) {
+          Sighting s = sighting.get();
+          if (s.certain() || late || s.described().equals(before)) {
+            return s.found();
+          }
+          before = s.described();
+        } else if (late) {
+          throw new TargetNotFound(
+              target.said(), within, Nearest.of(target.words(), labels(purpose)));
+        }
+        ambiguousSince = null;
+      } catch (AmbiguousTarget several) {
+        long now = System.nanoTime();
+        ambiguousSince = ambiguousSince == null ? Long.valueOf(now) : ambiguousSince;
+        if (late || now - ambiguousSince > AMBIGUITY_LASTS.toNanos()) {
+          throw several;
+        }
+      }
+      page.waitForTimeout(PAUSE_MILLIS);
+    }
+  }
+
+  /** The visible names of all that could serve this purpose. */
+  public List<String> labels(Purpose purpose) {
+    Target nothing = new Target(List.of(), null, null, null, null);
+    return seeing(
+        query("labels", nothing, purpose),
+        sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
+  }
+
+  /** How many text entries are visible and enabled. */
+  public int boxes() {
+    return boxes(null).size();
+  }
+
+  /**
+   * The visible, enabled text entries in reading order.
+   *
+   * @param in only those in the smallest region that shows these words; search boxes left out
+   */
+  public List<Found> boxes(@Nullable String in) {
+    Target all = new Target(List.of(), null, in, null, null);
+    return seeing(
+        query("boxes", all, Purpose.TEXT),
+        sights ->
+            sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
+  }
+
+  private Optional<Sighting> sight(Target target, Purpose purpose) {
+    Optional<Sighting> byWords =
+        target.words().isEmpty()
+            ? Optional.empty()
+            : seeing(
+                query("find", target, purpose),
+                sights -> choose(sights, target, purpose).map(Sighting::of));
+    return byWords.isPresent() ? byWords : counted(target, purpose);
+  }
+
+  private Optional<Sighting> counted(Target target, Purpose purpose) {
+    Integer box = target.box();
+    if (box == null || purpose != Purpose.TEXT) {
+      return Optional.empty();
+    }
+    List<Found> boxes = boxes(target.in());
+    int index = box < 0 ? boxes.size() + box : box - 1;
+    if (index < 0 || index >= boxes.size()) {
+      return Optional.empty();
+    }
+    Found entry = boxes.get(index);
+    var found = new Found(entry.element(), entry.frame(), How.BOX, Integer.toString(box));
+    return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
+  }
+
+  private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
+    List<Candidate> best = best(sights);
+    Integer nth = target.nth();
+    if (nth != null) {
+      return nth > 0 && nth <= best.size() ? Optional.of(best.get(nth - 1)) : Optional.empty();
+    }
+    if (best.size() < 2 || purpose == Purpose.WORDS) {
+      return best.stream().findFirst();
+    }
+    if (target.box() != null && best.get(0).how() == How.ICON) {
+      // Several boxes carry the same icon ("the 3rd and 4th boxes where the locks are"): count.
+      return Optional.empty();
+    }
+    throw new AmbiguousTarget(target.said(), best.stream().map(Candidate::described).toList());
+  }
+
+  private static List<Candidate> best(List<Sight> sights) {
+    List<Candidate> all = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+    return all.stream()
+        .min(Candidate::compareRank)
+        .map(best -> all.stream().filter(c -> c.compareRank(best) == 0).toList())
+        .orElse(List.of());
+  }
+
+  private <T> T seeing(Map<String, ?> query, Function<List<Sight>, T> use) {
+    List<Sight> sights = Sight.all(page, query);
+    try {
+      return use.apply(sights);
+    } finally {
+      sights.forEach(Sight::close);
+    }
+  }
+
+  private static Map<String, ?> query(String mode, Target target, Purpose purpose) {
+    var query = new HashMap<String, Object>();
+    query.put("mode", mode);
+    query.put("purpose", purpose.name());
+    query.put("words", target.words());
+    query.put("in", target.in());
+    query.put("near", target.near());
+    return query;
+  }
+}

@@ -1,0 +1,83 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What one look at one frame brought back; holds on to the page's elements until it is closed. */
+record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoCloseable {
+
+  /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
+  static List<Sight> all(Page page, Map<String, ?> query) {
+    var sights = new ArrayList<Sight>();
+    collect(page.mainFrame(), query, sights);
+    return sights;
+  }
+
+  private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
+    try {
+      JSHandle handle = frame.evaluateHandle(LookScript.TEXT, query);
+      sights.add(
+          new Sight(frame, handle, (Map<?, ?>) handle.evaluate("look => look.report")));
+    } catch (PlaywrightException left) {
+      if (frame.page().isClosed() || !passing(left)) {
+        throw left;
+      }
+    }
+    for (Frame child : frame.childFrames()) {
+      if (visible(child)) {
+        collect(child, query, sights);
+      }
+    }
+  }
+
+  /** Frames come and go while a page loads; a fault of the script itself is not passing. */
+  private static boolean passing(PlaywrightException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("context was destroyed")
+        || message.contains("detached")
+        || message.contains("navigat")
+        || message.contains("Cannot find context");
+  }
+
+  private static boolean visible(Frame frame) {
+    try {
+      ElementHandle element = frame.frameElement();
+      BoundingBox box = element.boundingBox();
+      return box != null
+          && box.width > 4
+          && box.height > 4
+          && box.x + box.width > 0
+          && element.isVisible();
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+
+  List<Candidate> candidates() {
+    List<?> answers = (List<?>) report.get("candidates");
+    return IntStream.range(0, answers.size())
+        .mapToObj(i -> Candidate.of((Map<?, ?>) answers.get(i), this, i))
+        .toList();
+  }
+
+  List<String> texts() {
+    return ((List<?>) report.get("texts")).stream().map(String.class::cast).toList();
+  }
+
+  @Override
+  public void close() {
+    try {
+      handle.dispose();
+    } catch (PlaywrightException gone) {
+      // The frame left and took its handles along.
+    }
+  }
+}

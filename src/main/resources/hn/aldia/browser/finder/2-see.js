@@ -1,0 +1,142 @@
+// What a person sees: one walk over the page, open shadow roots included. `seen` holds every visible
+// element, `phrases` the runs of text that read as one (words split over inline elements are joined).
+const NEVER_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'OPTION', 'OPTGROUP', 'DATALIST', 'SELECT', 'TEXTAREA', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS']);
+const BREAKS = new Set(['BR', 'HR', 'INPUT', 'SELECT', 'TEXTAREA', 'IFRAME', 'BUTTON', 'TD', 'TH']);
+const MINOR = /(^|[-_ ])(help|hint|muted|error|invalid|feedback|tooltip|counter|required|requerido|badge|addon|input-group-text|prefix|suffix|validation|ayuda)([-_ ]|$)/i;
+const LIGATURES = /material-(icons|symbols)|mat-icon/i;
+
+const seen = new Map();
+const everything = [];
+const phrases = [];
+const parents = new Map();
+const styles = new Map();
+
+const styleOf = el => {
+  let style = styles.get(el);
+  if (!style) styles.set(el, (style = getComputedStyle(el)));
+  return style;
+};
+/** The parent as drawn: slotted content belongs to its slot, a shadow root to its host. */
+const up = el => parents.get(el) || el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+const upTo = (el, test) => {
+  for (let at = el; at; at = up(at)) if (test(at)) return at;
+  return null;
+};
+const holds = (outer, inner) => outer.contains(inner) || !!upTo(inner, at => at === outer);
+
+class Phrase {
+  constructor(nodes, el, pseudo) {
+    this.nodes = nodes;
+    this.el = el;
+    this.order = phrases.length;
+    const main = nodes.filter(n => !minorNode(n));
+    this.minor = !pseudo && main.length === 0;
+    this.text = pseudo || (main.length ? main : nodes).map(n => n.data).join('').replace(/\s+/g, ' ').trim();
+    this.words = asWords(this.text);
+  }
+  get rect() {
+    if (!this.box) this.box = this.nodes.length ? textRect(this.nodes) : pageRect(this.el);
+    return this.box;
+  }
+}
+const minorNode = node => {
+  for (let at = node.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    if (/^(LABEL|TD|TH|FORM|BODY|LEGEND)$/.test(at.tagName)) return false;
+    if (at.tagName === 'SMALL' || at.tagName === 'SUP' || MINOR.test(at.getAttribute('class') || '')) return !at.querySelector('input,select,textarea');
+  }
+  return false;
+};
+const pageRect = el => el.getBoundingClientRect();
+const textRect = nodes => {
+  const range = document.createRange();
+  range.setStart(nodes[0], nodes[0].data.search(/\S|$/));
+  const last = nodes[nodes.length - 1];
+  range.setEnd(last, last.data.trimEnd().length);
+  return range.getBoundingClientRect();
+};
+
+let run = [];
+const endRun = () => {
+  if (run.length) {
+    let el = run[0].parentElement;
+    while (el && run.length > 1 && !el.contains(run[run.length - 1])) el = el.parentElement;
+    const phrase = new Phrase(run, el || run[0].parentElement);
+    if (phrase.words) phrases.push(phrase);
+  }
+  run = [];
+};
+const pseudoText = (el, which) => {
+  const content = getComputedStyle(el, which).content;
+  if (!content || content === 'none' || content === 'normal') return '';
+  return content
+    .replace(/attr\(([\w-]+)\)/g, (_, name) => '"' + (el.getAttribute(name) || '') + '"')
+    .replace(/^"|"$/g, '').replace(/"\s*"/g, '');
+};
+const offPage = r => r.right + scrollX <= 0 || r.bottom + scrollY <= 0;
+
+const isIconFont = el => LIGATURES.test(el.getAttribute('class') || '');
+
+const walk = (parent, nodes, dim) => {
+  for (const node of nodes) {
+    if (node.nodeType === 3) {
+      if (!dim && /\S/.test(node.data)) run.push(node);
+    } else if (node.nodeType === 1) {
+      if (node.parentElement !== parent) parents.set(node, parent);
+      visit(node, dim);
+    }
+  }
+};
+const visit = (el, dim) => {
+  const tag = el.tagName;
+  if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'HEAD' || tag === 'TEMPLATE' || tag === 'NOSCRIPT') return;
+  const style = styleOf(el);
+  if (style.display === 'none') return;
+  const laidOut = style.display !== 'contents';
+  if (laidOut && !el.checkVisibility()) return;
+  if (parseFloat(style.opacity) < 0.05) return;
+  const inline = style.display === 'inline' || !laidOut;
+  let rect = null;
+  if (laidOut && tag !== 'BODY' && tag !== 'HTML') {
+    rect = pageRect(el);
+    if (!inline && style.overflow !== 'visible' && tag !== 'SELECT' && (rect.width <= 1 || rect.height <= 1) ) return;
+    if (rect.width > 0 && offPage(rect) && (style.position !== 'static' || rect.width <= 1)) return;
+    if (style.clip === 'rect(0px, 0px, 0px, 0px)' || /inset\(50%/.test(style.clipPath)) return;
+  }
+  const shown = style.visibility === 'visible' && parseFloat(style.fontSize) > 0;
+  if (style.visibility === 'visible' && (!rect || (rect.width > 1 && rect.height > 1) || inline)) {
+    seen.set(el, everything.length);
+    everything.push(el);
+  }
+  const svg = el.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+  if (svg || NEVER_TEXT.has(tag) || isIconFont(el)) {
+    if (BREAKS.has(tag)) endRun();
+    return;
+  }
+  const hasText = el.shadowRoot || /\S/.test(el.textContent);
+  if (BREAKS.has(tag) || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
+  const content = el.shadowRoot ? el.shadowRoot.childNodes
+    : tag === 'SLOT' && el.assignedNodes().length ? el.assignedNodes({ flatten: true }) : el.childNodes;
+  if (shown && (!hasText || /^(LABEL|TD|BUTTON|A|TH|DT)$/.test(tag))) {
+    for (const which of ['::before', '::after']) {
+      const words = pseudoText(el, which);
+      if (/\p{L}{2}/u.test(words) && asWords(words)) {
+        endRun();
+        phrases.push(new Phrase([], el, words));
+      }
+    }
+  }
+  walk(el, content, !shown);
+  if (BREAKS.has(tag) || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
+};
+visit(document.documentElement, false);
+endRun();
+for (let i = phrases.length - 1; i >= 0; i--) {
+  const r = phrases[i].rect;
+  if (r.width < 1 || r.height < 1 || offPage(r)) phrases.splice(i, 1);
+}
+const phrasesIn = el => phrases.filter(p => holds(el, p.el));
+const textIn = el => phrasesIn(el).map(p => p.text).join(' ');
+
+const roots = [document];
+for (const el of everything) if (el.shadowRoot) roots.push(el.shadowRoot);
+const all = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);

@@ -1,0 +1,116 @@
+// The controls of a form, native or widget, each with its face: what a person sees of it.
+const TEXT_TYPES = new Set(['text', 'email', 'tel', 'number', 'password', 'search', 'date', 'url', 'datetime-local', 'month', 'time', 'week']);
+const WIDGETS = '.ui-dropdown,.p-dropdown,.p-select,.ng-select,.v-select,.mat-select,.ant-select,.el-select,.multiselect';
+const WIDGET_CLASS = /select|combo|dropdown|chosen|chkbox|radiobutton|icheck|iradio|switch|slider|toggle|custom-control|checkbox|upload|file/i;
+const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-searchbox input,.ui-dropdown-filter,.ui-helper-hidden-accessible input,.selectize-input input,.swal-content__input:not(:focus)';
+
+const kindsOf = el => {
+  const tag = el.tagName, role = el.getAttribute('role');
+  if (tag === 'SELECT') return ['CHOICE'];
+  if (tag === 'TEXTAREA') return ['TEXT'];
+  if (tag === 'INPUT') {
+    const type = el.type;
+    if (type === 'file') return ['FILE'];
+    if (type === 'checkbox' || type === 'radio') return ['TICK'];
+    if (!TEXT_TYPES.has(type)) return [];
+    const choosy = el.list || role === 'combobox' || el.hasAttribute('aria-autocomplete') || /\b(list|both)\b/.test(el.getAttribute('aria-autocomplete') || '')
+      || /listbox|true/.test(el.getAttribute('aria-haspopup') || '') || el.matches('.ui-autocomplete-input,.tt-input');
+    return choosy ? ['TEXT', 'CHOICE'] : ['TEXT'];
+  }
+  if (role === 'checkbox' || role === 'radio' || role === 'switch') return ['TICK'];
+  if (role === 'combobox' || role === 'listbox' || el.getAttribute('aria-haspopup') === 'listbox') return ['CHOICE'];
+  if (role === 'textbox' || role === 'searchbox') return ['TEXT'];
+  const editable = el.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return ['TEXT'];
+  return el.matches(WIDGETS) ? ['CHOICE'] : [];
+};
+const NATIVE = 'input,select,textarea';
+const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],' + WIDGETS;
+
+const big = el => { const r = pageRect(el); return r.width > 4 && r.height > 4; };
+const looksLikeWidget = el =>
+  WIDGET_CLASS.test(el.getAttribute('class') || '') || el.matches('[role=combobox],[role=listbox],[role=switch],[aria-haspopup],button')
+  || styleOf(el).cursor === 'pointer' || !!el.querySelector('[role=combobox],[aria-haspopup]');
+
+/** The visible stand-in of a hidden native: a sibling, or the wrapper that holds nothing else. */
+const standIn = el => {
+  for (let at = el, i = 0; at && i < 3; at = at.parentElement, i++) {
+    if (i > 0) {
+      if (seen.has(at) && big(at) && at.querySelectorAll(NATIVE).length <= 2 && pageRect(at).height < 90 && looksLikeWidget(at)) return at;
+      if (seen.has(at) && i > 1) return null;
+    }
+    for (const beside of [at.nextElementSibling, at.previousElementSibling]) {
+      if (beside && seen.has(beside) && big(beside) && beside.tagName !== 'LABEL' && !beside.matches(NATIVE)
+          && looksLikeWidget(beside) && !beside.querySelector('select')) return beside;
+    }
+    if (i > 0 && seen.has(at) && pageRect(at).height > 90) return null;
+  }
+  return null;
+};
+const faceOf = (el, kinds) => {
+  if (seen.has(el) && big(el) && (kinds[0] !== 'TICK' || styleOf(el).appearance !== 'none' || true)) return el;
+  if (kinds[0] === 'TEXT') return null;
+  const face = standIn(el);
+  if (face || kinds[0] === 'CHOICE') return face;
+  const label = [...(el.labels || [])].find(l => seen.has(l));
+  if (label) return label;
+  const wrap = el.parentElement;
+  return wrap && seen.has(wrap) && big(wrap) && kinds[0] === 'FILE' && pageRect(wrap).height < 90 ? wrap : null;
+};
+
+const disabled = el => el.matches(':disabled') || !!el.closest('[aria-disabled=true],.ui-state-disabled');
+
+class Field {
+  constructor(el, kinds, face) {
+    this.el = el;
+    this.kinds = kinds;
+    this.face = face;
+    this.rect = pageRect(face);
+    this.names = [];
+    this.tied = false;
+  }
+  is(kind) { return this.kinds.includes(kind); }
+}
+
+const fields = [];
+{
+  const faces = new Set();
+  const found = [];
+  for (const el of all(FIELD)) {
+    const kinds = kindsOf(el);
+    if (!kinds.length || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response') continue;
+    const face = faceOf(el, kinds);
+    if (!face) continue;
+    found.push(new Field(el, kinds, face));
+    if (face !== el) faces.add(face);
+  }
+  // A native behind a face wins over the parts of that face; of nested widgets the outer one is it.
+  for (const f of found) {
+    const native = f.el.matches(NATIVE);
+    let inner = false;
+    for (let at = f.el; at && !inner; at = up(at)) {
+      if (faces.has(at) && f.face !== at) inner = !(native && f.face === f.el && at.tagName === 'LABEL');
+      if (at !== f.el && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
+    }
+    if (!native && f.is('CHOICE') && found.some(o => o !== f && o.el.matches('input') && o.is('CHOICE') && f.el.contains(o.el) && f.el.getAttribute('role') === 'combobox')) inner = true;
+    if (!native && f.el.getAttribute('role') === 'listbox' && found.some(o => o !== f && o.el.getAttribute('aria-controls') === f.el.id && f.el.id)) inner = true;
+    if (!inner) fields.push(f);
+  }
+  const CARET = /caret|arrow|trigger|chevron|angle-down|triangle|expand|dropdown-toggle/i;
+  const CARET_TEXT = /[▼▾▽⌄˅🔽]\s*$/u;
+  for (const el of everything) {
+    const style = styleOf(el);
+    if (style.cursor !== 'pointer' || el.matches('a[href],input,select,textarea,label,option,[type=submit],nav *,td,tr,th')) continue;
+    const parent = up(el);
+    if (parent && styleOf(parent).cursor === 'pointer') continue;
+    const r = pageRect(el);
+    if (r.width < 70 || r.height < 16 || r.height > 70 || el.querySelector(NATIVE)) continue;
+    if (fields.some(f => holds(f.face, el) || holds(el, f.face))) continue;
+    const inside = [el, ...el.querySelectorAll('*')];
+    const caret = CARET_TEXT.test(el.textContent) || /^\W*(seleccion|select|elij|escoj)/i.test(el.textContent.trim())
+      || inside.some(e => CARET.test(e.getAttribute('class') || '') || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
+    if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
+  }
+  fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));
+}
+const fieldIn = (el, test = () => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));

@@ -1,0 +1,67 @@
+// What ties words to a control by markup. Evidence, best first:
+const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, COLUMN = 2, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
+
+const inClickable = p => upTo(p.el, at => at.matches && at.matches('a[href],button,[role=button],[role=menuitem],[role=tab],[role=option],nav,footer,option,.btn'));
+const taken = new Set();
+
+const name = (field, text, how, evidence, penalty = 0, rect = null) => {
+  const words = asWords(text || '');
+  if (words) field.names.push({ text: text.replace(/\s+/g, ' ').trim(), words, how, evidence, penalty, rect });
+};
+const byId = (el, id) => (el.getRootNode().getElementById ? el.getRootNode() : document).getElementById(id);
+
+const takeLabel = (field, label, how) => {
+  const outside = phrasesIn(label).filter(p => !holds(field.face, p.el) || label === field.face || holds(field.face, label));
+  if (!seen.has(label) && !outside.length) {
+    if (label.getAttribute && styleOf(label).display !== 'none' && label.textContent.trim()) name(field, label.textContent, 'ARIA', UNSEEN_NAME);
+    return;
+  }
+  const main = outside.filter(p => !p.minor);
+  if (!main.length) return;
+  for (const p of outside) taken.add(p);
+  field.tied = true;
+  name(field, main.map(p => p.text).join(' '), how, VISIBLE_LABEL, 0, main[0].rect);
+  if (main.length > 1) main.forEach((p, i) => name(field, p.text, how, VISIBLE_LABEL, i ? 1 : 0, p.rect));
+};
+
+const gap = (a, b) => {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right), dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return dx + 3 * dy;
+};
+
+const labelsOf = new Map();
+for (const label of all('label')) {
+  let field = fields.find(f => label.control && f.el === label.control);
+  const aim = !label.control && label.htmlFor && byId(label, label.htmlFor);
+  if (!field && aim) field = fieldIn(aim).length === 1 ? fieldIn(aim)[0] : fields.find(f => f.face === aim || holds(f.face, aim));
+  if (!field && !label.htmlFor) {
+    const inner = fieldIn(label);
+    if (inner.length === 1) field = inner[0];
+  }
+  if (!field || (label !== field.face && holds(field.face, label) && !field.is('TICK') && !field.is('FILE'))) continue;
+  if (!labelsOf.has(field)) labelsOf.set(field, []);
+  labelsOf.get(field).push(label);
+}
+for (const field of fields) {
+  const { el } = field;
+  let labels = labelsOf.get(field) || [];
+  const pointing = labels.filter(l => seen.has(l) && !holds(l, field.face) && textIn(l));
+  if (pointing.length > 1 && fields.some(f => !labelsOf.has(f))) {
+    // A copied label kept its `for`: the one that stands nearest is the control's, the others are free.
+    const nearest = pointing.reduce((a, b) => (gap(pageRect(b), field.rect) < gap(pageRect(a), field.rect) ? b : a));
+    labels = labels.filter(l => l === nearest || !pointing.includes(l));
+  }
+  for (const label of labels) takeLabel(field, label, 'LABEL');
+  for (const part of new Set([el, field.face])) {
+    const ids = (part.getAttribute('aria-labelledby') || '').split(/\s+/).filter(Boolean);
+    const tellers = ids.map(id => byId(part, id)).filter(t => t && !holds(field.face, t) && t !== el);
+    const visible = tellers.filter(t => textIn(t));
+    if (visible.length > 1) name(field, visible.map(textIn).join(' '), 'ARIA', VISIBLE_LABEL);
+    for (const teller of tellers) takeLabel(field, teller, 'ARIA');
+    name(field, part.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
+    if (part === el) {
+      name(field, el.getAttribute('placeholder') || el.getAttribute('data-placeholder') || el.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME);
+      name(field, el.getAttribute('title'), 'ARIA', UNSEEN_NAME);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// Where nothing ties words to a control, their places do: beside, above, in the same row. Every loose
+// control takes the words that fit it best before any other words may: so none is stolen.
+const overlap = (a1, a2, b1, b2) => Math.min(a2, b2) - Math.max(a1, b1);
+const sameLine = (a, b) => overlap(a.top, a.bottom, b.top, b.bottom) >= 0.5 * Math.min(a.height, b.height);
+
+const cost = (a, b, textAfter) => {
+  const tick = textAfter !== undefined;
+  if (!tick && a.left >= b.left - 3 && a.right <= b.right + 3 && a.top >= b.top - 12 && a.bottom <= b.bottom + 3) return 1;
+  if (sameLine(a, b)) {
+    const after = a.left - b.right, before = b.left - a.right;
+    if (before >= -3 && before < 600) return Math.max(0, before) * (tick && textAfter ? 2 : 1) + (tick && textAfter ? 60 : 0);
+    if (after >= -3 && after < 300) return tick ? Math.max(0, after) + (textAfter ? 0 : 60) : 60 + 2.5 * Math.max(0, after);
+  }
+  const aligned = Math.min(Math.abs(a.left - b.left), Math.abs((a.left + a.right - b.left - b.right) / 2));
+  if (overlap(a.left, a.right, b.left - 40, b.right) > 0) {
+    const below = b.top - a.bottom, above = a.top - b.bottom;
+    if (below >= -6 && below < 70) return 3 * Math.max(0, below) + 0.3 * aligned + (tick ? 40 : 2);
+    if (above >= -6 && above < 30) return 40 + 3 * Math.max(0, above) + 0.3 * aligned + (tick ? 40 : 0);
+  }
+  return Infinity;
+};
+
+/** The smallest thing around the words that holds a control too. */
+const homeOf = (p, pool) => {
+  for (let at = p.el, i = 0; at && i < 8; at = up(at), i++) {
+    const inner = pool.filter(f => holds(at, f.face));
+    if (inner.length) return { at, inner };
+  }
+  return { at: null, inner: [] };
+};
+
+/** Ticks on one line: do their words come after the box, or before it? Gaps tell; else the line's end. */
+const wordsComeAfter = (tick, texts) => {
+  const line = fields.filter(f => f.is('TICK') && sameLine(f.rect, tick.rect)).map(f => f.rect);
+  const words = texts.filter(p => sameLine(p.rect, tick.rect)).map(p => p.rect);
+  const nearest = (list, gapOf) => Math.min(...list.map(gapOf).filter(g => g >= -3), 1e4);
+  const after = line.map(t => nearest(words, w => w.left - t.right)), before = line.map(t => nearest(words, w => t.left - w.right));
+  const mean = list => list.reduce((a, b) => a + b, 0) / list.length;
+  if (mean(before) > 2 * mean(after) + 6) return true;
+  if (mean(after) > 2 * mean(before) + 6) return false;
+  const last = Math.max(...line.map(t => t.right));
+  return words.some(w => w.left >= last - 3 && w.left - last < 120);
+};
+
+const isLabelLike = p => p.text.length <= 120 && !taken.has(p) && !inClickable(p);
+
+const claim = (pool, texts, howNamed, afterOf) => {
+  const pairs = [];
+  for (const p of texts) {
+    const home = homeOf(p, pool);
+    const row = upTo(p.el, at => at.tagName === 'TR');
+    const rowHome = row && home.at && holds(row, home.at);
+    let best = Infinity;
+    const mine = [];
+    for (const f of pool) {
+      if (holds(f.face, p.el) && f.face !== f.el && f.is('CHOICE')) continue;
+      if (f.is('CHOICE') && !f.el.matches(NATIVE) && !f.group && holds(f.el, p.el)) continue;
+      let c = cost(p.rect, f.rect, afterOf ? afterOf(f) : undefined);
+      if (c === Infinity) continue;
+      const atHome = home.inner.includes(f);
+      if (home.inner.length === 1) c = atHome ? c * 0.2 : c + 60;
+      else if (rowHome && !atHome) c += 60;
+      if (!f.tied && p.el.closest('label,legend,dt,th')) c *= 0.7;
+      if (p.minor) c += 80;
+      best = Math.min(best, c);
+      mine.push({ p, f, c });
+    }
+    for (const pair of mine) if (!pair.f.tied && pair.c <= best + (fieldsTiedNear(mine, best) ? 25 : 1e9)) pairs.push(pair);
+  }
+  pairs.sort((x, y) => x.c - y.c || x.p.order - y.p.order);
+  const owner = new Map(), given = new Set();
+  for (const { p, f, c } of pairs) {
+    if (given.has(p) || owner.has(f) || p.minor || c > 400) continue;
+    owner.set(f, p);
+    given.add(p);
+    name(f, p.text, howNamed, VISIBLE_LABEL, 0, p.rect);
+    taken.add(p);
+  }
+  for (const { p, f, c } of pairs) {
+    if (given.has(p) || c > 45) continue;
+    given.add(p);
+    name(f, p.text, howNamed, NEARBY, owner.has(f) ? 1 : 0, p.rect);
+  }
+};
+const fieldsTiedNear = (mine, best) => mine.some(m => m.f.tied && m.c <= best);
+
+// Ticks first (their words stand beside them), then groups of ticks by their question, then the rest.
+const ticks = fields.filter(f => f.is('TICK'));
+const textsNow = () => phrases.filter(isLabelLike);
+const freeTicks = ticks.filter(f => !f.tied);
+if (freeTicks.length) {
+  const texts = textsNow();
+  const direction = new Map(freeTicks.map(f => [f, wordsComeAfter(f, texts)]));
+  claim(freeTicks, texts.filter(p => freeTicks.some(f => cost(p.rect, f.rect, true) < 160 && sameLine(p.rect, f.rect))), 'GEOMETRY', f => direction.get(f));
+}
+const groupsOf = () => {
+  const sets = new Map();
+  const formOf = f => f.el.form || upTo(f.el, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group],tr,.form-group')) || document.body;
+  for (const f of ticks) {
+    const native = f.el.matches('input');
+    const holder = upTo(f.el, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group],tr,.form-group,p'));
+    const key = native && f.el.type === 'radio' && f.el.name ? 'n:' + f.el.name : holder || up(up(f.el)) || document.body;
+    let byForm = sets.get(key);
+    if (!byForm) sets.set(key, (byForm = []));
+    const peers = byForm.find(g => typeof key !== 'string' || formOf(g[0]) === formOf(f));
+    if (peers) peers.push(f); else byForm.push([f]);
+  }
+  return [...sets.values()].flat().filter(g => g.length > 1);
+};
+const groups = [];
+for (const members of groupsOf()) {
+  const box = upTo(members[0].el, at => members.every(m => holds(at, m.el)));
+  if (!box) continue;
+  const group = new Field(box, ['CHOICE'], box);
+  group.group = members;
+  const rects = members.flatMap(m => [m.rect, ...m.names.filter(n => n.rect).map(n => n.rect)]);
+  const left = Math.min(...rects.map(r => r.left)), right = Math.max(...rects.map(r => r.right));
+  const top = Math.min(...rects.map(r => r.top)), bottom = Math.max(...rects.map(r => r.bottom));
+  group.rect = { left, right, top, bottom, width: right - left, height: bottom - top, x: left, y: top };
+  const set = upTo(box, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group]'));
+  if (set && ticks.filter(t => holds(set, t.el)).length === members.length && fieldIn(set, f => !f.is('TICK')).length === 0) {
+    const legend = set.querySelector('legend');
+    if (legend) takeLabel(group, legend, 'LABEL');
+    for (const id of (set.getAttribute('aria-labelledby') || '').split(/\s+/)) if (id && byId(set, id)) takeLabel(group, byId(set, id), 'ARIA');
+    name(group, set.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
+  }
+  groups.push(group);
+}
+fields.push(...groups);
+{
+  const pool = fields.filter(f => !f.is('TICK'));
+  // Labels point at nothing here, so they count like any words.
+  if (pool.some(f => !f.tied)) claim(pool, textsNow().filter(p => !groups.some(g => g.group.some(m => m.names.some(n => n.rect === p.rect)))), 'GEOMETRY');
+}
+// A column's heading names the cells under it.
+for (const f of fields) {
+  const cell = f.tied ? null : upTo(f.face, at => at.tagName === 'TD');
+  const table = cell && cell.closest('table');
+  if (!table || f.names.some(n => n.evidence === VISIBLE_LABEL && n.how === 'LABEL')) continue;
+  for (const head of table.querySelectorAll('th')) {
+    const row = head.closest('tr');
+    if (row === cell.closest('tr') || fieldIn(row).length) continue;
+    const h = pageRect(head), middle = (f.rect.left + f.rect.right) / 2;
+    const text = textIn(head);
+    if (middle > h.left && middle < h.right && h.bottom <= f.rect.top + 3 && text && !f.names.some(n => n.evidence === VISIBLE_LABEL && n.words === asWords(text) && false)) name(f, text, 'GEOMETRY', VISIBLE_LABEL, 0, h);
+  }
+}
+// The value a widget shows, weakest of all words.
+for (const f of fields) {
+  if (!f.is('CHOICE') || f.group) continue;
+  if (f.el.tagName === 'SELECT') for (const o of f.el.selectedOptions) name(f, o.text, 'PLACEHOLDER', SHOWN_VALUE);
+  if (f.face.tagName !== 'SELECT' && f.face.tagName !== 'INPUT') name(f, textIn(f.face), 'PLACEHOLDER', SHOWN_VALUE);
+}

@@ -1,0 +1,213 @@
+// The look itself: candidates with their ranks, best first. A rank is compared place by place; equal ranks
+// are equal candidates. [level, wording, evidence, disabled, behind an overlay, outside the page's main part]
+const rectOf = el => pageRect(el);
+const entriesOf = () => fields.filter(f => f.is('TEXT') && !f.group && !disabled(f.el));
+
+// A modal layer covers the page's corners; what it does not hold is behind it.
+const layer = (() => {
+  const w = innerWidth, h = innerHeight;
+  const tops = [[4, 4], [w - 5, 4], [4, h - 5], [w - 5, h - 5]].map(([x, y]) => {
+    let hit = document.elementFromPoint(x, y);
+    while (hit && hit.shadowRoot && hit.shadowRoot.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) hit = hit.shadowRoot.elementFromPoint(x, y);
+    return hit && upTo(hit, at => at !== document.body && at !== document.documentElement && /fixed|absolute/.test(styleOf(at).position)
+      && pageRect(at).width >= w * 0.9 && pageRect(at).height >= h * 0.9);
+  });
+  const dialog = all('dialog').find(d => d.open && d.matches(':modal'));
+  return dialog || (tops[0] && tops.every(t => t === tops[0]) ? tops[0] : null);
+})();
+const layerIsPage = layer && !layer.matches('dialog') && !/fixed/.test(styleOf(layer).position) && phrasesIn(layer).length > phrases.length * 0.7;
+const behind = el => {
+  if (!layer || layerIsPage || holds(layer, el)) return 0;
+  const r = pageRect(el);
+  const x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return 1;
+  const hit = document.elementFromPoint(x, y);
+  return hit && (hit === layer || holds(layer, hit)) ? 1 : 0;
+};
+const aside = el => (upTo(el, at => at.matches && at.matches('footer,nav,aside,[role=navigation],[role=contentinfo],[role=search],.main-footer,.navbar,.main-sidebar,.main-header')) ? 1 : 0);
+
+const candidate = (el, face, rank, how, text, rect) => ({
+  el, face, rank: [...rank, disabled(el) ? 1 : 0, behind(face)], how, text, rect: rect || rectOf(face),
+});
+
+const forField = (want, i, kind) => {
+  const found = [];
+  for (const f of fields) {
+    if (!f.is(kind)) continue;
+    let best = null;
+    const labelled = f.names.some(n => n.evidence === VISIBLE_LABEL);
+    for (const n of f.names) {
+      const match = level(n.words, want);
+      if (match === NO_MATCH) continue;
+      let at = match + n.penalty;
+      if (n.evidence === SHOWN_VALUE) at += 5;
+      else if (n.evidence === UNSEEN_NAME && labelled) at += 1;
+      const rank = [at, i, n.evidence];
+      if (!best || compare(rank, best.rank) < 0) best = { rank, n };
+    }
+    if (best) {
+      const c = candidate(f.el, f.face, best.rank, best.n.how, best.n.text, f.rect);
+      c.rank.push(aside(f.face));
+      found.push(c);
+    }
+  }
+  for (const f of byIcon(want, kind)) {
+    if (found.some(c => c.el === f.el)) continue;
+    const c = candidate(f.el, f.face, [8, i, ICON], 'ICON', want.words, f.rect);
+    c.rank.push(0);
+    found.push(c);
+  }
+  return found;
+};
+const forClick = (want, i) => {
+  const found = [];
+  const used = new Set();
+  for (const c of clickables()) {
+    const match = clickMatch(c, want);
+    if (match === NO_MATCH) continue;
+    used.add(c.el);
+    found.push(candidate(c.el, c.el, [match, i, c.real ? 0 : 1], 'ROLE', c.text || c.attributes[0], c.rect));
+  }
+  const patterns = iconKeys(want);
+  if (patterns.length) {
+    for (const el of pictures()) {
+      if (!iconWords(el).some(w => patterns.some(p => p.test(w)))) continue;
+      const click = clickableOf(el);
+      if (click && !used.has(click.el) && !textIn(click.el)) { used.add(click.el); found.push(candidate(click.el, click.el, [8, i, ICON], 'ICON', want.words)); }
+    }
+    for (const c of clickables()) if (!used.has(c.el) && c.text && !/\p{L}/u.test(c.text) && patterns.some(p => p.test(c.text))) found.push(candidate(c.el, c.el, [8, i, ICON], 'ICON', c.text));
+  }
+  for (const p of phrases) {
+    const match = level(p.words, want);
+    if (match === NO_MATCH || clickableOf(p.el)) continue;
+    found.push(candidate(p.el, p.el, [3 + match * 2, i, 2], 'ROLE', p.text, p.rect));
+  }
+  return found;
+};
+const forWords = (want, i) => {
+  const found = [];
+  const told = el => !el.closest('[aria-hidden=true]');
+  for (const p of phrases) {
+    const match = level(p.words, want);
+    if (match !== NO_MATCH && told(p.el)) found.push(candidate(p.el, p.el, [match, i, 0], 'ROLE', p.text, p.rect));
+  }
+  for (const el of all('input,textarea')) {
+    if (!seen.has(el) || el.type === 'password') continue;
+    const texts = [[el.value, 1], [el.placeholder, 2]];
+    for (const [text, evidence] of texts) {
+      const match = /checkbox|radio|hidden|file/.test(el.type) || !text ? NO_MATCH : level(asWords(text), want);
+      if (match !== NO_MATCH) found.push(candidate(el, el, [match, i, evidence], 'ROLE', text));
+    }
+  }
+  for (const el of all('img[alt]')) if (seen.has(el) && level(asWords(el.alt), want) !== NO_MATCH) found.push(candidate(el, el, [level(asWords(el.alt), want), i, 1], 'ROLE', el.alt));
+  if (!found.length) {
+    let smallest = null;
+    for (const el of everything) {
+      if (NEVER_TEXT.has(el.tagName) || (el.contains(smallest) && el !== smallest)) { if (!smallest || el.contains(smallest)) { continue; } }
+      if (!fold(el.textContent).includes(want.words.split(' ')[0])) continue;
+      const match = level(asWords(textIn(el)), want);
+      if (match !== NO_MATCH && told(el)) smallest = el;
+    }
+    if (smallest) found.push(candidate(smallest, smallest, [CONTAINS + 1, i, 0], 'ROLE', textIn(smallest)));
+  }
+  return found;
+};
+
+const compare = (a, b) => {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] || 0) - (b[i] || 0);
+  return 0;
+};
+const readingOrder = list => {
+  const rest = [...list].sort((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left);
+  const lines = [];
+  for (const c of rest) {
+    const line = lines.find(l => sameLine(l[0].rect, c.rect) && overlap(l[0].rect.top, l[0].rect.bottom, c.rect.top, c.rect.bottom) > 0.6 * Math.min(l[0].rect.height, c.rect.height));
+    if (line) line.push(c); else lines.push([c]);
+  }
+  return lines.flatMap(l => l.sort((a, b) => a.rect.left - b.rect.left));
+};
+
+/** Where these words stand: text, names of buttons, values, placeholders. */
+const places = want => {
+  const found = [];
+  for (const p of phrases) found.push([level(p.words, want), p.el, p.rect]);
+  for (const el of everything) {
+    for (const text of [el.matches('input:not([type=password]),textarea') && el.value, el.placeholder, el.getAttribute('aria-label'), el.getAttribute('title'), el.alt]) {
+      if (text && typeof text === 'string') found.push([level(asWords(text), want), el, null]);
+    }
+  }
+  for (const c of clickables()) if (c.pieces.length > 1) found.push([level(asWords(c.text), want), c.el, null]);
+  const best = Math.min(...found.map(f => f[0]), NO_MATCH);
+  return best === NO_MATCH ? [] : found.filter(f => f[0] === best).map(([, el, rect]) => ({ el, rect: rect || pageRect(el) }));
+};
+/** Only what lies in the smallest region that shows the words and holds a candidate. */
+const within = (list, words) => {
+  const spots = places(wanted(words));
+  let best = null, size = Infinity, from = null;
+  for (const spot of spots) {
+    const region = upTo(spot.el, at => list.some(c => holds(at, c.face) && !(at === c.face && spot.el === at && spots.length > 1)));
+    const n = region ? region.querySelectorAll('*').length : Infinity;
+    if (n < size) { best = region; size = n; from = spot; }
+  }
+  if (!best) return [];
+  let kept = list.filter(c => holds(best, c.face));
+  const heading = upTo(from.el, at => at.matches && at.matches('h1,h2,h3,h4,h5,h6,legend,[role=heading],summary,dt'));
+  if (heading && kept.length > 1) {
+    const next = [...best.querySelectorAll(heading.tagName)].find(h => seen.has(h) && h !== heading && heading.compareDocumentPosition(h) & 4);
+    const section = kept.filter(c => heading.compareDocumentPosition(c.face) & 4 && !(next && next.compareDocumentPosition(c.face) & 4));
+    if (section.length) kept = section;
+  }
+  return kept;
+};
+const nearest = (list, words) => {
+  const spots = places(wanted(words));
+  const far = c => Math.min(...spots.filter(s => s.el !== c.face).map(s => gap(s.rect, c.rect)), Infinity);
+  const least = Math.min(...list.map(far), Infinity);
+  return least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
+};
+/** Two ways to the same place, or one thing inside another, are one. */
+const merged = list => {
+  const kept = [];
+  for (const c of list) {
+    const twin = kept.findIndex(k => k.el === c.el
+      || (c.el.href && k.el.href === c.el.href && typeof c.el.href === 'string' && !/#$|^javascript:/.test(c.el.href) && c.el.tagName === 'A')
+      || (q.purpose === 'CLICK' && (holds(k.el, c.el) || holds(c.el, k.el))));
+    if (twin < 0) kept.push(c);
+    else if (holds(kept[twin].el, c.el) && kept[twin].el !== c.el) kept[twin] = c;
+  }
+  return kept;
+};
+
+const wants = q.words.map(wanted);
+let list = [];
+if (q.mode === 'boxes') {
+  list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
+  if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
+  if (q.in) list = within(list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search'), q.in);
+} else if (q.mode === 'labels') {
+  const texts = q.purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
+    : q.purpose === 'WORDS' ? phrases.map(p => p.text)
+    : fields.filter(f => f.is(q.purpose)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
+  list = [];
+  q.texts = [...new Set(texts.filter(t => t && t.length < 120))];
+} else {
+  const find = q.purpose === 'CLICK' ? forClick : q.purpose === 'WORDS' ? forWords : (w, i) => forField(w, i, q.purpose);
+  for (const [i, want] of wants.entries()) {
+    for (const c of find(want, i)) {
+      const before = list.findIndex(o => o.el === c.el);
+      if (before < 0) list.push(c);
+      else if (compare(c.rank, list[before].rank) < 0) list[before] = c;
+    }
+  }
+  if (q.in && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
+  if (q.in && list.length) list = within(list, q.in);
+  list.sort((a, b) => compare(a.rank, b.rank));
+  if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);
+  if (q.near && list.length > 1) list = nearest(list, q.near);
+  list = readingOrder(merged(list));
+}
+const shown = c => ({
+  rank: c.rank, how: c.how, seen: c.text || '', x: c.rect.left, y: c.rect.top,
+  tag: c.el.tagName.toLowerCase() + (c.el.type && typeof c.el.type === 'string' && /INPUT|BUTTON/.test(c.el.tagName) ? ' ' + c.el.type : ''),
+});
+return { report: { candidates: list.map(shown), texts: q.texts || [] }, elements: list.map(c => c.el) };
