@@ -35,13 +35,12 @@ final class CodeShape {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
     char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-    boolean goesOn = "./-:,@_".indexOf(after) >= 0 && isAlphanumeric(next) || after == '@';
     char wayBefore = start > 1 ? text.charAt(start - 2) : ' ';
+    boolean goesOn = after == '@' || ("./-:,_".indexOf(after) >= 0 && isAlphanumeric(next));
     boolean cameFrom =
-        before == '@'
-            || before == '#'
-            || "./-,+&=?".indexOf(before) >= 0 && isAlphanumeric(wayBefore);
-    return goesOn || cameFrom || before == '+' || before == '/';
+        "@#+/".indexOf(before) >= 0
+            || ("./-,&=?".indexOf(before) >= 0 && isAlphanumeric(wayBefore));
+    return goesOn || cameFrom;
   }
 
   /** A word of the language is no code: a code without digits must be written as no word is. */
