@@ -144,6 +144,11 @@ public final class BundledOffice implements AutoCloseable {
     pins.work();
   }
 
+  /** The rules behind the pages, for other pages with the same rules. */
+  Office office() {
+    return office;
+  }
+
   @Override
   public void close() {
     pins.close();

@@ -146,8 +146,7 @@ final class Office {
   synchronized void enrol(String email, String givenNames, String surname, String password) {
     var registration =
         new Registration(address(email), "Extranjero", surname, givenNames, "", Instant.EPOCH);
-    enrolments.put(
-        address(email), Enrolment.of(registration, codes.pin()).withPassword(password));
+    enrolments.put(address(email), Enrolment.of(registration, codes.pin()).withPassword(password));
   }
 
   synchronized Optional<String> nameOfSignedIn(String session) {

@@ -40,7 +40,8 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
   @Override
   public void accept(Registration registration, String pin) {
     if (!onStrike) {
-      later.schedule(() -> send(registration, pin), delay.toMillis(), TimeUnit.MILLISECONDS);
+      var unused =
+          later.schedule(() -> send(registration, pin), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -29,8 +29,7 @@ final class Visits implements TemplateModelDataProviderExtension {
     return switch (page) {
       case "services" -> Map.of("popups", popups.onArrival());
       case "registration" -> Map.of("popups", popups.whileTyping());
-      case "sign-in" ->
-          Map.of("popups", popups.whileTyping(), "load", office.openSignIn(session));
+      case "sign-in" -> Map.of("popups", popups.whileTyping(), "load", office.openSignIn(session));
       default -> Map.of("name", office.nameOfSignedIn(session).orElse(""));
     };
   }

@@ -4,7 +4,6 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** On a bad day every address of the portal answers the same. */
 final class Weather implements ResponseDefinitionTransformerV2 {
@@ -14,10 +13,10 @@ final class Weather implements ResponseDefinitionTransformerV2 {
     UNKNOWN_PAGE
   }
 
-  private final AtomicReference<Day> day = new AtomicReference<>(Day.FAIR);
+  private volatile Day day = Day.FAIR;
 
   void turn(Day other) {
-    day.set(other);
+    day = other;
   }
 
   @Override
@@ -32,7 +31,7 @@ final class Weather implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    return switch (day.get()) {
+    return switch (day) {
       case FAIR -> page(event.getResponseDefinition());
       case ANSWERS_522 -> page(522, "fuera.html");
       case UNKNOWN_PAGE -> page(200, "desconocida.html");

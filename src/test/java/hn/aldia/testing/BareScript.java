@@ -36,14 +36,19 @@ public final class BareScript {
     portal.waitForLoadState(LoadState.DOMCONTENTLOADED);
     closeNotices(portal);
     portal.locator("#registrarse").click();
+    fillIn(portal, email);
+    portal.locator("#usuario").waitFor();
+    return portal;
+  }
+
+  /** The registration form, sent. */
+  public static void fillIn(Page portal, String email) {
     portal.locator("#clase").selectOption("Extranjero");
     portal.locator("#apellido").fill("Ejemplo");
     portal.locator("#nombres").fill("Ana");
     portal.locator("#correo").fill(email);
     portal.locator("#telefono").fill("+504 9999-0000");
     portal.locator("#enviar").click();
-    portal.locator("#usuario").waitFor();
-    return portal;
   }
 
   private static void closeNotices(Page page) {

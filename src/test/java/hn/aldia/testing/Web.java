@@ -67,7 +67,7 @@ public final class Web {
     }
   }
 
-  private static String type(String path) {
+  static String type(String path) {
     if (path.endsWith(".js")) {
       return "text/javascript; charset=utf-8";
     }

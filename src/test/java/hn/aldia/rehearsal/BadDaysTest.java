@@ -1,0 +1,125 @@
+package hn.aldia.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadDaysTest {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final BundledOffice office =
+      BundledOffice.open(OfficeOptions.standard().withMailDelay(Duration.ZERO));
+
+  @AfterEach
+  void closeOffice() {
+    office.close();
+  }
+
+  @Test
+  void a_site_that_is_down_answers_522_everywhere_until_it_is_up() throws Exception {
+    office.answer522();
+    assertThat(get(office.portal()).statusCode()).isEqualTo(522);
+    assertThat(get(office.signInPage()).body()).contains("Error code 522");
+    assertThat(register("ana@ejemplo.hn").statusCode()).isEqualTo(522);
+    assertThat(office.registrations()).isEmpty();
+    assertThat(office.pageLoads()).isZero();
+
+    office.goodDay();
+    assertThat(get(office.portal()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void an_unknown_page_has_none_of_the_guides_words() throws Exception {
+    office.unknownPage();
+
+    assertThat(get(office.portal()).body())
+        .contains("Ventanilla Digital")
+        .doesNotContain("SERVICIOS EN LINEA", "Registrarse", "Iniciar Session");
+  }
+
+  @Test
+  void a_mail_may_never_come_while_others_do() throws Exception {
+    office.mailNeverComes();
+    register("ana@ejemplo.hn");
+    office.goodDay();
+    register("eva@ejemplo.hn");
+
+    assertThat(office.awaitMails(1, Duration.ofSeconds(10))).isTrue();
+    assertThat(office.registrations()).hasSize(2);
+    assertThat(office.mails())
+        .singleElement()
+        .satisfies(m -> assertThat(m.getAllRecipients()[0]).hasToString("eva@ejemplo.hn"));
+  }
+
+  @Test
+  void the_mail_has_the_text_of_the_guide_with_the_code_underlined() throws Exception {
+    register("ana@ejemplo.hn");
+    office.awaitMails(1, Duration.ofSeconds(10));
+    var mail = office.mails().get(0);
+
+    assertThat(mail.getFrom()[0]).hasToString("alam@inm.gob.hn");
+    assertThat(mail.getContentType()).startsWith("text/html");
+    assertThat(((String) mail.getContent()).replaceAll("\\s+", " "))
+        .contains("Bienvenido a la plataforma ALAM+ del INM.")
+        .contains("El Instituto Nacional de Migración de la cordial bienvenida a la aplicación")
+        .contains("La aplicación le a generado el siguiente código <b><u>")
+        .contains("</u></b> el cual debe ingresar junto a la dirección de correo que registro.");
+  }
+
+  @Test
+  void several_offices_run_side_by_side_on_loopback_only() {
+    try (var other = BundledOffice.open(OfficeOptions.standard())) {
+      assertThat(other.portal()).isNotEqualTo(office.portal());
+      assertThat(other.imapPort()).isNotEqualTo(office.imapPort());
+      assertThat(List.of(other.portal().getHost(), other.imapHost(), other.smtpHost()))
+          .containsOnly("127.0.0.1");
+    }
+  }
+
+  @Test
+  void pages_come_from_the_class_path_where_no_folder_has_them(@TempDir Path empty)
+      throws Exception {
+    var fixtures = new Fixtures(List.of(empty));
+    var portal =
+        new WireMockServer(
+            fixtures.serve(
+                "inm",
+                WireMockConfiguration.options()
+                    .bindAddress("127.0.0.1")
+                    .dynamicPort()
+                    .jettyAcceptors(1)));
+    portal.start();
+    try {
+      assertThat(get(URI.create(portal.baseUrl().replace("localhost", "127.0.0.1") + "/")).body())
+          .contains("SERVICIOS EN LINEA");
+    } finally {
+      portal.stop();
+    }
+  }
+
+  private HttpResponse<String> register(String email) throws IOException, InterruptedException {
+    String form = "clase=E&apellido=Ejemplo&nombres=Ana&telefono=1&correo=" + email;
+    return client.send(
+        HttpRequest.newBuilder(office.portal().resolve("/APPALAMCLIENTE/LOGIN/REGISTRO"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(URI page) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+  }
+}

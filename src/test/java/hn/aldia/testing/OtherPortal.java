@@ -1,0 +1,148 @@
+package hn.aldia.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.OfficeDoor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The guide's words on quite other pages, with the rules, the mail and the records of a bundled
+ * office ({@link #office}): no scenario may need a change for them.
+ */
+public final class OtherPortal implements AutoCloseable {
+  public enum Look {
+    /** Table layout, labels in cells, radios, an image as link, native alerts, password page. */
+    TABLES,
+    /** A form in a modal, select2, SweetAlert2 for popups, errors and success; placeholders. */
+    MODAL,
+    /** A new tab, an iframe, a shadow root, floating labels, an ARIA list box, dialog elements. */
+    FRAMES
+  }
+
+  private final BundledOffice office;
+  private final OfficeDoor door;
+  private final Look look;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  private OtherPortal(Look look, BundledOffice office) throws IOException {
+    this.look = look;
+    this.office = office;
+    this.door = new OfficeDoor(office);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** The office is not closed with the portal. */
+  public static OtherPortal open(Look look, BundledOffice office) {
+    try {
+      return new OtherPortal(look, office);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The home page, with {@code SERVICIOS EN LINEA}. */
+  public URI portal() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/home.html");
+  }
+
+  public URI signInPage() {
+    return portal().resolve("/login.html");
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  public BundledOffice office() {
+    return office;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      String session = session(exchange);
+      if (exchange.getRequestMethod().equals("POST")) {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String matter = path.substring(path.lastIndexOf('/') + 1);
+        reply(
+            exchange,
+            "text/plain",
+            door.ask(matter, session, fields(form)).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      if (path.equals("/list.html") && !door.signedIn(session)) {
+        exchange.getResponseHeaders().set("Location", "/login.html");
+        exchange.sendResponseHeaders(302, -1);
+        return;
+      }
+      byte[] file = file(path);
+      if (path.equals("/login.html")) {
+        String page = new String(file, StandardCharsets.UTF_8);
+        file = page.replace("{{load}}", door.openSignIn(session)).getBytes(StandardCharsets.UTF_8);
+      }
+      reply(exchange, Web.type(path), file);
+    }
+  }
+
+  private byte[] file(String path) throws IOException {
+    String place =
+        path.startsWith("/webjars/")
+            ? "/META-INF/resources" + path
+            : path.startsWith("/alam/")
+                ? "/aldia/fixtures/inm/__files" + path
+                : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;
+    try (InputStream in = OtherPortal.class.getResourceAsStream(place)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
+  }
+
+  private static void reply(HttpExchange exchange, String type, byte[] body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  private static String session(HttpExchange exchange) {
+    String cookies = exchange.getRequestHeaders().getFirst("Cookie");
+    if (cookies != null && cookies.contains("OTHER=")) {
+      return cookies.replaceFirst(".*OTHER=([^;]+).*", "$1");
+    }
+    String session = UUID.randomUUID().toString();
+    exchange.getResponseHeaders().set("Set-Cookie", "OTHER=" + session + "; Path=/; HttpOnly");
+    return session;
+  }
+
+  private static Map<String, String> fields(String form) {
+    Map<String, String> fields = new HashMap<>();
+    for (String pair : form.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return fields;
+  }
+}
