@@ -90,8 +90,7 @@ public sealed interface AccountEvent extends Event {
     }
   }
 
-  record PinRefused(Instant at, String messageId, Kind kind, String words)
-      implements AccountEvent {
+  record PinRefused(Instant at, String messageId, Kind kind, String words) implements AccountEvent {
     public enum Kind {
       WRONG,
       EXPIRED,

@@ -100,8 +100,7 @@ class CrashTest {
             NextStep.ResumeRegistration.class,
             step -> {
               assertThat(step.pin()).isEqualTo(new Account.PinMessage("<pin@x>", T));
-              assertThat(step.page())
-                  .isEqualTo(new Account.PinPage("load-1", "port 4711", T));
+              assertThat(step.page()).isEqualTo(new Account.PinPage("load-1", "port 4711", T));
             });
   }
 

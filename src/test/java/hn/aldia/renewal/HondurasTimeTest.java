@@ -39,14 +39,12 @@ class HondurasTimeTest {
   void bank_days_are_counted_from_the_day_after() {
     LocalDate friday = LocalDate.of(2026, 11, 27);
     assertThat(HondurasTime.bankDaysBetween(friday, friday.plusDays(5))).isEqualTo(3);
-    assertThat(HondurasTime.nextBankDays(friday, 2))
-        .containsExactly(friday, friday.plusDays(3));
+    assertThat(HondurasTime.nextBankDays(friday, 2)).containsExactly(friday, friday.plusDays(3));
   }
 
   @Test
   void a_day_is_the_day_in_honduras_whatever_the_machine_thinks() {
-    assertThat(HondurasTime.day(Instant.parse("2026-11-24T05:59:59Z")))
-        .isEqualTo("2026-11-23");
+    assertThat(HondurasTime.day(Instant.parse("2026-11-24T05:59:59Z"))).isEqualTo("2026-11-23");
   }
 
   @Test

@@ -59,7 +59,7 @@ class RequestFoldTest {
 
   @Test
   void documents_answer_the_demand_they_were_sent_for_and_no_later_one() {
-    var events = new ArrayList<>(List.of(NEWS.get(3)));
+    var events = new ArrayList<Event>(List.of(adopted(), NEWS.get(3)));
     events.add(
         new RequestEvent.DocumentsSent(
             T, "i", "1162", "<m1@x>", "luis.modelo@inm.gob.hn", "<d1@x>"));
@@ -73,8 +73,7 @@ class RequestFoldTest {
 
   @Test
   void a_number_that_shows_later_goes_to_the_request_without_one() {
-    Case known =
-        Case.fold(List.of(new RequestFiled(T, null, null, "RENOVAR"), NEWS.get(0)));
+    Case known = Case.fold(List.of(new RequestFiled(T, null, null, "RENOVAR"), NEWS.get(0)));
     assertThat(known.openRequest().orElseThrow().number()).isEqualTo("1162");
   }
 
@@ -100,6 +99,10 @@ class RequestFoldTest {
   void a_receipt_fetched_ahead_belongs_to_the_next_request() {
     Case known = Case.fold(List.of(receipt("TGR-2", day(0)), FILED));
     assertThat(known.receipt()).isNotNull();
+  }
+
+  private static Event adopted() {
+    return new AccountEvent.Adopted(T, "ana@ejemplo.hn");
   }
 
   private static ReceiptKept receipt(String number, Instant at) {
