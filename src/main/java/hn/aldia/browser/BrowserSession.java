@@ -50,8 +50,7 @@ public final class BrowserSession implements AutoCloseable {
       Browser browser = driver.playwright().chromium().launch(options);
       return new BrowserSession(browser, settings, state);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.doesNotStart(
-          executable, settings.executable() != null, Reason.of(e));
+      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
     }
   }
 

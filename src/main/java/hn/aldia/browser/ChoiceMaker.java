@@ -182,7 +182,8 @@ public final class ChoiceMaker {
         return new Chosen(text, how);
       }
       if (soon.passed()) {
-        throw new ChoiceNotTaken(control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
+        throw new ChoiceNotTaken(
+            control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
       }
       control.stir(TICK);
     }
@@ -208,6 +209,7 @@ public final class ChoiceMaker {
   private static boolean shows(String shown, String text) {
     String s = OptionText.fold(shown);
     String t = OptionText.fold(text);
-    return !s.isEmpty() && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
+    return !s.isEmpty()
+        && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
   }
 }

@@ -24,8 +24,7 @@ record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoClos
   private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
     try {
       JSHandle handle = frame.evaluateHandle(LookScript.TEXT, query);
-      sights.add(
-          new Sight(frame, handle, (Map<?, ?>) handle.evaluate("look => look.report")));
+      sights.add(new Sight(frame, handle, (Map<?, ?>) handle.evaluate("look => look.report")));
     } catch (PlaywrightException left) {
       if (frame.page().isClosed() || !passing(left)) {
         throw left;

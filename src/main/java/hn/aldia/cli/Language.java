@@ -3,7 +3,10 @@ package hn.aldia.cli;
 import java.util.List;
 import java.util.Locale;
 
-/** The language asked for: {@code --lang}, else the system's. Needed before the command line is parsed. */
+/**
+ * The language asked for: {@code --lang}, else the system's. Needed before the command line is
+ * parsed.
+ */
 final class Language {
   private Language() {}
 

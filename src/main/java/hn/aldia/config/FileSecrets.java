@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One file per secret, for its owner only. */
-final class FileSecrets implements SecretStore {
+public final class FileSecrets implements SecretStore {
   private final Path folder;
 
   FileSecrets(Path folder) {

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble what a blocking finding comes from
  */
 public record Finding(
-    Weight weight,
-    Message topic,
-    Message seen,
-    @Nullable Message fix,
-    @Nullable Trouble trouble) {
+    Weight weight, Message topic, Message seen, @Nullable Message fix, @Nullable Trouble trouble) {
   public enum Weight {
     GOOD,
     /** Goes on, but a person should know. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listens for the portal's answer to a click: begun before the click, so that only words count which
- * were not there already.
+ * Listens for the portal's answer to a click: begun before the click, so that only words count
+ * which were not there already.
  */
 final class Listening {
   /** A page that has said something, but nothing we know, is given this long to go on. */

@@ -2,6 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -133,9 +134,15 @@ public final class Registration {
             },
             patience);
     if (!came) {
+      view.siteTrouble().ifPresent(this::sayThat);
       throw notUnderstood(sought);
     }
     return seen[0];
+  }
+
+  private void sayThat(Trouble down) {
+    view.evidence("site-down").forEach(down::attach);
+    throw down;
   }
 
   private PageNotUnderstood notUnderstood(String sought) {

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What the portal said after a step, in its own words, and what it means by them. The portal's error
- * texts are unknown (FACTS.md), so meanings are read from the words such texts cannot do without.
+ * What the portal said after a step, in its own words, and what it means by them. The portal's
+ * error texts are unknown (FACTS.md), so meanings are read from the words such texts cannot do
+ * without.
  */
 record Said(Meaning meaning, String words) {
   enum Meaning {

@@ -4,12 +4,15 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import hn.aldia.browser.BrowserSession;
 import hn.aldia.browser.Clicking;
 import hn.aldia.browser.Closed;
 import hn.aldia.browser.Expected;
 import hn.aldia.browser.Finder;
 import hn.aldia.browser.Found;
+import hn.aldia.browser.KeptBrowser;
 import hn.aldia.browser.KeptPageScript;
+import hn.aldia.browser.KeptPageState;
 import hn.aldia.browser.PageLoad;
 import hn.aldia.browser.PageText;
 import hn.aldia.browser.PopupGuard;
@@ -59,6 +62,45 @@ public final class OpenPage {
    */
   public static OpenPage on(Page page, Clock clock, Duration loadTimeout) {
     return new OpenPage(page, clock, loadTimeout);
+  }
+
+  /** The page of a browser just started. */
+  public static OpenPage of(KeptBrowser kept, Clock clock, Duration loadTimeout) {
+    return new OpenPage(kept.page(), clock, loadTimeout);
+  }
+
+  public static OpenPage of(BrowserSession session, Clock clock, Duration loadTimeout) {
+    return new OpenPage(session.page(), clock, loadTimeout);
+  }
+
+  /**
+   * A page of a browser found again: the load that is wanted, else the page opened last.
+   *
+   * @param loadId null when it is not known
+   */
+  public static OpenPage find(
+      KeptBrowser kept, @Nullable String loadId, Clock clock, Duration loadTimeout) {
+    List<Page> pages = kept.pages();
+    Page found =
+        pages.stream()
+            .filter(p -> state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
+            .findFirst()
+            .orElseGet(() -> pages.isEmpty() ? kept.page() : pages.get(pages.size() - 1));
+    return new OpenPage(found, clock, loadTimeout);
+  }
+
+  /** Tells this very load of the page from any other; empty on a page that we did not load. */
+  public Optional<String> loadId() {
+    return state(page).map(KeptPageState::loadId);
+  }
+
+  /** Whether something with these words was clicked or sent on this load of the page. */
+  public boolean acted(String words) {
+    return state(page).map(s -> s.acted(words)).orElse(false);
+  }
+
+  public boolean isClosed() {
+    return page.isClosed();
   }
 
   Page page() {
@@ -160,10 +202,14 @@ public final class OpenPage {
   }
 
   private List<Closed> told() {
+    return state(page).map(KeptPageState::dialogs).orElse(List.of());
+  }
+
+  private static Optional<KeptPageState> state(Page page) {
     try {
-      return KeptPageScript.state(page).map(s -> s.dialogs()).orElse(List.of());
+      return KeptPageScript.state(page);
     } catch (PlaywrightException navigating) {
-      return List.of();
+      return Optional.empty();
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.function.BooleanSupplier;
 
 /** What a flow may know of the page in front of it, without touching it. One thread only. */
 public interface View {
-  /** All visible words, line by line, those of frames, open shadow roots, buttons and pictures too. */
+  /**
+   * All visible words, line by line, those of frames, open shadow roots, buttons and pictures too.
+   */
   String text();
 
   /** How many boxes to write in are visible. */
@@ -18,7 +20,9 @@ public interface View {
   /** What popups and dialogs have said since the page was opened, oldest first. */
   List<String> announced();
 
-  /** Waits while the page lives on; popups are closed. True when the condition came true in time. */
+  /**
+   * Waits while the page lives on; popups are closed. True when the condition came true in time.
+   */
   boolean await(BooleanSupplier condition, Duration atMost);
 
   /** Set when the page is but a sign that the site is down (a status of 500 and more). */

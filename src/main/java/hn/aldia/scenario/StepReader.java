@@ -29,8 +29,7 @@ final class StepReader {
   }
 
   private void read(ConfigObject object, Origin origin, List<Step> into) {
-    List<Verb> verbs =
-        object.keySet().stream().flatMap(k -> Verb.of(k).stream()).sorted().toList();
+    List<Verb> verbs = object.keySet().stream().flatMap(k -> Verb.of(k).stream()).sorted().toList();
     if (verbs.size() == 1) {
       var fields = new Fields(object, origin, sources, problems);
       into.add(verbs.get(0).read(fields));

@@ -50,10 +50,27 @@ final class PostgresCluster implements AutoCloseable {
     }
     String data = folder.resolve("data").toString();
     cluster.postgres(
-        "initdb", "-D", data, "-U", "aldia", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C");
+        "initdb",
+        "-D",
+        data,
+        "-U",
+        "aldia",
+        "-A",
+        "trust",
+        "--no-sync",
+        "-E",
+        "UTF8",
+        "--locale=C");
     cluster.postgres(
-        "pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o",
-        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
+        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
+        "start");
     return cluster;
   }
 

@@ -1,0 +1,44 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseSettings;
+import hn.aldia.config.Secret;
+import hn.aldia.config.SecretSource;
+import hn.aldia.words.Message;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Brings in an account that the person already has. */
+@Command(name = "adopt", mixinStandardHelpOptions = true)
+final class AdoptCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  AdoptCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    CaseSettings settings = bench.caseSettings();
+    Secret password = password(settings.settings().portal().password());
+    bench.errand(run, errand -> errand.adopt(password));
+    console.result(Message.of("cli.adopted"));
+    return ExitCode.DONE;
+  }
+
+  private Secret password(@Nullable SecretSource given) {
+    if (given != null) {
+      return given.fetch();
+    }
+    java.io.Console terminal = System.console();
+    if (terminal == null) {
+      throw new NoPassword();
+    }
+    char[] typed = terminal.readPassword("%s", console.words().say("cli.ask-password"));
+    return Secret.of(typed == null ? "" : new String(typed));
+  }
+}

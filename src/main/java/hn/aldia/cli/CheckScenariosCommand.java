@@ -1,0 +1,40 @@
+package hn.aldia.cli;
+
+import hn.aldia.scenario.ScenarioCheck;
+import hn.aldia.scenario.StubCase;
+import hn.aldia.words.Message;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Validates all scenarios, with no browser. */
+@Command(name = "check-scenarios", mixinStandardHelpOptions = true)
+final class CheckScenariosCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  CheckScenariosCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<ScenarioCheck.Result> results =
+        ScenarioCheck.checkAll(Workbench.scenarios(common.home()), StubCase.values());
+    for (ScenarioCheck.Result result : results) {
+      if (result.fine()) {
+        console.result(
+            Message.of("cli.scenario-fine", result.name(), Integer.toString(result.steps())));
+      }
+      result.problems().forEach(problem -> console.note(problem.line()));
+    }
+    boolean fine = results.stream().allMatch(ScenarioCheck.Result::fine);
+    console.note(
+        Message.of(
+            fine ? "cli.scenarios-fine" : "cli.scenarios-wrong",
+            Integer.toString(results.size()),
+            Long.toString(results.stream().filter(r -> !r.fine()).count())));
+    return fine ? ExitCode.DONE : ExitCode.USAGE;
+  }
+}

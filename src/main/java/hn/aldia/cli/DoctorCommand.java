@@ -1,0 +1,64 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseSettings;
+import hn.aldia.errand.CaseFile;
+import hn.aldia.errand.Doctor;
+import hn.aldia.errand.Finding;
+import hn.aldia.words.Message;
+import hn.aldia.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The gate before the one-a-day step, as a table with a fix per line. */
+@Command(name = "doctor", mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  DoctorCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    CaseSettings settings = bench.caseSettings();
+    settings.folder().create();
+    var file =
+        CaseFile.open(
+            bench.store(settings.settings()).journal(), settings.folder().id().value());
+    run.headless = !run.headed;
+    List<Finding> findings =
+        new Doctor(bench.parts(run, settings, file), RunOptions.display().present()).look();
+    findings.forEach(this::line);
+    List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
+    console.result(
+        blocks.isEmpty()
+            ? Message.of("cli.doctor-fine")
+            : Message.of("cli.doctor-blocked", Integer.toString(blocks.size())));
+    return blocks.stream()
+        .map(Finding::trouble)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(trouble -> ExitCode.of(trouble.kind()))
+        .orElse(ExitCode.DONE);
+  }
+
+  private void line(Finding finding) {
+    Words words = console.words();
+    String weight =
+        words.say("cli.weight-" + finding.weight().name().toLowerCase(Locale.ROOT));
+    console.result(
+        String.format(
+            Locale.ROOT, "%-7s %-12s %s", weight, words.say(finding.topic()), words.say(finding.seen())));
+    Message fix = finding.fix();
+    if (fix != null) {
+      console.result(String.format(Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseSettings;
+import hn.aldia.config.Need;
+import hn.aldia.config.Secret;
+import hn.aldia.config.SecretStore;
+import hn.aldia.errand.PortalPassword;
+import hn.aldia.words.Message;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says whether the portal's password is kept; shows it only when told to. */
+@Command(name = "password", mixinStandardHelpOptions = true)
+final class PasswordCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--reveal", descriptionKey = "reveal")
+  private boolean reveal;
+
+  PasswordCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    CaseSettings settings = bench.caseSettings();
+    settings.require(Need.REGISTER);
+    String account = PortalPassword.account(Objects.requireNonNull(settings.applicant().email()));
+    Optional<Secret> kept = bench.secrets(settings).get(SecretStore.SERVICE, account);
+    if (kept.isEmpty()) {
+      console.note(Message.of("cli.password-none"));
+      return ExitCode.USAGE;
+    }
+    if (reveal) {
+      console.result(kept.get().reveal());
+    } else {
+      console.result(Message.of("cli.password-kept"));
+    }
+    return ExitCode.DONE;
+  }
+}

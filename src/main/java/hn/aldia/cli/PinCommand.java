@@ -1,0 +1,56 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseSettings;
+import hn.aldia.config.Need;
+import hn.aldia.mail.Mailbox;
+import hn.aldia.mail.PinSearch;
+import hn.aldia.mail.PortalMail;
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
+@Command(name = "pin", mixinStandardHelpOptions = true)
+final class PinCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"--wait", "--timeout"},
+      paramLabel = "5m",
+      descriptionKey = "wait",
+      converter = RunOptions.Minutes.class)
+  private Duration wait = Duration.ZERO;
+
+  PinCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    CaseSettings settings = bench.caseSettings();
+    settings.require(Need.REGISTER);
+    String email = Objects.requireNonNull(settings.applicant().email());
+    var mail = settings.settings().mail();
+    try (Mailbox mailbox = Mailbox.connect(mail.requireImap(), bench.clock())) {
+      var search = new PinSearch(mailbox, bench.clock(), email, mail.trustedDomains());
+      PortalMail.Pin pin = search.newest().orElseGet(() -> awaited(search, bench, email));
+      console.note(
+          Message.of("cli.pin-from", pin.letter().from(), pin.arrival().receivedAt().toString()));
+      console.result(pin.code().reveal());
+    }
+    return ExitCode.DONE;
+  }
+
+  private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {
+    var person = new TerminalPerson(console, false, bench.clock());
+    try (var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait)) {
+      return search.newest(wait, progress -> {});
+    }
+  }
+}

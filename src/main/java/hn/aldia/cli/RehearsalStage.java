@@ -1,0 +1,111 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseFolder;
+import hn.aldia.config.CaseId;
+import hn.aldia.config.FileSecrets;
+import hn.aldia.config.Home;
+import hn.aldia.config.Secret;
+import hn.aldia.config.SecretStore;
+import hn.aldia.errand.PortalPassword;
+import hn.aldia.rehearsal.BundledOffice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A home of its own for each rehearsal, with an invented applicant. The last one is swept away. */
+final class RehearsalStage {
+  static final String EMAIL = "ana.ejemplo@ejemplo.hn";
+  private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
+  private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
+  private static final String SIGN = "rehearsal.txt";
+
+  private final Home home;
+  private final CaseFolder folder;
+
+  private RehearsalStage(Home home) {
+    this.home = home;
+    this.folder = home.caseFolder(new CaseId("ana"));
+  }
+
+  static RehearsalStage set(Home of, BundledOffice office) {
+    Path place = of.folder().resolve("rehearsal");
+    try {
+      sweep(place);
+      var stage = new RehearsalStage(new Home(place));
+      of.create();
+      stage.home.create();
+      stage.folder.create();
+      Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
+      stage.folder.write(
+          stage.folder.applicantFile(), applicant(office).getBytes(StandardCharsets.UTF_8));
+      office.addMailbox(EMAIL, MAIL_PASSWORD);
+      return stage;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  CommonOptions options(CommonOptions given) {
+    var options = new CommonOptions();
+    options.home = home.folder();
+    options.caseId = folder.id().value();
+    options.settings = given.settings;
+    return options;
+  }
+
+  /** The mailbox's password, and no keyring: a rehearsal leaves nothing behind in it. */
+  Map<String, String> environment() {
+    return Map.of(VARIABLE, MAIL_PASSWORD);
+  }
+
+  Path pictures() {
+    return folder.pictures();
+  }
+
+  String password() {
+    return new FileSecrets(folder.secrets())
+        .get(SecretStore.SERVICE, PortalPassword.account(EMAIL))
+        .map(Secret::reveal)
+        .orElse("");
+  }
+
+  private static void sweep(Path place) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
+    if (!Files.exists(place.resolve(SIGN))) {
+      throw new IOException(place + " is not of a rehearsal: nothing in it is touched");
+    }
+    try (Stream<Path> all = Files.walk(place)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static String applicant(BundledOffice office) {
+    return """
+    applicant {
+      surname = "Ejemplo Prueba"
+      given-names = "Ana María"
+      email = "%s"
+      phone = "99990000"
+    }
+    portal.url = "%s"
+    mail.imap {
+      host = "%s"
+      port = %d
+      security = "none"
+      user = "%s"
+      password-env = "%s"
+    }
+    """
+        .formatted(
+            EMAIL, office.portal(), office.imapHost(), office.imapPort(), EMAIL, VARIABLE);
+  }
+}

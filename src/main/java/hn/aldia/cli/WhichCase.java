@@ -1,0 +1,16 @@
+package hn.aldia.cli;
+
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** No case was named, and there is not exactly one. */
+final class WhichCase extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  WhichCase(List<String> cases) {
+    super(
+        Kind.SETTINGS,
+        cases.isEmpty() ? "cli.no-case" : "cli.which-case",
+        String.join(", ", cases));
+  }
+}

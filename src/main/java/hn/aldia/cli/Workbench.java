@@ -1,0 +1,117 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.CaseId;
+import hn.aldia.config.CaseSettings;
+import hn.aldia.config.Home;
+import hn.aldia.config.Need;
+import hn.aldia.config.SecretStore;
+import hn.aldia.config.Settings;
+import hn.aldia.config.SettingsReader;
+import hn.aldia.errand.CaseFile;
+import hn.aldia.errand.Errand;
+import hn.aldia.errand.Parts;
+import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.store.CaseLock;
+import hn.aldia.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Wires what the commands need, by hand. */
+final class Workbench {
+  private final Console console;
+  private final CommonOptions common;
+  private final Map<String, String> environment;
+  private final Home home;
+  private final Clock clock = Clock.systemUTC();
+
+  Workbench(Console console, CommonOptions common) {
+    this(console, common, System.getenv());
+  }
+
+  /**
+   * @param environment where secrets may be
+   */
+  Workbench(Console console, CommonOptions common, Map<String, String> environment) {
+    this.console = console;
+    this.common = common;
+    this.environment = environment;
+    this.home = common.home();
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  CaseSettings caseSettings() {
+    return reader().read(common.caseId());
+  }
+
+  SettingsReader reader() {
+    return new SettingsReader(
+        home,
+        Path.of(System.getProperty("user.home", ".")),
+        environment,
+        common.settings,
+        clock);
+  }
+
+  Store store(Settings settings) {
+    home.create();
+    Settings.Store store = settings.store();
+    return Store.at(store.url(), store.user(), store.password(), home.folder());
+  }
+
+  SecretStore secrets(CaseSettings settings) {
+    return SecretStore.forThisMachine(settings.folder(), environment);
+  }
+
+  ScenarioFolder scenarios() {
+    return scenarios(home);
+  }
+
+  /** The person's own first, then the distribution's, then those in the jar. */
+  static ScenarioFolder scenarios(Home home) {
+    var roots = new ArrayList<Path>(List.of(home.scenarios()));
+    String distribution = System.getProperty("aldia.home.dist", "");
+    if (!distribution.isEmpty()) {
+      roots.add(Path.of(distribution, "scenarios"));
+    }
+    return ScenarioFolder.shipped(roots);
+  }
+
+  /** Runs an errand as the only one on its case. */
+  void errand(RunOptions options, Consumer<Errand> act) {
+    CaseSettings settings = caseSettings();
+    settings.require(Need.REGISTER);
+    settings.folder().create();
+    CaseId id = settings.folder().id();
+    Store store = store(settings.settings());
+    try (CaseLock lock = store.lock(id.value())) {
+      Parts parts = parts(options, settings, CaseFile.open(store.journal(), id.value()));
+      act.accept(new Errand(parts, RunOptions.display().present()));
+    }
+  }
+
+  Parts parts(RunOptions options, CaseSettings settings, CaseFile file) {
+    return new Parts(
+        settings,
+        file,
+        secrets(settings),
+        scenarios(),
+        new TerminalPerson(console, options.yes, clock),
+        console.words(),
+        clock,
+        options.headless(settings.settings()),
+        options.dryRun,
+        options.timeout(settings.settings()),
+        line -> console.note("  " + line));
+  }
+}

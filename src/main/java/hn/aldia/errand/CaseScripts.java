@@ -1,0 +1,85 @@
+package hn.aldia.errand;
+
+import hn.aldia.config.Secret;
+import hn.aldia.inm.Scripts;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.Irreversible;
+import hn.aldia.runner.Mode;
+import hn.aldia.runner.Runner;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.scenario.Scenario;
+import hn.aldia.scenario.ScenarioReader;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Plays the portal's scenarios with one case's values, secrets and journal. */
+final class CaseScripts implements Scripts {
+  private final Parts parts;
+  private final BrowserVisit visit;
+  private final BrowserView view;
+  private final Map<String, Secret> secrets = new HashMap<>();
+  private Irreversible irreversible = new NothingIrreversible();
+
+  CaseScripts(Parts parts, BrowserVisit visit, BrowserView view) {
+    this.parts = parts;
+    this.visit = visit;
+    this.view = view;
+  }
+
+  /** From now on the journal stands behind what cannot be undone. */
+  void journal(Irreversible with) {
+    irreversible = with;
+  }
+
+  /** What a scenario may name; masked in all evidence from now on. */
+  void secret(String name, Secret value) {
+    secrets.put(name, value);
+  }
+
+  Iterable<Secret> secrets() {
+    return secrets.values();
+  }
+
+  @Override
+  public void play(String name) {
+    Scenario scenario =
+        new ScenarioReader(parts.scenarios()).read("inm/" + name, parts.settings().values());
+    Runner runner =
+        Runner.on(
+            visit,
+            parts.clock(),
+            parts.settings().settings().browser().timeout(),
+            this::fetch,
+            irreversible);
+    try {
+      (parts.headless() ? runner : runner.withPerson(view))
+          .run(scenario, parts.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+    } catch (StepFailed failed) {
+      view.evidence(name).forEach(failed::attach);
+      throw failed;
+    }
+  }
+
+  private Secret fetch(String name) {
+    Secret secret = secrets.get(name);
+    if (secret == null) {
+      throw new IllegalStateException("a scenario names the secret " + name + ", which is not set");
+    }
+    return secret;
+  }
+
+  /** Outside of the acts that may be irreversible, none is: a scenario that tries is a defect. */
+  private static final class NothingIrreversible implements Irreversible {
+    @Override
+    public void before(String intent) {
+      throw new IllegalStateException("not to be submitted here: " + intent);
+    }
+
+    @Override
+    public void after(String intent) {}
+
+    @Override
+    public void notDone(String intent) {}
+  }
+}

@@ -1,0 +1,116 @@
+package hn.aldia.errand;
+
+import hn.aldia.inm.Answer;
+import hn.aldia.mail.MailDidNotCome;
+import hn.aldia.mail.MailWatch;
+import hn.aldia.mail.PinCandidates;
+import hn.aldia.mail.PinWanted;
+import hn.aldia.mail.PortalMail;
+import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * From the mail to the box: the PIN is typed into the page the moment its mail is there. The page is
+ * looked after meanwhile, so that its death does not go unnoticed until the mail comes.
+ */
+final class PinRace {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+  private final Parts parts;
+  private final Window window;
+  private final MailWatch mail;
+
+  PinRace(Parts parts, Window window, MailWatch mail) {
+    this.parts = parts;
+    this.window = window;
+    this.mail = mail;
+  }
+
+  Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
+    var candidates =
+        new PinCandidates(
+            new PinWanted(
+                parts.email(),
+                mail.armedAt().at(),
+                parts.settings().settings().mail().trustedDomains()));
+    while (true) {
+      PortalMail.Pin pin = await(candidates, account, died);
+      parts
+          .file()
+          .append(
+              new AccountEvent.PinReceived(
+                  clock.get(), pin.arrival().messageId(), pin.arrival().receivedAt()));
+      window.scripts().secret("pin", pin.code());
+      Answer answer = window.registration().enterPin();
+      String message = pin.arrival().messageId();
+      switch (answer.verdict()) {
+        case ACCEPTED -> {
+          parts.file().append(new AccountEvent.PinAccepted(clock.get(), message));
+          window.view().picture("contrasena-permanente");
+          return Turn.GO_ON;
+        }
+        case WRONG_ENTRY -> {
+          refused(clock.get(), message, AccountEvent.PinRefused.Reason.WRONG, answer);
+          parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
+          candidates.wrong(pin);
+        }
+        case EXPIRED -> {
+          refused(clock.get(), message, AccountEvent.PinRefused.Reason.EXPIRED, answer);
+          throw died.apply(Message.of("errand.portal-says", answer.words()));
+        }
+        case ALREADY_REGISTERED, SAID_OTHERWISE, SILENT -> {
+          Stopped stopped = Stopped.pinNotTaken(answer.words());
+          window.view().evidence("pin-not-taken").forEach(stopped::attach);
+          throw stopped;
+        }
+      }
+    }
+  }
+
+  private void refused(
+      Instant at, String message, AccountEvent.PinRefused.Reason reason, Answer answer) {
+    parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
+  }
+
+  private PortalMail.Pin await(
+      PinCandidates candidates, Account account, Function<Message, Trouble> died) {
+    Message what = Message.of("errand.awaited-pin", parts.email());
+    Instant begun = parts.clock().instant();
+    try (Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout())) {
+      while (true) {
+        Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
+        if (pin.isPresent()) {
+          if (!account.refusedPins().contains(pin.get().arrival().messageId())) {
+            return pin.get();
+          }
+          candidates.wrong(pin.get());
+          continue;
+        }
+        if (window.isGone()) {
+          throw died.apply(Message.of("errand.page-closed"));
+        }
+        // Lets the page live on, and closes what pops up before it can be in the way of the PIN.
+        window.view().await(() -> true, Duration.ZERO);
+        window.view().boxes();
+        if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
+          throw new MailDidNotCome(parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
+        }
+      }
+    }
+  }
+
+  private Message why(PinCandidates candidates) {
+    return mail.trouble()
+        .map(Trouble::what)
+        .or(candidates::whyRefused)
+        .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
+  }
+
+}

@@ -1,0 +1,45 @@
+package hn.aldia.errand;
+
+import hn.aldia.config.PasswordGenerator;
+import hn.aldia.config.Secret;
+import hn.aldia.config.SecretSource;
+import hn.aldia.config.SecretStore;
+import hn.aldia.renewal.AccountEvent;
+import java.security.SecureRandom;
+
+/** The permanent password for the portal: given or made up, and kept before it is ever typed. */
+public final class PortalPassword {
+  private final Parts parts;
+
+  PortalPassword(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Under what name the password of an address is kept. */
+  public static String account(String email) {
+    return "portal:" + email;
+  }
+
+  /** The one that is kept; else the one given in the settings, or a new one, kept from now on. */
+  Secret stored() {
+    String account = account(parts.email());
+    return parts
+        .secrets()
+        .get(SecretStore.SERVICE, account)
+        .orElseGet(
+            () -> {
+              SecretSource given = parts.settings().settings().portal().password();
+              Secret password =
+                  given == null
+                      ? new PasswordGenerator(new SecureRandom()).generate()
+                      : given.fetch();
+              keep(password);
+              return password;
+            });
+  }
+
+  void keep(Secret password) {
+    parts.secrets().put(SecretStore.SERVICE, account(parts.email()), password);
+    parts.file().append(new AccountEvent.PasswordStored(parts.clock().instant(), "stored"));
+  }
+}

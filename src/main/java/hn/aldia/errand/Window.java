@@ -1,0 +1,162 @@
+package hn.aldia.errand;
+
+import hn.aldia.browser.ChromiumFinder;
+import hn.aldia.browser.KeptBrowser;
+import hn.aldia.browser.LaunchFlags;
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.Masking;
+import hn.aldia.browser.PageKeeper;
+import hn.aldia.browser.PlaywrightDriver;
+import hn.aldia.config.Applicant;
+import hn.aldia.config.BrowserSettings;
+import hn.aldia.config.Secret;
+import hn.aldia.inm.Registration;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.OpenPage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The browser of the registration, from the click on {@code Registrarse} to the accepted password: it
+ * outlives this process. {@link #finish} ends it; every other way out leaves it as it is.
+ */
+final class Window implements AutoCloseable {
+  private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
+  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
+
+  private final PlaywrightDriver driver;
+  private final KeptBrowser kept;
+  private final OpenPage page;
+  private final CaseScripts scripts;
+  private final BrowserView view;
+  private final Registration registration;
+  private boolean finished;
+
+  private Window(Parts parts, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
+    this.driver = driver;
+    this.kept = kept;
+    this.page = page;
+    BrowserSettings browser = parts.settings().settings().browser();
+    var secrets = new ArrayList<CaseScripts>();
+    this.view =
+        new BrowserView(
+            page,
+            parts.settings().folder().pictures(),
+            () -> masking(parts, secrets),
+            parts.words(),
+            FOR_A_PERSON);
+    this.scripts = new CaseScripts(parts, new BrowserVisit(page, browser.timeout()), view);
+    secrets.add(scripts);
+    this.registration = new Registration(view, scripts, browser.timeout(), parts.clock());
+  }
+
+  /** A new browser, with an empty page. */
+  static Window open(Parts parts) {
+    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    try {
+      var settings = parts.settings().settings();
+      Path chromium = new ChromiumFinder(Machine.here(), parts.progress()).find(settings.browser());
+      var flags = LaunchFlags.of(settings.browser().sandbox(), List.of(settings.portal().url()));
+      KeptBrowser kept =
+          new PageKeeper(driver)
+              .open(folder(parts), chromium, settings.browser(), parts.headless(), flags);
+      return new Window(parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
+    } catch (RuntimeException e) {
+      driver.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The browser that an earlier run has left.
+   *
+   * @param loadId of the page wanted; another page is given where that is gone, or it is null
+   */
+  static Optional<Window> find(Parts parts, @Nullable String loadId) {
+    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    try {
+      BrowserSettings settings = parts.settings().settings().browser();
+      Optional<KeptBrowser> kept = new PageKeeper(driver).find(folder(parts), settings);
+      if (kept.isEmpty()) {
+        driver.close();
+        return Optional.empty();
+      }
+      OpenPage page = OpenPage.find(kept.get(), loadId, parts.clock(), FOR_A_PAGE);
+      return Optional.of(new Window(parts, driver, kept.get(), page));
+    } catch (RuntimeException e) {
+      driver.close();
+      throw e;
+    }
+  }
+
+  Registration registration() {
+    return registration;
+  }
+
+  CaseScripts scripts() {
+    return scripts;
+  }
+
+  BrowserView view() {
+    return view;
+  }
+
+  /** Tells this very load of the page from any later one. */
+  String loadId() {
+    return page.loadId().orElse("");
+  }
+
+  /** Whether, on this load of the page, something with these words was clicked or sent. */
+  boolean acted(String words) {
+    return page.acted(words);
+  }
+
+  boolean isGone() {
+    return kept.isGone() || page.isClosed();
+  }
+
+  /** Done with: the browser, its profile and its debugging port are no more. */
+  void finish() {
+    finished = true;
+    kept.close();
+    driver.close();
+  }
+
+  @Override
+  public void close() {
+    if (!finished) {
+      kept.leave();
+      driver.close();
+    }
+  }
+
+  private static Path folder(Parts parts) {
+    return parts.settings().folder().browser().resolve("kept");
+  }
+
+  private static Masking masking(Parts parts, List<CaseScripts> scripts) {
+    var secrets = new ArrayList<Secret>();
+    scripts.forEach(s -> s.secrets().forEach(secrets::add));
+    Applicant person = parts.settings().applicant();
+    List<String> personal =
+        Stream.of(
+                person.surname(),
+                person.givenNames(),
+                person.fullName(),
+                person.email(),
+                person.phone(),
+                person.residencyCard(),
+                person.birthPlace(),
+                person.address())
+            .filter(Objects::nonNull)
+            .toList();
+    return new Masking(secrets, personal);
+  }
+}
