@@ -33,7 +33,8 @@ class BadSettingsTest {
     var found = problemsOf(bad);
 
     assertThat(found.kind()).isEqualTo(Trouble.Kind.SETTINGS);
-    assertThat(said(found, Words.ENGLISH)).isEqualTo(Files.readAllLines(bad.resolve("expected.txt")));
+    assertThat(said(found, Words.ENGLISH))
+        .isEqualTo(Files.readAllLines(bad.resolve("expected.txt")));
     assertThat(found.getMessage()).contains(said(found, Words.ENGLISH).get(0));
   }
 

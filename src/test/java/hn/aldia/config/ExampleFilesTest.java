@@ -111,7 +111,9 @@ class ExampleFilesTest {
         source.append(Files.readString(file));
       }
     }
-    var key = Pattern.compile("\"((?:portal|treasury|rates|browser|store|watch|mail|fee|request)\\.[a-z.-]+)\"");
+    var key =
+        Pattern.compile(
+            "\"((?:portal|treasury|rates|browser|store|watch|mail|fee|request)\\.[a-z.-]+)\"");
 
     assertThat(key.matcher(source).results().map(m -> m.group(1)).distinct())
         .hasSizeGreaterThan(20)

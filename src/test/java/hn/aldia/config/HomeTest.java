@@ -89,8 +89,25 @@ class HomeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", "../c1", "a/b", "a\\b", "/etc", "-x", ".hidden", "con", "NUL", "com1.txt",
-        "LPT9", "end.", "a b", "ñ", "a\u0000b", "c:", "a\n"
+        "",
+        ".",
+        "..",
+        "../c1",
+        "a/b",
+        "a\\b",
+        "/etc",
+        "-x",
+        ".hidden",
+        "con",
+        "NUL",
+        "com1.txt",
+        "LPT9",
+        "end.",
+        "a b",
+        "ñ",
+        "a\u0000b",
+        "c:",
+        "a\n"
       })
   void names_that_lead_elsewhere_or_that_some_system_refuses_are_no_case(String name) {
     assertThatThrownBy(() -> new CaseId(name))

@@ -53,7 +53,8 @@ class SecretsTest {
   void a_command_that_does_not_end_is_ended_with_its_children() {
     var slow = new CommandSecret("portal.password-command", "sleep 600 | cat", folder, patience(1));
 
-    assertThatThrownBy(slow::fetch).hasMessageEndingWith("the command did not end within 1 seconds.");
+    assertThatThrownBy(slow::fetch)
+        .hasMessageEndingWith("the command did not end within 1 seconds.");
     assertThat(ProcessHandle.current().descendants().map(p -> p.info().command().orElse("")))
         .noneMatch(program -> program.endsWith("/sleep"));
   }

@@ -170,7 +170,8 @@ class SettingsReaderTest {
     home.write(home.folder().applicantFile(), old);
 
     assertThatThrownBy(home::read)
-        .hasMessageEndingWith("This file is not in UTF-8. Save it again with the encoding “UTF-8”.");
+        .hasMessageEndingWith(
+            "This file is not in UTF-8. Save it again with the encoding “UTF-8”.");
   }
 
   @Test
@@ -223,7 +224,6 @@ class SettingsReaderTest {
     assertThat(read.toString()).doesNotContain("geheim").doesNotContain("Ejemplo");
     assertThat(String.valueOf(read.settings().portal().password()))
         .isEqualTo("portal.password-command");
-    assertThat(read.toString())
-        .contains("mail.imap.password-env = T");
+    assertThat(read.toString()).contains("mail.imap.password-env = T");
   }
 }
