@@ -22,7 +22,7 @@ final class MailReader {
     this.ofCase = ofCase;
   }
 
-  Supplier<MailSettings> read(Path toEdit) {
+  Supplier<MailSettings> read() {
     List<String> trusted = reading.list("mail.trusted-domains", Form.DOMAIN);
     List<String> folders = reading.list("mail.imap.folders", Form.TEXT);
     Optional<String> email = reading.given("applicant.email", Form.EMAIL);
@@ -35,7 +35,14 @@ final class MailReader {
             imap.map(MailServer::user).or(() -> email),
             sending.or(() -> imap.map(MailServer::password)),
             List.of());
-    return () -> new MailSettings(imap.orElse(null), smtp.orElse(null), trusted, toEdit);
+    Problem noImap = missing("mail.imap");
+    Problem noSmtp = missing("mail.smtp");
+    return () -> new MailSettings(imap.orElse(null), smtp.orElse(null), trusted, noImap, noSmtp);
+  }
+
+  private Problem missing(String at) {
+    boolean hosted = reading.given(at + ".host", Form.HOST).isPresent();
+    return reading.missing(at + (hosted ? ".user" : ".host"));
   }
 
   private Optional<MailServer> server(

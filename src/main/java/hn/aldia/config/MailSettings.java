@@ -1,7 +1,5 @@
 package hn.aldia.config;
 
-import hn.aldia.words.Message;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param imap null: not given, or not yet filled in
  * @param smtp null: not given
  * @param trustedDomains documents go to addresses in these only
- * @param file where a person gives what is missing
+ * @param noImap where to give it, should it be needed
+ * @param noSmtp where to give it, should it be needed
  */
 public record MailSettings(
-    @Nullable MailServer imap, @Nullable MailServer smtp, List<String> trustedDomains, Path file) {
+    @Nullable MailServer imap,
+    @Nullable MailServer smtp,
+    List<String> trustedDomains,
+    Problem noImap,
+    Problem noSmtp) {
   public MailSettings {
     trustedDomains = List.copyOf(trustedDomains);
   }
@@ -23,19 +26,18 @@ public record MailSettings(
    * @throws SettingsException when there is none, with the file and key to give it
    */
   public MailServer requireImap() {
-    return required("mail.imap.host", imap);
+    return required(imap, noImap);
   }
 
   /**
    * @throws SettingsException when there is none, with the file and key to give it
    */
   public MailServer requireSmtp() {
-    return required("mail.smtp.host", smtp);
+    return required(smtp, noSmtp);
   }
 
-  private MailServer required(String key, @Nullable MailServer server) {
+  private static MailServer required(@Nullable MailServer server, Problem missing) {
     if (server == null) {
-      var missing = new Problem(file.toString(), 0, Message.of("config.missing", key));
       throw new SettingsException(List.of(missing));
     }
     return server;

@@ -4,29 +4,28 @@ import java.util.List;
 
 /** What the applicant's data must be complete for. */
 public enum Need {
-  REGISTER("surname", "given-names", "email", "phone"),
-  APPLY(
-      "surname",
-      "given-names",
-      "email",
-      "phone",
-      "residency-card",
-      "birth-date",
-      "birth-place",
-      "sex",
-      "civil-status",
-      "nationality",
-      "profession",
-      "occupation",
-      "address");
+  REGISTER,
+  APPLY;
 
-  private final List<String> fields;
-
-  Need(String... fields) {
-    this.fields = List.of(fields);
-  }
-
+  /** The fields of {@code applicant}. */
   List<String> fields() {
-    return fields;
+    return switch (this) {
+      case REGISTER -> List.of("surname", "given-names", "email", "phone");
+      case APPLY ->
+          List.of(
+              "surname",
+              "given-names",
+              "email",
+              "phone",
+              "residency-card",
+              "birth-date",
+              "birth-place",
+              "sex",
+              "civil-status",
+              "nationality",
+              "profession",
+              "occupation",
+              "address");
+    };
   }
 }

@@ -1,7 +1,6 @@
 package hn.aldia.config;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -76,9 +75,4 @@ public record Settings(
 
   /** From Monday to Friday in Honduras. */
   public record OfficeHours(LocalTime from, LocalTime to) {}
-
-  /** The file that a person edits to change a setting. */
-  public Path file() {
-    return mail.file();
-  }
 }

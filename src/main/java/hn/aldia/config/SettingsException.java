@@ -11,17 +11,17 @@ public final class SettingsException extends Trouble {
   private final transient List<Problem> problems;
 
   public SettingsException(List<Problem> found) {
-    this(found.stream().distinct().sorted(Problem.IN_READING_ORDER).toList(), true);
-  }
-
-  private SettingsException(List<Problem> problems, boolean sorted) {
-    super(Kind.SETTINGS, "config.settings", problems.size(), lines(problems));
-    this.problems = problems;
+    super(Kind.SETTINGS, "config.settings", ordered(found).size(), lines(ordered(found)));
+    this.problems = ordered(found);
   }
 
   /** In the order of files and lines. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  private static List<Problem> ordered(List<Problem> found) {
+    return found.stream().distinct().sorted(Problem.IN_READING_ORDER).toList();
   }
 
   private static Message lines(List<Problem> problems) {

@@ -49,7 +49,7 @@ public final class SettingsReader {
   public Settings read() {
     Reading reading = reading(home.settingsFile());
     var store = SecretStore.forThisMachine(home, environment);
-    Supplier<Settings> settings = settings(reading, store, home.settingsFile(), false);
+    Supplier<Settings> settings = settings(reading, store, false);
     person(reading);
     return checked(reading, settings);
   }
@@ -68,7 +68,7 @@ public final class SettingsReader {
     }
     Reading reading = reading(file);
     var store = SecretStore.forThisMachine(folder, environment);
-    Supplier<Settings> settings = settings(reading, store, file, true);
+    Supplier<Settings> settings = settings(reading, store, true);
     BiFunction<CaseFolder, Settings, CaseSettings> person = person(reading);
     return checked(reading, () -> person.apply(folder, settings.get()));
   }
@@ -87,14 +87,13 @@ public final class SettingsReader {
     return new Reading(layers.resolved(), folders, layers.problems());
   }
 
-  private Supplier<Settings> settings(
-      Reading reading, SecretStore store, Path toEdit, boolean ofCase) {
+  private Supplier<Settings> settings(Reading reading, SecretStore store, boolean ofCase) {
     var secrets = new SecretSettings(reading, environment, store);
     var sections = new SectionReader(reading, secrets);
     var portal = sections.portal();
     var treasury = sections.treasury();
     var rates = sections.rates();
-    var mail = new MailReader(reading, secrets, ofCase).read(toEdit);
+    var mail = new MailReader(reading, secrets, ofCase).read();
     var browser = sections.browser();
     var journal = sections.store(home);
     var channels = new ChannelReader(reading, environment).read();

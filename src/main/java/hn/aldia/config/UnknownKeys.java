@@ -7,14 +7,14 @@ import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 
 /** Finds the keys that no setting has, and the one that was probably meant. */
 final class UnknownKeys {
-  private final TreeSet<String> known;
+  private final NavigableSet<String> known;
   private final List<Problem> problems;
 
-  UnknownKeys(TreeSet<String> known, List<Problem> problems) {
+  UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
     this.known = known;
     this.problems = problems;
   }

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSettingsTest {
   @TempDir Path folder;
 
-  static Stream<Path> bad() throws IOException, URISyntaxException {
+  static List<Path> bad() throws IOException, URISyntaxException {
     var all = Objects.requireNonNull(BadSettingsTest.class.getResource("bad"));
-    return Files.list(Path.of(all.toURI())).sorted();
+    try (Stream<Path> folders = Files.list(Path.of(all.toURI()))) {
+      return folders.sorted().toList();
+    }
   }
 
   @ParameterizedTest

@@ -121,8 +121,8 @@ class ExampleFilesTest {
         .allMatch(
             k ->
                 shipped.contains("\n" + k + " = ")
-                    || shipped.contains("\n" + k + "-env = ")
-                        && shipped.contains("\n" + k + "-command = "));
+                    || (shipped.contains("\n" + k + "-env = ")
+                        && shipped.contains("\n" + k + "-command = ")));
   }
 
   @ParameterizedTest
