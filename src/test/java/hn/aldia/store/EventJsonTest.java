@@ -25,28 +25,22 @@ class EventJsonTest {
   /** One of each, with the text that stands in journals already: never change these texts. */
   private static final List<Kept> KEPT =
       List.of(
-          new Kept(
-              new CaseEvent.CaseOpened(T, "ana@ejemplo.hn"), "\"email\":\"ana@ejemplo.hn\""),
+          new Kept(new CaseEvent.CaseOpened(T, "ana@ejemplo.hn"), "\"email\":\"ana@ejemplo.hn\""),
           new Kept(
               new CaseEvent.Intended(T, new Intent("i", Intent.Kind.REGISTER, "s"), "d"),
               "\"intent\":{\"id\":\"i\",\"kind\":\"REGISTER\",\"subject\":\"s\"},\"details\":\"d\""),
-          new Kept(
-              new CaseEvent.IntentVoided(T, "i", "p"), "\"intent\":\"i\",\"proof\":\"p\""),
-          new Kept(
-              new CaseEvent.PersonAsked(T, "q", "w"), "\"question\":\"q\",\"words\":\"w\""),
+          new Kept(new CaseEvent.IntentVoided(T, "i", "p"), "\"intent\":\"i\",\"proof\":\"p\""),
+          new Kept(new CaseEvent.PersonAsked(T, "q", "w"), "\"question\":\"q\",\"words\":\"w\""),
           new Kept(
               new CaseEvent.PersonAnswered(T, "q", "a"), "\"question\":\"q\",\"answer\":\"a\""),
-          new Kept(
-              new CaseEvent.Noticed(T, "k", List.of("1")), "\"key\":\"k\",\"args\":[\"1\"]"),
+          new Kept(new CaseEvent.Noticed(T, "k", List.of("1")), "\"key\":\"k\",\"args\":[\"1\"]"),
           new Kept(new AccountEvent.MailboxArmed(T, "m"), "\"marks\":\"m\""),
-          new Kept(
-              new AccountEvent.Registered(T, "i", "e"), "\"intent\":\"i\",\"email\":\"e\""),
+          new Kept(new AccountEvent.Registered(T, "i", "e"), "\"intent\":\"i\",\"email\":\"e\""),
           new Kept(
               new AccountEvent.RegistrationRefused(
                   T, "i", AccountEvent.RegistrationRefused.Reason.ALREADY_REGISTERED, "ñ"),
               "\"intent\":\"i\",\"reason\":\"ALREADY_REGISTERED\",\"words\":\"ñ\""),
-          new Kept(
-              new AccountEvent.PinPageKept(T, "l", "n"), "\"loadId\":\"l\",\"note\":\"n\""),
+          new Kept(new AccountEvent.PinPageKept(T, "l", "n"), "\"loadId\":\"l\",\"note\":\"n\""),
           new Kept(
               new AccountEvent.PinReceived(T, "m", T),
               "\"messageId\":\"m\",\"receivedAt\":\"2026-11-23T16:00:00.123456Z\""),
@@ -97,9 +91,9 @@ class EventJsonTest {
 
   @Test
   void no_type_of_event_is_left_out_above() {
-    assertThat(KEPT.stream().map(k -> k.event().getClass()).toList())
+    assertThat(KEPT.stream().map(k -> JSON.type(k.event())))
         .containsExactlyInAnyOrderElementsOf(
-            EventJson.leaves(Event.class).<Class<? extends Event>>map(c -> c.asSubclass(Event.class)).toList());
+            EventJson.leaves(Event.class).map(Class::getSimpleName).toList());
   }
 
   @Test

@@ -84,8 +84,7 @@ abstract class JournalContract {
   @Test
   void an_address_belongs_to_one_case_however_it_is_spelt() {
     journal.append("c1", 0, List.of(opened("Ana.Iglesias@Ejemplo.hn")));
-    assertThatThrownBy(
-            () -> journal.append("c2", 0, List.of(opened(" ANA.IGLESIAS@EJEMPLO.HN"))))
+    assertThatThrownBy(() -> journal.append("c2", 0, List.of(opened(" ANA.IGLESIAS@EJEMPLO.HN"))))
         .isInstanceOf(EmailTaken.class)
         .hasMessage("The address  ANA.IGLESIAS@EJEMPLO.HN belongs to the case “c1” already.");
     assertThat(journal.cases()).containsExactly("c1");
@@ -128,8 +127,7 @@ abstract class JournalContract {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       Callable<Boolean> openIt = () -> open(other).journal().cases().size() < 2;
-      for (Future<Boolean> one :
-          threads.invokeAll(java.util.Collections.nCopies(4, openIt))) {
+      for (Future<Boolean> one : threads.invokeAll(java.util.Collections.nCopies(4, openIt))) {
         assertThat(one.get()).isTrue();
       }
     } finally {

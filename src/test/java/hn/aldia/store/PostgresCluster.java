@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A private PostgreSQL on a free loopback port, as the machine's own binaries make it. */
-final class PostgresCluster implements AutoCloseable {
+final class PostgresCluster {
   private final Path bin;
   private final Path folder;
   private final int port;
@@ -50,10 +50,27 @@ final class PostgresCluster implements AutoCloseable {
     }
     String data = folder.resolve("data").toString();
     cluster.postgres(
-        "initdb", "-D", data, "-U", "aldia", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C");
+        "initdb",
+        "-D",
+        data,
+        "-U",
+        "aldia",
+        "-A",
+        "trust",
+        "--no-sync",
+        "-E",
+        "UTF8",
+        "--locale=C");
     cluster.postgres(
-        "pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o",
-        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
+        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
+        "start");
     return cluster;
   }
 
@@ -61,8 +78,7 @@ final class PostgresCluster implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  void stop() throws IOException, InterruptedException {
     postgres("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop");
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -33,9 +33,7 @@ class SqliteJournalTest extends JournalContract {
         Statement sql = open.createStatement()) {
       sql.execute("select count(*) from case_event");
       for (String name : List.of("aldia.db", "aldia.db-wal", "aldia.db-shm")) {
-        assertThat(
-                PosixFilePermissions.toString(
-                    Files.getPosixFilePermissions(home.resolve(name))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(name))))
             .isEqualTo("rw-------");
       }
     }
@@ -111,8 +109,7 @@ class SqliteJournalTest extends JournalContract {
               SQLException.class,
               e ->
                   assertThat(
-                          ((StoreTrouble)
-                                  new SqliteDatabase(home, home, Duration.ZERO).trouble(e))
+                          ((StoreTrouble) new SqliteDatabase(home, home, Duration.ZERO).trouble(e))
                               .reason())
                       .isEqualTo(StoreTrouble.Reason.READ_ONLY));
     }
@@ -156,7 +153,6 @@ class SqliteJournalTest extends JournalContract {
 
   private static void assertTrouble(ThrowingCallable act, StoreTrouble.Reason reason) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(
-            StoreTrouble.class, t -> assertThat(t.reason()).isEqualTo(reason));
+        .isInstanceOfSatisfying(StoreTrouble.class, t -> assertThat(t.reason()).isEqualTo(reason));
   }
 }
