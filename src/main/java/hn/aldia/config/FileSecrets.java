@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class FileSecrets implements SecretStore {
   private final Path folder;
 
-  FileSecrets(Path folder) {
+  public FileSecrets(Path folder) {
     this.folder = folder;
   }
 

@@ -64,8 +64,8 @@ public final class Doctor {
       findings.add(Finding.block("mailbox", trouble));
       return;
     }
-    if (facts.trouble().isPresent()) {
-      findings.add(Finding.block("mailbox", facts.trouble().get()));
+    if (facts.imap().isPresent()) {
+      findings.add(Finding.block("mailbox", facts.imap().get()));
       return;
     }
     findings.add(
@@ -80,12 +80,12 @@ public final class Doctor {
   }
 
   private static Finding sending(MailFacts facts) {
-    if (!facts.sendingConfigured()) {
+    if (!facts.smtpChecked()) {
       return Finding.warn(
           "smtp", Message.of("errand.smtp-none"), Message.of("errand.smtp-none-fix"));
     }
     return facts
-        .sendingTrouble()
+        .smtp()
         .map(t -> Finding.warn("smtp", t.what(), t.remedy()))
         .orElseGet(() -> Finding.good("smtp", Message.of("errand.smtp-works")));
   }

@@ -1,6 +1,7 @@
 package hn.aldia.errand;
 
 import hn.aldia.inm.Answer;
+import hn.aldia.mail.Arrival;
 import hn.aldia.mail.MailDidNotCome;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.PinCandidates;
@@ -46,10 +47,10 @@ final class PinRace {
           .file()
           .append(
               new AccountEvent.PinReceived(
-                  clock.get(), pin.arrival().messageId(), pin.arrival().receivedAt()));
+                  clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       Answer answer = window.registration().enterPin();
-      String message = pin.arrival().messageId();
+      String message = id(pin);
       switch (answer.verdict()) {
         case ACCEPTED -> {
           parts.file().append(new AccountEvent.PinAccepted(clock.get(), message));
@@ -74,6 +75,12 @@ final class PinRace {
     }
   }
 
+  /** Names the mail in the journal: where it lies, for its PIN is not written down. */
+  private static String id(PortalMail.Pin pin) {
+    Arrival arrival = pin.arrival();
+    return arrival.folder() + "/" + arrival.uidValidity() + "/" + arrival.uid();
+  }
+
   private void refused(
       Instant at, String message, AccountEvent.PinRefused.Reason reason, Answer answer) {
     parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
@@ -87,7 +94,7 @@ final class PinRace {
       while (true) {
         Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
         if (pin.isPresent()) {
-          if (!account.refusedPins().contains(pin.get().arrival().messageId())) {
+          if (!account.refusedPins().contains(id(pin.get()))) {
             return pin.get();
           }
           candidates.wrong(pin.get());

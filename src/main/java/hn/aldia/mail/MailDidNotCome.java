@@ -9,7 +9,7 @@ import java.util.List;
 public final class MailDidNotCome extends Trouble {
   private static final long serialVersionUID = 1L;
 
-  MailDidNotCome(String applicant, Duration waited, List<String> folders, Message why) {
+  public MailDidNotCome(String applicant, Duration waited, List<String> folders, Message why) {
     super(
         Kind.OUTSIDE,
         "mail.did-not-come",

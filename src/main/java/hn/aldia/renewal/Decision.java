@@ -27,8 +27,8 @@ final class Decision {
   private NextStep resume(OpenIntent open) {
     return switch (open.intent().kind()) {
       case REGISTER ->
-          new NextStep.ResumeRegistration(open, account.pinPage(), account.pinMessage());
-      case SET_PASSWORD -> new NextStep.ResumePassword(open, account.pinPage());
+          new AccountStep.ResumeRegistration(open, account.pinPage(), account.pinMessage());
+      case SET_PASSWORD -> new AccountStep.ResumePassword(open, account.pinPage());
       case SUBMIT_REQUEST, ISSUE_RECEIPT, SEND_DOCUMENTS -> new NextStep.ResumeIntent(open);
     };
   }
@@ -38,7 +38,7 @@ final class Decision {
       case NONE -> firstTime();
       case PIN_PAGE_DEAD -> again();
       case PIN_PAGE_OPEN -> pin();
-      case PASSWORD_OPEN -> new NextStep.SetPassword(account.pinPage(), setPassword());
+      case PASSWORD_OPEN -> new AccountStep.SetPassword(account.pinPage(), setPassword());
       case ENROLLED -> request();
       // Their intents are open by definition, so resume() has answered.
       case REGISTERING, SETTING_PASSWORD -> throw new IllegalStateException(account.toString());
@@ -48,26 +48,26 @@ final class Decision {
   private NextStep firstTime() {
     Account.Refusal refusal = account.refusal();
     if (refusal == null) {
-      return new NextStep.Register(register());
+      return new AccountStep.Register(register());
     }
     return switch (refusal.reason()) {
-      case ALREADY_REGISTERED -> new NextStep.Adopt(refusal.words());
-      case OTHER -> new NextStep.MendThenRegister(refusal.words(), register());
+      case ALREADY_REGISTERED -> new AccountStep.Adopt(refusal.words());
+      case OTHER -> new AccountStep.MendThenRegister(refusal.words(), register());
     };
   }
 
   private NextStep again() {
     LocalDate from = account.registerAgainFrom();
     return from != null && today.isBefore(from)
-        ? new NextStep.RegisterAgainFrom(from)
-        : new NextStep.Register(register());
+        ? new AccountStep.RegisterAgainFrom(from)
+        : new AccountStep.Register(register());
   }
 
   private NextStep pin() {
     Account.PinMessage message = account.pinMessage();
     return message == null
-        ? new NextStep.AwaitPin(account.pinPage(), account)
-        : new NextStep.EnterPin(account.pinPage(), message, account);
+        ? new AccountStep.AwaitPin(account.pinPage(), account)
+        : new AccountStep.EnterPin(account.pinPage(), message, account);
   }
 
   private NextStep request() {

@@ -2,12 +2,17 @@ package hn.aldia.renewal;
 
 import hn.aldia.words.Message;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
-public sealed interface NextStep {
+public sealed interface NextStep
+    permits AccountStep,
+        NextStep.ResumeIntent,
+        NextStep.AskAboutPast,
+        NextStep.FileRequest,
+        NextStep.SendDocuments,
+        NextStep.AwaitOffice,
+        NextStep.Nothing {
 
   static NextStep of(Case now, Instant clock) {
     return new Decision(now, clock).next();
@@ -26,168 +31,6 @@ public sealed interface NextStep {
 
   <R> R accept(NextStepVisitor<R> visitor);
 
-  /** Journal {@code intent}, then click. Only this step ever clicks Registrarse by itself. */
-  record Register(Intent intent) implements NextStep {
-    @Override
-    public String action() {
-      return "register";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.register");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /**
-   * The portal refused in words we do not know. The person mends what is wrong; only their own
-   * command registers again, never the loop.
-   */
-  record MendThenRegister(String words, Intent intent) implements NextStep {
-    @Override
-    public String action() {
-      return "mend-then-register";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.mend-then-register", words);
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /** The address has an account already: its owner brings it in. */
-  record Adopt(String words) implements NextStep {
-    @Override
-    public String action() {
-      return "adopt";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.adopt", words);
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /**
-   * Nobody knows whether Registrarse was clicked. Look at the kept page and the mailbox, never
-   * click: PIN page shown: Registered; form unsent: IntentVoided; page gone: PinPageDied.
-   *
-   * @param page where the page was kept, if that was written down
-   * @param pin a PIN came: it was clicked
-   */
-  record ResumeRegistration(
-      OpenIntent open, Account.@Nullable PinPage page, Account.@Nullable PinMessage pin)
-      implements NextStep {
-    @Override
-    public String action() {
-      return "resume-registration";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of(
-          "renewal.why.resume-registration", HondurasTime.said(HondurasTime.day(open.since())));
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /**
-   * @param page null when it was never written down: look for it all the same
-   */
-  record AwaitPin(Account.@Nullable PinPage page, Account account) implements NextStep {
-    @Override
-    public String action() {
-      return "await-pin";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.await-pin");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /** The mail is there: type its PIN. The page may have taken it already: look first. */
-  record EnterPin(Account.@Nullable PinPage page, Account.PinMessage message, Account account)
-      implements NextStep {
-    @Override
-    public String action() {
-      return "enter-pin";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.enter-pin");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /** Store the password, journal that and {@code intent}, then submit it. */
-  record SetPassword(Account.@Nullable PinPage page, Intent intent) implements NextStep {
-    @Override
-    public String action() {
-      return "set-password";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.set-password");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /**
-   * Nobody knows whether the password was taken. Look at the page; if it is gone, sign in with the
-   * stored password: it works: Enrolled; it is refused: IntentVoided (and PinPageDied before).
-   */
-  record ResumePassword(OpenIntent open, Account.@Nullable PinPage page) implements NextStep {
-    @Override
-    public String action() {
-      return "resume-password";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.resume-password");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
   /** An irreversible step of another kind has no known outcome: find out, do not repeat. */
   record ResumeIntent(OpenIntent open) implements NextStep {
     @Override
@@ -198,29 +41,6 @@ public sealed interface NextStep {
     @Override
     public Message why() {
       return Message.of("renewal.why.resume-intent", open.intent().kind().word());
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  /** The PIN page died; the portal registers once a day. */
-  record RegisterAgainFrom(LocalDate day) implements NextStep {
-    @Override
-    public String action() {
-      return "register-again";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return Optional.of(day.atStartOfDay(HondurasTime.ZONE).toInstant());
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.register-again", HondurasTime.said(day));
     }
 
     @Override

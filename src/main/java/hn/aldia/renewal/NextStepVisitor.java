@@ -2,25 +2,25 @@ package hn.aldia.renewal;
 
 /** What to do for each step: a new step breaks the build until it is handled. */
 public interface NextStepVisitor<R> {
-  R of(NextStep.Register step);
+  R of(AccountStep.Register step);
 
-  R of(NextStep.MendThenRegister step);
+  R of(AccountStep.MendThenRegister step);
 
-  R of(NextStep.Adopt step);
+  R of(AccountStep.Adopt step);
 
-  R of(NextStep.ResumeRegistration step);
+  R of(AccountStep.ResumeRegistration step);
 
-  R of(NextStep.AwaitPin step);
+  R of(AccountStep.AwaitPin step);
 
-  R of(NextStep.EnterPin step);
+  R of(AccountStep.EnterPin step);
 
-  R of(NextStep.SetPassword step);
+  R of(AccountStep.SetPassword step);
 
-  R of(NextStep.ResumePassword step);
+  R of(AccountStep.ResumePassword step);
 
   R of(NextStep.ResumeIntent step);
 
-  R of(NextStep.RegisterAgainFrom step);
+  R of(AccountStep.RegisterAgainFrom step);
 
   R of(NextStep.AskAboutPast step);
 

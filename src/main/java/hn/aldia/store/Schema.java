@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The tables, brought up to date step by step from {@code schema-1.sql}, {@code schema-2.sql}… */
@@ -42,7 +43,7 @@ final class Schema {
           StoreTrouble.Reason.NEWER_SCHEMA, null, place, Integer.toString(found));
     }
     for (int next = found + 1; next <= VERSION; next++) {
-      for (String statement : STATEMENT_END.split(COMMENT.matcher(script(next)).replaceAll(""))) {
+      for (String statement : statements(script(next))) {
         if (!statement.isBlank()) {
           run(connection, statement);
         }
@@ -54,6 +55,10 @@ final class Schema {
       }
     }
     connection.commit();
+  }
+
+  private static List<String> statements(String script) {
+    return STATEMENT_END.splitAsStream(COMMENT.matcher(script).replaceAll("")).toList();
   }
 
   private static int version(Connection connection) throws SQLException {

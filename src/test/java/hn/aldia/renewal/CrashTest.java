@@ -58,7 +58,7 @@ class CrashTest {
     NextStep next = NextStep.of(known, T);
     if (!known.openIntents().isEmpty()) {
       assertThat(next)
-          .isInstanceOfAny(NextStep.ResumeRegistration.class, NextStep.ResumePassword.class);
+          .isInstanceOfAny(AccountStep.ResumeRegistration.class, AccountStep.ResumePassword.class);
     }
   }
 
@@ -72,7 +72,7 @@ class CrashTest {
     NextStep tomorrow = NextStep.of(known, HondurasTime.endOf(TODAY).plusSeconds(1));
     switch (known.account().state()) {
       case PIN_PAGE_DEAD -> {
-        assertThat(lateToday).isEqualTo(new NextStep.RegisterAgainFrom(TODAY.plusDays(1)));
+        assertThat(lateToday).isEqualTo(new AccountStep.RegisterAgainFrom(TODAY.plusDays(1)));
         assertThat(tomorrow.action()).isEqualTo("register");
       }
       case SETTING_PASSWORD -> assertThat(tomorrow.action()).isEqualTo("resume-password");
@@ -87,7 +87,7 @@ class CrashTest {
     events.add(new IntentVoided(T, REGISTER.id(), "the form is unsent"));
     assertThat(after(events))
         .isEqualTo(
-            new NextStep.Register(
+            new AccountStep.Register(
                 new Intent("register/2026-11-23/2", Intent.Kind.REGISTER, "2026-11-23")));
   }
 
@@ -97,7 +97,7 @@ class CrashTest {
     events.add(new PinReceived(T, "<pin@x>", T));
     assertThat(after(events))
         .isInstanceOfSatisfying(
-            NextStep.ResumeRegistration.class,
+            AccountStep.ResumeRegistration.class,
             step -> {
               assertThat(step.pin()).isEqualTo(new Account.PinMessage("<pin@x>", T));
               assertThat(step.page()).isEqualTo(new Account.PinPage("load-1", "port 4711", T));
@@ -110,7 +110,7 @@ class CrashTest {
     events.add(new PinPageDied(T, "page closed", TODAY.plusDays(1)));
     assertThat(after(events).action()).isEqualTo("resume-password");
     events.add(new IntentVoided(T, Happened.PASSWORD.id(), "sign-in refused"));
-    assertThat(after(events)).isEqualTo(new NextStep.RegisterAgainFrom(TODAY.plusDays(1)));
+    assertThat(after(events)).isEqualTo(new AccountStep.RegisterAgainFrom(TODAY.plusDays(1)));
   }
 
   @Test
@@ -118,28 +118,28 @@ class CrashTest {
     var events = new ArrayList<>(wholeRun().subList(0, 4));
     events.add(refused(RegistrationRefused.Reason.ALREADY_REGISTERED));
     NextStep next = NextStep.of(Case.fold(events), T.plus(Duration.ofDays(30)));
-    assertThat(next).isEqualTo(new NextStep.Adopt("ya existe"));
+    assertThat(next).isEqualTo(new AccountStep.Adopt("ya existe"));
   }
 
   @Test
   void an_unknown_refusal_waits_for_a_person_to_mend_it() {
     var events = new ArrayList<>(wholeRun().subList(0, 4));
     events.add(refused(RegistrationRefused.Reason.OTHER));
-    assertThat(after(events)).isInstanceOf(NextStep.MendThenRegister.class);
+    assertThat(after(events)).isInstanceOf(AccountStep.MendThenRegister.class);
   }
 
   @Test
   void an_expired_pin_is_a_dead_page() {
     var events = new ArrayList<>(wholeRun().subList(0, 6));
     events.add(new PinRefused(T, "<old@x>", PinRefused.Kind.EXPIRED, "PIN vencido"));
-    assertThat(after(events)).isEqualTo(new NextStep.RegisterAgainFrom(TODAY.plusDays(1)));
+    assertThat(after(events)).isEqualTo(new AccountStep.RegisterAgainFrom(TODAY.plusDays(1)));
   }
 
   @Test
   void a_refused_pin_is_not_typed_again_though_its_mail_is_read_again() {
     var events = new ArrayList<>(wholeRun().subList(0, 7));
     events.add(new PinReceived(T, "<old@x>", T));
-    assertThat(after(events)).isInstanceOf(NextStep.AwaitPin.class);
+    assertThat(after(events)).isInstanceOf(AccountStep.AwaitPin.class);
   }
 
   @Test
@@ -166,7 +166,7 @@ class CrashTest {
       NextStep next = NextStep.of(known, T);
       assertThat(next.why().toString()).isNotBlank();
       if (known.openIntent(Intent.Kind.REGISTER).isPresent()) {
-        assertThat(next).isNotInstanceOf(NextStep.Register.class);
+        assertThat(next).isNotInstanceOf(AccountStep.Register.class);
       }
     }
   }

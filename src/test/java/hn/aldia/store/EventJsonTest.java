@@ -91,11 +91,9 @@ class EventJsonTest {
 
   @Test
   void no_type_of_event_is_left_out_above() {
-    assertThat(KEPT.stream().map(k -> k.event().getClass()).toList())
+    assertThat(KEPT.stream().map(k -> JSON.type(k.event())))
         .containsExactlyInAnyOrderElementsOf(
-            EventJson.leaves(Event.class)
-                .<Class<? extends Event>>map(c -> c.asSubclass(Event.class))
-                .toList());
+            EventJson.leaves(Event.class).map(Class::getSimpleName).toList());
   }
 
   @Test

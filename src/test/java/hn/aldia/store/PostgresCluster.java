@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A private PostgreSQL on a free loopback port, as the machine's own binaries make it. */
-final class PostgresCluster implements AutoCloseable {
+final class PostgresCluster {
   private final Path bin;
   private final Path folder;
   private final int port;
@@ -78,8 +78,7 @@ final class PostgresCluster implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  void stop() throws IOException, InterruptedException {
     postgres("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop");
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

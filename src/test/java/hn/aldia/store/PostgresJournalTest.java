@@ -31,7 +31,7 @@ class PostgresJournalTest extends JournalContract {
 
   @AfterAll
   static void stop() throws IOException, InterruptedException {
-    cluster.close();
+    cluster.stop();
   }
 
   @Override
