@@ -30,6 +30,7 @@ public final class BundledOffice implements AutoCloseable {
             .bindAddress(PostOffice.HOST)
             .dynamicPort()
             .jettyAcceptors(1)
+            .jettyStopTimeout(50L)
             .disableRequestJournal()
             .extensions(
                 weather,
