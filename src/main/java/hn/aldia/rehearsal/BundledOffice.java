@@ -3,6 +3,7 @@ package hn.aldia.rehearsal;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class BundledOffice implements AutoCloseable {
             .bindAddress(PostOffice.HOST)
             .dynamicPort()
             .jettyAcceptors(1)
+            .jettyStopTimeout(50L)
             .disableRequestJournal()
             .extensions(
                 weather,
@@ -83,6 +85,11 @@ public final class BundledOffice implements AutoCloseable {
   /** Brings a mail to the bundled mail server, from whomever it says it is. */
   public void deliver(MimeMessage mail) throws MessagingException {
     post.deliver(mail);
+  }
+
+  /** Brings a mail to this mailbox, whatever its own To says. */
+  public void deliver(MimeMessage mail, String mailbox) throws MessagingException {
+    post.deliver(mail, new InternetAddress(mailbox));
   }
 
   /** All mails that the bundled mail server took, from the portal and from others. */

@@ -2,6 +2,7 @@ package hn.aldia.rehearsal;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -34,12 +35,16 @@ final class PostOffice implements Postman, AutoCloseable {
   /** By SMTP, as it would come from outside. */
   @Override
   public void deliver(MimeMessage mail) throws MessagingException {
+    deliver(mail, mail.getAllRecipients());
+  }
+
+  void deliver(MimeMessage mail, Address... mailboxes) throws MessagingException {
     var settings = new Properties();
     settings.put("mail.smtp.host", HOST);
     settings.put("mail.smtp.port", Integer.toString(smtpPort()));
     try (Transport smtp = Session.getInstance(settings).getTransport("smtp")) {
       smtp.connect();
-      smtp.sendMessage(mail, mail.getAllRecipients());
+      smtp.sendMessage(mail, mailboxes);
     }
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import jakarta.mail.Folder;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +16,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +82,22 @@ class BadDaysTest {
         .contains("El Instituto Nacional de Migración de la cordial bienvenida a la aplicación")
         .contains("La aplicación le a generado el siguiente código <b><u>")
         .contains("</u></b> el cual debe ingresar junto a la dirección de correo que registro.");
+  }
+
+  @Test
+  void a_mail_is_put_into_any_mailbox_whatever_its_own_address() throws Exception {
+    office.addMailbox("eva@ejemplo.hn", "clave-de-eva");
+    MimeMessage mail = PinMail.to("ana@ejemplo.hn", "33LT34N33S", Instant.EPOCH);
+
+    office.deliver(mail, "eva@ejemplo.hn");
+
+    var settings = new Properties();
+    try (Store store = Session.getInstance(settings).getStore("imap")) {
+      store.connect(office.imapHost(), office.imapPort(), "eva@ejemplo.hn", "clave-de-eva");
+      var inbox = store.getFolder("INBOX");
+      inbox.open(Folder.READ_ONLY);
+      assertThat(inbox.getMessage(1).getAllRecipients()[0]).hasToString("ana@ejemplo.hn");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hn.aldia.testing.TestBrowser;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,18 @@ class PopupsTest {
       }
       page.locator("#registrarse").click();
       assertThat(page.url()).endsWith("/LOGIN/REGISTRO");
+    }
+  }
+
+  @Test
+  void a_notice_takes_the_focus_in_the_middle_of_typing() {
+    try (var office = BundledOffice.open(OfficeOptions.standard().withSeed(seedThatDisturbs()))) {
+      Page page = browser.open(office.portal().resolve("/APPALAMCLIENTE/LOGIN/REGISTRO"));
+      page.locator("#apellido").pressSequentially("Ej");
+      page.waitForFunction("() => document.activeElement.id === 'aviso'");
+      page.keyboard().type("emplo");
+
+      assertThat(page.locator("#apellido").inputValue()).isEqualTo("Ej");
     }
   }
 
@@ -50,6 +63,13 @@ class PopupsTest {
   private static long seedOf(int openings) {
     return Stream.iterate(1L, seed -> seed + 1)
         .filter(seed -> count(new Popups(seed, 4).onArrival()) == openings)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long seedThatDisturbs() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .filter(seed -> new Popups(seed, 4).whileTyping().matches("1[0-9]{3}"))
         .findFirst()
         .orElseThrow();
   }
