@@ -65,14 +65,12 @@ final class Doer implements StepVisitor<Deed> {
 
   @Override
   public Deed choose(Step.Choose step) {
-    return where(
-        step, step.from(), Use.CHOICE, () -> visit.choose(step.from(), step.choice()));
+    return where(step, step.from(), Use.CHOICE, () -> visit.choose(step.from(), step.choice()));
   }
 
   @Override
   public Deed check(Step.Check step) {
-    return where(
-        step, step.target(), Use.TICK, () -> visit.tick(step.target(), step.ticked()));
+    return where(step, step.target(), Use.TICK, () -> visit.tick(step.target(), step.ticked()));
   }
 
   @Override

@@ -52,8 +52,7 @@ final class Hands {
   void handOver(Step.HandOver step) {
     if (person == null) {
       var why = Message.of("runner.nobody-there");
-      throw new StepFailed(
-          step, new Obstacle(Obstacle.Reason.NOT_THERE, why, List.of(), null));
+      throw new StepFailed(step, new Obstacle(Obstacle.Reason.NOT_THERE, why, List.of(), null));
     }
     person.does(Instruction.of(step), step.until());
   }

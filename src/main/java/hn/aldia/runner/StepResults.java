@@ -27,8 +27,7 @@ public record StepResults(
 
   /** Whether a dry run stopped before a step that cannot be undone. */
   public boolean stoppedShort() {
-    return !steps.isEmpty()
-        && steps.get(steps.size() - 1).outcome() == StepResult.Outcome.WOULD_DO;
+    return !steps.isEmpty() && steps.get(steps.size() - 1).outcome() == StepResult.Outcome.WOULD_DO;
   }
 
   /** Of what the last {@code expect} waited for, the one that was shown. */

@@ -16,8 +16,7 @@ final class Submission {
   private final Mode mode;
   private final Hands hands;
 
-  Submission(
-      Visit visit, Irreversible irreversible, Duration patience, Mode mode, Hands hands) {
+  Submission(Visit visit, Irreversible irreversible, Duration patience, Mode mode, Hands hands) {
     this.visit = visit;
     this.irreversible = irreversible;
     this.patience = patience;

@@ -3,6 +3,7 @@ package hn.aldia.scenario;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.net.URI;
@@ -58,13 +59,18 @@ final class Fields {
   }
 
   boolean has(String key) {
+    return found(key) != null;
+  }
+
+  @Nullable ConfigValue found(String key) {
     asked.add(key);
-    return object.containsKey(key);
+    return object.get(key);
   }
 
   /** Whether the key holds just this word. */
   boolean says(String key, String word) {
-    return has(key) && word.equals(object.get(key).unwrapped());
+    ConfigValue value = found(key);
+    return value != null && word.equals(value.unwrapped());
   }
 
   /**
@@ -123,10 +129,11 @@ final class Fields {
   }
 
   boolean flag(String key, boolean otherwise) {
-    if (!has(key)) {
+    ConfigValue value = found(key);
+    if (value == null) {
       return otherwise;
     }
-    if (object.get(key).unwrapped() instanceof Boolean flag) {
+    if (value.unwrapped() instanceof Boolean flag) {
       return flag;
     }
     problem(key, "scenario.want-flag", key);
@@ -134,10 +141,11 @@ final class Fields {
   }
 
   @Nullable Integer number(String key, String otherwise) {
-    if (!has(key)) {
+    ConfigValue value = found(key);
+    if (value == null) {
       return null;
     }
-    if (object.get(key).unwrapped() instanceof Integer number && number != 0) {
+    if (value.unwrapped() instanceof Integer number && number != 0) {
       return number;
     }
     problem(key, otherwise, key);
@@ -145,11 +153,12 @@ final class Fields {
   }
 
   @Nullable Duration duration(String key) {
-    if (!has(key)) {
+    ConfigValue value = found(key);
+    if (value == null) {
       return null;
     }
     try {
-      if (object.get(key).valueType() == ConfigValueType.STRING) {
+      if (value.valueType() == ConfigValueType.STRING) {
         return object.toConfig().getDuration(quoted(key));
       }
     } catch (ConfigException.BadValue e) {
@@ -247,6 +256,6 @@ final class Fields {
   }
 
   private static String quoted(String key) {
-    return com.typesafe.config.ConfigUtil.joinPath(key);
+    return ConfigUtil.joinPath(key);
   }
 }

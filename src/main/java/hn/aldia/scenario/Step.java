@@ -110,9 +110,11 @@ public sealed interface Step {
     }
   }
 
-  /** Waits until one of these is shown.
+  /**
+   * Waits until one of these is shown.
    *
-   * @param within null: as long as the runner waits for anything */
+   * @param within null: as long as the runner waits for anything
+   */
   record Expect(Origin origin, List<Target> any, @Nullable Duration within) implements Step {
     public Expect {
       any = List.copyOf(any);
@@ -142,9 +144,11 @@ public sealed interface Step {
     }
   }
 
-  /** Reads a table's rows, each by its headers.
+  /**
+   * Reads a table's rows, each by its headers.
    *
-   * @param of null: the only table */
+   * @param of null: the only table
+   */
   record ReadTable(Origin origin, @Nullable Target of, String as) implements Step {
     @Override
     public Verb verb() {

@@ -61,10 +61,10 @@ final class Substitutions {
     for (SourceText source : sources.all()) {
       for (SourceText.Reference reference : source.references()) {
         if (SECRET.matcher(reference.path()).matches()) {
-          problems.add(reference.origin(), "scenario.secret-substituted", "${" + reference.path() + "}");
+          problems.add(
+              reference.origin(), "scenario.secret-substituted", "${" + reference.path() + "}");
         } else if (missing.contains(reference.path())) {
-          problems.addNear(
-              reference.origin(), known, "scenario.unresolved", reference.path());
+          problems.addNear(reference.origin(), known, "scenario.unresolved", reference.path());
         }
       }
       source.quoted().forEach(at -> problems.add(at, "scenario.substitution-in-quotes", "${…}"));
