@@ -29,7 +29,7 @@ final class Reading {
   Scenario scenario(Config values) {
     ConfigObject root = root(values);
     var fields = new Fields(root, start, sources, problems);
-    var scenario = new Scenario(name, fields.bilingual("about"), steps(fields), start);
+    var scenario = new Scenario(name, new Wanted(fields).bilingual("about"), steps(fields), start);
     throwIfWrong();
     return scenario;
   }

@@ -44,19 +44,20 @@ final class StepReader {
   }
 
   private static Step step(Verb verb, Fields f) {
+    var w = new Wanted(f);
     return switch (verb) {
-      case OPEN -> new Step.Open(f.origin(), f.address("open"));
-      case CLICK -> new Step.Click(f.origin(), optional(f), f.target("click"));
-      case FILL -> new Step.Fill(f.origin(), optional(f), f.target("fill"), f.entry());
-      case TYPE -> new Step.Type(f.origin(), f.target("type"), f.entry());
-      case CHOOSE -> choose(f);
-      case CHECK -> new Step.Check(f.origin(), optional(f), f.target("check"), f.flag("as", true));
-      case UPLOAD -> new Step.Upload(f.origin(), f.file("upload"), f.target("into"));
-      case EXPECT -> new Step.Expect(f.origin(), f.anyOf("expect"), f.duration("within"));
-      case READ -> read(f);
-      case DOWNLOAD -> new Step.Download(f.origin(), f.target("download"), f.file("as"));
-      case SUBMIT -> new Step.Submit(f.origin(), f.target("submit"), f.name("intent"));
-      case HAND_OVER -> new Step.HandOver(f.origin(), f.bilingual("handOver"), f.anyOf("until"));
+      case OPEN -> new Step.Open(f.origin(), w.address("open"));
+      case CLICK -> new Step.Click(f.origin(), optional(f), w.target("click"));
+      case FILL -> new Step.Fill(f.origin(), optional(f), w.target("fill"), w.entry());
+      case TYPE -> new Step.Type(f.origin(), w.target("type"), w.entry());
+      case CHOOSE -> choose(f, w);
+      case CHECK -> new Step.Check(f.origin(), optional(f), w.target("check"), f.flag("as", true));
+      case UPLOAD -> new Step.Upload(f.origin(), w.file("upload"), w.target("into"));
+      case EXPECT -> new Step.Expect(f.origin(), w.anyOf("expect"), w.duration("within"));
+      case READ -> read(f, w);
+      case DOWNLOAD -> new Step.Download(f.origin(), w.target("download"), w.file("as"));
+      case SUBMIT -> new Step.Submit(f.origin(), w.target("submit"), w.name("intent"));
+      case HAND_OVER -> new Step.HandOver(f.origin(), w.bilingual("handOver"), w.anyOf("until"));
     };
   }
 
@@ -64,17 +65,17 @@ final class StepReader {
     return f.flag("optional", false);
   }
 
-  private static Step choose(Fields f) {
+  private static Step choose(Fields f, Wanted w) {
     var wordings = new ArrayList<String>();
     wordings.add(f.value("choose"));
     wordings.addAll(f.texts("also"));
-    return new Step.Choose(f.origin(), optional(f), new Choice(wordings), f.target("from"));
+    return new Step.Choose(f.origin(), optional(f), new Choice(wordings), w.target("from"));
   }
 
-  private static Step read(Fields f) {
+  private static Step read(Fields f, Wanted w) {
     if (f.says("read", "table")) {
-      return new Step.ReadTable(f.origin(), f.has("of") ? f.target("of") : null, f.value("as"));
+      return new Step.ReadTable(f.origin(), f.has("of") ? w.target("of") : null, f.value("as"));
     }
-    return new Step.ReadText(f.origin(), f.target("read"), f.value("as"));
+    return new Step.ReadText(f.origin(), w.target("read"), f.value("as"));
   }
 }
