@@ -1,14 +1,10 @@
 package hn.aldia.scenario;
 
-import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * noted and stood in for, so that reading goes on and all problems are found at once.
  */
 final class Fields {
-  private static final String STAND_IN = "?";
-
-  /** What a step may fetch at run time; another name is a slip. */
-  private static final List<String> SECRETS = List.of("pin", "password");
+  static final String STAND_IN = "?";
 
   private final ConfigObject object;
   private final Origin origin;
@@ -57,14 +50,33 @@ final class Fields {
     problems.add(origin(at), key, args);
   }
 
+  void problemNear(String at, List<String> known, String key, String written) {
+    problems.addNear(origin(at), known, key, written);
+  }
+
+  /** The keys of an object that stands under this key, or in its list. */
+  Fields inner(String key, ConfigObject inner) {
+    return new Fields(inner, origin(key), sources, problems);
+  }
+
+  /** As {@code 30s} and the like are read in HOCON. */
+  Duration asDuration(String key) {
+    return object.toConfig().getDuration(quoted(key));
+  }
+
   boolean has(String key) {
+    return found(key) != null;
+  }
+
+  @Nullable ConfigValue found(String key) {
     asked.add(key);
-    return object.containsKey(key);
+    return object.get(key);
   }
 
   /** Whether the key holds just this word. */
   boolean says(String key, String word) {
-    return has(key) && word.equals(object.get(key).unwrapped());
+    ConfigValue value = found(key);
+    return value != null && word.equals(value.unwrapped());
   }
 
   /**
@@ -123,10 +135,11 @@ final class Fields {
   }
 
   boolean flag(String key, boolean otherwise) {
-    if (!has(key)) {
+    ConfigValue value = found(key);
+    if (value == null) {
       return otherwise;
     }
-    if (object.get(key).unwrapped() instanceof Boolean flag) {
+    if (value.unwrapped() instanceof Boolean flag) {
       return flag;
     }
     problem(key, "scenario.want-flag", key);
@@ -134,112 +147,19 @@ final class Fields {
   }
 
   @Nullable Integer number(String key, String otherwise) {
-    if (!has(key)) {
+    ConfigValue value = found(key);
+    if (value == null) {
       return null;
     }
-    if (object.get(key).unwrapped() instanceof Integer number && number != 0) {
+    if (value.unwrapped() instanceof Integer number && number != 0) {
       return number;
     }
     problem(key, otherwise, key);
     return null;
   }
 
-  @Nullable Duration duration(String key) {
-    if (!has(key)) {
-      return null;
-    }
-    try {
-      if (object.get(key).valueType() == ConfigValueType.STRING) {
-        return object.toConfig().getDuration(quoted(key));
-      }
-    } catch (ConfigException.BadValue e) {
-      // Said below: the parser's own words are no help to a person.
-    }
-    problem(key, "scenario.want-duration", key);
-    return null;
-  }
-
-  URI address(String key) {
-    String text = value(key);
-    try {
-      var address = new URI(text);
-      if (address.getHost() != null || text.equals(STAND_IN)) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // Said below.
-    }
-    problem(key, "scenario.want-address", key, text);
-    return URI.create(STAND_IN);
-  }
-
-  Path file(String key) {
-    String text = words(key);
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      problem(key, "scenario.want-file", key, text);
-      return Path.of("");
-    }
-  }
-
-  /** A name of ours, such as an intent: small letters and hyphens. */
-  String name(String key) {
-    String text = value(key);
-    if (!text.equals(STAND_IN) && !text.matches("[a-z][a-z0-9-]*")) {
-      problem(key, "scenario.want-name", key, text);
-    }
-    return text;
-  }
-
-  Entry entry() {
-    if (has("secret")) {
-      if (has("with")) {
-        problem("with", "scenario.with-and-secret");
-      }
-      String name = value("secret");
-      if (!SECRETS.contains(name) && !name.equals(STAND_IN)) {
-        problems.addNear(origin("secret"), SECRETS, "scenario.unknown-secret", name);
-      }
-      return new Entry.SecretOf(name);
-    }
-    return new Entry.Plain(value("with"));
-  }
-
-  Bilingual bilingual(String key) {
-    if (!(required(key) instanceof ConfigObject both)) {
-      if (has(key)) {
-        problem(key, "scenario.want-both", key);
-      }
-      return new Bilingual(STAND_IN, STAND_IN);
-    }
-    var inner = new Fields(both, origin(key), sources, problems);
-    var read = new Bilingual(inner.words("en"), inner.words("es"));
-    inner.refuseOthers(key);
-    return read;
-  }
-
-  Target target(String key) {
-    ConfigValue value = required(key);
-    return value == null ? Target.of(STAND_IN) : target(key, value);
-  }
-
-  List<Target> anyOf(String key) {
-    ConfigValue value = required(key);
-    if (!(value instanceof ConfigList list)) {
-      return List.of(value == null ? Target.of(STAND_IN) : target(key, value));
-    }
-    if (list.isEmpty()) {
-      problem(key, "scenario.blank", key);
-    }
-    return list.stream().map(each -> target(key, each)).toList();
-  }
-
-  private Target target(String key, ConfigValue value) {
-    return new TargetReader(sources, problems).read(key, value, origin(key));
-  }
-
-  private @Nullable ConfigValue required(String key) {
+  /** Null when it is missing, which is noted. */
+  @Nullable ConfigValue required(String key) {
     if (!has(key)) {
       problems.add(origin, "scenario.missing-key", key);
     }
@@ -247,6 +167,6 @@ final class Fields {
   }
 
   private static String quoted(String key) {
-    return com.typesafe.config.ConfigUtil.joinPath(key);
+    return ConfigUtil.joinPath(key);
   }
 }

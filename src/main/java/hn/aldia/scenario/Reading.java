@@ -29,7 +29,7 @@ final class Reading {
   Scenario scenario(Config values) {
     ConfigObject root = root(values);
     var fields = new Fields(root, start, sources, problems);
-    var scenario = new Scenario(name, fields.bilingual("about"), steps(root, fields), start);
+    var scenario = new Scenario(name, new Wanted(fields).bilingual("about"), steps(fields), start);
     throwIfWrong();
     return scenario;
   }
@@ -69,12 +69,13 @@ final class Reading {
     return resolved.root();
   }
 
-  private List<Step> steps(ConfigObject root, Fields fields) {
-    if (!fields.has("steps")) {
+  private List<Step> steps(Fields fields) {
+    ConfigValue value = fields.found("steps");
+    if (value == null) {
       problems.add(start, "scenario.missing-key", "steps");
       return List.of();
     }
-    return list(root.get("steps"), fields.origin("steps"));
+    return list(value, fields.origin("steps"));
   }
 
   private List<Step> list(ConfigValue value, Origin origin) {

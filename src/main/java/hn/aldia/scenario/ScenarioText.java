@@ -7,11 +7,12 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parses a scenario's file and those it includes; keeps their texts for locating what is wrong. */
 final class ScenarioText {
@@ -33,7 +34,11 @@ final class ScenarioText {
   Config parse(String name, Path file, List<String> within) {
     var chain = new ArrayList<String>(within);
     chain.add(name);
-    SourceText text = SourceText.of(file.toString(), read(file));
+    String written = read(file);
+    if (written == null) {
+      return ConfigFactory.empty();
+    }
+    SourceText text = SourceText.of(file.toString(), written);
     sources.add(text);
     var options =
         ConfigParseOptions.defaults()
@@ -70,12 +75,16 @@ final class ScenarioText {
     problems.add(at, "scenario.include-elsewhere", what);
   }
 
-  private static String read(Path file) {
+  private @Nullable String read(Path file) {
+    var start = new Origin(file.toString(), 1);
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      problems.add(start, "scenario.not-utf-8");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problems.add(start, "scenario.unreadable");
     }
+    return null;
   }
 
   /** The parser's words without its own place, which is given in our form. */

@@ -32,7 +32,7 @@ final class StepReader {
     List<Verb> verbs = object.keySet().stream().flatMap(k -> Verb.of(k).stream()).sorted().toList();
     if (verbs.size() == 1) {
       var fields = new Fields(object, origin, sources, problems);
-      into.add(verbs.get(0).read(fields));
+      into.add(step(verbs.get(0), fields));
       fields.refuseOthers(verbs.get(0).word());
     } else if (verbs.isEmpty()) {
       String key = object.keySet().stream().sorted().findFirst().orElse("");
@@ -43,59 +43,39 @@ final class StepReader {
     }
   }
 
-  static Step open(Fields f) {
-    return new Step.Open(f.origin(), f.address("open"));
+  private static Step step(Verb verb, Fields f) {
+    var w = new Wanted(f);
+    return switch (verb) {
+      case OPEN -> new Step.Open(f.origin(), w.address("open"));
+      case CLICK -> new Step.Click(f.origin(), optional(f), w.target("click"));
+      case FILL -> new Step.Fill(f.origin(), optional(f), w.target("fill"), w.entry());
+      case TYPE -> new Step.Type(f.origin(), w.target("type"), w.entry());
+      case CHOOSE -> choose(f, w);
+      case CHECK -> new Step.Check(f.origin(), optional(f), w.target("check"), f.flag("as", true));
+      case UPLOAD -> new Step.Upload(f.origin(), w.file("upload"), w.target("into"));
+      case EXPECT -> new Step.Expect(f.origin(), w.anyOf("expect"), w.duration("within"));
+      case READ -> read(f, w);
+      case DOWNLOAD -> new Step.Download(f.origin(), w.target("download"), w.file("as"));
+      case SUBMIT -> new Step.Submit(f.origin(), w.target("submit"), w.name("intent"));
+      case HAND_OVER -> new Step.HandOver(f.origin(), w.bilingual("handOver"), w.anyOf("until"));
+    };
   }
 
-  static Step click(Fields f) {
-    return new Step.Click(f.origin(), f.flag("optional", false), f.target("click"));
+  private static boolean optional(Fields f) {
+    return f.flag("optional", false);
   }
 
-  static Step fill(Fields f) {
-    return new Step.Fill(f.origin(), f.flag("optional", false), f.target("fill"), f.entry());
-  }
-
-  static Step type(Fields f) {
-    return new Step.Type(f.origin(), f.target("type"), f.entry());
-  }
-
-  static Step choose(Fields f) {
+  private static Step choose(Fields f, Wanted w) {
     var wordings = new ArrayList<String>();
     wordings.add(f.value("choose"));
     wordings.addAll(f.texts("also"));
-    return new Step.Choose(
-        f.origin(), f.flag("optional", false), new Choice(wordings), f.target("from"));
+    return new Step.Choose(f.origin(), optional(f), new Choice(wordings), w.target("from"));
   }
 
-  static Step check(Fields f) {
-    return new Step.Check(
-        f.origin(), f.flag("optional", false), f.target("check"), f.flag("as", true));
-  }
-
-  static Step upload(Fields f) {
-    return new Step.Upload(f.origin(), f.file("upload"), f.target("into"));
-  }
-
-  static Step expect(Fields f) {
-    return new Step.Expect(f.origin(), f.anyOf("expect"), f.duration("within"));
-  }
-
-  static Step read(Fields f) {
+  private static Step read(Fields f, Wanted w) {
     if (f.says("read", "table")) {
-      return new Step.ReadTable(f.origin(), f.has("of") ? f.target("of") : null, f.value("as"));
+      return new Step.ReadTable(f.origin(), f.has("of") ? w.target("of") : null, f.value("as"));
     }
-    return new Step.ReadText(f.origin(), f.target("read"), f.value("as"));
-  }
-
-  static Step download(Fields f) {
-    return new Step.Download(f.origin(), f.target("download"), f.file("as"));
-  }
-
-  static Step submit(Fields f) {
-    return new Step.Submit(f.origin(), f.target("submit"), f.name("intent"));
-  }
-
-  static Step handOver(Fields f) {
-    return new Step.HandOver(f.origin(), f.bilingual("handOver"), f.anyOf("until"));
+    return new Step.ReadText(f.origin(), w.target("read"), f.value("as"));
   }
 }

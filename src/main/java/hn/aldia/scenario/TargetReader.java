@@ -13,35 +13,38 @@ final class TargetReader {
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
           "(#|\\.)\\p{L}[\\w-]*(\\b.*)?|//.*|/html\\b.*|\\p{Alnum}*\\[[\\w-]+[~|^$*]?=.*"
-              + "|(css|xpath|id|name|class|text|role|data-testid)=.*|[a-z]+(#|\\.)[a-z][\\w-]*");
+              + "|(css|xpath|id|name|class|text|role|data-testid)=.*"
+              + "|(a|button|div|form|i|img|input|label|li|p|select|span|table|td|textarea|tr|ul)"
+              + "(#|\\.)[a-z][\\w-]*");
 
-  private final Sources sources;
-  private final Problems problems;
+  private final Fields step;
 
-  TargetReader(Sources sources, Problems problems) {
-    this.sources = sources;
-    this.problems = problems;
+  TargetReader(Fields step) {
+    this.step = step;
   }
 
-  Target read(String key, ConfigValue value, Origin origin) {
+  /**
+   * @param value what stands under the key, or in its list
+   */
+  Target read(String key, ConfigValue value) {
     if (value instanceof ConfigObject object) {
-      return read(key, new Fields(object, origin, sources, problems));
+      return read(key, step.inner(key, object));
     }
     if (value.unwrapped() instanceof String words) {
-      return new Target(List.of(seen(words, key, origin)), null, null, null, null);
+      return new Target(List.of(seen(words, key, step)), null, null, null, null);
     }
-    problems.add(origin, "scenario.want-target", key);
-    return Target.of("?");
+    step.problem(key, "scenario.want-target", key);
+    return Target.of(Fields.STAND_IN);
   }
 
   private Target read(String key, Fields fields) {
     var words = new ArrayList<String>();
     boolean labelled = fields.has("label");
     if (labelled) {
-      words.add(seen(fields.value("label"), "label", fields.origin("label")));
+      words.add(seen(fields.value("label"), "label", fields));
     }
     for (String other : fields.texts("also")) {
-      words.add(seen(other, "also", fields.origin("also")));
+      words.add(seen(other, "also", fields));
     }
     var target =
         new Target(
@@ -51,7 +54,7 @@ final class TargetReader {
             fields.number("nth", "scenario.want-number"),
             fields.number("box", "scenario.want-box"));
     if (!labelled && !fields.has("box")) {
-      problems.add(fields.origin(), "scenario.label-or-box", key);
+      step.problem(key, "scenario.label-or-box", key);
     } else if (target.nth() != null && target.nth() < 1) {
       fields.problem("nth", "scenario.want-number", "nth");
     }
@@ -59,15 +62,15 @@ final class TargetReader {
     return target;
   }
 
-  private @Nullable String region(String key, Fields fields) {
-    return fields.has(key) ? seen(fields.value(key), key, fields.origin(key)) : null;
+  private static @Nullable String region(String key, Fields fields) {
+    return fields.has(key) ? seen(fields.value(key), key, fields) : null;
   }
 
-  private String seen(String words, String key, Origin origin) {
+  private static String seen(String words, String key, Fields at) {
     if (words.isBlank()) {
-      problems.add(origin, "scenario.blank", key);
+      at.problem(key, "scenario.blank", key);
     } else if (FOR_PROGRAMS.matcher(words).matches()) {
-      problems.add(origin, "scenario.not-seen", words);
+      at.problem(key, "scenario.not-seen", words);
     }
     return words;
   }

@@ -1,0 +1,120 @@
+package hn.aldia.runner;
+
+import hn.aldia.config.Secret;
+import hn.aldia.runner.Obstacle.Reason;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.Message;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A page of nothing but the words on it; what is done to it is written on the page's back. */
+final class PaperPage implements Visit {
+  final List<String> done = new ArrayList<>();
+  private final Set<String> words = new LinkedHashSet<>();
+  private @Nullable String hangsAt;
+
+  static PaperPage showing(String... words) {
+    var page = new PaperPage();
+    page.words.addAll(List.of(words));
+    return page;
+  }
+
+  PaperPage hangingAt(String word) {
+    hangsAt = word;
+    return this;
+  }
+
+  void show(String word) {
+    words.add(word);
+  }
+
+  @Override
+  public void open(URI address) {
+    done.add("open " + address);
+  }
+
+  @Override
+  public void seek(Target target, Use use, Duration within) {
+    find(target);
+  }
+
+  @Override
+  public void click(Target target) {
+    done.add("click " + find(target));
+    if (target.said().equals(hangsAt)) {
+      Message why = Message.of("scenario.none", "answer");
+      throw new Obstacle(Reason.TRIED, why, List.of(), null);
+    }
+  }
+
+  @Override
+  public void enter(Target target, String text, Keys keys) {
+    done.add("enter " + text + " " + keys + " into " + find(target));
+  }
+
+  @Override
+  public void enterSecret(Target target, Secret secret, Keys keys) {
+    done.add("enter " + secret.reveal() + " " + keys + " into " + find(target));
+  }
+
+  @Override
+  public void choose(Target from, Choice choice) {
+    done.add("choose " + choice.wordings() + " from " + find(from));
+  }
+
+  @Override
+  public void tick(Target target, boolean ticked) {
+    done.add("tick " + find(target) + " " + ticked);
+  }
+
+  @Override
+  public void upload(Target into, Path file) {
+    done.add("upload " + file + " into " + find(into));
+  }
+
+  @Override
+  public OptionalInt awaitAny(List<Target> any, Duration within) {
+    done.add("await " + any.stream().map(Target::said).toList() + " " + within);
+    return IntStream.range(0, any.size())
+        .filter(i -> words.contains(any.get(i).said()))
+        .findFirst();
+  }
+
+  @Override
+  public String readText(Target target) {
+    return "text beside " + find(target);
+  }
+
+  @Override
+  public List<Map<String, String>> readTable(@Nullable Target of) {
+    return List.of(Map.of("Solicitud #", "1162", "Estado", "ASIGNADA"));
+  }
+
+  @Override
+  public void download(Target click, Path as) {
+    done.add("download " + find(click));
+  }
+
+  @Override
+  public List<String> texts() {
+    return List.copyOf(words);
+  }
+
+  private String find(Target target) {
+    if (words.contains(target.said())) {
+      return target.said();
+    }
+    Message why = Message.of("scenario.none", target.said());
+    throw new Obstacle(Reason.NOT_THERE, why, texts(), null);
+  }
+}
