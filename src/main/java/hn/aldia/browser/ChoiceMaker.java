@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public final class ChoiceMaker {
   private static final Duration TICK = Duration.ofMillis(100);
+  /** A list is looked through once, however short the wait for late options. */
+  private static final Duration LOOKING = Duration.ofSeconds(5);
   private static final Duration TAKING = Duration.ofSeconds(2);
 
   private final PopupGuard guard;
@@ -61,19 +63,19 @@ public final class ChoiceMaker {
   }
 
   private Chosen faced(Control control, Choice choice, Deadline deadline) {
-    Optional<Integer> known = Optional.empty();
+    Optional<Integer> known;
+    var remote = new ListDriver(control, guard, deadline.atLeast(LOOKING));
     do {
       Offer offer = offer(control);
       known = offer.find(choice);
       if (known.isEmpty() && offer.options().size() <= 1) {
-        var driver = new ListDriver(control, guard, deadline);
-        Optional<String> taken = driver.choose(choice);
+        Optional<String> taken = remote.choose(choice);
         if (taken.isPresent()) {
           return confirmed(control, taken.get(), How.DRIVEN);
         }
-        driver.leave();
+        remote.leave();
         if (deadline.passed()) {
-          throw driver.met().notFound(choice);
+          throw remote.met().notFound(choice);
         }
       }
       if (known.isEmpty()) {
@@ -103,7 +105,7 @@ public final class ChoiceMaker {
         return Optional.of(confirmed(control, text, How.DRIVEN));
       }
     } catch (PlaywrightException | ChoiceNotTaken | OptionAmbiguous | OptionDisabled e) {
-      driver.leave();
+      System.err.println("DEBUG " + e);driver.leave();
       return Optional.empty(); // the widget cannot be driven: its native control can be set
     }
     driver.leave();
@@ -117,8 +119,8 @@ public final class ChoiceMaker {
       return new Chosen(value, How.ALREADY);
     }
     var entry = new TextEntry(guard, clock, TAKING);
-    return new Chosen(
-        entry.enter(control.page(), control.found(), value, Keys.FILLED).shown(), How.DRIVEN);
+    entry.enter(control.page(), control.found(), value, Keys.FILLED);
+    return new Chosen(OptionText.tidy(control.look().shown()), How.DRIVEN);
   }
 
   private Chosen radio(Control control, Choice choice, Deadline deadline) {
@@ -141,8 +143,8 @@ public final class ChoiceMaker {
       return new Chosen(shown, How.ALREADY);
     }
     awaitEnabled(control, deadline);
+    var driver = new ListDriver(control, guard, deadline.atLeast(LOOKING));
     while (true) {
-      var driver = new ListDriver(control, guard, deadline);
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {
         return confirmed(control, taken.get(), How.DRIVEN);

@@ -19,4 +19,10 @@ record Deadline(Clock clock, Instant end) {
     Instant sooner = clock.instant().plus(time);
     return sooner.isBefore(end) ? new Deadline(clock, sooner) : this;
   }
+
+  /** The same, or later. */
+  Deadline atLeast(Duration time) {
+    Instant later = clock.instant().plus(time);
+    return later.isAfter(end) ? new Deadline(clock, later) : this;
+  }
 }

@@ -17,13 +17,14 @@ import java.util.Set;
 final class ListDriver {
   private static final Duration TICK = Duration.ofMillis(60);
   private static final Duration OPENING = Duration.ofMillis(700);
-  private static final Duration SEARCHING = Duration.ofMillis(1500);
+  private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;
 
   private final Control control;
   private final PopupGuard guard;
   private final Deadline deadline;
   private final Set<Option> met = new LinkedHashSet<>();
+  private boolean marked;
 
   ListDriver(Control control, PopupGuard guard, Deadline deadline) {
     this.control = control;
@@ -54,7 +55,11 @@ final class ListDriver {
   }
 
   private void open() {
+    if (marked && !control.rows().options().isEmpty()) {
+      return; // Escape did not close it
+    }
     control.mark();
+    marked = true;
     guard.clear(control.found());
     if (control.look().open()) {
       return;

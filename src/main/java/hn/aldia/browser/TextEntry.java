@@ -131,7 +131,7 @@ public final class TextEntry {
 
   private static Outcome outcome(Map<?, ?> state, String wanted) {
     String shown = String.valueOf(state.get("value"));
-    String before = String.valueOf(state.getOrDefault("before", shown));
+    String before = String.valueOf(state.containsKey("before") ? state.get("before") : shown);
     double first = ((Number) Objects.requireNonNull(state.get("first"))).doubleValue();
     int strays = ((Number) Objects.requireNonNull(state.get("strays"))).intValue();
     int maxLength = ((Number) Objects.requireNonNull(state.get("maxLength"))).intValue();

@@ -70,7 +70,7 @@ const regions = () => {
   const ids = asking.flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-owns')])
     .filter(i => i).flatMap(i => i.split(' '));
   const owned = ids.map(i => el.getRootNode().getElementById?.(i) || document.getElementById(i)).filter(e => e && seen(e));
-  return {owned, fresh: fresh()};
+  return {owned: [...new Set(owned)], fresh: fresh()};
 };
 const leaves = els => {
   const set = new Set(els);
@@ -86,7 +86,7 @@ const rowsAmong = els => {
   const options = els.filter(e => e.matches('[role=option],mat-option,.ng-option') && !e.matches(NO_ROW));
   const items = els.filter(e => e.matches('li,[role=menuitem],[role=treeitem],.dropdown-item') && !e.matches(NO_ROW));
   for (const found of [options, items, leaves(els)]) {
-    const rows = found.filter(r => !found.some(o => o !== r && r.contains(o)) && wordsOf(r) && !r.matches(NO_ROW) && !BUSY.test(fold(wordsOf(r))));
+    const rows = found.filter(r => !found.some(o => o !== r && r.contains(o)) && wordsOf(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !BUSY.test(fold(wordsOf(r))));
     if (rows.length > 0) return rows;
   }
   return [];
@@ -111,8 +111,9 @@ const busy = () => {
   return [...shown, ...owned.flatMap(o => everything(o))].some(e => seen(e) && e.childElementCount === 0 && BUSY.test(fold(wordsOf(e))));
 };
 const scroller = () => {
+  if (state.scroller && state.scroller.isConnected && seen(state.scroller)) return state.scroller;
   for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.scrollHeight > at.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return state.scroller = at;
   }
   return null;
 };
@@ -134,7 +135,7 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; return null;
+  case 'mark': state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; state.scroller = null; return null;
   case 'rows': {
     state.rows = rows();
     return {rows: state.rows.map(r => ({text: wordsOf(r), off: off(r)})), busy: busy(), search: search() !== null};
