@@ -2,6 +2,7 @@ package hn.aldia.cli;
 
 import hn.aldia.config.CaseId;
 import hn.aldia.config.Home;
+import hn.aldia.config.ThisProcess;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class CommonOptions {
   Map<String, String> settings = new TreeMap<>();
 
   Home home() {
-    return Home.resolve(home, System.getenv(), Path.of(System.getProperty("user.home", ".")));
+    return Home.resolve(home, ThisProcess.environment(), ThisProcess.userFolder());
   }
 
   /** The case named, or the only one there is. */

@@ -7,6 +7,7 @@ import hn.aldia.config.Need;
 import hn.aldia.config.SecretStore;
 import hn.aldia.config.Settings;
 import hn.aldia.config.SettingsReader;
+import hn.aldia.config.ThisProcess;
 import hn.aldia.errand.CaseFile;
 import hn.aldia.errand.Errand;
 import hn.aldia.errand.Parts;
@@ -29,7 +30,7 @@ final class Workbench {
   private final Clock clock = Clock.systemUTC();
 
   Workbench(Console console, CommonOptions common) {
-    this(console, common, System.getenv());
+    this(console, common, ThisProcess.environment());
   }
 
   /**
@@ -57,7 +58,7 @@ final class Workbench {
   SettingsReader reader() {
     return new SettingsReader(
         home,
-        Path.of(System.getProperty("user.home", ".")),
+        ThisProcess.userFolder(),
         environment,
         common.settings,
         clock);

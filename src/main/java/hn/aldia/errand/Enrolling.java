@@ -12,6 +12,7 @@ import hn.aldia.renewal.AccountEvent.RegistrationRefused.Reason;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -113,7 +114,7 @@ final class Enrolling implements AutoCloseable {
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
-  Turn resumeRegistration(NextStep.ResumeRegistration step) {
+  Turn resumeRegistration(AccountStep.ResumeRegistration step) {
     Intent intent = step.open().intent();
     Optional<Window> found = attach(null);
     if (found.isEmpty()) {
@@ -177,7 +178,7 @@ final class Enrolling implements AutoCloseable {
   }
 
   /** The page tells whether the password was taken; if it is gone, signing in does. */
-  Turn resumePassword(NextStep.ResumePassword step) {
+  Turn resumePassword(AccountStep.ResumePassword step) {
     Intent intent = step.open().intent();
     Optional<Window> found = attach(null);
     if (found.isPresent()) {

@@ -58,12 +58,12 @@ final class PinRace {
           return Turn.GO_ON;
         }
         case WRONG_ENTRY -> {
-          refused(clock.get(), message, AccountEvent.PinRefused.Reason.WRONG, answer);
+          refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
           parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
           candidates.wrong(pin);
         }
         case EXPIRED -> {
-          refused(clock.get(), message, AccountEvent.PinRefused.Reason.EXPIRED, answer);
+          refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
         case ALREADY_REGISTERED, SAID_OTHERWISE, SILENT -> {
@@ -82,7 +82,7 @@ final class PinRace {
   }
 
   private void refused(
-      Instant at, String message, AccountEvent.PinRefused.Reason reason, Answer answer) {
+      Instant at, String message, AccountEvent.PinRefused.Kind reason, Answer answer) {
     parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
   }
 

@@ -1,6 +1,7 @@
 package hn.aldia.errand;
 
 import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.NextStepVisitor;
 import org.jspecify.annotations.Nullable;
@@ -14,43 +15,43 @@ final class RegisterOnly implements NextStepVisitor<Turn> {
   }
 
   @Override
-  public Turn of(NextStep.Register step) {
+  public Turn of(AccountStep.Register step) {
     return acts.register(step.intent());
   }
 
   /** The person has mended what the portal complained of: their own command says so. */
   @Override
-  public Turn of(NextStep.MendThenRegister step) {
+  public Turn of(AccountStep.MendThenRegister step) {
     return acts.register(step.intent());
   }
 
   @Override
-  public Turn of(NextStep.Adopt step) {
+  public Turn of(AccountStep.Adopt step) {
     throw acts.alreadyRegistered(step.words());
   }
 
   @Override
-  public Turn of(NextStep.ResumeRegistration step) {
+  public Turn of(AccountStep.ResumeRegistration step) {
     return acts.resumeRegistration(step);
   }
 
   @Override
-  public Turn of(NextStep.AwaitPin step) {
+  public Turn of(AccountStep.AwaitPin step) {
     return acts.pin(load(step.page()), step.account());
   }
 
   @Override
-  public Turn of(NextStep.EnterPin step) {
+  public Turn of(AccountStep.EnterPin step) {
     return acts.pin(load(step.page()), step.account());
   }
 
   @Override
-  public Turn of(NextStep.SetPassword step) {
+  public Turn of(AccountStep.SetPassword step) {
     return acts.setPassword(step.intent());
   }
 
   @Override
-  public Turn of(NextStep.ResumePassword step) {
+  public Turn of(AccountStep.ResumePassword step) {
     return acts.resumePassword(step);
   }
 
@@ -60,7 +61,7 @@ final class RegisterOnly implements NextStepVisitor<Turn> {
   }
 
   @Override
-  public Turn of(NextStep.RegisterAgainFrom step) {
+  public Turn of(AccountStep.RegisterAgainFrom step) {
     throw acts.tooEarly(step.day());
   }
 

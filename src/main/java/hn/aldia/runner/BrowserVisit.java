@@ -6,6 +6,8 @@ import hn.aldia.browser.AmbiguousTarget;
 import hn.aldia.browser.ChoiceMaker;
 import hn.aldia.browser.ClickBlocked;
 import hn.aldia.browser.Found;
+import hn.aldia.browser.OptionAmbiguous;
+import hn.aldia.browser.OptionDisabled;
 import hn.aldia.browser.OptionNotFound;
 import hn.aldia.browser.PageTables;
 import hn.aldia.browser.Purpose;
@@ -152,19 +154,17 @@ public final class BrowserVisit implements Visit {
   private static <T> T obstacles(Reason otherwise, Supplier<T> act) {
     try {
       return act.get();
-    } catch (TargetNotFound e) {
-      throw new Obstacle(Reason.NOT_THERE, e.what(), e.nearest(), e);
+    } catch (TargetNotFound | ClickBlocked e) {
+      throw Obstacle.of(Reason.NOT_THERE, e);
     } catch (AmbiguousTarget e) {
-      throw new Obstacle(Reason.SEVERAL_FIT, e.what(), e.candidates(), e);
-    } catch (OptionNotFound e) {
-      throw new Obstacle(Reason.NO_SUCH_OPTION, e.what(), e.nearest(), e);
-    } catch (ClickBlocked e) {
-      throw new Obstacle(Reason.NOT_THERE, e.what(), List.of(), e);
+      throw Obstacle.of(Reason.SEVERAL_FIT, e);
+    } catch (OptionNotFound | OptionAmbiguous | OptionDisabled e) {
+      throw Obstacle.of(Reason.NO_SUCH_OPTION, e);
     } catch (Trouble e) {
       if (e.kind() != Trouble.Kind.PERSON) {
         throw e;
       }
-      throw new Obstacle(otherwise, e.what(), List.of(), e);
+      throw Obstacle.of(otherwise, e);
     } catch (PlaywrightException e) {
       throw PageTrouble.of(e, otherwise);
     }
