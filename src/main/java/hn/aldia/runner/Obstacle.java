@@ -24,9 +24,17 @@ public final class Obstacle extends Trouble {
   private final transient Message why;
   private final transient List<String> seen;
 
+  /** What the browser says of it, with its evidence; its own words tell what was seen instead. */
+  public static Obstacle of(Reason reason, Trouble trouble) {
+    var obstacle = new Obstacle(reason, trouble.what(), List.of(), trouble);
+    trouble.evidence().forEach(obstacle::attach);
+    return obstacle;
+  }
+
   /**
-   * @param why one clause for people, of any bundle
-   * @param seen what the page shows instead, the likeliest first; never a secret
+   * @param why one sentence for people, of any bundle
+   * @param seen what the page shows instead, the likeliest first; empty when {@code why} says it;
+   *     never a secret
    */
   public Obstacle(Reason reason, Message why, List<String> seen, @Nullable Throwable cause) {
     super(Kind.PERSON, cause, "runner.obstacle", why);

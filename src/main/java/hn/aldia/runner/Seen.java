@@ -9,12 +9,13 @@ final class Seen {
 
   private Seen() {}
 
-  static Message said(List<String> texts) {
+  /** The sentence, and then what is seen, if anything. */
+  static Message after(Message sentence, List<String> texts) {
     return texts.stream()
         .limit(AT_MOST)
         .map(text -> Message.of("runner.seen-one", text))
         .reduce((one, next) -> Message.of("runner.seen-and", one, next))
-        .map(all -> Message.of("runner.seen", all))
-        .orElseGet(() -> Message.of("runner.seen-nothing"));
+        .map(all -> Message.of("runner.seen", sentence, all))
+        .orElse(sentence);
   }
 }

@@ -29,8 +29,7 @@ public final class StepFailed extends Trouble {
         key,
         step.origin().toString(),
         step.verb().word(),
-        obstacle.why(),
-        Seen.said(obstacle.seen()),
+        Seen.after(obstacle.why(), obstacle.seen()),
         Instruction.of(step));
     this.step = step;
     this.seen = obstacle.seen();

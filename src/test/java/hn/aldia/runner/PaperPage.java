@@ -3,6 +3,7 @@ package hn.aldia.runner;
 import hn.aldia.config.Secret;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Pointing;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.net.URI;
@@ -52,7 +53,7 @@ final class PaperPage implements Visit {
   public void click(Target target) {
     done.add("click " + find(target));
     if (target.said().equals(hangsAt)) {
-      Message why = Message.of("scenario.none", "answer");
+      Message why = Message.of("runner.not-shown", "answer", "30");
       throw new Obstacle(Reason.TRIED, why, List.of(), null);
     }
   }
@@ -114,7 +115,7 @@ final class PaperPage implements Visit {
     if (words.contains(target.said())) {
       return target.said();
     }
-    Message why = Message.of("scenario.none", target.said());
+    Message why = Message.of("runner.not-shown", Pointing.at(target), "30");
     throw new Obstacle(Reason.NOT_THERE, why, texts(), null);
   }
 }

@@ -112,7 +112,7 @@ class RunnerTest {
     assertThat(failed)
         .hasMessage(
             folder.resolve("try.conf")
-                + ":4: the step “fill” could not be done: there is no scenario “Apellido”."
+                + ":4: the step “fill” could not be done. “Apellido” did not appear within 30 s."
                 + " What is there: “Ver”, “Apellidos”, “Nombres”.");
     assertThat(Words.SPANISH.say(failed.remedy()))
         .isEqualTo(
@@ -127,8 +127,8 @@ class RunnerTest {
         .isThrownBy(() -> runner(PaperPage.showing()).run(scenario, Mode.NORMAL))
         .withMessage(
             folder.resolve("try.conf")
-                + ":3: the step “expect” could not be done: “Gracias” or “Bienvenido” did not"
-                + " appear within 120 s. The page shows nothing like it.");
+                + ":3: the step “expect” could not be done. “Gracias” or “Bienvenido” did not"
+                + " appear within 120 s.");
   }
 
   @Test
@@ -177,7 +177,7 @@ class RunnerTest {
     Runner runner = runner(page).withPerson(Journal.of(page));
     assertThatExceptionOfType(StepFailed.class)
         .isThrownBy(() -> runner.run(scenario, Mode.NORMAL))
-        .withMessageContaining("could not be done: there is no file " + receipt);
+        .withMessageContaining("could not be done. There is no file " + receipt);
     assertThat(page.done).noneMatch(deed -> deed.startsWith("download"));
   }
 
@@ -191,7 +191,7 @@ class RunnerTest {
     assertThat(page.done).containsExactly("person: Solve the picture [Sí]");
     assertThatExceptionOfType(StepFailed.class)
         .isThrownBy(() -> runner(page).run(scenario(steps), Mode.NORMAL))
-        .withMessageContaining("only a person may do it, and nobody is there");
+        .withMessageContaining("Only a person may do it, and nobody is there.");
   }
 
   @Test
