@@ -105,7 +105,7 @@ public final class ChoiceMaker {
         return Optional.of(confirmed(control, text, How.DRIVEN));
       }
     } catch (PlaywrightException | ChoiceNotTaken | OptionAmbiguous | OptionDisabled e) {
-      System.err.println("DEBUG " + e);driver.leave();
+      driver.leave();
       return Optional.empty(); // the widget cannot be driven: its native control can be set
     }
     driver.leave();

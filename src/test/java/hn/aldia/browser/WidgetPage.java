@@ -184,7 +184,7 @@ enum WidgetPage {
         + data()
         + "pais.onclick = () => { if (document.querySelector('.ng-dropdown-panel')) return;"
         + " const p = document.createElement('div'); p.className = 'ng-dropdown-panel';"
-        + " p.style.cssText = 'height:160px;overflow:auto;position:absolute;z-index:9;background:#fff';"
+        + " p.style.cssText = 'height:160px;width:300px;overflow:auto;overflow-anchor:none;position:absolute;z-index:9;background:#fff';"
         + " p.innerHTML = '<div></div>'; const inner = p.firstChild; inner.style.cssText ="
         + " 'position:relative;height:' + ALL.length * 20 + 'px'; const draw = () => {"
         + " inner.innerHTML = ''; const at = Math.floor(p.scrollTop / 20);"
