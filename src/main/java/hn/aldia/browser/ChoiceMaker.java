@@ -17,8 +17,10 @@ import java.util.Optional;
  */
 public final class ChoiceMaker {
   private static final Duration TICK = Duration.ofMillis(100);
+
   /** A list is looked through once, however short the wait for late options. */
   private static final Duration LOOKING = Duration.ofSeconds(5);
+
   private static final Duration TAKING = Duration.ofSeconds(2);
 
   private final PopupGuard guard;
@@ -184,7 +186,8 @@ public final class ChoiceMaker {
         return new Chosen(text, how);
       }
       if (soon.passed()) {
-        throw new ChoiceNotTaken(control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
+        throw new ChoiceNotTaken(
+            control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
       }
       control.stir(TICK);
     }
@@ -210,6 +213,7 @@ public final class ChoiceMaker {
   private static boolean shows(String shown, String text) {
     String s = OptionText.fold(shown);
     String t = OptionText.fold(text);
-    return !s.isEmpty() && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
+    return !s.isEmpty()
+        && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
   }
 }

@@ -62,8 +62,7 @@ public final class Clicking {
   private static void await(Page page, List<Page> opened) {
     try {
       page.waitForCondition(
-          () -> !opened.isEmpty(),
-          new Page.WaitForConditionOptions().setTimeout(WINDOW_MILLIS));
+          () -> !opened.isEmpty(), new Page.WaitForConditionOptions().setTimeout(WINDOW_MILLIS));
     } catch (TimeoutError e) {
       return; // the browser blocked it, or the page thought better of it
     }

@@ -58,7 +58,8 @@ record Control(Page page, Found found) {
 
   /** What the page sends for the option of a datalist. */
   String value(int index) {
-    return string((Map<?, ?>) ((List<?>) Objects.requireNonNull(run("options"))).get(index), "value");
+    return string(
+        (Map<?, ?>) ((List<?>) Objects.requireNonNull(run("options"))).get(index), "value");
   }
 
   /** The radio that is on, or -1. */

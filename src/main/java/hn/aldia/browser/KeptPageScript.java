@@ -37,7 +37,8 @@ public final class KeptPageScript {
   }
 
   private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {
-    return ((List<?>) Objects.requireNonNull(list)).stream().map(o -> read.apply((Map<?, ?>) o)).toList();
+    return ((List<?>) Objects.requireNonNull(list))
+        .stream().map(o -> read.apply((Map<?, ?>) o)).toList();
   }
 
   private static KeptPageState.Act act(Map<?, ?> act) {

@@ -56,17 +56,14 @@ record Offer(String label, List<Option> options) {
   private List<Integer> hits(String wording) {
     Optional<String> code = OptionText.code(wording);
     List<Integer> coded =
-        code.isEmpty()
-            ? List.of()
-            : indices((w, o) -> OptionText.code(o).equals(code), wording);
+        code.isEmpty() ? List.of() : indices((w, o) -> OptionText.code(o).equals(code), wording);
     if (coded.size() == 1) {
       return coded;
     }
     List<Integer> among =
         coded.isEmpty() ? IntStream.range(0, options.size()).boxed().toList() : coded;
     for (var rule : RULES) {
-      List<Integer> hits =
-          indices(rule, wording).stream().filter(among::contains).toList();
+      List<Integer> hits = indices(rule, wording).stream().filter(among::contains).toList();
       if (!hits.isEmpty()) {
         return hits;
       }

@@ -9,6 +9,10 @@ public final class OptionAmbiguous extends Trouble {
 
   OptionAmbiguous(String label, String sought, List<String> fitting) {
     super(
-        Kind.PERSON, "widgets.option-ambiguous", sought, label, "«" + String.join("» «", fitting) + "»");
+        Kind.PERSON,
+        "widgets.option-ambiguous",
+        sought,
+        label,
+        "«" + String.join("» «", fitting) + "»");
   }
 }

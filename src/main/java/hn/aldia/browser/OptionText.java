@@ -11,7 +11,8 @@ final class OptionText {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CODE =
-      Pattern.compile("^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
   private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 

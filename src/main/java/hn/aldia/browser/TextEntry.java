@@ -72,15 +72,13 @@ public final class TextEntry {
     }
     Outcome failed = Objects.requireNonNull(last);
     String wanted = secret ? "•••" : text;
-    throw new EntryRefused(
-        box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
+    throw new EntryRefused(box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
   }
 
   private Outcome fill(Found box, String text) {
     try {
       ElementHandle element = editable(box);
-      element.fill(
-          text, new ElementHandle.FillOptions().setTimeout((double) patience.toMillis()));
+      element.fill(text, new ElementHandle.FillOptions().setTimeout((double) patience.toMillis()));
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
     }

@@ -108,7 +108,11 @@ enum WidgetPage {
   }
 
   static String lib(String css, String js) {
-    return "<link rel=stylesheet href=/webjars/" + css + "><script src=/webjars/" + js + "></script>";
+    return "<link rel=stylesheet href=/webjars/"
+        + css
+        + "><script src=/webjars/"
+        + js
+        + "></script>";
   }
 
   /** 40, 45 and 450; an accent; odd spacing; one twice; one far down; one that is off. */
