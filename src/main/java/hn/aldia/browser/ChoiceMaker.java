@@ -17,8 +17,10 @@ import java.util.Optional;
  */
 public final class ChoiceMaker {
   private static final Duration TICK = Duration.ofMillis(100);
+
   /** A list is looked through once, however short the wait for late options. */
   private static final Duration LOOKING = Duration.ofSeconds(5);
+
   private static final Duration TAKING = Duration.ofSeconds(2);
 
   private final PopupGuard guard;
@@ -105,7 +107,7 @@ public final class ChoiceMaker {
         return Optional.of(confirmed(control, text, How.DRIVEN));
       }
     } catch (PlaywrightException | ChoiceNotTaken | OptionAmbiguous | OptionDisabled e) {
-      System.err.println("DEBUG " + e);driver.leave();
+      driver.leave();
       return Optional.empty(); // the widget cannot be driven: its native control can be set
     }
     driver.leave();

@@ -34,12 +34,17 @@ const floating = (x, y) => {
   for (let at = document.elementFromPoint(x, y); at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
     const style = getComputedStyle(at);
     const floats = style.position === 'fixed' || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0);
-    if (floats && !inUse(at)) found = at;
+    if (floats && solid(at) && !inUse(at)) found = at;
   }
   return found;
 };
+/** A library may keep a closed dialog in place, fully transparent. */
+const solid = el => {
+  for (let at = el; at; at = at.parentElement) if (getComputedStyle(at).opacity === '0') return false;
+  return true;
+};
 const scene = () => {
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(d => seen(d) && !inUse(d));
+  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(d => seen(d) && solid(d) && !inUse(d));
   const found = new Set(dialogs.filter(d => !dialogs.some(o => o !== d && o.contains(d))));
   const points = [];
   for (const fx of [0.05, 0.5, 0.95]) for (const fy of [0.05, 0.3, 0.5, 0.7, 0.95]) points.push([innerWidth * fx, innerHeight * fy]);

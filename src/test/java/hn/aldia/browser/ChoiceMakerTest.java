@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChoiceMakerTest {
-  private static final Duration WAIT = Duration.ofSeconds(8);
+  private static final Duration WAIT = Duration.ofSeconds(20);
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class OfferTest {
   @Test
   void a_leading_code_decides_and_is_never_a_part_of_another() {
-    Offer offer = offer("40 - Finanzas", "450 - Otro", "45 - Instituto Nacional de Migración (INM)");
+    Offer offer =
+        offer("40 - Finanzas", "450 - Otro", "45 - Instituto Nacional de Migración (INM)");
 
     assertThat(offer.require(Choice.of("45 - Instituto"))).isEqualTo(2);
     assertThat(offer.require(Choice.of("45"))).isEqualTo(2);
@@ -23,7 +24,8 @@ class OfferTest {
   void of_several_with_the_code_the_words_decide() {
     Offer offer = offer("12211 - 000", "12211 - Permisos y renovaciones migratorias");
 
-    assertThat(offer.require(Choice.of("12211 - PERMISOS Y RENOVACIONES MIGRATORIAS"))).isEqualTo(1);
+    assertThat(offer.require(Choice.of("12211 - PERMISOS Y RENOVACIONES MIGRATORIAS")))
+        .isEqualTo(1);
   }
 
   @Test
@@ -38,14 +40,18 @@ class OfferTest {
 
   @Test
   void the_first_wording_that_is_offered_wins() {
-    assertThat(offer("Americana", "Estadounidense").require(Choice.of("EEUU", "estadounidense", "americana")))
+    assertThat(
+            offer("Americana", "Estadounidense")
+                .require(Choice.of("EEUU", "estadounidense", "americana")))
         .isEqualTo(1);
   }
 
   @Test
   void two_that_fit_alike_are_shown_both() {
     assertThatThrownBy(
-            () -> offer("Renovar carnet (adulto)", "Renovar carnet (menores)").require(Choice.of("Renovar carnet")))
+            () ->
+                offer("Renovar carnet (adulto)", "Renovar carnet (menores)")
+                    .require(Choice.of("Renovar carnet")))
         .isInstanceOf(OptionAmbiguous.class)
         .hasMessage(
             "“Tipo” has more than one option that fits “Renovar carnet”: «Renovar carnet (adulto)» «Renovar carnet (menores)».");
@@ -53,7 +59,8 @@ class OfferTest {
 
   @Test
   void none_that_fits_says_how_many_there_are_and_the_nearest() {
-    assertThatThrownBy(() -> offer("", "Nacional", "Extranjero", "Otro").require(Choice.of("Estranjero")))
+    assertThatThrownBy(
+            () -> offer("", "Nacional", "Extranjero", "Otro").require(Choice.of("Estranjero")))
         .isInstanceOfSatisfying(
             OptionNotFound.class,
             e -> {

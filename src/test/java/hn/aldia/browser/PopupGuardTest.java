@@ -80,7 +80,8 @@ class PopupGuardTest {
                 "jquery-ui/1.13.2/jquery-ui.min.css", "jquery-ui/1.13.2/jquery-ui.min.js"),
         "<div id=d title=Aviso>Requisitos</div><script>$('#d').dialog({modal: true})</script>"),
     HTML_DIALOG(
-        "", "<dialog id=d>Requisitos <button onclick='d.close()'>Entendido</button></dialog><script>d.showModal()</script>"),
+        "",
+        "<dialog id=d>Requisitos <button onclick='d.close()'>Entendido</button></dialog><script>d.showModal()</script>"),
     TINY_IMAGE(
         "",
         "<div id=o style='position:fixed;inset:0;background:#0008;z-index:99'><div"
@@ -112,10 +113,13 @@ class PopupGuardTest {
 
   @Test
   void closes_as_many_as_open_again() {
-    Page page = open("", "<script>let n = 0; (function again() { if (n++ >= 20) return; const d ="
-        + " document.createElement('div'); d.style.cssText = 'position:fixed;inset:99px;z-index:5;"
-        + "background:#fff'; d.innerHTML = 'Aviso ' + n + ' <span>✕</span>'; d.lastChild.onclick ="
-        + " () => { d.remove(); again(); }; document.body.append(d); })();</script>");
+    Page page =
+        open(
+            "",
+            "<script>let n = 0; (function again() { if (n++ >= 20) return; const d ="
+                + " document.createElement('div'); d.style.cssText = 'position:fixed;inset:99px;z-index:5;"
+                + "background:#fff'; d.innerHTML = 'Aviso ' + n + ' <span>✕</span>'; d.lastChild.onclick ="
+                + " () => { d.remove(); again(); }; document.body.append(d); })();</script>");
     try (var guard = PopupGuard.attach(page, Expected.nothing())) {
       assertThat(guard.clear()).isEqualTo(20);
     }
@@ -123,7 +127,11 @@ class PopupGuardTest {
 
   @Test
   void leaves_the_expected_the_form_in_a_dialog_and_what_was_filled() {
-    Page page = open(BOOTSTRAP, MODAL.replace("Vea los videos", "<input id=correo>") + "<script>$('#m').modal()</script>");
+    Page page =
+        open(
+            BOOTSTRAP,
+            MODAL.replace("Vea los videos", "<input id=correo>")
+                + "<script>$('#m').modal()</script>");
     page.waitForSelector("#m.in");
     try (var guard = PopupGuard.attach(page, Expected.words("requisitos"))) {
       assertThat(guard.clear()).isZero();
@@ -141,22 +149,31 @@ class PopupGuardTest {
     Page page = open("", "");
     try (var guard = PopupGuard.attach(page, Expected.words("¿Registrar ahora?"))) {
       Object answers =
-          page.evaluate("[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿REGISTRAR ahora?'), prompt('¿Nombre?')].join()");
+          page.evaluate(
+              "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿REGISTRAR ahora?'), prompt('¿Nombre?')].join()");
 
       assertThat(answers).isEqualTo(",false,true,");
-      assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.ALERT, Kind.CONFIRM, Kind.CONFIRM, Kind.PROMPT);
+      assertThat(guard.closed())
+          .extracting(Closed::kind)
+          .containsExactly(Kind.ALERT, Kind.CONFIRM, Kind.CONFIRM, Kind.PROMPT);
       assertThat(guard.closed().get(0).text()).isEqualTo("PIN incorrecto");
     }
   }
 
   @Test
   void follows_the_window_of_our_own_click_and_closes_all_others() {
-    Page page = open("", "<button id=abre onclick=\"window.open('/popup-guard')\">Abrir</button><a id=liga target=_blank href=/popup-guard>Liga</a>");
+    Page page =
+        open(
+            "",
+            "<button id=abre onclick=\"window.open('/popup-guard')\">Abrir</button><a id=liga target=_blank href=/popup-guard>Liga</a>");
     try (var guard = PopupGuard.attach(page, Expected.nothing())) {
       var clicking = new Clicking(guard, Clock.systemUTC());
-      assertThat(clicking.clickAndFollow(page, On.the(page, "#abre"), Duration.ofSeconds(5))).isNotSameAs(page);
-      assertThat(clicking.clickAndFollow(page, On.the(page, "#liga"), Duration.ofSeconds(5))).isNotSameAs(page);
-      assertThat(clicking.clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5))).isSameAs(page);
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#abre"), Duration.ofSeconds(5)))
+          .isNotSameAs(page);
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#liga"), Duration.ofSeconds(5)))
+          .isNotSameAs(page);
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5)))
+          .isSameAs(page);
 
       page.click("#abre");
       page.waitForCondition(() -> !guard.closed().isEmpty());
@@ -167,17 +184,29 @@ class PopupGuardTest {
 
   @Test
   void says_what_covers_a_button_when_it_cannot_be_closed() {
-    Page page = open("", "<div style='position:fixed;inset:0;background:#fff;z-index:9'>Mantenimiento</div>");
-    try (var guard = PopupGuard.attach(page, Expected.nothing(), Clock.systemUTC(), Duration.ofMillis(200))) {
-      assertThatThrownBy(() -> new Clicking(guard, Clock.systemUTC()).click(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
+    Page page =
+        open(
+            "",
+            "<div style='position:fixed;inset:0;background:#fff;z-index:9'>Mantenimiento</div>");
+    try (var guard =
+        PopupGuard.attach(page, Expected.nothing(), Clock.systemUTC(), Duration.ofMillis(200))) {
+      assertThatThrownBy(
+              () ->
+                  new Clicking(guard, Clock.systemUTC())
+                      .click(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
           .isInstanceOf(ClickBlocked.class)
-          .hasMessage("“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
+          .hasMessage(
+              "“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
     }
   }
 
   private Page open(String head, String body) {
     return browser.open(
-        Web.page("popup-guard", "<!doctype html>" + head
-            + "<h1>Portal</h1><button id=boton onclick='window.clicked = (window.clicked || 0) + 1'>Enviar</button>" + body));
+        Web.page(
+            "popup-guard",
+            "<!doctype html>"
+                + head
+                + "<h1>Portal</h1><button id=boton onclick='window.clicked = (window.clicked || 0) + 1'>Enviar</button>"
+                + body));
   }
 }

@@ -33,8 +33,7 @@ class TextEntryTest {
     assertThat(entered.attempts()).isEqualTo(1);
     assertThat(entered.firstKey()).isBetween(before.minusMillis(5), Instant.now());
     String once = "keydowntrue,keypresstrue,inputtrue,keyuptrue";
-    assertThat(page.evaluate("keys.join()"))
-        .isEqualTo(String.join(",", once, once, once, once));
+    assertThat(page.evaluate("keys.join()")).isEqualTo(String.join(",", once, once, once, once));
   }
 
   @Test

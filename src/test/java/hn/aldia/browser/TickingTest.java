@@ -43,7 +43,9 @@ class TickingTest {
         }
       }
 
-      assertThat(page.evaluate("[plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
+      assertThat(
+              page.evaluate(
+                  "[plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
           .isEqualTo("true,true,true,true");
       assertThatThrownBy(() -> ticking.tick(page, On.the(page, "#no"), true, Duration.ZERO))
           .isInstanceOf(TickRefused.class);
@@ -65,7 +67,8 @@ class TickingTest {
       uploading.upload(page, On.the(page, "#l"), List.of(file), Duration.ofSeconds(5));
       uploading.upload(page, On.the(page, "#b"), List.of(file), Duration.ofSeconds(5));
 
-      assertThat(page.evaluate("uno.files[0].name + b.textContent")).isEqualTo("carnet.txtcarnet.txt");
+      assertThat(page.evaluate("uno.files[0].name + b.textContent"))
+          .isEqualTo("carnet.txtcarnet.txt");
     }
   }
 }

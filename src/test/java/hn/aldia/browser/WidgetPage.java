@@ -108,7 +108,11 @@ enum WidgetPage {
   }
 
   static String lib(String css, String js) {
-    return "<link rel=stylesheet href=/webjars/" + css + "><script src=/webjars/" + js + "></script>";
+    return "<link rel=stylesheet href=/webjars/"
+        + css
+        + "><script src=/webjars/"
+        + js
+        + "></script>";
   }
 
   /** 40, 45 and 450; an accent; odd spacing; one twice; one far down; one that is off. */
@@ -184,7 +188,7 @@ enum WidgetPage {
         + data()
         + "pais.onclick = () => { if (document.querySelector('.ng-dropdown-panel')) return;"
         + " const p = document.createElement('div'); p.className = 'ng-dropdown-panel';"
-        + " p.style.cssText = 'height:160px;overflow:auto;position:absolute;z-index:9;background:#fff';"
+        + " p.style.cssText = 'height:160px;width:300px;overflow:auto;overflow-anchor:none;position:absolute;z-index:9;background:#fff';"
         + " p.innerHTML = '<div></div>'; const inner = p.firstChild; inner.style.cssText ="
         + " 'position:relative;height:' + ALL.length * 20 + 'px'; const draw = () => {"
         + " inner.innerHTML = ''; const at = Math.floor(p.scrollTop / 20);"
