@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.pages.GuideForm;
+import hn.aldia.browser.pages.Library;
 import hn.aldia.browser.pages.Markup;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,18 @@ class FinderOnGuideFormsTest {
           "<!doctype html><meta charset=utf-8><x-form><template shadowrootmode=open>%s</template></x-form>"
               .formatted(markup.html(form));
       check("in a shadow root: " + markup + " " + form.name(), page("shadow" + markup + form.name(), html), form);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Library.class)
+  void finds_the_native_select_behind_a_widget_of(Library library) {
+    for (Markup markup : List.of(Markup.FOR, Markup.TABLE, Markup.ABOVE, Markup.FLOAT, Markup.GRID_LABELS_FIRST, Markup.LABELLEDBY)) {
+      for (GuideForm form : GuideForm.all()) {
+        Page page = page(library + "-" + markup + form.name(), AROUND.formatted(library.page(markup.html(form))));
+        page.waitForFunction("() => window.dressed");
+        check(library + " " + markup + " " + form.name(), page, form);
+      }
     }
   }
 
