@@ -22,7 +22,8 @@ const upTo = (el, test) => {
   for (let at = el; at; at = up(at)) if (test(at)) return at;
   return null;
 };
-const holds = (outer, inner) => outer.contains(inner) || !!upTo(inner, at => at === outer);
+let shadows = 0;
+const holds = (outer, inner) => outer.contains(inner) || (shadows > 0 && !!upTo(inner, at => at === outer));
 
 class Phrase {
   constructor(nodes, el, pseudo) {
@@ -92,18 +93,19 @@ const visit = (el, dim) => {
   const style = styleOf(el);
   if (style.display === 'none') return;
   const laidOut = style.display !== 'contents';
-  if (laidOut && !el.checkVisibility()) return;
+  const boxed = style.position === 'absolute' || style.position === 'fixed' || style.overflow !== 'visible' || style.contentVisibility !== 'visible';
   if (parseFloat(style.opacity) < 0.05) return;
+  if (style.contentVisibility === 'hidden') return;
   const inline = style.display === 'inline' || !laidOut;
   let rect = null;
-  if (laidOut && tag !== 'BODY' && tag !== 'HTML') {
+  if (boxed && laidOut && tag !== 'BODY' && tag !== 'HTML') {
     rect = pageRect(el);
     if (!inline && style.overflow !== 'visible' && tag !== 'SELECT' && (rect.width <= 1 || rect.height <= 1) ) return;
     if (rect.width > 0 && offPage(rect) && (style.position !== 'static' || rect.width <= 1)) return;
     if (style.clip === 'rect(0px, 0px, 0px, 0px)' || /inset\(50%/.test(style.clipPath)) return;
   }
   const shown = style.visibility === 'visible' && parseFloat(style.fontSize) > 0;
-  if (style.visibility === 'visible' && (!rect || (rect.width > 1 && rect.height > 1) || inline)) {
+  if (style.visibility === 'visible') {
     seen.set(el, everything.length);
     everything.push(el);
   }
@@ -114,9 +116,16 @@ const visit = (el, dim) => {
   }
   const hasText = el.shadowRoot || /\S/.test(el.textContent);
   if (BREAKS.has(tag) || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
+  if (el.shadowRoot) shadows++;
+  if (tag === 'DETAILS' && !el.open) {
+    const summary = [...el.children].filter(c => c.tagName === 'SUMMARY').slice(0, 1);
+    walk(el, summary, !shown);
+    endRun();
+    return;
+  }
   const content = el.shadowRoot ? el.shadowRoot.childNodes
     : tag === 'SLOT' && el.assignedNodes().length ? el.assignedNodes({ flatten: true }) : el.childNodes;
-  if (shown && (!hasText || /^(LABEL|TD|BUTTON|A|TH|DT)$/.test(tag))) {
+  if (shown && (!hasText ? !el.childElementCount || tag === 'TD' || tag === 'LABEL' : Object.keys(el.dataset).length)) {
     for (const which of ['::before', '::after']) {
       const words = pseudoText(el, which);
       if (/\p{L}{2}/u.test(words) && asWords(words)) {

@@ -48,7 +48,7 @@ const standIn = el => {
   return null;
 };
 const faceOf = (el, kinds) => {
-  if (seen.has(el) && big(el) && (kinds[0] !== 'TICK' || styleOf(el).appearance !== 'none' || true)) return el;
+  if (seen.has(el) && big(el)) return el;
   if (kinds[0] === 'TEXT') return null;
   const face = standIn(el);
   if (face || kinds[0] === 'CHOICE') return face;
@@ -74,7 +74,7 @@ class Field {
 
 const fields = [];
 {
-  const faces = new Set();
+  const faces = new Map();
   const found = [];
   for (const el of all(FIELD)) {
     const kinds = kindsOf(el);
@@ -82,14 +82,14 @@ const fields = [];
     const face = faceOf(el, kinds);
     if (!face) continue;
     found.push(new Field(el, kinds, face));
-    if (face !== el) faces.add(face);
+    if (face !== el) faces.set(face, el);
   }
   // A native behind a face wins over the parts of that face; of nested widgets the outer one is it.
   for (const f of found) {
     const native = f.el.matches(NATIVE);
     let inner = false;
     for (let at = f.el; at && !inner; at = up(at)) {
-      if (faces.has(at) && f.face !== at) inner = !(native && f.face === f.el && at.tagName === 'LABEL');
+      if (faces.has(at) && faces.get(at) !== f.el) inner = !(native && f.face === f.el && at.tagName === 'LABEL');
       if (at !== f.el && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
     }
     if (!native && f.is('CHOICE') && found.some(o => o !== f && o.el.matches('input') && o.is('CHOICE') && f.el.contains(o.el) && f.el.getAttribute('role') === 'combobox')) inner = true;

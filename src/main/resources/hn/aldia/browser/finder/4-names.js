@@ -1,7 +1,12 @@
 // What ties words to a control by markup. Evidence, best first:
 const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, COLUMN = 2, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
 
-const inClickable = p => upTo(p.el, at => at.matches && at.matches('a[href],button,[role=button],[role=menuitem],[role=tab],[role=option],nav,footer,option,.btn'));
+const clickableAt = new Map();
+const inClickable = p => {
+  if (!clickableAt.has(p.el)) clickableAt.set(p.el, !!clickableAround(p));
+  return clickableAt.get(p.el);
+};
+const clickableAround = p => upTo(p.el, at => at.matches && at.matches('a[href],button,[role=button],[role=menuitem],[role=tab],[role=option],nav,footer,option,.btn'));
 const taken = new Set();
 
 const name = (field, text, how, evidence, penalty = 0, rect = null) => {

@@ -8,8 +8,9 @@ const cost = (a, b, textAfter) => {
   if (!tick && a.left >= b.left - 3 && a.right <= b.right + 3 && a.top >= b.top - 12 && a.bottom <= b.bottom + 3) return 1;
   if (sameLine(a, b)) {
     const after = a.left - b.right, before = b.left - a.right;
-    if (before >= -3 && before < 600) return Math.max(0, before) * (tick && textAfter ? 2 : 1) + (tick && textAfter ? 60 : 0);
-    if (after >= -3 && after < 300) return tick ? Math.max(0, after) + (textAfter ? 0 : 60) : 60 + 2.5 * Math.max(0, after);
+    // A wide column may lie between a label and its box; words after a box are seldom its label.
+    if (before >= -3 && before < 600) return Math.min(30, Math.max(0, before)) + 0.3 * Math.max(0, before - 30) + (tick && textAfter ? 60 : 0);
+    if (after >= -3 && after < 300) return tick ? Math.max(0, after) + (textAfter ? 0 : 60) : 120 + 2.5 * Math.max(0, after);
   }
   const aligned = Math.min(Math.abs(a.left - b.left), Math.abs((a.left + a.right - b.left - b.right) / 2));
   if (overlap(a.left, a.right, b.left - 40, b.right) > 0) {
@@ -44,9 +45,13 @@ const wordsComeAfter = (tick, texts) => {
 
 const isLabelLike = p => p.text.length <= 120 && !taken.has(p) && !inClickable(p);
 
+const placesMatter = q.purpose !== 'CLICK' && q.purpose !== 'WORDS' && q.mode !== 'boxes';
 const claim = (pool, texts, howNamed, afterOf) => {
+  if (!placesMatter) return;
   const pairs = [];
+  const loose = pool.filter(f => !f.tied);
   for (const p of texts) {
+    if (!loose.some(f => cost(p.rect, f.rect, afterOf ? afterOf(f) : undefined) < Infinity)) continue;
     const home = homeOf(p, pool);
     const row = upTo(p.el, at => at.tagName === 'TR');
     const rowHome = row && home.at && holds(row, home.at);
@@ -62,6 +67,8 @@ const claim = (pool, texts, howNamed, afterOf) => {
       else if (rowHome && !atHome) c += 60;
       if (!f.tied && p.el.closest('label,legend,dt,th')) c *= 0.7;
       if (p.minor) c += 80;
+      if (p.text.length > 60) c += 30;
+      if (p.el.closest('h1,h2,h3')) c += 40;
       best = Math.min(best, c);
       mine.push({ p, f, c });
     }
@@ -77,7 +84,7 @@ const claim = (pool, texts, howNamed, afterOf) => {
     taken.add(p);
   }
   for (const { p, f, c } of pairs) {
-    if (given.has(p) || c > 45) continue;
+    if (afterOf || given.has(p) || c > 45) continue;
     given.add(p);
     name(f, p.text, howNamed, NEARBY, owner.has(f) ? 1 : 0, p.rect);
   }
@@ -92,6 +99,13 @@ if (freeTicks.length) {
   const texts = textsNow();
   const direction = new Map(freeTicks.map(f => [f, wordsComeAfter(f, texts)]));
   claim(freeTicks, texts.filter(p => freeTicks.some(f => cost(p.rect, f.rect, true) < 160 && sameLine(p.rect, f.rect))), 'GEOMETRY', f => direction.get(f));
+}
+// Wrapped lines: the words that follow a tick in its own parent are its words.
+for (const f of freeTicks.filter(t => !t.names.some(n => n.evidence === VISIBLE_LABEL))) {
+  for (let at = f.face.nextSibling; at && !(at.nodeType === 1 && (at.matches(FIELD) || at.querySelector(FIELD))); at = at.nextSibling) {
+    const p = phrases.find(q => !taken.has(q) && (at.nodeType === 1 ? at.contains(q.el) : q.nodes.includes(at)));
+    if (p) { taken.add(p); name(f, p.text, 'GEOMETRY', VISIBLE_LABEL, 0, p.rect); break; }
+  }
 }
 const groupsOf = () => {
   const sets = new Map();
@@ -113,10 +127,14 @@ for (const members of groupsOf()) {
   if (!box) continue;
   const group = new Field(box, ['CHOICE'], box);
   group.group = members;
-  const rects = members.flatMap(m => [m.rect, ...m.names.filter(n => n.rect).map(n => n.rect)]);
+  const rects = members.flatMap(m => [m.rect, ...m.names.filter(n => n.rect && n.evidence === VISIBLE_LABEL).map(n => n.rect)]);
   const left = Math.min(...rects.map(r => r.left)), right = Math.max(...rects.map(r => r.right));
   const top = Math.min(...rects.map(r => r.top)), bottom = Math.max(...rects.map(r => r.bottom));
   group.rect = { left, right, top, bottom, width: right - left, height: bottom - top, x: left, y: top };
+  for (const label of all('label[for]')) {
+    const aim = !label.control && byId(label, label.htmlFor);
+    if (aim && (aim === box || (holds(aim, box) && fieldIn(aim, f => !f.is('TICK')).length === 0))) takeLabel(group, label, 'LABEL');
+  }
   const set = upTo(box, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group]'));
   if (set && ticks.filter(t => holds(set, t.el)).length === members.length && fieldIn(set, f => !f.is('TICK')).length === 0) {
     const legend = set.querySelector('legend');
@@ -142,7 +160,7 @@ for (const f of fields) {
     if (row === cell.closest('tr') || fieldIn(row).length) continue;
     const h = pageRect(head), middle = (f.rect.left + f.rect.right) / 2;
     const text = textIn(head);
-    if (middle > h.left && middle < h.right && h.bottom <= f.rect.top + 3 && text && !f.names.some(n => n.evidence === VISIBLE_LABEL && n.words === asWords(text) && false)) name(f, text, 'GEOMETRY', VISIBLE_LABEL, 0, h);
+    if (middle > h.left && middle < h.right && h.bottom <= f.rect.top + 3 && text) name(f, text, 'GEOMETRY', VISIBLE_LABEL, 0, h);
   }
 }
 // The value a widget shows, weakest of all words.

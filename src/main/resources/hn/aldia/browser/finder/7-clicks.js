@@ -9,7 +9,12 @@ const isSoft = el => {
   return seen.has(el) && styleOf(el).cursor === 'pointer' && !(parent && styleOf(parent).cursor === 'pointer');
 };
 const SAFE_ROOT = el => el === document.body || el === document.documentElement || el.tagName === 'FORM' || el.tagName === 'DIALOG' || (el.matches && el.matches('[role=dialog],.modal,main,table,tbody'));
+const clickableCache = new Map();
 const clickableOf = el => {
+  if (!clickableCache.has(el)) clickableCache.set(el, clickableFrom(el));
+  return clickableCache.get(el);
+};
+const clickableFrom = el => {
   let soft = null;
   for (let at = el; at && !SAFE_ROOT(at); at = up(at)) {
     if (isReal(at)) return { el: at, real: true };
