@@ -38,6 +38,10 @@ final class PinReader {
               + "|etico|civil|discount|promo|coupon|zip|fuente|area|pais|producto|referencia|rastreo"
               + "|seguimiento|reserva|swift|tracking|order|cliente|institucion|rubro)");
 
+  /** "Rubro código 12211": the code of a thing, not of a person. */
+  private static final Pattern OF_A_THING =
+      Pattern.compile("(?:rubro|institucion|producto|concepto|pais|cuenta|servicio)\\s*,?\\s*$");
+
   private static final Pattern PORTAL =
       Pattern.compile(
           "(?<![a-z0-9])(?:inm|alam|alam\\+|migracion|migratori[ao]s?|immigration|migration)(?![a-z0-9])");
@@ -61,7 +65,7 @@ final class PinReader {
     }
     Matcher introduced = INTRODUCED.matcher(folded);
     while (introduced.find()) {
-      if (!OTHER_CODE.matcher(folded).region(introduced.start(), folded.length()).lookingAt()) {
+      if (!isOtherCode(folded, introduced.start())) {
         Optional<String> code = CodeShape.at(text, introduced.end());
         if (code.isPresent()) {
           return code;
@@ -82,7 +86,7 @@ final class PinReader {
   private static Optional<String> nearby(String text, String folded) {
     Matcher introduced = INTRODUCED.matcher(folded);
     while (introduced.find()) {
-      if (OTHER_CODE.matcher(folded).region(introduced.start(), folded.length()).lookingAt()) {
+      if (isOtherCode(folded, introduced.start())) {
         continue;
       }
       int end = Math.min(text.length(), introduced.end() + 120);
@@ -97,6 +101,12 @@ final class PinReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOtherCode(String folded, int place) {
+    String before = folded.substring(Math.max(0, place - 20), place);
+    return OF_A_THING.matcher(before).find()
+        || OTHER_CODE.matcher(folded).region(place, folded.length()).lookingAt();
   }
 
   static boolean isOfThePortal(String folded, String from) {

@@ -8,6 +8,8 @@ import hn.aldia.mail.PortalMail.Other;
 import hn.aldia.mail.PortalMail.Pin;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,18 @@ final class PortalMailReader {
 
   private final LetterReader letters = new LetterReader();
   private final PinReader pins = new PinReader();
+
+  /** Reads a sample, so that the classes are loaded before the mail that matters comes. */
+  void warm() {
+    String sample =
+        "MIME-Version: 1.0\r\nFrom: a@b.hn\r\nTo: a@b.hn\r\nDate: Mon, 2 Nov 2026 09:15:00 -0600\r\n"
+            + "Subject: =?utf-8?Q?c=C3=B3digo?=\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+            + "--b\r\nContent-Type: text/html; charset=utf-8\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "<p>ALAM: c=C3=B3digo <u>ABCD1234</u></p>\r\n--b--\r\n";
+    var raw = new RawMail(sample.getBytes(StandardCharsets.US_ASCII));
+    read(new Arrival("", 0, 0, Instant.EPOCH, Instant.EPOCH, raw));
+  }
 
   PortalMail read(Arrival arrival) {
     Letter outer;
@@ -100,7 +114,7 @@ final class PortalMailReader {
             letter.date(),
             letter.texts(),
             letter.enclosed(),
-            letter.failedAuthentication());
+            letter.doubtful());
   }
 
   private static Optional<String> first(Pattern pattern, String folded, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hn.aldia.config.MailServer;
 import hn.aldia.config.MailServer.Security;
 import hn.aldia.testing.DovecotServer;
+import hn.aldia.testing.FrozenWire;
 import hn.aldia.testing.NeedsDovecot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +157,44 @@ class DovecotTest {
   }
 
   @Test
+  void notices_a_connection_that_died_silently() throws Exception {
+    var watchful =
+        new Cadence(
+            Duration.ofMillis(200),
+            Duration.ofMillis(200),
+            Duration.ofMinutes(9),
+            Duration.ofMillis(700),
+            Duration.ofMillis(100),
+            Duration.ofSeconds(1));
+    MailServer direct = dovecot.imap(ana);
+    try (var wire = new FrozenWire(direct.port());
+        Mailbox mailbox = Mailbox.connect(at(wire.port(), direct), CLOCK, watchful);
+        MailWatch watch = mailbox.arm()) {
+      wire.freeze();
+      dovecot.save(ana, "INBOX", Mails.pin(ana, "FROZEN77"));
+      assertThat(await(watch, candidates(watch))).isEqualTo("FROZEN77");
+    }
+  }
+
+  @Test
+  void a_token_where_none_is_taken_is_a_refused_token() {
+    MailServer own = dovecot.imap(ana);
+    var token =
+        new MailServer(
+            own.host(),
+            own.port(),
+            own.security(),
+            ana,
+            MailServer.Auth.XOAUTH2,
+            DovecotServer.secret("ya29.token"),
+            own.ca(),
+            List.of());
+    assertThatThrownBy(() -> Mailbox.connect(token, CLOCK))
+        .isInstanceOf(TokenRefused.class)
+        .hasMessageNotContaining("ya29.token");
+  }
+
+  @Test
   void a_mail_that_never_comes_is_said_with_what_was_set_aside() {
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);
         MailWatch watch = mailbox.arm()) {
@@ -259,6 +298,18 @@ class DovecotTest {
     assertThat(facts.pushes()).isTrue();
     assertThat(facts.junkFolder()).contains("Correo no deseado");
     assertThat(facts.smtpChecked()).isFalse();
+  }
+
+  private static MailServer at(int port, MailServer other) {
+    return new MailServer(
+        other.host(),
+        port,
+        other.security(),
+        other.user(),
+        other.auth(),
+        other.password(),
+        other.ca(),
+        other.folders());
   }
 
   private PinCandidates candidates(MailWatch watch) {
