@@ -14,13 +14,13 @@ final class PinReader {
 
   /** What may stand between "código" and the code itself without changing what is meant. */
   private static final String FILLER =
-      "(?:[\\s\\u00A0:=,;.\"'«»“”‘’*_`()\\[\\]<>–—-]"
+      "(?:[\\s\\u00A0:=,;.\"'«»“”‘’*_`()\\[\\]<>–—-]++"
           + "|(?<![a-z0-9])(?:temporal|provisional|unico|personal|secret[oa]|alfanumerico|numerico|siguiente"
           + "|de (?:su )?(?:acceso|ingreso|registro|activacion|verificacion|confirmacion|usuario|seguridad)"
           + "|pin|codigo|clave|contrasena|es|son|el|la|un|una|su|numero|nuevo|nueva|generad[oa]|asignad[oa]"
           + "|ha sido|sera|fue|a continuacion|este|esta|para (?:ingresar|acceder|iniciar sesion|su registro)"
           + "|of|is|the|your|temporary|access|following|below|as follows|code|password|number|generated"
-          + "|for you|to sign in|to log in)(?![a-z0-9]))*";
+          + "|for you|to sign in|to log in)(?![a-z0-9])){0,24}";
 
   private static final Pattern INTRODUCED =
       Pattern.compile("(?<![a-z0-9])" + NAME + "(?![a-z0-9])" + FILLER);

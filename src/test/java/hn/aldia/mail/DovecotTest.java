@@ -66,6 +66,34 @@ class DovecotTest {
   }
 
   @Test
+  void takes_the_pin_from_a_mail_with_a_large_attachment() {
+    byte[] large =
+        Mails.eml(
+            "From: alam@inm.gob.hn",
+            "To: " + ana,
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=m",
+            "",
+            "--m",
+            "Content-Type: text/plain; charset=utf-8",
+            "",
+            "Plataforma ALAM+ del INM. Su PIN es LARGE123",
+            "--m",
+            "Content-Type: application/pdf",
+            "Content-Transfer-Encoding: base64",
+            "",
+            ("QUJD".repeat(18) + "\r\n").repeat(12_000),
+            "--m--");
+    try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);
+        MailWatch watch = mailbox.arm()) {
+      dovecot.save(ana, "INBOX", large);
+      PortalMail.Pin pin = watch.awaitPin(candidates(watch), LONG, waiting -> {});
+      assertThat(pin.code().reveal()).isEqualTo("LARGE123");
+      assertThat(pin.arrival().raw().bytes()).hasSize(large.length);
+    }
+  }
+
+  @Test
   void passes_over_a_pin_that_was_there_before_the_arming() {
     dovecot.save(ana, "INBOX", Mails.pin(ana, "VIEJO123"));
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);

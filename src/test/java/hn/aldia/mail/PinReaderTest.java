@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -32,6 +33,24 @@ class PinReaderTest {
           .isNotEmpty()
           .allSatisfy(file -> assertThat(expectations).contains(file + ","));
     }
+  }
+
+  @Test
+  void a_hostile_mail_ends_nothing() {
+    String long1 = "ALAM código " + "\u00A0 :".repeat(200_000) + "33LT34N33S";
+    String long2 = "ALAM código " + "de acceso ".repeat(100_000) + "33LT34N33S";
+    String long3 = ">".repeat(300_000) + " ALAM PIN";
+    assertThat(List.of(long1, long2, long3))
+        .allSatisfy(
+            text ->
+                assertThat(
+                        read(
+                            Mails.eml(
+                                "To: ana@ejemplo.hn",
+                                "Content-Type: text/plain; charset=utf-8",
+                                "",
+                                text)))
+                    .isInstanceOf(PortalMail.Other.class));
   }
 
   @Test
@@ -62,7 +81,11 @@ class PinReaderTest {
   }
 
   private static PortalMail read(String file) throws IOException {
-    var raw = new RawMail(Files.readAllBytes(CORPUS.resolve(file)));
+    return read(Files.readAllBytes(CORPUS.resolve(file)));
+  }
+
+  private static PortalMail read(byte[] eml) {
+    var raw = new RawMail(eml);
     Instant now = Instant.parse("2026-11-02T15:15:00Z");
     return new PortalMailReader().read(new Arrival("INBOX", 1, 1, now, now, raw));
   }
