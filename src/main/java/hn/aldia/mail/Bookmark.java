@@ -14,6 +14,9 @@ final class Bookmark {
   /** How far the server's clock may lag behind ours. */
   static final Duration SKEW = Duration.ofMinutes(5);
 
+  /** Mails in one answer, so that a full mailbox does not fill our memory. */
+  private static final int BATCH = 25;
+
   private final String folder;
   private final Instant armedAt;
   private final Post post;
@@ -76,14 +79,16 @@ final class Bookmark {
   private void rescan(Line line, Mark now, Instant noticed) {
     LocalDate day = LocalDate.ofInstant(armedAt, ZoneOffset.UTC).minusDays(1);
     List<Long> uids = line.since(day);
-    List<Fetched> mails = uids.isEmpty() ? List.of() : line.these(uids);
-    long next = mails.stream().mapToLong(mail -> mail.uid() + 1).max().orElse(1);
-    advance(now.uidValidity(), Math.max(next, 1));
-    deliver(
-        line,
-        now.uidValidity(),
-        mails.stream().filter(m -> !m.receivedAt().isBefore(armedAt.minus(SKEW))).toList(),
-        noticed);
+    long last = uids.stream().mapToLong(Long::longValue).max().orElse(0);
+    advance(now.uidValidity(), Math.max(now.uidNext(), last + 1));
+    for (int i = 0; i < uids.size(); i += BATCH) {
+      List<Fetched> mails = line.these(uids.subList(i, Math.min(i + BATCH, uids.size())));
+      deliver(
+          line,
+          now.uidValidity(),
+          mails.stream().filter(m -> !m.receivedAt().isBefore(armedAt.minus(SKEW))).toList(),
+          noticed);
+    }
   }
 
   private void deliver(Line line, long uidValidity, List<Fetched> mails, Instant noticed) {

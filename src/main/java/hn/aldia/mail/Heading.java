@@ -20,7 +20,8 @@ record Heading(MimeMessage message) {
   private static final Pattern FORGED =
       Pattern.compile("\\b(?:dkim|spf|dmarc)\\s*=\\s*(?:fail|permerror)\\b");
 
-  Letter letter(List<String> texts, List<Letter> enclosed) throws MessagingException {
+  Letter letter(List<String> texts, List<Letter> enclosed, boolean isCopy)
+      throws MessagingException {
     List<String> to = new ArrayList<>(addresses("To"));
     to.addAll(addresses("Cc"));
     if (to.isEmpty()) {
@@ -29,7 +30,8 @@ record Heading(MimeMessage message) {
       }
     }
     String from = addresses("From").stream().findFirst().orElse("");
-    return new Letter(from, to, subject(), date(), texts, enclosed, failedAuthentication());
+    boolean doubtful = isCopy || failedAuthentication();
+    return new Letter(from, to, subject(), date(), texts, enclosed, doubtful);
   }
 
   private List<String> addresses(String header) throws MessagingException {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *     Delivered-To and its kin
  * @param texts the body as a person reads it, the richest form first
  * @param enclosed letters forwarded inside it
- * @param failedAuthentication the receiving server found the sender to be forged
+ * @param doubtful the receiving server found the sender to be forged, or, as in a forwarded copy,
+ *     nobody vouches for it
  */
 public record Letter(
     String from,
@@ -21,7 +22,7 @@ public record Letter(
     Optional<Instant> date,
     List<String> texts,
     List<Letter> enclosed,
-    boolean failedAuthentication) {
+    boolean doubtful) {
   public Letter {
     to = List.copyOf(to);
     texts = List.copyOf(texts);

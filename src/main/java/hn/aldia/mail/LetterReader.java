@@ -33,7 +33,7 @@ final class LetterReader {
     var enclosed = new ArrayList<Letter>();
     unwrap(message, depth, html, plain, enclosed);
     html.addAll(plain);
-    return new Heading(message).letter(html, enclosed);
+    return new Heading(message).letter(html, enclosed, depth > 0);
   }
 
   private void unwrap(

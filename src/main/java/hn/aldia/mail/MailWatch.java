@@ -61,6 +61,7 @@ public final class MailWatch implements AutoCloseable {
     var rounds = new ArrayList<Rounds>(watches.values());
     rounds.add(net);
     var watch = new MailWatch(armed, folders, post, rounds);
+    post.warm();
     watch.awaitIdle(watches.values(), cadence.patience());
     return watch;
   }

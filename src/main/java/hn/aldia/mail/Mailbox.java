@@ -47,7 +47,8 @@ public final class Mailbox implements AutoCloseable {
     return connect(server, clock, Cadence.STANDARD);
   }
 
-  public static Mailbox connect(MailServer server, Clock clock, Cadence cadence) {
+  public static Mailbox connect(MailServer settings, Clock clock, Cadence cadence) {
+    MailServer server = Remembered.password(settings);
     Line line = Line.open(server, cadence, clock);
     try {
       List<ListInfo> found = line.folders();

@@ -84,7 +84,7 @@ public final class PinCandidates {
   private int rank(PortalMail.Pin pin) {
     Letter letter = pin.letter();
     boolean stale = letter.date().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
-    if (stale || letter.failedAuthentication()) {
+    if (stale || letter.doubtful()) {
       return 2;
     }
     return wanted.isTrusted(letter) ? 0 : 1;

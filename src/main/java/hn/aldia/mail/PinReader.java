@@ -14,13 +14,13 @@ final class PinReader {
 
   /** What may stand between "código" and the code itself without changing what is meant. */
   private static final String FILLER =
-      "(?:[\\s\\u00A0:=,;.\"'«»“”‘’*_`()\\[\\]<>–—-]"
+      "(?:[\\s\\u00A0:=,;.\"'«»“”‘’*_`()\\[\\]<>–—-]++"
           + "|(?<![a-z0-9])(?:temporal|provisional|unico|personal|secret[oa]|alfanumerico|numerico|siguiente"
           + "|de (?:su )?(?:acceso|ingreso|registro|activacion|verificacion|confirmacion|usuario|seguridad)"
           + "|pin|codigo|clave|contrasena|es|son|el|la|un|una|su|numero|nuevo|nueva|generad[oa]|asignad[oa]"
           + "|ha sido|sera|fue|a continuacion|este|esta|para (?:ingresar|acceder|iniciar sesion|su registro)"
           + "|of|is|the|your|temporary|access|following|below|as follows|code|password|number|generated"
-          + "|for you|to sign in|to log in)(?![a-z0-9]))*";
+          + "|for you|to sign in|to log in)(?![a-z0-9])){0,24}";
 
   private static final Pattern INTRODUCED =
       Pattern.compile("(?<![a-z0-9])" + NAME + "(?![a-z0-9])" + FILLER);
@@ -37,6 +37,10 @@ final class PinReader {
           "(?:codigo|clave|code)s?\\s+(?:de\\s+)?(?:descuento|promocional|promocion|cupon|postal|qr|de barras|barras"
               + "|etico|civil|discount|promo|coupon|zip|fuente|area|pais|producto|referencia|rastreo"
               + "|seguimiento|reserva|swift|tracking|order|cliente|institucion|rubro)");
+
+  /** "Rubro código 12211": the code of a thing, not of a person. */
+  private static final Pattern OF_A_THING =
+      Pattern.compile("(?:rubro|institucion|producto|concepto|pais|cuenta|servicio)\\s*,?\\s*$");
 
   private static final Pattern PORTAL =
       Pattern.compile(
@@ -61,7 +65,7 @@ final class PinReader {
     }
     Matcher introduced = INTRODUCED.matcher(folded);
     while (introduced.find()) {
-      if (!OTHER_CODE.matcher(folded).region(introduced.start(), folded.length()).lookingAt()) {
+      if (!isOtherCode(folded, introduced.start())) {
         Optional<String> code = CodeShape.at(text, introduced.end());
         if (code.isPresent()) {
           return code;
@@ -82,7 +86,7 @@ final class PinReader {
   private static Optional<String> nearby(String text, String folded) {
     Matcher introduced = INTRODUCED.matcher(folded);
     while (introduced.find()) {
-      if (OTHER_CODE.matcher(folded).region(introduced.start(), folded.length()).lookingAt()) {
+      if (isOtherCode(folded, introduced.start())) {
         continue;
       }
       int end = Math.min(text.length(), introduced.end() + 120);
@@ -97,6 +101,12 @@ final class PinReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOtherCode(String folded, int place) {
+    String before = folded.substring(Math.max(0, place - 20), place);
+    return OF_A_THING.matcher(before).find()
+        || OTHER_CODE.matcher(folded).region(place, folded.length()).lookingAt();
   }
 
   static boolean isOfThePortal(String folded, String from) {

@@ -20,7 +20,7 @@ public record PinWanted(String applicant, Instant since, List<String> trustedDom
 
   boolean isTrusted(Letter letter) {
     String domain = Addresses.domain(letter.from());
-    return !letter.failedAuthentication()
+    return !letter.doubtful()
         && trustedDomains.stream()
             .map(trusted -> trusted.toLowerCase(Locale.ROOT))
             .anyMatch(trusted -> domain.equals(trusted) || domain.endsWith("." + trusted));

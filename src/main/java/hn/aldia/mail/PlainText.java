@@ -7,7 +7,7 @@ final class PlainText {
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
-  private static final Pattern QUOTED = Pattern.compile("^(?:[ \\t]?>)+ ?", Pattern.MULTILINE);
+  private static final Pattern QUOTED = Pattern.compile("^(?:[ \\t]?>){1,50} ?", Pattern.MULTILINE);
 
   private PlainText() {}
 

@@ -24,6 +24,10 @@ final class Post {
     this.archive = archive;
   }
 
+  void warm() {
+    reader.warm();
+  }
+
   void deliver(Arrival arrival) {
     String place = arrival.folder() + "/" + arrival.uidValidity() + "/" + arrival.uid();
     if (!seen.add(place)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hn.aldia.config.MailServer;
 import hn.aldia.config.MailServer.Security;
 import hn.aldia.testing.DovecotServer;
+import hn.aldia.testing.FrozenWire;
 import hn.aldia.testing.NeedsDovecot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,34 @@ class DovecotTest {
         MailWatch watch = mailbox.arm()) {
       dovecot.save(ana, "Correo no deseado", Mails.pin(ana, "77KX12P9"));
       assertThat(await(watch, candidates(watch))).isEqualTo("77KX12P9");
+    }
+  }
+
+  @Test
+  void takes_the_pin_from_a_mail_with_a_large_attachment() {
+    byte[] large =
+        Mails.eml(
+            "From: alam@inm.gob.hn",
+            "To: " + ana,
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=m",
+            "",
+            "--m",
+            "Content-Type: text/plain; charset=utf-8",
+            "",
+            "Plataforma ALAM+ del INM. Su PIN es LARGE123",
+            "--m",
+            "Content-Type: application/pdf",
+            "Content-Transfer-Encoding: base64",
+            "",
+            ("QUJD".repeat(18) + "\r\n").repeat(12_000),
+            "--m--");
+    try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);
+        MailWatch watch = mailbox.arm()) {
+      dovecot.save(ana, "INBOX", large);
+      PortalMail.Pin pin = watch.awaitPin(candidates(watch), LONG, waiting -> {});
+      assertThat(pin.code().reveal()).isEqualTo("LARGE123");
+      assertThat(pin.arrival().raw().bytes()).hasSize(large.length);
     }
   }
 
@@ -153,6 +182,44 @@ class DovecotTest {
         assertThat(((PortalMail.Pin) mail).code().reveal()).isEqualTo("RENEW" + i);
       }
     }
+  }
+
+  @Test
+  void notices_a_connection_that_died_silently() throws Exception {
+    var watchful =
+        new Cadence(
+            Duration.ofMillis(200),
+            Duration.ofMillis(200),
+            Duration.ofMinutes(9),
+            Duration.ofMillis(700),
+            Duration.ofMillis(100),
+            Duration.ofSeconds(1));
+    MailServer direct = dovecot.imap(ana);
+    try (var wire = new FrozenWire(direct.port());
+        Mailbox mailbox = Mailbox.connect(at(wire.port(), direct), CLOCK, watchful);
+        MailWatch watch = mailbox.arm()) {
+      wire.freeze();
+      dovecot.save(ana, "INBOX", Mails.pin(ana, "FROZEN77"));
+      assertThat(await(watch, candidates(watch))).isEqualTo("FROZEN77");
+    }
+  }
+
+  @Test
+  void a_token_where_none_is_taken_is_a_refused_token() {
+    MailServer own = dovecot.imap(ana);
+    var token =
+        new MailServer(
+            own.host(),
+            own.port(),
+            own.security(),
+            ana,
+            MailServer.Auth.XOAUTH2,
+            DovecotServer.secret("ya29.token"),
+            own.ca(),
+            List.of());
+    assertThatThrownBy(() -> Mailbox.connect(token, CLOCK))
+        .isInstanceOf(TokenRefused.class)
+        .hasMessageNotContaining("ya29.token");
   }
 
   @Test
@@ -259,6 +326,18 @@ class DovecotTest {
     assertThat(facts.pushes()).isTrue();
     assertThat(facts.junkFolder()).contains("Correo no deseado");
     assertThat(facts.smtpChecked()).isFalse();
+  }
+
+  private static MailServer at(int port, MailServer other) {
+    return new MailServer(
+        other.host(),
+        port,
+        other.security(),
+        other.user(),
+        other.auth(),
+        other.password(),
+        other.ca(),
+        other.folders());
   }
 
   private PinCandidates candidates(MailWatch watch) {
