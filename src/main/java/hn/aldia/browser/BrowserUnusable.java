@@ -12,8 +12,7 @@ public final class BrowserUnusable extends Trouble {
   }
 
   static BrowserUnusable absent(Path executable) {
-    return new BrowserUnusable(
-        Kind.SETTINGS, "chromium.executable-absent", executable.toString());
+    return new BrowserUnusable(Kind.SETTINGS, "chromium.executable-absent", executable.toString());
   }
 
   static BrowserUnusable notExecutable(Path executable) {

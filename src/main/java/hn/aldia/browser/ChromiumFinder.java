@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a browser: the configured one; else an installed Chrome, Chromium or Edge; else Playwright's
- * own; else one that it installs.
+ * Finds a browser: the configured one; else an installed Chrome, Chromium or Edge; else
+ * Playwright's own; else one that it installs.
  */
 public final class ChromiumFinder {
   private final Machine machine;

@@ -29,7 +29,8 @@ public record Evidence(Clock clock) {
 
   /** {@code - textbox "Apellido": value}, also with the key in YAML's quotes. */
   private static final Pattern VALUE =
-      Pattern.compile("(?m)^(\\s*- '?(?:textbox|searchbox|combobox|spinbutton|slider)\\b.*?)'?: \\S.*$");
+      Pattern.compile(
+          "(?m)^(\\s*- '?(?:textbox|searchbox|combobox|spinbutton|slider)\\b.*?)'?: \\S.*$");
 
   private static final Pattern STATE = Pattern.compile(" \\[(?:selected|checked)(?:=\\w+)?]");
 

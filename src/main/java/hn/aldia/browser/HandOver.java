@@ -13,9 +13,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the person at the window to do one step by hand: a small card on the page says what, and goes
- * when it is done. The card survives navigation, can be dragged aside, and is no part of what the
- * finder or evidence see ({@code data-aldia}, closed shadow root).
+ * Asks the person at the window to do one step by hand: a small card on the page says what, and
+ * goes when it is done. The card survives navigation, can be dragged aside, and is no part of what
+ * the finder or evidence see ({@code data-aldia}, closed shadow root).
  */
 public record HandOver(Clock clock) {
   /** How often the condition is asked and the card looked after. */
@@ -48,11 +48,7 @@ public record HandOver(Clock clock) {
    * @param until that the step is done, seen by ourselves; may ask the page
    */
   public End ask(
-      Page page,
-      Card card,
-      @Nullable ElementHandle about,
-      BooleanSupplier until,
-      Duration atMost) {
+      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
     var pressed = new AtomicBoolean();
     String binding = "aldia" + UUID.randomUUID().toString().replace("-", "");
     Instant end = clock.instant().plus(atMost);
@@ -91,8 +87,7 @@ public record HandOver(Clock clock) {
     }
   }
 
-  private static void show(
-      Page page, Card card, @Nullable ElementHandle about, String binding) {
+  private static void show(Page page, Card card, @Nullable ElementHandle about, String binding) {
     var arguments = new HashMap<String, Object>();
     arguments.put("title", card.title());
     arguments.put("text", card.text());

@@ -8,8 +8,8 @@ import hn.aldia.config.BrowserSettings;
 import java.util.List;
 
 /**
- * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link #leave};
- * doing neither, as in a crash, is like leaving.
+ * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
+ * #leave}; doing neither, as in a crash, is like leaving.
  */
 public final class KeptBrowser {
   private final Browser browser;

@@ -34,7 +34,8 @@ record KeptProfile(Path folder) {
       List<String> lines = Files.readAllLines(folder.resolve(PORT_FILE));
       return lines.size() < 2
           ? Optional.empty()
-          : Optional.of(new DebugAddress(Integer.parseInt(lines.get(0).strip()), lines.get(1).strip()));
+          : Optional.of(
+              new DebugAddress(Integer.parseInt(lines.get(0).strip()), lines.get(1).strip()));
     } catch (IOException | NumberFormatException notYetWritten) {
       return Optional.empty();
     }

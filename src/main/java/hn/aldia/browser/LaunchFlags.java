@@ -61,7 +61,8 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
   }
 
   public LaunchFlags with(String flag) {
-    return new LaunchFlags(plainHosts, sandbox, Stream.concat(more.stream(), Stream.of(flag)).toList());
+    return new LaunchFlags(
+        plainHosts, sandbox, Stream.concat(more.stream(), Stream.of(flag)).toList());
   }
 
   boolean sandboxed(Machine machine) {
@@ -116,7 +117,8 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
   }
 
   private static String featuresOff(boolean httpsFirst) {
-    var features = Stream.concat(FEATURES_OFF.stream(), httpsFirst ? HTTPS_FIRST.stream() : Stream.of());
+    var features =
+        Stream.concat(FEATURES_OFF.stream(), httpsFirst ? HTTPS_FIRST.stream() : Stream.of());
     return "--disable-features=" + String.join(",", features.toList());
   }
 }

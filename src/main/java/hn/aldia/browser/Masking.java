@@ -68,19 +68,18 @@ public record Masking(List<Secret> secrets, List<String> personal) {
   }
 
   private static String pattern(String value) {
-    return Stream.of(value.split("\\s+", -1)).map(Masking::word).collect(Collectors.joining("\\s*"));
+    return Stream.of(value.split("\\s+", -1))
+        .map(Masking::word)
+        .collect(Collectors.joining("\\s*"));
   }
 
   private static String word(String word) {
-    return word.chars()
-        .mapToObj(c -> letter((char) c))
-        .collect(Collectors.joining());
+    return word.chars().mapToObj(c -> letter((char) c)).collect(Collectors.joining());
   }
 
   private static String letter(char c) {
     String plain =
-        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT);
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String any = LETTERS.get(plain.charAt(0));
     if (any != null) {
       return any;

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * On kept pages alert, confirm and prompt are recorded instead of shown: a native dialog that is
- * open when the assistant dies makes the browser unreachable for good. Answers are those of a person
- * who means to go on: OK, and the text proposed. Known gap: a page loaded after the assistant's
- * death and before the next start has none of this.
+ * open when the assistant dies makes the browser unreachable for good. Answers are those of a
+ * person who means to go on: OK, and the text proposed. Known gap: a page loaded after the
+ * assistant's death and before the next start has none of this.
  */
 final class NativeDialogs {
   private static final String SCRIPT =

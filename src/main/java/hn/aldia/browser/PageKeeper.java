@@ -45,11 +45,7 @@ public final class PageKeeper {
    * @throws BrowserUnusable when it does not start
    */
   public KeptBrowser open(
-      Path folder,
-      Path executable,
-      BrowserSettings settings,
-      boolean headless,
-      LaunchFlags flags) {
+      Path folder, Path executable, BrowserSettings settings, boolean headless, LaunchFlags flags) {
     var place = new KeptPlace(folder, driver.machine());
     try {
       place.clear();
@@ -59,8 +55,7 @@ public final class PageKeeper {
           Map.of("TMPDIR", temp, "TEMP", temp, "TMP", temp, "TZ", "America/Tegucigalpa");
       long pid = detached.start(executable, arguments(profile, headless, flags), environment);
       DebugAddress address =
-          Awaited.until(
-                  () -> answered(profile, pid), Duration.ofMillis(20), START)
+          Awaited.until(() -> answered(profile, pid), Duration.ofMillis(20), START)
               .filter(Optional::isPresent)
               .map(Optional::get)
               .orElseThrow(() -> new IOException("no answer on its debugging port"));
@@ -115,17 +110,16 @@ public final class PageKeeper {
       return Optional.of(address);
     }
     boolean alive = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-    return alive || !profile.processes().isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
+    return alive || !profile.processes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Optional.empty());
   }
 
   private KeptBrowser attach(KeptPlace place, DebugAddress address, BrowserSettings settings) {
     var options =
-        new BrowserType.ConnectOverCDPOptions()
-            .setTimeout(reconnect.toMillis())
-            .setIsLocal(true);
+        new BrowserType.ConnectOverCDPOptions().setTimeout(reconnect.toMillis()).setIsLocal(true);
     try {
-      Browser browser =
-          driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
+      Browser browser = driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
       return KeptBrowser.attached(browser, place, settings);
     } catch (TimeoutError e) {
       throw new KeptPageHangs(place.folder(), e);

@@ -95,8 +95,7 @@ public record PageLoad(Clock clock, Duration atMost) {
   private static void settle(Page page) {
     try {
       page.waitForLoadState(
-          LoadState.LOAD,
-          new Page.WaitForLoadStateOptions().setTimeout(FOR_THE_REST.toMillis()));
+          LoadState.LOAD, new Page.WaitForLoadStateOptions().setTimeout(FOR_THE_REST.toMillis()));
     } catch (TimeoutError somethingUnimportantHangs) {
       return;
     }

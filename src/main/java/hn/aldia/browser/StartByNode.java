@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Java cannot start a process in a session of its own; the Node.js that Playwright brings along can,
- * in the same way on every system.
+ * Java cannot start a process in a session of its own; the Node.js that Playwright brings along
+ * can, in the same way on every system.
  */
 record StartByNode(Path node) implements DetachedStart {
   private static final String SCRIPT =

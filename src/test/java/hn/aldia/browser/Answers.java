@@ -37,8 +37,19 @@ final class Answers implements AutoCloseable {
     Path store = Files.createTempDirectory("own-certificate").resolve("store.p12");
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
     new ProcessBuilder(
-            keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname",
-            "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1", "-storepass", "changeit", "-keystore",
+            keytool.toString(),
+            "-genkeypair",
+            "-alias",
+            "a",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=127.0.0.1",
+            "-ext",
+            "san=ip:127.0.0.1",
+            "-storepass",
+            "changeit",
+            "-keystore",
             store.toString())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

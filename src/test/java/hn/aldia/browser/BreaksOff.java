@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that says one thing and hangs up, and notes the first byte it was told: 22 is TLS, 71 is GET. */
+/**
+ * A server that says one thing and hangs up, and notes the first byte it was told: 22 is TLS, 71 is
+ * GET.
+ */
 final class BreaksOff implements AutoCloseable {
   private final ServerSocket socket;
   private final String reply;

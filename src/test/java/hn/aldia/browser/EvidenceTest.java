@@ -72,8 +72,7 @@ class EvidenceTest {
 
   @Test
   void the_picture_still_shows_all_the_rest() throws IOException {
-    Path file =
-        evidence.take(page(), folder, "all", Masking.nothing()).get(0);
+    Path file = evidence.take(page(), folder, "all", Masking.nothing()).get(0);
     assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 600, 110)).isPositive();
   }
 
@@ -95,7 +94,8 @@ class EvidenceTest {
 
   @Test
   void looks_into_frames() throws IOException {
-    String inner = Web.page("evidence-inner", "<p>Hola Ana  Ejemplo</p><input value=oculto>").toString();
+    String inner =
+        Web.page("evidence-inner", "<p>Hola Ana  Ejemplo</p><input value=oculto>").toString();
     Page page = browser.open(Web.page("evidence-outer", "<iframe src=" + inner + "></iframe>"));
     List<Path> files = evidence.take(page, folder, "frames", MASKING);
     assertThat(Files.readString(files.get(1))).contains("Hola •••");

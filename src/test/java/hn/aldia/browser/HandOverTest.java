@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HandOverTest {
   private static final Card CARD =
-      new Card("Le toca a usted", "Elija «Extranjero» en «Clase de Persona» y pulse Listo.", "Listo");
+      new Card(
+          "Le toca a usted", "Elija «Extranjero» en «Clase de Persona» y pulse Listo.", "Listo");
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final String HTML =
       """
@@ -85,7 +86,9 @@ class HandOverTest {
               if (beats.incrementAndGet() == 2) {
                 page.navigate(next);
               }
-              return beats.get() > 2 && page.url().equals(next) && Integer.valueOf(1).equals(card(page));
+              return beats.get() > 2
+                  && page.url().equals(next)
+                  && Integer.valueOf(1).equals(card(page));
             },
             LONG);
     assertThat(end).isEqualTo(End.REACHED);

@@ -101,14 +101,12 @@ class LaunchFlagsTest {
 
   @Test
   void only_plain_sites_are_let_be() {
-    assertThat(
-            Started.flags(PORTAL, URI.create("https://tgr1.sefin.gob.hn/tgr1/tgr")).plainHosts())
+    assertThat(Started.flags(PORTAL, URI.create("https://tgr1.sefin.gob.hn/tgr1/tgr")).plainHosts())
         .containsExactly("www.inm.gob.hn");
   }
 
   private BrowserSession session(LaunchFlags flags) {
-    return BrowserSession.launch(
-        driver, Started.browser(), Started.SETTINGS, true, flags, null);
+    return BrowserSession.launch(driver, Started.browser(), Started.SETTINGS, true, flags, null);
   }
 
   private LaunchFlags flags(URI... sites) {
@@ -123,7 +121,6 @@ class LaunchFlagsTest {
   }
 
   private static Machine machine(boolean superuser) {
-    return new Machine(
-        Machine.Os.LINUX, Map.of(), Path.of("/"), Path.of("/home/ana"), superuser);
+    return new Machine(Machine.Os.LINUX, Map.of(), Path.of("/"), Path.of("/home/ana"), superuser);
   }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageKeeperTest {
   private static final URI PAGE =
-      Web.page("kept", "<title>PIN</title><label>PIN <input></label><button>Iniciar Session</button>");
+      Web.page(
+          "kept", "<title>PIN</title><label>PIN <input></label><button>Iniciar Session</button>");
 
   private @TempDir Path cases;
   private PlaywrightDriver driver;
@@ -90,7 +91,8 @@ class PageKeeperTest {
     place.create(List.of());
     int port = profile().address().orElseThrow().port();
     Files.writeString(
-        other.resolve("profile").resolve("DevToolsActivePort"), port + "\n/devtools/browser/another\n");
+        other.resolve("profile").resolve("DevToolsActivePort"),
+        port + "\n/devtools/browser/another\n");
     assertThat(keeper().find(other, Started.SETTINGS)).isEmpty();
     assertThat(stranger.page().title()).isEmpty();
     stranger.close();
@@ -122,8 +124,7 @@ class PageKeeperTest {
     driver.close();
     driver = PlaywrightDriver.start(Started.MACHINE);
     RawCdp.openDialogIn(profile().address().orElseThrow());
-    var impatient =
-        new PageKeeper(driver, new StartByNode(driver.node()), Duration.ofSeconds(2));
+    var impatient = new PageKeeper(driver, new StartByNode(driver.node()), Duration.ofSeconds(2));
     assertThatThrownBy(() -> impatient.find(folder, Started.SETTINGS))
         .isInstanceOf(KeptPageHangs.class);
     assertThat(profile().processes()).isNotEmpty();
@@ -154,7 +155,8 @@ class PageKeeperTest {
                 "setsid",
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "-D" + DriverFolder.PROPERTY + "=" + System.getProperty(DriverFolder.PROPERTY),
                 KeptChild.class.getName(),
                 folder.toString(),
@@ -162,8 +164,7 @@ class PageKeeperTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     var said =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(Optional.ofNullable(said.readLine())).contains("READY");
     return process;
   }

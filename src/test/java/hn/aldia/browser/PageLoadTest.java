@@ -97,8 +97,7 @@ class PageLoadTest {
       var impatient = new PageLoad(Clock.systemUTC(), Duration.ofSeconds(1));
       URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
       SiteDown down =
-          catchThrowableOfType(
-              SiteDown.class, () -> impatient.open(browser.open(BLANK), address));
+          catchThrowableOfType(SiteDown.class, () -> impatient.open(browser.open(BLANK), address));
       assertThat(down.why()).isEqualTo(Why.TIME_OUT);
       assertThat(down.what().toString()).endsWith("did not answer within 1 seconds.");
     }

@@ -1,11 +1,11 @@
 package hn.aldia.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Reaches into a browser past Playwright. */
 final class RawCdp {
