@@ -102,7 +102,18 @@ public final class BrowserSession implements AutoCloseable {
 
   /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
   public RuntimeException explain(PlaywrightException e) {
-    return isGone() ? new BrowserGone(e) : e;
+    return isGone() || crashHasYetToBeSaid() ? new BrowserGone(e) : e;
+  }
+
+  /** The event of a crash comes just after the failure that it causes. */
+  private boolean crashHasYetToBeSaid() {
+    try {
+      context.waitForCondition(
+          this::isGone, new BrowserContext.WaitForConditionOptions().setTimeout(300));
+      return true;
+    } catch (PlaywrightException stillThere) {
+      return isGone();
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class DriverFolder {
 
   /** Set by the launcher of a distribution: the folder it was unpacked into. */
   static final String DISTRIBUTION = "aldia.home.dist";
+
+  private static final String UNPACKING = "unpacking-";
 
   private DriverFolder() {}
 
@@ -68,17 +71,16 @@ final class DriverFolder {
   }
 
   /** Two assistants may do this at once: each unpacks beside, the first to rename wins. */
-  private static void unpack(Path all, Path driver) throws IOException {
+  private static synchronized void unpack(Path all, Path driver) throws IOException {
+    if (isWhole(driver)) {
+      return;
+    }
     sweep(all);
-    Path mine = all.resolve("unpacking-" + ProcessHandle.current().pid());
+    Path mine = all.resolve(UNPACKING + ProcessHandle.current().pid());
     try {
-      DriverJar.installDriverTo(mine);
-      if (Files.exists(driver)) {
-        Folders.deleteQuietly(driver);
-      }
+      install(mine);
+      Folders.delete(driver);
       Files.move(mine, driver, StandardCopyOption.ATOMIC_MOVE);
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
     } catch (FileSystemException e) {
       if (!isWhole(driver)) {
         throw e;
@@ -88,18 +90,29 @@ final class DriverFolder {
     }
   }
 
-  private static void sweep(Path all) throws IOException {
-    try (Stream<Path> folders = Files.list(all)) {
-      folders
-          .filter(f -> f.getFileName().toString().matches("unpacking-\\d+"))
-          .filter(f -> ProcessHandle.of(pid(f)).isEmpty())
-          .toList()
-          .forEach(Folders::deleteQuietly);
+  private static void install(Path folder) throws IOException {
+    try {
+      DriverJar.installDriverTo(folder);
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    } catch (RuntimeException e) {
+      // So it says that the disk is full, or that it has no Node.js for this platform.
+      throw new IOException(e.getCause() == null ? e : e.getCause());
     }
   }
 
+  private static void sweep(Path all) throws IOException {
+    List<Path> left;
+    try (Stream<Path> folders = Files.list(all)) {
+      left = folders.filter(f -> f.getFileName().toString().matches(UNPACKING + "\\d+")).toList();
+    }
+    left.stream()
+        .filter(folder -> ProcessHandle.of(pid(folder)).isEmpty())
+        .forEach(Folders::deleteQuietly);
+  }
+
   private static long pid(Path unpacking) {
-    return Long.parseLong(unpacking.getFileName().toString().substring("unpacking-".length()));
+    return Long.parseLong(unpacking.getFileName().toString().substring(UNPACKING.length()));
   }
 
   private static String version() throws IOException {

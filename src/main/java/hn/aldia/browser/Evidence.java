@@ -45,7 +45,7 @@ public record Evidence(Clock clock) {
     if (!answers(page)) {
       return List.of();
     }
-    Path start = folder.resolve(SORTABLE.format(clock.instant()) + "-" + plain(name));
+    Path start = folder.resolve(SORTABLE.format(clock.instant()) + "-" + FileName.plain(name));
     var files = new ArrayList<Path>();
     var snapshots = snapshots(page, masking);
     var typed = snapshots.stream().flatMap(s -> s.values().stream()).toList();
@@ -108,9 +108,5 @@ public record Evidence(Clock clock) {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
   }
 }

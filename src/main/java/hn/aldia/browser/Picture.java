@@ -4,7 +4,6 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ record Picture(Page page, Masking masking) {
               .setMask(fields())
               .setMaskColor("#aeb6c2")
               .setStyle(COVER)
-              .setAnimations(ScreenshotAnimations.DISABLED)
               .setTimeout(AT_MOST.toMillis()));
     } finally {
       cover(List.of());

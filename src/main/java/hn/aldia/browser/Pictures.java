@@ -23,7 +23,7 @@ public final class Pictures {
     if (!Evidence.answers(page)) {
       return Optional.empty();
     }
-    String name = screen.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+    String name = FileName.plain(screen);
     Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", taken.size() + 1, name));
     try {
       Folders.ownersOnly(folder);

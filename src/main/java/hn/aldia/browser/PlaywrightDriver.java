@@ -2,6 +2,7 @@ package hn.aldia.browser;
 
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.PlaywrightImpl;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -34,7 +35,9 @@ public final class PlaywrightDriver implements AutoCloseable {
         Map.of(
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", there, "TEMP", there, "TMP", there);
     try {
-      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+      // Playwright.create() would give every later driver the environment of the JVM's first.
+      Playwright playwright =
+          PlaywrightImpl.createImpl(new Playwright.CreateOptions().setEnv(env), true);
       return new PlaywrightDriver(machine, folder, temp, playwright);
     } catch (PlaywrightException e) {
       temp.close();

@@ -16,10 +16,10 @@
     <style>
       .ring {
         position: fixed; display: none; box-sizing: border-box; border-radius: 8px;
-        border: 3px solid #0b7a75; box-shadow: 0 0 0 5px #0b7a7538; pointer-events: none;
+        border: 3px solid #0b7a75; box-shadow: 0 0 0 4px #0b7a7538; pointer-events: none;
         animation: breathe 1.8s ease-in-out infinite;
       }
-      @keyframes breathe { 50% { box-shadow: 0 0 0 10px #0b7a7518; } }
+      @keyframes breathe { 50% { box-shadow: 0 0 0 8px #0b7a7518; } }
       .card {
         position: fixed; width: 340px; max-width: calc(100vw - 48px); box-sizing: border-box;
         pointer-events: auto; background: #fff; color: #17262b; border-radius: 14px;
@@ -104,10 +104,10 @@
     const box = boxOf(about);
     ring.style.display = box && box.width ? 'block' : 'none';
     if (box) {
-      ring.style.left = `${box.left - 6}px`;
-      ring.style.top = `${box.top - 6}px`;
-      ring.style.width = `${box.width + 12}px`;
-      ring.style.height = `${box.height + 12}px`;
+      ring.style.left = `${box.left - 4}px`;
+      ring.style.top = `${box.top - 4}px`;
+      ring.style.width = `${box.width + 8}px`;
+      ring.style.height = `${box.height + 8}px`;
     }
     requestAnimationFrame(follow);
   };
