@@ -8,8 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that several machines may share. */
 final class PostgresDatabase implements Database {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final long MIGRATION = key("aldia migration");
 
   private final String url;
@@ -98,11 +97,16 @@ final class PostgresDatabase implements Database {
 
   private static boolean tryLock(Connection connection, long key) throws SQLException {
     connection.setAutoCommit(true);
-    try (PreparedStatement sql = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-      sql.setLong(1, key);
-      try (ResultSet row = sql.executeQuery()) {
-        return row.next() && row.getBoolean(1);
+    try (Statement sql = connection.createStatement()) {
+      // Not "try": the server needs a moment to see that the last holder's process has died.
+      sql.execute("set lock_timeout = '2s'");
+      sql.execute("select pg_advisory_lock(" + key + ")");
+      return true;
+    } catch (SQLException e) {
+      if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        return false;
       }
+      throw e;
     }
   }
 
