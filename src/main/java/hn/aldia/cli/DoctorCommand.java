@@ -30,8 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
     var file =
-        CaseFile.open(
-            bench.store(settings.settings()).journal(), settings.folder().id().value());
+        CaseFile.open(bench.store(settings.settings()).journal(), settings.folder().id().value());
     run.headless = !run.headed;
     List<Finding> findings =
         new Doctor(bench.parts(run, settings, file), RunOptions.display().present()).look();
@@ -51,14 +50,19 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void line(Finding finding) {
     Words words = console.words();
-    String weight =
-        words.say("cli.weight-" + finding.weight().name().toLowerCase(Locale.ROOT));
+    String weight = words.say("cli.weight-" + finding.weight().name().toLowerCase(Locale.ROOT));
     console.result(
         String.format(
-            Locale.ROOT, "%-7s %-12s %s", weight, words.say(finding.topic()), words.say(finding.seen())));
+            Locale.ROOT,
+            "%-7s %-12s %s",
+            weight,
+            words.say(finding.topic()),
+            words.say(finding.seen())));
     Message fix = finding.fix();
     if (fix != null) {
-      console.result(String.format(Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
+      console.result(
+          String.format(
+              Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
     }
   }
 }

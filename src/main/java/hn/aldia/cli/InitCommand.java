@@ -21,7 +21,9 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     CaseId id = new CaseId(common.caseId == null ? "c1" : common.caseId);
     ExampleFiles.Outcome outcome = ExampleFiles.write(common.home(), id);
-    outcome.written().forEach(file -> console.result(Message.of("cli.init-written", file.toString())));
+    outcome
+        .written()
+        .forEach(file -> console.result(Message.of("cli.init-written", file.toString())));
     outcome.kept().forEach(file -> console.result(Message.of("cli.init-kept", file.toString())));
     console.result(Message.of("cli.init-next", id.value()));
     return ExitCode.DONE;

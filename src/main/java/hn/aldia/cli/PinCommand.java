@@ -49,8 +49,11 @@ final class PinCommand implements Callable<Integer> {
 
   private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {
     var person = new TerminalPerson(console, false, bench.clock());
-    try (var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait)) {
+    var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait);
+    try {
       return search.newest(wait, progress -> {});
+    } finally {
+      waiting.close();
     }
   }
 }

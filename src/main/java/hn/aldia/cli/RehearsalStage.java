@@ -105,7 +105,6 @@ final class RehearsalStage {
       password-env = "%s"
     }
     """
-        .formatted(
-            EMAIL, office.portal(), office.imapHost(), office.imapPort(), EMAIL, VARIABLE);
+        .formatted(EMAIL, office.portal(), office.imapHost(), office.imapPort(), EMAIL, VARIABLE);
   }
 }

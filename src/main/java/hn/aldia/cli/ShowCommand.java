@@ -40,7 +40,12 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(CaseView view) {
-    console.result(Message.of("cli.show-case", view.id(), Message.of("cli.stage-" + view.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    console.result(
+        Message.of(
+            "cli.show-case",
+            view.id(),
+            Message.of(
+                "cli.stage-" + view.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     view.next()
         .forEach(
             next ->

@@ -56,12 +56,7 @@ final class Workbench {
   }
 
   SettingsReader reader() {
-    return new SettingsReader(
-        home,
-        ThisProcess.userFolder(),
-        environment,
-        common.settings,
-        clock);
+    return new SettingsReader(home, ThisProcess.userFolder(), environment, common.settings, clock);
   }
 
   Store store(Settings settings) {
@@ -95,9 +90,12 @@ final class Workbench {
     settings.folder().create();
     CaseId id = settings.folder().id();
     Store store = store(settings.settings());
-    try (CaseLock lock = store.lock(id.value())) {
+    CaseLock onlyRun = store.lock(id.value());
+    try {
       Parts parts = parts(options, settings, CaseFile.open(store.journal(), id.value()));
       act.accept(new Errand(parts, RunOptions.display().present()));
+    } finally {
+      onlyRun.close();
     }
   }
 

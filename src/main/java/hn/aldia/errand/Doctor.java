@@ -73,8 +73,7 @@ public final class Doctor {
             "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
     if (facts.junkFolder().isEmpty()) {
       findings.add(
-          Finding.warn(
-              "junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
+          Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
     }
     findings.add(sending(facts));
   }

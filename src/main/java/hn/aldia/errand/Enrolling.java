@@ -9,11 +9,10 @@ import hn.aldia.mail.Mailbox;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.AccountEvent.RegistrationRefused.Reason;
+import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
-import hn.aldia.renewal.AccountStep;
-import hn.aldia.renewal.NextStep;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
@@ -26,9 +25,9 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The acts from "not registered" to "password set". What is held open between them (browser, mailbox)
- * is opened by the first act that needs it, found again where an earlier run left it, and let go
- * only when the password is accepted.
+ * The acts from "not registered" to "password set". What is held open between them (browser,
+ * mailbox) is opened by the first act that needs it, found again where an earlier run left it, and
+ * let go only when the password is accepted.
  */
 final class Enrolling implements AutoCloseable {
   private final Parts parts;
@@ -72,9 +71,7 @@ final class Enrolling implements AutoCloseable {
         return Turn.GO_ON;
       }
       case ALREADY_REGISTERED -> {
-        parts
-            .file()
-            .append(refused(intent, Reason.ALREADY_REGISTERED, answer));
+        parts.file().append(refused(intent, Reason.ALREADY_REGISTERED, answer));
         now.view().picture("correo-ya-registrado");
         finish();
         throw Stopped.alreadyRegistered(parts.email(), answer.words());
@@ -93,9 +90,12 @@ final class Enrolling implements AutoCloseable {
         }
       }
     }
-    now.view().siteTrouble().ifPresent(down -> {
-      throw withEvidence(now, down, "site-down");
-    });
+    now.view()
+        .siteTrouble()
+        .ifPresent(
+            down -> {
+              throw withEvidence(now, down, "site-down");
+            });
     throw withEvidence(now, Stopped.unclear(answer.words()), "unclear");
   }
 
@@ -152,7 +152,9 @@ final class Enrolling implements AutoCloseable {
     return new PinRace(parts, now, mail(account)).run(account, this::at, this::died);
   }
 
-  /** Where all four boxes stand there from the start, only the click tells that the PIN was sent. */
+  /**
+   * Where all four boxes stand there from the start, only the click tells that the PIN was sent.
+   */
   private static boolean passwordIsAsked(Window now) {
     return now.registration().asksForNewPassword()
         && (now.view().boxes() < 4 || now.acted("Iniciar Session"));
@@ -273,9 +275,7 @@ final class Enrolling implements AutoCloseable {
       String marks = account.mailboxMarks();
       try (Mailbox mailbox = connect()) {
         mail =
-            marks == null
-                ? mailbox.arm(archive())
-                : mailbox.resume(Marks.read(marks), archive());
+            marks == null ? mailbox.arm(archive()) : mailbox.resume(Marks.read(marks), archive());
       }
     }
     return mail;
@@ -293,7 +293,8 @@ final class Enrolling implements AutoCloseable {
   private Trouble died(Message seen) {
     LocalDate from = HondurasTime.day(at()).plusDays(1);
     parts.file().append(new AccountEvent.PinPageDied(at(), seen.toString(), from));
-    Trouble trouble = Stopped.pinPageDied(parts.words().say(seen), parts.words().say(HondurasTime.said(from)));
+    Trouble trouble =
+        Stopped.pinPageDied(parts.words().say(seen), parts.words().say(HondurasTime.said(from)));
     if (window != null && !window.isGone()) {
       window.view().evidence("pin-page-died").forEach(trouble::attach);
     }

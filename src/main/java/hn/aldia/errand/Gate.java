@@ -42,12 +42,10 @@ public final class Gate {
     var findings = new ArrayList<Finding>();
     findings.add(
         Finding.good(
-            "mailbox",
-            Message.of("errand.mailbox-read", String.join(", ", mailbox.folders()))));
+            "mailbox", Message.of("errand.mailbox-read", String.join(", ", mailbox.folders()))));
     if (mailbox.junkFolder().isEmpty()) {
       findings.add(
-          Finding.warn(
-              "junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
+          Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
     }
     return findings;
   }
@@ -59,8 +57,7 @@ public final class Gate {
       return store.getUsableSpace() < ROOM
           ? Finding.block("disk", new DiskFull(folder, store.getUsableSpace() >> 20, ROOM >> 20))
           : Finding.good(
-              "disk",
-              Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
+              "disk", Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,8 +91,7 @@ public final class Gate {
 
   private Finding calendar() {
     return CalendarAdvice.forStartOn(HondurasTime.day(parts.clock().instant()))
-        .map(
-            advice -> Finding.warn("calendar", advice, Message.of("errand.calendar-fix")))
+        .map(advice -> Finding.warn("calendar", advice, Message.of("errand.calendar-fix")))
         .orElseGet(() -> Finding.good("calendar", Message.of("errand.calendar-good")));
   }
 

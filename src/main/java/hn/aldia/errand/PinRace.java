@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * From the mail to the box: the PIN is typed into the page the moment its mail is there. The page is
- * looked after meanwhile, so that its death does not go unnoticed until the mail comes.
+ * From the mail to the box: the PIN is typed into the page the moment its mail is there. The page
+ * is looked after meanwhile, so that its death does not go unnoticed until the mail comes.
  */
 final class PinRace {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -45,9 +45,7 @@ final class PinRace {
       PortalMail.Pin pin = await(candidates, account, died);
       parts
           .file()
-          .append(
-              new AccountEvent.PinReceived(
-                  clock.get(), id(pin), pin.arrival().receivedAt()));
+          .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       Answer answer = window.registration().enterPin();
       String message = id(pin);
@@ -90,7 +88,8 @@ final class PinRace {
       PinCandidates candidates, Account account, Function<Message, Trouble> died) {
     Message what = Message.of("errand.awaited-pin", parts.email());
     Instant begun = parts.clock().instant();
-    try (Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout())) {
+    Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
+    try {
       while (true) {
         Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
         if (pin.isPresent()) {
@@ -107,9 +106,12 @@ final class PinRace {
         window.view().await(() -> true, Duration.ZERO);
         window.view().boxes();
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
-          throw new MailDidNotCome(parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
+          throw new MailDidNotCome(
+              parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
         }
       }
+    } finally {
+      waiting.close();
     }
   }
 
@@ -119,5 +121,4 @@ final class PinRace {
         .or(candidates::whyRefused)
         .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
   }
-
 }

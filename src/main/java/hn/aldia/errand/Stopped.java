@@ -3,8 +3,8 @@ package hn.aldia.errand;
 import hn.aldia.words.Trouble;
 
 /**
- * An errand cannot go on, for a reason that is the portal's or the person's and no defect. The journal
- * says how far it came.
+ * An errand cannot go on, for a reason that is the portal's or the person's and no defect. The
+ * journal says how far it came.
  */
 public final class Stopped extends Trouble {
   private static final long serialVersionUID = 1L;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The browser of the registration, from the click on {@code Registrarse} to the accepted password: it
- * outlives this process. {@link #finish} ends it; every other way out leaves it as it is.
+ * The browser of the registration, from the click on {@code Registrarse} to the accepted password:
+ * it outlives this process. {@link #finish} ends it; every other way out leaves it as it is.
  */
 final class Window implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);

@@ -5,7 +5,6 @@ import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,8 @@ final class Listening {
     this.clock = clock;
     this.before = lines(view);
     this.announcedBefore = view.announced().size();
+    // A notice that keeps popping up says nothing new.
+    this.before.addAll(view.announced());
   }
 
   static Listening begin(View view, Clock clock) {
@@ -87,9 +88,12 @@ final class Listening {
   /** What has been said since we began: popups first, then lines that are new on the page. */
   private List<String> said() {
     List<String> announced = view.announced();
-    var said = new ArrayList<String>(announced.subList(announcedBefore, announced.size()));
+    var said = new LinkedHashSet<String>();
+    announced.subList(announcedBefore, announced.size()).stream()
+        .filter(words -> !before.contains(words))
+        .forEach(said::add);
     lines(view).stream().filter(line -> !before.contains(line)).forEach(said::add);
-    return said;
+    return List.copyOf(said);
   }
 
   private static Set<String> lines(View view) {

@@ -19,9 +19,16 @@ enum Screen {
   HOME,
   UNKNOWN;
 
+  // The same wordings as in scenarios/inm/: what is clicked there is recognised here.
+  private static final List<String> REGISTERING =
+      List.of("clase de persona", "tipo de persona", "clase persona");
+  private static final List<String> OFFERING =
+      List.of("registrarse", "registrese", "registrar", "crear cuenta");
+  private static final List<String> LEADING_ON =
+      List.of("servicios en linea", "servicios online");
   private static final List<String> SIGNED_IN =
-      List.of("lista de solicitudes", "nueva solicitud", "cerrar sesion", "cerrar session");
-  private static final List<String> SIGNING_IN = List.of("iniciar sesi", "inicie sesi", "ingresar");
+      List.of("lista de solicitudes", "nueva solicitud", "cerrar ses");
+  private static final List<String> SIGNING_IN = List.of("iniciar ses", "inicie ses", "inicio de ses", "ingresar");
   private static final List<String> PERMANENT =
       List.of(
           "confirmar contra",
@@ -38,7 +45,7 @@ enum Screen {
 
   static Screen of(View view) {
     String text = Said.folded(view.text());
-    if (text.contains("clase de persona")) {
+    if (any(REGISTERING, text)) {
       return REGISTRATION_FORM;
     }
     int boxes = view.boxes();
@@ -48,10 +55,10 @@ enum Screen {
     if (boxes >= 2 && (any(SIGNING_IN, text) || any(PERMANENT, text))) {
       return boxes >= 4 || any(PERMANENT, text) ? NEW_PASSWORD : SIGN_IN;
     }
-    if (text.contains("registrarse")) {
+    if (any(OFFERING, text)) {
       return SERVICES;
     }
-    return text.contains("servicios en linea") ? HOME : UNKNOWN;
+    return any(LEADING_ON, text) ? HOME : UNKNOWN;
   }
 
   private static boolean any(List<String> words, String text) {

@@ -83,7 +83,9 @@ public final class OpenPage {
     List<Page> pages = kept.pages();
     Page found =
         pages.stream()
-            .filter(p -> state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
+            .filter(
+                p ->
+                    state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
             .orElseGet(() -> pages.isEmpty() ? kept.page() : pages.get(pages.size() - 1));
     return new OpenPage(found, clock, loadTimeout);

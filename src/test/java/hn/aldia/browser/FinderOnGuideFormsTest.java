@@ -9,10 +9,10 @@ import hn.aldia.browser.pages.Markup;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class FinderOnGuideFormsTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
@@ -43,7 +43,8 @@ class FinderOnGuideFormsTest {
       names = {"FOR", "TABLE", "ABSOLUTE"})
   void finds_them_in_a_frame(Markup markup) {
     for (GuideForm form : GuideForm.all()) {
-      var inner = Web.page("inner-" + markup + slug(form.name()), AROUND.formatted(markup.html(form)));
+      var inner =
+          Web.page("inner-" + markup + slug(form.name()), AROUND.formatted(markup.html(form)));
       String outer =
           "<!doctype html><h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>"
               .formatted(inner.toString().replace("127.0.0.1", "localhost"));
@@ -62,16 +63,29 @@ class FinderOnGuideFormsTest {
       String html =
           "<!doctype html><meta charset=utf-8><x-form><template shadowrootmode=open>%s</template></x-form>"
               .formatted(markup.html(form));
-      check("in a shadow root: " + markup + " " + form.name(), page("shadow" + markup + form.name(), html), form);
+      check(
+          "in a shadow root: " + markup + " " + form.name(),
+          page("shadow" + markup + form.name(), html),
+          form);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Library.class)
   void finds_the_native_select_behind_a_widget_of(Library library) {
-    for (Markup markup : List.of(Markup.FOR, Markup.TABLE, Markup.ABOVE, Markup.FLOAT, Markup.GRID_LABELS_FIRST, Markup.LABELLEDBY)) {
+    for (Markup markup :
+        List.of(
+            Markup.FOR,
+            Markup.TABLE,
+            Markup.ABOVE,
+            Markup.FLOAT,
+            Markup.GRID_LABELS_FIRST,
+            Markup.LABELLEDBY)) {
       for (GuideForm form : GuideForm.all()) {
-        Page page = page(library + "-" + markup + form.name(), AROUND.formatted(library.page(markup.html(form))));
+        Page page =
+            page(
+                library + "-" + markup + form.name(),
+                AROUND.formatted(library.page(markup.html(form))));
         page.waitForFunction("() => window.dressed");
         check(library + " " + markup + " " + form.name(), page, form);
       }
@@ -81,15 +95,19 @@ class FinderOnGuideFormsTest {
   @Test
   void is_fast_on_a_page_of_a_portal() {
     GuideForm form = GuideForm.stepTwo();
-    String rows = "<tr><td>1162</td><td>RENOVAR</td><td>ASIGNADA</td><td>Oficial</td><td><a href=#>Ver</a></td></tr>".repeat(100);
-    Page page = page("fast", AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
+    String rows =
+        "<tr><td>1162</td><td>RENOVAR</td><td>ASIGNADA</td><td>Oficial</td><td><a href=#>Ver</a></td></tr>"
+            .repeat(100);
+    Page page =
+        page("fast", AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
     var finder = new Finder(page);
     finder.look(form.entries().get(0).target(), Purpose.TEXT);
     long start = System.nanoTime();
     for (int i = 0; i < 20; i++) {
       finder.look(form.entries().get(0).target(), Purpose.TEXT);
     }
-    System.out.printf("a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
+    System.out.printf(
+        "a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
   }
 
   private final java.util.List<String> failures = new java.util.ArrayList<>();
