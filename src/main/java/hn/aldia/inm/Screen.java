@@ -24,11 +24,11 @@ enum Screen {
       List.of("clase de persona", "tipo de persona", "clase persona");
   private static final List<String> OFFERING =
       List.of("registrarse", "registrese", "registrar", "crear cuenta");
-  private static final List<String> LEADING_ON =
-      List.of("servicios en linea", "servicios online");
+  private static final List<String> LEADING_ON = List.of("servicios en linea", "servicios online");
   private static final List<String> SIGNED_IN =
       List.of("lista de solicitudes", "nueva solicitud", "cerrar ses");
-  private static final List<String> SIGNING_IN = List.of("iniciar ses", "inicie ses", "inicio de ses", "ingresar");
+  private static final List<String> SIGNING_IN =
+      List.of("iniciar ses", "inicie ses", "inicio de ses", "ingresar");
   private static final List<String> PERMANENT =
       List.of(
           "confirmar contra",

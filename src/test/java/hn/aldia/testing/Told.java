@@ -1,0 +1,31 @@
+package hn.aldia.testing;
+
+import hn.aldia.cli.Aldia;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the command said, and its exit code. */
+public record Told(int exit, String out, String err) {
+  /** Runs {@code aldia} within this JVM. */
+  public static Told by(List<String> args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int exit = Aldia.run(utf8(out), utf8(err), args.toArray(String[]::new));
+    return new Told(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  public static Told by(AldiaHome home, String command, String... more) {
+    var args = new ArrayList<String>(List.of(command, "--home", home.folder().toString()));
+    args.addAll(List.of("--case", "c1", "--lang", "en"));
+    args.addAll(List.of(more));
+    return by(args);
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+}
