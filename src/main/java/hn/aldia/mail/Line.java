@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.angus.mail.iap.CommandFailedException;
@@ -20,7 +17,6 @@ import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
-import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
@@ -36,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Line implements AutoCloseable {
   /** More than this of a mail is fetched only after all the small ones were delivered. */
   static final int FIRST_BITE = 512 * 1024;
-
-  private static final DateTimeFormatter IMAP_DATE =
-      DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
 
   private final Dial dial;
   private final Clock clock;
@@ -123,18 +116,7 @@ final class Line implements AutoCloseable {
 
   /** The UIDs of the selected folder's mails of this day or later, by the server's calendar. */
   List<Long> since(LocalDate day) {
-    return ask(
-        protocol -> {
-          var uids = new ArrayList<Long>();
-          for (Response r : command(protocol, "UID SEARCH SINCE " + IMAP_DATE.format(day))) {
-            if (r instanceof IMAPResponse found && found.keyEquals("SEARCH")) {
-              for (int uid = found.readNumber(); uid != -1; uid = found.readNumber()) {
-                uids.add(Integer.toUnsignedLong(uid));
-              }
-            }
-          }
-          return uids;
-        });
+    return ask(protocol -> RawCommands.searchSince(protocol, day));
   }
 
   /** The selected folder's mails from this UID on, whole or their first bite, in one round trip. */
@@ -159,14 +141,7 @@ final class Line implements AutoCloseable {
     return ask(
         protocol -> {
           news = null;
-          var mails = new ArrayList<Fetched>();
-          String items = "(UID INTERNALDATE " + body + ")";
-          for (Response r : command(protocol, "UID FETCH " + uids + " " + items)) {
-            if (r instanceof FetchResponse fetched) {
-              Fetched.of(fetched).ifPresent(mails::add);
-            }
-          }
-          return mails;
+          return RawCommands.fetch(protocol, uids, body);
         });
   }
 
@@ -236,14 +211,6 @@ final class Line implements AutoCloseable {
     if (news == null && response instanceof IMAPResponse r && r.keyEquals("EXISTS")) {
       news = clock.instant();
     }
-  }
-
-  private static Response[] command(IMAPProtocol protocol, String command)
-      throws ProtocolException {
-    Response[] responses = protocol.command(command, null);
-    protocol.notifyResponseHandlers(responses);
-    protocol.handleResult(responses[responses.length - 1]);
-    return responses;
   }
 
   private interface Question<T> {
