@@ -28,14 +28,10 @@ final class Awaited {
               return thread;
             });
     var answer = new CompletableFuture<T>();
+    var asking =
+        clock.scheduleWithFixedDelay(
+            () -> ask(question, answer), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      var asking =
-          clock.scheduleWithFixedDelay(
-              () -> question.get().ifPresent(answer::complete),
-              0,
-              every.toMillis(),
-              TimeUnit.MILLISECONDS);
-      answer.whenComplete((given, failure) -> asking.cancel(false));
       return Optional.of(answer.get(atMost.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
@@ -45,7 +41,16 @@ final class Awaited {
       Thread.currentThread().interrupt();
       return Optional.empty();
     } finally {
+      asking.cancel(false);
       clock.shutdownNow();
+    }
+  }
+
+  private static <T> void ask(Supplier<Optional<T>> question, CompletableFuture<T> answer) {
+    try {
+      question.get().ifPresent(answer::complete);
+    } catch (RuntimeException e) {
+      answer.completeExceptionally(e);
     }
   }
 }

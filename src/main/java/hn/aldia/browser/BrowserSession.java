@@ -24,8 +24,8 @@ public final class BrowserSession implements AutoCloseable {
   private BrowserSession(Browser browser, BrowserSettings settings, @Nullable Path state) {
     this.browser = browser;
     this.context = browser.newContext(options(state));
-    context.setDefaultTimeout(settings.timeout().toMillis());
-    context.setDefaultNavigationTimeout(Math.max(30_000, settings.timeout().toMillis()));
+    context.setDefaultTimeout((double) settings.timeout().toMillis());
+    context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     context.onPage(opened -> opened.onCrash(p -> crashed = true));
   }
 

@@ -60,7 +60,9 @@ public record Evidence(Clock clock) {
   static boolean answers(Page page) {
     try {
       page.waitForFunction(
-          "() => true", null, new Page.WaitForFunctionOptions().setTimeout(ALIVE.toMillis()));
+          "() => true",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout((double) ALIVE.toMillis()));
       return true;
     } catch (PlaywrightException goneOrHanging) {
       return false;
@@ -102,7 +104,7 @@ public record Evidence(Clock clock) {
   private static String tree(Page page) {
     String tree =
         page.locator("body")
-            .ariaSnapshot(new Locator.AriaSnapshotOptions().setTimeout(TREE.toMillis()));
+            .ariaSnapshot(new Locator.AriaSnapshotOptions().setTimeout((double) TREE.toMillis()));
     return STATE.matcher(VALUE.matcher(tree).replaceAll("$1: " + Masking.MASK)).replaceAll("");
   }
 

@@ -66,7 +66,7 @@ public record HandOver(Clock clock) {
           return End.TIME_OUT;
         }
         show(page, card, about, binding);
-        page.waitForTimeout(BEAT.toMillis());
+        page.waitForTimeout((double) BEAT.toMillis());
       }
     } catch (PlaywrightException e) {
       if (page.isClosed()) {

@@ -24,8 +24,8 @@ public final class KeptBrowser {
 
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
     BrowserContext context = browser.contexts().get(0);
-    context.setDefaultTimeout(settings.timeout().toMillis());
-    context.setDefaultNavigationTimeout(Math.max(30_000, settings.timeout().toMillis()));
+    context.setDefaultTimeout((double) settings.timeout().toMillis());
+    context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     NativeDialogs.recordIn(context);
     return new KeptBrowser(browser, context, place);
   }

@@ -117,7 +117,9 @@ public final class PageKeeper {
 
   private KeptBrowser attach(KeptPlace place, DebugAddress address, BrowserSettings settings) {
     var options =
-        new BrowserType.ConnectOverCDPOptions().setTimeout(reconnect.toMillis()).setIsLocal(true);
+        new BrowserType.ConnectOverCDPOptions()
+            .setTimeout((double) reconnect.toMillis())
+            .setIsLocal(true);
     try {
       Browser browser = driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
       return KeptBrowser.attached(browser, place, settings);

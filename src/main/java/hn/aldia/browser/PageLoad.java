@@ -53,7 +53,7 @@ public record PageLoad(Clock clock, Duration atMost) {
           page.navigate(
               address.toString(),
               new Page.NavigateOptions()
-                  .setTimeout(atMost.toMillis())
+                  .setTimeout((double) atMost.toMillis())
                   .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
       int status = check(response);
       settle(page);
@@ -95,7 +95,8 @@ public record PageLoad(Clock clock, Duration atMost) {
   private static void settle(Page page) {
     try {
       page.waitForLoadState(
-          LoadState.LOAD, new Page.WaitForLoadStateOptions().setTimeout(FOR_THE_REST.toMillis()));
+          LoadState.LOAD,
+          new Page.WaitForLoadStateOptions().setTimeout((double) FOR_THE_REST.toMillis()));
     } catch (TimeoutError somethingUnimportantHangs) {
       return;
     }

@@ -34,7 +34,7 @@ record Picture(Page page, Masking masking) {
               .setMask(fields())
               .setMaskColor("#aeb6c2")
               .setStyle(COVER)
-              .setTimeout(AT_MOST.toMillis()));
+              .setTimeout((double) AT_MOST.toMillis()));
     } finally {
       cover(List.of());
     }

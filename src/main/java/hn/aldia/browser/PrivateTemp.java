@@ -58,12 +58,13 @@ final class PrivateTemp implements AutoCloseable {
   }
 
   private static Path next(Path parent) throws IOException {
-    for (int n = 0; ; n++) {
+    int n = 0;
+    while (true) {
+      Path mine = parent.resolve(ProcessHandle.current().pid() + "-" + Integer.toString(n, 36));
       try {
-        Path mine = parent.resolve(ProcessHandle.current().pid() + "-" + Integer.toString(n, 36));
         return Folders.ownersOnly(Files.createDirectory(mine));
       } catch (FileAlreadyExistsException takenByAnotherDriverOfOurs) {
-        continue;
+        n++;
       }
     }
   }

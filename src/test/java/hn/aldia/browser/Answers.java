@@ -34,7 +34,8 @@ final class Answers implements AutoCloseable {
 
   static Answers startWithOwnCertificate()
       throws IOException, InterruptedException, GeneralSecurityException {
-    Path store = Files.createTempDirectory("own-certificate").resolve("store.p12");
+    Path folder = Files.createTempDirectory("own-certificate");
+    Path store = folder.resolve("store.p12");
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
     new ProcessBuilder(
             keytool.toString(),
@@ -59,7 +60,7 @@ final class Answers implements AutoCloseable {
     try (InputStream in = Files.newInputStream(store)) {
       keys.load(in, "changeit".toCharArray());
     }
-    Folders.delete(store.getParent());
+    Folders.delete(folder);
     var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(keys, "changeit".toCharArray());
     var tls = SSLContext.getInstance("TLS");
