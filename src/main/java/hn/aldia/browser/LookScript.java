@@ -9,8 +9,7 @@ import java.util.List;
 /** The program that looks at one frame, joined from its parts: one function of the query. */
 final class LookScript {
   private static final List<String> PARTS =
-      List.of(
-          "1-text", "2-see", "3-fields", "4-names", "5-place", "6-icons", "7-clicks", "8-look");
+      List.of("1-text", "2-see", "3-fields", "4-names", "5-place", "6-icons", "7-clicks", "8-look");
   static final String TEXT = joined();
 
   private LookScript() {}

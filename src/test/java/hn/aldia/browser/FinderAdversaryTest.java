@@ -33,7 +33,9 @@ class FinderAdversaryTest {
 
   @Test
   void a_heading_does_not_compete_with_the_button() {
-    var page = on("<h2>Registrarse</h2><p>Para Registrarse, llene todo.</p><button data-expected=b>Registrarse</button>");
+    var page =
+        on(
+            "<h2>Registrarse</h2><p>Para Registrarse, llene todo.</p><button data-expected=b>Registrarse</button>");
     assertThat(page.click("registrarse")).isEqualTo("ROLE b");
   }
 
@@ -53,13 +55,16 @@ class FinderAdversaryTest {
   @Test
   void two_ways_to_the_same_place_are_one() {
     var page =
-        on("<a href=/s data-expected=a><i class=icon></i>Solicitudes</a><p><a href=/s data-expected=a>Solicitudes</a>");
+        on(
+            "<a href=/s data-expected=a><i class=icon></i>Solicitudes</a><p><a href=/s data-expected=a>Solicitudes</a>");
     assertThat(page.click("Solicitudes")).isEqualTo("ROLE a");
   }
 
   @Test
   void the_decorated_bar_is_clicked_by_its_words() {
-    var page = on("<div onclick='1' data-expected=bar><b>&gt;&gt;Hacer&nbsp;Click aquí para <u>Nueva</u> Solicitud&lt;&lt;</b></div>");
+    var page =
+        on(
+            "<div onclick='1' data-expected=bar><b>&gt;&gt;Hacer&nbsp;Click aquí para <u>Nueva</u> Solicitud&lt;&lt;</b></div>");
     assertThat(page.click("Hacer Click aquí para Nueva Solicitud")).isEqualTo("ROLE bar");
     assertThat(page.click("Nueva Solicitud")).isEqualTo("ROLE bar");
   }
@@ -77,16 +82,21 @@ class FinderAdversaryTest {
 
   @Test
   void a_disabled_twin_loses_but_alone_it_is_found() {
-    assertThat(on("<button disabled>Enviar</button><button data-expected=b>Enviar</button>").click("Enviar"))
+    assertThat(
+            on("<button disabled>Enviar</button><button data-expected=b>Enviar</button>")
+                .click("Enviar"))
         .isEqualTo("ROLE b");
-    assertThat(on("<button disabled data-expected=b>Enviar</button>").click("Enviar")).isEqualTo("ROLE b");
+    assertThat(on("<button disabled data-expected=b>Enviar</button>").click("Enviar"))
+        .isEqualTo("ROLE b");
   }
 
   @Test
   void an_exact_match_of_a_later_wording_beats_a_loose_one_of_the_first() {
-    var page = on("<label>Correo alterno <input></label><label>E-mail: <input data-expected=m></label>");
+    var page =
+        on("<label>Correo alterno <input></label><label>E-mail: <input data-expected=m></label>");
     assertThat(page.text("Correo", "Email")).isEqualTo("LABEL m");
-    assertThat(on("<label>Correo electrónico <input data-expected=m></label>").text("correo")).isEqualTo("LABEL m");
+    assertThat(on("<label>Correo electrónico <input data-expected=m></label>").text("correo"))
+        .isEqualTo("LABEL m");
   }
 
   @Test
@@ -139,10 +149,14 @@ class FinderAdversaryTest {
 
   @Test
   void a_tick_is_found_by_the_words_beside_it() {
-    var after = on("<p>Sexo <input type=checkbox data-expected=F> (F) <input type=checkbox data-expected=M> (M)</p>");
+    var after =
+        on(
+            "<p>Sexo <input type=checkbox data-expected=F> (F) <input type=checkbox data-expected=M> (M)</p>");
     assertThat(after.tick("F")).isEqualTo("GEOMETRY F");
     assertThat(after.tick("(M)")).isEqualTo("GEOMETRY M");
-    var before = on("<p>Sexo (F) <input type=radio data-expected=F> (M) <input type=radio data-expected=M></p>");
+    var before =
+        on(
+            "<p>Sexo (F) <input type=radio data-expected=F> (M) <input type=radio data-expected=M></p>");
     assertThat(before.tick("F")).isEqualTo("GEOMETRY F");
     assertThat(before.tick("M")).isEqualTo("GEOMETRY M");
     assertThat(before.in("Sexo", "M", Purpose.TICK)).isEqualTo("GEOMETRY M");
@@ -173,7 +187,8 @@ class FinderAdversaryTest {
   @Test
   void a_section_without_a_box_of_its_own_ends_at_the_next_heading() {
     var page =
-        on("<h3>Entrar</h3><p>Correo <input data-expected=in></p><h3>Registro</h3><p>Correo <input data-expected=reg></p>");
+        on(
+            "<h3>Entrar</h3><p>Correo <input data-expected=in></p><h3>Registro</h3><p>Correo <input data-expected=reg></p>");
     assertThat(page.in("Registro", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY reg");
     assertThat(page.in("Entrar", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY in");
   }
@@ -198,7 +213,9 @@ class FinderAdversaryTest {
 
   @Test
   void the_value_shown_is_the_weakest_evidence() {
-    var page = on("<h4>Lista de solicitudes que se pueden realizar.</h4><select data-expected=s><option>&gt;&gt; SELECCIONAR &lt;&lt;<option>PRORROGAS</select>");
+    var page =
+        on(
+            "<h4>Lista de solicitudes que se pueden realizar.</h4><select data-expected=s><option>&gt;&gt; SELECCIONAR &lt;&lt;<option>PRORROGAS</select>");
     assertThat(page.choice("SELECCIONAR")).isEqualTo("PLACEHOLDER s");
     assertThat(page.choice("Lista de solicitudes que se pueden realizar")).isEqualTo("GEOMETRY s");
   }
@@ -231,7 +248,8 @@ class FinderAdversaryTest {
 
   @Test
   void words_are_found_where_they_are_smallest() {
-    var page = on("<div><p>Otra cosa</p><p data-expected=p>Paso1: Datos de <b>Solicitud</b></p></div>");
+    var page =
+        on("<div><p>Otra cosa</p><p data-expected=p>Paso1: Datos de <b>Solicitud</b></p></div>");
     assertThat(page.words("Paso 1: Datos de Solicitud")).isEqualTo("ROLE p");
     assertThat(page.words("datos de solicitud")).isEqualTo("ROLE p");
   }
@@ -240,18 +258,23 @@ class FinderAdversaryTest {
   void what_is_not_there_is_told_with_what_is() {
     var page = on("<label>Apellidos <input></label><label>Correo <input></label>");
     var finder = new Finder(page.page());
-    assertThatThrownBy(() -> finder.find(Target.of("Apelido"), Purpose.TEXT, Duration.ofMillis(200)))
+    assertThatThrownBy(
+            () -> finder.find(Target.of("Apelido"), Purpose.TEXT, Duration.ofMillis(200)))
         .isInstanceOfSatisfying(
             TargetNotFound.class,
             missing -> assertThat(missing.nearest()).containsExactly("Apellidos", "Correo"))
-        .hasMessage("“Apelido” was not found on the page within 1 s. Did you mean “Apellidos”, “Correo”?");
+        .hasMessage(
+            "“Apelido” was not found on the page within 1 s. Did you mean “Apellidos”, “Correo”?");
     assertThat(finder.labels(Purpose.TEXT)).isEqualTo(List.of("Apellidos", "Correo"));
   }
 
   @Test
   void waits_for_what_comes_late() {
-    var page = on("<div id=d></div><script>setTimeout(() => d.innerHTML = 'Correo <input data-expected=late>', 400)</script>");
-    Found found = new Finder(page.page()).find(Target.of("Correo"), Purpose.TEXT, Duration.ofSeconds(5));
+    var page =
+        on(
+            "<div id=d></div><script>setTimeout(() => d.innerHTML = 'Correo <input data-expected=late>', 400)</script>");
+    Found found =
+        new Finder(page.page()).find(Target.of("Correo"), Purpose.TEXT, Duration.ofSeconds(5));
     assertThat(found.element().getAttribute("data-expected")).isEqualTo("late");
   }
 }

@@ -11,10 +11,10 @@ import hn.aldia.testing.Web;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class FinderOnGuideFormsTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
@@ -45,7 +45,8 @@ class FinderOnGuideFormsTest {
       names = {"FOR", "ABSOLUTE"})
   void finds_them_in_a_frame(Markup markup) {
     for (GuideForm form : GuideForm.all()) {
-      var inner = Web.page("inner-" + markup + slug(form.name()), AROUND.formatted(markup.html(form)));
+      var inner =
+          Web.page("inner-" + markup + slug(form.name()), AROUND.formatted(markup.html(form)));
       String outer =
           "<!doctype html><h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>"
               .formatted(inner.toString().replace("127.0.0.1", "localhost"));
@@ -64,7 +65,10 @@ class FinderOnGuideFormsTest {
       String html =
           "<!doctype html><meta charset=utf-8><x-form><template shadowrootmode=open>%s</template></x-form>"
               .formatted(markup.html(form));
-      check("in a shadow root: " + markup + " " + form.name(), page("shadow" + markup + form.name(), html), form);
+      check(
+          "in a shadow root: " + markup + " " + form.name(),
+          page("shadow" + markup + form.name(), html),
+          form);
     }
   }
 
@@ -73,7 +77,10 @@ class FinderOnGuideFormsTest {
   void finds_the_native_select_behind_a_widget_of(Library library) {
     for (Markup markup : List.of(Markup.FOR, Markup.FLOAT, Markup.GRID_LABELS_FIRST)) {
       for (GuideForm form : List.of(GuideForm.stepTwo(), GuideForm.treasury())) {
-        Page page = page(library + "-" + markup + form.name(), AROUND.formatted(library.page(markup.html(form))));
+        Page page =
+            page(
+                library + "-" + markup + form.name(),
+                AROUND.formatted(library.page(markup.html(form))));
         page.waitForFunction("() => window.dressed");
         check(library + " " + markup + " " + form.name(), page, form);
       }
@@ -83,15 +90,19 @@ class FinderOnGuideFormsTest {
   @Test
   void is_fast_on_a_page_of_a_portal() {
     GuideForm form = GuideForm.stepTwo();
-    String rows = "<tr><td>1162</td><td>RENOVAR</td><td>ASIGNADA</td><td>Oficial</td><td><a href=#>Ver</a></td></tr>".repeat(100);
-    Page page = page("fast", AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
+    String rows =
+        "<tr><td>1162</td><td>RENOVAR</td><td>ASIGNADA</td><td>Oficial</td><td><a href=#>Ver</a></td></tr>"
+            .repeat(100);
+    Page page =
+        page("fast", AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
     var finder = new Finder(page);
     finder.look(form.entries().get(0).target(), Purpose.TEXT);
     long start = System.nanoTime();
     for (int i = 0; i < 20; i++) {
       finder.look(form.entries().get(0).target(), Purpose.TEXT);
     }
-    System.out.printf("a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
+    System.out.printf(
+        "a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
   }
 
   private final List<String> failures = new ArrayList<>();

@@ -31,7 +31,8 @@ class FinderOnLoginPagesTest {
         .formatted(type, mark, icon);
   }
 
-  private static final String TWO = box("envelope", "email", "mail") + box("lock", "password", "pin");
+  private static final String TWO =
+      box("envelope", "email", "mail") + box("lock", "password", "pin");
   private static final String FOUR =
       TWO + box("lock", "password", "new") + box("lock", "password", "again");
 
@@ -49,8 +50,10 @@ class FinderOnLoginPagesTest {
   void counts_the_third_and_fourth_boxes_where_the_locks_are() {
     var page = Sought.on(browser, ADMIN_LTE.formatted(FOUR));
     assertThat(new Finder(page.page()).boxes()).isEqualTo(4);
-    assertThat(page.mark(new Target(List.of("lock"), null, null, null, 3), Purpose.TEXT)).isEqualTo("BOX new");
-    assertThat(page.mark(new Target(List.of("lock"), null, null, null, -1), Purpose.TEXT)).isEqualTo("BOX again");
+    assertThat(page.mark(new Target(List.of("lock"), null, null, null, 3), Purpose.TEXT))
+        .isEqualTo("BOX new");
+    assertThat(page.mark(new Target(List.of("lock"), null, null, null, -1), Purpose.TEXT))
+        .isEqualTo("BOX again");
     assertThat(page.box(-2)).isEqualTo("BOX new");
     assertThat(page.nth(2, "lock", Purpose.TEXT)).isEqualTo("ICON new");
   }
@@ -94,9 +97,13 @@ class FinderOnLoginPagesTest {
   @Test
   void takes_words_before_icons_and_boxes() {
     Page page =
-        Sought.on(browser, "<label>Contraseña <input data-expected=named></label><span class=fa-lock>&nbsp;</span><input>")
+        Sought.on(
+                browser,
+                "<label>Contraseña <input data-expected=named></label><span class=fa-lock>&nbsp;</span><input>")
             .page();
-    assertThat(new Finder(page).look(new Target(List.of("lock", "Contraseña"), null, null, null, 2), Purpose.TEXT))
+    assertThat(
+            new Finder(page)
+                .look(new Target(List.of("lock", "Contraseña"), null, null, null, 2), Purpose.TEXT))
         .hasValueSatisfying(f -> assertThat(f.how()).isEqualTo(Found.How.LABEL));
   }
 }

@@ -49,7 +49,10 @@ final class FinderTable {
         return;
       }
       Found f = seen.get();
-      Object marked = f.element().evaluate("e => e.closest('[data-expected]')?.dataset.expected ?? (e.querySelectorAll('[role=radiogroup]').length === 1 ? e.querySelector('[role=radiogroup]').dataset.expected : e.outerHTML.slice(0, 90))");
+      Object marked =
+          f.element()
+              .evaluate(
+                  "e => e.closest('[data-expected]')?.dataset.expected ?? (e.querySelectorAll('[role=radiogroup]').length === 1 ? e.querySelector('[role=radiogroup]').dataset.expected : e.outerHTML.slice(0, 90))");
       if (Objects.equals(marked, expected)) {
         found++;
         how.merge(f.how(), 1, Integer::sum);

@@ -7,7 +7,10 @@ import hn.aldia.testing.Web;
 import java.util.List;
 import java.util.UUID;
 
-/** A page of a test and what is sought on it; answers the mark ({@code data-expected}) of what was found. */
+/**
+ * A page of a test and what is sought on it; answers the mark ({@code data-expected}) of what was
+ * found.
+ */
 record Sought(Page page) {
   static Sought on(TestBrowser browser, String html) {
     String name = "sought-" + UUID.randomUUID();
@@ -61,7 +64,11 @@ record Sought(Page page) {
   }
 
   private static String mark(Found found) {
-    Object mark = found.element().evaluate("e => e.dataset.expected || e.closest('[data-expected]')?.dataset.expected || e.outerHTML");
+    Object mark =
+        found
+            .element()
+            .evaluate(
+                "e => e.dataset.expected || e.closest('[data-expected]')?.dataset.expected || e.outerHTML");
     return found.how() + " " + mark;
   }
 

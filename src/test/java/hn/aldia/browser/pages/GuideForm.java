@@ -13,7 +13,9 @@ public record GuideForm(String name, List<Entry> entries, List<String> buttons) 
    */
   public record Entry(Kind kind, String label, String hint, List<String> options) {
     public Target target() {
-      return label.equals("Estdo Civil") ? Target.of("Estado Civil", "Estdo Civil") : Target.of(label);
+      return label.equals("Estdo Civil")
+          ? Target.of("Estado Civil", "Estdo Civil")
+          : Target.of(label);
     }
   }
 

@@ -11,19 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One way to mark up a form. The control meant by a label carries it in {@code data-expected}, which
- * the finder never reads.
+ * One way to mark up a form. The control meant by a label carries it in {@code data-expected},
+ * which the finder never reads.
  */
 public enum Markup {
   FOR(all(e -> div("<label for='%s'>%s</label> %s".formatted(id(e), e.label(), control(e, ""))))),
-  WRAPPED(all(e -> div("<label>%s %s</label>".formatted(e.label(), control(e, ""))), Markup::asFor)),
+  WRAPPED(
+      all(e -> div("<label>%s %s</label>".formatted(e.label(), control(e, ""))), Markup::asFor)),
   ARIA_LABEL(all(e -> div(control(e, "aria-label='" + e.label() + "'")))),
   LABELLEDBY(
       all(
           e ->
               div(
                   "<span id='l-%s'>%s</span>%s"
-                      .formatted(id(e), e.label(), control(e, "aria-labelledby='l-" + id(e) + "'"))))),
+                      .formatted(
+                          id(e), e.label(), control(e, "aria-labelledby='l-" + id(e) + "'"))))),
   PLACEHOLDER(
       all(
           e ->
@@ -34,7 +36,9 @@ public enum Markup {
   TABLE_WIDE(
       form ->
           "<table style='width:900px'>"
-              + rows(form, "<tr><td style='width:50%%'><b>%s</b>&nbsp;<font color=red>*</font></td><td>%s</td></tr>")
+              + rows(
+                  form,
+                  "<tr><td style='width:50%%'><b>%s</b>&nbsp;<font color=red>*</font></td><td>%s</td></tr>")
               + "</table>"),
   TABLE_TWO_PAIRS(Markup::twoPairs),
   TABLE_HEADS(
@@ -42,11 +46,22 @@ public enum Markup {
           "<table><tr>"
               + form.entries().stream().map(e -> "<th>" + e.label() + "</th>").collect(joined())
               + "</tr><tr>"
-              + form.entries().stream().map(e -> "<td>" + control(e, "") + "</td>").collect(joined())
+              + form.entries().stream()
+                  .map(e -> "<td>" + control(e, "") + "</td>")
+                  .collect(joined())
               + "</tr></table>"),
   DT_DD(form -> "<dl>" + rows(form, "<dt>%s</dt><dd>%s</dd>") + "</dl>"),
-  BROKEN_FOR(all(e -> div("<label for='gone-%s'>%s</label><br>%s".formatted(id(e), e.label(), control(e, ""))))),
-  TEXT_NODE(form -> form.entries().stream().map(e -> e.label() + " : " + control(e, "") + "<br><br>").collect(joined())),
+  BROKEN_FOR(
+      all(
+          e ->
+              div(
+                  "<label for='gone-%s'>%s</label><br>%s"
+                      .formatted(id(e), e.label(), control(e, ""))))),
+  TEXT_NODE(
+      form ->
+          form.entries().stream()
+              .map(e -> e.label() + " : " + control(e, "") + "<br><br>")
+              .collect(joined())),
   ABOVE(all(e -> div("<div>%s</div>%s".formatted(e.label(), control(e, ""))))),
   ABOVE_TWO_COLUMNS(
       form ->
@@ -67,7 +82,8 @@ public enum Markup {
                   ? asFor(e)
                   : "<div style='position:relative;margin:26px 0'>%s<span style='position:absolute;left:6px;top:2px;pointer-events:none;font-size:12px'>%s</span></div>"
                       .formatted(
-                          control(bare(e), "style='height:44px;width:300px;padding-top:16px'"), e.label()))),
+                          control(bare(e), "style='height:44px;width:300px;padding-top:16px'"),
+                          e.label()))),
   UPPERCASE_REQUIRED(
       all(
           e ->
@@ -123,7 +139,9 @@ public enum Markup {
   }
 
   private static String rows(GuideForm form, String row) {
-    return form.entries().stream().map(e -> row.formatted(e.label(), control(e, ""))).collect(joined());
+    return form.entries().stream()
+        .map(e -> row.formatted(e.label(), control(e, "")))
+        .collect(joined());
   }
 
   private static String twoPairs(GuideForm form) {
@@ -140,7 +158,8 @@ public enum Markup {
   }
 
   private static String grid(GuideForm form) {
-    var html = new StringBuilder("<div style='display:grid;grid-template-columns:240px 420px;gap:8px'>");
+    var html =
+        new StringBuilder("<div style='display:grid;grid-template-columns:240px 420px;gap:8px'>");
     place(form, html, "<div style='grid-row:%d;grid-column:1'>%s</div>", Entry::label);
     place(form, html, "<div style='grid-row:%d;grid-column:2'>%s</div>", e -> control(e, ""));
     return html.append("</div>").toString();
@@ -174,7 +193,8 @@ public enum Markup {
 
   private static String control(Entry e, String attributes) {
     String hint = e.hint().isEmpty() ? "" : " placeholder='" + e.hint() + "'";
-    String common = " id='%s' data-expected='%s' %s%s".formatted(id(e), e.label(), attributes, hint);
+    String common =
+        " id='%s' data-expected='%s' %s%s".formatted(id(e), e.label(), attributes, hint);
     return switch (e.kind()) {
       case TEXT -> "<input" + common + ">";
       case AREA -> "<textarea" + common + "></textarea>";
@@ -185,9 +205,7 @@ public enum Markup {
       case TICKS ->
           e.options().stream()
               .map(o -> "<input type=radio name=sexo data-expected='%s'> %s ".formatted(o, o))
-              .collect(
-                  Collectors.joining(
-                      "", "<span role=radiogroup" + common + ">", "</span>"));
+              .collect(Collectors.joining("", "<span role=radiogroup" + common + ">", "</span>"));
     };
   }
 
