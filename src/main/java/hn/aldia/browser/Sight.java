@@ -26,7 +26,7 @@ record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseab
       JSHandle handle = frame.evaluateHandle(LookScript.TEXT, query);
       sights.add(new Sight(frame, handle, report(handle)));
     } catch (PlaywrightException left) {
-      if (frame.page().isClosed() || !passing(left)) {
+      if (!passing(frame.page(), left)) {
         throw left;
       }
     }
@@ -38,8 +38,11 @@ record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseab
   }
 
   /** Frames come and go while a page loads; a fault of the script itself is not passing. */
-  private static boolean passing(PlaywrightException e) {
+  static boolean passing(Page page, PlaywrightException e) {
     String message = String.valueOf(e.getMessage());
+    if (page.isClosed()) {
+      return false;
+    }
     return message.contains("context was destroyed")
         || message.contains("detached")
         || message.contains("navigat")
