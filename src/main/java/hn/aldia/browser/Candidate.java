@@ -4,7 +4,6 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.JSHandle;
 import hn.aldia.browser.Found.How;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An element that may be the one.
@@ -13,18 +12,10 @@ import java.util.Map;
  * @param index its place in the frame's answer
  */
 record Candidate(List<Integer> rank, How how, String seen, String place, Sight sight, int index) {
-  static Candidate of(Map<?, ?> answer, Sight sight, int index) {
-    List<Integer> rank =
-        ((List<?>) answer.get("rank")).stream().map(n -> ((Number) n).intValue()).toList();
+  static Candidate of(Report.Answer answer, Sight sight, int index) {
     String place =
-        "<%s> %s,%s".formatted(answer.get("tag"), round(answer.get("x")), round(answer.get("y")));
-    return new Candidate(
-        rank,
-        How.valueOf((String) answer.get("how")),
-        (String) answer.get("seen"),
-        place,
-        sight,
-        index);
+        "<%s> %d,%d".formatted(answer.tag(), Math.round(answer.x()), Math.round(answer.y()));
+    return new Candidate(answer.rank(), answer.how(), answer.seen(), place, sight, index);
   }
 
   int compareRank(Candidate other) {
@@ -54,9 +45,5 @@ record Candidate(List<Integer> rank, How how, String seen, String place, Sight s
   /** For a person: the words seen, what it is and where (pixels from the left and the top). */
   String described() {
     return "“" + seen + "” " + place;
-  }
-
-  private static long round(Object number) {
-    return Math.round(((Number) number).doubleValue());
   }
 }

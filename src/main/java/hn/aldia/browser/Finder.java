@@ -1,6 +1,7 @@
 package hn.aldia.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.Found.How;
 import hn.aldia.scenario.Target;
 import java.time.Duration;
@@ -102,13 +103,20 @@ public final class Finder {
   }
 
   private Optional<Sighting> sight(Target target, Purpose purpose) {
-    Optional<Sighting> byWords =
-        target.words().isEmpty()
-            ? Optional.empty()
-            : seeing(
-                query("find", target, purpose),
-                sights -> choose(sights, target, purpose).map(Sighting::of));
-    return byWords.isPresent() ? byWords : counted(target, purpose);
+    try {
+      Optional<Sighting> byWords =
+          target.words().isEmpty()
+              ? Optional.empty()
+              : seeing(
+                  query("find", target, purpose),
+                  sights -> choose(sights, target, purpose).map(Sighting::of));
+      return byWords.isPresent() ? byWords : counted(target, purpose);
+    } catch (PlaywrightException left) {
+      if (Sight.passing(page, left)) {
+        return Optional.empty();
+      }
+      throw left;
+    }
   }
 
   private Optional<Sighting> counted(Target target, Purpose purpose) {

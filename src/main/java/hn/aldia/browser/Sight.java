@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What one look at one frame brought back; holds on to the page's elements until it is closed. */
-record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoCloseable {
+record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseable {
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
   static List<Sight> all(Page page, Map<String, ?> query) {
@@ -24,9 +24,9 @@ record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoClos
   private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
     try {
       JSHandle handle = frame.evaluateHandle(LookScript.TEXT, query);
-      sights.add(new Sight(frame, handle, (Map<?, ?>) handle.evaluate("look => look.report")));
+      sights.add(new Sight(frame, handle, report(handle)));
     } catch (PlaywrightException left) {
-      if (frame.page().isClosed() || !passing(left)) {
+      if (!passing(frame.page(), left)) {
         throw left;
       }
     }
@@ -38,8 +38,11 @@ record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoClos
   }
 
   /** Frames come and go while a page loads; a fault of the script itself is not passing. */
-  private static boolean passing(PlaywrightException e) {
+  static boolean passing(Page page, PlaywrightException e) {
     String message = String.valueOf(e.getMessage());
+    if (page.isClosed()) {
+      return false;
+    }
     return message.contains("context was destroyed")
         || message.contains("detached")
         || message.contains("navigat")
@@ -60,15 +63,18 @@ record Sight(Frame frame, JSHandle handle, Map<?, ?> report) implements AutoClos
     }
   }
 
+  private static Report report(JSHandle handle) {
+    return Report.parse(String.valueOf(handle.evaluate("look => JSON.stringify(look.report)")));
+  }
+
   List<Candidate> candidates() {
-    List<?> answers = (List<?>) report.get("candidates");
-    return IntStream.range(0, answers.size())
-        .mapToObj(i -> Candidate.of((Map<?, ?>) answers.get(i), this, i))
+    return IntStream.range(0, report.candidates().size())
+        .mapToObj(i -> Candidate.of(report.candidates().get(i), this, i))
         .toList();
   }
 
   List<String> texts() {
-    return ((List<?>) report.get("texts")).stream().map(String.class::cast).toList();
+    return report.texts();
   }
 
   @Override

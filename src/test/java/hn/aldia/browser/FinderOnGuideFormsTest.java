@@ -8,7 +8,9 @@ import hn.aldia.browser.pages.Library;
 import hn.aldia.browser.pages.Markup;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,7 @@ class FinderOnGuideFormsTest {
   @ParameterizedTest
   @EnumSource(
       value = Markup.class,
-      names = {"FOR", "TABLE", "ABSOLUTE"})
+      names = {"FOR", "ABSOLUTE"})
   void finds_them_in_a_frame(Markup markup) {
     for (GuideForm form : GuideForm.all()) {
       var inner =
@@ -57,7 +59,7 @@ class FinderOnGuideFormsTest {
   @ParameterizedTest
   @EnumSource(
       value = Markup.class,
-      names = {"FOR", "TABLE", "ABOVE"})
+      names = {"FOR", "TABLE"})
   void finds_them_in_a_shadow_root(Markup markup) {
     for (GuideForm form : GuideForm.all()) {
       String html =
@@ -73,15 +75,8 @@ class FinderOnGuideFormsTest {
   @ParameterizedTest
   @EnumSource(Library.class)
   void finds_the_native_select_behind_a_widget_of(Library library) {
-    for (Markup markup :
-        List.of(
-            Markup.FOR,
-            Markup.TABLE,
-            Markup.ABOVE,
-            Markup.FLOAT,
-            Markup.GRID_LABELS_FIRST,
-            Markup.LABELLEDBY)) {
-      for (GuideForm form : GuideForm.all()) {
+    for (Markup markup : List.of(Markup.FOR, Markup.FLOAT, Markup.GRID_LABELS_FIRST)) {
+      for (GuideForm form : List.of(GuideForm.stepTwo(), GuideForm.treasury())) {
         Page page =
             page(
                 library + "-" + markup + form.name(),
@@ -110,9 +105,9 @@ class FinderOnGuideFormsTest {
         "a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
   }
 
-  private final java.util.List<String> failures = new java.util.ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
 
-  @org.junit.jupiter.api.AfterEach
+  @AfterEach
   void none_failed() {
     assertThat(failures).isEmpty();
   }

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a test and what is sought on it; answers the mark ({@code data-expected}) of what was
@@ -44,19 +44,19 @@ record Sought(Page page) {
   }
 
   String box(int n) {
-    return mark(new Target(java.util.List.of(), null, null, null, n), Purpose.TEXT);
+    return mark(new Target(List.of(), null, null, null, n), Purpose.TEXT);
   }
 
   String in(String region, String words, Purpose purpose) {
-    return mark(new Target(java.util.List.of(words), null, region, null, null), purpose);
+    return mark(new Target(List.of(words), null, region, null, null), purpose);
   }
 
   String near(String place, String words, Purpose purpose) {
-    return mark(new Target(java.util.List.of(words), place, null, null, null), purpose);
+    return mark(new Target(List.of(words), place, null, null, null), purpose);
   }
 
   String nth(int n, String words, Purpose purpose) {
-    return mark(new Target(java.util.List.of(words), null, null, n, null), purpose);
+    return mark(new Target(List.of(words), null, null, n, null), purpose);
   }
 
   String mark(Target target, Purpose purpose) {
@@ -64,7 +64,7 @@ record Sought(Page page) {
   }
 
   private static String mark(Found found) {
-    @Nullable Object mark =
+    Object mark =
         found
             .element()
             .evaluate(
@@ -73,6 +73,6 @@ record Sought(Page page) {
   }
 
   private static Target target(String... words) {
-    return new Target(java.util.List.of(words), null, null, null, null);
+    return new Target(List.of(words), null, null, null, null);
   }
 }

@@ -1,7 +1,7 @@
 // What a person sees: one walk over the page, open shadow roots included. `seen` holds every visible
 // element, `phrases` the runs of text that read as one (words split over inline elements are joined).
 const NEVER_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'OPTION', 'OPTGROUP', 'DATALIST', 'SELECT', 'TEXTAREA', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS']);
-const BREAKS = new Set(['BR', 'HR', 'INPUT', 'SELECT', 'TEXTAREA', 'IFRAME', 'BUTTON', 'TD', 'TH']);
+const BREAKS = new Set(['A', 'LABEL', 'SUMMARY', 'BR', 'HR', 'INPUT', 'SELECT', 'TEXTAREA', 'IFRAME', 'BUTTON', 'TD', 'TH']);
 const MINOR = /(^|[-_ ])(help|hint|muted|error|invalid|feedback|tooltip|counter|required|requerido|badge|addon|input-group-text|prefix|suffix|validation|ayuda)([-_ ]|$)/i;
 const LIGATURES = /material-(icons|symbols)|mat-icon/i;
 
@@ -114,8 +114,9 @@ const visit = (el, dim) => {
     if (BREAKS.has(tag)) endRun();
     return;
   }
+  const own = BREAKS.has(tag) || el.hasAttribute('onclick') || el.hasAttribute('role') || (style.cursor === 'pointer' && el.parentElement && styleOf(el.parentElement).cursor !== 'pointer');
   const hasText = el.shadowRoot || /\S/.test(el.textContent);
-  if (BREAKS.has(tag) || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
+  if (own || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
   if (el.shadowRoot) shadows++;
   if (tag === 'DETAILS' && !el.open) {
     const summary = [...el.children].filter(c => c.tagName === 'SUMMARY').slice(0, 1);
@@ -135,7 +136,7 @@ const visit = (el, dim) => {
     }
   }
   walk(el, content, !shown);
-  if (BREAKS.has(tag) || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
+  if (own || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
 };
 visit(document.documentElement, false);
 endRun();

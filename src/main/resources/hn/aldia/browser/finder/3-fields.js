@@ -78,7 +78,7 @@ const fields = [];
   const found = [];
   for (const el of all(FIELD)) {
     const kinds = kindsOf(el);
-    if (!kinds.length || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response') continue;
+    if (!kinds.length || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response' || (el.matches(NATIVE) && el.closest(WIDGETS))) continue;
     const face = faceOf(el, kinds);
     if (!face) continue;
     found.push(new Field(el, kinds, face));

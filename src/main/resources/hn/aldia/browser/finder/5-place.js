@@ -82,9 +82,12 @@ const claim = (pool, texts, howNamed, afterOf) => {
     given.add(p);
     name(f, p.text, howNamed, VISIBLE_LABEL, 0, p.rect);
     taken.add(p);
+    // "Sexo (F) ☐": the question runs into the first answer.
+    const two = afterOf && p.text.match(/^(.*\S)\s*(\([^)]*\))$/);
+    if (two) { name(f, two[2], howNamed, VISIBLE_LABEL, 0, p.rect); f.question = two[1]; }
   }
   for (const { p, f, c } of pairs) {
-    if (afterOf || given.has(p) || c > 45) continue;
+    if (afterOf || given.has(p) || c > (owner.has(f) || !p.minor ? 45 : 110)) continue;
     given.add(p);
     name(f, p.text, howNamed, NEARBY, owner.has(f) ? 1 : 0, p.rect);
   }
@@ -127,6 +130,7 @@ for (const members of groupsOf()) {
   if (!box) continue;
   const group = new Field(box, ['CHOICE'], box);
   group.group = members;
+  for (const m of members) if (m.question) name(group, m.question, 'GEOMETRY', VISIBLE_LABEL);
   const rects = members.flatMap(m => [m.rect, ...m.names.filter(n => n.rect && n.evidence === VISIBLE_LABEL).map(n => n.rect)]);
   const left = Math.min(...rects.map(r => r.left)), right = Math.max(...rects.map(r => r.right));
   const top = Math.min(...rects.map(r => r.top)), bottom = Math.max(...rects.map(r => r.bottom));

@@ -82,7 +82,22 @@ const forClick = (want, i) => {
     if (match === NO_MATCH || clickableOf(p.el)) continue;
     found.push(candidate(p.el, p.el, [3 + match * 2, i, 2], 'ROLE', p.text, p.rect));
   }
+  if (!found.length) {
+    const around = smallestWith(want);
+    const inner = around ? clickables().filter(c => c.el !== around && holds(around, c.el)) : [];
+    if (inner.length === 1 && textIn(around).length < want.words.length * 2 + 20) found.push(candidate(inner[0].el, inner[0].el, [CONTAINS + 1, i, 0], 'ROLE', textIn(around)));
+  }
   return found;
+};
+/** Words that run over blocks or links: the smallest element that shows them all. */
+const smallestWith = want => {
+  let smallest = null;
+  const first = want.words.split(' ')[0];
+  const shows = el => fold(el.textContent).includes(first) && level(asWords(textIn(el)), want) !== NO_MATCH;
+  for (const el of everything) {
+    if (!NEVER_TEXT.has(el.tagName) && (!smallest || smallest.contains(el)) && shows(el)) smallest = el;
+  }
+  return smallest;
 };
 const forWords = (want, i) => {
   const found = [];
@@ -100,16 +115,8 @@ const forWords = (want, i) => {
     }
   }
   for (const el of all('img[alt]')) if (seen.has(el) && level(asWords(el.alt), want) !== NO_MATCH) found.push(candidate(el, el, [level(asWords(el.alt), want), i, 1], 'ROLE', el.alt));
-  if (!found.length) {
-    let smallest = null;
-    for (const el of everything) {
-      if (NEVER_TEXT.has(el.tagName) || (el.contains(smallest) && el !== smallest)) { if (!smallest || el.contains(smallest)) { continue; } }
-      if (!fold(el.textContent).includes(want.words.split(' ')[0])) continue;
-      const match = level(asWords(textIn(el)), want);
-      if (match !== NO_MATCH && told(el)) smallest = el;
-    }
-    if (smallest) found.push(candidate(smallest, smallest, [CONTAINS + 1, i, 0], 'ROLE', textIn(smallest)));
-  }
+  const smallest = found.length ? null : smallestWith(want);
+  if (smallest && told(smallest)) found.push(candidate(smallest, smallest, [CONTAINS + 1, i, 0], 'ROLE', textIn(smallest)));
   return found;
 };
 
