@@ -197,7 +197,9 @@ public final class ChoiceMaker {
     ElementHandle select = control.found().element();
     select.selectOption(
         new SelectOption().setIndex(index),
-        new ElementHandle.SelectOptionOptions().setForce(force).setTimeout(TAKING.toMillis()));
+        new ElementHandle.SelectOptionOptions()
+            .setForce(force)
+            .setTimeout((double) TAKING.toMillis()));
   }
 
   private static Offer offer(Control control) {

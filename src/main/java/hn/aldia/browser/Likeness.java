@@ -36,7 +36,8 @@ enum Likeness {
   private static Set<Integer> breaks(String text, String separators) {
     var breaks = new HashSet<Integer>();
     int passed = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (SEPARATORS.indexOf(c) < 0) {
         passed++;
       } else if (separators.indexOf(c) >= 0) {

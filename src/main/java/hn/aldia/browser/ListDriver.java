@@ -186,7 +186,7 @@ final class ListDriver {
     queries.add(OptionText.tidy(wording));
     OptionText.code(wording).ifPresent(queries::add);
     String longest = "";
-    for (String word : OptionText.tidy(wording).split("[\\s>()/-]+")) {
+    for (String word : OptionText.tidy(wording).split("[\\s>()/-]+", -1)) {
       longest = word.length() > longest.length() ? word : longest;
     }
     queries.add(longest);

@@ -108,12 +108,17 @@ public final class TextEntry {
   private static void guardOtherFrames(Page page, Found box, String op) {
     for (Frame frame : page.frames()) {
       if (frame != box.frame() && !frame.isDetached()) {
-        try (var body = new Body(frame.querySelector("body"))) {
-          body.run(frame, op);
-        } catch (PlaywrightException e) {
-          continue; // it is navigating: nothing in it holds the focus
-        }
+        reached(frame, op);
       }
+    }
+  }
+
+  private static boolean reached(Frame frame, String op) {
+    try (var body = new Body(frame.querySelector("body"))) {
+      body.run(frame, op);
+      return true;
+    } catch (PlaywrightException e) {
+      return false; // it is navigating: nothing in it holds the focus
     }
   }
 

@@ -39,7 +39,7 @@ public final class Uploading {
   private static void choose(Page page, Found found, Path[] files, Duration wait) {
     FileChooser chooser =
         page.waitForFileChooser(
-            new Page.WaitForFileChooserOptions().setTimeout(wait.toMillis()),
+            new Page.WaitForFileChooserOptions().setTimeout((double) wait.toMillis()),
             () -> found.element().click());
     chooser.setFiles(files);
   }

@@ -99,7 +99,7 @@ enum WidgetPage {
 
   URI address() {
     return Web.page(
-        "widget-" + ordinal(),
+        "widget-" + name(),
         "<!doctype html><script src=/webjars/jquery/3.6.0/jquery.min.js></script>"
             + head
             + "<h1>Solicitud</h1><label for=pais>País</label> "
