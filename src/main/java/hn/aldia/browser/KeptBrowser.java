@@ -26,7 +26,7 @@ public final class KeptBrowser {
     BrowserContext context = browser.contexts().get(0);
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
-    NativeDialogs.recordIn(context);
+    KeptPageScript.install(context);
     return new KeptBrowser(browser, context, place);
   }
 
@@ -42,7 +42,10 @@ public final class KeptBrowser {
 
   /** What alert, confirm and prompt would have said on this page, oldest first. */
   public List<String> dialogs(Page page) {
-    return NativeDialogs.recorded(page);
+    return KeptPageScript.state(page).stream()
+        .flatMap(state -> state.dialogs().stream())
+        .map(Closed::text)
+        .toList();
   }
 
   /** Whether the browser is gone: crashed, killed, or closed by the person. */

@@ -17,9 +17,15 @@ public final class KeptPageScript {
 
   private KeptPageScript() {}
 
-  /** For every page this context loads from now on, as long as this assistant lives. */
+  /**
+   * For the pages of this context and all it loads from now on, as long as this assistant lives.
+   */
   public static void install(BrowserContext context) {
-    context.addInitScript(PageScript.text("kept-page.js"));
+    String script = PageScript.text("kept-page.js");
+    context.addInitScript(script);
+    for (Page page : context.pages()) {
+      page.frames().forEach(frame -> frame.evaluate(script));
+    }
   }
 
   /** Empty when the page was loaded without the script (after the assistant's death). */

@@ -34,6 +34,7 @@ public final class PopupGuard implements AutoCloseable {
   private final List<Closed> closed = new ArrayList<>();
   private final Consumer<Dialog> onDialog = this::answer;
   private final Consumer<Page> onWindow = this::window;
+  private Instant agreeUntil = Instant.MIN;
   private Expected expected;
   private @Nullable List<Page> followed;
 
@@ -56,6 +57,13 @@ public final class PopupGuard implements AutoCloseable {
     page.onDialog(guard.onDialog);
     page.onPopup(guard.onWindow);
     return guard;
+  }
+
+  /**
+   * A click of ours was just made: a question about it that pops up within this time is agreed to.
+   */
+  public void agreeFor(Duration time) {
+    agreeUntil = clock.instant().plus(time);
   }
 
   /** From now on these words are awaited or used. */
@@ -130,6 +138,7 @@ public final class PopupGuard implements AutoCloseable {
     arg.put("words", expected.words());
     arg.put("target", target);
     arg.put("spared", spared);
+    arg.put("agree", clock.instant().isBefore(agreeUntil));
     try {
       return (Map<?, ?>) SCAN.run(frame, arg);
     } catch (PlaywrightException e) {

@@ -23,7 +23,7 @@ record Said(Meaning meaning, String words) {
         "\\bmanana\\b.{0,60}\\b(intent|comenz|empez)",
         "\\bya no (es valid|sirve|funciona|esta vigente)"),
     WRONG_ENTRY(
-        "\\b(pin|codigo|contrasena|clave|credencial\\w*|datos|password|usuario)\\b.{0,60}"
+        "\\b(pin|codigo|contrasena|clave|credencial\\w*|datos|pasword|usuario)\\b.{0,60}"
             + "\\b(incorrect|invalid|errone|equivocad|no (es |son )?(valid|correct)|no coincid|no exist|wrong)",
         "\\b(incorrect|invalid|errone|wrong)\\w*.{0,40}\\b(pin|codigo|contrasena|clave|credencial|datos|usuario)"),
     DONE(
@@ -61,12 +61,16 @@ record Said(Meaning meaning, String words) {
     return meaning == other;
   }
 
-  /** Lower case, no accents, single spaces: words are compared as a person reads them. */
+  /**
+   * Lower case, no accents, single spaces: words are compared as a person reads them. Spanish has
+   * no double s: {@code Session} is {@code Sesión}, misspelt.
+   */
   static String folded(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replaceAll("[\\s\\u00a0\\u200b]+", " ")
         .toLowerCase(Locale.ROOT)
+        .replace("ss", "s")
         .strip();
   }
 }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class OpenPage {
   private static final double POLL_MILLIS = 40;
 
+  /** A question that pops up this soon after a click is about that click. */
+  private static final Duration OWN_CLICK = Duration.ofSeconds(5);
+
   /** Nothing in particular, and never leave a page that asks before it is left. */
   private static final Expected NOTHING = Expected.nothing().staying();
 
@@ -148,6 +151,7 @@ public final class OpenPage {
 
   void click(Found found, Duration within) {
     Page now = new Clicking(guard, clock).clickAndFollow(page, found, within);
+    guard.agreeFor(OWN_CLICK);
     if (now != page) {
       moveTo(now);
     }

@@ -1,4 +1,5 @@
-// The popup to close next, if any. arg: {words: expected words, target: element in use or null, spared: texts given up on}
+// The popup to close next, if any. arg: {words: expected words, target: element in use or null, spared: texts given up on,
+// agree: whether a click of ours was just made, so that a question about it is answered yes}
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show,.ui-dialog,'
   + '.swal-overlay--show-modal .swal-modal,.sweet-alert.visible,.swal2-popup,.bootbox';
 const PANELS = '.select2-container,.select2-dropdown,.chosen-drop,.dropdown-menu,.ui-menu,.ui-autocomplete,.ui-datepicker,.datepicker,'
@@ -24,7 +25,9 @@ const textBoxes = el => [...el.querySelectorAll('input,textarea,select')]
 const inUse = el => {
   if (arg.target && (inside(el, arg.target) || inside(arg.target, el))) return true;
   if (el.matches(PANELS) || el.closest(PANELS) || captcha(el)) return true;
-  if (textBoxes(el).some(i => i.tagName !== 'SELECT' && i.value && !i.readOnly)) return true;
+  const writable = textBoxes(el).filter(i => i.tagName !== 'SELECT' && !i.readOnly);
+  // Something written in it, or several boxes to write in: a form that happens to float, not a notice.
+  if (writable.length >= 2 || writable.some(i => i.value)) return true;
   const text = fold(wordsOf(el) + ' ' + textBoxes(el).map(i => i.placeholder || '').join(' '));
   return expected.some(w => (' ' + text + ' ').includes(' ' + w + ' '));
 };
@@ -80,12 +83,18 @@ const boxOf = popup => {
   const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98);
   return child ? child.getBoundingClientRect() : r;
 };
+const AFFIRM = /^(si|s[ií],? .*|confirmar|confirmo|enviar|registrar|registrarme|registrarse|guardar|proceder)$/;
+const ASKS = /(esta segur[oa]|desea (continuar|enviar|registrar|guardar|proceder|proseguir)|confirma (que|el|la|los|sus)|are you sure)/;
 const closer = popup => {
   const all = [...popup.querySelectorAll(CLICKABLE)].filter(el => seen(el) && !navigates(el));
   const buttons = all.filter(el => el.matches('button,a,input,[role=button],.btn,[onclick]'));
   const crowned = el => el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]');
   const isSign = el => SIGNS.includes(label(el).toLowerCase());
   const leaves = el => LEAVE.includes(fold(label(el))) || (spoken(el) !== '' && label(el).length <= 2);
+  if (arg.agree && textBoxes(popup).length === 0 && ASKS.test(fold(wordsOf(popup)))) {
+    const yes = buttons.find(el => AFFIRM.test(fold(label(el))) || AGREE.includes(fold(label(el))));
+    if (yes) return yes;
+  }
   const innermost = els => els.find(el => !els.some(o => o !== el && el.contains(o)));
   const byClass = innermost(all.filter(el => crowned(el) && (isSign(el) || leaves(el) || label(el) === '' || el.matches('.ui-dialog-titlebar-close,.swal2-close'))));
   if (byClass) return byClass;

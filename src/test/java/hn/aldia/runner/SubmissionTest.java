@@ -13,6 +13,7 @@ import hn.aldia.scenario.Origin;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Target;
+import hn.aldia.words.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +71,8 @@ class SubmissionTest {
         new Irreversible() {
           @Override
           public void before(String intent) {
-            throw new SecretMissing("journal", "register was done before");
+            throw new SecretMissing(
+                "journal", Message.of("config.lines", "register was done", "before"));
           }
 
           @Override

@@ -4,12 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import hn.aldia.browser.ChromiumFinder;
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.PlaywrightDriver;
+import hn.aldia.config.BrowserSettings;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -25,6 +26,14 @@ public final class TestBrowser implements AfterEachCallback {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run");
+  private static final BrowserSettings ANY_BROWSER =
+      new BrowserSettings(
+          null,
+          null,
+          BrowserSettings.Headless.YES,
+          null,
+          BrowserSettings.Sandbox.AUTO,
+          Duration.ofSeconds(15));
   private static final Browser BROWSER = launch();
 
   private BrowserContext context;
@@ -50,14 +59,15 @@ public final class TestBrowser implements AfterEachCallback {
   }
 
   private static Browser launch() {
-    var options =
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    Playwright playwright = Playwright.create(options);
-    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    Path installed = Path.of("/usr/bin/chromium");
-    var launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
-    return playwright
+    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+    return driver
+        .playwright()
         .chromium()
-        .launch(Files.exists(installed) ? launch.setExecutablePath(installed) : launch);
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setArgs(FLAGS)
+                .setExecutablePath(
+                    new ChromiumFinder(Machine.here(), line -> {}).find(ANY_BROWSER)));
   }
 }

@@ -7,6 +7,7 @@ const fold = text =>
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/gu, '')
     .toLowerCase()
+    .replace(/ss/g, 's') // Spanish has no double s: "Iniciar Session" is "Iniciar Sesión", misspelt
     .replace(OPTIONAL_REMARK, ' ')
     .replace(/^\s*\d{1,2}\s*[.)]-?\s+(?=\p{L})/u, '')
     .replace(/\s+/gu, ' ')
