@@ -26,7 +26,7 @@ class FinderCasesTest {
   @Test
   void takes_on_every_page_what_a_person_would_take() throws IOException {
     Page page = browser.open(Web.page("cases", "<!doctype html>"));
-    for (String block : cases().split("(?m)^=== ")) {
+    for (String block : cases().split("(?m)^=== ", -1)) {
       if (!block.isBlank()) {
         List<String> lines = block.lines().toList();
         page.setContent("<!doctype html><meta charset=utf-8>" + lines.get(5));

@@ -26,6 +26,8 @@ public enum Library {
   BOOTSTRAP_3("1", "bootstrap/3.4.1/css/bootstrap.min.css", "AdminLTE/2.4.18/css/AdminLTE.min.css");
 
   private final String dress;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> files;
 
   Library(String dress, String... files) {

@@ -110,6 +110,7 @@ public enum Markup {
                   "<div>%s</div><div style='display:flex'><span class='input-group-addon' style='border:1px solid'>L.</span>%s</div>"
                       .formatted(e.label(), control(e, "")))));
 
+  @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
   private final Function<GuideForm, String> body;
 
   Markup(Function<GuideForm, String> body) {
