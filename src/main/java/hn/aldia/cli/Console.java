@@ -55,6 +55,7 @@ final class Console {
     var trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace, true));
     err.println(words.say("cli.defect.what", failure.toString()));
+    err.println("  " + words.say("cli.defect.meaning"));
     err.println(words.say("cli.defect.remedy"));
     err.println(trace);
     return ExitCode.DEFECT;
