@@ -4,6 +4,7 @@ import hn.aldia.config.CaseSettings;
 import hn.aldia.config.Secret;
 import hn.aldia.config.SecretSource;
 import hn.aldia.words.Message;
+import java.io.Console;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,11 +13,11 @@ import picocli.CommandLine.Mixin;
 /** Brings in an account that the person already has. */
 @Command(name = "adopt", mixinStandardHelpOptions = true)
 final class AdoptCommand implements Callable<Integer> {
-  private final Console console;
+  private final hn.aldia.cli.Console console;
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RunOptions run = new RunOptions();
 
-  AdoptCommand(Console console) {
+  AdoptCommand(hn.aldia.cli.Console console) {
     this.console = console;
   }
 
@@ -34,10 +35,7 @@ final class AdoptCommand implements Callable<Integer> {
     if (given != null) {
       return given.fetch();
     }
-    java.io.Console terminal = System.console();
-    if (terminal == null) {
-      throw new NoPassword();
-    }
+    Console terminal = Terminal.here().orElseThrow(NoPassword::new);
     char[] typed = terminal.readPassword("%s", console.words().say("cli.ask-password"));
     return Secret.of(typed == null ? "" : new String(typed));
   }

@@ -19,7 +19,7 @@ final class TerminalPerson implements Person {
   private final hn.aldia.cli.Console console;
   private final boolean yes;
   private final Clock clock;
-  private final @Nullable Console terminal = System.console();
+  private final @Nullable Console terminal = Terminal.here().orElse(null);
 
   TerminalPerson(hn.aldia.cli.Console console, boolean yes, Clock clock) {
     this.console = console;
