@@ -4,11 +4,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code aldia}. */
 @Command(
@@ -28,14 +29,14 @@ import picocli.CommandLine.Option;
       CheckScenariosCommand.class,
     })
 public final class Aldia {
-  @Option(
-      names = "--lang",
-      scope = CommandLine.ScopeType.INHERIT,
-      descriptionKey = "lang",
-      paramLabel = "en|es")
-  String language = "";
+  /** Read by picocli. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common;
 
-  private Aldia() {}
+  private Aldia(CommonOptions common) {
+    this.common = common;
+  }
 
   public static void main(String[] args) {
     Locale system = Locale.getDefault();
@@ -47,8 +48,9 @@ public final class Aldia {
   /** Runs one command and returns its exit code (DESIGN.md, Command line). */
   public static int run(PrintStream out, PrintStream err, Locale system, String... args) {
     Locale locale = Language.of(system, args);
-    Console console = new Console(out, err, locale);
-    CommandLine line = new CommandLine(new Aldia(), new Commands(console));
+    Console console = new Console(out, err, locale, List.of(args).contains("--json"));
+    CommonOptions common = new CommonOptions();
+    CommandLine line = new CommandLine(new Aldia(common), new Commands(console, common));
     line.setResourceBundle(help(locale));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
