@@ -14,6 +14,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,11 +28,20 @@ final class PinRace {
   private final Parts parts;
   private final Window window;
   private final MailWatch mail;
+  private final Consumer<PortalMail.Pin> taken;
 
   PinRace(Parts parts, Window window, MailWatch mail) {
+    this(parts, window, mail, pin -> {});
+  }
+
+  /**
+   * @param taken told of each PIN as it is taken from the mailbox
+   */
+  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
     this.parts = parts;
     this.window = window;
     this.mail = mail;
+    this.taken = taken;
   }
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
@@ -43,6 +53,7 @@ final class PinRace {
                 parts.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      taken.accept(pin);
       parts
           .file()
           .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
