@@ -29,6 +29,7 @@ final class PinRace {
   private final Window window;
   private final MailWatch mail;
   private final Consumer<PortalMail.Pin> taken;
+  private boolean pictured;
 
   PinRace(Parts parts, Window window, MailWatch mail) {
     this(parts, window, mail, pin -> {});
@@ -112,6 +113,10 @@ final class PinRace {
         }
         if (window.isGone()) {
           throw died.apply(Message.of("errand.page-closed"));
+        }
+        if (!pictured) {
+          window.view().picture("iniciar-session");
+          pictured = true;
         }
         // Lets the page live on, and closes what pops up before it can be in the way of the PIN.
         window.view().await(() -> true, Duration.ZERO);
