@@ -48,12 +48,16 @@ final class Enrolling implements AutoCloseable {
     if (!parts.dryRun()) {
       consent(question);
     }
+    CompletableFuture<MailWatch> arming = CompletableFuture.supplyAsync(() -> arm(mailbox.join()));
     Registration registration = now.registration();
-    registration.openForm();
-    now.view().picture("registrarse");
-    try (Mailbox armed = mailbox.join()) {
-      mail = armed.arm(archive());
+    try {
+      registration.openForm();
+      now.view().picture("registrarse");
+    } catch (RuntimeException e) {
+      var unused = arming.thenAccept(MailWatch::close);
+      throw e;
     }
+    mail = joined(arming);
     parts.file().append(new AccountEvent.MailboxArmed(at(), Marks.write(mail.armedAt())));
     now.scripts().journal(new JournalledStep(parts, intent));
     Answer answer = registration.register();
@@ -110,7 +114,6 @@ final class Enrolling implements AutoCloseable {
             new AccountEvent.Registered(at(), intent.id(), parts.email()),
             new AccountEvent.PinPageKept(at(), now.loadId(), "browser/kept"));
     parts.person().hears(Message.of("errand.registered", parts.email()));
-    now.view().picture("iniciar-session");
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
@@ -224,16 +227,12 @@ final class Enrolling implements AutoCloseable {
       now = Window.open(parts);
       window = now;
       now.registration().reachPortal();
-      now.view().picture("portal");
     } catch (Trouble trouble) {
       findings.add(Finding.block("portal", trouble));
     }
     try {
-      findings.addAll(Gate.mailbox(mailbox.join()));
-    } catch (CompletionException e) {
-      if (!(e.getCause() instanceof Trouble trouble)) {
-        throw e;
-      }
+      findings.addAll(Gate.mailbox(joined(mailbox)));
+    } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
     }
     if (findings.stream().anyMatch(Finding::blocks) || now == null) {
@@ -279,6 +278,20 @@ final class Enrolling implements AutoCloseable {
       }
     }
     return mail;
+  }
+
+  private static <T> T joined(CompletableFuture<T> beside) {
+    try {
+      return beside.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
+  private MailWatch arm(Mailbox mailbox) {
+    try (mailbox) {
+      return mailbox.arm(archive());
+    }
   }
 
   private Mailbox connect() {

@@ -14,6 +14,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,11 +28,21 @@ final class PinRace {
   private final Parts parts;
   private final Window window;
   private final MailWatch mail;
+  private final Consumer<PortalMail.Pin> taken;
+  private boolean pictured;
 
   PinRace(Parts parts, Window window, MailWatch mail) {
+    this(parts, window, mail, pin -> {});
+  }
+
+  /**
+   * @param taken told of each PIN as it is taken from the mailbox
+   */
+  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
     this.parts = parts;
     this.window = window;
     this.mail = mail;
+    this.taken = taken;
   }
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
@@ -43,6 +54,7 @@ final class PinRace {
                 parts.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      taken.accept(pin);
       parts
           .file()
           .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
@@ -101,6 +113,10 @@ final class PinRace {
         }
         if (window.isGone()) {
           throw died.apply(Message.of("errand.page-closed"));
+        }
+        if (!pictured) {
+          window.view().picture("iniciar-session");
+          pictured = true;
         }
         // Lets the page live on, and closes what pops up before it can be in the way of the PIN.
         window.view().await(() -> true, Duration.ZERO);
