@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code aldia}. */
 @Command(
@@ -26,15 +29,32 @@ import picocli.CommandLine.Option;
       PasswordCommand.class,
       CheckScenariosCommand.class,
     })
-public final class Aldia {
+public final class Aldia implements Callable<Integer> {
   @Option(
       names = "--lang",
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "lang",
       paramLabel = "en|es")
-  String language = "";
+  Tongue language = Tongue.EN;
 
-  private Aldia() {}
+  @Spec private CommandSpec spec;
+
+  /** The languages there are; which one is spoken is known before the command line is parsed. */
+  enum Tongue {
+    EN,
+    ES
+  }
+
+  private Aldia(CommandSpec spec) {
+    this.spec = spec;
+  }
+
+  /** With no command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
 
   public static void main(String[] args) {
     System.exit(run(utf8(System.out), utf8(System.err), args));
@@ -44,18 +64,13 @@ public final class Aldia {
   public static int run(PrintStream out, PrintStream err, String... args) {
     Locale locale = Language.of(args);
     Console console = new Console(out, err, locale);
-    CommandLine line = new CommandLine(new Aldia(), new Commands(console));
+    CommandLine line = new CommandLine(new Aldia(CommandSpec.create()), new Commands(console));
     line.setResourceBundle(help(locale));
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, ignored, parsed) -> console.report(failure));
-    return args.length == 0 ? usage(line) : line.execute(args);
-  }
-
-  private static int usage(CommandLine line) {
-    line.usage(line.getErr());
-    return ExitCode.USAGE;
+    return line.execute(args);
   }
 
   private static ResourceBundle help(Locale locale) {

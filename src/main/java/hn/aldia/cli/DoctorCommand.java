@@ -35,11 +35,12 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings =
         new Doctor(bench.parts(run, settings, file), RunOptions.display().present()).look();
     findings.forEach(this::line);
+    console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
     console.result(
         blocks.isEmpty()
             ? Message.of("cli.doctor-fine")
-            : Message.of("cli.doctor-blocked", Integer.toString(blocks.size())));
+            : Message.of("cli.doctor-blocked", blocks.size()));
     return blocks.stream()
         .map(Finding::trouble)
         .filter(Objects::nonNull)
@@ -57,12 +58,16 @@ final class DoctorCommand implements Callable<Integer> {
             "%-7s %-12s %s",
             weight,
             words.say(finding.topic()),
-            words.say(finding.seen())));
+            under(words.say(finding.seen()), 21)));
     Message fix = finding.fix();
     if (fix != null) {
       console.result(
           String.format(
-              Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
+              Locale.ROOT, "%-20s → %s", "", under(words.say(fix), 23)));
     }
+  }
+
+  private static String under(String text, int column) {
+    return text.replace("\n", "\n" + " ".repeat(column));
   }
 }

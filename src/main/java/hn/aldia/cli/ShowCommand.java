@@ -5,7 +5,6 @@ import hn.aldia.errand.CaseFile;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseView;
 import hn.aldia.words.Message;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +43,7 @@ final class ShowCommand implements Callable<Integer> {
         Message.of(
             "cli.show-case",
             view.id(),
-            Message.of(
-                "cli.stage-" + view.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+            view.stage().said()));
     view.next()
         .forEach(
             next ->

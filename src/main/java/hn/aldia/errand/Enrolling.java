@@ -13,6 +13,7 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
@@ -48,20 +49,42 @@ final class Enrolling implements AutoCloseable {
     if (!parts.dryRun()) {
       consent(question);
     }
-    Registration registration = now.registration();
-    registration.openForm();
-    now.view().picture("registrarse");
+    form(now);
     try (Mailbox armed = mailbox.join()) {
       mail = armed.arm(archive());
     }
     parts.file().append(new AccountEvent.MailboxArmed(at(), Marks.write(mail.armedAt())));
     now.scripts().journal(new JournalledStep(parts, intent));
-    Answer answer = registration.register();
+    Answer answer = send(now);
     if (parts.dryRun()) {
+      now.view().picture("registrarse");
+      finish();
       parts.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
     return registered(now, intent, answer);
+  }
+
+  /** Until the form is sent nothing is lost with the browser. */
+  private void form(Window now) {
+    try {
+      now.registration().openForm();
+      now.view().picture("registrarse");
+    } catch (Trouble trouble) {
+      finish();
+      throw trouble;
+    }
+  }
+
+  private Answer send(Window now) {
+    try {
+      return now.registration().register();
+    } catch (StepFailed failed) {
+      if (parts.file().now().openIntents().isEmpty()) {
+        finish();
+      }
+      throw failed;
+    }
   }
 
   private Turn registered(Window now, Intent intent, Answer answer) {
@@ -82,6 +105,7 @@ final class Enrolling implements AutoCloseable {
           throw withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
         }
       }
+      case OUT_OF_ORDER -> throw withEvidence(now, Stopped.downAfterClick(answer.words()), "down");
       case SILENT -> {
         if (now.registration().showsForm() && !now.acted("Registrarse")) {
           parts
@@ -94,7 +118,7 @@ final class Enrolling implements AutoCloseable {
         .siteTrouble()
         .ifPresent(
             down -> {
-              throw withEvidence(now, down, "site-down");
+              throw withEvidence(now, Stopped.downAfterClick(down.what()), "down");
             });
     throw withEvidence(now, Stopped.unclear(answer.words()), "unclear");
   }
@@ -132,7 +156,16 @@ final class Enrolling implements AutoCloseable {
       finish();
       return Turn.GO_ON;
     }
-    throw withEvidence(now, Stopped.unclear(firstLines(now)), "unclear");
+    LocalDate again = HondurasTime.day(step.open().since()).plusDays(1);
+    if (!HondurasTime.day(at()).isBefore(again)) {
+      // Its PIN, if there was one, died with that day: nothing speaks against another registration.
+      now.view().evidence("unclear");
+      parts.file().append(new AccountEvent.PinPageDied(at(), firstLines(now), again));
+      finish();
+      return Turn.GO_ON;
+    }
+    throw withEvidence(
+        now, Stopped.stillUnclear(firstLines(now), HondurasTime.said(again)), "unclear");
   }
 
   /** Waits for the PIN and types it into the page that asked for it. */
@@ -173,7 +206,7 @@ final class Enrolling implements AutoCloseable {
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
-    if (!answer.is(Verdict.SILENT) && now.registration().asksForNewPassword()) {
+    if (saysNo(answer) && now.registration().asksForNewPassword()) {
       parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), answer.words()));
     }
     throw withEvidence(now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
@@ -201,12 +234,16 @@ final class Enrolling implements AutoCloseable {
       parts.file().append(new AccountEvent.Enrolled(at(), intent.id()));
       return Turn.GO_ON;
     }
-    if (answer.is(Verdict.SILENT)) {
-      throw Stopped.unclear("");
+    if (!saysNo(answer)) {
+      throw Stopped.passwordUnclear(answer.words());
     }
     Trouble dead = died(Message.of("errand.page-gone"));
     parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), answer.words()));
     throw dead;
+  }
+
+  private static boolean saysNo(Answer answer) {
+    return !answer.is(Verdict.SILENT) && !answer.is(Verdict.OUT_OF_ORDER);
   }
 
   private Turn enrolled(Window now, Intent intent) {
@@ -226,6 +263,9 @@ final class Enrolling implements AutoCloseable {
       now.registration().reachPortal();
       now.view().picture("portal");
     } catch (Trouble trouble) {
+      if (now != null && trouble.evidence().isEmpty()) {
+        now.view().evidence("portal").forEach(trouble::attach);
+      }
       findings.add(Finding.block("portal", trouble));
     }
     try {
@@ -242,7 +282,7 @@ final class Enrolling implements AutoCloseable {
     }
     findings.stream()
         .filter(f -> f.weight() == Finding.Weight.WARN)
-        .forEach(f -> parts.person().hears(Message.of("errand.warning", f.seen())));
+        .forEach(f -> parts.person().hears(f.warning()));
     return Objects.requireNonNull(now);
   }
 
