@@ -102,7 +102,10 @@ final class Enrolling implements AutoCloseable {
       case WRONG_ENTRY, EXPIRED, SAID_OTHERWISE -> {
         if (now.registration().showsForm()) {
           parts.file().append(refused(intent, Reason.OTHER, answer));
-          throw withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+          Stopped refused =
+              withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+          finish();
+          throw refused;
         }
       }
       case OUT_OF_ORDER -> throw withEvidence(now, Stopped.downAfterClick(answer.words()), "down");
@@ -196,11 +199,10 @@ final class Enrolling implements AutoCloseable {
   /** After the PIN the portal may show another page for it: whatever is open is the one. */
   Turn setPassword(Intent intent) {
     Window now = attach(null).orElseThrow(() -> died(Message.of("errand.page-gone")));
-    var passwords = new PortalPassword(parts);
-    now.scripts().secret("password", passwords.stored());
     if (now.registration().isInside()) {
       return enrolled(now, intent);
     }
+    now.scripts().secret("password", new PortalPassword(parts).toSet());
     now.scripts().journal(new JournalledStep(parts, intent));
     Answer answer = now.registration().setPassword();
     if (answer.is(Verdict.ACCEPTED)) {
