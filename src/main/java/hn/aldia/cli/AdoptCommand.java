@@ -4,20 +4,20 @@ import hn.aldia.config.CaseSettings;
 import hn.aldia.config.Secret;
 import hn.aldia.config.SecretSource;
 import hn.aldia.words.Message;
+import java.io.Console;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Brings in an account that the person already has. */
 @Command(name = "adopt", mixinStandardHelpOptions = true)
 final class AdoptCommand implements Callable<Integer> {
-  private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  private final hn.aldia.cli.Console console;
+  private final CommonOptions common;
 
-  AdoptCommand(Console console) {
+  AdoptCommand(hn.aldia.cli.Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -25,8 +25,9 @@ final class AdoptCommand implements Callable<Integer> {
     var bench = new Workbench(console, common);
     CaseSettings settings = bench.caseSettings();
     Secret password = password(settings.settings().portal().password());
-    bench.errand(run, errand -> errand.adopt(password));
+    bench.errand(errand -> errand.adopt(password));
     console.result(Message.of("cli.adopted"));
+    console.document(bench.view(settings).json());
     return ExitCode.DONE;
   }
 
@@ -34,10 +35,7 @@ final class AdoptCommand implements Callable<Integer> {
     if (given != null) {
       return given.fetch();
     }
-    java.io.Console terminal = System.console();
-    if (terminal == null) {
-      throw new NoPassword();
-    }
+    Console terminal = Terminal.here().orElseThrow(NoPassword::new);
     char[] typed = terminal.readPassword("%s", console.words().say("cli.ask-password"));
     return Secret.of(typed == null ? "" : new String(typed));
   }

@@ -1,13 +1,15 @@
 package hn.aldia.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code aldia}. */
 @Command(
@@ -27,26 +29,30 @@ import picocli.CommandLine.Option;
       CheckScenariosCommand.class,
     })
 public final class Aldia {
-  @Option(
-      names = "--lang",
-      scope = CommandLine.ScopeType.INHERIT,
-      descriptionKey = "lang",
-      paramLabel = "en|es")
-  String language = "";
+  /** Read by picocli. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common;
 
-  private Aldia() {}
+  private Aldia(CommonOptions common) {
+    this.common = common;
+  }
 
   public static void main(String[] args) {
-    System.exit(run(utf8(System.out), utf8(System.err), args));
+    Locale system = Locale.getDefault();
+    // Playwright lower-cases names of options in the default locale: in Turkish "VISIBLE" breaks.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(run(utf8(System.out), utf8(System.err), system, args));
   }
 
   /** Runs one command and returns its exit code (DESIGN.md, Command line). */
-  public static int run(PrintStream out, PrintStream err, String... args) {
-    Locale locale = Language.of(args);
-    Console console = new Console(out, err, locale);
-    CommandLine line = new CommandLine(new Aldia(), new Commands(console));
+  public static int run(PrintStream out, PrintStream err, Locale system, String... args) {
+    Locale locale = Language.of(system, args);
+    Console console = new Console(out, err, locale, List.of(args).contains("--json"));
+    CommonOptions common = new CommonOptions();
+    CommandLine line = new CommandLine(new Aldia(common), new Commands(console, common));
     line.setResourceBundle(help(locale));
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, ignored, parsed) -> console.report(failure));
@@ -63,6 +69,10 @@ public final class Aldia {
         "hn.aldia.words.help",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static PrintStream utf8(PrintStream stream) {

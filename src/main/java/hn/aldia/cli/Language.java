@@ -10,7 +10,7 @@ import java.util.Locale;
 final class Language {
   private Language() {}
 
-  static Locale of(String... args) {
+  static Locale of(Locale system, String... args) {
     List<String> words = List.of(args);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -21,7 +21,7 @@ final class Language {
         return tag(words.get(i + 1));
       }
     }
-    return tag(Locale.getDefault().getLanguage());
+    return tag(system.getLanguage());
   }
 
   private static Locale tag(String language) {

@@ -7,27 +7,24 @@ import hn.aldia.mail.PinSearch;
 import hn.aldia.mail.PortalMail;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
 @Command(name = "pin", mixinStandardHelpOptions = true)
 final class PinCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
-  @Option(
-      names = {"--wait", "--timeout"},
-      paramLabel = "5m",
-      descriptionKey = "wait",
-      converter = RunOptions.Minutes.class)
+  @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
   private Duration wait = Duration.ZERO;
 
-  PinCommand(Console console) {
+  PinCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -43,6 +40,11 @@ final class PinCommand implements Callable<Integer> {
       console.note(
           Message.of("cli.pin-from", pin.letter().from(), pin.arrival().receivedAt().toString()));
       console.result(pin.code().reveal());
+      console.document(
+          Map.of(
+              "pin", pin.code().reveal(),
+              "from", pin.letter().from(),
+              "receivedAt", pin.arrival().receivedAt().toString()));
     }
     return ExitCode.DONE;
   }

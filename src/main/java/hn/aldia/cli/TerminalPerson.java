@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
@@ -19,7 +18,7 @@ final class TerminalPerson implements Person {
   private final hn.aldia.cli.Console console;
   private final boolean yes;
   private final Clock clock;
-  private final @Nullable Console terminal = System.console();
+  private final @Nullable Console terminal = Terminal.here().orElse(null);
 
   TerminalPerson(hn.aldia.cli.Console console, boolean yes, Clock clock) {
     this.console = console;
@@ -57,15 +56,8 @@ final class TerminalPerson implements Person {
   @Override
   public Waiting awaits(Message what, Duration atMost) {
     Instant begun = clock.instant();
-    ScheduledExecutorService ticking =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "waiting");
-              thread.setDaemon(true);
-              return thread;
-            });
     boolean live = terminal != null;
-    long every = live ? 1 : BETWEEN_LINES.toSeconds();
+    Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
     Runnable show =
         () -> {
           Duration since = Duration.between(begun, clock.instant());
@@ -77,9 +69,18 @@ final class TerminalPerson implements Person {
           }
         };
     show.run();
-    ticking.scheduleAtFixedRate(show, every, every, TimeUnit.SECONDS);
+    Timer ticking = new Timer("waiting", true);
+    ticking.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            show.run();
+          }
+        },
+        every.toMillis(),
+        every.toMillis());
     return () -> {
-      ticking.shutdownNow();
+      ticking.cancel();
       if (live) {
         console.err().println();
       }

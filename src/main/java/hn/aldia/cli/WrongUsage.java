@@ -16,7 +16,7 @@ final class WrongUsage implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
-    console.note(wrong.getMessage());
+    console.note(String.valueOf(wrong.getMessage()));
     UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
     String command = line.getCommandSpec().qualifiedName();
     console.note(console.words().say("cli.see-help", command + " --help"));

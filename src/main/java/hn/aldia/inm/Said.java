@@ -1,8 +1,6 @@
 package hn.aldia.inm;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,14 +30,14 @@ record Said(Meaning meaning, String words) {
         "\\bregistrad[oa] con\\b"),
     UNKNOWN("");
 
-    private final List<Pattern> signs;
+    private final Pattern signs;
 
     Meaning(String... signs) {
-      this.signs = Arrays.stream(signs).map(Pattern::compile).toList();
+      this.signs = Pattern.compile(String.join("|", signs));
     }
 
     private boolean of(String folded) {
-      return signs.stream().anyMatch(sign -> sign.matcher(folded).find());
+      return signs.matcher(folded).find();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the command said, and its exit code. */
 public record Told(int exit, String out, String err) {
@@ -13,7 +14,7 @@ public record Told(int exit, String out, String err) {
   public static Told by(List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int exit = Aldia.run(utf8(out), utf8(err), args.toArray(String[]::new));
+    int exit = Aldia.run(utf8(out), utf8(err), Locale.ENGLISH, args.toArray(String[]::new));
     return new Told(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
