@@ -59,14 +59,14 @@ final class Enrolling implements AutoCloseable {
     mail = joined(arming);
     parts.file().append(new AccountEvent.MailboxArmed(at(), Marks.write(mail.armedAt())));
     now.scripts().journal(new JournalledStep(parts, intent));
-    Answer answer = send(now);
     if (parts.dryRun()) {
+      now.registration().fillForm();
       now.view().picture("registrarse");
       finish();
       parts.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    return registered(now, intent, answer);
+    return registered(now, intent, send(now));
   }
 
   /** Until the form is sent nothing is lost with the browser. */

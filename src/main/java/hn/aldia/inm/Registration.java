@@ -60,6 +60,11 @@ public final class Registration {
     throw notUnderstood("inm.screen.registration-form");
   }
 
+  /** Fills the form as it would be sent: for a dry run, which ends before the click. */
+  public void fillForm() {
+    scripts.play("register");
+  }
+
   /** Fills the form and sends it: the irreversible step {@code register}. */
   public Answer register() {
     Listening listening = Listening.begin(view, clock);

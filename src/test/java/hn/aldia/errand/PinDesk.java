@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -89,7 +90,7 @@ final class PinDesk implements AutoCloseable {
   }
 
   Instant accepted(String code) {
-    return accepted.get(code);
+    return Objects.requireNonNull(accepted.get(code));
   }
 
   /** By PIN, in the order in which they were typed. */
