@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,18 @@ class PortalTroubleTest {
   void a_name_that_cannot_be_looked_up_is_told_in_spanish_too() {
     AldiaHome home = home(OfficeOptions.standard());
 
-    Told told = register(home, "-D", "portal.url=http://portal.invalid/", "--lang", "es");
+    Told told =
+        Told.by(
+            List.of(
+                "register",
+                "--home",
+                folder.toString(),
+                "--yes",
+                "--headless",
+                "--lang",
+                "es",
+                "-D",
+                "portal.url=http://portal.invalid/"));
 
     assertThat(told.exit()).isEqualTo(4);
     assertThat(told.err())
@@ -85,7 +97,7 @@ class PortalTroubleTest {
     AldiaHome home = home(OfficeOptions.standard());
     office.unknownPage();
 
-    Told told = register(home);
+    Told told = register(home, "-D", "browser.timeout=3s");
 
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.err())
@@ -189,8 +201,8 @@ class PortalTroubleTest {
     assertThat(again.exit()).isEqualTo(5);
     assertThat(again.err()).contains(words);
     assertThat(office.registrations()).isEmpty();
-    assertThat(wrong.exit()).isEqualTo(4);
     assertThat(wrong.err()).contains("The portal did not let you in. It says: Contraseña incorrecta");
+    assertThat(wrong.exit()).isEqualTo(4);
     assertThat(right.err()).doesNotContain("✗");
     assertThat(right.exit()).isZero();
     assertThat(right.out()).isEqualTo("account brought in, password kept\n");
@@ -206,13 +218,13 @@ class PortalTroubleTest {
   }
 
   private static Told register(AldiaHome home, String... more) {
-    var all = Stream.of("--yes", "--headless", "-D", "browser.timeout=4s");
+    var all = Stream.of("--yes", "--headless");
     return Told.by(home, "register", Stream.concat(all, Stream.of(more)).toArray(String[]::new));
   }
 
   private static Told adopt(AldiaHome home, String password) {
     String given = "portal.password-command=echo " + password;
-    return Told.by(home, "adopt", "--headless", "-D", "browser.timeout=4s", "-D", given);
+    return Told.by(home, "adopt", "--headless", "-D", given);
   }
 
   private void nothingIsLeft(AldiaHome home) {
