@@ -8,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -43,6 +44,9 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
     if (arg == null) {
       return Message.of("cli.usage.other", String.valueOf(wrong.getMessage()));
+    }
+    if (wrong instanceof OverwrittenOptionException) {
+      return Message.of("cli.usage.twice", name(arg));
     }
     @Nullable String value = wrong.getValue();
     return value == null

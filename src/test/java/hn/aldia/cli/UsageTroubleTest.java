@@ -173,7 +173,7 @@ class UsageTroubleTest {
     assertThat(told.err())
         .contains(folder.resolve("scenarios/inm/services.conf") + ":3: no step begins with “clik”")
         .contains("did you mean “click”?")
-        .contains("9 scenarios, 1 of them with mistakes. Nothing was begun.");
+        .contains("10 scenarios, 1 of them with mistakes. Nothing was begun.");
   }
 
   @Test
@@ -185,7 +185,7 @@ class UsageTroubleTest {
 
     assertThat(told.exit()).isZero();
     assertThat(told.out()).contains("fine: inm/services (1 steps)");
-    assertThat(told.err()).isEqualTo("9 scenarios, all fine.\n");
+    assertThat(told.err()).isEqualTo("10 scenarios, all fine.\n");
   }
 
   private void scenario(String steps) throws IOException {
