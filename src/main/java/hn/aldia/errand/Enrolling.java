@@ -52,7 +52,6 @@ final class Enrolling implements AutoCloseable {
     Registration registration = now.registration();
     try {
       registration.openForm();
-      now.view().picture("registrarse");
     } catch (RuntimeException e) {
       var unused = arming.thenAccept(MailWatch::close);
       throw e;
