@@ -93,7 +93,8 @@ final class Workbench {
     CaseLock onlyRun = store.lock(id.value());
     try {
       Parts parts = parts(options, settings, CaseFile.open(store.journal(), id.value()));
-      act.accept(new Errand(parts, RunOptions.display().present()));
+      var errand = new Errand(parts, RunOptions.display().present());
+      Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
       onlyRun.close();
     }
