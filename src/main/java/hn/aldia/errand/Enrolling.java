@@ -132,6 +132,10 @@ final class Enrolling implements AutoCloseable {
       finish();
       return Turn.GO_ON;
     }
+    if (now.registration().comesToWaitForPin()) {
+      accepted(now, intent);
+      return Turn.GO_ON;
+    }
     throw withEvidence(now, Stopped.unclear(firstLines(now)), "unclear");
   }
 
@@ -144,8 +148,10 @@ final class Enrolling implements AutoCloseable {
       parts.file().append(new AccountEvent.PinAccepted(at(), message));
       return Turn.GO_ON;
     }
-    boolean sameLoad = loadId == null || loadId.equals(now.loadId());
-    if (!sameLoad || !registration.waitsForPin()) {
+    if (loadId != null && !loadId.equals(now.loadId())) {
+      throw died(Message.of("errand.page-reloaded"));
+    }
+    if (!registration.waitsForPin()) {
       throw died(Message.of("errand.page-shows", firstLines(now)));
     }
     registration.prepareForPin();
@@ -328,8 +334,13 @@ final class Enrolling implements AutoCloseable {
     if (mail != null) {
       mail.close();
     }
-    if (window != null) {
+    if (window == null) {
+      return;
+    }
+    if (parts.file().now().account().needsItsPage()) {
       window.close();
+    } else {
+      finish();
     }
   }
 }
