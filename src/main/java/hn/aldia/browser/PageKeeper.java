@@ -135,6 +135,13 @@ public final class PageKeeper {
     return address.map(a -> attach(place, a, settings));
   }
 
+  /** Ends what may be left in this folder of a browser that nobody needs any more. */
+  public static void sweep(Path folder, Machine machine) {
+    if (Files.isDirectory(folder)) {
+      new KeptPlace(folder, machine).clearQuietly();
+    }
+  }
+
   /** Waits a little for a browser that is alive: it may be starting, or busy. */
   private Optional<DebugAddress> answering(KeptPlace place) {
     KeptProfile profile = place.profile();

@@ -20,6 +20,9 @@ final class Console {
   private final Words words;
   private final boolean json;
 
+  /** Set once we are being stopped: what fails from then on fails because of that. */
+  private volatile boolean stopping;
+
   Console(PrintStream out, PrintStream err, Locale locale, boolean json) {
     this.out = out;
     this.err = err;
@@ -60,15 +63,27 @@ final class Console {
   }
 
   void note(Message message) {
-    err.println(words.say(message));
+    note(words.say(message));
   }
 
   void note(String text) {
-    err.println(text);
+    if (!stopping) {
+      err.println(text);
+    }
+  }
+
+  /** The last thing said, when the person or the machine ends us. */
+  void lastWord(Message message) {
+    stopping = true;
+    err.println();
+    err.println(words.say(message));
   }
 
   /** Dresses a failure once, here, and returns the exit code that goes with it. */
   int report(Throwable failure) {
+    if (stopping) {
+      return ExitCode.DEFECT;
+    }
     if (failure instanceof Trouble trouble) {
       return report(trouble);
     }

@@ -102,7 +102,8 @@ final class Workbench {
     CaseLock onlyRun = store.lock(id.value());
     try {
       Parts parts = parts(settings, true, CaseFile.open(store.journal(), id.value()));
-      act.accept(new Errand(parts, CommonOptions.display().present()));
+      var errand = new Errand(parts, CommonOptions.display().present());
+      Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
       onlyRun.close();
     }

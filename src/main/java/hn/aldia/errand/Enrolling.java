@@ -161,6 +161,10 @@ final class Enrolling implements AutoCloseable {
       finish();
       return Turn.GO_ON;
     }
+    if (now.registration().comesToWaitForPin()) {
+      accepted(now, intent);
+      return Turn.GO_ON;
+    }
     LocalDate again = HondurasTime.day(step.open().since()).plusDays(1);
     if (!HondurasTime.day(at()).isBefore(again)) {
       // Its PIN, if there was one, died with that day: nothing speaks against another registration.
@@ -182,8 +186,10 @@ final class Enrolling implements AutoCloseable {
       parts.file().append(new AccountEvent.PinAccepted(at(), message));
       return Turn.GO_ON;
     }
-    boolean sameLoad = loadId == null || loadId.equals(now.loadId());
-    if (!sameLoad || !registration.waitsForPin()) {
+    if (loadId != null && !loadId.equals(now.loadId())) {
+      throw died(Message.of("errand.page-reloaded"));
+    }
+    if (!registration.waitsForPin()) {
       throw died(Message.of("errand.page-shows", firstLines(now)));
     }
     registration.prepareForPin();
@@ -382,8 +388,13 @@ final class Enrolling implements AutoCloseable {
     if (mail != null) {
       mail.close();
     }
-    if (window != null) {
+    if (window == null) {
+      return;
+    }
+    if (parts.file().now().account().needsItsPage()) {
       window.close();
+    } else {
+      finish();
     }
   }
 }

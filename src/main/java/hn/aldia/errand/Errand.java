@@ -36,6 +36,9 @@ public final class Errand {
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
     open();
+    if (!parts.file().now().account().needsItsPage()) {
+      Window.sweep(parts);
+    }
     if (parts.file().now().account().state() == Account.State.ENROLLED) {
       parts.person().hears(Message.of("errand.nothing-to-register"));
     }
@@ -46,6 +49,14 @@ public final class Errand {
         turn = NextStep.of(now, parts.clock().instant()).accept(new RegisterOnly(acts));
       }
     }
+  }
+
+  /** What becomes of it all when the person stops this run now. Asked from any thread. */
+  public Message ifInterrupted() {
+    return Message.of(
+        parts.file().now().account().needsItsPage()
+            ? "errand.interrupted-page-open"
+            : "errand.interrupted");
   }
 
   /** {@code adopt}: an account that the person already has. */

@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.BrowserGone;
 import hn.aldia.inm.Answer;
 import hn.aldia.mail.Arrival;
 import hn.aldia.mail.MailWatch;
@@ -59,6 +60,7 @@ final class PinRace {
           .file()
           .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
+      String load = window.loadId();
       Answer answer = window.registration().enterPin();
       String message = id(pin);
       switch (answer.verdict()) {
@@ -71,6 +73,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
           parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
           candidates.wrong(pin);
+          noteLoad(load);
         }
         case EXPIRED -> {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
@@ -96,10 +99,21 @@ final class PinRace {
     parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
   }
 
+  /** A portal may show its complaint on a page of its own, which is then the one that waits. */
+  private void noteLoad(String before) {
+    String now = window.loadId();
+    if (!now.isEmpty() && !now.equals(before)) {
+      parts
+          .file()
+          .append(new AccountEvent.PinPageKept(parts.clock().instant(), now, "browser/kept"));
+    }
+  }
+
   private PortalMail.Pin await(
       PinCandidates candidates, Account account, Function<Message, Trouble> died) {
     Message what = Message.of("errand.awaited-pin", parts.email());
     Instant begun = parts.clock().instant();
+    String load = window.loadId();
     Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
     try {
       while (true) {
@@ -111,16 +125,14 @@ final class PinRace {
           candidates.wrong(pin.get());
           continue;
         }
-        if (window.isGone()) {
-          throw died.apply(Message.of("errand.page-closed"));
+        Optional<Message> end = ofThePage(load);
+        if (end.isPresent()) {
+          throw died.apply(end.get());
         }
         if (!pictured) {
           window.view().picture("iniciar-session");
           pictured = true;
         }
-        // Lets the page live on, and closes what pops up before it can be in the way of the PIN.
-        window.view().await(() -> true, Duration.ZERO);
-        window.view().boxes();
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
           throw Stopped.pinDidNotCome(
               parts.email(),
@@ -131,6 +143,25 @@ final class PinRace {
       }
     } finally {
       waiting.close();
+    }
+  }
+
+  /** Lets the page live on, and closes what pops up before it can be in the way of the PIN. */
+  private Optional<Message> ofThePage(String load) {
+    try {
+      if (window.isGone()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      window.view().keepClear();
+      String now = window.loadId();
+      return load.isEmpty() || now.isEmpty() || now.equals(load)
+          ? Optional.empty()
+          : Optional.of(Message.of("errand.page-reloaded"));
+    } catch (BrowserGone noAnswer) {
+      if (window.hasEnded()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      throw noAnswer;
     }
   }
 

@@ -147,7 +147,17 @@ final class Window implements AutoCloseable {
   }
 
   boolean isGone() {
-    return kept.isGone() || page.isClosed();
+    return kept.isGone() || (kept.isConnected() && page.isClosed());
+  }
+
+  /** The same, for when the page does not answer any more. */
+  boolean hasEnded() {
+    return isGone() || kept.hasEnded();
+  }
+
+  /** Ends what an earlier run may have left, killed as it was about to end it. */
+  static void sweep(Parts parts) {
+    PageKeeper.sweep(folder(parts), Machine.here());
   }
 
   /** Done with: the browser, its profile and its debugging port are no more. */

@@ -77,6 +77,11 @@ public final class Registration {
     return takesThePin(Screen.of(view));
   }
 
+  /** The same, with patience for an answer that may still be on its way. */
+  public boolean comesToWaitForPin() {
+    return view.await(this::waitsForPin, patience);
+  }
+
   /** Whether the page in front of us is the registration form. */
   public boolean showsForm() {
     return Screen.of(view) == Screen.REGISTRATION_FORM;
