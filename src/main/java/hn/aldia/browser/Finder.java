@@ -5,6 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.Found.How;
 import hn.aldia.scenario.Target;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ public final class Finder {
   private static final double PAUSE_MILLIS = 60;
   private static final Duration AMBIGUITY_LASTS = Duration.ofMillis(600);
 
+  private static final int BEHIND = 4;
+
   private final Page page;
+  private boolean covered;
 
   public Finder(Page page) {
     this.page = page;
@@ -37,6 +41,14 @@ public final class Finder {
    */
   public Optional<Found> look(Target target, Purpose purpose) {
     return sight(target, purpose).map(Sighting::found);
+  }
+
+  /**
+   * Whether the last look for something to click found its like beneath a popup, too: the words may
+   * be the popup's own.
+   */
+  public boolean covered() {
+    return covered;
   }
 
   /**
@@ -84,6 +96,19 @@ public final class Finder {
         sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
   }
 
+  /** How many of the visible, enabled text entries show dots for what is typed into them. */
+  public int secretBoxes() {
+    Target all = new Target(List.of(), null, null, null, null);
+    return seeing(
+        query("boxes", all, Purpose.TEXT),
+        sights ->
+            (int)
+                sights.stream()
+                    .flatMap(s -> s.report().candidates().stream())
+                    .filter(c -> c.tag().equals("input password"))
+                    .count());
+  }
+
   /** How many text entries are visible and enabled. */
   public int boxes() {
     Target all = new Target(List.of(), null, null, null, null);
@@ -98,9 +123,12 @@ public final class Finder {
    * @param in only those in the smallest region that shows these words; search boxes left out
    */
   public List<Found> boxes(@Nullable String in) {
-    Target all = new Target(List.of(), null, in, null, null);
+    return boxesOf(new Target(List.of(), null, in, null, null));
+  }
+
+  private List<Found> boxesOf(Target in) {
     return seeing(
-        query("boxes", all, Purpose.TEXT),
+        query("boxes", in, Purpose.TEXT),
         sights ->
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }
@@ -127,7 +155,7 @@ public final class Finder {
     if (box == null || purpose != Purpose.TEXT) {
       return Optional.empty();
     }
-    List<Found> boxes = boxes(target.in());
+    List<Found> boxes = boxesOf(target);
     int index = box < 0 ? boxes.size() + box : box - 1;
     if (index < 0 || index >= boxes.size()) {
       return Optional.empty();
@@ -139,6 +167,7 @@ public final class Finder {
 
   private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
     List<Candidate> best = best(sights);
+    covered = purpose == Purpose.CLICK && covered(sights, best);
     Integer nth = target.nth();
     if (nth != null) {
       return nth > 0 && nth <= best.size() ? Optional.of(best.get(nth - 1)) : Optional.empty();
@@ -151,6 +180,16 @@ public final class Finder {
       return Optional.empty();
     }
     throw new AmbiguousTarget(target.said(), best.stream().map(Candidate::described).toList());
+  }
+
+  private static boolean covered(List<Sight> sights, List<Candidate> best) {
+    return sights.stream().anyMatch(s -> s.report().covered())
+        || (!best.isEmpty()
+            && best.get(0).rank().get(BEHIND) == 0
+            && sights.stream()
+                .flatMap(s -> s.report().candidates().stream())
+                .map(Report.Answer::rank)
+                .anyMatch(r -> r.get(BEHIND) == 1 && r.get(0) <= best.get(0).rank().get(0)));
   }
 
   private static List<Candidate> best(List<Sight> sights) {
@@ -175,7 +214,11 @@ public final class Finder {
     query.put("mode", mode);
     query.put("purpose", purpose.name());
     query.put("words", target.words());
-    query.put("in", target.in());
+    var in = new ArrayList<>(target.inAlso());
+    if (target.in() != null) {
+      in.add(0, target.in());
+    }
+    query.put("in", in);
     query.put("near", target.near());
     return query;
   }

@@ -1,6 +1,7 @@
 package hn.aldia.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,11 @@ public final class KeptPageScript {
 
   /** Empty when the page was loaded without the script (after the assistant's death). */
   public static Optional<KeptPageState> state(Page page) {
-    Map<?, ?> state = (Map<?, ?>) page.evaluate(READ);
+    return state(page.mainFrame());
+  }
+
+  private static Optional<KeptPageState> state(Frame frame) {
+    Map<?, ?> state = (Map<?, ?>) frame.evaluate(READ);
     if (state == null) {
       return Optional.empty();
     }
@@ -40,6 +45,11 @@ public final class KeptPageScript {
             all(state.get("clicks"), KeptPageScript::act),
             all(state.get("submits"), KeptPageScript::act),
             all(state.get("dialogs"), KeptPageScript::dialog)));
+  }
+
+  /** Whether something with these words was clicked or sent on what the page shows, frames too. */
+  public static boolean acted(Page page, String words) {
+    return page.frames().stream().anyMatch(f -> state(f).map(s -> s.acted(words)).orElse(false));
   }
 
   private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {

@@ -32,6 +32,7 @@ public final class PopupGuard implements AutoCloseable {
   private final Clock clock;
   private final Duration patience;
   private final List<Closed> closed = new ArrayList<>();
+  private final List<Page> late = new ArrayList<>();
   private final Consumer<Dialog> onDialog = this::answer;
   private final Consumer<Page> onWindow = this::window;
   private Instant agreeUntil = Instant.MIN;
@@ -102,6 +103,19 @@ public final class PopupGuard implements AutoCloseable {
       followed = null;
     }
     return windows;
+  }
+
+  /** Windows that opened some time after a click of ours, since this was asked last. */
+  public List<Page> late() {
+    var opened = List.copyOf(late);
+    late.clear();
+    return opened;
+  }
+
+  /** Closes a window that is not ours. */
+  public void dismiss(Page opened) {
+    record(Closed.Kind.WINDOW, opened.url());
+    opened.close();
   }
 
   /** Stops guarding; what was closed can still be read. */
@@ -216,8 +230,11 @@ public final class PopupGuard implements AutoCloseable {
       followed.add(opened);
       return;
     }
-    record(Closed.Kind.WINDOW, opened.url());
-    opened.close();
+    if (clock.instant().isBefore(agreeUntil)) {
+      late.add(opened);
+    } else {
+      dismiss(opened);
+    }
   }
 
   private void record(Closed.Kind kind, String text) {

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What the program in the page answers: the best candidates in reading order, or names. */
-record Report(List<Answer> candidates, List<String> texts) {
+/**
+ * What the program in the page answers: the best candidates in reading order, or names.
+ *
+ * @param covered whether as good a candidate lies beneath the layer that the best one is in
+ */
+record Report(List<Answer> candidates, List<String> texts, boolean covered) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**

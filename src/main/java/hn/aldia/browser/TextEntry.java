@@ -78,11 +78,27 @@ public final class TextEntry {
   private Outcome fill(Found box, String text) {
     try {
       ElementHandle element = editable(box);
-      element.fill(text, new ElementHandle.FillOptions().setTimeout((double) patience.toMillis()));
+      var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
+      String key = lastKey(box, text);
+      element.fill(text.substring(0, text.length() - key.length()), wait);
+      if (!key.isEmpty()) {
+        element.press(key);
+      }
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
     }
     return outcome(step(box, "leave"), text);
+  }
+
+  /**
+   * A page may wait for a key in each box before it goes on (a button that is off until then): so
+   * the last letter is a real key stroke. Empty where the box must be filled in one go.
+   */
+  private static String lastKey(Found box, String text) {
+    String type = String.valueOf(step(box, "look").get("type"));
+    String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
+    boolean plain = last.matches("[A-Za-z0-9]") && type.matches("text|email|tel|password|textarea");
+    return plain && text.length() > 1 ? last : "";
   }
 
   private Outcome type(Page page, Found box, String text) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class Listening {
   private final Set<String> before;
   private final int announcedBefore;
 
+  /** What was there before, its numbers left out: a clock that goes on says nothing. */
+  private final Set<String> still;
+
   private Listening(View view, Clock clock) {
     this.view = view;
     this.clock = clock;
@@ -32,6 +36,7 @@ final class Listening {
     this.announcedBefore = view.announced().size();
     // A notice that keeps popping up says nothing new.
     this.before.addAll(view.announced());
+    this.still = before.stream().map(Said::withoutNumbers).collect(Collectors.toSet());
   }
 
   static Listening begin(View view, Clock clock) {
@@ -40,49 +45,57 @@ final class Listening {
 
   /**
    * @param accepted whether this screen is what comes when all is well
+   * @param refusals what the portal may answer to this click; other words of that kind are prose
    */
-  Answer answer(Predicate<Screen> accepted, Duration atMost) {
+  Answer answer(Predicate<Screen> accepted, Set<Said.Meaning> refusals, Duration atMost) {
     Instant begun = clock.instant();
     var heard = new Answer[1];
     view.await(
         () -> {
-          Duration since = Duration.between(begun, clock.instant());
-          heard[0] = now(accepted, since.compareTo(TO_GO_ON) > 0);
+          boolean late = Duration.between(begun, clock.instant()).compareTo(TO_GO_ON) > 0;
+          heard[0] = now(accepted, refusals, late);
           return heard[0] != null;
         },
         atMost);
-    Answer answer = heard[0] != null ? heard[0] : now(accepted, true);
-    return answer != null ? answer : new Answer(Verdict.SILENT, "");
+    return heard[0] != null ? heard[0] : new Answer(Verdict.SILENT, "");
   }
 
-  private @Nullable Answer now(Predicate<Screen> accepted, boolean anyWordsWillDo) {
-    List<String> said = said();
-    for (String words : said) {
-      Verdict verdict = verdict(Said.of(words));
-      if (verdict != null) {
-        return new Answer(verdict, words);
+  private @Nullable Answer now(
+      Predicate<Screen> accepted, Set<Said.Meaning> refusals, boolean late) {
+    List<String> lines = said();
+    List<Said> said = lines.stream().map(Said::of).toList();
+    boolean there = accepted.test(Screen.of(view));
+    for (Said words : said) {
+      // The page that comes when all is well may speak of codes that expire; but who is told there
+      // that the address is known already was sent there for that.
+      boolean counts = !there || words.means(Said.Meaning.ALREADY_REGISTERED);
+      boolean down = words.means(Said.Meaning.OUT_OF_ORDER) && !there;
+      if (down || (counts && refusals.contains(words.meaning()))) {
+        return new Answer(verdict(words.meaning()), words.words());
       }
     }
-    if (accepted.test(Screen.of(view))) {
-      return Answer.accepted(String.join("\n", said));
+    if (there) {
+      return Answer.accepted(String.join("\n", lines));
     }
-    if (!anyWordsWillDo) {
+    if (!late || view.busy() || lines(view).stream().anyMatch(Said::isWaiting)) {
       return null;
     }
-    String words =
-        said.stream()
-            .filter(line -> !Said.of(line).means(Said.Meaning.DONE))
-            .collect(Collectors.joining("\n"));
-    return words.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, words);
+    Optional<Said> done = said.stream().filter(s -> s.means(Said.Meaning.DONE)).findFirst();
+    if (done.isPresent()) {
+      return new Answer(Verdict.SILENT, done.get().words());
+    }
+    return lines.isEmpty()
+        ? null
+        : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
   }
 
-  private static @Nullable Verdict verdict(Said said) {
-    return switch (said.meaning()) {
+  private static Verdict verdict(Said.Meaning meaning) {
+    return switch (meaning) {
       case OUT_OF_ORDER -> Verdict.OUT_OF_ORDER;
       case ALREADY_REGISTERED -> Verdict.ALREADY_REGISTERED;
       case PIN_EXPIRED -> Verdict.EXPIRED;
       case WRONG_ENTRY -> Verdict.WRONG_ENTRY;
-      case DONE, UNKNOWN -> null;
+      case DONE, UNKNOWN -> Verdict.SAID_OTHERWISE;
     };
   }
 
@@ -94,6 +107,7 @@ final class Listening {
         .filter(words -> !before.contains(words))
         .forEach(said::add);
     lines(view).stream().filter(line -> !before.contains(line)).forEach(said::add);
+    said.removeIf(words -> Said.isWaiting(words) || still.contains(Said.withoutNumbers(words)));
     return List.copyOf(said);
   }
 

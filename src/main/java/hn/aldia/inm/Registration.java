@@ -6,6 +6,7 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
 public final class Registration {
   /** Home, services, form: more turns than that means going round in circles. */
   private static final int TURNS = 6;
+
+  private static final Set<Said.Meaning> ALREADY = Set.of(Said.Meaning.ALREADY_REGISTERED);
 
   private static final int SHOWN_OF_AN_UNKNOWN_PAGE = 300;
 
@@ -69,7 +72,18 @@ public final class Registration {
   public Answer register() {
     Listening listening = Listening.begin(view, clock);
     scripts.play("register");
-    return listening.answer(Registration::takesThePin, patience);
+    Answer answer = listening.answer(Registration::takesThePin, ALREADY, patience);
+    if (isDone(answer) && !showsForm()) {
+      // It said that all is well, and leaves the way on to the person.
+      scripts.play("to-sign-in");
+      return listening.answer(Registration::takesThePin, ALREADY, patience);
+    }
+    return answer;
+  }
+
+  private static boolean isDone(Answer answer) {
+    return answer.is(Answer.Verdict.SILENT)
+        && Said.of(answer.words()).means(Said.Meaning.DONE);
   }
 
   /** Whether the page in front of us still waits for the PIN. */
@@ -103,7 +117,7 @@ public final class Registration {
   /** Types the PIN key by key and presses {@code Iniciar Session}. */
   public Answer enterPin() {
     int boxes = view.boxes();
-    boolean allBoxesThere = boxes >= 4;
+    boolean allBoxesThere = asksForNewPassword();
     Listening listening = Listening.begin(view, clock);
     scripts.play("pin");
     Answer answer =
@@ -111,6 +125,7 @@ public final class Registration {
             screen ->
                 screen == Screen.INSIDE
                     || (screen == Screen.NEW_PASSWORD && (!allBoxesThere || view.boxes() != boxes)),
+            Set.of(Said.Meaning.WRONG_ENTRY, Said.Meaning.PIN_EXPIRED),
             patience);
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
     return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
@@ -126,9 +141,13 @@ public final class Registration {
   public Answer setPassword() {
     Listening listening = Listening.begin(view, clock);
     scripts.play("new-password");
-    return listening.answer(
-        screen -> screen == Screen.INSIDE || screen == Screen.SIGN_IN || screen == Screen.SERVICES,
-        patience);
+    Answer answer =
+        listening.answer(
+            screen ->
+                screen == Screen.INSIDE || screen == Screen.SIGN_IN || screen == Screen.SERVICES,
+            Set.of(Said.Meaning.WRONG_ENTRY),
+            patience);
+    return isDone(answer) ? Answer.accepted(answer.words()) : answer;
   }
 
   static boolean takesThePin(Screen screen) {

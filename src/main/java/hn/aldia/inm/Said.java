@@ -19,7 +19,7 @@ record Said(Meaning meaning, String words) {
         "\\b(fuera de (servicio|linea)|tiempo de espera|time ?d? ?-?out|service unavailable)",
         "\\berror (code )?5\\d\\d\\b"),
     ALREADY_REGISTERED(
-        "\\bya\\b.{0,60}\\b(registr|exist|utiliz|en uso|asociad)",
+        "\\bya\\b.{0,60}\\b(registr(?!\\w*[oa]s\\b)|exist|utiliz|en uso|asociad)",
         "\\b(correo|e-?mail|usuario|cuenta)\\b.{0,40}\\b(existe|registrad[oa] (previa|anterior)mente|en uso)",
         "\\balready\\b.{0,30}\\b(registered|exists|in use|taken)"),
     PIN_EXPIRED(
@@ -32,6 +32,7 @@ record Said(Meaning meaning, String words) {
             + "\\b(incorrect|invalid|errone|equivocad|no (es |son )?(valid|correct)|no coincid|no exist|wrong)",
         "\\b(incorrect|invalid|errone|wrong)\\w*.{0,40}\\b(pin|codigo|contrasena|clave|credencial|datos|usuario)"),
     DONE(
+        "\\b(contrasena|clave|registro|cuenta|usuario)\\b.{0,30}\\b(cread|guardad|actualizad|establecid|cambiad|asignad|completad)[oa]\\b",
         "\\b(exito|exitosa\\w*|correctamente|satisfactoria\\w*|bienvenid)",
         "\\b(enviad[oa]|hemos enviado|se envio|revise|verifique)\\b.{0,60}\\b(correo|e-?mail|bandeja)",
         "\\bregistrad[oa] con\\b"),
@@ -48,11 +49,21 @@ record Said(Meaning meaning, String words) {
     }
   }
 
+  private static final Pattern TELLS_NOTHING =
+      Pattern.compile("^(si|cuando|para|usuarios?( ya)? registrados)\\b");
+  private static final Pattern WAITING =
+      Pattern.compile(
+          "^\\W*(cargando|procesando|enviando|verificando|validando|espere|por favor,? espere|un momento|loading)\\b");
+
   static Said of(String words) {
     String folded = folded(words);
-    if (folded.contains("?") || folded.startsWith("si ")) {
-      // "¿Ya está registrado?" and "Si ya tiene cuenta…" state nothing.
+    if (folded.contains("?") || TELLS_NOTHING.matcher(folded).find()) {
+      // "¿Ya está registrado?", "Si ya tiene cuenta…" and "Usuarios ya registrados" state nothing.
       return new Said(Meaning.UNKNOWN, words.strip());
+    }
+    if (Meaning.ALREADY_REGISTERED.of(folded) && Meaning.DONE.of(folded)) {
+      // "Ya está registrado: revise su correo"
+      return new Said(Meaning.DONE, words.strip());
     }
     for (Meaning meaning : Meaning.values()) {
       if (meaning.of(folded)) {
@@ -60,6 +71,15 @@ record Said(Meaning meaning, String words) {
       }
     }
     throw new AssertionError("UNKNOWN fits everything");
+  }
+
+  /** Whether they only ask for patience. */
+  static boolean isWaiting(String words) {
+    return WAITING.matcher(folded(words)).find();
+  }
+
+  static String withoutNumbers(String words) {
+    return words.replaceAll("[\\d\\s:.]+|\\b[ap]\\.?\\s?m\\b\\.?", "");
   }
 
   boolean means(Meaning other) {

@@ -2,8 +2,13 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.View;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** The portal's screens, told apart by the words that the guide saw on them. */
+/**
+ * The portal's screens, told apart by what a person can do there: the words of the guide on what
+ * can be clicked, chosen from and written in. The same words in running text tell nothing.
+ */
 enum Screen {
   /** {@code Clase de Persona}, {@code Apellido}, … */
   REGISTRATION_FORM,
@@ -20,52 +25,58 @@ enum Screen {
   UNKNOWN;
 
   // The same wordings as in scenarios/inm/: what is clicked there is recognised here.
-  private static final List<String> REGISTERING =
-      List.of("clase de persona", "tipo de persona", "clase persona");
-  private static final List<String> OFFERING =
-      List.of("registrarse", "registrese", "registrar", "crear cuenta");
-  private static final List<String> LEADING_ON = List.of("servicios en linea", "servicios online");
-  private static final List<String> SIGNED_IN =
-      List.of("lista de solicitudes", "nueva solicitud", "cerrar ses");
-  private static final List<String> SIGNING_IN =
-      List.of("iniciar ses", "inicie ses", "inicio de ses", "ingresar");
-  private static final List<String> PERMANENT =
-      List.of(
-          "confirmar contra",
-          "confirme ",
-          "confirmacion de contra",
-          "repetir contra",
-          "repita ",
-          "nueva contra",
-          "nueva clave",
-          "contrasena nueva",
-          "contrasena permanente",
-          "crear contra",
-          "cree su contra");
+  private static final Pattern REGISTERING = Pattern.compile("(clase (de )?|tipo de )persona");
+  private static final Pattern OFFERING =
+      Pattern.compile("\\W*(registrarse|registrese|registrar|crear cuenta)\\W*");
+  private static final Pattern LEADING_ON = Pattern.compile("\\bservicios (en linea|online)\\b");
+  private static final Pattern LISTING = Pattern.compile("\\blista de solicitudes\\b");
+  private static final Pattern SIGNED_IN =
+      Pattern.compile("\\b(nueva solicitud\\W*$|(cerrar|salir de( la)?|finalizar) sesion)|^\\W*salir\\W*$");
+  private static final Pattern SIGNING_IN =
+      Pattern.compile("\\b(iniciar|inicie|inicio de) sesion\\b|^\\W*(ingresar|entrar|acceder)\\W*$");
+  private static final Pattern PERMANENT =
+      Pattern.compile(
+          "\\b((confirm(ar|e|acion)|repetir|repita)\\b.{0,12}\\b(contrasena|clave)"
+              + "|nueva (contrasena|clave)|contrasena (nueva|permanente))");
+
+  private static final int ALL_FOUR = 4;
 
   static Screen of(View view) {
     String text = Said.folded(view.text());
-    if (any(REGISTERING, text)) {
+    int boxes = view.boxes();
+    if (REGISTERING.matcher(text).find() && (boxes >= 3 || shows(REGISTERING, view::choices))) {
       return REGISTRATION_FORM;
     }
-    boolean signedIn = any(SIGNED_IN, text);
-    boolean signingIn = any(SIGNING_IN, text);
-    boolean permanent = any(PERMANENT, text);
-    // Counting boxes is a look at the whole page: only where it can tell anything.
-    int boxes = signedIn || signingIn || permanent ? view.boxes() : 0;
-    if (signedIn && (boxes < 2 || !signingIn)) {
+    List<String> offers = view.offers().stream().map(Said::folded).toList();
+    boolean signingIn = shows(SIGNING_IN, () -> offers);
+    boolean registering = offers.stream().anyMatch(o -> OFFERING.matcher(o).matches());
+    int secret = boxes == 0 ? 0 : view.secretBoxes();
+    if (secret < 2
+        && !registering
+        && !signingIn
+        && (LISTING.matcher(text).find() || shows(SIGNED_IN, () -> offers))) {
       return INSIDE;
     }
-    if (boxes >= 2 && (signingIn || permanent)) {
-      return boxes >= 4 || permanent ? NEW_PASSWORD : SIGN_IN;
+    if (boxes >= 2 && asksForPermanent(view, boxes, secret, signingIn)) {
+      return NEW_PASSWORD;
     }
-    if (any(OFFERING, text)) {
+    boolean leadingOn = shows(LEADING_ON, () -> offers);
+    if (boxes >= 2 && signingIn && (registering || !leadingOn)) {
+      return SIGN_IN;
+    }
+    if (registering) {
       return SERVICES;
     }
-    return any(LEADING_ON, text) ? HOME : UNKNOWN;
+    return leadingOn ? HOME : UNKNOWN;
   }
 
-  private static boolean any(List<String> words, String text) {
-    return words.stream().anyMatch(text::contains);
+  private static boolean asksForPermanent(View view, int boxes, int secret, boolean signingIn) {
+    return secret >= 2
+        || (secret == 0 && boxes >= ALL_FOUR && signingIn)
+        || shows(PERMANENT, view::boxNames);
+  }
+
+  private static boolean shows(Pattern words, Supplier<List<String>> names) {
+    return names.get().stream().anyMatch(name -> words.matcher(Said.folded(name)).find());
   }
 }

@@ -3,6 +3,7 @@ package hn.aldia.inm;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 /** Signing in to an account that has its permanent password. */
 public final class SignIn {
@@ -34,6 +35,6 @@ public final class SignIn {
     }
     Listening listening = Listening.begin(view, clock);
     scripts.play("sign-in");
-    return listening.answer(screen -> screen == Screen.INSIDE, patience);
+    return listening.answer(screen -> screen == Screen.INSIDE, Set.of(Said.Meaning.WRONG_ENTRY), patience);
   }
 }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /** Does one step after the other on a page, and keeps what was read. */
 final class Doer implements StepVisitor<Deed> {
   /** What is optional is there when the rest of the page is: a short look will do. */
-  private static final Duration OPTIONAL_PATIENCE = Duration.ofSeconds(2);
+  private static final Duration OPTIONAL_PATIENCE = Duration.ofMillis(150);
 
   private final Visit visit;
   private final Secrets secrets;

@@ -3,7 +3,9 @@ package hn.aldia.runner;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import hn.aldia.browser.AmbiguousTarget;
 import hn.aldia.browser.BrowserSession;
 import hn.aldia.browser.Clicking;
 import hn.aldia.browser.Closed;
@@ -23,9 +25,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenPage {
   private static final double POLL_MILLIS = 40;
 
+  private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
+
   /** A question that pops up this soon after a click is about that click. */
   private static final Duration OWN_CLICK = Duration.ofSeconds(5);
 
@@ -45,6 +51,7 @@ public final class OpenPage {
   private final Clock clock;
   private final PageLoad loading;
   private final List<String> announced = new ArrayList<>();
+  private final Set<Request> pending = new HashSet<>();
   private Page page;
   private PopupGuard guard;
   private Finder finder;
@@ -101,7 +108,11 @@ public final class OpenPage {
 
   /** Whether something with these words was clicked or sent on this load of the page. */
   public boolean acted(String words) {
-    return state(page).map(s -> s.acted(words)).orElse(false);
+    try {
+      return KeptPageScript.acted(page, words);
+    } catch (PlaywrightException navigating) {
+      return false;
+    }
   }
 
   public boolean isClosed() {
@@ -126,12 +137,22 @@ public final class OpenPage {
 
   Found find(Target target, Purpose purpose, Duration within) {
     guard.expect(NOTHING);
-    Optional<Found> there = finder.look(target, purpose);
+    Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
           guard.clear();
           return finder.find(target, purpose, within);
         });
+  }
+
+  /** What a popup says in the words that we seek is not taken for the page's own. */
+  private Optional<Found> unhidden(Target target, Purpose purpose) {
+    try {
+      Optional<Found> there = finder.look(target, purpose);
+      return finder.covered() && guard.clear() > 0 ? finder.look(target, purpose) : there;
+    } catch (AmbiguousTarget several) {
+      return Optional.empty(); // the page may be building itself, or a popup shows the same words
+    }
   }
 
   OptionalInt awaitAny(List<Target> any, Duration within) {
@@ -169,6 +190,10 @@ public final class OpenPage {
     return finder.boxes();
   }
 
+  int secretBoxes() {
+    return finder.secretBoxes();
+  }
+
   /** What popups and native dialogs said so far, on this page and on those before it. */
   List<String> announced() {
     List<Closed> closed = guard.closed();
@@ -203,8 +228,29 @@ public final class OpenPage {
       }
       guard.clear();
       page.waitForTimeout(POLL_MILLIS);
+      followLate();
     }
     return true;
+  }
+
+  /** A window that opened by and by after our click, at the same site, is where it leads on. */
+  private void followLate() {
+    for (Page late : guard.late()) {
+      if (!late.isClosed() && host(late).equals(host(page))) {
+        moveTo(late);
+        return;
+      }
+      guard.dismiss(late);
+    }
+  }
+
+  private static String host(Page page) {
+    return String.valueOf(URI.create(page.url()).getHost());
+  }
+
+  /** Whether the page waits for its server. */
+  boolean busy() {
+    return !pending.isEmpty();
   }
 
   private List<Closed> told() {
@@ -222,6 +268,7 @@ public final class OpenPage {
   private void moveTo(Page next) {
     announced();
     guard.close();
+    pending.clear();
     page = next;
     guard = guarding(next);
     finder = new Finder(next);
@@ -232,6 +279,14 @@ public final class OpenPage {
 
   private PopupGuard guarding(Page guarded) {
     guarded.onResponse(this::note);
+    guarded.onRequest(
+        r -> {
+          if (AWAITED.contains(r.resourceType())) {
+            pending.add(r);
+          }
+        });
+    guarded.onRequestFinished(pending::remove);
+    guarded.onRequestFailed(pending::remove);
     return PopupGuard.attach(guarded, NOTHING);
   }
 

@@ -17,8 +17,23 @@ public interface View {
   /** How many boxes to write in are visible. */
   int boxes();
 
+  /** How many of those boxes show dots for what is typed. */
+  int secretBoxes();
+
+  /** The words on all that can be clicked. */
+  List<String> offers();
+
+  /** The names of all that something can be chosen from. */
+  List<String> choices();
+
+  /** The names of the boxes to write in. */
+  List<String> boxNames();
+
   /** What popups and dialogs have said since the page was opened, oldest first. */
   List<String> announced();
+
+  /** Whether an answer of the server is still awaited. */
+  boolean busy();
 
   /**
    * Waits while the page lives on; popups are closed. True when the condition came true in time.

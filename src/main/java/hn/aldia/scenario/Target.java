@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     empty when {@code box} is given
  * @param near of several that fit, the one closest to these visible words
  * @param in only inside the smallest region (form, panel, dialog, row) that shows these words
+ * @param inAlso other words that may tell the region, where the page does not show those
  * @param nth of several that fit, the nth in reading order, from 1
  * @param box where no words are found: the box (visible text entry) of that number in reading
  *     order, the way the guide counts ("the second box where the lock is"); negative counts from
@@ -19,10 +20,21 @@ public record Target(
     List<String> words,
     @Nullable String near,
     @Nullable String in,
+    List<String> inAlso,
     @Nullable Integer nth,
     @Nullable Integer box) {
   public Target {
     words = List.copyOf(words);
+    inAlso = List.copyOf(inAlso);
+  }
+
+  public Target(
+      List<String> words,
+      @Nullable String near,
+      @Nullable String in,
+      @Nullable Integer nth,
+      @Nullable Integer box) {
+    this(words, near, in, List.of(), nth, box);
   }
 
   public static Target of(String label, String... also) {

@@ -46,11 +46,13 @@ final class TargetReader {
     for (String other : fields.texts("also")) {
       words.add(seen(other, "also", fields));
     }
+    List<String> in = fields.texts("in").stream().map(t -> seen(t, "in", fields)).toList();
     var target =
         new Target(
             words,
             region("near", fields),
-            region("in", fields),
+            in.isEmpty() ? null : in.get(0),
+            in.isEmpty() ? in : in.subList(1, in.size()),
             fields.number("nth", "scenario.want-number"),
             fields.number("box", "scenario.want-box"));
     if (!labelled && !fields.has("box")) {

@@ -48,6 +48,7 @@ switch (arg.op) {
   case 'leave': {
     const at = told();
     release();
+    window.__aldiaLast = el; // where the person is at work: tells equal buttons apart
     if (at.focused) el.blur();
     await nap(0);
     return {...told(), first: at.first, strays: at.strays, before: at.value};

@@ -96,17 +96,23 @@ const boxOf = popup => {
   return child ? child.getBoundingClientRect() : r;
 };
 const AFFIRM = /^(si|s[ií],? .*|confirmar|confirmo|enviar|registrar|registrarme|registrarse|guardar|proceder)$/;
-const ASKS = /(esta segur[oa]|desea (continuar|enviar|registrar|guardar|proceder|proseguir)|confirma (que|el|la|los|sus)|are you sure)/;
+const ASKS = /(esta(n)? segur[oa]s?|desea (continuar|enviar|registrar|guardar|proceder|proseguir)|confirma (que|el|la|los|sus)|are you sure)/;
+const ABOUT_IT = /\b(correct[oa]s?|registr\w*|envi\w*|guard\w*|continu\w*|proceder|datos|informacion)\b/;
+/** A question about what was just clicked, not about something else. */
+const asks = popup => ASKS.test(fold(wordsOf(popup))) || (/\?/.test(wordsOf(popup)) && ABOUT_IT.test(fold(wordsOf(popup))));
 const closer = popup => {
   const all = every(popup, CLICKABLE).filter(el => seen(el) && !navigates(el));
   const buttons = all.filter(el => el.matches('button,a,input,[role=button],.btn,[onclick]'));
   const crowned = el => el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]');
   const isSign = el => SIGNS.includes(label(el).toLowerCase());
   const leaves = el => LEAVE.includes(fold(label(el))) || (spoken(el) !== '' && label(el).length <= 2);
-  if (arg.agree && textBoxes(popup).length === 0 && ASKS.test(fold(wordsOf(popup)))) {
+  if (arg.agree && textBoxes(popup).length === 0 && asks(popup)) {
     const yes = buttons.find(el => AFFIRM.test(fold(label(el))) || AGREE.includes(fold(label(el))));
     if (yes) return yes;
   }
+  // Right after our click a box with but one answer tells its outcome; the page may go on only after that answer.
+  const answers = buttons.filter(el => AGREE.includes(fold(label(el))));
+  if (arg.agree && answers.length === 1 && textBoxes(popup).length === 0 && !buttons.some(el => /^(no|cancelar|cancel)$/.test(fold(label(el))))) return answers[0];
   const innermost = els => els.find(el => !els.some(o => o !== el && el.contains(o)));
   const byClass = innermost(all.filter(el => crowned(el) && (isSign(el) || leaves(el) || label(el) === '' || el.matches('.ui-dialog-titlebar-close,.swal2-close'))));
   if (byClass) return byClass;

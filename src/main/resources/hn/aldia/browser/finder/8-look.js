@@ -139,7 +139,7 @@ const places = want => {
   const found = [];
   for (const p of phrases) found.push([level(p.words, want), p.el, p.rect]);
   for (const el of everything) {
-    for (const text of [el.matches('input:not([type=password]),textarea') && el.value, el.placeholder, el.getAttribute('aria-label'), el.getAttribute('title'), el.alt]) {
+    for (const text of [el.matches('input:not([type=password]),textarea') && el.value, el.tagName === 'SELECT' && [...el.selectedOptions].map(o => o.text).join(' '), el.placeholder, el.getAttribute('aria-label'), el.getAttribute('title'), el.alt]) {
       if (text && typeof text === 'string') found.push([level(asWords(text), want), el, null]);
     }
   }
@@ -148,8 +148,8 @@ const places = want => {
   return best === NO_MATCH ? [] : found.filter(f => f[0] === best).map(([, el, rect]) => ({ el, rect: rect || pageRect(el) }));
 };
 /** Only what lies in the smallest region that shows the words and holds a candidate. */
-const within = (list, words) => {
-  const spots = places(wanted(words));
+const within = (list, wordings) => {
+  const spots = wordings.flatMap(words => places(wanted(words)));
   let best = null, size = Infinity, from = null;
   for (const spot of spots) {
     const region = upTo(spot.el, at => list.some(c => holds(at, c.face) && !(at === c.face && spot.el === at && spots.length > 1)));
@@ -185,12 +185,21 @@ const merged = list => {
   return kept;
 };
 
+/** Of buttons alike, the one in the form that is being filled in. */
+const besideLastEntry = list => {
+  const last = window.__aldiaLast;
+  if (!last || !last.isConnected) return list;
+  const size = c => { const around = upTo(last, at => holds(at, c.el)); return around ? around.querySelectorAll('*').length : Infinity; };
+  const sizes = list.map(size), least = Math.min(...sizes);
+  return least < Infinity && sizes.filter(s => s === least).length === 1 ? [list[sizes.indexOf(least)]] : list;
+};
+
 const wants = q.words.map(wanted);
 let list = [];
 if (q.mode === 'boxes') {
   list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
   if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
-  if (q.in) list = within(list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search'), q.in);
+  if (q.in.length) list = within(list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search'), q.in);
 } else if (q.mode === 'labels') {
   const texts = q.purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
     : q.purpose === 'WORDS' ? phrases.map(p => p.text)
@@ -206,15 +215,17 @@ if (q.mode === 'boxes') {
       else if (compare(c.rank, list[before].rank) < 0) list[before] = c;
     }
   }
-  if (q.in && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
-  if (q.in && list.length) list = within(list, q.in);
+  if (q.in.length && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
+  if (q.in.length && list.length) list = within(list, q.in);
   list.sort((a, b) => compare(a.rank, b.rank));
+  q.covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
   if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);
   if (q.near && list.length > 1) list = nearest(list, q.near);
   list = readingOrder(merged(list));
+  if (q.purpose === 'CLICK' && list.length > 1) list = besideLastEntry(list);
 }
 const shown = c => ({
   rank: c.rank, how: c.how, seen: c.text || '', x: c.rect.left, y: c.rect.top,
   tag: c.el.tagName.toLowerCase() + (c.el.type && typeof c.el.type === 'string' && /INPUT|BUTTON/.test(c.el.tagName) ? ' ' + c.el.type : ''),
 });
-return { report: { candidates: list.map(shown), texts: q.texts || [] }, elements: list.map(c => c.el) };
+return { report: { candidates: list.map(shown), texts: q.texts || [], covered: q.covered === true }, elements: list.map(c => c.el) };
