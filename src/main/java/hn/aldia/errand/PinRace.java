@@ -2,7 +2,6 @@ package hn.aldia.errand;
 
 import hn.aldia.inm.Answer;
 import hn.aldia.mail.Arrival;
-import hn.aldia.mail.MailDidNotCome;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.PinCandidates;
 import hn.aldia.mail.PinWanted;
@@ -10,6 +9,7 @@ import hn.aldia.mail.PortalMail;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, SAID_OTHERWISE, SILENT -> {
+        case ALREADY_REGISTERED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
@@ -122,8 +122,11 @@ final class PinRace {
         window.view().await(() -> true, Duration.ZERO);
         window.view().boxes();
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
-          throw new MailDidNotCome(
-              parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
+          throw Stopped.pinDidNotCome(
+              parts.email(),
+              TimeSpan.said(parts.pinTimeout()),
+              String.join(", ", mail.folders()),
+              why(candidates));
         }
       }
     } finally {

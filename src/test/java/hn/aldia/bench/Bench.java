@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Measures what the speed of Al Día is promised to be, and prints it against the promise: {@code mvn
- * -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code register},
- * {@code help}.
+ * Measures what the speed of Al Día is promised to be, and prints it against the promise: {@code
+ * mvn -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code
+ * register}, {@code help}.
  */
 public final class Bench {
   private static final int PINS = 20;
@@ -35,7 +35,8 @@ public final class Bench {
     bench.pin();
     bench.register();
     bench.help();
-    bench.figures.add(Figure.noted("load average of the machine, before and after", before + ", " + load()));
+    bench.figures.add(
+        Figure.noted("load average of the machine, before and after", before + ", " + load()));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println();
     out.println(Table.of(bench.figures));
@@ -71,8 +72,7 @@ public final class Bench {
     }
     WholeRun.Times times = WholeRun.measure(RUNS);
     Duration ours = Figure.median(times.ours());
-    figures.add(
-        Figure.ratio("register / bare script", ours, Figure.median(times.bare()), 1.3));
+    figures.add(Figure.ratio("register / bare script", ours, Figure.median(times.bare()), 1.3));
     figures.add(Figure.noted("  register, whole run, median", ours.toMillis() + " ms"));
     figures.add(
         Figure.noted(

@@ -10,7 +10,8 @@ final class Table {
   static String of(List<Figure> figures) {
     int width = figures.stream().mapToInt(f -> f.what().length()).max().orElse(0);
     String form = "%-" + Math.max(width, 4) + "s | %-10s | %-16s | %s%n";
-    var table = new StringBuilder(String.format(Locale.ROOT, form, "what", "limit", "measured", "ok"));
+    var table =
+        new StringBuilder(String.format(Locale.ROOT, form, "what", "limit", "measured", "ok"));
     table.append("-".repeat(Math.max(width, 4) + 40)).append(System.lineSeparator());
     for (Figure f : figures) {
       String ok = f.ok() == null ? "" : f.ok() ? "yes" : "NO";

@@ -56,7 +56,8 @@ final class WholeRun {
     for (int i = 0; i < runs; i++) {
       bare.add(bare());
       ours.add(ours());
-      System.err.printf("bare %d ms, register %d ms%n", bare.get(i).toMillis(), ours.get(i).toMillis());
+      System.err.printf(
+          "bare %d ms, register %d ms%n", bare.get(i).toMillis(), ours.get(i).toMillis());
     }
     return new Times(ours, bare);
   }
@@ -83,7 +84,8 @@ final class WholeRun {
       var options =
           new BrowserType.LaunchOptions()
               .setExecutablePath(chromium)
-              .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run"));
+              .setArgs(
+                  List.of("--no-sandbox", "--disable-background-networking", "--no-first-run"));
       long began = System.nanoTime();
       try (Playwright playwright = Playwright.create(QUIET);
           Browser browser = playwright.chromium().launch(options)) {

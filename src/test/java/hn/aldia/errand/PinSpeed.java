@@ -6,8 +6,8 @@ import hn.aldia.config.Home;
 import hn.aldia.config.MailServer;
 import hn.aldia.config.SecretStore;
 import hn.aldia.config.SettingsReader;
-import hn.aldia.mail.Mailbox;
 import hn.aldia.mail.MailWatch;
+import hn.aldia.mail.Mailbox;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.store.Store;
@@ -45,7 +45,8 @@ public final class PinSpeed {
       Parts parts = parts(folder, desk, dovecot.imap(AldiaHome.EMAIL));
       var pushed = new HashMap<String, Instant>();
       Window window = Window.open(parts);
-      try (Mailbox mailbox = Mailbox.connect(parts.settings().settings().mail().requireImap(), CLOCK);
+      try (Mailbox mailbox =
+              Mailbox.connect(parts.settings().settings().mail().requireImap(), CLOCK);
           MailWatch watch = mailbox.arm()) {
         window.registration().reachPortal();
         window.registration().prepareForPin();
@@ -55,7 +56,10 @@ public final class PinSpeed {
                 window,
                 watch,
                 pin -> pushed.put(pin.code().reveal(), pin.arrival().noticedAt()))
-            .run(parts.file().now().account(), CLOCK::instant, why -> Stopped.unclear(why.toString()));
+            .run(
+                parts.file().now().account(),
+                CLOCK::instant,
+                why -> Stopped.unclear(why.toString()));
       } finally {
         window.finish();
       }
