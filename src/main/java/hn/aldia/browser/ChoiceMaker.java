@@ -107,7 +107,8 @@ public final class ChoiceMaker {
         return Optional.of(confirmed(control, text, How.DRIVEN));
       }
     } catch (OptionAmbiguous | OptionDisabled e) {
-      return Optional.empty(); // its list shows the options otherwise: the native control can be set
+      return Optional
+          .empty(); // its list shows the options otherwise: the native control can be set
     } catch (PlaywrightException | ChoiceNotTaken e) {
       driver.leave();
       return Optional.empty(); // the widget cannot be driven: its native control can be set

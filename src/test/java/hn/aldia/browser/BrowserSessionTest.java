@@ -81,7 +81,9 @@ class BrowserSessionTest {
     Set<ProcessHandle> ofOthers = browsers();
     try (var session = launch(null)) {
       session.page();
-      browsers().stream().filter(p -> !ofOthers.contains(p)).forEach(ProcessHandle::destroyForcibly);
+      browsers().stream()
+          .filter(p -> !ofOthers.contains(p))
+          .forEach(ProcessHandle::destroyForcibly);
       var gone =
           catchThrowableOfType(
               PlaywrightException.class, () -> session.page().navigate("about:blank"));

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FinderOnGuideFormsTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
-  private static final List<GuideForm> LARGEST =
-      List.of(GuideForm.stepTwo(), GuideForm.treasury());
+  private static final List<GuideForm> LARGEST = List.of(GuideForm.stepTwo(), GuideForm.treasury());
   private static final String AROUND =
       """
       <!doctype html><meta charset=utf-8><body style='font-family:sans-serif'>
@@ -54,7 +53,8 @@ class FinderOnGuideFormsTest {
           Web.page("inner", AROUND.formatted(markup.html(form)))
               .toString()
               .replace("127.0.0.1", "localhost");
-      page.setContent("<h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>".formatted(inner));
+      page.setContent(
+          "<h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>".formatted(inner));
       table.seek(page, form);
     }
     none_is_wrong(table);
