@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code aldia}. */
 @Command(
@@ -28,14 +31,23 @@ import picocli.CommandLine.Mixin;
       PasswordCommand.class,
       CheckScenariosCommand.class,
     })
-public final class Aldia {
+public final class Aldia implements Callable<Integer> {
   /** Read by picocli. */
   @SuppressWarnings("UnusedVariable")
   @Mixin
   private final CommonOptions common;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Aldia(CommonOptions common) {
     this.common = common;
+  }
+
+  /** With no command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 
   public static void main(String[] args) {
@@ -56,12 +68,7 @@ public final class Aldia {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, ignored, parsed) -> console.report(failure));
-    return args.length == 0 ? usage(line) : line.execute(args);
-  }
-
-  private static int usage(CommandLine line) {
-    line.usage(line.getErr());
-    return ExitCode.USAGE;
+    return line.execute(args);
   }
 
   private static ResourceBundle help(Locale locale) {

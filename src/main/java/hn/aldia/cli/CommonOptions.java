@@ -35,7 +35,13 @@ final class CommonOptions {
       scope = ScopeType.INHERIT,
       paramLabel = "en|es",
       descriptionKey = "lang")
-  String language = "";
+  Tongue language = Tongue.EN;
+
+  /** The languages there are; which one is spoken is known before the command line is parsed. */
+  enum Tongue {
+    EN,
+    ES
+  }
 
   @Option(names = "--headed", scope = ScopeType.INHERIT, descriptionKey = "headed")
   boolean headed;

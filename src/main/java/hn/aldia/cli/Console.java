@@ -84,11 +84,16 @@ final class Console {
 
   private int report(Trouble trouble) {
     err.println();
-    err.println(words.say("cli.trouble", words.say(trouble.what())));
+    err.println(words.say("cli.trouble", indented(words.say(trouble.what()))));
     err.println("  " + indented(words.say(trouble.meaning())));
+    err.println();
     err.println(words.say("cli.remedy", indented(words.say(trouble.remedy()))));
-    for (Path file : trouble.evidence()) {
-      err.println(words.say("cli.evidence", file));
+    if (!trouble.evidence().isEmpty()) {
+      err.println();
+      err.println("  " + words.say("cli.evidence-head"));
+      for (Path file : trouble.evidence()) {
+        err.println("    " + file);
+      }
     }
     document(
         Map.of(
@@ -103,6 +108,6 @@ final class Console {
   }
 
   private static String indented(String text) {
-    return text.replace("\n", "\n  ");
+    return text.replaceAll("\n(?=[^\n])", "\n  ");
   }
 }

@@ -34,11 +34,12 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings =
         new Doctor(bench.parts(settings, false, file), CommonOptions.display().present()).look();
     findings.forEach(this::line);
+    console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
     console.result(
         blocks.isEmpty()
             ? Message.of("cli.doctor-fine")
-            : Message.of("cli.doctor-blocked", Integer.toString(blocks.size())));
+            : Message.of("cli.doctor-blocked", blocks.size()));
     console.document(Map.of("findings", findings.stream().map(this::entry).toList()));
     return blocks.stream()
         .map(Finding::trouble)
@@ -57,12 +58,10 @@ final class DoctorCommand implements Callable<Integer> {
             "%-7s %-12s %s",
             weight,
             words.say(finding.topic()),
-            words.say(finding.seen())));
+            under(words.say(finding.seen()), 21)));
     Message fix = finding.fix();
     if (fix != null) {
-      console.result(
-          String.format(
-              Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
+      console.result(String.format(Locale.ROOT, "%-20s → %s", "", under(words.say(fix), 23)));
     }
   }
 
@@ -74,5 +73,9 @@ final class DoctorCommand implements Callable<Integer> {
         "topic", words.say(finding.topic()),
         "seen", words.say(finding.seen()),
         "fix", fix == null ? "" : words.say(fix));
+  }
+
+  private static String under(String text, int column) {
+    return text.replace("\n", "\n" + " ".repeat(column));
   }
 }

@@ -5,8 +5,12 @@ import hn.aldia.config.Need;
 import hn.aldia.mail.Mailbox;
 import hn.aldia.mail.PinSearch;
 import hn.aldia.mail.PortalMail;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,9 +40,18 @@ final class PinCommand implements Callable<Integer> {
     var mail = settings.settings().mail();
     try (Mailbox mailbox = Mailbox.connect(mail.requireImap(), bench.clock())) {
       var search = new PinSearch(mailbox, bench.clock(), email, mail.trustedDomains());
-      PortalMail.Pin pin = search.newest().orElseGet(() -> awaited(search, bench, email));
+      PortalMail.Pin pin =
+          search
+              .newest()
+              .orElseGet(
+                  () -> {
+                    if (wait.isZero()) {
+                      throw new NoPin(email, mailbox.folders());
+                    }
+                    return awaited(search, bench, email);
+                  });
       console.note(
-          Message.of("cli.pin-from", pin.letter().from(), pin.arrival().receivedAt().toString()));
+          Message.of("cli.pin-from", pin.letter().from(), moment(pin.arrival().receivedAt())));
       console.result(pin.code().reveal());
       console.document(
           Map.of(
@@ -47,6 +60,11 @@ final class PinCommand implements Callable<Integer> {
               "receivedAt", pin.arrival().receivedAt().toString()));
     }
     return ExitCode.DONE;
+  }
+
+  private static Message moment(Instant at) {
+    LocalTime time = HondurasTime.moment(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return Message.of("cli.moment", HondurasTime.said(HondurasTime.day(at)), time.toString());
   }
 
   private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {

@@ -2,7 +2,6 @@ package hn.aldia.cli;
 
 import hn.aldia.renewal.CaseView;
 import hn.aldia.words.Message;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -27,12 +26,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(CaseView view) {
-    console.result(
-        Message.of(
-            "cli.show-case",
-            view.id(),
-            Message.of(
-                "cli.stage-" + view.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    console.result(Message.of("cli.show-case", view.id(), view.stage().said()));
     view.next()
         .forEach(
             next ->

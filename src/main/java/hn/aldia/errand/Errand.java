@@ -3,10 +3,12 @@ package hn.aldia.errand;
 import hn.aldia.config.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.words.Message;
 
 /**
  * The one loop: fold, decide, act, append. Narrowed to the account: it ends when the permanent
@@ -34,6 +36,9 @@ public final class Errand {
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
     open();
+    if (parts.file().now().account().state() == Account.State.ENROLLED) {
+      parts.person().hears(Message.of("errand.nothing-to-register"));
+    }
     try (Enrolling acts = new Enrolling(parts, display)) {
       Turn turn = Turn.GO_ON;
       while (turn == Turn.GO_ON) {
