@@ -1,5 +1,6 @@
 package hn.aldia.browser;
 
+import hn.aldia.config.FilePrivacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -8,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and files of the owner alone (0700, 0600), where the file system knows such modes. */
@@ -17,7 +17,7 @@ final class Folders {
 
   static Path ownersOnly(Path folder) throws IOException {
     Files.createDirectories(folder);
-    mode(folder, "rwx------");
+    FilePrivacy.of(folder).protect(folder);
     return folder;
   }
 
@@ -26,7 +26,7 @@ final class Folders {
     if (!Files.exists(file)) {
       Files.createFile(file);
     }
-    mode(file, "rw-------");
+    FilePrivacy.of(file).protect(file);
     return Files.write(file, bytes);
   }
 
@@ -44,12 +44,6 @@ final class Folders {
       return true;
     } catch (IOException | UncheckedIOException stillInUse) {
       return false;
-    }
-  }
-
-  private static void mode(Path path, String mode) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
     }
   }
 

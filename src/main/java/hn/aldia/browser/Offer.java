@@ -1,6 +1,7 @@
 package hn.aldia.browser;
 
 import hn.aldia.scenario.Choice;
+import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,6 @@ record Offer(String label, List<Option> options) {
   private static int remoteness(String wanted, String option) {
     String offered = OptionText.squeeze(option);
     boolean holds = !wanted.isEmpty() && (offered.contains(wanted) || wanted.contains(offered));
-    return holds ? 0 : OptionText.distance(wanted, offered);
+    return holds ? 0 : Slips.between(wanted, offered);
   }
 }

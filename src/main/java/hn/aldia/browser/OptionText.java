@@ -51,23 +51,4 @@ final class OptionText {
     String bare = squeeze(ASIDE.matcher(uncoded).replaceAll(" "));
     return bare.isEmpty() ? squeeze(uncoded) : bare;
   }
-
-  /** How many letters must change to make one of the other. */
-  static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int above = row[j];
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[other.length()];
-  }
 }

@@ -162,7 +162,8 @@ public final class PopupGuard implements AutoCloseable {
 
   private boolean close(Frame frame, String way) {
     try {
-      if (await(frame, "ready")) {
+      // What nothing on it closes is not waited for: Escape at once.
+      if (await(frame, "ready", way.equals("ESCAPE") ? Duration.ZERO : patience)) {
         return true;
       }
       if (way.equals("CLICK")) {
@@ -170,7 +171,7 @@ public final class PopupGuard implements AutoCloseable {
       } else if (way.equals("ESCAPE")) {
         page.keyboard().press("Escape");
       }
-      return await(frame, "gone");
+      return await(frame, "gone", patience);
     } catch (PlaywrightException e) {
       return frame.isDetached();
     }
@@ -188,9 +189,9 @@ public final class PopupGuard implements AutoCloseable {
     }
   }
 
-  private boolean await(Frame frame, String what) {
+  private static boolean await(Frame frame, String what, Duration most) {
     return Boolean.TRUE.equals(
-        AWAIT.run(frame, Map.of("what", what, "ms", (double) patience.toMillis())));
+        AWAIT.run(frame, Map.of("what", what, "ms", (double) most.toMillis())));
   }
 
   private void told(@Nullable Object recorded) {

@@ -152,9 +152,10 @@ public final class MailWatch implements AutoCloseable {
         .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
   }
 
-  /** Returns at once; the threads end with their connections. */
+  /** Returns once the copies begun are whole; the threads end with their connections. */
   @Override
   public void close() {
     rounds.forEach(Rounds::close);
+    post.close();
   }
 }

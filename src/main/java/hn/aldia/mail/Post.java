@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** Where all folders' mails come together: read, told apart, each delivered once. */
@@ -19,6 +21,11 @@ final class Post {
   private volatile @Nullable Trouble trouble;
   private final PortalMailReader reader = new PortalMailReader();
   private final Optional<MailArchive> archive;
+
+  /** Deliveries share it; who closes has it alone. */
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   Post(Optional<MailArchive> archive) {
     this.archive = archive;
@@ -37,8 +44,25 @@ final class Post {
     if (mail instanceof PortalMail.Other || !seen.add(copy(arrival))) {
       return;
     }
-    queue.add(mail);
-    archive.ifPresent(folder -> keep(folder, mail));
+    open.readLock().lock();
+    try {
+      if (!closed) {
+        queue.add(mail);
+        archive.ifPresent(folder -> keep(folder, mail));
+      }
+    } finally {
+      open.readLock().unlock();
+    }
+  }
+
+  /** Returns when every copy that was begun is whole; nothing is delivered or kept afterwards. */
+  void close() {
+    open.writeLock().lock();
+    try {
+      closed = true;
+    } finally {
+      open.writeLock().unlock();
+    }
   }
 
   /** The same mail under another UID, after the server renumbered its folder. */

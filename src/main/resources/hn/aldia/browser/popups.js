@@ -11,7 +11,7 @@ const AGREE = ['aceptar', 'ok', 'entendido', 'de acuerdo', 'continuar', 'listo',
   'aceptar todas', 'okay'];
 const BUSY = /^(cargando|procesando|espere|por favor espere|un momento|loading|processing|please wait)\b/;
 const CLICKABLE = 'button,a,input[type=button],input[type=submit],input[type=image],[role=button],[onclick],[data-dismiss],'
-  + '[data-bs-dismiss],.close,.btn-close,.btn,img,span,i,svg,div';
+  + '[data-bs-dismiss],.close,.btn-close,.btn,img,span,i,b,svg,div';
 
 if (window.__aldia) window.__aldia.expected = arg.words;
 const told = window.__aldiaDialogs ? window.__aldiaDialogs.filter(d => !d.told) : [];

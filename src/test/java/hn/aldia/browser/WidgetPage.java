@@ -133,7 +133,10 @@ enum WidgetPage {
         + "</script>";
   }
 
-  /** The DOM of FACTS.md: the list exists only while it is open, and has a filter. */
+  /**
+   * The DOM that PrimeNG 2 makes (FACTS.md), not its code, which needs an Angular 2 application
+   * around it: the list exists only while it is open, and has a filter.
+   */
   private static String primeNg() {
     return "<style>.ui-dropdown-panel {position: absolute; z-index: 1001; background: #fff}"
         + ".ui-dropdown-items-wrapper {max-height: 150px; overflow: auto}</style>"
