@@ -37,12 +37,20 @@ public final class Clicking {
         found.element().click(new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS));
         return;
       } catch (TimeoutError e) {
+        if (wasPressed(e)) {
+          return; // a slow page: only what comes of the click is late, and it is never made twice
+        }
         int closed = guard.clear(found);
         if (closed == 0 && deadline.passed()) {
           throw new ClickBlocked(found.seen(), cover(found), e);
         }
       }
     }
+  }
+
+  /** Playwright's account of what it did tells whether the mouse was pressed before the time-out. */
+  private static boolean wasPressed(TimeoutError e) {
+    return String.valueOf(e.getMessage()).contains("performing click action");
   }
 
   /** The same; returns the window that the click opened, else the page itself. */

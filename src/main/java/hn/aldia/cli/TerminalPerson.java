@@ -2,6 +2,7 @@ package hn.aldia.cli;
 
 import hn.aldia.errand.Person;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import java.io.Console;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
-  private static final Duration BETWEEN_LINES = Duration.ofSeconds(15);
+  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;
   private final boolean yes;
@@ -61,9 +62,10 @@ final class TerminalPerson implements Person {
     Runnable show =
         () -> {
           Duration since = Duration.between(begun, clock.instant());
-          String line = console.words().say("cli.waiting", what, minutes(since), minutes(atMost));
+          String line =
+              console.words().say("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost));
           if (live) {
-            console.err().print("\r" + line + " ");
+            console.err().print("\r" + line + " ".repeat(8));
           } else {
             console.err().println(line);
           }
@@ -85,9 +87,5 @@ final class TerminalPerson implements Person {
         console.err().println();
       }
     };
-  }
-
-  private static String minutes(Duration time) {
-    return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 }

@@ -3,6 +3,7 @@ package hn.aldia.errand;
 import hn.aldia.config.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
@@ -37,6 +38,9 @@ public final class Errand {
     open();
     if (!parts.file().now().account().needsItsPage()) {
       Window.sweep(parts);
+    }
+    if (parts.file().now().account().state() == Account.State.ENROLLED) {
+      parts.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (Enrolling acts = new Enrolling(parts, display)) {
       Turn turn = Turn.GO_ON;

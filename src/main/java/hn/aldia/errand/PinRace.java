@@ -3,7 +3,6 @@ package hn.aldia.errand;
 import hn.aldia.browser.BrowserGone;
 import hn.aldia.inm.Answer;
 import hn.aldia.mail.Arrival;
-import hn.aldia.mail.MailDidNotCome;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.PinCandidates;
 import hn.aldia.mail.PinWanted;
@@ -11,10 +10,12 @@ import hn.aldia.mail.PortalMail;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,11 +29,21 @@ final class PinRace {
   private final Parts parts;
   private final Window window;
   private final MailWatch mail;
+  private final Consumer<PortalMail.Pin> taken;
+  private boolean pictured;
 
   PinRace(Parts parts, Window window, MailWatch mail) {
+    this(parts, window, mail, pin -> {});
+  }
+
+  /**
+   * @param taken told of each PIN as it is taken from the mailbox
+   */
+  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
     this.parts = parts;
     this.window = window;
     this.mail = mail;
+    this.taken = taken;
   }
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
@@ -44,6 +55,7 @@ final class PinRace {
                 parts.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      taken.accept(pin);
       parts
           .file()
           .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
@@ -67,7 +79,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, SAID_OTHERWISE, SILENT -> {
+        case ALREADY_REGISTERED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
@@ -117,9 +129,16 @@ final class PinRace {
         if (end.isPresent()) {
           throw died.apply(end.get());
         }
+        if (!pictured) {
+          window.view().picture("iniciar-session");
+          pictured = true;
+        }
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
-          throw new MailDidNotCome(
-              parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
+          throw Stopped.pinDidNotCome(
+              parts.email(),
+              TimeSpan.said(parts.pinTimeout()),
+              String.join(", ", mail.folders()),
+              why(candidates));
         }
       }
     } finally {

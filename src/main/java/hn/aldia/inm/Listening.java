@@ -78,6 +78,7 @@ final class Listening {
 
   private static @Nullable Verdict verdict(Said said) {
     return switch (said.meaning()) {
+      case OUT_OF_ORDER -> Verdict.OUT_OF_ORDER;
       case ALREADY_REGISTERED -> Verdict.ALREADY_REGISTERED;
       case PIN_EXPIRED -> Verdict.EXPIRED;
       case WRONG_ENTRY -> Verdict.WRONG_ENTRY;

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -34,7 +35,12 @@ public final class Registration {
 
   /** Opens the portal and makes sure that it is the portal. */
   public void reachPortal() {
-    scripts.play("enter");
+    try {
+      scripts.play("enter");
+    } catch (StepFailed nothingKnown) {
+      view.siteTrouble().ifPresent(this::sayThat);
+      throw notUnderstood("inm.screen.portal");
+    }
     reached(screen -> screen != Screen.UNKNOWN, "inm.screen.portal");
   }
 
@@ -52,6 +58,11 @@ public final class Registration {
       }
     }
     throw notUnderstood("inm.screen.registration-form");
+  }
+
+  /** Fills the form as it would be sent: for a dry run, which ends before the click. */
+  public void fillForm() {
+    scripts.play("register");
   }
 
   /** Fills the form and sends it: the irreversible step {@code register}. */

@@ -48,12 +48,16 @@ enum Screen {
     if (any(REGISTERING, text)) {
       return REGISTRATION_FORM;
     }
-    int boxes = view.boxes();
-    if (any(SIGNED_IN, text) && (boxes < 2 || !any(SIGNING_IN, text))) {
+    boolean signedIn = any(SIGNED_IN, text);
+    boolean signingIn = any(SIGNING_IN, text);
+    boolean permanent = any(PERMANENT, text);
+    // Counting boxes is a look at the whole page: only where it can tell anything.
+    int boxes = signedIn || signingIn || permanent ? view.boxes() : 0;
+    if (signedIn && (boxes < 2 || !signingIn)) {
       return INSIDE;
     }
-    if (boxes >= 2 && (any(SIGNING_IN, text) || any(PERMANENT, text))) {
-      return boxes >= 4 || any(PERMANENT, text) ? NEW_PASSWORD : SIGN_IN;
+    if (boxes >= 2 && (signingIn || permanent)) {
+      return boxes >= 4 || permanent ? NEW_PASSWORD : SIGN_IN;
     }
     if (any(OFFERING, text)) {
       return SERVICES;

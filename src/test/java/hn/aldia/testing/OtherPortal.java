@@ -30,23 +30,58 @@ public final class OtherPortal implements AutoCloseable {
     /** A form in a modal, select2, SweetAlert2 for popups, errors and success; placeholders. */
     MODAL,
     /** A new tab, an iframe, a shadow root, floating labels, an ARIA list box, dialog elements. */
-    FRAMES
+    FRAMES,
+    /** A frameset, an image map, a login beside the form, four boxes of which two are locked. */
+    FRAMESET("/home.html"),
+    /** One page for all, slow, with a clock; popups that take the focus; “¿Está seguro?”. */
+    SPA("/home.html"),
+    /**
+     * Begins at the sign-in page; Bootstrap 5, chosen, terms, e-mail twice, a page for the
+     * password.
+     */
+    MODAL5("/login.html"),
+    /** Web components, a PrimeNG list, a popup that counts down, the sign-in page in a late tab. */
+    SHADOW("/home.html"),
+    /** Begins at the services, in a frame of another origin; advertising windows, a slow answer. */
+    CROSS("/services.html"),
+    /** No labels but placeholders, a login on the home page, four boxes from the start. */
+    PLACEHOLDERS("/home.html");
+
+    private final String start;
+
+    Look() {
+      this("/home.html");
+    }
+
+    Look(String start) {
+      this.start = start;
+    }
   }
 
   private final BundledOffice office;
   private final OfficeDoor door;
   private final Look look;
   private final HttpServer server;
+
+  /** The same pages on another port: another origin, with the same cookies. */
+  private final HttpServer other;
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private OtherPortal(Look look, BundledOffice office) throws IOException {
     this.look = look;
     this.office = office;
     this.door = new OfficeDoor(office);
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
-    server.start();
+    this.other = serving();
+    this.server = serving();
+  }
+
+  private HttpServer serving() throws IOException {
+    var begun = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    begun.setExecutor(threads);
+    begun.createContext("/", this::serve);
+    begun.start();
+    return begun;
   }
 
   /** The office is not closed with the portal. */
@@ -58,9 +93,9 @@ public final class OtherPortal implements AutoCloseable {
     }
   }
 
-  /** The home page, with {@code SERVICIOS EN LINEA}. */
+  /** Where a person begins: the home page, with {@code SERVICIOS EN LINEA}, or further inside. */
   public URI portal() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/home.html");
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + look.start);
   }
 
   public URI signInPage() {
@@ -78,6 +113,7 @@ public final class OtherPortal implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    other.stop(0);
     threads.shutdownNow();
   }
 
@@ -99,10 +135,18 @@ public final class OtherPortal implements AutoCloseable {
         exchange.sendResponseHeaders(302, -1);
         return;
       }
+      if (path.equals("/ticket")) {
+        reply(exchange, "text/plain", door.openSignIn(session).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
       byte[] file = file(path);
-      if (path.equals("/login.html")) {
+      if (path.endsWith(".html")) {
         String page = new String(file, StandardCharsets.UTF_8);
-        file = page.replace("{{load}}", door.openSignIn(session)).getBytes(StandardCharsets.UTF_8);
+        if (path.equals("/login.html")) {
+          page = page.replace("{{load}}", door.openSignIn(session));
+        }
+        page = page.replace("{{other}}", Integer.toString(other.getAddress().getPort()));
+        file = page.getBytes(StandardCharsets.UTF_8);
       }
       reply(exchange, Web.type(path), file);
     }
@@ -115,7 +159,9 @@ public final class OtherPortal implements AutoCloseable {
             : path.startsWith("/alam/")
                 ? "/aldia/fixtures/inm/__files" + path
                 : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;
-    try (InputStream in = OtherPortal.class.getResourceAsStream(place)) {
+    try (InputStream own = OtherPortal.class.getResourceAsStream(place);
+        InputStream common = OtherPortal.class.getResourceAsStream("/otherportal/common" + path)) {
+      InputStream in = own == null ? common : own;
       return in == null ? new byte[0] : in.readAllBytes();
     }
   }
