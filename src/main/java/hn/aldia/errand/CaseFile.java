@@ -26,7 +26,8 @@ public final class CaseFile {
 
   public static CaseFile open(Journal journal, String caseId) {
     List<Recorded> recorded = journal.events(caseId);
-    List<Event> events = new CopyOnWriteArrayList<>(recorded.stream().map(Recorded::event).toList());
+    List<Event> events =
+        new CopyOnWriteArrayList<>(recorded.stream().map(Recorded::event).toList());
     long last = recorded.isEmpty() ? 0 : recorded.get(recorded.size() - 1).seq();
     return new CaseFile(journal, caseId, events, last);
   }
