@@ -152,8 +152,7 @@ final class PinRace {
       if (window.isGone()) {
         return Optional.of(Message.of("errand.page-closed"));
       }
-      window.view().await(() -> true, Duration.ZERO);
-      window.view().boxes();
+      window.view().keepClear();
       String now = window.loadId();
       return load.isEmpty() || now.isEmpty() || now.equals(load)
           ? Optional.empty()

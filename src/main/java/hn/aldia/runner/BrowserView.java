@@ -66,6 +66,11 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public void keepClear() {
+    sound(() -> open.guard().clear());
+  }
+
+  @Override
   public Optional<Trouble> siteTrouble() {
     return open.siteTrouble();
   }
