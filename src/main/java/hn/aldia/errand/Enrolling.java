@@ -150,10 +150,6 @@ final class Enrolling implements AutoCloseable {
       throw died(Message.of("errand.page-gone"));
     }
     Window now = found.get();
-    if (now.registration().waitsForPin()) {
-      accepted(now, intent);
-      return Turn.GO_ON;
-    }
     if (now.registration().showsForm() && !now.acted("Registrarse")) {
       parts
           .file()

@@ -40,6 +40,7 @@ final class SqliteDatabase implements Database {
       throw new StoreTrouble(
           StoreTrouble.Reason.NOT_OPENED, e, file.toString(), String.valueOf(e.getMessage()));
     }
+    NativeSqlite.load();
     Connection connection =
         DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
     connection.setAutoCommit(false);

@@ -17,6 +17,11 @@ public final class HeldMail implements Postman {
     held.add(mail);
   }
 
+  /** Loses what is held. */
+  public void drop() {
+    held.clear();
+  }
+
   /** Brings the next mail to the office's own mail server, as soon as there is one. */
   public void release(BundledOffice office) {
     try {

@@ -138,7 +138,8 @@ const visit = (el, dim) => {
   walk(el, content, !shown);
   if (own || (!inline && (hasText || tag === 'DIV' || tag === 'P'))) endRun();
 };
-visit(document.documentElement, false);
+// A document that is only just arriving has no root yet: nothing is seen of it.
+if (document.documentElement) visit(document.documentElement, false);
 endRun();
 for (let i = phrases.length - 1; i >= 0; i--) {
   const r = phrases[i].rect;
