@@ -84,9 +84,7 @@ final class Listening {
     if (done.isPresent()) {
       return new Answer(Verdict.SILENT, done.get().words());
     }
-    return lines.isEmpty()
-        ? null
-        : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
+    return lines.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
   }
 
   private static Verdict verdict(Said.Meaning meaning) {

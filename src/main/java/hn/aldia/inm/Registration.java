@@ -82,8 +82,7 @@ public final class Registration {
   }
 
   private static boolean isDone(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT)
-        && Said.of(answer.words()).means(Said.Meaning.DONE);
+    return answer.is(Answer.Verdict.SILENT) && Said.of(answer.words()).means(Said.Meaning.DONE);
   }
 
   /** Whether the page in front of us still waits for the PIN. */

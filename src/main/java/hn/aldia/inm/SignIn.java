@@ -35,6 +35,7 @@ public final class SignIn {
     }
     Listening listening = Listening.begin(view, clock);
     scripts.play("sign-in");
-    return listening.answer(screen -> screen == Screen.INSIDE, Set.of(Said.Meaning.WRONG_ENTRY), patience);
+    return listening.answer(
+        screen -> screen == Screen.INSIDE, Set.of(Said.Meaning.WRONG_ENTRY), patience);
   }
 }
