@@ -48,7 +48,9 @@ public final class Clicking {
     }
   }
 
-  /** Playwright's account of what it did tells whether the mouse was pressed before the time-out. */
+  /**
+   * Playwright's account of what it did tells whether the mouse was pressed before the time-out.
+   */
   private static boolean wasPressed(TimeoutError e) {
     return String.valueOf(e.getMessage()).contains("performing click action");
   }

@@ -86,7 +86,8 @@ class CaseCommandsTest {
     assertThat(now.exit()).isEqualTo(4);
     assertThat(now.out()).isEmpty();
     assertThat(now.err())
-        .startsWith("\n✗ There is no PIN for ana.ejemplo@ejemplo.hn in the mailbox. Looked at: INBOX\n");
+        .startsWith(
+            "\n✗ There is no PIN for ana.ejemplo@ejemplo.hn in the mailbox. Looked at: INBOX\n");
     assertThat(later.exit()).isEqualTo(4);
     assertThat(later.out()).isEmpty();
     assertThat(later.err()).contains("✗ No PIN for ana.ejemplo@ejemplo.hn came within 1 second.");

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can go wrong outside, each with its own words, exit code and evidence. */
 class PortalTroubleTest {
   @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init")
   private BundledOffice office;
 
   @AfterEach
   void close() {
     KeptBrowsers.end(folder);
-    if (office != null) {
-      office.close();
-    }
+    office.close();
   }
 
   @Test
@@ -46,7 +46,8 @@ class PortalTroubleTest {
         .contains("✗ 2 things stand in the way of registering:\n")
         .contains("  – portal: The site 127.0.0.1:" + nobody + " refuses the connection.\n")
         .contains("    → Try again later.\n")
-        .contains("  – mailbox: The mail server 127.0.0.1, port " + nobody + ", could not be reached")
+        .contains(
+            "  – mailbox: The mail server 127.0.0.1, port " + nobody + ", could not be reached")
         .contains("  Nothing was begun: the portal gives one chance a day, and none was used.\n");
     assertThat(evidence(told, ".png")).exists();
     nothingIsLeft(home);
@@ -143,7 +144,8 @@ class PortalTroubleTest {
 
     assertThat(told.exit()).isEqualTo(4);
     assertThat(told.err())
-        .contains("✗ Registrarse was pressed, and then the site broke down. It says: El servicio no")
+        .contains(
+            "✗ Registrarse was pressed, and then the site broke down. It says: El servicio no")
         .contains("so Registrarse is not pressed again today");
     assertThat(evidence(told, ".png")).exists();
     assertThat(again.exit()).isEqualTo(3);
@@ -201,7 +203,8 @@ class PortalTroubleTest {
     assertThat(again.exit()).isEqualTo(5);
     assertThat(again.err()).contains(words);
     assertThat(office.registrations()).isEmpty();
-    assertThat(wrong.err()).contains("The portal did not let you in. It says: Contraseña incorrecta");
+    assertThat(wrong.err())
+        .contains("The portal did not let you in. It says: Contraseña incorrecta");
     assertThat(wrong.exit()).isEqualTo(4);
     assertThat(right.err()).doesNotContain("✗");
     assertThat(right.exit()).isZero();
