@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can go wrong outside, each with its own words, exit code and evidence. */
 class PortalTroubleTest {
   @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init")
   private BundledOffice office;
 
   @AfterEach
   void close() {
     KeptBrowsers.end(folder);
-    if (office != null) {
-      office.close();
-    }
+    office.close();
   }
 
   @Test
