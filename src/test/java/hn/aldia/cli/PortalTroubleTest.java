@@ -22,14 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can go wrong outside, each with its own words, exit code and evidence. */
 class PortalTroubleTest {
   @TempDir private Path folder;
-
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // opened by each test, as it needs it
   private BundledOffice office;
 
   @AfterEach
   void close() {
     KeptBrowsers.end(folder);
-    office.close();
+    if (office != null) {
+      office.close();
+    }
   }
 
   @Test
