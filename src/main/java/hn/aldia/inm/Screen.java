@@ -60,14 +60,22 @@ enum Screen {
     if (boxes >= 2 && asksForPermanent(view, boxes, secret, signingIn)) {
       return NEW_PASSWORD;
     }
-    boolean leadingOn = shows(LEADING_ON, () -> offers);
-    if (boxes >= 2 && signingIn && (registering || !leadingOn)) {
+    if (boxes >= 2 && signingIn) {
       return SIGN_IN;
     }
     if (registering) {
       return SERVICES;
     }
-    return leadingOn ? HOME : UNKNOWN;
+    return shows(LEADING_ON, () -> offers) ? HOME : UNKNOWN;
+  }
+
+  /** Whether {@code Registrarse} can be clicked: a sign-in page may offer it, or only lead on. */
+  static boolean offersRegistration(View view) {
+    return view.offers().stream().map(Said::folded).anyMatch(o -> OFFERING.matcher(o).matches());
+  }
+
+  static boolean leadsToServices(View view) {
+    return shows(LEADING_ON, view::offers);
   }
 
   private static boolean asksForPermanent(View view, int boxes, int secret, boolean signingIn) {
