@@ -80,7 +80,7 @@ class ArchitectureTest {
   static final ArchRule only_config_reads_the_environment =
       noClasses()
           .that()
-          .resideOutsideOfPackages("hn.aldia.config..", "hn.aldia.cli..", "hn.aldia.browser..")
+          .resideOutsideOfPackage("hn.aldia.config..")
           .should()
           .callMethod(System.class, "getenv")
           .orShould()

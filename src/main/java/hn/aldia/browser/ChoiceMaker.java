@@ -70,7 +70,7 @@ public final class ChoiceMaker {
     do {
       Offer offer = offer(control);
       known = offer.find(choice);
-      if (known.isEmpty() && offer.options().size() <= 1) {
+      if (known.isEmpty() && !control.look().off() && remote.offersMoreThan(offer)) {
         Optional<String> taken = remote.choose(choice);
         if (taken.isPresent()) {
           return confirmed(control, taken.get(), How.DRIVEN);
@@ -106,7 +106,10 @@ public final class ChoiceMaker {
       if (taken.isPresent()) {
         return Optional.of(confirmed(control, text, How.DRIVEN));
       }
-    } catch (PlaywrightException | ChoiceNotTaken | OptionAmbiguous | OptionDisabled e) {
+    } catch (OptionAmbiguous | OptionDisabled e) {
+      return Optional
+          .empty(); // its list shows the options otherwise: the native control can be set
+    } catch (PlaywrightException | ChoiceNotTaken e) {
       driver.leave();
       return Optional.empty(); // the widget cannot be driven: its native control can be set
     }

@@ -37,6 +37,9 @@ public final class Clicking {
         press(found);
         return;
       } catch (TimeoutError e) {
+        if (wasPressed(e)) {
+          return; // a slow page: only what comes of the click is late, and it is never made twice
+        }
         int closed = guard.clear(found);
         if (closed == 0 && deadline.passed()) {
           throw new ClickBlocked(found.seen(), cover(found), e);
@@ -55,6 +58,13 @@ public final class Clicking {
     } else {
       found.element().click(options);
     }
+  }
+
+  /**
+   * Playwright's account of what it did tells whether the mouse was pressed before the time-out.
+   */
+  private static boolean wasPressed(TimeoutError e) {
+    return String.valueOf(e.getMessage()).contains("performing click action");
   }
 
   /** The same; returns the window that the click opened, else the page itself. */

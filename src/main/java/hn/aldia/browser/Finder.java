@@ -111,7 +111,10 @@ public final class Finder {
 
   /** How many text entries are visible and enabled. */
   public int boxes() {
-    return boxes(null).size();
+    Target all = new Target(List.of(), null, null, null, null);
+    return seeing(
+        query("boxes", all, Purpose.TEXT),
+        sights -> sights.stream().mapToInt(s -> s.report().candidates().size()).sum());
   }
 
   /**

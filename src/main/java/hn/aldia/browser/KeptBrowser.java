@@ -48,9 +48,21 @@ public final class KeptBrowser {
         .toList();
   }
 
-  /** Whether the browser is gone: crashed, killed, or closed by the person. */
+  /**
+   * Whether the browser is gone: crashed, killed, or closed by the person. A lost connection alone
+   * does not say so: Ctrl-C ends our driver, and the browser lives on.
+   */
   public boolean isGone() {
-    return !browser.isConnected();
+    return !browser.isConnected() && hasEnded();
+  }
+
+  /** Whether its processes end; for when it does not answer any more, since it waits a little. */
+  public boolean hasEnded() {
+    return place.awaitEnd();
+  }
+
+  public boolean isConnected() {
+    return browser.isConnected();
   }
 
   /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */

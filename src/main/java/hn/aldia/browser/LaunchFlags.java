@@ -100,6 +100,8 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
         "--disable-component-update",
         "--disable-sync",
         "--disable-default-apps",
+        "--disable-extensions",
+        "--disable-component-extensions-with-background-pages",
         "--disable-domain-reliability",
         "--disable-breakpad",
         "--no-pings",

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Opens the list of a widget, finds a row in it by looking, searching and scrolling, and clicks it:
@@ -17,6 +18,7 @@ import java.util.Set;
 final class ListDriver {
   private static final Duration TICK = Duration.ofMillis(60);
   private static final Duration OPENING = Duration.ofMillis(700);
+  private static final Duration CLOSING = Duration.ofMillis(400);
   private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;
 
@@ -37,8 +39,32 @@ final class ListDriver {
     return new Offer(control.label(), List.copyOf(met));
   }
 
+  /**
+   * Whether the list knows more than the page's own select: one that asks its server adds to the
+   * select only what was chosen before.
+   */
+  boolean offersMoreThan(Offer known) {
+    if (known.options().size() <= 1) {
+      return true;
+    }
+    open();
+    List<Option> shown = control.rows().options();
+    Set<String> words = known.options().stream().map(ListDriver::tidy).collect(Collectors.toSet());
+    leave();
+    return shown.isEmpty() || !shown.stream().allMatch(o -> words.contains(tidy(o)));
+  }
+
   /** Clicks the option and returns its words; empty when the list has none (yet). */
   Optional<String> choose(Choice choice) {
+    try {
+      return found(choice);
+    } catch (OptionAmbiguous | OptionDisabled e) {
+      leave();
+      throw e;
+    }
+  }
+
+  private Optional<String> found(Choice choice) {
     open();
     for (String wording : choice.wordings()) {
       Choice one = Choice.of(wording);
@@ -52,6 +78,14 @@ final class ListDriver {
   /** Closes the list without choosing. */
   void leave() {
     control.page().keyboard().press("Escape");
+    Deadline closing = deadline.atLeast(CLOSING).atMost(CLOSING);
+    while (marked && !control.look().open() && !control.rows().options().isEmpty()) {
+      if (closing.passed()) {
+        click(control.face()); // what opened it closes it too
+        return;
+      }
+      control.stir(TICK);
+    }
   }
 
   private void open() {
@@ -176,6 +210,10 @@ final class ListDriver {
     }
   }
 
+  private static String tidy(Option option) {
+    return OptionText.tidy(option.text());
+  }
+
   private Offer offer(Control.Rows rows) {
     return new Offer(control.label(), rows.options());
   }
@@ -191,7 +229,9 @@ final class ListDriver {
     }
     queries.add(longest);
     String folded = OptionText.fold(longest);
-    queries.add(folded);
+    if (!folded.equalsIgnoreCase(longest)) {
+      queries.add(folded);
+    }
     queries.add(folded.substring(0, Math.min(3, folded.length())));
     queries.remove("");
     return queries;

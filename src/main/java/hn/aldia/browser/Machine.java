@@ -1,5 +1,6 @@
 package hn.aldia.browser;
 
+import hn.aldia.config.ThisProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public record Machine(Os os, Map<String, String> env, Path root, Path home, bool
     Os os = name.contains("windows") ? Os.WINDOWS : name.contains("mac") ? Os.MAC : Os.LINUX;
     return new Machine(
         os,
-        System.getenv(),
+        ThisProcess.environment(),
         Path.of(os == Os.WINDOWS ? "C:\\" : "/"),
         Path.of(System.getProperty("user.home", ".")),
         os == Os.LINUX && runsAsRoot());

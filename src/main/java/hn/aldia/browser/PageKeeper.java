@@ -46,24 +46,70 @@ public final class PageKeeper {
    */
   public KeptBrowser open(
       Path folder, Path executable, BrowserSettings settings, boolean headless, LaunchFlags flags) {
-    var place = new KeptPlace(folder, driver.machine());
+    return attach(
+        start(driver.machine(), detached, folder, executable, settings, headless, flags), settings);
+  }
+
+  /** The first half of {@link #open}: needs no driver, and may be done beside its start. */
+  public static Started start(
+      Machine machine,
+      Path folder,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags) {
+    var byNode = new StartByNode(DriverFolder.node(DriverFolder.ready(machine)));
+    return start(machine, byNode, folder, executable, settings, headless, flags);
+  }
+
+  private static Started start(
+      Machine machine,
+      DetachedStart detached,
+      Path folder,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags) {
+    var place = new KeptPlace(folder, machine);
     try {
       place.clear();
       KeptProfile profile = place.create(flags.plainHosts());
       String temp = place.temp().toString();
       var environment =
           Map.of("TMPDIR", temp, "TEMP", temp, "TMP", temp, "TZ", "America/Tegucigalpa");
-      long pid = detached.start(executable, arguments(profile, headless, flags), environment);
+      List<String> arguments = arguments(machine, profile, headless, flags);
+      long pid = detached.start(executable, arguments, environment);
       DebugAddress address =
           Awaited.until(() -> answered(profile, pid), Duration.ofMillis(20), START)
               .filter(Optional::isPresent)
               .map(Optional::get)
               .orElseThrow(() -> new IOException("no answer on its debugging port"));
-      return attach(place, address, settings);
+      return new Started(place, address);
     } catch (IOException e) {
       place.clearQuietly();
       throw BrowserUnusable.doesNotStart(
           executable, settings.executable() != null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The second half of {@link #open}. */
+  public KeptBrowser attach(Started started, BrowserSettings settings) {
+    return attach(started.place, started.address, settings);
+  }
+
+  /** A browser that runs, and that nobody drives yet. */
+  public static final class Started {
+    private final KeptPlace place;
+    private final DebugAddress address;
+
+    private Started(KeptPlace place, DebugAddress address) {
+      this.place = place;
+      this.address = address;
+    }
+
+    /** Ends it. */
+    public void close() {
+      place.clearQuietly();
     }
   }
 
@@ -87,6 +133,13 @@ public final class PageKeeper {
       place.clearQuietly();
     }
     return address.map(a -> attach(place, a, settings));
+  }
+
+  /** Ends what may be left in this folder of a browser that nobody needs any more. */
+  public static void sweep(Path folder, Machine machine) {
+    if (Files.isDirectory(folder)) {
+      new KeptPlace(folder, machine).clearQuietly();
+    }
   }
 
   /** Waits a little for a browser that is alive: it may be starting, or busy. */
@@ -130,8 +183,9 @@ public final class PageKeeper {
     }
   }
 
-  private List<String> arguments(KeptProfile profile, boolean headless, LaunchFlags flags) {
-    var all = new ArrayList<String>(flags.forProfile(driver.machine()));
+  private static List<String> arguments(
+      Machine machine, KeptProfile profile, boolean headless, LaunchFlags flags) {
+    var all = new ArrayList<String>(flags.forProfile(machine));
     all.add(profile.flag());
     all.add("--remote-debugging-port=0");
     all.add("--remote-debugging-address=127.0.0.1");

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one line of Playwright's many that tells why. */
-final class Reason {
+public final class Reason {
   private static final Pattern NET_ERROR = Pattern.compile("net::(ERR_\\w+)");
   private static final Pattern ORNAMENT = Pattern.compile("^(Error \\{|\\s*message='|[╔║╚═]).*");
 
   private Reason() {}
 
-  static String of(PlaywrightException e) {
+  public static String of(PlaywrightException e) {
     return String.valueOf(e.getMessage())
         .lines()
         .map(line -> line.replace("message='", "").strip())

@@ -8,17 +8,16 @@ import java.io.Console;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Brings in an account that the person already has. */
 @Command(name = "adopt", mixinStandardHelpOptions = true)
 final class AdoptCommand implements Callable<Integer> {
   private final hn.aldia.cli.Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  private final CommonOptions common;
 
-  AdoptCommand(hn.aldia.cli.Console console) {
+  AdoptCommand(hn.aldia.cli.Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -26,8 +25,9 @@ final class AdoptCommand implements Callable<Integer> {
     var bench = new Workbench(console, common);
     CaseSettings settings = bench.caseSettings();
     Secret password = password(settings.settings().portal().password());
-    bench.errand(run, errand -> errand.adopt(password));
+    bench.errand(errand -> errand.adopt(password));
     console.result(Message.of("cli.adopted"));
+    console.document(bench.view(settings).json());
     return ExitCode.DONE;
   }
 

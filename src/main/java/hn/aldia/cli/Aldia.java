@@ -4,11 +4,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code aldia}. */
 @Command(
@@ -27,15 +31,24 @@ import picocli.CommandLine.Option;
       PasswordCommand.class,
       CheckScenariosCommand.class,
     })
-public final class Aldia {
-  @Option(
-      names = "--lang",
-      scope = CommandLine.ScopeType.INHERIT,
-      descriptionKey = "lang",
-      paramLabel = "en|es")
-  String language = "";
+public final class Aldia implements Callable<Integer> {
+  /** Read by picocli. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common;
 
-  private Aldia() {}
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Aldia(CommonOptions common) {
+    this.common = common;
+  }
+
+  /** With no command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
 
   public static void main(String[] args) {
     Locale system = Locale.getDefault();
@@ -47,19 +60,15 @@ public final class Aldia {
   /** Runs one command and returns its exit code (DESIGN.md, Command line). */
   public static int run(PrintStream out, PrintStream err, Locale system, String... args) {
     Locale locale = Language.of(system, args);
-    Console console = new Console(out, err, locale);
-    CommandLine line = new CommandLine(new Aldia(), new Commands(console));
+    Console console = new Console(out, err, locale, List.of(args).contains("--json"));
+    CommonOptions common = new CommonOptions();
+    CommandLine line = new CommandLine(new Aldia(common), new Commands(console, common));
     line.setResourceBundle(help(locale));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, ignored, parsed) -> console.report(failure));
-    return args.length == 0 ? usage(line) : line.execute(args);
-  }
-
-  private static int usage(CommandLine line) {
-    line.usage(line.getErr());
-    return ExitCode.USAGE;
+    return line.execute(args);
   }
 
   private static ResourceBundle help(Locale locale) {

@@ -4,18 +4,19 @@ import hn.aldia.scenario.ScenarioCheck;
 import hn.aldia.scenario.StubCase;
 import hn.aldia.words.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Validates all scenarios, with no browser. */
 @Command(name = "check-scenarios", mixinStandardHelpOptions = true)
 final class CheckScenariosCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
-  CheckScenariosCommand(Console console) {
+  CheckScenariosCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -35,6 +36,14 @@ final class CheckScenariosCommand implements Callable<Integer> {
             fine ? "cli.scenarios-fine" : "cli.scenarios-wrong",
             Integer.toString(results.size()),
             Long.toString(results.stream().filter(r -> !r.fine()).count())));
+    console.document(Map.of("scenarios", results.stream().map(this::entry).toList()));
     return fine ? ExitCode.DONE : ExitCode.USAGE;
+  }
+
+  private Map<String, Object> entry(ScenarioCheck.Result result) {
+    return Map.of(
+        "name", result.name(),
+        "steps", result.steps(),
+        "problems", result.problems().stream().map(p -> console.words().say(p.line())).toList());
   }
 }

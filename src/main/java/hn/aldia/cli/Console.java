@@ -8,17 +8,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
-/** Speaks to the person: results on stdout, everything else on stderr. */
+/**
+ * Speaks to the person: results on stdout, everything else on stderr. With {@code --json} stdout
+ * gets exactly one JSON document, and what would be a result for a person goes to stderr too.
+ */
 final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Words words;
+  private final boolean json;
 
-  Console(PrintStream out, PrintStream err, Locale locale) {
+  /** Set once we are being stopped: what fails from then on fails because of that. */
+  private volatile boolean stopping;
+
+  Console(PrintStream out, PrintStream err, Locale locale, boolean json) {
     this.out = out;
     this.err = err;
     this.words = Words.of(locale);
+    this.json = json;
   }
 
   Words words() {
@@ -29,26 +38,52 @@ final class Console {
     return err;
   }
 
-  /** The result of the command, as it is: a JSON document, a PIN. */
+  /** The result of the command, as it is: a PIN, a line of a table. */
   void result(String text) {
-    out.println(text);
+    (json ? err : out).println(text);
   }
 
   /** The result of the command, for a person. */
   void result(Message message) {
-    out.println(words.say(message));
+    result(words.say(message));
+  }
+
+  /** The one document of {@code --json}; nothing without that option. */
+  void document(Map<String, ?> document) {
+    if (json) {
+      out.println(Json.text(document));
+    }
+  }
+
+  /** The same, of a document that is JSON already. */
+  void document(String text) {
+    if (json) {
+      out.println(text);
+    }
   }
 
   void note(Message message) {
-    err.println(words.say(message));
+    note(words.say(message));
   }
 
   void note(String text) {
-    err.println(text);
+    if (!stopping) {
+      err.println(text);
+    }
+  }
+
+  /** The last thing said, when the person or the machine ends us. */
+  void lastWord(Message message) {
+    stopping = true;
+    err.println();
+    err.println(words.say(message));
   }
 
   /** Dresses a failure once, here, and returns the exit code that goes with it. */
   int report(Throwable failure) {
+    if (stopping) {
+      return ExitCode.DEFECT;
+    }
     if (failure instanceof Trouble trouble) {
       return report(trouble);
     }
@@ -58,21 +93,36 @@ final class Console {
     err.println("  " + words.say("cli.defect.meaning"));
     err.println(words.say("cli.defect.remedy"));
     err.println(trace);
+    document(Map.of("error", Map.of("key", "defect", "what", failure.toString())));
     return ExitCode.DEFECT;
   }
 
   private int report(Trouble trouble) {
     err.println();
-    err.println(words.say("cli.trouble", words.say(trouble.what())));
+    err.println(words.say("cli.trouble", indented(words.say(trouble.what()))));
     err.println("  " + indented(words.say(trouble.meaning())));
+    err.println();
     err.println(words.say("cli.remedy", indented(words.say(trouble.remedy()))));
-    for (Path file : trouble.evidence()) {
-      err.println(words.say("cli.evidence", file));
+    if (!trouble.evidence().isEmpty()) {
+      err.println();
+      err.println("  " + words.say("cli.evidence-head"));
+      for (Path file : trouble.evidence()) {
+        err.println("    " + file);
+      }
     }
+    document(
+        Map.of(
+            "error",
+            Map.of(
+                "key", trouble.key(),
+                "what", words.say(trouble.what()),
+                "meaning", words.say(trouble.meaning()),
+                "remedy", words.say(trouble.remedy()),
+                "evidence", trouble.evidence().stream().map(Path::toString).toList())));
     return ExitCode.of(trouble.kind());
   }
 
   private static String indented(String text) {
-    return text.replace("\n", "\n  ");
+    return text.replaceAll("\n(?=[^\n])", "\n  ");
   }
 }

@@ -8,20 +8,20 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** The gate before the one-a-day step, as a table with a fix per line. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  private final CommonOptions common;
 
-  DoctorCommand(Console console) {
+  DoctorCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -31,15 +31,16 @@ final class DoctorCommand implements Callable<Integer> {
     settings.folder().create();
     var file =
         CaseFile.open(bench.store(settings.settings()).journal(), settings.folder().id().value());
-    run.headless = !run.headed;
     List<Finding> findings =
-        new Doctor(bench.parts(run, settings, file), RunOptions.display().present()).look();
+        new Doctor(bench.parts(settings, false, file), CommonOptions.display().present()).look();
     findings.forEach(this::line);
+    console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
     console.result(
         blocks.isEmpty()
             ? Message.of("cli.doctor-fine")
-            : Message.of("cli.doctor-blocked", Integer.toString(blocks.size())));
+            : Message.of("cli.doctor-blocked", blocks.size()));
+    console.document(Map.of("findings", findings.stream().map(this::entry).toList()));
     return blocks.stream()
         .map(Finding::trouble)
         .filter(Objects::nonNull)
@@ -57,12 +58,24 @@ final class DoctorCommand implements Callable<Integer> {
             "%-7s %-12s %s",
             weight,
             words.say(finding.topic()),
-            words.say(finding.seen())));
+            under(words.say(finding.seen()), 21)));
     Message fix = finding.fix();
     if (fix != null) {
-      console.result(
-          String.format(
-              Locale.ROOT, "%-20s → %s", "", words.say(fix).replace("\n", "\n" + " ".repeat(23))));
+      console.result(String.format(Locale.ROOT, "%-20s → %s", "", under(words.say(fix), 23)));
     }
+  }
+
+  private Map<String, String> entry(Finding finding) {
+    Words words = console.words();
+    Message fix = finding.fix();
+    return Map.of(
+        "weight", finding.weight().name(),
+        "topic", words.say(finding.topic()),
+        "seen", words.say(finding.seen()),
+        "fix", fix == null ? "" : words.say(fix));
+  }
+
+  private static String under(String text, int column) {
+    return text.replace("\n", "\n" + " ".repeat(column));
   }
 }

@@ -3,18 +3,20 @@ package hn.aldia.cli;
 import hn.aldia.config.CaseId;
 import hn.aldia.config.ExampleFiles;
 import hn.aldia.words.Message;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Writes commented example files to fill in; never over existing ones. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
-  InitCommand(Console console) {
+  InitCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -26,6 +28,10 @@ final class InitCommand implements Callable<Integer> {
         .forEach(file -> console.result(Message.of("cli.init-written", file.toString())));
     outcome.kept().forEach(file -> console.result(Message.of("cli.init-kept", file.toString())));
     console.result(Message.of("cli.init-next", id.value()));
+    console.document(
+        Map.of(
+            "written", outcome.written().stream().map(Path::toString).toList(),
+            "kept", outcome.kept().stream().map(Path::toString).toList()));
     return ExitCode.DONE;
   }
 }

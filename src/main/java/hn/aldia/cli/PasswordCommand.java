@@ -6,24 +6,25 @@ import hn.aldia.config.Secret;
 import hn.aldia.config.SecretStore;
 import hn.aldia.errand.PortalPassword;
 import hn.aldia.words.Message;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says whether the portal's password is kept; shows it only when told to. */
 @Command(name = "password", mixinStandardHelpOptions = true)
 final class PasswordCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
   @Option(names = "--reveal", descriptionKey = "reveal")
   private boolean reveal;
 
-  PasswordCommand(Console console) {
+  PasswordCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -35,12 +36,15 @@ final class PasswordCommand implements Callable<Integer> {
     Optional<Secret> kept = bench.secrets(settings).get(SecretStore.SERVICE, account);
     if (kept.isEmpty()) {
       console.note(Message.of("cli.password-none"));
+      console.document(Map.of("kept", false));
       return ExitCode.USAGE;
     }
     if (reveal) {
       console.result(kept.get().reveal());
+      console.document(Map.of("kept", true, "password", kept.get().reveal()));
     } else {
       console.result(Message.of("cli.password-kept"));
+      console.document(Map.of("kept", true));
     }
     return ExitCode.DONE;
   }

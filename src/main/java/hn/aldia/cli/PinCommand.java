@@ -5,29 +5,30 @@ import hn.aldia.config.Need;
 import hn.aldia.mail.Mailbox;
 import hn.aldia.mail.PinSearch;
 import hn.aldia.mail.PortalMail;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
 @Command(name = "pin", mixinStandardHelpOptions = true)
 final class PinCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
-  @Option(
-      names = {"--wait", "--timeout"},
-      paramLabel = "5m",
-      descriptionKey = "wait",
-      converter = RunOptions.Minutes.class)
+  @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
   private Duration wait = Duration.ZERO;
 
-  PinCommand(Console console) {
+  PinCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
@@ -39,12 +40,31 @@ final class PinCommand implements Callable<Integer> {
     var mail = settings.settings().mail();
     try (Mailbox mailbox = Mailbox.connect(mail.requireImap(), bench.clock())) {
       var search = new PinSearch(mailbox, bench.clock(), email, mail.trustedDomains());
-      PortalMail.Pin pin = search.newest().orElseGet(() -> awaited(search, bench, email));
+      PortalMail.Pin pin =
+          search
+              .newest()
+              .orElseGet(
+                  () -> {
+                    if (wait.isZero()) {
+                      throw new NoPin(email, mailbox.folders());
+                    }
+                    return awaited(search, bench, email);
+                  });
       console.note(
-          Message.of("cli.pin-from", pin.letter().from(), pin.arrival().receivedAt().toString()));
+          Message.of("cli.pin-from", pin.letter().from(), moment(pin.arrival().receivedAt())));
       console.result(pin.code().reveal());
+      console.document(
+          Map.of(
+              "pin", pin.code().reveal(),
+              "from", pin.letter().from(),
+              "receivedAt", pin.arrival().receivedAt().toString()));
     }
     return ExitCode.DONE;
+  }
+
+  private static Message moment(Instant at) {
+    LocalTime time = HondurasTime.moment(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return Message.of("cli.moment", HondurasTime.said(HondurasTime.day(at)), time.toString());
   }
 
   private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {

@@ -4,26 +4,27 @@ import hn.aldia.errand.Errand;
 import hn.aldia.words.Message;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** From "not registered" to "registered, password set". */
 @Command(name = "register", mixinStandardHelpOptions = true)
 final class RegisterCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RunOptions run = new RunOptions();
+  private final CommonOptions common;
 
-  RegisterCommand(Console console) {
+  RegisterCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
   public Integer call() {
-    new Workbench(console, common).errand(run, Errand::register);
-    if (!run.dryRun) {
+    var bench = new Workbench(console, common);
+    bench.errand(Errand::register);
+    if (!common.dryRun) {
       console.result(Message.of("cli.registered"));
       console.note(Message.of("cli.registered-next", common.caseId().value()));
     }
+    console.document(bench.view(bench.caseSettings()).json());
     return ExitCode.DONE;
   }
 }

@@ -51,11 +51,7 @@ final class RehearsalStage {
   }
 
   CommonOptions options(CommonOptions given) {
-    var options = new CommonOptions();
-    options.home = home.folder();
-    options.caseId = folder.id().value();
-    options.settings = given.settings;
-    return options;
+    return given.at(home.folder(), folder.id().value());
   }
 
   /** The mailbox's password, and no keyring: a rehearsal leaves nothing behind in it. */

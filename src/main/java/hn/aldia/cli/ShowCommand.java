@@ -1,51 +1,32 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.errand.CaseFile;
-import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseView;
 import hn.aldia.words.Message;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Where a case stands and what is next. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommonOptions common;
 
-  @Option(names = "--json", descriptionKey = "json")
-  private boolean json;
-
-  ShowCommand(Console console) {
+  ShowCommand(Console console, CommonOptions common) {
     this.console = console;
+    this.common = common;
   }
 
   @Override
   public Integer call() {
     var bench = new Workbench(console, common);
-    CaseSettings settings = bench.caseSettings();
-    String id = settings.folder().id().value();
-    Case known = CaseFile.open(bench.store(settings.settings()).journal(), id).now();
-    CaseView view = CaseView.of(id, known, bench.clock().instant(), console.words());
-    if (json) {
-      console.result(view.json());
-    } else {
-      show(view);
-    }
+    CaseView view = bench.view(bench.caseSettings());
+    show(view);
+    console.document(view.json());
     return ExitCode.DONE;
   }
 
   private void show(CaseView view) {
-    console.result(
-        Message.of(
-            "cli.show-case",
-            view.id(),
-            Message.of(
-                "cli.stage-" + view.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    console.result(Message.of("cli.show-case", view.id(), view.stage().said()));
     view.next()
         .forEach(
             next ->

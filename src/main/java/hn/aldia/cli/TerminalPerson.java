@@ -2,19 +2,19 @@ package hn.aldia.cli;
 
 import hn.aldia.errand.Person;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import java.io.Console;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
-  private static final Duration BETWEEN_LINES = Duration.ofSeconds(15);
+  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;
   private final boolean yes;
@@ -57,36 +57,35 @@ final class TerminalPerson implements Person {
   @Override
   public Waiting awaits(Message what, Duration atMost) {
     Instant begun = clock.instant();
-    ScheduledExecutorService ticking =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "waiting");
-              thread.setDaemon(true);
-              return thread;
-            });
     boolean live = terminal != null;
-    long every = live ? 1 : BETWEEN_LINES.toSeconds();
+    Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
     Runnable show =
         () -> {
           Duration since = Duration.between(begun, clock.instant());
-          String line = console.words().say("cli.waiting", what, minutes(since), minutes(atMost));
+          String line =
+              console.words().say("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost));
           if (live) {
-            console.err().print("\r" + line + " ");
+            console.err().print("\r" + line + " ".repeat(8));
           } else {
             console.err().println(line);
           }
         };
     show.run();
-    ticking.scheduleAtFixedRate(show, every, every, TimeUnit.SECONDS);
+    Timer ticking = new Timer("waiting", true);
+    ticking.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            show.run();
+          }
+        },
+        every.toMillis(),
+        every.toMillis());
     return () -> {
-      ticking.shutdownNow();
+      ticking.cancel();
       if (live) {
         console.err().println();
       }
     };
-  }
-
-  private static String minutes(Duration time) {
-    return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 }

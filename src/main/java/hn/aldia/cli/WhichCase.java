@@ -11,6 +11,7 @@ final class WhichCase extends Trouble {
     super(
         Kind.SETTINGS,
         cases.isEmpty() ? "cli.no-case" : "cli.which-case",
-        String.join(", ", cases));
+        String.join(", ", cases),
+        cases.isEmpty() ? "" : cases.get(0));
   }
 }

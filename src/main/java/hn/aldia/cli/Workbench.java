@@ -11,6 +11,8 @@ import hn.aldia.config.ThisProcess;
 import hn.aldia.errand.CaseFile;
 import hn.aldia.errand.Errand;
 import hn.aldia.errand.Parts;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseView;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
@@ -83,8 +85,15 @@ final class Workbench {
     return ScenarioFolder.shipped(roots);
   }
 
+  /** Where the case stands now, as {@code show --json} says it. */
+  CaseView view(CaseSettings settings) {
+    String id = settings.folder().id().value();
+    Case known = CaseFile.open(store(settings.settings()).journal(), id).now();
+    return CaseView.of(id, known, clock.instant(), console.words());
+  }
+
   /** Runs an errand as the only one on its case. */
-  void errand(RunOptions options, Consumer<Errand> act) {
+  void errand(Consumer<Errand> act) {
     CaseSettings settings = caseSettings();
     settings.require(Need.REGISTER);
     settings.folder().create();
@@ -92,25 +101,29 @@ final class Workbench {
     Store store = store(settings.settings());
     CaseLock onlyRun = store.lock(id.value());
     try {
-      Parts parts = parts(options, settings, CaseFile.open(store.journal(), id.value()));
-      act.accept(new Errand(parts, RunOptions.display().present()));
+      Parts parts = parts(settings, true, CaseFile.open(store.journal(), id.value()));
+      var errand = new Errand(parts, CommonOptions.display().present());
+      Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
       onlyRun.close();
     }
   }
 
-  Parts parts(RunOptions options, CaseSettings settings, CaseFile file) {
+  /**
+   * @param aPersonWatches whether a window is of use where there is a screen
+   */
+  Parts parts(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
     return new Parts(
         settings,
         file,
         secrets(settings),
         scenarios(),
-        new TerminalPerson(console, options.yes, clock),
+        new TerminalPerson(console, common.yes, clock),
         console.words(),
         clock,
-        options.headless(settings.settings()),
-        options.dryRun,
-        options.timeout(settings.settings()),
+        common.headless(settings.settings(), aPersonWatches),
+        common.dryRun,
+        common.timeout(settings.settings()),
         line -> console.note("  " + line));
   }
 }

@@ -188,6 +188,18 @@ interface Form<T> {
     };
   }
 
+  /** The same for words of which two are YES and NO: all of HOCON's own words for these do. */
+  static <T extends Enum<T>> Form<T> yesNoOr(Class<T> words) {
+    return text ->
+        oneOf(words)
+            .read(
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "true", "on" -> "yes";
+                  case "false", "off" -> "no";
+                  default -> text;
+                });
+  }
+
   /** A day between 1900 and today. */
   static Form<LocalDate> birthDate(Clock clock) {
     return text -> {

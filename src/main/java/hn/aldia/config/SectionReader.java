@@ -52,9 +52,9 @@ final class SectionReader {
   Supplier<BrowserSettings> browser() {
     var executable = reading.path("browser.executable");
     var channel = reading.given("browser.channel", Form.TEXT);
-    var headless = reading.needed("browser.headless", Form.oneOf(Headless.class));
+    var headless = reading.needed("browser.headless", Form.yesNoOr(Headless.class));
     var connect = reading.given("browser.connect", Form.BROWSER_ADDRESS);
-    var sandbox = reading.needed("browser.sandbox", Form.oneOf(Sandbox.class));
+    var sandbox = reading.needed("browser.sandbox", Form.yesNoOr(Sandbox.class));
     var timeout =
         reading.needed(
             "browser.timeout", Form.duration(Duration.ofMillis(100), Duration.ofMinutes(10)));

@@ -4,12 +4,12 @@ import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * One case's journal as this run sees it: read once, then appended to. Another run's events in
- * between are noticed and refused by the journal.
+ * between are noticed and refused by the journal. Any thread may look, one appends.
  */
 public final class CaseFile {
   private final Journal journal;
@@ -26,7 +26,8 @@ public final class CaseFile {
 
   public static CaseFile open(Journal journal, String caseId) {
     List<Recorded> recorded = journal.events(caseId);
-    List<Event> events = new ArrayList<>(recorded.stream().map(Recorded::event).toList());
+    List<Event> events =
+        new CopyOnWriteArrayList<>(recorded.stream().map(Recorded::event).toList());
     long last = recorded.isEmpty() ? 0 : recorded.get(recorded.size() - 1).seq();
     return new CaseFile(journal, caseId, events, last);
   }

@@ -51,7 +51,7 @@ public final class Doctor {
         ? Finding.good("account", Message.of("errand.account-none"))
         : Finding.warn(
             "account",
-            Message.of("errand.account-there", parts.file().now().stage().toString()),
+            Message.of("errand.account-there", parts.file().now().stage().said()),
             Message.of("errand.account-there-fix"));
   }
 

@@ -13,6 +13,7 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
@@ -48,20 +49,46 @@ final class Enrolling implements AutoCloseable {
     if (!parts.dryRun()) {
       consent(question);
     }
-    Registration registration = now.registration();
-    registration.openForm();
-    now.view().picture("registrarse");
-    try (Mailbox armed = mailbox.join()) {
-      mail = armed.arm(archive());
+    CompletableFuture<MailWatch> arming = CompletableFuture.supplyAsync(() -> arm(mailbox.join()));
+    try {
+      form(now);
+    } catch (RuntimeException e) {
+      var unused = arming.thenAccept(MailWatch::close);
+      throw e;
     }
+    mail = joined(arming);
     parts.file().append(new AccountEvent.MailboxArmed(at(), Marks.write(mail.armedAt())));
     now.scripts().journal(new JournalledStep(parts, intent));
-    Answer answer = registration.register();
     if (parts.dryRun()) {
+      now.registration().fillForm();
+      now.view().picture("registrarse");
+      finish();
       parts.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    return registered(now, intent, answer);
+    return registered(now, intent, send(now));
+  }
+
+  /** Until the form is sent nothing is lost with the browser. */
+  private void form(Window now) {
+    try {
+      now.registration().openForm();
+      now.view().picture("registrarse");
+    } catch (Trouble trouble) {
+      finish();
+      throw trouble;
+    }
+  }
+
+  private Answer send(Window now) {
+    try {
+      return now.registration().register();
+    } catch (StepFailed failed) {
+      if (parts.file().now().openIntents().isEmpty()) {
+        finish();
+      }
+      throw failed;
+    }
   }
 
   private Turn registered(Window now, Intent intent, Answer answer) {
@@ -79,9 +106,12 @@ final class Enrolling implements AutoCloseable {
       case WRONG_ENTRY, EXPIRED, SAID_OTHERWISE -> {
         if (now.registration().showsForm()) {
           parts.file().append(refused(intent, Reason.OTHER, answer));
-          throw withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+          Stopped refused = withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+          finish();
+          throw refused;
         }
       }
+      case OUT_OF_ORDER -> throw withEvidence(now, Stopped.downAfterClick(answer.words()), "down");
       case SILENT -> {
         if (now.registration().showsForm() && !now.acted("Registrarse")) {
           parts
@@ -94,7 +124,7 @@ final class Enrolling implements AutoCloseable {
         .siteTrouble()
         .ifPresent(
             down -> {
-              throw withEvidence(now, down, "site-down");
+              throw withEvidence(now, Stopped.downAfterClick(down.what()), "down");
             });
     throw withEvidence(now, Stopped.unclear(answer.words()), "unclear");
   }
@@ -110,7 +140,6 @@ final class Enrolling implements AutoCloseable {
             new AccountEvent.Registered(at(), intent.id(), parts.email()),
             new AccountEvent.PinPageKept(at(), now.loadId(), "browser/kept"));
     parts.person().hears(Message.of("errand.registered", parts.email()));
-    now.view().picture("iniciar-session");
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
@@ -132,7 +161,20 @@ final class Enrolling implements AutoCloseable {
       finish();
       return Turn.GO_ON;
     }
-    throw withEvidence(now, Stopped.unclear(firstLines(now)), "unclear");
+    if (now.registration().comesToWaitForPin()) {
+      accepted(now, intent);
+      return Turn.GO_ON;
+    }
+    LocalDate again = HondurasTime.day(step.open().since()).plusDays(1);
+    if (!HondurasTime.day(at()).isBefore(again)) {
+      // Its PIN, if there was one, died with that day: nothing speaks against another registration.
+      now.view().evidence("unclear");
+      parts.file().append(new AccountEvent.PinPageDied(at(), firstLines(now), again));
+      finish();
+      return Turn.GO_ON;
+    }
+    throw withEvidence(
+        now, Stopped.stillUnclear(firstLines(now), HondurasTime.said(again)), "unclear");
   }
 
   /** Waits for the PIN and types it into the page that asked for it. */
@@ -144,8 +186,10 @@ final class Enrolling implements AutoCloseable {
       parts.file().append(new AccountEvent.PinAccepted(at(), message));
       return Turn.GO_ON;
     }
-    boolean sameLoad = loadId == null || loadId.equals(now.loadId());
-    if (!sameLoad || !registration.waitsForPin()) {
+    if (loadId != null && !loadId.equals(now.loadId())) {
+      throw died(Message.of("errand.page-reloaded"));
+    }
+    if (!registration.waitsForPin()) {
       throw died(Message.of("errand.page-shows", firstLines(now)));
     }
     registration.prepareForPin();
@@ -163,17 +207,16 @@ final class Enrolling implements AutoCloseable {
   /** After the PIN the portal may show another page for it: whatever is open is the one. */
   Turn setPassword(Intent intent) {
     Window now = attach(null).orElseThrow(() -> died(Message.of("errand.page-gone")));
-    var passwords = new PortalPassword(parts);
-    now.scripts().secret("password", passwords.stored());
     if (now.registration().isInside()) {
       return enrolled(now, intent);
     }
+    now.scripts().secret("password", new PortalPassword(parts).toSet());
     now.scripts().journal(new JournalledStep(parts, intent));
     Answer answer = now.registration().setPassword();
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
-    if (!answer.is(Verdict.SILENT) && now.registration().asksForNewPassword()) {
+    if (saysNo(answer) && now.registration().asksForNewPassword()) {
       parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), answer.words()));
     }
     throw withEvidence(now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
@@ -201,12 +244,16 @@ final class Enrolling implements AutoCloseable {
       parts.file().append(new AccountEvent.Enrolled(at(), intent.id()));
       return Turn.GO_ON;
     }
-    if (answer.is(Verdict.SILENT)) {
-      throw Stopped.unclear("");
+    if (!saysNo(answer)) {
+      throw Stopped.passwordUnclear(answer.words());
     }
     Trouble dead = died(Message.of("errand.page-gone"));
     parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), answer.words()));
     throw dead;
+  }
+
+  private static boolean saysNo(Answer answer) {
+    return !answer.is(Verdict.SILENT) && !answer.is(Verdict.OUT_OF_ORDER);
   }
 
   private Turn enrolled(Window now, Intent intent) {
@@ -224,16 +271,15 @@ final class Enrolling implements AutoCloseable {
       now = Window.open(parts);
       window = now;
       now.registration().reachPortal();
-      now.view().picture("portal");
     } catch (Trouble trouble) {
+      if (now != null && trouble.evidence().isEmpty()) {
+        now.view().evidence("portal").forEach(trouble::attach);
+      }
       findings.add(Finding.block("portal", trouble));
     }
     try {
-      findings.addAll(Gate.mailbox(mailbox.join()));
-    } catch (CompletionException e) {
-      if (!(e.getCause() instanceof Trouble trouble)) {
-        throw e;
-      }
+      findings.addAll(Gate.mailbox(joined(mailbox)));
+    } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
     }
     if (findings.stream().anyMatch(Finding::blocks) || now == null) {
@@ -242,7 +288,7 @@ final class Enrolling implements AutoCloseable {
     }
     findings.stream()
         .filter(f -> f.weight() == Finding.Weight.WARN)
-        .forEach(f -> parts.person().hears(Message.of("errand.warning", f.seen())));
+        .forEach(f -> parts.person().hears(f.warning()));
     return Objects.requireNonNull(now);
   }
 
@@ -279,6 +325,20 @@ final class Enrolling implements AutoCloseable {
       }
     }
     return mail;
+  }
+
+  private static <T> T joined(CompletableFuture<T> beside) {
+    try {
+      return beside.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
+  private MailWatch arm(Mailbox mailbox) {
+    try (mailbox) {
+      return mailbox.arm(archive());
+    }
   }
 
   private Mailbox connect() {
@@ -328,8 +388,13 @@ final class Enrolling implements AutoCloseable {
     if (mail != null) {
       mail.close();
     }
-    if (window != null) {
+    if (window == null) {
+      return;
+    }
+    if (parts.file().now().account().needsItsPage()) {
       window.close();
+    } else {
+      finish();
     }
   }
 }

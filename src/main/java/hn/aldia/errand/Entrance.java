@@ -18,6 +18,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An ordinary visit to the portal, in a browser that ends with it. */
 final class Entrance {
@@ -73,7 +74,7 @@ final class Entrance {
           new BrowserView(
               page,
               parts.settings().folder().pictures(),
-              () -> new Masking(List.of(masked), List.of(parts.email())),
+              () -> new Masking(List.of(masked), personal()),
               parts.words(),
               FOR_A_PERSON);
       var scripts = new CaseScripts(parts, new BrowserVisit(page, settings.timeout()), view);
@@ -86,6 +87,10 @@ final class Entrance {
         throw trouble;
       }
     }
+  }
+
+  private List<String> personal() {
+    return Stream.ofNullable(parts.settings().applicant().email()).toList();
   }
 
   private record Rooms(CaseScripts scripts, BrowserView view, Duration patience) {}

@@ -3,10 +3,12 @@ package hn.aldia.errand;
 import hn.aldia.config.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.words.Message;
 
 /**
  * The one loop: fold, decide, act, append. Narrowed to the account: it ends when the permanent
@@ -34,6 +36,12 @@ public final class Errand {
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
     open();
+    if (!parts.file().now().account().needsItsPage()) {
+      Window.sweep(parts);
+    }
+    if (parts.file().now().account().state() == Account.State.ENROLLED) {
+      parts.person().hears(Message.of("errand.nothing-to-register"));
+    }
     try (Enrolling acts = new Enrolling(parts, display)) {
       Turn turn = Turn.GO_ON;
       while (turn == Turn.GO_ON) {
@@ -41,6 +49,14 @@ public final class Errand {
         turn = NextStep.of(now, parts.clock().instant()).accept(new RegisterOnly(acts));
       }
     }
+  }
+
+  /** What becomes of it all when the person stops this run now. Asked from any thread. */
+  public Message ifInterrupted() {
+    return Message.of(
+        parts.file().now().account().needsItsPage()
+            ? "errand.interrupted-page-open"
+            : "errand.interrupted");
   }
 
   /** {@code adopt}: an account that the person already has. */

@@ -39,6 +39,13 @@ public record Finding(
         trouble);
   }
 
+  /** What is said of it where nobody sees the table. */
+  Message warning() {
+    return fix == null
+        ? Message.of("errand.warning-only", seen)
+        : Message.of("errand.warning", seen, fix);
+  }
+
   public boolean blocks() {
     return weight == Weight.BLOCK;
   }

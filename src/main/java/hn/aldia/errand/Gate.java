@@ -75,11 +75,14 @@ public final class Gate {
 
   private Finding scans() {
     Documents documents = parts.settings().documents();
+    if (documents.cardFront() == null || documents.cardBack() == null) {
+      return Finding.warn(
+          "scans", Message.of("errand.scans-none"), Message.of("errand.scans-missing-fix"));
+    }
     List<String> unreadable =
         Stream.of(documents.cardFront(), documents.cardBack())
-            .map(file -> file == null ? "—" : file.toString())
-            .filter(file -> file.equals("—") || !Files.isReadable(Path.of(file)))
-            .distinct()
+            .filter(file -> !Files.isReadable(file))
+            .map(Path::toString)
             .toList();
     return unreadable.isEmpty()
         ? Finding.good("scans", Message.of("errand.scans-there"))

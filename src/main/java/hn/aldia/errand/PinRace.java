@@ -1,8 +1,8 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.BrowserGone;
 import hn.aldia.inm.Answer;
 import hn.aldia.mail.Arrival;
-import hn.aldia.mail.MailDidNotCome;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.PinCandidates;
 import hn.aldia.mail.PinWanted;
@@ -10,10 +10,12 @@ import hn.aldia.mail.PortalMail;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,11 +29,21 @@ final class PinRace {
   private final Parts parts;
   private final Window window;
   private final MailWatch mail;
+  private final Consumer<PortalMail.Pin> taken;
+  private boolean pictured;
 
   PinRace(Parts parts, Window window, MailWatch mail) {
+    this(parts, window, mail, pin -> {});
+  }
+
+  /**
+   * @param taken told of each PIN as it is taken from the mailbox
+   */
+  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
     this.parts = parts;
     this.window = window;
     this.mail = mail;
+    this.taken = taken;
   }
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
@@ -43,10 +55,12 @@ final class PinRace {
                 parts.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      taken.accept(pin);
       parts
           .file()
           .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
+      String load = window.loadId();
       Answer answer = window.registration().enterPin();
       String message = id(pin);
       switch (answer.verdict()) {
@@ -59,12 +73,13 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
           parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
           candidates.wrong(pin);
+          noteLoad(load);
         }
         case EXPIRED -> {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, SAID_OTHERWISE, SILENT -> {
+        case ALREADY_REGISTERED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
@@ -84,10 +99,21 @@ final class PinRace {
     parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
   }
 
+  /** A portal may show its complaint on a page of its own, which is then the one that waits. */
+  private void noteLoad(String before) {
+    String now = window.loadId();
+    if (!now.isEmpty() && !now.equals(before)) {
+      parts
+          .file()
+          .append(new AccountEvent.PinPageKept(parts.clock().instant(), now, "browser/kept"));
+    }
+  }
+
   private PortalMail.Pin await(
       PinCandidates candidates, Account account, Function<Message, Trouble> died) {
     Message what = Message.of("errand.awaited-pin", parts.email());
     Instant begun = parts.clock().instant();
+    String load = window.loadId();
     Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
     try {
       while (true) {
@@ -99,19 +125,43 @@ final class PinRace {
           candidates.wrong(pin.get());
           continue;
         }
-        if (window.isGone()) {
-          throw died.apply(Message.of("errand.page-closed"));
+        Optional<Message> end = ofThePage(load);
+        if (end.isPresent()) {
+          throw died.apply(end.get());
         }
-        // Lets the page live on, and closes what pops up before it can be in the way of the PIN.
-        window.view().await(() -> true, Duration.ZERO);
-        window.view().boxes();
+        if (!pictured) {
+          window.view().picture("iniciar-session");
+          pictured = true;
+        }
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
-          throw new MailDidNotCome(
-              parts.email(), parts.pinTimeout(), mail.folders(), why(candidates));
+          throw Stopped.pinDidNotCome(
+              parts.email(),
+              TimeSpan.said(parts.pinTimeout()),
+              String.join(", ", mail.folders()),
+              why(candidates));
         }
       }
     } finally {
       waiting.close();
+    }
+  }
+
+  /** Lets the page live on, and closes what pops up before it can be in the way of the PIN. */
+  private Optional<Message> ofThePage(String load) {
+    try {
+      if (window.isGone()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      window.view().keepClear();
+      String now = window.loadId();
+      return load.isEmpty() || now.isEmpty() || now.equals(load)
+          ? Optional.empty()
+          : Optional.of(Message.of("errand.page-reloaded"));
+    } catch (BrowserGone noAnswer) {
+      if (window.hasEnded()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      throw noAnswer;
     }
   }
 

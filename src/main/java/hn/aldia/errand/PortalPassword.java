@@ -6,6 +6,7 @@ import hn.aldia.config.SecretSource;
 import hn.aldia.config.SecretStore;
 import hn.aldia.renewal.AccountEvent;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** The permanent password for the portal: given or made up, and kept before it is ever typed. */
 public final class PortalPassword {
@@ -18,6 +19,20 @@ public final class PortalPassword {
   /** Under what name the password of an address is kept. */
   public static String account(String email) {
     return "portal:" + email;
+  }
+
+  /** The one given in the settings now, for it may replace one that the portal refused. */
+  Secret toSet() {
+    SecretSource given = parts.settings().settings().portal().password();
+    if (given == null) {
+      return stored();
+    }
+    Secret password = given.fetch();
+    Optional<Secret> kept = parts.secrets().get(SecretStore.SERVICE, account(parts.email()));
+    if (kept.filter(k -> k.reveal().equals(password.reveal())).isEmpty()) {
+      keep(password);
+    }
+    return password;
   }
 
   /** The one that is kept; else the one given in the settings, or a new one, kept from now on. */

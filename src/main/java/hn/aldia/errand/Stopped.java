@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 
 /**
@@ -36,6 +37,24 @@ public final class Stopped extends Trouble {
   /** It may have been clicked; nobody knows what came of it. */
   static Stopped unclear(String words) {
     return new Stopped(Kind.PERSON, "unclear", words);
+  }
+
+  /** It was looked at again, and is as unclear as before. */
+  static Stopped stillUnclear(String words, Message day) {
+    return new Stopped(Kind.PERSON, "still-unclear", words, day);
+  }
+
+  static Stopped passwordUnclear(String words) {
+    return new Stopped(Kind.OUTSIDE, "password-unclear", words);
+  }
+
+  /** The site broke down as the answer to the click. */
+  static Stopped downAfterClick(Object words) {
+    return new Stopped(Kind.OUTSIDE, "down-after-click", words);
+  }
+
+  static Stopped pinDidNotCome(String email, Message waited, String folders, Message why) {
+    return new Stopped(Kind.OUTSIDE, "pin-did-not-come", email, waited, folders, why);
   }
 
   static Stopped pinNotTaken(String words) {

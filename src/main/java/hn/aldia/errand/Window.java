@@ -10,16 +10,20 @@ import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.Applicant;
 import hn.aldia.config.BrowserSettings;
 import hn.aldia.config.Secret;
+import hn.aldia.config.Settings;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +63,42 @@ final class Window implements AutoCloseable {
 
   /** A new browser, with an empty page. */
   static Window open(Parts parts) {
-    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    Machine machine = Machine.here();
+    Settings settings = parts.settings().settings();
+    BrowserSettings browser = settings.browser();
+    Path chromium = new ChromiumFinder(machine, parts.progress()).find(browser);
+    var flags = LaunchFlags.of(browser.sandbox(), List.of(settings.portal().url()));
+    // Driver and browser each take half a second to start: side by side.
+    var starting =
+        CompletableFuture.supplyAsync(
+            () ->
+                PageKeeper.start(
+                    machine, folder(parts), chromium, browser, parts.headless(), flags));
+    PlaywrightDriver driver = driver(machine, starting);
     try {
-      var settings = parts.settings().settings();
-      Path chromium = new ChromiumFinder(Machine.here(), parts.progress()).find(settings.browser());
-      var flags = LaunchFlags.of(settings.browser().sandbox(), List.of(settings.portal().url()));
-      KeptBrowser kept =
-          new PageKeeper(driver)
-              .open(folder(parts), chromium, settings.browser(), parts.headless(), flags);
+      KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
       return new Window(parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
     } catch (RuntimeException e) {
       driver.close();
       throw e;
+    }
+  }
+
+  private static PlaywrightDriver driver(
+      Machine machine, CompletableFuture<PageKeeper.Started> browser) {
+    try {
+      return PlaywrightDriver.start(machine);
+    } catch (RuntimeException e) {
+      started(browser).close();
+      throw e;
+    }
+  }
+
+  private static PageKeeper.Started started(CompletableFuture<PageKeeper.Started> starting) {
+    try {
+      return starting.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
   }
 
@@ -119,7 +147,17 @@ final class Window implements AutoCloseable {
   }
 
   boolean isGone() {
-    return kept.isGone() || page.isClosed();
+    return kept.isGone() || (kept.isConnected() && page.isClosed());
+  }
+
+  /** The same, for when the page does not answer any more. */
+  boolean hasEnded() {
+    return isGone() || kept.hasEnded();
+  }
+
+  /** Ends what an earlier run may have left, killed as it was about to end it. */
+  static void sweep(Parts parts) {
+    PageKeeper.sweep(folder(parts), Machine.here());
   }
 
   /** Done with: the browser, its profile and its debugging port are no more. */

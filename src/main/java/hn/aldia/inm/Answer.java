@@ -12,6 +12,8 @@ public record Answer(Verdict verdict, String words) {
     ALREADY_REGISTERED,
     WRONG_ENTRY,
     EXPIRED,
+    /** The site is out of order: nobody knows whether the step went through. */
+    OUT_OF_ORDER,
     /** It said something that is none of these. */
     SAID_OTHERWISE,
     /** Neither the next screen nor a word of complaint came in time. */

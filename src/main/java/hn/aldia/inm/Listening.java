@@ -69,7 +69,7 @@ final class Listening {
       // The page that comes when all is well may speak of codes that expire; but who is told there
       // that the address is known already was sent there for that.
       boolean counts = !there || words.means(Said.Meaning.ALREADY_REGISTERED);
-      if (counts && refusals.contains(words.meaning())) {
+      if (counts && (refusals.contains(words.meaning()) || words.means(Said.Meaning.OUT_OF_ORDER))) {
         return new Answer(verdict(words.meaning()), words.words());
       }
     }
@@ -90,6 +90,7 @@ final class Listening {
 
   private static Verdict verdict(Said.Meaning meaning) {
     return switch (meaning) {
+      case OUT_OF_ORDER -> Verdict.OUT_OF_ORDER;
       case ALREADY_REGISTERED -> Verdict.ALREADY_REGISTERED;
       case PIN_EXPIRED -> Verdict.EXPIRED;
       case WRONG_ENTRY -> Verdict.WRONG_ENTRY;

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -37,7 +38,12 @@ public final class Registration {
 
   /** Opens the portal and makes sure that it is the portal. */
   public void reachPortal() {
-    scripts.play("enter");
+    try {
+      scripts.play("enter");
+    } catch (StepFailed nothingKnown) {
+      view.siteTrouble().ifPresent(this::sayThat);
+      throw notUnderstood("inm.screen.portal");
+    }
     reached(screen -> screen != Screen.UNKNOWN, "inm.screen.portal");
   }
 
@@ -64,6 +70,11 @@ public final class Registration {
     throw notUnderstood("inm.screen.registration-form");
   }
 
+  /** Fills the form as it would be sent: for a dry run, which ends before the click. */
+  public void fillForm() {
+    scripts.play("register");
+  }
+
   /** Fills the form and sends it: the irreversible step {@code register}. */
   public Answer register() {
     Listening listening = Listening.begin(view, clock);
@@ -71,7 +82,7 @@ public final class Registration {
     Answer answer = listening.answer(Registration::takesThePin, ALREADY, patience);
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
-      scripts.play("to-sign-in");
+      scripts.play("sign-in-page");
       return listening.answer(Registration::takesThePin, ALREADY, patience);
     }
     return answer;
@@ -85,6 +96,11 @@ public final class Registration {
   /** Whether the page in front of us still waits for the PIN. */
   public boolean waitsForPin() {
     return takesThePin(Screen.of(view));
+  }
+
+  /** The same, with patience for an answer that may still be on its way. */
+  public boolean comesToWaitForPin() {
+    return view.await(this::waitsForPin, patience);
   }
 
   /** Whether the page in front of us is the registration form. */

@@ -1,8 +1,6 @@
 package hn.aldia.inm;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +11,13 @@ import java.util.regex.Pattern;
  */
 record Said(Meaning meaning, String words) {
   enum Meaning {
+    /** Nothing is said of the step itself: it may have gone through. */
+    OUT_OF_ORDER(
+        "\\bno (esta|se encuentra) disponible",
+        "\\b(intente|intentelo|pruebe)\\b.{0,20}\\bmas tarde",
+        "\\b(error|falla|problema)s? (de|en la|con la) (conexion|red|comunicacion|servidor)",
+        "\\b(fuera de (servicio|linea)|tiempo de espera|time ?d? ?-?out|service unavailable)",
+        "\\berror (code )?5\\d\\d\\b"),
     ALREADY_REGISTERED(
         "\\bya\\b.{0,60}\\b(registr(?!\\w*[oa]s\\b)|exist|utiliz|en uso|asociad)",
         "\\b(correo|e-?mail|usuario|cuenta)\\b.{0,40}\\b(existe|registrad[oa] (previa|anterior)mente|en uso)",
@@ -33,14 +38,14 @@ record Said(Meaning meaning, String words) {
         "\\bregistrad[oa] con\\b"),
     UNKNOWN("");
 
-    private final List<Pattern> signs;
+    private final Pattern signs;
 
     Meaning(String... signs) {
-      this.signs = Arrays.stream(signs).map(Pattern::compile).toList();
+      this.signs = Pattern.compile(String.join("|", signs));
     }
 
     private boolean of(String folded) {
-      return signs.stream().anyMatch(sign -> sign.matcher(folded).find());
+      return signs.matcher(folded).find();
     }
   }
 

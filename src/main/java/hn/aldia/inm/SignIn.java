@@ -26,6 +26,10 @@ public final class SignIn {
       scripts.play("services");
       view.await(() -> Screen.of(view) != Screen.HOME, patience);
     }
+    if (Screen.of(view) == Screen.SERVICES) {
+      scripts.play("sign-in-page");
+      view.await(() -> Screen.of(view) != Screen.SERVICES, patience);
+    }
     if (Screen.of(view) == Screen.INSIDE) {
       return Answer.accepted("");
     }

@@ -1,6 +1,7 @@
 package hn.aldia.mail;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -14,12 +15,8 @@ public final class MailDidNotCome extends Trouble {
         Kind.OUTSIDE,
         "mail.did-not-come",
         applicant,
-        said(waited),
+        TimeSpan.said(waited),
         String.join(", ", folders),
         why);
-  }
-
-  private static String said(Duration waited) {
-    return waited.toSeconds() < 120 ? waited.toSeconds() + " s" : waited.toMinutes() + " min";
   }
 }

@@ -135,6 +135,11 @@ public final class BundledOffice implements AutoCloseable {
     weather.turn(Weather.Day.ANSWERS_522);
   }
 
+  /** From now on pages are shown as ever, and what is sent from them gets no answer but 522. */
+  public void answer522ToForms() {
+    weather.turn(Weather.Day.ANSWERS_522_TO_FORMS);
+  }
+
   /** From now on every address shows a page that has none of the guide's words. */
   public void unknownPage() {
     weather.turn(Weather.Day.UNKNOWN_PAGE);

@@ -2,6 +2,7 @@ package hn.aldia.rehearsal;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 
@@ -10,6 +11,7 @@ final class Weather implements ResponseDefinitionTransformerV2 {
   enum Day {
     FAIR,
     ANSWERS_522,
+    ANSWERS_522_TO_FORMS,
     UNKNOWN_PAGE
   }
 
@@ -34,6 +36,10 @@ final class Weather implements ResponseDefinitionTransformerV2 {
     return switch (day) {
       case FAIR -> page(event.getResponseDefinition());
       case ANSWERS_522 -> page(522, "fuera.html");
+      case ANSWERS_522_TO_FORMS ->
+          event.getRequest().getMethod().equals(RequestMethod.POST)
+              ? page(522, "fuera.html")
+              : page(event.getResponseDefinition());
       case UNKNOWN_PAGE -> page(200, "desconocida.html");
     };
   }

@@ -49,6 +49,14 @@ public record Account(
     refusedPins = Set.copyOf(refusedPins);
   }
 
+  /** Whether the page that registers must stay open, whatever becomes of the assistant. */
+  public boolean needsItsPage() {
+    return switch (state) {
+      case REGISTERING, PIN_PAGE_OPEN, PASSWORD_OPEN, SETTING_PASSWORD -> true;
+      case NONE, PIN_PAGE_DEAD, ENROLLED -> false;
+    };
+  }
+
   Account in(State next) {
     return new Account(
         next,

@@ -1,5 +1,7 @@
 package hn.aldia.renewal;
 
+import hn.aldia.words.Message;
+
 /** How far the current request has come (DESIGN.md). */
 public enum Stage {
   NEW,
@@ -11,5 +13,10 @@ public enum Stage {
   APPROVED,
   LAPSED,
   REFUSED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** How far that is, for people. */
+  public Message said() {
+    return Message.of("renewal.stage." + name());
+  }
 }

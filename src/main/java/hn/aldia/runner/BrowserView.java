@@ -92,6 +92,11 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public void keepClear() {
+    sound(() -> open.guard().clear());
+  }
+
+  @Override
   public Optional<Trouble> siteTrouble() {
     return open.siteTrouble();
   }

@@ -17,7 +17,7 @@ final class PageTrouble {
     if (said.contains("has been closed") || said.contains("crashed")) {
       return new BrowserGone(e);
     }
-    String firstLine = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return new Obstacle(reason, Message.of("runner.browser-said", firstLine), List.of(), e);
+    return new Obstacle(
+        reason, Message.of("runner.browser-said", hn.aldia.browser.Reason.of(e)), List.of(), e);
   }
 }

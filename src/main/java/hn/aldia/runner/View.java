@@ -40,6 +40,9 @@ public interface View {
    */
   boolean await(BooleanSupplier condition, Duration atMost);
 
+  /** Lets the page live on for a moment, and closes what popped up. */
+  void keepClear();
+
   /** Set when the page is but a sign that the site is down (a status of 500 and more). */
   Optional<Trouble> siteTrouble();
 

@@ -18,9 +18,21 @@ const told = window.__aldiaDialogs ? window.__aldiaDialogs.filter(d => !d.told) 
 told.forEach(d => { d.told = true; });
 
 const expected = arg.words.map(fold).filter(w => w);
+const every = (root, css) => [...(root.shadowRoot ? everything(root.shadowRoot) : []), ...everything(root)].filter(e => e.matches(css));
+/** What holds this element on the screen, out of its shadow root too. */
+const up = el => el.assignedSlot || el.parentElement || el.getRootNode().host || null;
+const topAt = (x, y) => {
+  let el = document.elementFromPoint(x, y);
+  while (el && el.shadowRoot) {
+    const deeper = el.shadowRoot.elementFromPoint(x, y);
+    if (!deeper || deeper === el) break;
+    el = deeper;
+  }
+  return el;
+};
 const captcha = el => el.querySelector('iframe[src*="captcha"],iframe[title*="captcha" i],.g-recaptcha,.h-captcha') !== null
   || (el.matches('iframe') && /captcha/i.test(el.src + el.title));
-const textBoxes = el => [...el.querySelectorAll('input,textarea,select')]
+const textBoxes = el => every(el, 'input,textarea,select')
   .filter(i => !/^(hidden|button|submit|image|checkbox|radio|reset)$/.test(i.type) && seen(i));
 const inUse = el => {
   if (arg.target && (inside(el, arg.target) || inside(arg.target, el))) return true;
@@ -34,7 +46,7 @@ const inUse = el => {
 /** The outermost floating thing (not part of the page's own flow) at this point that is not in use. */
 const floating = (x, y) => {
   let found = null;
-  for (let at = document.elementFromPoint(x, y); at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+  for (let at = topAt(x, y); at && at !== document.body && at !== document.documentElement; at = up(at)) {
     const style = getComputedStyle(at);
     const floats = style.position === 'fixed' || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0);
     if (floats && solid(at) && !inUse(at)) found = at;
@@ -43,12 +55,12 @@ const floating = (x, y) => {
 };
 /** A library may keep a closed dialog in place, fully transparent. */
 const solid = el => {
-  for (let at = el; at; at = at.parentElement) if (getComputedStyle(at).opacity === '0') return false;
+  for (let at = el; at; at = up(at)) if (getComputedStyle(at).opacity === '0') return false;
   return true;
 };
 const scene = () => {
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(d => seen(d) && solid(d) && !inUse(d));
-  const found = new Set(dialogs.filter(d => !dialogs.some(o => o !== d && o.contains(d))));
+  const dialogs = every(document, DIALOGS).filter(d => seen(d) && solid(d) && !inUse(d));
+  const found = new Set(dialogs.filter(d => !dialogs.some(o => o !== d && inside(o, d))));
   const points = [];
   for (const fx of [0.05, 0.5, 0.95]) for (const fy of [0.05, 0.3, 0.5, 0.7, 0.95]) points.push([innerWidth * fx, innerHeight * fy]);
   if (arg.target && arg.target.isConnected) {
@@ -89,7 +101,7 @@ const ABOUT_IT = /\b(correct[oa]s?|registr\w*|envi\w*|guard\w*|continu\w*|proced
 /** A question about what was just clicked, not about something else. */
 const asks = popup => ASKS.test(fold(wordsOf(popup))) || (/\?/.test(wordsOf(popup)) && ABOUT_IT.test(fold(wordsOf(popup))));
 const closer = popup => {
-  const all = [...popup.querySelectorAll(CLICKABLE)].filter(el => seen(el) && !navigates(el));
+  const all = every(popup, CLICKABLE).filter(el => seen(el) && !navigates(el));
   const buttons = all.filter(el => el.matches('button,a,input,[role=button],.btn,[onclick]'));
   const crowned = el => el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]');
   const isSign = el => SIGNS.includes(label(el).toLowerCase());
@@ -129,8 +141,8 @@ const blank = el => wordsOf(el) === '' && !el.querySelector('img,svg,iframe,inpu
 const candidates = scene().filter(el => !el.matches('html,body') && !arg.spared.includes(wordsOf(el).slice(0, 200)));
 const onTop = el => {
   const r = boxOf(el);
-  const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, r.x + r.width / 2)), Math.min(innerHeight - 1, Math.max(0, r.y + r.height / 2)));
-  return at !== null && (inside(el, at) || at.contains(el));
+  const at = topAt(Math.min(innerWidth - 1, Math.max(0, r.x + r.width / 2)), Math.min(innerHeight - 1, Math.max(0, r.y + r.height / 2)));
+  return at !== null && (inside(el, at) || inside(at, el));
 };
 candidates.sort((a, b) => Number(onTop(b)) - Number(onTop(a)));
 for (const popup of candidates) {

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,11 +78,11 @@ class BrowserSessionTest {
 
   @Test
   void a_browser_that_ended_is_told_too() {
+    Set<ProcessHandle> ofOthers = browsers();
     try (var session = launch(null)) {
       session.page();
-      ProcessHandle.current()
-          .descendants()
-          .filter(p -> p.info().commandLine().orElse("").contains("playwright_chromiumdev_profile"))
+      browsers().stream()
+          .filter(p -> !ofOthers.contains(p))
           .forEach(ProcessHandle::destroyForcibly);
       var gone =
           catchThrowableOfType(
@@ -123,6 +125,13 @@ class BrowserSessionTest {
     assertThatThrownBy(() -> BrowserSession.connect(driver, address, Started.SETTINGS, null))
         .isInstanceOf(BrowserUnusable.class)
         .hasMessageStartingWith("The browser at http://127.0.0.1:1 does not answer: ");
+  }
+
+  private static Set<ProcessHandle> browsers() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(p -> p.info().commandLine().orElse("").contains("playwright_chromiumdev_profile"))
+        .collect(Collectors.toSet());
   }
 
   private BrowserSession launch(@Nullable Path state) {

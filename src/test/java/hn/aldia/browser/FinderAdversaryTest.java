@@ -61,15 +61,6 @@ class FinderAdversaryTest {
   }
 
   @Test
-  void the_decorated_bar_is_clicked_by_its_words() {
-    var page =
-        on(
-            "<div onclick='1' data-expected=bar><b>&gt;&gt;Hacer&nbsp;Click aquí para <u>Nueva</u> Solicitud&lt;&lt;</b></div>");
-    assertThat(page.click("Hacer Click aquí para Nueva Solicitud")).isEqualTo("ROLE bar");
-    assertThat(page.click("Nueva Solicitud")).isEqualTo("ROLE bar");
-  }
-
-  @Test
   void what_lies_in_the_top_dialog_wins() {
     var page =
         on(
@@ -113,18 +104,6 @@ class FinderAdversaryTest {
   }
 
   @Test
-  void a_copied_for_does_not_mislead() {
-    var page =
-        on(
-            """
-            <p><label for=a>Apellido</label> <input id=a data-expected=a></p>
-            <p><label for=a>Nombres</label> <input id=b data-expected=b></p>
-            """);
-    assertThat(page.text("Apellido")).isEqualTo("LABEL a");
-    assertThat(page.text("Nombres")).isEqualTo("GEOMETRY b");
-  }
-
-  @Test
   void words_in_help_and_navigation_take_no_control() {
     var page =
         on(
@@ -133,125 +112,6 @@ class FinderAdversaryTest {
             <label>Teléfono <input></label><footer>Correo</footer>
             """);
     assertThat(page.text("Correo")).isEqualTo("nothing");
-  }
-
-  @Test
-  void a_label_may_stand_below_its_box() {
-    var page =
-        on(
-            """
-            <div style='margin:18px'><input data-expected=a><br><small>Apellido</small></div>
-            <div style='margin:18px'><input data-expected=n><br><span>Nombres</span></div>
-            """);
-    assertThat(page.text("Nombres")).isEqualTo("GEOMETRY n");
-    assertThat(page.text("Apellido")).isEqualTo("GEOMETRY a");
-  }
-
-  @Test
-  void a_tick_is_found_by_the_words_beside_it() {
-    var after =
-        on(
-            "<p>Sexo <input type=checkbox data-expected=F> (F) <input type=checkbox data-expected=M> (M)</p>");
-    assertThat(after.tick("F")).isEqualTo("GEOMETRY F");
-    assertThat(after.tick("(M)")).isEqualTo("GEOMETRY M");
-    var before =
-        on(
-            "<p>Sexo (F) <input type=radio data-expected=F> (M) <input type=radio data-expected=M></p>");
-    assertThat(before.tick("F")).isEqualTo("GEOMETRY F");
-    assertThat(before.tick("M")).isEqualTo("GEOMETRY M");
-    assertThat(before.in("Sexo", "M", Purpose.TICK)).isEqualTo("GEOMETRY M");
-  }
-
-  @Test
-  void a_column_heading_names_the_boxes_under_it() {
-    var page =
-        on(
-            """
-            <table><tr><th>Rubro</th><th>Monto</th></tr>
-            <tr><td>12211</td><td><input data-expected=one></td></tr><tr><td>12121</td><td><input data-expected=two></td></tr></table>
-            """);
-    assertThat(page.in("12121", "Monto", Purpose.TEXT)).isEqualTo("GEOMETRY two");
-    assertThat(page.near("12211", "Monto", Purpose.TEXT)).isEqualTo("GEOMETRY one");
-  }
-
-  @Test
-  void the_row_is_the_region() {
-    var page =
-        on(
-            """
-            <table><tr><td>1161<td><a href=/1 data-expected=one>Detalle</a><tr><td>1162<td><a href=/2 data-expected=two>Detalle</a></table>
-            """);
-    assertThat(page.in("1162", "Detalle", Purpose.CLICK)).isEqualTo("ROLE two");
-  }
-
-  @Test
-  void a_section_without_a_box_of_its_own_ends_at_the_next_heading() {
-    var page =
-        on(
-            "<h3>Entrar</h3><p>Correo <input data-expected=in></p><h3>Registro</h3><p>Correo <input data-expected=reg></p>");
-    assertThat(page.in("Registro", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY reg");
-    assertThat(page.in("Entrar", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY in");
-  }
-
-  @Test
-  void widgets_without_a_native_select_are_found() {
-    var page =
-        on(
-            """
-            <style>.ui-dropdown{display:inline-block;width:200px;border:1px solid;cursor:pointer}</style>
-            <p><span>Institución</span><br><span class=ui-dropdown data-expected=inst><label class=ui-dropdown-label>Seleccione</label>
-            <span class=ui-dropdown-trigger><span class='fa fa-caret-down'></span></span></span></p>
-            <p><span>Rubro</span><br><div style='border:1px solid;width:200px;height:24px;cursor:pointer' data-expected=rubro>Seleccione <i class=caret></i></div></p>
-            <p><label id=l>Tipo</label><div role=combobox aria-labelledby=l tabindex=0 data-expected=tipo>Otro</div>
-            <p>País <input list=x data-expected=pais><datalist id=x><option>HN</datalist>
-            """);
-    assertThat(page.choice("Institucion")).isEqualTo("GEOMETRY inst");
-    assertThat(page.choice("RUBRO")).isEqualTo("GEOMETRY rubro");
-    assertThat(page.choice("Tipo")).isEqualTo("ARIA tipo");
-    assertThat(page.choice("País")).isEqualTo("GEOMETRY pais");
-  }
-
-  @Test
-  void the_value_shown_is_the_weakest_evidence() {
-    var page =
-        on(
-            "<h4>Lista de solicitudes que se pueden realizar.</h4><select data-expected=s><option>&gt;&gt; SELECCIONAR &lt;&lt;<option>PRORROGAS</select>");
-    assertThat(page.choice("SELECCIONAR")).isEqualTo("PLACEHOLDER s");
-    assertThat(page.choice("Lista de solicitudes que se pueden realizar")).isEqualTo("GEOMETRY s");
-  }
-
-  @Test
-  void hidden_files_and_ticks_are_found_by_their_visible_face() {
-    var page =
-        on(
-            """
-            <label class=btn style='cursor:pointer;background:#ccc'>Subir carnet <input type=file style='display:none' data-expected=file></label>
-            <label><span class=switch style='display:inline-block;width:30px;height:14px;background:#0a0'></span>
-            <input type=checkbox style='opacity:0;position:absolute' data-expected=tick> Acepto los términos</label>
-            """);
-    assertThat(page.file("Subir carnet")).isEqualTo("LABEL file");
-    assertThat(page.tick("Acepto los términos")).isEqualTo("LABEL tick");
-  }
-
-  @Test
-  void pictures_values_and_signs_are_clicked_by_their_meaning() {
-    var page =
-        on(
-            """
-            <a href=/s><img src=x.png alt='SERVICIOS EN LINEA' width=90 height=30 data-expected=img></a>
-            <button data-expected=plus><i class='fa fa-plus'>&nbsp;</i></button><button class=close data-expected=close>&times;</button>
-            """);
-    assertThat(page.click("Servicios en línea")).startsWith("ROLE ");
-    assertThat(page.click("+")).isEqualTo("ICON plus");
-    assertThat(page.click("cerrar")).isEqualTo("ICON close");
-  }
-
-  @Test
-  void words_are_found_where_they_are_smallest() {
-    var page =
-        on("<div><p>Otra cosa</p><p data-expected=p>Paso1: Datos de <b>Solicitud</b></p></div>");
-    assertThat(page.words("Paso 1: Datos de Solicitud")).isEqualTo("ROLE p");
-    assertThat(page.words("datos de solicitud")).isEqualTo("ROLE p");
   }
 
   @Test

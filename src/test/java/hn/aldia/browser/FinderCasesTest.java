@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Small pages of other hands, one after the other: {@code finder-cases.txt} has for each a name,
- * the purpose, the words, {@code in}, {@code near}, and the page, which marks what a person would
- * take.
+ * Small pages, one after the other, written when the finder was done and before it had seen them:
+ * {@code finder-cases.txt} has for each a name, the purpose, the words, {@code in}, {@code near},
+ * and the page, which marks what a person would take.
  */
 class FinderCasesTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();

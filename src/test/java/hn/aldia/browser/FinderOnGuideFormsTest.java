@@ -8,9 +8,7 @@ import hn.aldia.browser.pages.Library;
 import hn.aldia.browser.pages.Markup;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FinderOnGuideFormsTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
+  private static final List<GuideForm> LARGEST = List.of(GuideForm.stepTwo(), GuideForm.treasury());
   private static final String AROUND =
       """
       <!doctype html><meta charset=utf-8><body style='font-family:sans-serif'>
@@ -33,10 +32,13 @@ class FinderOnGuideFormsTest {
   @ParameterizedTest
   @EnumSource(Markup.class)
   void finds_every_label_of_the_guide_and_never_a_wrong_control(Markup markup) {
+    Page page = blank();
+    var table = new FinderTable(markup.name());
     for (GuideForm form : GuideForm.all()) {
-      Page page = page(markup + "-" + form.name(), AROUND.formatted(markup.html(form)));
-      check(markup + " " + form.name(), page, form);
+      page.setContent(AROUND.formatted(markup.html(form)));
+      table.seek(page, form);
     }
+    none_is_wrong(table);
   }
 
   @ParameterizedTest
@@ -44,16 +46,18 @@ class FinderOnGuideFormsTest {
       value = Markup.class,
       names = {"FOR", "ABSOLUTE"})
   void finds_them_in_a_frame(Markup markup) {
-    for (GuideForm form : GuideForm.all()) {
-      var inner =
-          Web.page("inner-" + markup + slug(form.name()), AROUND.formatted(markup.html(form)));
-      String outer =
-          "<!doctype html><h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>"
-              .formatted(inner.toString().replace("127.0.0.1", "localhost"));
-      Page page = page("outer-" + markup + form.name(), outer);
-      page.waitForLoadState();
-      check("in a frame: " + markup + " " + form.name(), page, form);
+    Page page = blank();
+    var table = new FinderTable("in a frame: " + markup);
+    for (GuideForm form : LARGEST) {
+      String inner =
+          Web.page("inner", AROUND.formatted(markup.html(form)))
+              .toString()
+              .replace("127.0.0.1", "localhost");
+      page.setContent(
+          "<h1>Portal</h1><iframe width=1000 height=700 src='%s'></iframe>".formatted(inner));
+      table.seek(page, form);
     }
+    none_is_wrong(table);
   }
 
   @ParameterizedTest
@@ -61,30 +65,29 @@ class FinderOnGuideFormsTest {
       value = Markup.class,
       names = {"FOR", "TABLE"})
   void finds_them_in_a_shadow_root(Markup markup) {
-    for (GuideForm form : GuideForm.all()) {
+    var table = new FinderTable("in a shadow root: " + markup);
+    for (GuideForm form : LARGEST) {
       String html =
           "<!doctype html><meta charset=utf-8><x-form><template shadowrootmode=open>%s</template></x-form>"
               .formatted(markup.html(form));
-      check(
-          "in a shadow root: " + markup + " " + form.name(),
-          page("shadow" + markup + form.name(), html),
-          form);
+      table.seek(browser.open(Web.page("shadow", html)), form);
     }
+    none_is_wrong(table);
   }
 
   @ParameterizedTest
   @EnumSource(Library.class)
   void finds_the_native_select_behind_a_widget_of(Library library) {
+    var table = new FinderTable("dressed by " + library);
     for (Markup markup : List.of(Markup.FOR, Markup.FLOAT, Markup.GRID_LABELS_FIRST)) {
-      for (GuideForm form : List.of(GuideForm.stepTwo(), GuideForm.treasury())) {
-        Page page =
-            page(
-                library + "-" + markup + form.name(),
-                AROUND.formatted(library.page(markup.html(form))));
-        page.waitForFunction("() => window.dressed");
-        check(library + " " + markup + " " + form.name(), page, form);
-      }
+      GuideForm form = markup == Markup.FLOAT ? GuideForm.treasury() : GuideForm.stepTwo();
+      String html = AROUND.formatted(library.page(markup.html(form)));
+      Page page = browser.open(Web.page("dressed", html));
+      page.waitForFunction("() => window.dressed");
+      table.seek(page, form);
+      page.close();
     }
+    none_is_wrong(table);
   }
 
   @Test
@@ -93,8 +96,8 @@ class FinderOnGuideFormsTest {
     String rows =
         "<tr><td>1162</td><td>RENOVAR</td><td>ASIGNADA</td><td>Oficial</td><td><a href=#>Ver</a></td></tr>"
             .repeat(100);
-    Page page =
-        page("fast", AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
+    Page page = blank();
+    page.setContent(AROUND.formatted(Markup.TABLE.html(form) + "<table>" + rows + "</table>"));
     var finder = new Finder(page);
     finder.look(form.entries().get(0).target(), Purpose.TEXT);
     long start = System.nanoTime();
@@ -105,25 +108,12 @@ class FinderOnGuideFormsTest {
         "a look at a page of 1,000 elements: %.1f ms%n", (System.nanoTime() - start) / 20e6);
   }
 
-  private final List<String> failures = new ArrayList<>();
-
-  @AfterEach
-  void none_failed() {
-    assertThat(failures).isEmpty();
-  }
-
-  private void check(String name, Page page, GuideForm form) {
-    FinderTable table = FinderTable.of(name, page, form);
+  private static void none_is_wrong(FinderTable table) {
     System.out.println(table);
-    failures.addAll(table.wrong());
-    page.close();
+    assertThat(table.wrong()).isEmpty();
   }
 
-  private Page page(String name, String html) {
-    return browser.open(Web.page(slug(name), html));
-  }
-
-  private static String slug(String name) {
-    return name.replaceAll("[^A-Za-z0-9]", "-");
+  private Page blank() {
+    return browser.open(Web.page("blank", "<!doctype html>"));
   }
 }

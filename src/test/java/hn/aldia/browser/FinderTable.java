@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the finder made of one page: how many labels were found, how, and which went wrong. */
+/** What the finder made of one style of page: labels found, how, and which went wrong. */
 final class FinderTable {
   private final String page;
   private final Map<Found.How, Integer> how = new EnumMap<>(Found.How.class);
@@ -21,21 +21,20 @@ final class FinderTable {
   private int found;
   private long nanos;
 
-  private FinderTable(String page) {
+  FinderTable(String page) {
     this.page = page;
   }
 
-  static FinderTable of(String name, Page page, GuideForm form) {
-    var table = new FinderTable(name);
-    var finder = new Finder(page);
+  /** Seeks everything of the form on a page that shows it. */
+  void seek(Page shown, GuideForm form) {
+    var finder = new Finder(shown);
     for (Entry entry : form.entries()) {
-      table.seek(finder, entry.target(), entry.kind().purpose, entry.label());
+      seek(finder, entry.target(), entry.kind().purpose, entry.label());
       if (entry.kind() == Kind.TICKS) {
-        entry.options().forEach(o -> table.seek(finder, Target.of(o), Purpose.TICK, o));
+        entry.options().forEach(o -> seek(finder, Target.of(o), Purpose.TICK, o));
       }
     }
-    form.buttons().forEach(b -> table.seek(finder, Target.of(b), Purpose.CLICK, b));
-    return table;
+    form.buttons().forEach(b -> seek(finder, Target.of(b), Purpose.CLICK, b));
   }
 
   private void seek(Finder finder, Target target, Purpose purpose, String expected) {

@@ -42,16 +42,16 @@ class PlaywrightDriverTest {
 
   @Test
   void leaves_no_temp_folder_behind() throws IOException {
+    Path parent = PrivateTemp.parent(Started.MACHINE);
+    List<String> before = ours(parent);
     var driver = PlaywrightDriver.start(Started.MACHINE);
     var session =
         BrowserSession.launch(
             driver, Started.browser(), Started.SETTINGS, true, Started.flags(), null);
-    Path parent = PrivateTemp.parent(Started.MACHINE);
-    String mine = ProcessHandle.current().pid() + "-";
-    assertThat(folders(parent)).anyMatch(name -> name.startsWith(mine));
+    assertThat(ours(parent)).hasSize(before.size() + 1);
     session.close();
     driver.close();
-    assertThat(folders(parent)).noneMatch(name -> name.startsWith(mine));
+    assertThat(ours(parent)).isEqualTo(before);
   }
 
   @Test
@@ -74,9 +74,14 @@ class PlaywrightDriverTest {
         Machine.Os.LINUX, Map.of("XDG_CACHE_HOME", home.toString()), Path.of("/"), home, false);
   }
 
-  private static List<String> folders(Path parent) throws IOException {
+  /** Those of this JVM: the browser of other tests may be running in it. */
+  private static List<String> ours(Path parent) throws IOException {
+    String mine = ProcessHandle.current().pid() + "-";
     try (var all = Files.list(parent)) {
-      return all.map(f -> f.getFileName().toString()).toList();
+      return all.map(f -> f.getFileName().toString())
+          .filter(name -> name.startsWith(mine))
+          .sorted()
+          .toList();
     }
   }
 }

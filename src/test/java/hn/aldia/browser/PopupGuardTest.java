@@ -34,6 +34,8 @@ class PopupGuardTest {
         "BOOTSTRAP_MODAL | DIALOG",
         "BOOTBOX_ALERT | DIALOG",
         "BOOTBOX_CONFIRM | DIALOG",
+        "BOOTSTRAP_5_MODAL | DIALOG",
+        "SWEETALERT_1 | ALERT_BOX",
         "SWEETALERT | ALERT_BOX",
         "SWEETALERT2 | ALERT_BOX",
         "JQUERY_UI | DIALOG",
@@ -41,12 +43,14 @@ class PopupGuardTest {
         "TINY_IMAGE | OVERLAY",
         "ESCAPE_ONLY | OVERLAY",
         "COUNTDOWN | OVERLAY",
-        "COOKIE_BAR | BAR"
+        "COOKIE_BAR | BAR",
+        "IN_A_SHADOW_ROOT | OVERLAY",
+        "IN_A_FRAME | OVERLAY"
       })
   void closes_what_nobody_asked_for_and_says_what_it_said(Popup popup, Kind kind) {
     Page page = open(popup.head, popup.body);
     try (var guard = PopupGuard.attach(page, Expected.nothing())) {
-      page.waitForSelector("text=Requisitos");
+      page.waitForCondition(() -> shows(page, "Requisitos"));
 
       assertThat(guard.clear()).isEqualTo(1);
 
@@ -68,6 +72,17 @@ class PopupGuardTest {
     BOOTBOX_CONFIRM(
         BOOTSTRAP + "<script src=/webjars/bootbox/5.5.2/bootbox.js></script>",
         "<script>bootbox.confirm('¿Requisitos leídos?', yes => { if (yes) harm = 1; })</script>"),
+    BOOTSTRAP_5_MODAL(
+        "<link rel=stylesheet href=/vendored/bootstrap5/bootstrap.min.css>"
+            + "<script src=/vendored/bootstrap5/bootstrap.bundle.min.js></script>",
+        "<div class='modal fade' id=m tabindex=-1><div class=modal-dialog><div class=modal-content>"
+            + "<div class=modal-header>Requisitos<button class=btn-close data-bs-dismiss=modal></button>"
+            + "</div><div class=modal-body>Vea <a href=/otra>Cerrar</a></div></div></div></div>"
+            + "<script>new bootstrap.Modal('#m', {backdrop: 'static', keyboard: false}).show()</script>"),
+    SWEETALERT_1(
+        "<link rel=stylesheet href=/vendored/sweetalert1/sweetalert.css>"
+            + "<script src=/vendored/sweetalert1/sweetalert.min.js></script>",
+        "<script>swal('Aviso', 'Requisitos', 'info')</script>"),
     SWEETALERT(
         "<script src=/webjars/sweetalert/2.1.2/dist/sweetalert.min.js></script>",
         "<script>swal('Aviso', 'Requisitos', 'info')</script>"),
@@ -97,6 +112,17 @@ class PopupGuardTest {
         "<div id=o style='position:fixed;inset:9px;background:#fff;z-index:99'>Requisitos <button id=x"
             + " disabled onclick='o.remove()'>×</button></div><script>"
             + "setTimeout(() => { x.disabled = false; }, 2000)</script>"),
+    IN_A_SHADOW_ROOT(
+        "",
+        "<x-aviso></x-aviso><script>const s = document.querySelector('x-aviso').attachShadow({mode: 'open'});"
+            + "s.innerHTML = '<div style=\"position:fixed;inset:0;background:#fff;z-index:9\"><p>Requisitos"
+            + "</p><b style=\"cursor:pointer\">×</b></div>'; s.querySelector('b').onclick = () =>"
+            + " s.firstChild.remove()</script>"),
+    IN_A_FRAME(
+        "",
+        "<iframe style='position:fixed;inset:0;width:100%;height:100%;border:0' srcdoc=\"<div id=o"
+            + " style='position:fixed;inset:0;background:#fff;z-index:9'>Requisitos <button"
+            + " onclick='parent.document.querySelector(`iframe`).remove()'>Cerrar</button></div>\"></iframe>"),
     COOKIE_BAR(
         "",
         "<div id=o style='position:fixed;left:0;right:0;bottom:0;height:90px;background:#fff'>Cookies y"
@@ -198,6 +224,26 @@ class PopupGuardTest {
           .hasMessage(
               "“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
     }
+  }
+
+  @Test
+  void leaves_a_page_that_asks_to_stay_unless_it_is_to_stay() {
+    Page page =
+        open(
+            "",
+            "<input id=algo><script>onbeforeunload = e => { e.preventDefault(); e.returnValue = 'x'; }</script>");
+    String other = Web.page("otra-parte", "<h1>Otra parte</h1>").toString();
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      page.locator("#algo").pressSequentially("a");
+      page.navigate(other);
+
+      assertThat(page.url()).isEqualTo(other);
+      assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.BEFORE_UNLOAD);
+    }
+  }
+
+  private static boolean shows(Page page, String words) {
+    return page.frames().stream().anyMatch(f -> f.getByText(words).first().isVisible());
   }
 
   private Page open(String head, String body) {

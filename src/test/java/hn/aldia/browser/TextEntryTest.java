@@ -74,6 +74,33 @@ class TextEntryTest {
   }
 
   @Test
+  void fills_the_phone_box_of_the_real_mask_plugin() {
+    Page page =
+        open(
+            "<script src=/webjars/jquery/3.6.0/jquery.min.js></script>"
+                + "<script src=/vendored/jquery-mask/jquery.mask.min.js></script><input id=t><input id=u>"
+                + "<script>$('#t').mask('0000-0000'); $('#u').mask('(000) 0000-0000',"
+                + " {placeholder: '(___) ____-____', clearIfNotMatch: true})</script>");
+
+    assertThat(enter(page, "#t", "99887766", Keys.FILLED).shown()).isEqualTo("9988-7766");
+    assertThat(enter(page, "#t", "3344-5566", Keys.TYPED).shown()).isEqualTo("3344-5566");
+    assertThat(enter(page, "#u", "504 99887766", Keys.TYPED).shown()).isEqualTo("(504) 9988-7766");
+  }
+
+  @Test
+  void types_into_a_box_that_blocks_pasting() {
+    Page page =
+        open(
+            "<input id=pin onpaste='return false' ondrop='return false' oncontextmenu='return false'>"
+                + "<script>pin.addEventListener('beforeinput', e => { if (e.inputType !== 'insertText' &&"
+                + " !e.inputType.startsWith('delete')) e.preventDefault(); }); pin.addEventListener('input',"
+                + " e => { if (e.inputType !== 'insertText' && pin.value.length > 1) pin.value = ''; })"
+                + "</script>");
+
+    assertThat(enter(page, "#pin", PIN, Keys.FILLED).shown()).isEqualTo(PIN);
+  }
+
+  @Test
   void says_that_a_text_was_cut_wiped_or_locked_out() {
     Page page =
         open(

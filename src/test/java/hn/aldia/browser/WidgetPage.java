@@ -72,7 +72,8 @@ enum WidgetPage {
       "<style>.abierta {position: absolute; height: 150px; overflow: auto; background: #eee}</style>",
       "<div id=pais style='width: 300px; border: 1px solid'>Seleccione</div><script>"
           + data()
-          + "pais.onclick = () => { const l = document.createElement('div'); l.className = 'abierta';"
+          + "pais.onclick = () => { const old = document.querySelector('.abierta'); if (old) { old.remove();"
+          + " return; } const l = document.createElement('div'); l.className = 'abierta';"
           + " ALL.forEach(t => { const d = document.createElement('div'); d.textContent = t; if"
           + " (t.startsWith('Corea')) d.className = 'disabled'; d.onclick = () => { pais.textContent"
           + " = t; l.remove(); }; l.append(d); }); document.body.append(l); }</script>"),
@@ -186,7 +187,7 @@ enum WidgetPage {
   private static String virtual() {
     return "<div id=pais class=ng-select style='width:300px;border:1px solid'>Seleccione</div><script>"
         + data()
-        + "pais.onclick = () => { if (document.querySelector('.ng-dropdown-panel')) return;"
+        + "pais.onclick = () => { const old = document.querySelector('.ng-dropdown-panel'); if (old) { old.remove(); return; }"
         + " const p = document.createElement('div'); p.className = 'ng-dropdown-panel';"
         + " p.style.cssText = 'height:160px;width:300px;overflow:auto;overflow-anchor:none;position:absolute;z-index:9;background:#fff';"
         + " p.innerHTML = '<div></div>'; const inner = p.firstChild; inner.style.cssText ="

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @NeedsDovecot
+@Execution(ExecutionMode.CONCURRENT)
 class DovecotTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Duration LONG = Duration.ofSeconds(20);
@@ -171,12 +174,12 @@ class DovecotTest {
             Duration.ofMinutes(5),
             Duration.ofMinutes(5),
             Duration.ofMillis(50),
-            Duration.ofMillis(1500),
+            Duration.ofSeconds(4),
             Duration.ofMillis(100),
             Duration.ofSeconds(1));
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK, hasty);
         MailWatch watch = mailbox.arm()) {
-      assertThat(watch.tryTake(Duration.ofMillis(3200))).isEmpty();
+      assertThat(watch.tryTake(Duration.ofMillis(4500))).isEmpty();
       for (int i = 100; i < 104; i++) {
         dovecot.deliver(ana, Mails.pin(ana, "RENEW" + i));
         PortalMail mail = watch.tryTake(LONG).orElseThrow();

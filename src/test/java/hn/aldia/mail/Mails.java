@@ -3,10 +3,10 @@ package hn.aldia.mail;
 import java.nio.charset.StandardCharsets;
 
 /** Mails of invented people, as the portal sends them. */
-final class Mails {
+public final class Mails {
   private Mails() {}
 
-  static byte[] pin(String to, String code) {
+  public static byte[] pin(String to, String code) {
     return eml(
         "From: ALAM <no-responder@inm.gob.hn>",
         "To: " + to,

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,8 +60,8 @@ class BundlesTest {
     }
   }
 
-  private static TreeMap<String, TreeSet<String>> arguments(Properties bundle) {
-    Function<String, TreeSet<String>> used =
+  private static Map<String, Set<String>> arguments(Properties bundle) {
+    Function<String, Set<String>> used =
         pattern -> {
           var places = new TreeSet<String>();
           var matcher = Pattern.compile("\\{(\\d)").matcher(unquoted(pattern));
@@ -68,7 +70,7 @@ class BundlesTest {
           }
           return places;
         };
-    var all = new TreeMap<String, TreeSet<String>>();
+    var all = new TreeMap<String, Set<String>>();
     // A bare {0} or {1} is a text that comes in both languages, and this one picks its own.
     bundle.forEach(
         (key, value) -> {

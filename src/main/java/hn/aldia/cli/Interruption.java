@@ -1,0 +1,27 @@
+package hn.aldia.cli;
+
+import hn.aldia.errand.Errand;
+
+/** A Ctrl-C, a closed terminal or a shutdown of the machine in the middle of an errand. */
+final class Interruption {
+  private Interruption() {}
+
+  /** Does the work; if it is interrupted, the last word is what becomes of it. */
+  static void explained(Console console, Errand errand, Runnable work) {
+    var lastWord = new Thread(() -> console.lastWord(errand.ifInterrupted()), "aldia-last-word");
+    Runtime.getRuntime().addShutdownHook(lastWord);
+    try {
+      work.run();
+    } finally {
+      forget(lastWord);
+    }
+  }
+
+  private static void forget(Thread lastWord) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(lastWord);
+    } catch (IllegalStateException shuttingDownAlready) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package hn.aldia.testing;
+
+import hn.aldia.cli.Aldia;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * {@code aldia} as a process of its own, in a process group of its own as a terminal would start
+ * it: to be killed.
+ */
+public final class Assistant implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+  private final Process process;
+  private final Path said;
+
+  private Assistant(Process process, Path said) {
+    this.process = process;
+    this.said = said;
+  }
+
+  /**
+   * @param temp what it has for {@code /tmp}
+   */
+  public static Assistant starts(AldiaHome home, Path temp, String command, String... more) {
+    var line = new ArrayList<String>(List.of("setsid"));
+    line.add(ProcessHandle.current().info().command().orElse("java"));
+    line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    line.add("-Djava.io.tmpdir=" + temp);
+    line.add("-cp");
+    line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    line.addAll(List.of(Aldia.class.getName(), command, "--home", home.folder().toString()));
+    line.addAll(List.of("--case", "c1", "--lang", "en"));
+    line.addAll(List.of(more));
+    try {
+      Path said = Files.createTempFile(home.folder(), "said", ".txt");
+      var builder =
+          new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
+      builder.environment().put("TMPDIR", temp.toString());
+      return new Assistant(builder.start(), said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Waits, while it works, until something is seen of it. */
+  public Assistant until(BooleanSupplier seen) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!seen.getAsBoolean()) {
+      if (ended(Duration.ofMillis(10)) && !seen.getAsBoolean()) {
+        throw new AssertionError("it ended with " + process.exitValue() + ":\n" + said());
+      }
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it only said:\n" + said());
+      }
+    }
+    return this;
+  }
+
+  public Assistant untilItSays(String words) {
+    return until(() -> said().contains(words));
+  }
+
+  /** {@code kill -9}. */
+  public void dies() {
+    process.destroyForcibly();
+    exit();
+  }
+
+  /** Ctrl-C at its terminal: the whole process group hears it. */
+  public int isInterrupted() {
+    try {
+      new ProcessBuilder("kill", "-INT", "--", "-" + pid()).inheritIO().start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return exit();
+  }
+
+  public int exit() {
+    if (!ended(PATIENCE)) {
+      throw new AssertionError("it did not end; it said:\n" + said());
+    }
+    return process.exitValue();
+  }
+
+  /** All it said, stdout and stderr. */
+  public String said() {
+    try {
+      return Files.readString(said, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean ended(Duration within) {
+    try {
+      return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
