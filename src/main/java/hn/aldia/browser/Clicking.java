@@ -34,7 +34,7 @@ public final class Clicking {
     while (true) {
       guard.clear(found);
       try {
-        found.element().click(new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS));
+        press(found);
         return;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
@@ -45,6 +45,18 @@ public final class Clicking {
           throw new ClickBlocked(found.seen(), cover(found), e);
         }
       }
+    }
+  }
+
+  private static void press(Found found) {
+    var options = new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS);
+    if (run(found, "spot") instanceof Map<?, ?> spot
+        && spot.get("x") instanceof Number x
+        && spot.get("y") instanceof Number y) {
+      ElementHandle picture = handle(found, "picture").orElseThrow();
+      picture.click(options.setPosition(x.doubleValue(), y.doubleValue()).setForce(true));
+    } else {
+      found.element().click(options);
     }
   }
 

@@ -219,6 +219,7 @@ public final class Finder {
       in.add(0, target.in());
     }
     query.put("in", in);
+    query.put("counted", target.box() != null);
     query.put("near", target.near());
     return query;
   }

@@ -56,7 +56,14 @@ public final class Registration {
           return;
         }
         case HOME -> go("services", screen);
-        case SERVICES, SIGN_IN, NEW_PASSWORD -> go("registration-form", screen);
+        case SERVICES -> go("registration-form", screen);
+        case SIGN_IN, NEW_PASSWORD ->
+            // A home page may have a login, too.
+            go(
+                Screen.offersRegistration(view) || !Screen.leadsToServices(view)
+                    ? "registration-form"
+                    : "services",
+                screen);
         case INSIDE, UNKNOWN -> throw notUnderstood("inm.screen.registration-form");
       }
     }
@@ -75,7 +82,7 @@ public final class Registration {
     Answer answer = listening.answer(Registration::takesThePin, ALREADY, patience);
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
-      scripts.play("to-sign-in");
+      scripts.play("sign-in-page");
       return listening.answer(Registration::takesThePin, ALREADY, patience);
     }
     return answer;
@@ -154,8 +161,10 @@ public final class Registration {
   }
 
   private void go(String script, Screen from) {
+    boolean offered = Screen.offersRegistration(view);
     scripts.play(script);
-    view.await(() -> Screen.of(view) != from, patience);
+    view.await(
+        () -> Screen.of(view) != from || Screen.offersRegistration(view) != offered, patience);
   }
 
   private Screen reached(Predicate<Screen> wanted, String sought) {

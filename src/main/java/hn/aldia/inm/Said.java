@@ -32,7 +32,7 @@ record Said(Meaning meaning, String words) {
             + "\\b(incorrect|invalid|errone|equivocad|no (es |son )?(valid|correct)|no coincid|no exist|wrong)",
         "\\b(incorrect|invalid|errone|wrong)\\w*.{0,40}\\b(pin|codigo|contrasena|clave|credencial|datos|usuario)"),
     DONE(
-        "\\b(contrasena|clave|registro|cuenta|usuario)\\b.{0,30}\\b(cread|guardad|actualizad|establecid|cambiad|asignad|completad)[oa]\\b",
+        "\\b(contrasena|clave|registro|cuenta|usuario)\\b.{0,30}\\b(cread|guardad|actualizad|establecid|cambiad|asignad|completad|realizad|recibid)[oa]\\b",
         "\\b(exito|exitosa\\w*|correctamente|satisfactoria\\w*|bienvenid)",
         "\\b(enviad[oa]|hemos enviado|se envio|revise|verifique)\\b.{0,60}\\b(correo|e-?mail|bandeja)",
         "\\bregistrad[oa] con\\b"),

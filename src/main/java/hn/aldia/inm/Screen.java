@@ -31,11 +31,9 @@ enum Screen {
   private static final Pattern LEADING_ON = Pattern.compile("\\bservicios (en linea|online)\\b");
   private static final Pattern LISTING = Pattern.compile("\\blista de solicitudes\\b");
   private static final Pattern SIGNED_IN =
-      Pattern.compile(
-          "\\b(nueva solicitud\\W*$|(cerrar|salir de( la)?|finalizar) sesion)|^\\W*salir\\W*$");
+      Pattern.compile("\\b(nueva solicitud\\W*$|(cerrar|salir de( la)?|finalizar) sesion)|^\\W*salir\\W*$");
   private static final Pattern SIGNING_IN =
-      Pattern.compile(
-          "\\b(iniciar|inicie|inicio de) sesion\\b|^\\W*(ingresar|entrar|acceder)\\W*$");
+      Pattern.compile("\\b(iniciar|inicie|inicio de) sesion\\b|^\\W*(ingresar|entrar|acceder)\\W*$");
   private static final Pattern PERMANENT =
       Pattern.compile(
           "\\b((confirm(ar|e|acion)|repetir|repita)\\b.{0,12}\\b(contrasena|clave)"
@@ -62,14 +60,22 @@ enum Screen {
     if (boxes >= 2 && asksForPermanent(view, boxes, secret, signingIn)) {
       return NEW_PASSWORD;
     }
-    boolean leadingOn = shows(LEADING_ON, () -> offers);
-    if (boxes >= 2 && signingIn && (registering || !leadingOn)) {
+    if (boxes >= 2 && signingIn) {
       return SIGN_IN;
     }
     if (registering) {
       return SERVICES;
     }
-    return leadingOn ? HOME : UNKNOWN;
+    return shows(LEADING_ON, () -> offers) ? HOME : UNKNOWN;
+  }
+
+  /** Whether {@code Registrarse} can be clicked: a sign-in page may offer it, or only lead on. */
+  static boolean offersRegistration(View view) {
+    return view.offers().stream().map(Said::folded).anyMatch(o -> OFFERING.matcher(o).matches());
+  }
+
+  static boolean leadsToServices(View view) {
+    return shows(LEADING_ON, view::offers);
   }
 
   private static boolean asksForPermanent(View view, int boxes, int secret, boolean signingIn) {

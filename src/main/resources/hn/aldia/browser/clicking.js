@@ -10,6 +10,25 @@ switch (arg.op) {
     const target = link ? (el.getAttribute('formtarget') || link.target) : el.getAttribute('formtarget') || '';
     return target !== '' && !/^_(self|top|parent)$/i.test(target);
   }
+  case 'spot': {
+    // A part of an image map has no box of its own: the place on its picture, or null for anything else.
+    if (el.tagName !== 'AREA') return null;
+    const [a, b, c, d] = (el.coords || '').split(',').map(Number);
+    const image = [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
+    const r = image.getBoundingClientRect();
+    switch (el.shape) {
+      case 'circle': return {x: a, y: b};
+      case 'rect': return {x: (a + c) / 2, y: (b + d) / 2};
+      case 'poly': {
+        const at = el.coords.split(',').map(Number), half = at.length / 2;
+        const mean = odd => at.filter((_, i) => i % 2 === odd).reduce((s, n) => s + n, 0) / half;
+        return {x: mean(0), y: mean(1)};
+      }
+      default: return {x: r.width / 2, y: r.height / 2};
+    }
+  }
+  case 'picture':
+    return [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
   case 'cover': {
     const r = el.getBoundingClientRect();
     const at = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);

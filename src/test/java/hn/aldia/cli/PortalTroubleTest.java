@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can go wrong outside, each with its own words, exit code and evidence. */
 class PortalTroubleTest {
   @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // opened by each test, as it needs it
   private BundledOffice office;
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Hostile but honest: the guide's words, and several difficulties at once on each portal. */
 class RegisterOnStrangePortalsTest {
-  @TempDir private Path folder;
+  @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER)
+  private Path folder; // TEMP
 
   @ParameterizedTest
   @EnumSource(
@@ -23,12 +24,14 @@ class RegisterOnStrangePortalsTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"TABLES", "MODAL", "FRAMES"})
   void registers_with_no_scenario_edited(OtherPortal.Look look) {
+    if (!look.name().matches(System.getProperty("look", ".*"))) return; // TEMP
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
         OtherPortal portal = OtherPortal.open(look, office)) {
       AldiaHome home = AldiaHome.in(folder, portal.portal(), office);
 
       Told told = Told.by(home, "register", "--yes", "--headless");
 
+      System.err.println("LOOK " + look + " " + folder); // TEMP
       assertThat(told.err()).doesNotContain("✗");
       assertThat(told.exit()).isZero();
       assertThat(office.registrations())

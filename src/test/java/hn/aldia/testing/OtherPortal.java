@@ -36,10 +36,9 @@ public final class OtherPortal implements AutoCloseable {
     /** One page for all, slow, with a clock; popups that take the focus; “¿Está seguro?”. */
     SPA("/home.html"),
     /**
-     * Begins at the sign-in page; Bootstrap 5, chosen, terms, e-mail twice, a page for the
-     * password.
+     * Begins at the sign-in page; a modal, chosen, terms, e-mail twice, a page for the password.
      */
-    MODAL5("/login.html"),
+    SIGN_IN_FIRST("/login.html"),
     /** Web components, a PrimeNG list, a popup that counts down, the sign-in page in a late tab. */
     SHADOW("/home.html"),
     /** Begins at the services, in a frame of another origin; advertising windows, a slow answer. */

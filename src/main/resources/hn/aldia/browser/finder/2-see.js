@@ -59,8 +59,10 @@ const textRect = nodes => {
 let run = [];
 const endRun = () => {
   if (run.length) {
-    let el = run[0].parentElement;
-    while (el && run.length > 1 && !el.contains(run[run.length - 1])) el = el.parentElement;
+    // Words handed to a component are drawn in its slot: a button around that is what they are on.
+    const slot = run.every(n => n.assignedSlot === run[0].assignedSlot) ? run[0].assignedSlot : null;
+    let el = slot || run[0].parentElement;
+    while (!slot && el && run.length > 1 && !el.contains(run[run.length - 1])) el = el.parentElement;
     const phrase = new Phrase(run, el || run[0].parentElement);
     if (phrase.words) phrases.push(phrase);
   }

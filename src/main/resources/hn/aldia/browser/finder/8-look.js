@@ -114,6 +114,10 @@ const forWords = (want, i) => {
       if (match !== NO_MATCH) found.push(candidate(el, el, [match, i, evidence], 'ROLE', text));
     }
   }
+  for (const el of all('select')) {
+    const match = seen.has(el) ? level(asWords([...el.selectedOptions].map(o => o.text).join(' ')), want) : NO_MATCH;
+    if (match !== NO_MATCH) found.push(candidate(el, el, [match, i, 1], 'ROLE', el.selectedOptions[0].text));
+  }
   for (const el of all('img[alt]')) if (seen.has(el) && level(asWords(el.alt), want) !== NO_MATCH) found.push(candidate(el, el, [level(asWords(el.alt), want), i, 1], 'ROLE', el.alt));
   const smallest = found.length ? null : smallestWith(want);
   if (smallest && told(smallest)) found.push(candidate(smallest, smallest, [CONTAINS + 1, i, 0], 'ROLE', textIn(smallest)));
@@ -147,12 +151,12 @@ const places = want => {
   const best = Math.min(...found.map(f => f[0]), NO_MATCH);
   return best === NO_MATCH ? [] : found.filter(f => f[0] === best).map(([, el, rect]) => ({ el, rect: rect || pageRect(el) }));
 };
-/** Only what lies in the smallest region that shows the words and holds a candidate. */
-const within = (list, wordings) => {
+/** Only what lies in the smallest region that shows the words and holds so many candidates. */
+const within = (list, wordings, atLeast = 1) => {
   const spots = wordings.flatMap(words => places(wanted(words)));
   let best = null, size = Infinity, from = null;
   for (const spot of spots) {
-    const region = upTo(spot.el, at => list.some(c => holds(at, c.face) && !(at === c.face && spot.el === at && spots.length > 1)));
+    const region = upTo(spot.el, at => list.filter(c => holds(at, c.face) && !(at === c.face && spot.el === at && spots.length > 1)).length >= atLeast);
     const n = region ? region.querySelectorAll('*').length : Infinity;
     if (n < size) { best = region; size = n; from = spot; }
   }
@@ -194,12 +198,18 @@ const besideLastEntry = list => {
   return least < Infinity && sizes.filter(s => s === least).length === 1 ? [list[sizes.indexOf(least)]] : list;
 };
 
+/** A box alone is no form: e-mail and PIN, or a password twice. */
+const standingTogether = list => {
+  const boxes = list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search');
+  return within(boxes, q.in, Math.min(q.counted ? 2 : 1, boxes.length));
+};
+
 const wants = q.words.map(wanted);
 let list = [];
 if (q.mode === 'boxes') {
   list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
   if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
-  if (q.in.length) list = within(list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search'), q.in);
+  if (q.in.length) list = standingTogether(list);
 } else if (q.mode === 'labels') {
   const texts = q.purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
     : q.purpose === 'WORDS' ? phrases.map(p => p.text)
@@ -216,7 +226,11 @@ if (q.mode === 'boxes') {
     }
   }
   if (q.in.length && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
-  if (q.in.length && list.length) list = within(list, q.in);
+  if (q.counted && q.in.length && q.purpose === 'TEXT') {
+    // Boxes that may also be counted stand together: the like-named box of a newsletter is none of them.
+    const form = standingTogether(entriesOf().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)));
+    list = list.filter(c => form.some(o => o.el === c.el));
+  } else if (q.in.length && list.length) list = within(list, q.in);
   list.sort((a, b) => compare(a.rank, b.rank));
   q.covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
   if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);
