@@ -69,7 +69,8 @@ final class Listening {
       // The page that comes when all is well may speak of codes that expire; but who is told there
       // that the address is known already was sent there for that.
       boolean counts = !there || words.means(Said.Meaning.ALREADY_REGISTERED);
-      if (counts && (refusals.contains(words.meaning()) || words.means(Said.Meaning.OUT_OF_ORDER))) {
+      if (counts
+          && (refusals.contains(words.meaning()) || words.means(Said.Meaning.OUT_OF_ORDER))) {
         return new Answer(verdict(words.meaning()), words.words());
       }
     }
@@ -83,9 +84,7 @@ final class Listening {
     if (done.isPresent()) {
       return new Answer(Verdict.SILENT, done.get().words());
     }
-    return lines.isEmpty()
-        ? null
-        : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
+    return lines.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
   }
 
   private static Verdict verdict(Said.Meaning meaning) {

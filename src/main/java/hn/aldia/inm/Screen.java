@@ -31,9 +31,11 @@ enum Screen {
   private static final Pattern LEADING_ON = Pattern.compile("\\bservicios (en linea|online)\\b");
   private static final Pattern LISTING = Pattern.compile("\\blista de solicitudes\\b");
   private static final Pattern SIGNED_IN =
-      Pattern.compile("\\b(nueva solicitud\\W*$|(cerrar|salir de( la)?|finalizar) sesion)|^\\W*salir\\W*$");
+      Pattern.compile(
+          "\\b(nueva solicitud\\W*$|(cerrar|salir de( la)?|finalizar) sesion)|^\\W*salir\\W*$");
   private static final Pattern SIGNING_IN =
-      Pattern.compile("\\b(iniciar|inicie|inicio de) sesion\\b|^\\W*(ingresar|entrar|acceder)\\W*$");
+      Pattern.compile(
+          "\\b(iniciar|inicie|inicio de) sesion\\b|^\\W*(ingresar|entrar|acceder)\\W*$");
   private static final Pattern PERMANENT =
       Pattern.compile(
           "\\b((confirm(ar|e|acion)|repetir|repita)\\b.{0,12}\\b(contrasena|clave)"
