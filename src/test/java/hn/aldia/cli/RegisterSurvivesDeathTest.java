@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -233,7 +234,7 @@ class RegisterSurvivesDeathTest {
     wrong.setFrom("alam@inm.gob.hn");
     wrong.setRecipients(Message.RecipientType.TO, AldiaHome.EMAIL);
     wrong.setSubject("Bienvenido a la plataforma ALAM+", "utf-8");
-    wrong.setSentDate(new Date());
+    wrong.setSentDate(Date.from(Instant.now()));
     wrong.setText(
         "Bienvenido a la plataforma ALAM+ del INM.\n"
             + "La aplicación le a generado el siguiente código 33LT34N33S el cual debe ingresar"
