@@ -42,11 +42,12 @@ public final class Errand {
     if (parts.file().now().account().state() == Account.State.ENROLLED) {
       parts.person().hears(Message.of("errand.nothing-to-register"));
     }
-    try (Enrolling acts = new Enrolling(parts, display)) {
+    try (Held held = new Held(parts)) {
+      var acts = new RegisterOnly(parts, held, display);
       Turn turn = Turn.GO_ON;
       while (turn == Turn.GO_ON) {
         Case now = parts.file().now();
-        turn = NextStep.of(now, parts.clock().instant()).accept(new RegisterOnly(acts));
+        turn = NextStep.of(now, parts.clock().instant()).accept(acts);
       }
     }
   }

@@ -2,57 +2,67 @@ package hn.aldia.errand;
 
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountStep;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.NextStepVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on what is due for the account, and leaves alone what comes after. */
 final class RegisterOnly implements NextStepVisitor<Turn> {
-  private final Enrolling acts;
+  private final Parts parts;
+  private final Registering registering;
+  private final EnteringPin entering;
+  private final SettingPassword setting;
 
-  RegisterOnly(Enrolling acts) {
-    this.acts = acts;
+  /**
+   * @param display whether a person could see a window
+   */
+  RegisterOnly(Parts parts, Held held, boolean display) {
+    this.parts = parts;
+    this.registering = new Registering(parts, held, display);
+    this.entering = new EnteringPin(parts, held);
+    this.setting = new SettingPassword(parts, held);
   }
 
   @Override
   public Turn of(AccountStep.Register step) {
-    return acts.register(step.intent());
+    return registering.register(step.intent());
   }
 
   /** The person has mended what the portal complained of: their own command says so. */
   @Override
   public Turn of(AccountStep.MendThenRegister step) {
-    return acts.register(step.intent());
+    return registering.register(step.intent());
   }
 
   @Override
   public Turn of(AccountStep.Adopt step) {
-    throw acts.alreadyRegistered(step.words());
+    throw Stopped.alreadyRegistered(parts.email(), step.words());
   }
 
   @Override
   public Turn of(AccountStep.ResumeRegistration step) {
-    return acts.resumeRegistration(step);
+    return registering.resumeRegistration(step);
   }
 
   @Override
   public Turn of(AccountStep.AwaitPin step) {
-    return acts.pin(load(step.page()), step.account());
+    return entering.pin(load(step.page()), step.account());
   }
 
   @Override
   public Turn of(AccountStep.EnterPin step) {
-    return acts.pin(load(step.page()), step.account());
+    return entering.pin(load(step.page()), step.account());
   }
 
   @Override
   public Turn of(AccountStep.SetPassword step) {
-    return acts.setPassword(step.intent());
+    return setting.setPassword(step.intent());
   }
 
   @Override
   public Turn of(AccountStep.ResumePassword step) {
-    return acts.resumePassword(step);
+    return setting.resumePassword(step);
   }
 
   @Override
@@ -62,7 +72,7 @@ final class RegisterOnly implements NextStepVisitor<Turn> {
 
   @Override
   public Turn of(AccountStep.RegisterAgainFrom step) {
-    throw acts.tooEarly(step.day());
+    throw Stopped.tooEarly(parts.words().say(HondurasTime.said(step.day())));
   }
 
   @Override

@@ -49,7 +49,6 @@ class ShippedScenariosTest {
   void the_pin_is_told_in_spanish_and_never_shown() {
     assertThat(told("inm/pin", Words.SPANISH))
         .containsExactly(
-            "Escriba «ana@ejemplo.hn» en «Correo electrónico» en la parte «Iniciar Session»",
             "Escriba el PIN en «PIN» en la parte «Iniciar Session»",
             "Haga clic en «Iniciar Session»");
   }

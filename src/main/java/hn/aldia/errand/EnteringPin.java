@@ -1,0 +1,45 @@
+package hn.aldia.errand;
+
+import hn.aldia.inm.Registration;
+import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The PIN, from the mailbox into the page that asked for it. */
+final class EnteringPin {
+  private final Parts parts;
+  private final Held held;
+
+  EnteringPin(Parts parts, Held held) {
+    this.parts = parts;
+    this.held = held;
+  }
+
+  /** Waits for the PIN and types it into the page that asked for it. */
+  Turn pin(@Nullable String loadId, Account account) {
+    Window now = held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
+    Registration registration = now.registration();
+    if (registration.isInside() || passwordIsAsked(now)) {
+      String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
+      parts.file().append(new AccountEvent.PinAccepted(held.at(), message));
+      return Turn.GO_ON;
+    }
+    if (loadId != null && !loadId.equals(now.loadId())) {
+      throw held.died(Message.of("errand.page-reloaded"));
+    }
+    if (!registration.waitsForPin()) {
+      throw held.died(Message.of("errand.page-shows", Held.firstLines(now)));
+    }
+    registration.prepareForPin();
+    return new PinRace(parts, now, held.mail(account)).run(account, held::at, held::died);
+  }
+
+  /**
+   * Where all four boxes stand there from the start, only the click tells that the PIN was sent.
+   */
+  private static boolean passwordIsAsked(Window now) {
+    return now.registration().asksForNewPassword()
+        && (now.view().boxes() < 4 || now.acted("Iniciar Session"));
+  }
+}
