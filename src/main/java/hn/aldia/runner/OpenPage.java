@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,7 +78,7 @@ public final class OpenPage {
   }
 
   /**
-   * A page of a browser found again: the load that is wanted, else the page opened last.
+   * A page of a browser found again: the load that is wanted, else the page loaded last.
    *
    * @param loadId null when it is not known
    */
@@ -90,8 +91,18 @@ public final class OpenPage {
                 p ->
                     state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
-            .orElseGet(() -> pages.isEmpty() ? kept.page() : pages.get(pages.size() - 1));
+            .or(() -> pages.stream().max(Comparator.comparingDouble(OpenPage::loadedAt)))
+            .orElseGet(kept::page);
     return new OpenPage(found, clock, loadTimeout);
+  }
+
+  /** Milliseconds. A browser found again lists its pages in an order of its own. */
+  private static double loadedAt(Page page) {
+    try {
+      return ((Number) page.evaluate("() => performance.timeOrigin")).doubleValue();
+    } catch (PlaywrightException navigating) {
+      return Double.MAX_VALUE;
+    }
   }
 
   /** Tells this very load of the page from any other; empty on a page that we did not load. */
