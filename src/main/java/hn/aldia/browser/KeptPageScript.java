@@ -2,6 +2,7 @@ package hn.aldia.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class KeptPageScript {
             all(state.get("clicks"), KeptPageScript::act),
             all(state.get("submits"), KeptPageScript::act),
             all(state.get("dialogs"), KeptPageScript::dialog)));
+  }
+
+  /** Milliseconds. A browser found again lists its pages in an order of its own. */
+  public static double loadedAt(Page page) {
+    try {
+      return ((Number) page.evaluate("() => performance.timeOrigin")).doubleValue();
+    } catch (PlaywrightException navigating) {
+      return Double.MAX_VALUE;
+    }
   }
 
   private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {

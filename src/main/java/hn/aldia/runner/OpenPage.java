@@ -91,18 +91,9 @@ public final class OpenPage {
                 p ->
                     state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
-            .or(() -> pages.stream().max(Comparator.comparingDouble(OpenPage::loadedAt)))
+            .or(() -> pages.stream().max(Comparator.comparingDouble(KeptPageScript::loadedAt)))
             .orElseGet(kept::page);
     return new OpenPage(found, clock, loadTimeout);
-  }
-
-  /** Milliseconds. A browser found again lists its pages in an order of its own. */
-  private static double loadedAt(Page page) {
-    try {
-      return ((Number) page.evaluate("() => performance.timeOrigin")).doubleValue();
-    } catch (PlaywrightException navigating) {
-      return Double.MAX_VALUE;
-    }
   }
 
   /** Tells this very load of the page from any other; empty on a page that we did not load. */
