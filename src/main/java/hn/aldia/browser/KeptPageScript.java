@@ -3,6 +3,7 @@ package hn.aldia.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,19 @@ public final class KeptPageScript {
             all(state.get("dialogs"), KeptPageScript::dialog)));
   }
 
+<<<<<<< HEAD
   /** Whether something with these words was clicked or sent on what the page shows, frames too. */
   public static boolean acted(Page page, String words) {
     return page.frames().stream().anyMatch(f -> state(f).map(s -> s.acted(words)).orElse(false));
+=======
+  /** Milliseconds. A browser found again lists its pages in an order of its own. */
+  public static double loadedAt(Page page) {
+    try {
+      return ((Number) page.evaluate("() => performance.timeOrigin")).doubleValue();
+    } catch (PlaywrightException navigating) {
+      return Double.MAX_VALUE;
+    }
+>>>>>>> g-crash
   }
 
   private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {

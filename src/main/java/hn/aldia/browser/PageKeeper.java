@@ -140,6 +140,7 @@ public final class PageKeeper {
     if (Files.isDirectory(folder)) {
       new KeptPlace(folder, machine).clearQuietly();
     }
+    PrivateTemp.sweep(machine);
   }
 
   /** Waits a little for a browser that is alive: it may be starting, or busy. */

@@ -69,6 +69,15 @@ final class PrivateTemp implements AutoCloseable {
     }
   }
 
+  /** Removes what killed ones have left. */
+  static void sweep(Machine machine) {
+    try {
+      sweep(parent(machine));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void sweep(Path parent) throws IOException {
     List<Path> folders;
     try (var all = Files.list(parent)) {

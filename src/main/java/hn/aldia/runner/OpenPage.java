@@ -25,7 +25,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.HashSet;
+=======
+import java.util.Comparator;
+>>>>>>> g-crash
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,7 +88,7 @@ public final class OpenPage {
   }
 
   /**
-   * A page of a browser found again: the load that is wanted, else the page opened last.
+   * A page of a browser found again: the load that is wanted, else the page loaded last.
    *
    * @param loadId null when it is not known
    */
@@ -97,7 +101,8 @@ public final class OpenPage {
                 p ->
                     state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
-            .orElseGet(() -> pages.isEmpty() ? kept.page() : pages.get(pages.size() - 1));
+            .or(() -> pages.stream().max(Comparator.comparingDouble(KeptPageScript::loadedAt)))
+            .orElseGet(kept::page);
     return new OpenPage(found, clock, loadTimeout);
   }
 

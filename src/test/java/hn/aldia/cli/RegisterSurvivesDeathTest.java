@@ -14,6 +14,7 @@ import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
 import hn.aldia.testing.HeldMail;
 import hn.aldia.testing.JournalFile;
+import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.Told;
 import jakarta.mail.Message;
@@ -64,7 +65,7 @@ class RegisterSurvivesDeathTest {
   @AfterEach
   void close() {
     started.forEach(Assistant::close);
-    browsers().forEach(ProcessHandle::destroyForcibly);
+    KeptBrowsers.end(folder);
     office.close();
   }
 
