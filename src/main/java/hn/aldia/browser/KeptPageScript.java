@@ -48,11 +48,11 @@ public final class KeptPageScript {
             all(state.get("dialogs"), KeptPageScript::dialog)));
   }
 
-<<<<<<< HEAD
   /** Whether something with these words was clicked or sent on what the page shows, frames too. */
   public static boolean acted(Page page, String words) {
     return page.frames().stream().anyMatch(f -> state(f).map(s -> s.acted(words)).orElse(false));
-=======
+  }
+
   /** Milliseconds. A browser found again lists its pages in an order of its own. */
   public static double loadedAt(Page page) {
     try {
@@ -60,7 +60,6 @@ public final class KeptPageScript {
     } catch (PlaywrightException navigating) {
       return Double.MAX_VALUE;
     }
->>>>>>> g-crash
   }
 
   private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {

@@ -25,11 +25,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.HashSet;
-=======
 import java.util.Comparator;
->>>>>>> g-crash
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
