@@ -40,7 +40,9 @@ class ShippedScenariosTest {
             "Type “Ejemplo” into “Apellido”",
             "Type “Ana” into “Nombres”",
             "Type “ana@ejemplo.hn” into “Correo” in the part “Clase de Persona”",
+            "Type “ana@ejemplo.hn” into “Confirmar Correo”",
             "Type “+504 9999-0000” into “Teléfono”",
+            "Tick “Acepto los términos”",
             "Check what is on the page, then click “Registrarse” in the part “Clase de Persona”,"
                 + " once");
   }
