@@ -3,15 +3,21 @@ package hn.aldia.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Real key strokes, also for letters that Playwright's keyboard only inserts (ñ, á). */
 final class Keyboard implements AutoCloseable {
   private final Page page;
+  private final Duration pause;
   private @Nullable CDPSession session;
 
-  Keyboard(Page page) {
+  /**
+   * @param pause between two key strokes
+   */
+  Keyboard(Page page, Duration pause) {
     this.page = page;
+    this.pause = pause;
   }
 
   void type(String text) {
@@ -28,7 +34,11 @@ final class Keyboard implements AutoCloseable {
 
   private void typePlain(String text) {
     if (!text.isEmpty()) {
-      page.keyboard().type(text);
+      page.keyboard()
+          .type(
+              text,
+              new com.microsoft.playwright.Keyboard.TypeOptions()
+                  .setDelay((double) pause.toMillis()));
     }
   }
 

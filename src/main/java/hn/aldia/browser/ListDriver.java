@@ -205,7 +205,7 @@ final class ListDriver {
     box.focus();
     box.selectText(new ElementHandle.SelectTextOptions().setForce(true));
     control.page().keyboard().press("Delete");
-    try (var keyboard = new Keyboard(control.page())) {
+    try (var keyboard = new Keyboard(control.page(), Duration.ZERO)) {
       keyboard.type(query);
     }
   }

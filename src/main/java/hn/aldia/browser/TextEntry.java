@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class TextEntry {
   private static final PageScript ENTRY = PageScript.named("entry.js");
   private static final int ATTEMPTS = 25;
+
+  /** Between two keys, after so many refusals: a mask sets the caret a moment after each key. */
+  private static final List<Duration> PACES =
+      List.of(Duration.ZERO, Duration.ofMillis(30), Duration.ofMillis(100));
 
   private final PopupGuard guard;
   private final Clock clock;
@@ -55,7 +60,7 @@ public final class TextEntry {
     int refusals = 0;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       guard.clear(box);
-      last = how == Keys.FILLED ? fill(box, text) : type(page, box, text);
+      last = how == Keys.FILLED ? fill(box, text) : type(page, box, text, PACES.get(refusals));
       Likeness likeness = Likeness.of(text, last.shown());
       if (likeness != Likeness.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
@@ -65,7 +70,7 @@ public final class TextEntry {
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
       refusals += interrupted ? 0 : 1;
-      if (last.reason() == Reason.CUT || refusals >= 3 || clock.instant().isAfter(end)) {
+      if (last.reason() == Reason.CUT || refusals >= PACES.size() || clock.instant().isAfter(end)) {
         break;
       }
       how = Keys.TYPED;
@@ -101,8 +106,8 @@ public final class TextEntry {
     return plain && text.length() > 1 ? last : "";
   }
 
-  private Outcome type(Page page, Found box, String text) {
-    try (var keyboard = new Keyboard(page)) {
+  private Outcome type(Page page, Found box, String text, Duration pause) {
+    try (var keyboard = new Keyboard(page, pause)) {
       guardOtherFrames(page, box, "elsewhere");
       Map<?, ?> before = step(box, "prepare");
       if (Boolean.FALSE.equals(before.get("focused"))) {
