@@ -1,10 +1,7 @@
 package hn.aldia.runner;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import hn.aldia.browser.AmbiguousTarget;
 import hn.aldia.browser.BrowserSession;
 import hn.aldia.browser.Clicking;
@@ -26,11 +23,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class OpenPage {
   private static final double POLL_MILLIS = 40;
 
-  private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
-
   /** A question that pops up this soon after a click is about that click. */
   private static final Duration OWN_CLICK = Duration.ofSeconds(5);
 
@@ -52,20 +45,20 @@ public final class OpenPage {
   private final Clock clock;
   private final PageLoad loading;
   private final List<String> announced = new ArrayList<>();
-  private final Set<Request> pending = new HashSet<>();
   private Page page;
   private PopupGuard guard;
   private Finder finder;
+  private Traffic traffic;
   private int guardHeard;
   private int pageHeard;
-  private @Nullable Response answer;
 
   private OpenPage(Page page, Clock clock, Duration loadTimeout) {
     this.clock = clock;
     this.loading = new PageLoad(clock, loadTimeout);
     this.page = page;
-    this.guard = guarding(page);
+    this.guard = PopupGuard.attach(page, NOTHING);
     this.finder = new Finder(page);
+    this.traffic = new Traffic(page);
   }
 
   /**
@@ -214,12 +207,7 @@ public final class OpenPage {
 
   /** Set when the last document of the page was but a sign that the site is down. */
   Optional<Trouble> siteTrouble() {
-    try {
-      loading.check(answer);
-      return Optional.empty();
-    } catch (Trouble down) {
-      return Optional.of(down);
-    }
+    return traffic.trouble(loading);
   }
 
   boolean await(BooleanSupplier condition, Duration atMost) {
@@ -252,7 +240,7 @@ public final class OpenPage {
 
   /** Whether the page waits for its server. */
   boolean busy() {
-    return !pending.isEmpty();
+    return traffic.busy();
   }
 
   private List<Closed> told() {
@@ -270,36 +258,12 @@ public final class OpenPage {
   private void moveTo(Page next) {
     announced();
     guard.close();
-    pending.clear();
     page = next;
-    guard = guarding(next);
+    guard = PopupGuard.attach(next, NOTHING);
     finder = new Finder(next);
+    traffic = new Traffic(next);
     guardHeard = 0;
     pageHeard = 0;
     next.bringToFront();
-  }
-
-  private PopupGuard guarding(Page guarded) {
-    guarded.onResponse(this::note);
-    guarded.onRequest(
-        r -> {
-          if (AWAITED.contains(r.resourceType())) {
-            pending.add(r);
-          }
-        });
-    guarded.onRequestFinished(pending::remove);
-    guarded.onRequestFailed(pending::remove);
-    return PopupGuard.attach(guarded, NOTHING);
-  }
-
-  private void note(Response response) {
-    try {
-      Frame frame = response.frame();
-      if (frame.parentFrame() == null && response.request().isNavigationRequest()) {
-        answer = response;
-      }
-    } catch (PlaywrightException gone) {
-      return; // of a page that closed meanwhile
-    }
   }
 }
