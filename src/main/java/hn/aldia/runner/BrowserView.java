@@ -5,6 +5,7 @@ import hn.aldia.browser.BrowserGone;
 import hn.aldia.browser.Evidence;
 import hn.aldia.browser.HandOver;
 import hn.aldia.browser.Masking;
+import hn.aldia.browser.PageGrids;
 import hn.aldia.browser.Pictures;
 import hn.aldia.browser.Purpose;
 import hn.aldia.scenario.Target;
@@ -74,6 +75,16 @@ public final class BrowserView implements View, Person {
   @Override
   public List<String> boxNames() {
     return sound(() -> open.labels(Purpose.TEXT));
+  }
+
+  @Override
+  public Grids grids(List<String> headings) {
+    return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
+  }
+
+  @Override
+  public void back() {
+    sound(open::back);
   }
 
   @Override

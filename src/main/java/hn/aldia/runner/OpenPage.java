@@ -255,6 +255,18 @@ public final class OpenPage {
     }
   }
 
+  /** To the tab that opened this one, which is closed; else one page back. */
+  boolean back() {
+    Page opener = page.opener();
+    if (opener == null || opener.isClosed()) {
+      return page.goBack() != null;
+    }
+    Page done = page;
+    moveTo(opener);
+    done.close();
+    return true;
+  }
+
   private void moveTo(Page next) {
     announced();
     guard.close();

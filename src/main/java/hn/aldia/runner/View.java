@@ -29,6 +29,17 @@ public interface View {
   /** The names of the boxes to write in. */
   List<String> boxNames();
 
+  /**
+   * All that stands in rows and columns.
+   *
+   * @param headings folded words (lower case, no accents) by which a line of headings is known where
+   *     the page is no table but looks like one
+   */
+  Grids grids(List<String> headings);
+
+  /** Back to where the last click was made: closes the tab that it opened, else one page back. */
+  void back();
+
   /** What popups and dialogs have said since the page was opened, oldest first. */
   List<String> announced();
 
