@@ -80,6 +80,18 @@ enum Screen {
     return shows(LEADING_ON, view::offers);
   }
 
+  /** Whether the page in front of us is one for who is not signed in. */
+  static boolean isOutside(View view) {
+    return switch (of(view)) {
+      case SIGN_IN, NEW_PASSWORD, SERVICES, HOME, REGISTRATION_FORM -> true;
+      case INSIDE, UNKNOWN -> false;
+    };
+  }
+
+  static boolean showsList(View view) {
+    return LISTING.matcher(Said.folded(view.text())).find();
+  }
+
   private static boolean asksForPermanent(View view, int boxes, int secret, boolean signingIn) {
     return secret >= 2
         || (secret == 0 && boxes >= ALL_FOUR && signingIn)

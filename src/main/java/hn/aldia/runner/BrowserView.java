@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.ControlReading;
 import hn.aldia.browser.Evidence;
 import hn.aldia.browser.HandOver;
 import hn.aldia.browser.Masking;
@@ -80,6 +81,14 @@ public final class BrowserView implements View, Person {
   @Override
   public Grids grids(List<String> headings) {
     return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
+  }
+
+  @Override
+  public Optional<Shown> shown(Target target) {
+    return sound(
+        () ->
+            open.look(target, Purpose.ENTRY)
+                .map(control -> new Shown(ControlReading.shown(open.page(), control))));
   }
 
   @Override

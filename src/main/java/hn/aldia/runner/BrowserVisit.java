@@ -189,7 +189,9 @@ public final class BrowserVisit implements Visit {
       throw Obstacle.of(Reason.NOT_THERE, e);
     } catch (AmbiguousTarget e) {
       throw Obstacle.of(Reason.SEVERAL_FIT, e);
-    } catch (OptionNotFound | OptionAmbiguous | OptionDisabled e) {
+    } catch (OptionNotFound e) {
+      throw Obstacle.noSuchOption(e);
+    } catch (OptionAmbiguous | OptionDisabled e) {
       throw Obstacle.of(Reason.NO_SUCH_OPTION, e);
     } catch (Trouble e) {
       if (e.kind() != Trouble.Kind.PERSON) {
