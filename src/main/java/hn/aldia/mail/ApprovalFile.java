@@ -1,5 +1,6 @@
 package hn.aldia.mail;
 
+import hn.aldia.mail.documents.FileKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

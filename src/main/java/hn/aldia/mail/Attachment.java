@@ -1,5 +1,6 @@
 package hn.aldia.mail;
 
+import hn.aldia.mail.documents.FileKind;
 import java.util.Locale;
 
 /** A file that came with a mail. Prints its name and size only. */

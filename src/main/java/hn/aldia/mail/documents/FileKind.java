@@ -1,10 +1,10 @@
-package hn.aldia.mail;
+package hn.aldia.mail.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** What a file is by its first bytes; names and declared types are often wrong. */
-enum FileKind {
+public enum FileKind {
   JPEG("jpg", "image/jpeg"),
   PNG("png", "image/png"),
   GIF("gif", "image/gif"),
@@ -32,23 +32,23 @@ enum FileKind {
     this.type = type;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 
-  String type() {
+  public String type() {
     return type;
   }
 
   /** A picture that can be read and shrunk here. */
-  boolean isPicture() {
+  public boolean isPicture() {
     return PICTURES.contains(this);
   }
 
   /**
    * @param bytes the file, or its beginning
    */
-  static FileKind of(byte[] bytes) {
+  public static FileKind of(byte[] bytes) {
     int length = Math.min(bytes.length, PDF_HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     if (head.startsWith("\u00FF\u00D8\u00FF")) {
