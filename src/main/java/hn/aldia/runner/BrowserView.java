@@ -6,7 +6,6 @@ import hn.aldia.browser.Evidence;
 import hn.aldia.browser.HandOver;
 import hn.aldia.browser.Masking;
 import hn.aldia.browser.Pictures;
-import hn.aldia.browser.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -52,28 +51,8 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
-  public int boxes() {
-    return sound(open::boxes);
-  }
-
-  @Override
-  public int secretBoxes() {
-    return sound(open::secretBoxes);
-  }
-
-  @Override
-  public List<String> offers() {
-    return sound(() -> open.labels(Purpose.CLICK));
-  }
-
-  @Override
-  public List<String> choices() {
-    return sound(() -> open.labels(Purpose.CHOICE));
-  }
-
-  @Override
-  public List<String> boxNames() {
-    return sound(() -> open.labels(Purpose.TEXT));
+  public Glance glance() {
+    return sound(() -> Glance.of(open.glance()));
   }
 
   @Override
