@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.config.BrowserSettings;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
@@ -77,13 +78,25 @@ public final class KeptBrowser {
 
   /** Ends the browser and removes its profile, cookies included. */
   public void close() {
+    end().join();
+  }
+
+  /**
+   * The same, for who has something else to end meanwhile.
+   *
+   * @return done when browser and profile are no more; never fails
+   */
+  public CompletableFuture<Void> end() {
     try {
       browser.newBrowserCDPSession().send("Browser.close");
       browser.close();
     } catch (PlaywrightException alreadyGone) {
       browser.close();
     }
-    place.awaitEnd();
-    place.clearQuietly();
+    return CompletableFuture.runAsync(
+        () -> {
+          place.awaitEnd();
+          place.clearQuietly();
+        });
   }
 }
