@@ -84,19 +84,11 @@ public final class KeptBrowser {
   /**
    * The same, for who has something else to end meanwhile.
    *
-   * @return done when browser and profile are no more; never fails
+   * @return done when the browser is no more; whether its profile is gone, too. Never fails
    */
-  public CompletableFuture<Void> end() {
-    try {
-      browser.newBrowserCDPSession().send("Browser.close");
-      browser.close();
-    } catch (PlaywrightException alreadyGone) {
-      browser.close();
-    }
-    return CompletableFuture.runAsync(
-        () -> {
-          place.awaitEnd();
-          place.clearQuietly();
-        });
+  public CompletableFuture<Boolean> end() {
+    CompletableFuture<Boolean> ended = CompletableFuture.supplyAsync(place::kill);
+    browser.close();
+    return ended;
   }
 }

@@ -163,7 +163,7 @@ final class Window implements AutoCloseable {
   /** Done with: the browser, its profile and its debugging port are no more. */
   void finish() {
     finished = true;
-    CompletableFuture<Void> ended = kept.end();
+    CompletableFuture<Boolean> ended = kept.end();
     driver.close();
     ended.join();
   }
