@@ -67,7 +67,7 @@ record Offer(String label, List<Option> options) {
   }
 
   OptionNotFound notFound(Choice choice) {
-    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), count());
+    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), shown());
   }
 
   String text(int index) {
@@ -108,8 +108,8 @@ record Offer(String label, List<Option> options) {
     return !clash && OptionText.core(wording).equals(OptionText.core(option));
   }
 
-  private long count() {
-    return options.stream().filter(o -> !o.text().isBlank()).count();
+  private List<String> shown() {
+    return options.stream().filter(o -> !o.text().isBlank()).map(o -> OptionText.tidy(o.text())).toList();
   }
 
   private List<String> nearest(Choice choice) {
