@@ -40,6 +40,11 @@ public final class CaseFile {
     return Case.fold(events);
   }
 
+  /** How many events there are. */
+  int length() {
+    return events.size();
+  }
+
   /** On disk when this returns. */
   public void append(Event... happened) {
     List<Event> all = List.of(happened);

@@ -1,0 +1,180 @@
+package hn.aldia.errand;
+
+import hn.aldia.inm.Application;
+import hn.aldia.inm.Difference;
+import hn.aldia.inm.Filing;
+import hn.aldia.inm.ListedRequest;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Files the request, once; and finds out what came of a filing that nobody saw the end of. */
+final class Applying {
+  /** A list that still lacks the request after this time will not show it any more. */
+  private static final Duration FOR_THE_LIST = Duration.ofSeconds(30);
+
+  private final Parts parts;
+  private final Inside inside;
+
+  Applying(Parts parts, Inside inside) {
+    this.parts = parts;
+    this.inside = inside;
+  }
+
+  /** From the list through the form back to the list. */
+  Turn file(Intent intent) {
+    String type = parts.settings().request().type();
+    var before = new PortalLook(inside.ask(Application::list));
+    Optional<ListedRequest> byHand = before.open(type);
+    if (byHand.isPresent() && isNew(byHand.get())) {
+      follow(byHand.get());
+      throw Stopped.requestOpen(byHand.get().number(), byHand.get().state());
+    }
+    inside.ask(
+        application -> {
+          application.begin();
+          application.fill();
+          return true;
+        });
+    compare(inside.ask(Application::readBack));
+    inside.visit().view().picture("solicitud");
+    if (parts.dryRun()) {
+      parts.person().hears(Message.of("errand.dry-run"));
+      return Turn.DONE;
+    }
+    consent(Message.of("errand.ask-apply", type, parts.applicantName()));
+    String noted = String.join(",", before.numbers());
+    inside.visit().scripts().journal(new JournalledStep(parts, intent, noted));
+    return settled(intent, before.numbers(), submit());
+  }
+
+  /** Nobody knows whether Enviar was pressed: the list tells. */
+  Turn resume(OpenIntent open) {
+    Set<String> before =
+        Arrays.stream(open.details().split(",")).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+    String type = parts.settings().request().type();
+    Instant sure = open.since().plus(FOR_THE_LIST);
+    while (true) {
+      Optional<ListedRequest> row =
+          new PortalLook(inside.ask(Application::list)).added(before, type);
+      if (row.isPresent()) {
+        filed(open.intent(), row.get());
+        return Turn.GO_ON;
+      }
+      if (!at().isBefore(sure)) {
+        parts
+            .file()
+            .append(
+                new CaseEvent.IntentVoided(at(), open.intent().id(), "the list does not show it"));
+        return Turn.GO_ON;
+      }
+      rest();
+    }
+  }
+
+  private void rest() {
+    try (var waiting =
+        parts.person().awaits(Message.of("errand.awaited-list"), FOR_THE_LIST)) {
+      inside.visit().view().await(() -> false, Duration.ofSeconds(5));
+    }
+  }
+
+  private Filing submit() {
+    try {
+      return inside.ask(Application::submit);
+    } catch (StepFailed failed) {
+      if (parts.file().now().openIntents().isEmpty()) {
+        throw failed;
+      }
+      return Filing.silent(parts.words().say(failed.what()));
+    }
+  }
+
+  private Turn settled(Intent intent, Set<String> before, Filing filing) {
+    switch (filing.verdict()) {
+      case ACCEPTED -> {
+        String type = parts.settings().request().type();
+        inside.visit().view().picture("solicitud-enviada");
+        Optional<ListedRequest> row =
+            new PortalLook(inside.ask(Application::list)).added(before, type);
+        if (row.isPresent()) {
+          filed(intent, row.get());
+        } else {
+          append(new RequestEvent.RequestFiled(at(), intent.id(), null, type));
+        }
+        return Turn.GO_ON;
+      }
+      case WRONG_ENTRY, SAID_OTHERWISE -> {
+        if (filing.formStillOpen()) {
+          parts
+              .file()
+              .append(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
+          throw withEvidence(FormRefused.of(filing, parts.settings()));
+        }
+      }
+      case ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {}
+    }
+    parts.person().hears(Message.of("errand.filing-unclear", filing.words()));
+    return Turn.GO_ON;
+  }
+
+  private void filed(Intent intent, ListedRequest row) {
+    append(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type()));
+    Request request = parts.file().now().openRequest().orElseThrow();
+    append(PortalLook.news(request, row, at()).toArray(Event[]::new));
+  }
+
+  /** Filed by the person's own hand: followed from now on like one of ours. */
+  private void follow(ListedRequest row) {
+    append(new RequestEvent.RequestFiled(at(), null, row.number(), row.type()));
+    Request request = parts.file().now().openRequest().orElseThrow();
+    append(PortalLook.news(request, row, at()).toArray(Event[]::new));
+  }
+
+  private boolean isNew(ListedRequest row) {
+    return parts.file().now().requests().stream()
+        .noneMatch(known -> row.number().equals(known.number()));
+  }
+
+  private void compare(List<Difference> differences) {
+    if (!differences.isEmpty() && !parts.waivers().differences()) {
+      throw withEvidence(new FormDiffers(differences));
+    }
+  }
+
+  private void consent(Message question) {
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      throw Stopped.noConsent(question);
+    }
+  }
+
+  private <T extends hn.aldia.words.Trouble> T withEvidence(T trouble) {
+    inside.visit().view().evidence("solicitud").forEach(trouble::attach);
+    return trouble;
+  }
+
+  private void append(Event... happened) {
+    var news = new ArrayList<Event>(List.of(happened));
+    if (!news.isEmpty()) {
+      parts.file().append(happened);
+      news.forEach(event -> parts.tell(event));
+    }
+  }
+
+  private Instant at() {
+    return parts.clock().instant();
+  }
+}
