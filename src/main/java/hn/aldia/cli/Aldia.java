@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       SendCommand.class,
       StatusCommand.class,
       WatchCommand.class,
+      AckCommand.class,
       PinCommand.class,
       ShowCommand.class,
       PasswordCommand.class,

@@ -3,7 +3,6 @@ package hn.aldia.errand;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.words.Message;
-import java.util.Objects;
 
 /** What happened to a request, said to the person. */
 final class RequestNews implements RequestEvent.Visitor<Message> {
@@ -29,7 +28,7 @@ final class RequestNews implements RequestEvent.Visitor<Message> {
             "errand.news-officer-doubted",
             event.officer(),
             event.officerEmail(),
-            Objects.requireNonNull(event.doubt()));
+            Message.of("errand.doubt-" + event.doubt()));
   }
 
   @Override

@@ -18,8 +18,9 @@ public record Demand(
     String messageId, String observation, @Nullable Integer daysLeft, Instant asOf) {
   private static final Pattern SENDING =
       Pattern.compile(
-          "\\b(envi|remit|adjunt|mand[ae]|falta|pendiente|requisit|document|ilegible|legible"
-              + "|borros|incomplet|send|attach|missing|forward|submit)");
+          "\\b(envi|remit|adjunt|mand[ae]|falta|pendiente|necesit|requ(isit|ier|er)|document|legible"
+              + "|ilegible|borros|incomplet|ambos lados|reverso|anverso|recibo|tgr|send|attach"
+              + "|missing|forward|submit)");
 
   /** Whether it came with the assignment itself. */
   public boolean isAssignment() {
