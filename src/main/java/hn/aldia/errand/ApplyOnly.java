@@ -13,7 +13,7 @@ final class ApplyOnly implements NextStepVisitor<Turn> {
 
   ApplyOnly(Parts parts, Inside inside) {
     this.parts = parts;
-    this.applying = new Applying(parts, inside);
+    this.applying = new Applying(parts, inside, new Checking(parts, inside));
   }
 
   @Override

@@ -1,20 +1,20 @@
 package hn.aldia.errand;
 
+import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
-import hn.aldia.inm.Filing;
 import hn.aldia.inm.ListedRequest;
+import hn.aldia.inm.LoggedOut;
 import hn.aldia.renewal.CaseEvent;
-import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,14 @@ final class Applying {
 
   private final Parts parts;
   private final Inside inside;
+  private final Checking checking;
+  private final Chronicle chronicle;
 
-  Applying(Parts parts, Inside inside) {
+  Applying(Parts parts, Inside inside, Checking checking) {
     this.parts = parts;
     this.inside = inside;
+    this.checking = checking;
+    this.chronicle = new Chronicle(parts);
   }
 
   /** From the list through the form back to the list. */
@@ -39,8 +43,8 @@ final class Applying {
     String type = parts.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     Optional<ListedRequest> byHand = before.open(type);
-    if (byHand.isPresent() && isNew(byHand.get())) {
-      follow(byHand.get());
+    if (byHand.isPresent() && Checking.isUnknown(parts.file().now(), byHand.get())) {
+      checking.followed(byHand.get());
       throw Stopped.requestOpen(byHand.get().number(), byHand.get().state());
     }
     inside.ask(
@@ -58,7 +62,9 @@ final class Applying {
     consent(Message.of("errand.ask-apply", type, parts.applicantName()));
     String noted = String.join(",", before.numbers());
     inside.visit().scripts().journal(new JournalledStep(parts, intent, noted));
-    return settled(intent, before.numbers(), submit());
+    return submit()
+        .map(answer -> settled(intent, before.numbers(), answer))
+        .orElse(Turn.GO_ON);
   }
 
   /** Nobody knows whether Enviar was pressed: the list tells. */
@@ -92,19 +98,21 @@ final class Applying {
     }
   }
 
-  private Filing submit() {
+  /** Once: whatever comes of it, it is not pressed again here. */
+  private Optional<Answer> submit() {
     try {
-      return inside.ask(Application::submit);
-    } catch (StepFailed failed) {
+      return Optional.of(inside.once(Application::submit));
+    } catch (StepFailed | LoggedOut failed) {
       if (parts.file().now().openIntents().isEmpty()) {
         throw failed;
       }
-      return Filing.silent(parts.words().say(failed.what()));
+      parts.person().hears(Message.of("errand.filing-unclear", failed.what()));
+      return Optional.empty();
     }
   }
 
-  private Turn settled(Intent intent, Set<String> before, Filing filing) {
-    switch (filing.verdict()) {
+  private Turn settled(Intent intent, Set<String> before, Answer answer) {
+    switch (answer.verdict()) {
       case ACCEPTED -> {
         String type = parts.settings().request().type();
         inside.visit().view().picture("solicitud-enviada");
@@ -113,40 +121,29 @@ final class Applying {
         if (row.isPresent()) {
           filed(intent, row.get());
         } else {
-          append(new RequestEvent.RequestFiled(at(), intent.id(), null, type));
+          chronicle.add(List.of(new RequestEvent.RequestFiled(at(), intent.id(), null, type)));
         }
         return Turn.GO_ON;
       }
-      case WRONG_ENTRY, SAID_OTHERWISE -> {
-        if (filing.formStillOpen()) {
-          parts
-              .file()
-              .append(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
-          throw withEvidence(FormRefused.of(filing, parts.settings()));
-        }
+      case FIELDS_REFUSED -> {
+        parts
+            .file()
+            .append(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
+        throw withEvidence(new FormRefused(answer));
       }
-      case ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {}
+      case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
+        inside.visit().view().evidence("solicitud-sin-respuesta");
+        parts.person().hears(Message.of("errand.filing-unclear", answer.words()));
+      }
     }
-    parts.person().hears(Message.of("errand.filing-unclear", filing.words()));
     return Turn.GO_ON;
   }
 
   private void filed(Intent intent, ListedRequest row) {
-    append(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type()));
+    chronicle.add(
+        List.of(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type())));
     Request request = parts.file().now().openRequest().orElseThrow();
-    append(PortalLook.news(request, row, at()).toArray(Event[]::new));
-  }
-
-  /** Filed by the person's own hand: followed from now on like one of ours. */
-  private void follow(ListedRequest row) {
-    append(new RequestEvent.RequestFiled(at(), null, row.number(), row.type()));
-    Request request = parts.file().now().openRequest().orElseThrow();
-    append(PortalLook.news(request, row, at()).toArray(Event[]::new));
-  }
-
-  private boolean isNew(ListedRequest row) {
-    return parts.file().now().requests().stream()
-        .noneMatch(known -> row.number().equals(known.number()));
+    chronicle.add(PortalLook.news(request, row, at()));
   }
 
   private void compare(List<Difference> differences) {
@@ -161,17 +158,9 @@ final class Applying {
     }
   }
 
-  private <T extends hn.aldia.words.Trouble> T withEvidence(T trouble) {
+  private <T extends Trouble> T withEvidence(T trouble) {
     inside.visit().view().evidence("solicitud").forEach(trouble::attach);
     return trouble;
-  }
-
-  private void append(Event... happened) {
-    var news = new ArrayList<Event>(List.of(happened));
-    if (!news.isEmpty()) {
-      parts.file().append(happened);
-      news.forEach(event -> parts.tell(event));
-    }
   }
 
   private Instant at() {

@@ -9,6 +9,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,36 @@ import java.util.Optional;
 
 /** Looks at mailbox and portal once; what both say together makes the state. */
 final class Checking {
+  private static final Duration JUST_NOW = Duration.ofSeconds(30);
+
   private final Parts parts;
   private final Inside inside;
   private final Chronicle chronicle;
   private final MailNews mails;
+  private Instant looked = Instant.MIN;
 
   Checking(Parts parts, Inside inside) {
     this.parts = parts;
     this.inside = inside;
     this.chronicle = new Chronicle(parts);
     this.mails = new MailNews(parts);
+  }
+
+  /**
+   * Looks, unless that was done just now.
+   *
+   * @return whether there was news
+   * @throws Trouble that cut the look short
+   */
+  boolean findsNews() {
+    if (looked.plus(JUST_NOW).isAfter(chronicle.at())) {
+      return false;
+    }
+    Check check = look();
+    if (check.trouble().isPresent()) {
+      throw check.trouble().get();
+    }
+    return check.outcome() == Check.Outcome.CHANGED;
   }
 
   /** Never throws for trouble outside: that is an outcome. */
@@ -44,6 +65,9 @@ final class Checking {
       }
     } catch (Trouble portal) {
       trouble = Optional.of(portal);
+    }
+    if (trouble.isEmpty()) {
+      looked = chronicle.at();
     }
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }

@@ -58,9 +58,12 @@ public final class Errand {
   public void renew(@Nullable Stage until) {
     prepare();
     try (Held held = new Held(parts);
-        Inside inside = new Inside(parts);
-        Awaiting awaiting = new Awaiting(parts, new Checking(parts, inside))) {
-      new Loop(parts, until).run(new Renewing(parts, held, inside, awaiting, display));
+        Inside inside = new Inside(parts)) {
+      var checking = new Checking(parts, inside);
+      try (var awaiting = new Awaiting(parts, checking)) {
+        var acts = new Renewing(parts, held, inside, checking, awaiting, display);
+        new Loop(parts, until).run(acts);
+      }
     } finally {
       new DeadlinePaper(parts).write();
     }
@@ -89,7 +92,7 @@ public final class Errand {
   public void send(SendWish wish) {
     enrolled();
     try (Inside inside = new Inside(parts)) {
-      new Sending(parts, inside).send(wish);
+      new Sending(parts, new Checking(parts, inside)).send(wish);
     } finally {
       new DeadlinePaper(parts).write();
     }
@@ -111,6 +114,11 @@ public final class Errand {
     try (Inside inside = new Inside(parts)) {
       watching.run(parts, new Checking(parts, inside));
     }
+  }
+
+  /** {@code ack}: the person's answer to what only they know. */
+  public void ack(boolean yes) {
+    new PersonsAnswer(parts).give(yes);
   }
 
   /** What to take along when the card is collected; empty before it is. */

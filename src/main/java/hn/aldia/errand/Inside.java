@@ -47,6 +47,17 @@ final class Inside implements AutoCloseable {
     }
   }
 
+  /** For what must not be done twice: whatever the portal says, it is not asked again. */
+  <T> T once(Function<Application, T> matter) {
+    Application door = door();
+    try {
+      return matter.apply(door);
+    } catch (Trouble trouble) {
+      evidence(trouble);
+      throw trouble;
+    }
+  }
+
   /** The visit that is open. */
   PortalVisit visit() {
     if (visit == null) {

@@ -33,8 +33,11 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     this.parts = parts;
     this.known = known;
     this.request = request;
-    this.trusted =
-        new TrustedDomains(parts.settings().settings().mail().trustedDomains());
+    this.trusted = trusted(parts);
+  }
+
+  static TrustedDomains trusted(Parts parts) {
+    return new TrustedDomains(parts.settings().settings().mail().trustedDomains());
   }
 
   @Override
@@ -185,8 +188,10 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     return letter.to().contains(parts.email().toLowerCase(Locale.ROOT)) ? null : "addressee";
   }
 
+  /** A portal may give all its mails one Message-ID: their words tell them apart. */
   private static String id(PortalMail mail) {
-    return mail.letter().messageId().orElseGet(() -> mail.arrival().raw().fingerprint());
+    String words = Integer.toHexString(String.join("\n", mail.letter().texts()).hashCode());
+    return mail.letter().messageId().orElse("") + "#" + words;
   }
 
   /** When it was written; never after it came. */

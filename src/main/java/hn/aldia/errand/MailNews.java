@@ -34,7 +34,7 @@ final class MailNews {
     List<PortalMail> mails;
     try (Mailbox mailbox =
         Mailbox.connect(parts.settings().settings().mail().requireImap(), parts.clock())) {
-      mails = mailbox.portalMails(since, archive);
+      mails = mailbox.portalMails(since, MailEvents.trusted(parts), archive);
     }
     var events = new ArrayList<Event>();
     for (PortalMail mail : mails) {

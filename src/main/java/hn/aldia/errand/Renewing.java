@@ -18,12 +18,18 @@ final class Renewing extends RegisterOnly {
 
   private boolean waitedForMessage;
 
-  Renewing(Parts parts, Held held, Inside inside, Awaiting awaiting, boolean display) {
+  Renewing(
+      Parts parts,
+      Held held,
+      Inside inside,
+      Checking checking,
+      Awaiting awaiting,
+      boolean display) {
     super(parts, held, display);
     this.parts = parts;
     this.awaiting = awaiting;
-    this.applying = new Applying(parts, inside);
-    this.sending = new Sending(parts, inside);
+    this.applying = new Applying(parts, inside, checking);
+    this.sending = new Sending(parts, checking);
     this.hadOpenRequest = parts.file().now().openRequest().isPresent();
   }
 

@@ -2,6 +2,7 @@ package hn.aldia.errand;
 
 import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Deadline;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
@@ -133,5 +134,29 @@ public final class Stopped extends Trouble {
 
   static Stopped portalDown(String words) {
     return new Stopped(Kind.OUTSIDE, "portal-down", words);
+  }
+
+  static Stopped noOfficer() {
+    return new Stopped(Kind.PERSON, "no-officer");
+  }
+
+  static Stopped nothingToSend() {
+    return new Stopped(Kind.REFUSED, "nothing-to-send");
+  }
+
+  static Stopped sentAlready(Request.Sent last) {
+    return new Stopped(
+        Kind.REFUSED,
+        "sent-already",
+        last.sentTo(),
+        HondurasTime.said(HondurasTime.day(last.sentAt())));
+  }
+
+  static Stopped saidAlready(String to) {
+    return new Stopped(Kind.REFUSED, "said-already", to);
+  }
+
+  static Stopped noQuestion() {
+    return new Stopped(Kind.SETTINGS, "no-question");
   }
 }
