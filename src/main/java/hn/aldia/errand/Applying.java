@@ -92,10 +92,13 @@ final class Applying {
   }
 
   private void rest() {
-    try (var waiting =
-        parts.person().awaits(Message.of("errand.awaited-list"), FOR_THE_LIST)) {
-      inside.visit().view().await(() -> false, Duration.ofSeconds(5));
-    }
+    var unused =
+        parts
+            .person()
+            .during(
+                Message.of("errand.awaited-list"),
+                FOR_THE_LIST,
+                () -> inside.visit().view().await(() -> false, Duration.ofSeconds(5)));
   }
 
   /** Once: whatever comes of it, it is not pressed again here. */

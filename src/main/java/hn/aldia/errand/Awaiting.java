@@ -6,7 +6,6 @@ import hn.aldia.mail.Mailbox;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
-import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +47,16 @@ final class Awaiting implements AutoCloseable {
   boolean newsComes(Message what) {
     Instant end = parts.clock().instant().plus(parts.officeWait().atMost());
     MailWatch watch = arm();
-    try (var waiting = parts.person().awaits(what, parts.officeWait().atMost())) {
-      while (watch.tryTake(Duration.between(parts.clock().instant(), end)).isPresent()) {
-        if (changed()) {
-          return true;
-        }
+    return parts.person().during(what, parts.officeWait().atMost(), () -> newsBefore(end, watch));
+  }
+
+  private boolean newsBefore(Instant end, MailWatch watch) {
+    while (watch.tryTake(Duration.between(parts.clock().instant(), end)).isPresent()) {
+      if (changed()) {
+        return true;
       }
-      return false;
     }
+    return false;
   }
 
   /** Whether it is worth waiting at all. */

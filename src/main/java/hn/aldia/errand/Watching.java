@@ -4,6 +4,7 @@ import hn.aldia.config.Settings;
 import hn.aldia.mail.MailArchive;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.Mailbox;
+import hn.aldia.mail.PortalMail;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
@@ -14,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +76,19 @@ public final class Watching {
 
   private static void await(Parts parts, @Nullable MailWatch mail, Instant moment) {
     Duration wait = Duration.between(parts.clock().instant(), moment);
-    try (var waiting = parts.person().awaits(Message.of("errand.awaited-look"), wait)) {
-      if (mail != null) {
-        mail.tryTake(wait);
-      } else {
-        new java.util.concurrent.CompletableFuture<Void>()
-            .completeOnTimeout(null, wait.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-            .join();
-      }
-    }
+    var woken =
+        parts
+            .person()
+            .during(
+                Message.of("errand.awaited-look"),
+                wait,
+                () -> mail == null ? timeOut(wait) : mail.tryTake(wait));
+  }
+
+  private static Optional<PortalMail> timeOut(Duration wait) {
+    return new CompletableFuture<Optional<PortalMail>>()
+        .completeOnTimeout(Optional.empty(), wait.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   /** This moment, or the next in office hours, and a little later by chance. */
