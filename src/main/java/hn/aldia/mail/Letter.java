@@ -3,6 +3,7 @@ package hn.aldia.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a mail says, freed of its wrappings.
@@ -55,6 +56,11 @@ public record Letter(
    */
   public boolean doubtful() {
     return authenticity.doubtful();
+  }
+
+  /** The Message-IDs that an answer to this letter refers to, its own last. */
+  public List<String> thread() {
+    return Stream.concat(references.stream(), messageId.stream()).distinct().toList();
   }
 
   Letter to(List<String> addressees) {
