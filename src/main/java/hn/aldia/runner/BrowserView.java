@@ -54,28 +54,8 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
-  public int boxes() {
-    return sound(open::boxes);
-  }
-
-  @Override
-  public int secretBoxes() {
-    return sound(open::secretBoxes);
-  }
-
-  @Override
-  public List<String> offers() {
-    return sound(() -> open.labels(Purpose.CLICK));
-  }
-
-  @Override
-  public List<String> choices() {
-    return sound(() -> open.labels(Purpose.CHOICE));
-  }
-
-  @Override
-  public List<String> boxNames() {
-    return sound(() -> open.labels(Purpose.TEXT));
+  public Glance glance() {
+    return sound(() -> Glance.of(open.glance()));
   }
 
   @Override

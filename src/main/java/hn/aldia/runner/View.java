@@ -17,20 +17,33 @@ public interface View {
    */
   String text();
 
+  /** All that can be seen at this moment, in one look: cheaper than one question after another. */
+  Glance glance();
+
   /** How many boxes to write in are visible. */
-  int boxes();
+  default int boxes() {
+    return glance().boxes();
+  }
 
   /** How many of those boxes show dots for what is typed. */
-  int secretBoxes();
+  default int secretBoxes() {
+    return glance().secretBoxes();
+  }
 
   /** The words on all that can be clicked. */
-  List<String> offers();
+  default List<String> offers() {
+    return glance().offers();
+  }
 
   /** The names of all that something can be chosen from. */
-  List<String> choices();
+  default List<String> choices() {
+    return glance().choices();
+  }
 
   /** The names of the boxes to write in. */
-  List<String> boxNames();
+  default List<String> boxNames() {
+    return glance().boxNames();
+  }
 
   /**
    * All that stands in rows and columns.
