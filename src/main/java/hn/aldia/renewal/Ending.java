@@ -29,7 +29,8 @@ public final class Ending {
               Pattern.compile("\\b(cancelad|anulad|desisti|withdrawn)")));
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "\\b(pre-?|por |para |pendiente|en espera|aun |todavia |en proceso|sera |parcial)");
+          "\\b(pre-?aprob|(por|para|de) (ser |su )?(apro|auto|revi|resol)|pendiente|en espera|aun |todavia"
+              + " |en proceso|sera |parcial)");
   private static final Pattern OPEN =
       Pattern.compile(
           "\\b(asignad|en espera|en proceso|en tramite|en revision|pendiente|recibid|ingresad"
