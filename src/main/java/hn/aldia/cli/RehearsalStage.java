@@ -47,8 +47,7 @@ final class RehearsalStage {
       stage.folder.write(
           stage.folder.applicantFile(), applicant(office).getBytes(StandardCharsets.UTF_8));
       for (String scan : SCANS) {
-        stage.folder.write(
-            stage.folder.documents().resolve(scan + ".png"), RehearsalScan.of(scan));
+        stage.folder.write(stage.folder.documents().resolve(scan + ".png"), RehearsalScan.of(scan));
       }
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;

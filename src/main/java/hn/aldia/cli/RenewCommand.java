@@ -37,9 +37,7 @@ final class RenewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var bench =
-        new Workbench(console, common)
-            .waiving(WaiverOptions.of(form, address, rate))
-            .waiting(wait);
+        new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
     bench.errand(Need.APPLY, errand -> errand.renew(until));
     new Standing(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;

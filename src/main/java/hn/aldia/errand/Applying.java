@@ -62,15 +62,15 @@ final class Applying {
     consent(Message.of("errand.ask-apply", type, parts.applicantName()));
     String noted = String.join(",", before.numbers());
     inside.visit().scripts().journal(new JournalledStep(parts, intent, noted));
-    return submit()
-        .map(answer -> settled(intent, before.numbers(), answer))
-        .orElse(Turn.GO_ON);
+    return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
   }
 
   /** Nobody knows whether Enviar was pressed: the list tells. */
   Turn resume(OpenIntent open) {
     Set<String> before =
-        Arrays.stream(open.details().split(",")).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+        Arrays.stream(open.details().split(","))
+            .filter(n -> !n.isEmpty())
+            .collect(Collectors.toSet());
     String type = parts.settings().request().type();
     Instant sure = open.since().plus(FOR_THE_LIST);
     while (true) {

@@ -42,7 +42,8 @@ final class Checklist {
     Message paper = Message.of("errand.collect-" + what);
     return found == null
         ? Message.of("errand.collect-open", paper)
-        : Message.of("errand.collect-ticked", paper, Objects.requireNonNull(found.getFileName()).toString());
+        : Message.of(
+            "errand.collect-ticked", paper, Objects.requireNonNull(found.getFileName()).toString());
   }
 
   private static @Nullable Path first(@Nullable Path one, @Nullable Path other) {

@@ -24,5 +24,4 @@ final class FormRefused extends Trouble {
         ? Message.of("errand.form-refused-other", complaint.words())
         : Message.of("errand.form-refused-line", complaint.setting(), complaint.words());
   }
-
 }

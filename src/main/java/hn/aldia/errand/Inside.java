@@ -76,8 +76,7 @@ final class Inside implements AutoCloseable {
         evidence(trouble);
         throw trouble;
       }
-      application =
-          new Application(open.view(), open.scripts(), open.patience(), parts.clock());
+      application = new Application(open.view(), open.scripts(), open.patience(), parts.clock());
     }
     return application;
   }

@@ -38,9 +38,7 @@ final class Letters {
             new Correspondent(name(address, request.officer()), address),
             demand == null ? List.of() : answered(demand));
     Enclosures enclosures =
-        wish.documents()
-            ? Enclosures.prepare(parts.settings().documents())
-            : Enclosures.NONE;
+        wish.documents() ? Enclosures.prepare(parts.settings().documents()) : Enclosures.NONE;
     return wish.message() == null
         ? Outgoing.documents(occasion, enclosures.files())
         : Outgoing.answer(occasion, wish.message(), enclosures.files());
@@ -54,7 +52,11 @@ final class Letters {
 
   private static String name(String address, @Nullable Dated<Request.Officer> officer) {
     return officer != null
-            && officer.value().email().toLowerCase(Locale.ROOT).equals(address.toLowerCase(Locale.ROOT))
+            && officer
+                .value()
+                .email()
+                .toLowerCase(Locale.ROOT)
+                .equals(address.toLowerCase(Locale.ROOT))
         ? officer.value().name()
         : "";
   }

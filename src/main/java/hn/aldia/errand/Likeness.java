@@ -14,8 +14,8 @@ final class Likeness {
   }
 
   /**
-   * Whether both name one person: all words of the shorter name are in the longer, and there are
-   * at least two of them or the shorter is the beginning.
+   * Whether both name one person: all words of the shorter name are in the longer, and there are at
+   * least two of them or the shorter is the beginning.
    */
   static boolean samePerson(String one, String other) {
     List<String> first = words(one);
@@ -31,7 +31,8 @@ final class Likeness {
   private static List<String> words(String name) {
     return Arrays.stream(folded(name).split(" "))
         .filter(word -> word.length() > 1)
-        .filter(word -> !List.of("lic", "abog", "ing", "sr", "sra", "de", "la", "del").contains(word))
+        .filter(
+            word -> !List.of("lic", "abog", "ing", "sr", "sra", "de", "la", "del").contains(word))
         .toList();
   }
 

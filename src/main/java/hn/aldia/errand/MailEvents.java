@@ -91,16 +91,14 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     mail.state()
         .flatMap(Ending::of)
         .filter(end -> end != End.APPROVED && doubt(mail.letter()) == null)
-        .ifPresent(
-            end -> events.add(new RequestEvent.RequestEnded(at(), number, end, date(mail))));
+        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(at(), number, end, date(mail))));
     return events;
   }
 
   /** A doubted mail approves nothing: the portal's own list will. Its constancia is kept. */
   @Override
   public List<Event> approval(PortalMail.Approval mail) {
-    Optional<String> said =
-        mail.request().or(() -> mail.constancia().flatMap(Constancia::request));
+    Optional<String> said = mail.request().or(() -> mail.constancia().flatMap(Constancia::request));
     if (!isOurs(said)) {
       return List.of();
     }
@@ -128,7 +126,8 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   public List<Event> bounce(PortalMail.Bounce mail) {
     boolean ofOurs =
         request.sent().stream()
-            .anyMatch(sent -> mail.originalMessageId().filter(sent.messageId()::equals).isPresent());
+            .anyMatch(
+                sent -> mail.originalMessageId().filter(sent.messageId()::equals).isPresent());
     return ofOurs && mail.givenUp()
         ? noticed(
             "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())

@@ -94,8 +94,7 @@ final class NotedSending implements Milestones {
     new Chronicle(parts)
         .add(
             List.of(
-                new RequestEvent.DocumentsSent(
-                    at(), intent.id(), number, demand, to, messageId)));
+                new RequestEvent.DocumentsSent(at(), intent.id(), number, demand, to, messageId)));
   }
 
   /** It is certain that nobody got it. */

@@ -43,8 +43,7 @@ final class OfficerAddress {
       return Message.of("errand.unsafe-outside", MailEvents.trusted(parts).toString());
     }
     if (officer.doubt() != null) {
-      return Message.of(
-          "errand.unsafe-doubted", Message.of("errand.doubt-" + officer.doubt()));
+      return Message.of("errand.unsafe-doubted", Message.of("errand.doubt-" + officer.doubt()));
     }
     if (onPortal == null) {
       return Message.of("errand.unsafe-no-officer");

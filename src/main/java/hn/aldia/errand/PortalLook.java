@@ -77,8 +77,7 @@ final class PortalLook {
     Ending.of(row.state())
         .filter(end -> !end.equals(value(request.end())))
         .filter(end -> !same || request.isOpen())
-        .ifPresent(
-            end -> events.add(new RequestEvent.RequestEnded(now, row.number(), end, now)));
+        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(now, row.number(), end, now)));
     return events;
   }
 

@@ -1,8 +1,8 @@
 package hn.aldia.errand;
 
 import hn.aldia.mail.AlreadySent;
-import hn.aldia.mail.Outgoing;
 import hn.aldia.mail.OutcomeUnknown;
+import hn.aldia.mail.Outgoing;
 import hn.aldia.mail.Sender;
 import hn.aldia.mail.Sent;
 import hn.aldia.renewal.Case;
@@ -120,11 +120,9 @@ final class Sending {
       noted.accepted();
       return Turn.GO_ON;
     }
-    String words =
-        parts.words().say("errand.question-sent", noted.to(), noted.messageId());
+    String words = parts.words().say("errand.question-sent", noted.to(), noted.messageId());
     chronicle.add(
-        List.of(
-            new CaseEvent.PersonAsked(chronicle.at(), "sent:" + open.intent().id(), words)));
+        List.of(new CaseEvent.PersonAsked(chronicle.at(), "sent:" + open.intent().id(), words)));
     throw Stopped.openQuestion(words);
   }
 

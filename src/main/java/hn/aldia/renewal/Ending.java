@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whether a state in the portal's words ends a request. The guide knows {@code ASIGNADA}, {@code
- * EN ESPERA} and {@code aprobado}; any state that is not understood ends nothing.
+ * Whether a state in the portal's words ends a request. The guide knows {@code ASIGNADA}, {@code EN
+ * ESPERA} and {@code aprobado}; any state that is not understood ends nothing.
  */
 public final class Ending {
   private static final Map<End, Pattern> WORDS =

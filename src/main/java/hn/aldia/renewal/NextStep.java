@@ -6,10 +6,7 @@ import java.util.Optional;
 
 /** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
 public sealed interface NextStep
-    permits AccountStep,
-        RequestStep,
-        NextStep.ResumeIntent,
-        NextStep.AskAboutPast {
+    permits AccountStep, RequestStep, NextStep.ResumeIntent, NextStep.AskAboutPast {
 
   static NextStep of(Case now, AtHand atHand, Instant clock) {
     return new Decision(now, atHand, clock).next();

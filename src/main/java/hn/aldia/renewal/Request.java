@@ -188,8 +188,7 @@ public record Request(
     var all = new ArrayList<>(demands);
     all.add(demand);
     all.sort(Comparator.comparing(Demand::asOf));
-    return new Request(
-        number, type, filedAt, state, listed, officer, all, sent, constancia, end);
+    return new Request(number, type, filedAt, state, listed, officer, all, sent, constancia, end);
   }
 
   Request answered(Sent with) {
@@ -200,8 +199,7 @@ public record Request(
   }
 
   Request granted(Constancia paper) {
-    return new Request(
-        number, type, filedAt, state, listed, officer, demands, sent, paper, end);
+    return new Request(number, type, filedAt, state, listed, officer, demands, sent, paper, end);
   }
 
   Request ended(Dated<RequestEvent.RequestEnded.End> how) {

@@ -59,8 +59,7 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
 
   @Override
   public Case of(RequestEvent.OfficerWrote event) {
-    var demand =
-        new Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
+    var demand = new Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
     String state = event.state();
     return change(
         event.number(),

@@ -49,7 +49,7 @@ final class EnrolledCase {
   }
 
   static void append(AldiaHome home, Event... happened) {
-    CaseFile.open(Store.at("", null, null, home.folder()).journal(), "c1").append(happened);
+    CaseFile.open(Store.in(home.folder()).journal(), "c1").append(happened);
   }
 
   private static String more(BundledOffice office) {

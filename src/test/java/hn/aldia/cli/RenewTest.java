@@ -65,7 +65,7 @@ class RenewTest {
         Map.entry("nacimiento", "1956-03-29"),
         Map.entry("lugar", "Springfield, Illinois"),
         Map.entry("sexo", "F"),
-        Map.entry("estado-civil", "divorciada"),
+        Map.entry("estado-civil", "Divorciada"),
         Map.entry("nacionalidad", "UNITED STATES"),
         Map.entry("documento-2", "0801-4711-2020"),
         Map.entry("profesion", "Maestra"),

@@ -51,7 +51,8 @@ class CaseViewTest {
     var events = new ArrayList<>(Happened.wholeRun());
     events.add(new RequestEvent.RequestFiled(T, null, "1162", "RENOVAR CARNET (ADULTO)"));
     events.add(
-        new RequestEvent.OfficerAssigned(T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", null, null, T));
+        new RequestEvent.OfficerAssigned(
+            T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", null, null, T));
     events.add(
         new RequestEvent.OfficerWrote(T, "1162", "<m1@x>", "EN ESPERA", "Enviar carnet", 5, T));
     events.add(
