@@ -22,7 +22,8 @@ final class ApprovalWords {
           "\\b(?:solicitud|tramite|renovacion|carnet?|permiso|residencia|constancia|request|renewal)\\b");
 
   private static final Pattern YOURS =
-      Pattern.compile("\\b(?:su|tu|your)\\s+(?:\\w+\\s+){0,2}?(?:solicitud|tramite|renovacion|carnet?|residencia|request|renewal)\\b");
+      Pattern.compile(
+          "\\b(?:su|tu|your)\\s+(?:\\w+\\s+){0,2}?(?:solicitud|tramite|renovacion|carnet?|residencia|request|renewal)\\b");
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<!\\bno)[.!?;]\\s+|\\n\\s*\\n");
 

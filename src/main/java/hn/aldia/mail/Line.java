@@ -170,8 +170,7 @@ final class Line implements AutoCloseable {
   void append(String folder, Instant date, byte[] mail) {
     ask(
         protocol -> {
-          protocol.append(
-              folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
+          protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
           return protocol;
         });
   }

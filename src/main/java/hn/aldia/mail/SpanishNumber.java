@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Numbers as officials write them out in letters: “cinco”, “treinta y uno”, “dos mil veintiséis”. */
+/**
+ * Numbers as officials write them out in letters: “cinco”, “treinta y uno”, “dos mil veintiséis”.
+ */
 final class SpanishNumber {
   private static final List<String> TO_THIRTY =
       List.of(

@@ -43,7 +43,8 @@ class DocumentCheckTest {
 
   @Test
   void a_pdf_with_a_password_is_said_to_have_one() {
-    assertThat(problem(Scans.locked("secreto"))).isEqualTo("the PDF wants a password. Save it without one");
+    assertThat(problem(Scans.locked("secreto")))
+        .isEqualTo("the PDF wants a password. Save it without one");
   }
 
   @Test
@@ -115,8 +116,12 @@ class DocumentCheckTest {
                   .startsWith(
                       "5 documents cannot be sent:",
                       "documents.card-front : not given yet",
-                      "documents.card-back " + there + ": the picture has only 100 x 100 pixels; below 300 on a side nobody can read it. Perhaps it is a thumbnail",
-                      "documents.receipt-front " + folder.resolve("none.jpg") + ": there is no such file",
+                      "documents.card-back "
+                          + there
+                          + ": the picture has only 100 x 100 pixels; below 300 on a side nobody can read it. Perhaps it is a thumbnail",
+                      "documents.receipt-front "
+                          + folder.resolve("none.jpg")
+                          + ": there is no such file",
                       "documents.receipt-back " + folder + ": this is a folder, not a file");
               assertThat(Words.SPANISH.say(unfit.what())).contains("todavía no se ha indicado");
             });

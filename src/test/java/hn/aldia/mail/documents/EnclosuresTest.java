@@ -38,7 +38,13 @@ class EnclosuresTest {
   @Test
   void a_file_given_for_both_sides_is_sent_once() {
     Path both = Scans.file(folder, "ambos.pdf", Scans.pdf(2));
-    var documents = new Documents(both, both, both, both, List.of(both, Scans.file(folder, "o.png", Scans.picture("png", 400, 400))));
+    var documents =
+        new Documents(
+            both,
+            both,
+            both,
+            both,
+            List.of(both, Scans.file(folder, "o.png", Scans.picture("png", 400, 400))));
     assertThat(Enclosures.prepare(documents).files())
         .extracting(Enclosure::name)
         .containsExactly("carnet-frente.pdf", "documento-2.png");
@@ -46,14 +52,16 @@ class EnclosuresTest {
 
   @Test
   void what_does_not_fit_is_joined_into_one_smaller_pdf_for_each_paper() throws IOException {
-    byte[] photograph = Scans.photograph(3200, 2000);
+    byte[] photograph = Scans.photograph(1800, 1200);
     Documents documents = Scans.withCard(folder, photograph);
-    long limit = 3_000_000;
+    long limit = 900_000;
     assertThat(photograph.length).isGreaterThan((int) limit);
     Enclosures sent = Enclosures.prepare(documents, limit);
     assertThat(sent.shrunk()).isTrue();
     assertThat(sent.encodedSize()).isLessThanOrEqualTo(limit);
-    assertThat(sent.files()).extracting(Enclosure::name).containsExactly("carnet.pdf", "recibo.pdf");
+    assertThat(sent.files())
+        .extracting(Enclosure::name)
+        .containsExactly("carnet.pdf", "recibo.pdf");
     try (PDDocument card = Loader.loadPDF(sent.files().get(0).bytes())) {
       assertThat(card.getNumberOfPages()).isEqualTo(2);
       assertThat(Math.max(picture(card).getWidth(), picture(card).getHeight()))
@@ -65,7 +73,8 @@ class EnclosuresTest {
 
   @Test
   void a_heavy_pdf_of_pictures_is_made_lighter() throws IOException {
-    byte[] heavy = JoinedPdf.of(List.of(Scans.photograph(2400, 1800)), new Fineness(2400, 0.98f), false);
+    byte[] heavy =
+        JoinedPdf.of(List.of(Scans.photograph(1600, 1200)), new Fineness(1600, 0.98f), false);
     Documents documents = Scans.withCard(folder, heavy);
     long limit = heavy.length;
     Enclosures sent = Enclosures.prepare(documents, limit);
@@ -79,7 +88,7 @@ class EnclosuresTest {
 
   @Test
   void what_can_be_made_no_smaller_is_refused_with_its_size() {
-    Documents documents = Scans.withCard(folder, Scans.photograph(1600, 1000));
+    Documents documents = Scans.withCard(folder, Scans.photograph(400, 400));
     assertThatThrownBy(() -> Enclosures.prepare(documents, 50_000))
         .isInstanceOf(DocumentsTooLarge.class)
         .hasMessageMatching("The documents make a mail of [\\d.]+ MB, even as small.*");

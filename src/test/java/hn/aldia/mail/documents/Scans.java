@@ -2,7 +2,6 @@ package hn.aldia.mail.documents;
 
 import hn.aldia.config.Documents;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 final class Scans {
   private Scans() {}
 
-  /** Red above, white below, with letters: it can be told which way is up. */
+  /** Red above, white below, with a bar: it can be told which way is up. */
   static BufferedImage drawn(int width, int height) {
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D paper = picture.createGraphics();
@@ -30,8 +29,7 @@ final class Scans {
     paper.setColor(Color.RED);
     paper.fillRect(0, 0, width, height / 4);
     paper.setColor(Color.BLACK);
-    paper.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, Math.max(8, height / 10)));
-    paper.drawString("CARNET DE EJEMPLO", width / 10, height * 2 / 3);
+    paper.fillRect(width / 10, height / 2, width / 2, height / 10);
     paper.dispose();
     return picture;
   }
@@ -67,8 +65,42 @@ final class Scans {
   /** As a telephone writes it: the tag that says how to turn it, before everything else. */
   static byte[] turned(byte[] jpeg, int tag) {
     byte[] exif = {
-      (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
-      0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) tag, 0, 0, 0, 0, 0, 0
+      (byte) 0xFF,
+      (byte) 0xE1,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      0x01,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      (byte) tag,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
     };
     var bytes = new ByteArrayOutputStream();
     bytes.write(jpeg, 0, 2);
