@@ -45,7 +45,7 @@ final class ApprovalWords {
   }
 
   static boolean inText(Passage passage) {
-    for (String sentence : SENTENCE_ENDS.split(passage.folded())) {
+    for (String sentence : SENTENCE_ENDS.split(passage.folded(), -1)) {
       if (APPROVED.matcher(sentence).find()
           && !OPEN.matcher(sentence).find()
           && (OF_A_REQUEST.matcher(sentence).find() || words(sentence) <= ONE_WORD)) {

@@ -175,7 +175,13 @@ final class Line implements AutoCloseable {
         });
   }
 
-  private record WholeMail(byte[] bytes) implements Literal {
+  private static final class WholeMail implements Literal {
+    private final byte[] bytes;
+
+    WholeMail(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public int size() {
       return bytes.length;

@@ -16,7 +16,7 @@ final class SpanishNumber {
                   + " dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
                   + " veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
                   + " veintinueve treinta")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Map<String, Integer> WORDS = words();
 
@@ -48,7 +48,7 @@ final class SpanishNumber {
     }
     int sum = 0;
     boolean any = false;
-    for (String word : said.split("\\s+")) {
+    for (String word : said.split("\\s+", -1)) {
       if (word.equals("y") && any) {
         continue;
       }

@@ -3,6 +3,7 @@ package hn.aldia.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ class OfficeMailsTest {
     var mail =
         (PortalMail.Approval) Reading.of(Files.readAllBytes(CORPUS.resolve("constancia-pdf.eml")));
     assertThat(mail.file().orElseThrow().bytes())
-        .startsWith("%PDF-1.4".getBytes())
-        .endsWith("%%EOF\n".getBytes());
+        .startsWith("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))
+        .endsWith("%%EOF\n".getBytes(StandardCharsets.US_ASCII));
   }
 }
