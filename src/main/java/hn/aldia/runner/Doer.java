@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import hn.aldia.runner.Visit.Keys;
 import hn.aldia.runner.Visit.Use;
+import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Entry;
 import hn.aldia.scenario.EntryVisitor;
 import hn.aldia.scenario.Pointing;
@@ -10,6 +11,7 @@ import hn.aldia.scenario.StepVisitor;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,6 @@ import java.util.OptionalInt;
 
 /** Does one step after the other on a page, and keeps what was read. */
 final class Doer implements StepVisitor<Deed> {
-  /** What is optional is there when the rest of the page is: a short look will do. */
-  private static final Duration OPTIONAL_PATIENCE = Duration.ofMillis(150);
-
   private final Visit visit;
   private final Secrets secrets;
   private final Duration patience;
@@ -53,8 +52,8 @@ final class Doer implements StepVisitor<Deed> {
 
   @Override
   public Deed fill(Step.Fill step) {
-    return where(
-        step, step.target(), Use.TEXT, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
+    Use use = step.entry().accept(new UseOf());
+    return where(step, step.target(), use, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
   }
 
   @Override
@@ -121,15 +120,8 @@ final class Doer implements StepVisitor<Deed> {
   }
 
   private Deed where(Step step, Target target, Use use, Runnable act) {
-    if (step.optional()) {
-      try {
-        visit.seek(target, use, OPTIONAL_PATIENCE);
-      } catch (Obstacle obstacle) {
-        if (obstacle.reason() == Obstacle.Reason.NOT_THERE) {
-          return Deed.SKIPPED;
-        }
-        throw obstacle;
-      }
+    if (step.optional() && !visit.shows(target, use)) {
+      return Deed.SKIPPED;
     }
     act.run();
     return Deed.DONE;
@@ -141,6 +133,18 @@ final class Doer implements StepVisitor<Deed> {
           @Override
           public Deed plain(String text) {
             visit.enter(target, text, keys);
+            return Deed.DONE;
+          }
+
+          @Override
+          public Deed worded(Choice choice) {
+            visit.enterOrChoose(target, choice);
+            return Deed.DONE;
+          }
+
+          @Override
+          public Deed day(LocalDate day) {
+            visit.enterDate(target, day);
             return Deed.DONE;
           }
 

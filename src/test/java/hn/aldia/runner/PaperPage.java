@@ -9,6 +9,7 @@ import hn.aldia.words.Message;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ final class PaperPage implements Visit {
   }
 
   @Override
+  public boolean shows(Target target, Use use) {
+    return words.contains(target.said());
+  }
+
+  @Override
   public void click(Target target) {
     done.add("click " + find(target));
     if (target.said().equals(hangsAt)) {
@@ -66,6 +72,16 @@ final class PaperPage implements Visit {
   @Override
   public void enterSecret(Target target, Secret secret, Keys keys) {
     done.add("enter " + secret.reveal() + " " + keys + " into " + find(target));
+  }
+
+  @Override
+  public void enterDate(Target target, LocalDate day) {
+    done.add("enter the day " + day + " into " + find(target));
+  }
+
+  @Override
+  public void enterOrChoose(Target target, Choice choice) {
+    done.add("enter or choose " + choice.wordings() + " in " + find(target));
   }
 
   @Override
