@@ -71,7 +71,9 @@ final class JoinedPdf {
     PDImageXObject picture = JPEGFactory.createFromByteArray(joined, jpeg);
     boolean wide = picture.getWidth() > picture.getHeight();
     PDRectangle letter = PDRectangle.LETTER;
-    PDRectangle sheet = wide ? new PDRectangle(letter.getHeight(), letter.getWidth()) : letter;
+    float longSide = letter.getHeight();
+    float shortSide = letter.getWidth();
+    PDRectangle sheet = wide ? new PDRectangle(longSide, shortSide) : letter;
     var page = new PDPage(sheet);
     joined.addPage(page);
     float scale =
