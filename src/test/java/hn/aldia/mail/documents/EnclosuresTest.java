@@ -52,9 +52,9 @@ class EnclosuresTest {
 
   @Test
   void what_does_not_fit_is_joined_into_one_smaller_pdf_for_each_paper() throws IOException {
-    byte[] photograph = Scans.photograph(1800, 1200);
+    byte[] photograph = Scans.photograph(1600, 900);
     Documents documents = Scans.withCard(folder, photograph);
-    long limit = 900_000;
+    long limit = 700_000;
     assertThat(photograph.length).isGreaterThan((int) limit);
     Enclosures sent = Enclosures.prepare(documents, limit);
     assertThat(sent.shrunk()).isTrue();
@@ -74,7 +74,7 @@ class EnclosuresTest {
   @Test
   void a_heavy_pdf_of_pictures_is_made_lighter() throws IOException {
     byte[] heavy =
-        JoinedPdf.of(List.of(Scans.photograph(1600, 1200)), new Fineness(1600, 0.98f), false);
+        JoinedPdf.of(List.of(Scans.photograph(1200, 1000)), new Fineness(1200, 0.98f), false);
     Documents documents = Scans.withCard(folder, heavy);
     long limit = heavy.length;
     Enclosures sent = Enclosures.prepare(documents, limit);
