@@ -19,6 +19,9 @@ record Offer(String label, List<Option> options) {
           (w, o) -> OptionText.squeeze(w).equals(OptionText.squeeze(o)),
           Offer::sameCore);
 
+  /** Without the last, which leaves asides aside. */
+  private static final List<BiPredicate<String, String>> WHOLE = RULES.subList(0, 3);
+
   Offer {
     options = List.copyOf(options);
   }
@@ -26,15 +29,23 @@ record Offer(String label, List<Option> options) {
   /** Empty when nothing fits (yet). */
   Optional<Integer> find(Choice choice) {
     for (String wording : choice.wordings()) {
-      List<Integer> hits = hits(wording);
-      if (hits.size() > 1) {
-        throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
-      }
-      if (hits.size() == 1) {
-        return Optional.of(hits.get(0));
+      List<Integer> hits = hits(wording, choice.whole() ? WHOLE : RULES);
+      if (!hits.isEmpty()) {
+        return Optional.of(only(hits, wording));
       }
     }
+    if (choice.whole()) {
+      List<Integer> hits = indices(OptionText::allOf, choice.wordings());
+      return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
+    }
     return Optional.empty();
+  }
+
+  private Integer only(List<Integer> hits, String wording) {
+    if (hits.size() > 1) {
+      throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
+    }
+    return hits.get(0);
   }
 
   /** The option that was found. */
@@ -54,7 +65,7 @@ record Offer(String label, List<Option> options) {
     return OptionText.tidy(options.get(index).text());
   }
 
-  private List<Integer> hits(String wording) {
+  private List<Integer> hits(String wording, List<BiPredicate<String, String>> rules) {
     Optional<String> code = OptionText.code(wording);
     List<Integer> coded =
         code.isEmpty() ? List.of() : indices((w, o) -> OptionText.code(o).equals(code), wording);
@@ -63,7 +74,7 @@ record Offer(String label, List<Option> options) {
     }
     List<Integer> among =
         coded.isEmpty() ? IntStream.range(0, options.size()).boxed().toList() : coded;
-    for (var rule : RULES) {
+    for (var rule : rules) {
       List<Integer> hits = indices(rule, wording).stream().filter(among::contains).toList();
       if (!hits.isEmpty()) {
         return hits;
@@ -72,7 +83,7 @@ record Offer(String label, List<Option> options) {
     return coded;
   }
 
-  private List<Integer> indices(BiPredicate<String, String> rule, String wording) {
+  private <W> List<Integer> indices(BiPredicate<W, String> rule, W wording) {
     return IntStream.range(0, options.size())
         .filter(i -> !options.get(i).text().isBlank())
         .filter(i -> rule.test(wording, options.get(i).text()))

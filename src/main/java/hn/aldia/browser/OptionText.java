@@ -1,10 +1,14 @@
 package hn.aldia.browser;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of an option, as a person compares them. */
 final class OptionText {
@@ -42,6 +46,25 @@ final class OptionText {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether every part of the option is one of these wordings: {@code Estados Unidos (EE.UU.)},
+   * {@code 840 - USA / United States}.
+   */
+  static boolean allOf(List<String> wordings, String option) {
+    Matcher m = CODE.matcher(option);
+    String uncoded = m.matches() ? m.group(2) : option;
+    Set<String> known = wordings.stream().map(OptionText::squeeze).collect(Collectors.toSet());
+    if (known.contains(squeeze(uncoded))) {
+      return true;
+    }
+    List<String> parts =
+        Stream.of(uncoded.split("[()\\[\\]/|;,]|\\s[-–—]\\s", -1))
+            .map(OptionText::squeeze)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return !parts.isEmpty() && known.containsAll(parts);
   }
 
   /** Squeezed, without its leading code and what stands in brackets. */

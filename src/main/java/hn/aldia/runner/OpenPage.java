@@ -140,6 +140,12 @@ public final class OpenPage {
         });
   }
 
+  /** What is there now; nothing while several fit. */
+  Optional<Found> look(Target target, Purpose purpose) {
+    guard.expect(NOTHING);
+    return unhidden(target, purpose);
+  }
+
   /** What a popup says in the words that we seek is not taken for the page's own. */
   private Optional<Found> unhidden(Target target, Purpose purpose) {
     try {

@@ -1,0 +1,29 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.scenario.Target;
+
+/** Reads what a control shows, the way a person would read it out. */
+public final class ControlReading {
+  private ControlReading() {}
+
+  /** Whether the control bears the target's very words, and not merely a longer name. */
+  public static boolean names(Found control, Target target) {
+    String name = name(control.seen());
+    return target.words().stream().anyMatch(w -> name(w).equals(name));
+  }
+
+  /**
+   * A box: its text. A list or a group of ticks: the words of what is chosen, several joined by a
+   * comma. Empty when nothing is entered or chosen.
+   */
+  public static String shown(Page page, Found control) {
+    return new Control(page, control).read();
+  }
+
+  private static String name(String text) {
+    String bare =
+        text.replaceAll("(?iu)\\((obligatori[oa]|requerid[oa]|opcional|required|optional)\\)", "");
+    return OptionText.squeeze(bare).replace("ss", "s");
+  }
+}
