@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a captcha did, from look to look. */
 public final class CaptchaWatch {
-  private static final int PASSED_IN_VAIN = 3;
+  private static final int PASSED_IN_VAIN = 4;
 
   private final List<Event> events = new ArrayList<>();
   private CaptchaState before = CaptchaState.NONE;
@@ -17,7 +17,7 @@ public final class CaptchaWatch {
   /** What may happen to it. */
   public enum What {
     ASKED,
-    /** It was passed, and asks once more. */
+    /** It was passed or put away, and asks once more. */
     ASKED_AGAIN,
     REFUSED,
     SOLVED,
@@ -34,10 +34,10 @@ public final class CaptchaWatch {
     }
     switch (now) {
       case UNTICKED, ASKING -> {
-        boolean passed = events.stream().anyMatch(e -> e.what() == What.SOLVED);
-        boolean sameRound = before == CaptchaState.UNTICKED || before == CaptchaState.REFUSED;
+        boolean askedBefore = events.stream().anyMatch(e -> e.what() == What.ASKED);
+        boolean sameRound = before.needsPerson() && before != CaptchaState.EXPIRED;
         if (!sameRound) {
-          events.add(new Event(at, passed ? What.ASKED_AGAIN : What.ASKED));
+          events.add(new Event(at, askedBefore ? What.ASKED_AGAIN : What.ASKED));
         }
         askedSince = askedSince == null ? at : askedSince;
       }

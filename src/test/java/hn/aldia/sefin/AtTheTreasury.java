@@ -41,22 +41,24 @@ final class AtTheTreasury implements AutoCloseable {
   final BrowserView view;
   final BrowserPaperDesk desk;
   private final BrowserVisit visit;
+  private final Page page;
   private final URI address;
 
   AtTheTreasury(Page blank, URI address, Path home) {
     Clock clock = Clock.systemUTC();
-    OpenPage page = OpenPage.on(blank, clock, Duration.ofSeconds(20));
+    OpenPage open = OpenPage.on(blank, clock, Duration.ofSeconds(20));
+    this.page = blank;
     this.address = address;
     this.receipts = new ReceiptFolder(home.resolve("receipts"), clock);
     this.view =
         new BrowserView(
-            page,
+            open,
             home.resolve("pictures"),
             () -> new Masking(List.of(), List.of()),
             Words.ENGLISH,
             Duration.ofSeconds(20));
-    this.desk = new BrowserPaperDesk(page, receipts::rescue, Words.ENGLISH);
-    this.visit = new BrowserVisit(page, PATIENCE);
+    this.desk = new BrowserPaperDesk(open, receipts::rescue, Words.ENGLISH);
+    this.visit = new BrowserVisit(open, PATIENCE);
   }
 
   Treasury treasury(Treasury.Patience patience) {
@@ -67,6 +69,28 @@ final class AtTheTreasury implements AutoCloseable {
   Treasury treasury() {
     return treasury(
         new Treasury.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), null));
+  }
+
+  /** The bundled form as if it had been filled in, for tests of what comes after. */
+  void filledIn() {
+    page.navigate(address.toString());
+    page.waitForFunction("() => document.querySelector('#rubro label')");
+    page.evaluate(
+        """
+        ana => {
+          document.querySelector('#tipo label').textContent = 'Otro';
+          identificacion.value = ana[0];
+          nombre.value = ana[1];
+          institucion.dataset.codigo = '45';
+          agregado = '12211';
+          suma = 532.30;
+        }""",
+        List.of(ANA.identification(), ANA.payer()));
+    page.waitForFunction("() => entrega === window.entrega && document.readyState === 'complete'");
+  }
+
+  Page page() {
+    return page;
   }
 
   private StepResults play(String name, Config values) {

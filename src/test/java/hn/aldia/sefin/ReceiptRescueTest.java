@@ -27,11 +27,9 @@ class ReceiptRescueTest {
     var options = TreasuryOptions.standard().handingOut(delivery).with(Captcha.PASSES);
     try (var treasury = BundledTreasury.open(options);
         var at =
-            new AtTheTreasury(
-                browser.open(URI.create("about:blank")), treasury.form(), home)) {
-      Treasury flow = at.treasury();
-      flow.fill(AtTheTreasury.ANA);
-      Issue issue = flow.generate(AtTheTreasury.ANA);
+            new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
+      at.filledIn();
+      Issue issue = at.treasury().generate(AtTheTreasury.ANA);
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
       KeptReceipt kept = at.receipts.leftovers(java.util.Set.of()).get(0);
