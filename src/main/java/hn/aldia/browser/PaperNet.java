@@ -1,7 +1,6 @@
 package hn.aldia.browser;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -11,8 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.HashSet;
@@ -160,11 +161,11 @@ public final class PaperNet implements AutoCloseable {
     String text = body.get("body").getAsString();
     return body.get("base64Encoded").getAsBoolean()
         ? Base64.getDecoder().decode(text)
-        : text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        : text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void offer(byte[] bytes) {
-    boolean known = caught.stream().anyMatch(c -> java.util.Arrays.equals(c, bytes));
+    boolean known = caught.stream().anyMatch(c -> Arrays.equals(c, bytes));
     if (!armed || known || !PaperAnswer.isPdf(bytes)) {
       return;
     }
@@ -186,7 +187,7 @@ public final class PaperNet implements AutoCloseable {
       all.add(pattern);
     }
     var arguments = new JsonObject();
-    arguments.add("patterns", (JsonElement) all);
+    arguments.add("patterns", all);
     return arguments;
   }
 

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled treasury, on a free port of loopback, and the sources of exchange rates beside it.
@@ -69,7 +70,7 @@ public final class BundledTreasury implements AutoCloseable {
   }
 
   private static WireMockServer server(
-      String site, @org.jspecify.annotations.Nullable TillCounter counter) {
+      String site, @Nullable TillCounter counter) {
     var options =
         WireMockConfiguration.options()
             .bindAddress(PostOffice.HOST)

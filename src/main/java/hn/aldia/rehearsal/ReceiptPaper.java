@@ -24,10 +24,14 @@ final class ReceiptPaper {
   private ReceiptPaper() {}
 
   static byte[] of(IssuedReceipt receipt) {
+    return of(receipt, inWords(receipt.amount()));
+  }
+
+  static byte[] of(IssuedReceipt receipt, String inWords) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       for (String copy : COPIES) {
-        page(document, receipt, copy);
+        page(document, receipt, inWords, copy);
       }
       document.save(bytes);
       return bytes.toByteArray();
@@ -45,7 +49,8 @@ final class ReceiptPaper {
         + " %02d/100".formatted(cents.intValue());
   }
 
-  private static void page(PDDocument document, IssuedReceipt receipt, String copy)
+  private static void page(
+      PDDocument document, IssuedReceipt receipt, String inWords, String copy)
       throws IOException {
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
@@ -67,7 +72,7 @@ final class ReceiptPaper {
       write(ink, 50, 554, receipt.rubro() + " - 000");
       write(ink, 150, 554, receipt.rubro() + " - Permisos y Renovaciones Migratorias");
       write(ink, 480, 554, amount);
-      write(ink, 50, 525, "5 TOTAL A PAGAR: " + inWords(receipt.amount()) + ".");
+      write(ink, 50, 525, "5 TOTAL A PAGAR: " + inWords + ".");
       write(ink, 480, 525, amount);
       write(ink, 50, 480, "Copia: " + copy);
       write(ink, 50, 440, "Recibo de ensayo de Al Día, reconstruido de una guía publicada. Sin valor.");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a page says against a form, in words that were not there before it was sent. */
+/** What a page says and offers after a form was sent, and did not before. */
 final class Complaints {
   private static final Pattern SIGNS =
       Pattern.compile(
@@ -19,14 +19,27 @@ final class Complaints {
   /** Of the captcha a person is told otherwise. */
   private static final Pattern CAPTCHA = Pattern.compile("captcha|no soy un robot|not a robot");
 
-  private final Set<String> before;
+  /** The same wordings as in {@code scenarios/sefin/hand-out.conf}. */
+  private static final Pattern PAPER =
+      Pattern.compile("^\\W*(descargar|imprimir|ver|abrir|guardar)( (el )?(recibo|pdf|tgr).*)?\\W*$");
 
-  private Complaints(Set<String> before) {
+  private final Set<String> before;
+  private final Set<String> offered;
+
+  private Complaints(Set<String> before, Set<String> offered) {
     this.before = before;
+    this.offered = offered;
   }
 
   static Complaints before(View view) {
-    return new Complaints(new HashSet<>(lines(view)));
+    return new Complaints(new HashSet<>(lines(view)), new HashSet<>(view.offers()));
+  }
+
+  /** Whether the page now offers the receipt for a click, and did not before. */
+  boolean offersPaper(View view) {
+    return view.offers().stream()
+        .filter(offer -> !offered.contains(offer))
+        .anyMatch(offer -> PAPER.matcher(RateText.folded(offer)).matches());
   }
 
   Optional<String> now(View view) {

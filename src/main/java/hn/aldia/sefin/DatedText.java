@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days as pages write them in Honduras: day first, or ISO, or the month in words. */
 final class DatedText {
@@ -46,7 +47,7 @@ final class DatedText {
     return Optional.ofNullable(latest);
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate day(Matcher m) {
+  private static @Nullable LocalDate day(Matcher m) {
     try {
       if (m.group(1) != null) {
         return LocalDate.of(number(m, 1), number(m, 2), number(m, 3));

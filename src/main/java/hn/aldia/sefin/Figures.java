@@ -12,7 +12,7 @@ final class Figures {
   /** No part of a date, a time, a phone number, an address or a percentage. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.,:/-])(\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,6})?"
+          "(?<![\\d,:/-])(?<!\\d\\.)(\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,6})?"
               + "|\\d+(?:[.,]\\d{1,6})?)(?![\\d:/%]|[.,-]\\d|\\s?%)");
 
   private static final int THOUSAND_DIGITS = 3;

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The JDK's client; thread-safe. */
 public final class HttpRatePages implements RatePages {
@@ -37,7 +38,7 @@ public final class HttpRatePages implements RatePages {
     return client
         .sendAsync(request.GET().build(), BodyHandlers.ofByteArray())
         .thenApply(HttpRatePages::answer)
-        .orTimeout(patience.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static Answer answer(HttpResponse<byte[]> response) {

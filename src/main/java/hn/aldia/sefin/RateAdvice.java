@@ -3,6 +3,7 @@ package hn.aldia.sefin;
 import hn.aldia.sefin.RateQuote.Kind;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
   private static BigDecimal apart(BigDecimal one, BigDecimal other, BigDecimal of) {
     return of.signum() == 0
         ? BigDecimal.ONE
-        : one.subtract(other).abs().divide(of, 6, java.math.RoundingMode.HALF_UP);
+        : one.subtract(other).abs().divide(of, 6, RoundingMode.HALF_UP);
   }
 
   private static String plain(BigDecimal number) {

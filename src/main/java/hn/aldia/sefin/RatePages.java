@@ -3,9 +3,12 @@ package hn.aldia.sefin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Asks a source of rates by plain HTTP. */
@@ -15,16 +18,17 @@ public interface RatePages {
    * @param retryAfter the header of that name, where there is one
    */
   record Answer(int status, byte[] body, String contentType, Optional<String> retryAfter) {
+    private static final Pattern CHARSET =
+        Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
     String text() {
-      return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+      return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The visible words of an HTML page. */
     String words(URI address) {
-      String charset =
-          contentType.replaceFirst("(?i)^.*charset=\"?([\\w-]+).*$", "$1").equals(contentType)
-              ? null
-              : contentType.replaceFirst("(?i)^.*charset=\"?([\\w-]+).*$", "$1");
+      Matcher named = CHARSET.matcher(contentType);
+      String charset = named.find() ? named.group(1) : null;
       try {
         return PageWords.of(
             Jsoup.parse(new ByteArrayInputStream(body), charset, address.toString()));

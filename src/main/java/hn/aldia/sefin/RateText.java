@@ -4,6 +4,7 @@ import hn.aldia.sefin.RateQuote.Kind;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a bank asks and pays for a dollar in the visible words of its page. It goes by nothing
@@ -101,7 +103,7 @@ final class RateText {
     }
   }
 
-  private void note(@org.jspecify.annotations.Nullable Kind kind, BigDecimal value) {
+  private void note(@Nullable Kind kind, BigDecimal value) {
     if (kind != null) {
       labelled.putIfAbsent(kind, value);
     } else if (value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0) {
@@ -159,7 +161,7 @@ final class RateText {
         all.add(new Token(Sort.NUMBER, number.start(), number.group(1)));
       }
     }
-    all.sort(java.util.Comparator.comparingInt(Token::at));
+    all.sort(Comparator.comparingInt(Token::at));
     return all;
   }
 
@@ -172,7 +174,7 @@ final class RateText {
   static String folded(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
-        .replaceAll("[\\u200b\\ufeff]", "")
+        .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
         .toLowerCase(Locale.ROOT);
   }
 }

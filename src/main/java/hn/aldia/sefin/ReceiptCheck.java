@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a receipt with what was asked for. What is off is told field by field. */
@@ -95,7 +96,7 @@ public final class ReceiptCheck {
 
   private void onAll(Field field, String wanted, Predicate<Paper.Sheet> shown) {
     String missing =
-        java.util.stream.IntStream.range(0, paper.pages().size())
+        IntStream.range(0, paper.pages().size())
             .filter(i -> !shown.test(paper.pages().get(i)))
             .mapToObj(i -> Integer.toString(i + 1))
             .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package hn.aldia.sefin;
 
+import com.typesafe.config.ConfigFactory;
 import hn.aldia.runner.CaptchaState;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.StepResults;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Treasury {
   /** What a page says of a form that it does not take comes with its answer. */
   private static final Duration COMPLAINT_LASTS = Duration.ofSeconds(1);
+
+  /** Where the receipt does not come by itself within this, a button of the page may bring it. */
+  private static final Duration HANDED_OUT_BY_A_BUTTON = Duration.ofSeconds(2);
 
   private static final Duration TOTAL_COMES = Duration.ofSeconds(10);
 
@@ -90,6 +94,7 @@ public final class Treasury {
   private Issue outcome(Complaints complaints) {
     Instant quietSince = clock.instant();
     Instant complainedSince = null;
+    boolean handedOut = false;
     while (true) {
       CaptchaState captcha = look();
       if (desk.papers() > 0) {
@@ -106,6 +111,11 @@ public final class Treasury {
         complainedSince = null;
         continue;
       }
+      if (!handedOut && passed(quietSince, HANDED_OUT_BY_A_BUTTON) && complaints.offersPaper(view)) {
+        handedOut = true;
+        scripts.play("sefin/hand-out", ConfigFactory.empty());
+        quietSince = clock.instant();
+      }
       Optional<String> complaint = view.busy() ? Optional.empty() : complaints.now(view);
       complainedSince =
           complaint.isEmpty()
@@ -115,10 +125,21 @@ public final class Treasury {
         return new Issue(Verdict.SAID_OTHERWISE, complaint.orElse(""));
       }
       if (passed(quietSince, patience.paper())) {
-        return new Issue(Verdict.SILENT, view.text());
+        return silent();
       }
       desk.await(() -> desk.papers() > 0, Duration.ofMillis(80));
     }
+  }
+
+  /** A person at the window may still find the paper on the page. */
+  private Issue silent() {
+    Duration person = patience.person();
+    var instruction = Message.of("sefin.paper.instruction");
+    boolean came =
+        person != null
+            && desk.askPerson(instruction, () -> desk.papers() > 0, person)
+            && desk.papers() > 0;
+    return came ? new Issue(Verdict.KEPT, "") : new Issue(Verdict.SILENT, view.text());
   }
 
   /** A box that has to be ticked comes before the button. */
