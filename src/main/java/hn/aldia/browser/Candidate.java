@@ -1,7 +1,7 @@
 package hn.aldia.browser;
 
 import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.Found.How;
 import java.util.List;
 
@@ -34,10 +34,9 @@ record Candidate(List<Integer> rank, How how, String seen, String place, Sight s
   }
 
   Found found() {
-    JSHandle handle = sight.handle().evaluateHandle("(look, i) => look.elements[i]", index);
-    ElementHandle element = handle.asElement();
+    ElementHandle element = LookScript.element(sight.frame(), index);
     if (element == null) {
-      throw new IllegalStateException("the look lost its element");
+      throw new PlaywrightException("the frame navigated since it was looked at");
     }
     return new Found(element, sight.frame(), how, seen);
   }

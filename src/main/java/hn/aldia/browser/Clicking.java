@@ -4,10 +4,12 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Position;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,15 @@ public final class Clicking {
    * @throws ClickBlocked when it could not be clicked, with what lay on it
    */
   public void click(Page page, Found found, Duration wait) {
+    click(found, Aim.at(found), wait);
+  }
+
+  private void click(Found found, Aim aim, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
     while (true) {
       guard.clear(found);
       try {
-        press(found);
+        press(found, aim);
         return;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
@@ -48,13 +54,12 @@ public final class Clicking {
     }
   }
 
-  private static void press(Found found) {
+  private static void press(Found found, Aim aim) {
     var options = new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS);
-    if (run(found, "spot") instanceof Map<?, ?> spot
-        && spot.get("x") instanceof Number x
-        && spot.get("y") instanceof Number y) {
+    Position spot = aim.spot();
+    if (spot != null) {
       ElementHandle picture = handle(found, "picture").orElseThrow();
-      picture.click(options.setPosition(x.doubleValue(), y.doubleValue()).setForce(true));
+      picture.click(options.setPosition(spot).setForce(true));
     } else {
       found.element().click(options);
     }
@@ -69,12 +74,12 @@ public final class Clicking {
 
   /** The same; returns the window that the click opened, else the page itself. */
   public Page clickAndFollow(Page page, Found found, Duration wait) {
-    boolean announced = Boolean.TRUE.equals(run(found, "window"));
+    Aim aim = Aim.at(found);
     List<Page> windows =
         guard.follow(
             opened -> {
-              click(page, found, wait);
-              if (opened.isEmpty() && (announced || opensWindow(page))) {
+              click(found, aim, wait);
+              if (opened.isEmpty() && (aim.window() || opensWindow(page))) {
                 await(page, opened);
               }
             });
@@ -111,5 +116,22 @@ public final class Clicking {
   static Optional<ElementHandle> handle(Found found, String op) {
     return Optional.ofNullable(
         CLICKING.handle(found.frame(), Map.of("el", found.element(), "op", op)).asElement());
+  }
+
+  /**
+   * What is known of a click before it is made.
+   *
+   * @param window whether it says itself that it opens a window
+   * @param spot the part of a picture that is meant; null for the middle of a thing of its own
+   */
+  private record Aim(boolean window, @Nullable Position spot) {
+    static Aim at(Found found) {
+      Map<?, ?> aim = (Map<?, ?>) Objects.requireNonNull(run(found, "aim"));
+      Position spot =
+          aim.get("x") instanceof Number x && aim.get("y") instanceof Number y
+              ? new Position(x.doubleValue(), y.doubleValue())
+              : null;
+      return new Aim(Boolean.TRUE.equals(aim.get("window")), spot);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package hn.aldia.browser;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
+import java.util.List;
 
 /** Reads what a control shows, the way a person would read it out. */
 public final class ControlReading {
@@ -19,6 +21,11 @@ public final class ControlReading {
    */
   public static String shown(Page page, Found control) {
     return new Control(page, control).read();
+  }
+
+  /** Whether the words that a control shows are the option that this choice would take. */
+  public static boolean fits(String shown, Choice choice) {
+    return new Offer("", List.of(new Offer.Option(shown, false))).find(choice).isPresent();
   }
 
   private static String name(String text) {

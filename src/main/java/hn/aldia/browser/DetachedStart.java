@@ -13,4 +13,13 @@ interface DetachedStart {
    */
   long start(Path program, List<String> arguments, Map<String, String> environment)
       throws IOException;
+
+  /**
+   * The quickest way that this system has.
+   *
+   * @param node the Node.js of Playwright's driver
+   */
+  static DetachedStart here(Path node) {
+    return StartBySetsid.isThere() ? new StartBySetsid() : new StartByNode(node);
+  }
 }

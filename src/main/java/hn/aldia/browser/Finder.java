@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,11 @@ public final class Finder {
 
   private static final int BEHIND = 4;
 
+  private static final Target NOTHING = new Target(List.of(), null, null, null, null);
+
   private final Page page;
   private boolean covered;
+  private long rested;
 
   public Finder(Page page) {
     this.page = page;
@@ -49,6 +54,37 @@ public final class Finder {
    */
   public boolean covered() {
     return covered;
+  }
+
+  /**
+   * Whether, at the last look, nothing had changed on the page for so long: what was not there then
+   * is not about to come.
+   */
+  public boolean restedFor(Duration time) {
+    return rested >= time.toMillis();
+  }
+
+  /**
+   * The first of these whose words are shown now, as its place in the list. One look for them all.
+   */
+  public OptionalInt lookForAny(List<Target> any) {
+    if (any.stream().anyMatch(target -> target.nth() != null)) {
+      return IntStream.range(0, any.size())
+          .filter(i -> look(any.get(i), Purpose.WORDS).isPresent())
+          .findFirst();
+    }
+    var query = query("any", NOTHING, Purpose.WORDS);
+    query.put("any", any.stream().map(target -> query("find", target, Purpose.WORDS)).toList());
+    return seeing(
+        query,
+        sights -> sights.stream().flatMap(s -> s.report().any().stream()).mapToInt(i -> i).min());
+  }
+
+  /** All that is shown now. */
+  public PageGlance glance() {
+    return seeing(
+        query("glance", NOTHING, Purpose.TEXT),
+        sights -> PageGlance.of(sights.stream().map(Sight::report).toList()));
   }
 
   /**
@@ -90,30 +126,27 @@ public final class Finder {
 
   /** The visible names of all that could serve this purpose. */
   public List<String> labels(Purpose purpose) {
-    Target nothing = new Target(List.of(), null, null, null, null);
     return seeing(
-        query("labels", nothing, purpose),
+        query("labels", NOTHING, purpose),
         sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
   }
 
   /** How many of the visible, enabled text entries show dots for what is typed into them. */
   public int secretBoxes() {
-    Target all = new Target(List.of(), null, null, null, null);
     return seeing(
-        query("boxes", all, Purpose.TEXT),
+        query("boxes", NOTHING, Purpose.TEXT),
         sights ->
             (int)
                 sights.stream()
                     .flatMap(s -> s.report().candidates().stream())
-                    .filter(c -> c.tag().equals("input password"))
+                    .filter(Report.Answer::secret)
                     .count());
   }
 
   /** How many text entries are visible and enabled. */
   public int boxes() {
-    Target all = new Target(List.of(), null, null, null, null);
     return seeing(
-        query("boxes", all, Purpose.TEXT),
+        query("boxes", NOTHING, Purpose.TEXT),
         sights -> sights.stream().mapToInt(s -> s.report().candidates().size()).sum());
   }
 
@@ -155,14 +188,18 @@ public final class Finder {
     if (box == null || purpose != Purpose.TEXT) {
       return Optional.empty();
     }
-    List<Found> boxes = boxesOf(target);
-    int index = box < 0 ? boxes.size() + box : box - 1;
-    if (index < 0 || index >= boxes.size()) {
-      return Optional.empty();
-    }
-    Found entry = boxes.get(index);
-    var found = new Found(entry.element(), entry.frame(), How.BOX, Integer.toString(box));
-    return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
+    return seeing(
+        query("boxes", target, Purpose.TEXT),
+        sights -> {
+          List<Candidate> boxes = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+          int index = box < 0 ? boxes.size() + box : box - 1;
+          if (index < 0 || index >= boxes.size()) {
+            return Optional.empty();
+          }
+          Found entry = boxes.get(index).found();
+          var found = new Found(entry.element(), entry.frame(), How.BOX, Integer.toString(box));
+          return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
+        });
   }
 
   private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
@@ -201,15 +238,14 @@ public final class Finder {
   }
 
   private <T> T seeing(Map<String, ?> query, Function<List<Sight>, T> use) {
+    rested = 0;
     List<Sight> sights = Sight.all(page, query);
-    try {
-      return use.apply(sights);
-    } finally {
-      sights.forEach(Sight::close);
-    }
+    T seen = use.apply(sights);
+    rested = sights.stream().mapToLong(s -> s.report().rested()).min().orElse(0);
+    return seen;
   }
 
-  private static Map<String, ?> query(String mode, Target target, Purpose purpose) {
+  private static Map<String, Object> query(String mode, Target target, Purpose purpose) {
     var query = new HashMap<String, Object>();
     query.put("mode", mode);
     query.put("purpose", purpose.name());
@@ -220,7 +256,9 @@ public final class Finder {
     }
     query.put("in", in);
     query.put("counted", target.box() != null);
-    query.put("near", target.near());
+    if (target.near() != null) {
+      query.put("near", target.near());
+    }
     return query;
   }
 }

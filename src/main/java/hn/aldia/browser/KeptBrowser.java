@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.config.BrowserSettings;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
@@ -77,13 +78,17 @@ public final class KeptBrowser {
 
   /** Ends the browser and removes its profile, cookies included. */
   public void close() {
-    try {
-      browser.newBrowserCDPSession().send("Browser.close");
-      browser.close();
-    } catch (PlaywrightException alreadyGone) {
-      browser.close();
-    }
-    place.awaitEnd();
-    place.clearQuietly();
+    end().join();
+  }
+
+  /**
+   * The same, for who has something else to end meanwhile.
+   *
+   * @return done when the browser is no more; whether its profile is gone, too. Never fails
+   */
+  public CompletableFuture<Boolean> end() {
+    CompletableFuture<Boolean> ended = CompletableFuture.supplyAsync(place::kill);
+    browser.close();
+    return ended;
   }
 }

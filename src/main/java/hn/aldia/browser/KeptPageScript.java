@@ -26,7 +26,9 @@ public final class KeptPageScript {
     String script = PageScript.text("kept-page.js");
     context.addInitScript(script);
     for (Page page : context.pages()) {
-      page.frames().forEach(frame -> frame.evaluate(script));
+      if (!page.url().equals("about:blank")) {
+        page.frames().forEach(frame -> frame.evaluate(script));
+      }
     }
   }
 

@@ -36,6 +36,13 @@ record KeptPlace(Path folder, Machine machine) {
     Folders.delete(temp());
   }
 
+  /** The same at once, of a browser whose every file goes with it: it has nothing to save. */
+  boolean kill() {
+    profile().processes().forEach(ProcessHandle::destroyForcibly);
+    awaitEnd();
+    return clearQuietly();
+  }
+
   boolean clearQuietly() {
     try {
       clear();

@@ -1,33 +1,47 @@
 package hn.aldia.browser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.Frame;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The program that looks at one frame, joined from its parts: one function of the query. */
+/**
+ * The program that looks at one frame. The first look at a document brings it along and leaves it
+ * there; every later one sends but its question.
+ */
 final class LookScript {
   private static final List<String> PARTS =
       List.of("1-text", "2-see", "3-fields", "4-names", "5-place", "6-icons", "7-clicks", "8-look");
-  static final String TEXT = joined();
+  private static final String WHOLE =
+      PageScript.text("finder/look.js")
+          .replace("/* LOOK */", joined())
+          .replace("/* TEXT */", PageScript.text("page-text.js"));
+
+  /** A page kept by an earlier version of ours may have that version's program. */
+  private static final String NAME = "__aldiaSee" + Integer.toHexString(WHOLE.hashCode());
+
+  private static final String FIRST = WHOLE.replace("/* NAME */", NAME);
+  private static final String AGAIN =
+      "q => window.NAME ? window.NAME(q) : null".replace("NAME", NAME);
+  private static final String ELEMENT = "i => (window.__aldiaSeen || [])[i] || null";
 
   private LookScript() {}
 
-  private static String joined() {
-    var text = new StringBuilder("q => {\n");
-    PARTS.forEach(part -> text.append(read("finder/" + part + ".js")).append('\n'));
-    return text.append('}').toString();
+  /** What is seen now. */
+  static Report look(Frame frame, Map<String, ?> query) {
+    @Nullable Object seen = frame.evaluate(AGAIN, query);
+    return Report.parse(String.valueOf(seen == null ? frame.evaluate(FIRST, query) : seen));
   }
 
-  private static String read(String name) {
-    try (InputStream in = LookScript.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing in the jar: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** An element of the look before; null when the frame has gone elsewhere since. */
+  static com.microsoft.playwright.@Nullable ElementHandle element(Frame frame, int index) {
+    return frame.evaluateHandle(ELEMENT, index).asElement();
+  }
+
+  private static String joined() {
+    return PARTS.stream()
+        .map(part -> PageScript.text("finder/" + part + ".js"))
+        .collect(Collectors.joining("\n"));
   }
 }

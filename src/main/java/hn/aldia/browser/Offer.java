@@ -5,6 +5,7 @@ import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -28,11 +29,19 @@ record Offer(String label, List<Option> options) {
 
   /** Empty when nothing fits (yet). */
   Optional<Integer> find(Choice choice) {
+    List<BiPredicate<String, String>> rules = choice.whole() ? WHOLE : RULES;
+    var letters = new TreeSet<Integer>();
     for (String wording : choice.wordings()) {
-      List<Integer> hits = hits(wording, choice.whole() ? WHOLE : RULES);
-      if (!hits.isEmpty()) {
+      List<Integer> hits = hits(wording, rules);
+      if (wording.length() == 1) {
+        letters.addAll(hits);
+      } else if (!hits.isEmpty()) {
         return Optional.of(only(hits, wording));
       }
+    }
+    // A letter says little: beside H, M is a woman.
+    if (!letters.isEmpty()) {
+      return Optional.of(only(List.copyOf(letters), choice.wordings().get(0)));
     }
     if (choice.whole()) {
       List<Integer> hits = indices(OptionText::allOf, choice.wordings());
@@ -58,7 +67,7 @@ record Offer(String label, List<Option> options) {
   }
 
   OptionNotFound notFound(Choice choice) {
-    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), count());
+    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), shown());
   }
 
   String text(int index) {
@@ -99,8 +108,8 @@ record Offer(String label, List<Option> options) {
     return !clash && OptionText.core(wording).equals(OptionText.core(option));
   }
 
-  private long count() {
-    return options.stream().filter(o -> !o.text().isBlank()).count();
+  private List<String> shown() {
+    return options.stream().filter(o -> !o.text().isBlank()).map(o -> OptionText.tidy(o.text())).toList();
   }
 
   private List<String> nearest(Choice choice) {

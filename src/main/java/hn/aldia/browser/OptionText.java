@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words of an option, as a person compares them. */
 final class OptionText {
@@ -56,15 +55,17 @@ final class OptionText {
     Matcher m = CODE.matcher(option);
     String uncoded = m.matches() ? m.group(2) : option;
     Set<String> known = wordings.stream().map(OptionText::squeeze).collect(Collectors.toSet());
-    if (known.contains(squeeze(uncoded))) {
-      return true;
+    String[] words = fold(uncoded).split(" ", -1);
+    var reached = new boolean[words.length + 1];
+    reached[0] = true;
+    for (int from = 0; from < words.length; from++) {
+      var part = new StringBuilder();
+      for (int to = from; reached[from] && to < words.length; to++) {
+        part.append(words[to]);
+        reached[to + 1] |= known.contains(part.toString());
+      }
     }
-    List<String> parts =
-        Stream.of(uncoded.split("[()\\[\\]/|;,]|\\s[-–—]\\s", -1))
-            .map(OptionText::squeeze)
-            .filter(part -> !part.isEmpty())
-            .toList();
-    return !parts.isEmpty() && known.containsAll(parts);
+    return reached[words.length];
   }
 
   /** Squeezed, without its leading code and what stands in brackets. */

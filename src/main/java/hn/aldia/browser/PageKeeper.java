@@ -29,7 +29,7 @@ public final class PageKeeper {
   private final Duration reconnect;
 
   public PageKeeper(PlaywrightDriver driver) {
-    this(driver, new StartByNode(driver.node()), Duration.ofSeconds(15));
+    this(driver, DetachedStart.here(driver.node()), Duration.ofSeconds(15));
   }
 
   PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
@@ -58,8 +58,8 @@ public final class PageKeeper {
       BrowserSettings settings,
       boolean headless,
       LaunchFlags flags) {
-    var byNode = new StartByNode(DriverFolder.node(DriverFolder.ready(machine)));
-    return start(machine, byNode, folder, executable, settings, headless, flags);
+    var detached = DetachedStart.here(DriverFolder.node(DriverFolder.ready(machine)));
+    return start(machine, detached, folder, executable, settings, headless, flags);
   }
 
   private static Started start(

@@ -1,16 +1,17 @@
 package hn.aldia.browser;
 
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of a page with every field covered, and every secret or personal value wherever else
- * the page shows it. The page's own markup is not touched: values are covered by CSS highlights.
+ * the page shows it. One evaluation covers it all: Playwright's own masks take several, and as long
+ * again as the picture itself.
  */
 record Picture(Page page, Masking masking) {
   private static final Duration AT_MOST = Duration.ofSeconds(8);
@@ -19,37 +20,26 @@ record Picture(Page page, Masking masking) {
       "input:not([type=button],[type=submit],[type=reset],[type=image],[type=hidden]), textarea,"
           + " select, [contenteditable]:not([contenteditable=false]), img[src^='blob:']";
 
-  private static final String COVER =
-      "::highlight(aldia-mask) { color: #5b6470 !important; -webkit-text-fill-color: #5b6470"
-          + " !important; background-color: #5b6470 !important; text-shadow: none !important; }"
-          + " [data-aldia] { visibility: hidden !important; }";
-
   private static final String SCRIPT = ShippedScript.read("cover.js");
 
   byte[] png() {
     try {
-      cover(masking.patterns());
-      return page.screenshot(
-          new Page.ScreenshotOptions()
-              .setMask(fields())
-              .setMaskColor("#aeb6c2")
-              .setStyle(COVER)
-              .setTimeout((double) AT_MOST.toMillis()));
+      cover(masking.patterns(), FIELDS);
+      return page.screenshot(new Page.ScreenshotOptions().setTimeout((double) AT_MOST.toMillis()));
     } finally {
-      cover(List.of());
+      cover(List.of(), null);
     }
   }
 
-  private List<Locator> fields() {
-    return page.frames().stream().map(frame -> frame.locator(FIELDS)).toList();
-  }
-
-  private void cover(List<String> patterns) {
+  private void cover(List<String> patterns, @Nullable String fields) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("patterns", patterns);
+    arg.put("fields", fields);
     for (Frame frame : page.frames()) {
       try {
-        frame.evaluate(SCRIPT, Map.of("patterns", patterns));
+        frame.evaluate(SCRIPT, arg);
       } catch (PlaywrightException e) {
-        if (!frame.isDetached() && !patterns.isEmpty()) {
+        if (!frame.isDetached() && fields != null) {
           throw e;
         }
       }

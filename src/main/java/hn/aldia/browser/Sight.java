@@ -2,7 +2,6 @@ package hn.aldia.browser;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What one look at one frame brought back; holds on to the page's elements until it is closed. */
-record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseable {
+/** What one look at one frame brought back; its elements can be had until the next look. */
+record Sight(Frame frame, Report report) {
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
   static List<Sight> all(Page page, Map<String, ?> query) {
@@ -23,8 +22,7 @@ record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseab
 
   private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
     try {
-      JSHandle handle = frame.evaluateHandle(LookScript.TEXT, query);
-      sights.add(new Sight(frame, handle, report(handle)));
+      sights.add(new Sight(frame, LookScript.look(frame, query)));
     } catch (PlaywrightException left) {
       if (!passing(frame.page(), left)) {
         throw left;
@@ -63,10 +61,6 @@ record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseab
     }
   }
 
-  private static Report report(JSHandle handle) {
-    return Report.parse(String.valueOf(handle.evaluate("look => JSON.stringify(look.report)")));
-  }
-
   List<Candidate> candidates() {
     return IntStream.range(0, report.candidates().size())
         .mapToObj(i -> Candidate.of(report.candidates().get(i), this, i))
@@ -75,14 +69,5 @@ record Sight(Frame frame, JSHandle handle, Report report) implements AutoCloseab
 
   List<String> texts() {
     return report.texts();
-  }
-
-  @Override
-  public void close() {
-    try {
-      handle.dispose();
-    } catch (PlaywrightException gone) {
-      // The frame left and took its handles along.
-    }
   }
 }

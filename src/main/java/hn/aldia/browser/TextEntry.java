@@ -82,9 +82,10 @@ public final class TextEntry {
 
   private Outcome fill(Found box, String text) {
     try {
-      ElementHandle element = editable(box);
+      Map<?, ?> look = step(box, "look");
+      ElementHandle element = Boolean.TRUE.equals(look.get("own")) ? box.element() : editable(box);
       var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
-      String key = lastKey(box, text);
+      String key = lastKey(String.valueOf(look.get("type")), text);
       element.fill(text.substring(0, text.length() - key.length()), wait);
       if (!key.isEmpty()) {
         element.press(key);
@@ -99,8 +100,7 @@ public final class TextEntry {
    * A page may wait for a key in each box before it goes on (a button that is off until then): so
    * the last letter is a real key stroke. Empty where the box must be filled in one go.
    */
-  private static String lastKey(Found box, String text) {
-    String type = String.valueOf(step(box, "look").get("type"));
+  private static String lastKey(String type, String text) {
     String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
     boolean plain = last.matches("[A-Za-z0-9]") && type.matches("text|email|tel|password|textarea");
     return plain && text.length() > 1 ? last : "";

@@ -163,8 +163,9 @@ final class Window implements AutoCloseable {
   /** Done with: the browser, its profile and its debugging port are no more. */
   void finish() {
     finished = true;
-    kept.close();
+    CompletableFuture<Boolean> ended = kept.end();
     driver.close();
+    ended.join();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.runner.Glance;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,18 +30,26 @@ final class Listening {
   /** What was there before, its numbers left out: a clock that goes on says nothing. */
   private final Set<String> still;
 
-  private Listening(View view, Clock clock) {
+  private Listening(View view, Clock clock, Glance now) {
     this.view = view;
     this.clock = clock;
-    this.before = lines(view);
-    this.announcedBefore = view.announced().size();
+    this.before = lines(now);
+    List<String> announced = view.announced();
+    this.announcedBefore = announced.size();
     // A notice that keeps popping up says nothing new.
-    this.before.addAll(view.announced());
+    this.before.addAll(announced);
     this.still = before.stream().map(Said::withoutNumbers).collect(Collectors.toSet());
   }
 
   static Listening begin(View view, Clock clock) {
-    return new Listening(view, clock);
+    return begin(view, clock, view.glance());
+  }
+
+  /**
+   * @param now what was seen a moment ago
+   */
+  static Listening begin(View view, Clock clock, Glance now) {
+    return new Listening(view, clock, now);
   }
 
   /**
@@ -48,6 +57,11 @@ final class Listening {
    * @param refusals what the portal may answer to this click; other words of that kind are prose
    */
   Answer answer(Predicate<Screen> accepted, Set<Said.Meaning> refusals, Duration atMost) {
+    return answerSeen(seen -> accepted.test(Screen.of(seen)), refusals, atMost);
+  }
+
+  /** The same, where more than the kind of screen tells. */
+  Answer answerSeen(Predicate<Glance> accepted, Set<Said.Meaning> refusals, Duration atMost) {
     Instant begun = clock.instant();
     var heard = new Answer[1];
     view.await(
@@ -61,10 +75,11 @@ final class Listening {
   }
 
   private @Nullable Answer now(
-      Predicate<Screen> accepted, Set<Said.Meaning> refusals, boolean late) {
-    List<String> lines = said();
+      Predicate<Glance> accepted, Set<Said.Meaning> refusals, boolean late) {
+    Glance seen = view.glance();
+    List<String> lines = said(seen);
     List<Said> said = lines.stream().map(Said::of).toList();
-    boolean there = accepted.test(Screen.of(view));
+    boolean there = accepted.test(seen);
     for (Said words : said) {
       // The page that comes when all is well may speak of codes that expire; but who is told there
       // that the address is known already was sent there for that.
@@ -77,7 +92,7 @@ final class Listening {
     if (there) {
       return Answer.accepted(String.join("\n", lines));
     }
-    if (!late || view.busy() || lines(view).stream().anyMatch(Said::isWaiting)) {
+    if (!late || view.busy() || lines(seen).stream().anyMatch(Said::isWaiting)) {
       return null;
     }
     Optional<Said> done = said.stream().filter(s -> s.means(Said.Meaning.DONE)).findFirst();
@@ -98,19 +113,19 @@ final class Listening {
   }
 
   /** What has been said since we began: popups first, then lines that are new on the page. */
-  private List<String> said() {
+  private List<String> said(Glance seen) {
     List<String> announced = view.announced();
     var said = new LinkedHashSet<String>();
     announced.subList(announcedBefore, announced.size()).stream()
         .filter(words -> !before.contains(words))
         .forEach(said::add);
-    lines(view).stream().filter(line -> !before.contains(line)).forEach(said::add);
+    lines(seen).stream().filter(line -> !before.contains(line)).forEach(said::add);
     said.removeIf(words -> Said.isWaiting(words) || still.contains(Said.withoutNumbers(words)));
     return List.copyOf(said);
   }
 
-  private static Set<String> lines(View view) {
-    return view.text()
+  private static Set<String> lines(Glance seen) {
+    return seen.text()
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

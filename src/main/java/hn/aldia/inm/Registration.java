@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.Glance;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
@@ -44,26 +45,27 @@ public final class Registration {
       view.siteTrouble().ifPresent(this::sayThat);
       throw notUnderstood("inm.screen.portal");
     }
-    reached(screen -> screen != Screen.UNKNOWN, "inm.screen.portal");
+    var unused = reached(screen -> screen != Screen.UNKNOWN, "inm.screen.portal");
   }
 
   /** Goes on to the registration form, from wherever the portal's address led. */
   public void openForm() {
+    Glance seen = known();
     for (int turn = 0; turn < TURNS; turn++) {
-      Screen screen = reached(s -> s != Screen.UNKNOWN, "inm.screen.registration-form");
-      switch (screen) {
+      switch (Screen.of(seen)) {
         case REGISTRATION_FORM -> {
           return;
         }
-        case HOME -> go("services", screen);
-        case SERVICES -> go("registration-form", screen);
+        case HOME -> seen = go("services", seen);
+        case SERVICES -> seen = go("registration-form", seen);
         case SIGN_IN, NEW_PASSWORD ->
             // A home page may have a login, too.
-            go(
-                Screen.offersRegistration(view) || !Screen.leadsToServices(view)
-                    ? "registration-form"
-                    : "services",
-                screen);
+            seen =
+                go(
+                    Screen.offersRegistration(seen) || !Screen.leadsToServices(seen)
+                        ? "registration-form"
+                        : "services",
+                    seen);
         case INSIDE, UNKNOWN -> throw notUnderstood("inm.screen.registration-form");
       }
     }
@@ -122,15 +124,16 @@ public final class Registration {
 
   /** Types the PIN key by key and presses {@code Iniciar Session}. */
   public Answer enterPin() {
-    int boxes = view.boxes();
-    boolean allBoxesThere = asksForNewPassword();
-    Listening listening = Listening.begin(view, clock);
+    Glance before = view.glance();
+    boolean allBoxesThere = Screen.of(before) == Screen.NEW_PASSWORD;
+    Listening listening = Listening.begin(view, clock, before);
     scripts.play("pin");
     Answer answer =
-        listening.answer(
-            screen ->
-                screen == Screen.INSIDE
-                    || (screen == Screen.NEW_PASSWORD && (!allBoxesThere || view.boxes() != boxes)),
+        listening.answerSeen(
+            seen ->
+                Screen.of(seen) == Screen.INSIDE
+                    || (Screen.of(seen) == Screen.NEW_PASSWORD
+                        && (!allBoxesThere || seen.boxes() != before.boxes())),
             Set.of(Said.Meaning.WRONG_ENTRY, Said.Meaning.PIN_EXPIRED),
             patience);
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
@@ -160,20 +163,32 @@ public final class Registration {
     return screen == Screen.SIGN_IN || screen == Screen.NEW_PASSWORD;
   }
 
-  private void go(String script, Screen from) {
-    boolean offered = Screen.offersRegistration(view);
+  /** Plays the script, and returns what it led to. */
+  private Glance go(String script, Glance from) {
+    boolean offered = Screen.offersRegistration(from);
     scripts.play(script);
+    var now = new Glance[1];
     view.await(
-        () -> Screen.of(view) != from || Screen.offersRegistration(view) != offered, patience);
+        () -> {
+          now[0] = view.glance();
+          return Screen.of(now[0]) != Screen.of(from)
+              || Screen.offersRegistration(now[0]) != offered;
+        },
+        patience);
+    return Screen.of(now[0]) == Screen.UNKNOWN ? known() : now[0];
   }
 
-  private Screen reached(Predicate<Screen> wanted, String sought) {
-    var seen = new Screen[] {Screen.UNKNOWN};
+  private Glance known() {
+    return reached(screen -> screen != Screen.UNKNOWN, "inm.screen.registration-form");
+  }
+
+  private Glance reached(Predicate<Screen> wanted, String sought) {
+    var seen = new Glance[1];
     boolean came =
         view.await(
             () -> {
-              seen[0] = Screen.of(view);
-              return wanted.test(seen[0]);
+              seen[0] = view.glance();
+              return wanted.test(Screen.of(seen[0]));
             },
             patience);
     if (!came) {

@@ -1,8 +1,8 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.Glance;
 import hn.aldia.runner.View;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -44,22 +44,25 @@ enum Screen {
   private static final int ALL_FOUR = 4;
 
   static Screen of(View view) {
-    String text = Said.folded(view.text());
-    int boxes = view.boxes();
-    if (REGISTERING.matcher(text).find() && (boxes >= 3 || shows(REGISTERING, view::choices))) {
+    return of(view.glance());
+  }
+
+  static Screen of(Glance seen) {
+    String text = Said.folded(seen.text());
+    int boxes = seen.boxes();
+    if (REGISTERING.matcher(text).find() && (boxes >= 3 || shows(REGISTERING, seen.choices()))) {
       return REGISTRATION_FORM;
     }
-    List<String> offers = view.offers().stream().map(Said::folded).toList();
-    boolean signingIn = shows(SIGNING_IN, () -> offers);
-    boolean registering = offers.stream().anyMatch(o -> OFFERING.matcher(o).matches());
-    int secret = boxes == 0 ? 0 : view.secretBoxes();
+    boolean signingIn = shows(SIGNING_IN, seen.offers());
+    boolean registering = offersRegistration(seen);
+    int secret = seen.secretBoxes();
     if (secret < 2
         && !registering
         && !signingIn
-        && (LISTING.matcher(text).find() || shows(SIGNED_IN, () -> offers))) {
+        && (LISTING.matcher(text).find() || shows(SIGNED_IN, seen.offers()))) {
       return INSIDE;
     }
-    if (boxes >= 2 && asksForPermanent(view, boxes, secret, signingIn)) {
+    if (boxes >= 2 && asksForPermanent(seen, signingIn)) {
       return NEW_PASSWORD;
     }
     if (boxes >= 2 && signingIn) {
@@ -68,25 +71,37 @@ enum Screen {
     if (registering) {
       return SERVICES;
     }
-    return shows(LEADING_ON, () -> offers) ? HOME : UNKNOWN;
+    return leadsToServices(seen) ? HOME : UNKNOWN;
   }
 
   /** Whether {@code Registrarse} can be clicked: a sign-in page may offer it, or only lead on. */
-  static boolean offersRegistration(View view) {
-    return view.offers().stream().map(Said::folded).anyMatch(o -> OFFERING.matcher(o).matches());
+  static boolean offersRegistration(Glance seen) {
+    return seen.offers().stream().map(Said::folded).anyMatch(o -> OFFERING.matcher(o).matches());
   }
 
-  static boolean leadsToServices(View view) {
-    return shows(LEADING_ON, view::offers);
+  static boolean leadsToServices(Glance seen) {
+    return shows(LEADING_ON, seen.offers());
   }
 
-  private static boolean asksForPermanent(View view, int boxes, int secret, boolean signingIn) {
-    return secret >= 2
-        || (secret == 0 && boxes >= ALL_FOUR && signingIn)
-        || shows(PERMANENT, view::boxNames);
+  /** Whether the page in front of us is one for who is not signed in. */
+  static boolean isOutside(View view) {
+    return switch (of(view.glance())) {
+      case SIGN_IN, NEW_PASSWORD, SERVICES, HOME, REGISTRATION_FORM -> true;
+      case INSIDE, UNKNOWN -> false;
+    };
   }
 
-  private static boolean shows(Pattern words, Supplier<List<String>> names) {
-    return names.get().stream().anyMatch(name -> words.matcher(Said.folded(name)).find());
+  static boolean showsList(View view) {
+    return LISTING.matcher(Said.folded(view.text())).find();
+  }
+
+  private static boolean asksForPermanent(Glance seen, boolean signingIn) {
+    return seen.secretBoxes() >= 2
+        || (seen.secretBoxes() == 0 && seen.boxes() >= ALL_FOUR && signingIn)
+        || shows(PERMANENT, seen.boxNames());
+  }
+
+  private static boolean shows(Pattern words, List<String> names) {
+    return names.stream().anyMatch(name -> words.matcher(Said.folded(name)).find());
   }
 }

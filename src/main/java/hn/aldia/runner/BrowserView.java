@@ -2,9 +2,11 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.ControlReading;
 import hn.aldia.browser.Evidence;
 import hn.aldia.browser.HandOver;
 import hn.aldia.browser.Masking;
+import hn.aldia.browser.PageGrids;
 import hn.aldia.browser.Pictures;
 import hn.aldia.browser.Purpose;
 import hn.aldia.scenario.Target;
@@ -52,28 +54,26 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
-  public int boxes() {
-    return sound(open::boxes);
+  public Glance glance() {
+    return sound(() -> Glance.of(open.glance()));
   }
 
   @Override
-  public int secretBoxes() {
-    return sound(open::secretBoxes);
+  public Grids grids(List<String> headings) {
+    return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
   }
 
   @Override
-  public List<String> offers() {
-    return sound(() -> open.labels(Purpose.CLICK));
+  public Optional<Shown> shown(Target target) {
+    return sound(
+        () ->
+            open.look(target, Purpose.ENTRY)
+                .map(control -> new Shown(ControlReading.shown(open.page(), control))));
   }
 
   @Override
-  public List<String> choices() {
-    return sound(() -> open.labels(Purpose.CHOICE));
-  }
-
-  @Override
-  public List<String> boxNames() {
-    return sound(() -> open.labels(Purpose.TEXT));
+  public void back() {
+    sound(open::back);
   }
 
   @Override

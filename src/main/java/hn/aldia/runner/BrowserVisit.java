@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class BrowserVisit implements Visit {
   private final OpenPage open;
   private final Duration patience;
+  private @Nullable Sought found;
 
   /**
    * @param patience how long to wait for what a step names to appear
@@ -54,15 +55,26 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void seek(Target target, Use use, Duration within) {
-    Purpose purpose =
-        switch (use) {
-          case CLICK -> Purpose.CLICK;
-          case TEXT -> Purpose.TEXT;
-          case ENTRY -> Purpose.ENTRY;
-          case CHOICE -> Purpose.CHOICE;
-          case TICK -> Purpose.TICK;
-        };
-    found(target, purpose, within);
+    Purpose purpose = purpose(use);
+    found = new Sought(target, purpose, found(target, purpose, within));
+  }
+
+  @Override
+  public boolean shows(Target target, Use use) {
+    Purpose purpose = purpose(use);
+    Optional<Found> there = obstacles(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
+    found = there.map(it -> new Sought(target, purpose, it)).orElse(null);
+    return there.isPresent();
+  }
+
+  private static Purpose purpose(Use use) {
+    return switch (use) {
+      case CLICK -> Purpose.CLICK;
+      case TEXT -> Purpose.TEXT;
+      case ENTRY -> Purpose.ENTRY;
+      case CHOICE -> Purpose.CHOICE;
+      case TICK -> Purpose.TICK;
+    };
   }
 
   @Override
@@ -168,8 +180,13 @@ public final class BrowserVisit implements Visit {
     return keys == Keys.AT_ONCE ? hn.aldia.browser.Keys.FILLED : hn.aldia.browser.Keys.TYPED;
   }
 
+  /** What was just sought is not looked for again, if it is still there. */
   private Found found(Target target, Purpose purpose, Duration within) {
-    return obstacles(Reason.NOT_THERE, () -> open.find(target, purpose, within));
+    Sought last = found;
+    found = null;
+    return last != null && last.isFor(target, purpose) && open.stillShows(last.found())
+        ? last.found()
+        : obstacles(Reason.NOT_THERE, () -> open.find(target, purpose, within));
   }
 
   private void tried(Runnable act) {
@@ -189,7 +206,9 @@ public final class BrowserVisit implements Visit {
       throw Obstacle.of(Reason.NOT_THERE, e);
     } catch (AmbiguousTarget e) {
       throw Obstacle.of(Reason.SEVERAL_FIT, e);
-    } catch (OptionNotFound | OptionAmbiguous | OptionDisabled e) {
+    } catch (OptionNotFound e) {
+      throw Obstacle.noSuchOption(e);
+    } catch (OptionAmbiguous | OptionDisabled e) {
       throw Obstacle.of(Reason.NO_SUCH_OPTION, e);
     } catch (Trouble e) {
       if (e.kind() != Trouble.Kind.PERSON) {
@@ -198,6 +217,12 @@ public final class BrowserVisit implements Visit {
       throw Obstacle.of(otherwise, e);
     } catch (PlaywrightException e) {
       throw PageTrouble.of(e, otherwise);
+    }
+  }
+
+  private record Sought(Target target, Purpose purpose, Found found) {
+    boolean isFor(Target other, Purpose use) {
+      return purpose == use && target.equals(other);
     }
   }
 }

@@ -19,9 +19,6 @@ import java.util.OptionalInt;
 
 /** Does one step after the other on a page, and keeps what was read. */
 final class Doer implements StepVisitor<Deed> {
-  /** What is optional is there when the rest of the page is: a short look will do. */
-  private static final Duration OPTIONAL_PATIENCE = Duration.ofMillis(150);
-
   private final Visit visit;
   private final Secrets secrets;
   private final Duration patience;
@@ -123,15 +120,8 @@ final class Doer implements StepVisitor<Deed> {
   }
 
   private Deed where(Step step, Target target, Use use, Runnable act) {
-    if (step.optional()) {
-      try {
-        visit.seek(target, use, OPTIONAL_PATIENCE);
-      } catch (Obstacle obstacle) {
-        if (obstacle.reason() == Obstacle.Reason.NOT_THERE) {
-          return Deed.SKIPPED;
-        }
-        throw obstacle;
-      }
+    if (step.optional() && !visit.shows(target, use)) {
+      return Deed.SKIPPED;
     }
     act.run();
     return Deed.DONE;

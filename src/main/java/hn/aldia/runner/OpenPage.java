@@ -12,10 +12,12 @@ import hn.aldia.browser.Found;
 import hn.aldia.browser.KeptBrowser;
 import hn.aldia.browser.KeptPageScript;
 import hn.aldia.browser.KeptPageState;
+import hn.aldia.browser.PageGlance;
 import hn.aldia.browser.PageLoad;
 import hn.aldia.browser.PageText;
 import hn.aldia.browser.PopupGuard;
 import hn.aldia.browser.Purpose;
+import hn.aldia.browser.TargetNotFound;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.net.URI;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenPage {
   private static final double POLL_MILLIS = 40;
+
+  /** A page that builds itself changes more often than this. */
+  private static final Duration AT_REST = Duration.ofMillis(150);
 
   /** A question that pops up this soon after a click is about that click. */
   private static final Duration OWN_CLICK = Duration.ofSeconds(5);
@@ -146,6 +151,24 @@ public final class OpenPage {
     return unhidden(target, purpose);
   }
 
+  /**
+   * The same, of what may well not be there: once the page has come to rest it is not waited for.
+   *
+   * @throws AmbiguousTarget when several fit alike
+   */
+  Optional<Found> findIfThere(Target target, Purpose purpose) {
+    guard.expect(NOTHING);
+    Optional<Found> there = unhidden(target, purpose);
+    if (there.isPresent() || (finder.restedFor(AT_REST) && !traffic.busy() && guard.clear() == 0)) {
+      return there;
+    }
+    try {
+      return Optional.of(finder.find(target, purpose, AT_REST));
+    } catch (TargetNotFound absent) {
+      return Optional.empty();
+    }
+  }
+
   /** What a popup says in the words that we seek is not taken for the page's own. */
   private Optional<Found> unhidden(Target target, Purpose purpose) {
     try {
@@ -156,15 +179,21 @@ public final class OpenPage {
     }
   }
 
+  /** Whether a person would still see it. */
+  boolean stillShows(Found found) {
+    try {
+      return found.element().isVisible();
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+
   OptionalInt awaitAny(List<Target> any, Duration within) {
     guard.expect(new Expected(any.stream().flatMap(t -> t.words().stream()).toList(), true));
     var seen = new int[] {-1};
     await(
         () -> {
-          for (int i = 0; i < any.size() && seen[0] < 0; i++) {
-            Target target = any.get(i);
-            seen[0] = finder.look(target, Purpose.WORDS).isPresent() ? i : -1;
-          }
+          seen[0] = finder.lookForAny(any).orElse(-1);
           return seen[0] >= 0;
         },
         within);
@@ -183,16 +212,8 @@ public final class OpenPage {
     return PageText.of(page);
   }
 
-  List<String> labels(Purpose purpose) {
-    return finder.labels(purpose);
-  }
-
-  int boxes() {
-    return finder.boxes();
-  }
-
-  int secretBoxes() {
-    return finder.secretBoxes();
+  PageGlance glance() {
+    return finder.glance();
   }
 
   /** What popups and native dialogs said so far, on this page and on those before it. */
@@ -269,6 +290,18 @@ public final class OpenPage {
     } catch (PlaywrightException navigating) {
       return Optional.empty();
     }
+  }
+
+  /** To the tab that opened this one, which is closed; else one page back. */
+  boolean back() {
+    Page opener = page.opener();
+    if (opener == null || opener.isClosed()) {
+      return page.goBack() != null;
+    }
+    Page done = page;
+    moveTo(opener);
+    done.close();
+    return true;
   }
 
   private void moveTo(Page next) {

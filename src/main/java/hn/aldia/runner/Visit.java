@@ -45,6 +45,14 @@ public interface Visit {
    */
   void seek(Target target, Use use, Duration within);
 
+  /**
+   * Whether the page shows what may well be absent. Only a page that is still changing is waited
+   * for, and not long.
+   *
+   * @throws Obstacle when several things fit alike
+   */
+  boolean shows(Target target, Use use);
+
   /** Follows a tab or window if one opens. */
   void click(Target target);
 

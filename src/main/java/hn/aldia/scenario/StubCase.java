@@ -25,6 +25,7 @@ public final class StubCase {
         address = "Casa #12, Calle Principal, Roatán"
       }
       request { type = "RENOVAR CARNET (ADULTO)", reason = "Renovar Residencia", number = "1162" }
+      list.page = "2"
       fee { usd = "20.00", hnl = "532.00" }
       documents {
         card-front = "card-front.jpg", card-back = "card-back.jpg"

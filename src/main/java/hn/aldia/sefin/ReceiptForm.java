@@ -28,8 +28,7 @@ public record ReceiptForm(
     settings.require(Need.RECEIPT);
     var applicant = settings.applicant();
     Settings.Treasury treasury = settings.settings().treasury();
-    String country =
-        CountryOfOrigin.shortForm(Objects.requireNonNull(applicant.nationality()));
+    String country = Objects.requireNonNull(applicant.nationality()).shortForm();
     return new ReceiptForm(
         ResidencyNumber.of(Objects.requireNonNull(applicant.residencyCard())),
         Payer.named(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),

@@ -1,32 +1,33 @@
 // arg: {el, op}
 const el = arg.el;
-switch (arg.op) {
-  case 'window': {
-    // Whether a click on it opens a window: it says so itself, or its handler calls window.open.
-    window.__aldiaOpened = false;
-    const open = window.open;
-    window.open = function (...args) { window.__aldiaOpened = true; window.open = open; return open.apply(window, args); };
-    const link = el.closest('a[target],area[target]') || el.closest('form[target]');
-    const target = link ? (el.getAttribute('formtarget') || link.target) : el.getAttribute('formtarget') || '';
-    return target !== '' && !/^_(self|top|parent)$/i.test(target);
-  }
-  case 'spot': {
-    // A part of an image map has no box of its own: the place on its picture, or null for anything else.
-    if (el.tagName !== 'AREA') return null;
-    const [a, b, c, d] = (el.coords || '').split(',').map(Number);
-    const image = [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
-    const r = image.getBoundingClientRect();
-    switch (el.shape) {
-      case 'circle': return {x: a, y: b};
-      case 'rect': return {x: (a + c) / 2, y: (b + d) / 2};
-      case 'poly': {
-        const at = el.coords.split(',').map(Number), half = at.length / 2;
-        const mean = odd => at.filter((_, i) => i % 2 === odd).reduce((s, n) => s + n, 0) / half;
-        return {x: mean(0), y: mean(1)};
-      }
-      default: return {x: r.width / 2, y: r.height / 2};
+/** Whether a click on it opens a window: it says so itself, or its handler calls window.open. */
+const announcesWindow = () => {
+  window.__aldiaOpened = false;
+  const open = window.open;
+  window.open = function (...args) { window.__aldiaOpened = true; window.open = open; return open.apply(window, args); };
+  const link = el.closest('a[target],area[target]') || el.closest('form[target]');
+  const target = link ? (el.getAttribute('formtarget') || link.target) : el.getAttribute('formtarget') || '';
+  return target !== '' && !/^_(self|top|parent)$/i.test(target);
+};
+/** A part of an image map has no box of its own: the place on its picture, or nothing for anything else. */
+const spot = () => {
+  if (el.tagName !== 'AREA') return {};
+  const [a, b, c, d] = (el.coords || '').split(',').map(Number);
+  const image = [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
+  const r = image.getBoundingClientRect();
+  switch (el.shape) {
+    case 'circle': return {x: a, y: b};
+    case 'rect': return {x: (a + c) / 2, y: (b + d) / 2};
+    case 'poly': {
+      const at = el.coords.split(',').map(Number), half = at.length / 2;
+      const mean = odd => at.filter((_, i) => i % 2 === odd).reduce((s, n) => s + n, 0) / half;
+      return {x: mean(0), y: mean(1)};
     }
+    default: return {x: r.width / 2, y: r.height / 2};
   }
+};
+switch (arg.op) {
+  case 'aim': return {window: announcesWindow(), ...spot()};
   case 'picture':
     return [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
   case 'cover': {

@@ -34,7 +34,7 @@ const told = () => ({
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
 switch (arg.op) {
-  case 'look': return told();
+  case 'look': return {...told(), own: el === arg.el};
   case 'box': return el;
   case 'prepare':
     el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});

@@ -51,6 +51,11 @@ final class PaperPage implements Visit {
   }
 
   @Override
+  public boolean shows(Target target, Use use) {
+    return words.contains(target.said());
+  }
+
+  @Override
   public void click(Target target) {
     done.add("click " + find(target));
     if (target.said().equals(hangsAt)) {

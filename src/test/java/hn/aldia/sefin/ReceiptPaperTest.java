@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import hn.aldia.config.Nationality;
 import hn.aldia.rehearsal.Papers;
 import hn.aldia.sefin.Finding.Field;
 import java.io.ByteArrayOutputStream;
@@ -181,9 +182,9 @@ class ReceiptPaperTest {
   void the_payer_is_named_in_capitals_with_the_short_form_of_the_country() {
     String pattern = "{full-name} - RENO DE CARNET {country}";
 
-    assertThat(Payer.named(pattern, " Ana  María Ejemplo ", CountryOfOrigin.shortForm("US")))
+    assertThat(Payer.named(pattern, " Ana  María Ejemplo ", Nationality.of("US").orElseThrow().shortForm()))
         .isEqualTo("ANA MARÍA EJEMPLO - RENO DE CARNET EEUU");
-    assertThat(Payer.named(pattern, "İlker Örnek", CountryOfOrigin.shortForm("Turkey")))
+    assertThat(Payer.named(pattern, "İlker Örnek", "Turquía"))
         .endsWith("CARNET TURQUÍA");
   }
 

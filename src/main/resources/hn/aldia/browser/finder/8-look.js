@@ -177,12 +177,12 @@ const nearest = (list, words) => {
   return least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
 };
 /** Two ways to the same place, or one thing inside another, are one. */
-const merged = list => {
+const merged = (list, purpose) => {
   const kept = [];
   for (const c of list) {
     const twin = kept.findIndex(k => k.el === c.el
       || (c.el.href && k.el.href === c.el.href && typeof c.el.href === 'string' && !/#$|^javascript:/.test(c.el.href) && c.el.tagName === 'A')
-      || (q.purpose === 'CLICK' && (holds(k.el, c.el) || holds(c.el, k.el))));
+      || (purpose === 'CLICK' && (holds(k.el, c.el) || holds(c.el, k.el))));
     if (twin < 0) kept.push(c);
     else if (holds(kept[twin].el, c.el) && kept[twin].el !== c.el) kept[twin] = c;
   }
@@ -199,26 +199,27 @@ const besideLastEntry = list => {
 };
 
 /** A box alone is no form: e-mail and PIN, or a password twice. */
-const standingTogether = list => {
+const standingTogether = (list, q) => {
   const boxes = list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search');
   return within(boxes, q.in, Math.min(q.counted ? 2 : 1, boxes.length));
 };
 
-const wants = q.words.map(wanted);
-let list = [];
-if (q.mode === 'boxes') {
-  list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
+const boxes = q => {
+  let list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
   if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
-  if (q.in.length) list = standingTogether(list);
-} else if (q.mode === 'labels') {
-  const texts = q.purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
-    : q.purpose === 'WORDS' ? phrases.map(p => p.text)
-    : fields.filter(f => f.is(q.purpose)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
-  list = [];
-  q.texts = [...new Set(texts.filter(t => t && t.length < 120))];
-} else {
+  return q.in.length ? standingTogether(list, q) : list;
+};
+/** The visible names of all that could serve this purpose. */
+const labels = purpose => {
+  const texts = purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
+    : purpose === 'WORDS' ? phrases.map(p => p.text)
+    : fields.filter(f => f.is(purpose)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
+  return [...new Set(texts.filter(t => t && t.length < 120))];
+};
+const sought = q => {
   const find = q.purpose === 'CLICK' ? forClick : q.purpose === 'WORDS' ? forWords : (w, i) => forField(w, i, q.purpose);
-  for (const [i, want] of wants.entries()) {
+  let list = [];
+  for (const [i, want] of q.words.map(wanted).entries()) {
     for (const c of find(want, i)) {
       const before = list.findIndex(o => o.el === c.el);
       if (before < 0) list.push(c);
@@ -228,18 +229,32 @@ if (q.mode === 'boxes') {
   if (q.in.length && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
   if (q.counted && q.in.length && q.purpose === 'TEXT') {
     // Boxes that may also be counted stand together: the like-named box of a newsletter is none of them.
-    const form = standingTogether(entriesOf().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)));
+    const form = standingTogether(entriesOf().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)), q);
     list = list.filter(c => form.some(o => o.el === c.el));
   } else if (q.in.length && list.length) list = within(list, q.in);
   list.sort((a, b) => compare(a.rank, b.rank));
-  q.covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
+  const covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
   if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);
   if (q.near && list.length > 1) list = nearest(list, q.near);
-  list = readingOrder(merged(list));
+  list = readingOrder(merged(list, q.purpose));
   if (q.purpose === 'CLICK' && list.length > 1) list = besideLastEntry(list);
-}
+  return { list, covered };
+};
 const shown = c => ({
   rank: c.rank, how: c.how, seen: c.text || '', x: c.rect.left, y: c.rect.top,
   tag: c.el.tagName.toLowerCase() + (c.el.type && typeof c.el.type === 'string' && /INPUT|BUTTON/.test(c.el.tagName) ? ' ' + c.el.type : ''),
 });
-return { report: { candidates: list.map(shown), texts: q.texts || [], covered: q.covered === true }, elements: list.map(c => c.el) };
+const answer = (list, more) => ({ report: { candidates: list.map(shown), texts: [], covered: false, rested: rested(), any: [], glance: null, ...more }, elements: list.map(c => c.el) });
+/** For how long nothing has changed on this page, as far as can be told (milliseconds). */
+const rested = () => shadows > 0 ? 0 : Math.floor(performance.now() - q.changedAt);
+
+switch (q.mode) {
+  case 'boxes': return answer(boxes(q));
+  case 'labels': return answer([], { texts: labels(q.purpose) });
+  case 'any': return answer([], { any: q.any.flatMap((one, i) => sought({ ...q, ...one }).list.length ? [i] : []) });
+  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT') } });
+  default: {
+    const { list, covered } = sought(q);
+    return answer(list, { covered });
+  }
+}
