@@ -51,7 +51,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
-              "inm", "sefin", "mail", "renewal", "store", "runner", "browser", "scenario", "config", "words")
+              "inm",
+              "sefin",
+              "mail",
+              "renewal",
+              "store",
+              "runner",
+              "browser",
+              "scenario",
+              "config",
+              "words")
           .whereLayer("rehearsal")
           .mayOnlyAccessLayers("config", "words")
           .ensureAllClassesAreContainedInArchitecture();

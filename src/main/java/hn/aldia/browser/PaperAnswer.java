@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells from an answer's head whether its body may be a PDF: servers name the type as they like. */
+/**
+ * Tells from an answer's head whether its body may be a PDF: servers name the type as they like.
+ */
 final class PaperAnswer {
   private static final Pattern BINARY =
       Pattern.compile(".*(pdf|octet-stream|binary|download|unknown).*");

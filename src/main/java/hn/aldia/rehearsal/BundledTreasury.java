@@ -69,8 +69,7 @@ public final class BundledTreasury implements AutoCloseable {
     return till.asked();
   }
 
-  private static WireMockServer server(
-      String site, @Nullable TillCounter counter) {
+  private static WireMockServer server(String site, @Nullable TillCounter counter) {
     var options =
         WireMockConfiguration.options()
             .bindAddress(PostOffice.HOST)
@@ -83,9 +82,7 @@ public final class BundledTreasury implements AutoCloseable {
             Fixtures.found()
                 .serve(
                     site,
-                    counter == null
-                        ? options
-                        : options.extensions(counter, new Libraries())));
+                    counter == null ? options : options.extensions(counter, new Libraries())));
     server.start();
     return server;
   }

@@ -49,8 +49,7 @@ final class ReceiptPaper {
         + " %02d/100".formatted(cents.intValue());
   }
 
-  private static void page(
-      PDDocument document, IssuedReceipt receipt, String inWords, String copy)
+  private static void page(PDDocument document, IssuedReceipt receipt, String inWords, String copy)
       throws IOException {
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
@@ -75,7 +74,11 @@ final class ReceiptPaper {
       write(ink, 50, 525, "5 TOTAL A PAGAR: " + inWords + ".");
       write(ink, 480, 525, amount);
       write(ink, 50, 480, "Copia: " + copy);
-      write(ink, 50, 440, "Recibo de ensayo de Al Día, reconstruido de una guía publicada. Sin valor.");
+      write(
+          ink,
+          50,
+          440,
+          "Recibo de ensayo de Al Día, reconstruido de una guía publicada. Sin valor.");
     }
   }
 

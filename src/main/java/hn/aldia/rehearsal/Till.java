@@ -21,9 +21,7 @@ final class Till {
   private static final Map<String, Set<String>> RUBROS =
       Map.of(
           "40", Set.of("12211", "12121"),
-          "45",
-              Set.of(
-                  "11402", "12102", "12121", "12201", "12211", "12416", "12806", "12899"),
+          "45", Set.of("11402", "12102", "12121", "12201", "12211", "12416", "12806", "12899"),
           "50", Set.of("12101"));
 
   private final boolean asksCaptcha;

@@ -21,7 +21,8 @@ final class Complaints {
 
   /** The same wordings as in {@code scenarios/sefin/hand-out.conf}. */
   private static final Pattern PAPER =
-      Pattern.compile("^\\W*(descargar|imprimir|ver|abrir|guardar)( (el )?(recibo|pdf|tgr).*)?\\W*$");
+      Pattern.compile(
+          "^\\W*(descargar|imprimir|ver|abrir|guardar)( (el )?(recibo|pdf|tgr).*)?\\W*$");
 
   private final Set<String> before;
   private final Set<String> offered;

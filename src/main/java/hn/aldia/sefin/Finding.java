@@ -7,7 +7,8 @@ import hn.aldia.words.Message;
  *
  * @param field what of the receipt
  * @param wanted what must be there
- * @param seen what is there instead; of a text that is missing, the pages that lack it; may be empty
+ * @param seen what is there instead; of a text that is missing, the pages that lack it; may be
+ *     empty
  */
 public record Finding(Field field, String wanted, String seen) {
   public enum Field {

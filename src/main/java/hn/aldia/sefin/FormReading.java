@@ -30,8 +30,7 @@ final class FormReading {
     reading.look(
         "institution", form.institution(), seen -> hasCode(seen, form.institution(), "migracion"));
     reading.look("rubro", form.rubro(), seen -> hasCode(seen, form.rubro(), "migratoria"));
-    reading.look(
-        "amount", form.amount().toPlainString(), seen -> isAmount(seen, form.amount()));
+    reading.look("amount", form.amount().toPlainString(), seen -> isAmount(seen, form.amount()));
     return List.copyOf(reading.differences);
   }
 

@@ -1,6 +1,5 @@
 package hn.aldia.sefin;
 
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
 

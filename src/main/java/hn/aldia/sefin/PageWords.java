@@ -9,7 +9,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of a page that a person would see, in reading order, as far as its markup tells. */
 final class PageWords implements NodeVisitor {
-  private static final String UNSEEN = "script,style,noscript,template,head,[hidden],input[type=hidden]";
+  private static final String UNSEEN =
+      "script,style,noscript,template,head,[hidden],input[type=hidden]";
 
   private final StringBuilder words = new StringBuilder();
 
@@ -24,7 +25,11 @@ final class PageWords implements NodeVisitor {
         .forEach(Element::remove);
     var reading = new PageWords();
     NodeTraversor.traverse(reading, seen);
-    return reading.words.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll("\\s*\n\\s*", "\n");
+    return reading
+        .words
+        .toString()
+        .replaceAll("[ \\t\\u00a0]+", " ")
+        .replaceAll("\\s*\n\\s*", "\n");
   }
 
   @Override

@@ -21,11 +21,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param pages the words of each page; empty when it cannot be read at all
  */
 public record Paper(boolean whole, List<Sheet> pages) {
-  private static final Pattern NUMBER = Pattern.compile("(?i)\\bTGR\\s*[-–—]?\\s*(\\d{6,12})(?!\\d)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)\\bTGR\\s*[-–—]?\\s*(\\d{6,12})(?!\\d)");
   private static final Pattern IN_LEMPIRAS =
       Pattern.compile("(?<![\\p{L}\\d])(?:L|Lps|HNL)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)");
   private static final Pattern OF_THE_BANK =
-      Pattern.compile("\\b(copia|ejemplar|original)\\W+(\\w+\\W+){0,3}?(banco|banca|institucion bancaria)");
+      Pattern.compile(
+          "\\b(copia|ejemplar|original)\\W+(\\w+\\W+){0,3}?(banco|banca|institucion bancaria)");
 
   /** The guide: "one for you, one for immigration, one for the bank and one for the treasury". */
   private static final int BANKS = 3;
@@ -81,7 +83,11 @@ public record Paper(boolean whole, List<Sheet> pages) {
   /** Reads as much as can be read; never throws for what is in the file. */
   public static Paper read(byte[] pdf) {
     String tail =
-        new String(pdf, Math.max(0, pdf.length - TAIL), Math.min(TAIL, pdf.length), StandardCharsets.ISO_8859_1);
+        new String(
+            pdf,
+            Math.max(0, pdf.length - TAIL),
+            Math.min(TAIL, pdf.length),
+            StandardCharsets.ISO_8859_1);
     var sheets = new ArrayList<Sheet>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -100,7 +106,9 @@ public record Paper(boolean whole, List<Sheet> pages) {
     return all.size() == 1 ? Optional.of(all.first()) : Optional.empty();
   }
 
-  /** Which page goes to the bank, from 1: as the pages say, else the third; 0 when it is missing. */
+  /**
+   * Which page goes to the bank, from 1: as the pages say, else the third; 0 when it is missing.
+   */
   public int bankPage() {
     for (int i = 0; i < pages.size(); i++) {
       if (OF_THE_BANK.matcher(RateText.folded(pages.get(i).across())).find()) {

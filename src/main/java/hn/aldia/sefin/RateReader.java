@@ -71,8 +71,7 @@ final class RateReader {
     long updated = tree.path("time_last_update_unix").asLong(0);
     LocalDate day =
         updated == 0 ? null : LocalDate.ofInstant(Instant.ofEpochSecond(updated), HONDURAS);
-    return Optional.of(
-        new RateQuote("erapi", new BigDecimal(rate.asText()), Kind.REFERENCE, day));
+    return Optional.of(new RateQuote("erapi", new BigDecimal(rate.asText()), Kind.REFERENCE, day));
   }
 
   private static Optional<RateQuote> figure(JsonNode node, String date, String value, Kind kind) {

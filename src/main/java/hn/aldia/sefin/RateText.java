@@ -34,7 +34,9 @@ final class RateText {
   /** A rate is written with two decimals at least, and no year or price looks like that. */
   private static final Pattern RATE_SHAPE = Pattern.compile(".*[.,]\\d{2,6}");
 
-  /** Numbers with no word beside them count only where no other number of a bank's page would be. */
+  /**
+   * Numbers with no word beside them count only where no other number of a bank's page would be.
+   */
   private static final BigDecimal LEAST = new BigDecimal("15");
 
   private static final BigDecimal MOST = new BigDecimal("60");

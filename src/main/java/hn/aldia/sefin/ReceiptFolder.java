@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 public final class ReceiptFolder {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Path folder;
   private final FilePrivacy privacy;

@@ -25,8 +25,7 @@ public final class ReceiptPrinter {
 
   /** The default printer of this computer. */
   public static ReceiptPrinter ofThisComputer() {
-    return new ReceiptPrinter(
-        Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
+    return new ReceiptPrinter(Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
   }
 
   /**

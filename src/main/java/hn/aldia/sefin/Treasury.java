@@ -111,16 +111,16 @@ public final class Treasury {
         complainedSince = null;
         continue;
       }
-      if (!handedOut && passed(quietSince, HANDED_OUT_BY_A_BUTTON) && complaints.offersPaper(view)) {
+      if (!handedOut
+          && passed(quietSince, HANDED_OUT_BY_A_BUTTON)
+          && complaints.offersPaper(view)) {
         handedOut = true;
         scripts.play("sefin/hand-out", ConfigFactory.empty());
         quietSince = clock.instant();
       }
       Optional<String> complaint = view.busy() ? Optional.empty() : complaints.now(view);
       complainedSince =
-          complaint.isEmpty()
-              ? null
-              : complainedSince == null ? clock.instant() : complainedSince;
+          complaint.isEmpty() ? null : complainedSince == null ? clock.instant() : complainedSince;
       if (complainedSince != null && passed(complainedSince, COMPLAINT_LASTS)) {
         return new Issue(Verdict.SAID_OTHERWISE, complaint.orElse(""));
       }

@@ -67,8 +67,7 @@ final class AtTheTreasury implements AutoCloseable {
 
   /** With nobody at the window. */
   Treasury treasury() {
-    return treasury(
-        new Treasury.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), null));
+    return treasury(new Treasury.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), null));
   }
 
   /** The bundled form as if it had been filled in, for tests of what comes after. */
@@ -96,8 +95,7 @@ final class AtTheTreasury implements AutoCloseable {
   private StepResults play(String name, Config values) {
     Config all =
         values.withFallback(
-            com.typesafe.config.ConfigFactory.parseMap(
-                Map.of("treasury.url", address.toString())));
+            com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
     Scenario scenario =
         new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios")))).read(name, all);
     return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> null, journal())

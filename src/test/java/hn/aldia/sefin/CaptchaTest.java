@@ -106,8 +106,7 @@ class CaptchaTest {
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, null));
 
-      assertThat(flow.generate(AtTheTreasury.ANA).verdict())
-          .isEqualTo(Issue.Verdict.CAPTCHA_LOOPS);
+      assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.CAPTCHA_LOOPS);
       assertThat(treasury.issued()).isEmpty();
     }
   }
@@ -122,14 +121,12 @@ class CaptchaTest {
 
       assertThat(issue)
           .isEqualTo(
-              new Issue(
-                  Issue.Verdict.SAID_OTHERWISE, "Debe seleccionar institución y rubro"));
+              new Issue(Issue.Verdict.SAID_OTHERWISE, "Debe seleccionar institución y rubro"));
     }
   }
 
   private AtTheTreasury visit(BundledTreasury treasury) {
-    var at =
-        new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home);
+    var at = new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home);
     at.filledIn();
     return at;
   }

@@ -49,8 +49,7 @@ class RatesTest {
               key(),
               treasury.erapi());
       var found =
-          new Rates(
-                  new HttpRatePages(Duration.ofSeconds(20)), Optional.empty(), Clock.systemUTC())
+          new Rates(new HttpRatePages(Duration.ofSeconds(20)), Optional.empty(), Clock.systemUTC())
               .find(settings);
 
       assertThat(found.quotes())
@@ -103,8 +102,7 @@ class RatesTest {
   @Test
   void a_source_that_is_late_is_left_out_and_where_none_answers_all_reasons_are_told() {
     answers.put(BANK, CompletableFuture.failedFuture(new TimeoutException()));
-    answers.put(
-        BCH, CompletableFuture.failedFuture(new java.net.ConnectException("refused")));
+    answers.put(BCH, CompletableFuture.failedFuture(new java.net.ConnectException("refused")));
     answer(WORLD, 200, "{\"result\":\"error\"}");
 
     RateFindings found = find();
@@ -166,8 +164,7 @@ class RatesTest {
 
   @Test
   void a_rate_of_last_week_and_sources_that_differ_are_warned_of_side_by_side() {
-    var stale =
-        new RateQuote("ficohsa", new BigDecimal("26.61"), Kind.SELLING, TODAY.minusDays(5));
+    var stale = new RateQuote("ficohsa", new BigDecimal("26.61"), Kind.SELLING, TODAY.minusDays(5));
     var other = new RateQuote("bch", new BigDecimal("27.20"), Kind.SELLING, TODAY);
     var advice =
         RateAdvice.on(stale, new RateFindings(List.of(stale, other), List.of()), null, TODAY);
@@ -196,8 +193,7 @@ class RatesTest {
   }
 
   private static RateAdvice advice(String rate, BigDecimal last, RateFindings found) {
-    return RateAdvice.on(
-        RateQuote.byHand(new BigDecimal(rate), TODAY), found, last, TODAY);
+    return RateAdvice.on(RateQuote.byHand(new BigDecimal(rate), TODAY), found, last, TODAY);
   }
 
   private RatePages pages() {

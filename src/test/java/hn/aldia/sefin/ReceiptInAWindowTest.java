@@ -41,17 +41,15 @@ class ReceiptInAWindowTest {
     try (Screen screen = Screen.start();
         PlaywrightDriver driver = PlaywrightDriver.start(Machine.here())) {
       Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(SETTINGS);
-      LaunchFlags flags = 
+      LaunchFlags flags =
           LaunchFlags.of(SETTINGS.sandbox(), List.of())
               .with(screen.flag())
               .with("--ozone-platform=x11");
-      for (Delivery delivery :
-          List.of(Delivery.INLINE, Delivery.POST_NEW_TAB, Delivery.DOWNLOAD)) {
+      for (Delivery delivery : List.of(Delivery.INLINE, Delivery.POST_NEW_TAB, Delivery.DOWNLOAD)) {
         var options = TreasuryOptions.standard().handingOut(delivery).with(Captcha.PASSES);
         Path folder = Files.createDirectory(home.resolve(delivery.name()));
         try (var treasury = BundledTreasury.open(options);
-            var session =
-                BrowserSession.launch(driver, chromium, SETTINGS, false, flags, null);
+            var session = BrowserSession.launch(driver, chromium, SETTINGS, false, flags, null);
             var at = new AtTheTreasury(session.page(), treasury.form(), folder)) {
           at.filledIn();
 

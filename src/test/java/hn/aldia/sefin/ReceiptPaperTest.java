@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
-import javax.print.DocFlavor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,8 @@ class ReceiptPaperTest {
 
   @Test
   void what_is_off_is_named_by_its_field() {
-    assertThat(fields(Papers.receipt("TGR-007417847", "0000000001", "BEATO OTRO", "12211", "499.20")))
+    assertThat(
+            fields(Papers.receipt("TGR-007417847", "0000000001", "BEATO OTRO", "12211", "499.20")))
         .containsExactly(Field.NAME);
     assertThat(fields(Papers.receipt("TGR-007417847", "0000000002", PAYER, "12211", "499.20")))
         .containsExactly(Field.IDENTIFICATION);
@@ -136,7 +137,9 @@ class ReceiptPaperTest {
 
     List<KeptReceipt> left = receipts.leftovers(Set.of("TGR-007417840.pdf"));
 
-    assertThat(left).extracting(k -> k.file().getFileName().toString()).containsExactly("TGR-007417847.pdf");
+    assertThat(left)
+        .extracting(k -> k.file().getFileName().toString())
+        .containsExactly("TGR-007417847.pdf");
     assertThat(Files.list(folder).map(f -> f.getFileName().toString()))
         .containsExactlyInAnyOrder("TGR-007417840.pdf", "TGR-007417847.pdf");
   }
@@ -182,10 +185,11 @@ class ReceiptPaperTest {
   void the_payer_is_named_in_capitals_with_the_short_form_of_the_country() {
     String pattern = "{full-name} - RENO DE CARNET {country}";
 
-    assertThat(Payer.named(pattern, " Ana  María Ejemplo ", Nationality.of("US").orElseThrow().shortForm()))
+    assertThat(
+            Payer.named(
+                pattern, " Ana  María Ejemplo ", Nationality.of("US").orElseThrow().shortForm()))
         .isEqualTo("ANA MARÍA EJEMPLO - RENO DE CARNET EEUU");
-    assertThat(Payer.named(pattern, "İlker Örnek", "Turquía"))
-        .endsWith("CARNET TURQUÍA");
+    assertThat(Payer.named(pattern, "İlker Örnek", "Turquía")).endsWith("CARNET TURQUÍA");
   }
 
   @Test
@@ -194,7 +198,7 @@ class ReceiptPaperTest {
     var out = new ByteArrayOutputStream();
     StreamPrintService postScript =
         StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(out);
 
     new ReceiptPrinter(Optional.of(postScript)).print(file);

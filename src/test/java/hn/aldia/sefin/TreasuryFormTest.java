@@ -72,8 +72,7 @@ class TreasuryFormTest {
                 "document.querySelector('b').textContent = 'L 1,064.60'"));
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
       var differs =
-          catchThrowableOfType(
-              FormDiffers.class, () -> at.treasury().fill(AtTheTreasury.ANA));
+          catchThrowableOfType(FormDiffers.class, () -> at.treasury().fill(AtTheTreasury.ANA));
 
       assertThat(differs.getMessage())
           .isEqualTo(
@@ -93,8 +92,7 @@ class TreasuryFormTest {
                 + "<script>m.onchange = () => { r.selectedIndex = 0; }</script>");
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
       var differs =
-          catchThrowableOfType(
-              FormDiffers.class, () -> at.treasury().fill(AtTheTreasury.ANA));
+          catchThrowableOfType(FormDiffers.class, () -> at.treasury().fill(AtTheTreasury.ANA));
 
       assertThat(differs.getMessage()).contains("Item (Rubro): it should be “12211”");
     }

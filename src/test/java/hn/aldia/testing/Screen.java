@@ -25,7 +25,14 @@ public final class Screen implements AutoCloseable {
     try {
       Process process =
           new ProcessBuilder(
-                  XVFB.toString(), "-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp")
+                  XVFB.toString(),
+                  "-displayfd",
+                  "1",
+                  "-screen",
+                  "0",
+                  "1280x1000x24",
+                  "-nolisten",
+                  "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       // The display is written when it is ready.
