@@ -28,7 +28,7 @@ public final class HttpRatePages implements RatePages {
   }
 
   @Override
-  public CompletableFuture<Answer> ask(URI address, Map<String, String> headers) {
+  public CompletableFuture<RateAnswer> ask(URI address, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(address)
             .timeout(patience)
@@ -41,11 +41,10 @@ public final class HttpRatePages implements RatePages {
         .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private static Answer answer(HttpResponse<byte[]> response) {
-    return new Answer(
+  private static RateAnswer answer(HttpResponse<byte[]> response) {
+    return new RateAnswer(
         response.statusCode(),
         response.body(),
-        response.headers().firstValue("Content-Type").orElse(""),
-        response.headers().firstValue("Retry-After"));
+        response.headers().firstValue("Content-Type").orElse(""));
   }
 }

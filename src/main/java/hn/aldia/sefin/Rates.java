@@ -43,7 +43,7 @@ public final class Rates {
 
   /** Never throws for a source that does not answer: that is noted in what is returned. */
   public RateFindings find(Settings.Rates settings) {
-    Map<RateSource, CompletableFuture<RatePages.Answer>> asked = new LinkedHashMap<>();
+    Map<RateSource, CompletableFuture<RateAnswer>> asked = new LinkedHashMap<>();
     var unanswered = new ArrayList<Unanswered>();
     for (RateSource source : settings.order()) {
       Map<String, String> headers = headers(source, settings, unanswered);
@@ -57,7 +57,7 @@ public final class Rates {
           Optional<RateQuote> quote;
           Message why = Message.of("sefin.rate.no-number");
           try {
-            RatePages.Answer came = answer.join();
+            RateAnswer came = answer.join();
             quote = came.status() == OK ? read(source, settings, came) : Optional.empty();
             why = came.status() == OK ? why : status(came.status());
           } catch (CompletionException e) {
@@ -78,7 +78,7 @@ public final class Rates {
   }
 
   private Optional<RateQuote> read(
-      RateSource source, Settings.Rates settings, RatePages.Answer answer) {
+      RateSource source, Settings.Rates settings, RateAnswer answer) {
     var reader = new RateReader(today());
     URI address = address(source, settings);
     return switch (source) {

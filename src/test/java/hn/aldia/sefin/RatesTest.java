@@ -36,7 +36,7 @@ class RatesTest {
       URI.create("https://bch.ejemplo.hn/api/v1/indicadores/620/cifras?formato=Json&reciente=1");
   private static final URI WORLD = URI.create("https://tasas.ejemplo.hn/v6/latest/USD");
 
-  private final Map<URI, CompletableFuture<RatePages.Answer>> answers = new HashMap<>();
+  private final Map<URI, CompletableFuture<RateAnswer>> answers = new HashMap<>();
 
   @Test
   void over_http_all_three_bundled_sources_answer_each_with_kind_and_day() {
@@ -142,7 +142,7 @@ class RatesTest {
     answers.put(
         BANK,
         CompletableFuture.completedFuture(
-            new RatePages.Answer(200, page, "text/html", Optional.empty())));
+            new RateAnswer(200, page, "text/html")));
     var settings = new Settings.Rates(List.of(RateSource.FICOHSA), BANK, BCH, null, WORLD);
 
     assertThat(new Rates(pages(), Optional.empty(), CLOCK).find(settings).chosen().value())
@@ -204,11 +204,10 @@ class RatesTest {
     answers.put(
         address,
         CompletableFuture.completedFuture(
-            new RatePages.Answer(
+            new RateAnswer(
                 status,
                 body.getBytes(StandardCharsets.UTF_8),
-                "text/html; charset=UTF-8",
-                Optional.empty())));
+                "text/html; charset=UTF-8")));
   }
 
   private static SecretSource key() {
