@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.View;
 import hn.aldia.inm.RequestList.Shown;
+import hn.aldia.runner.View;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ final class RequestDetail {
   private final Scripts scripts;
   private final RequestList list;
   private final Duration patience;
+
   RequestDetail(View view, Scripts scripts, RequestList list, Duration patience) {
     this.view = view;
     this.scripts = scripts;

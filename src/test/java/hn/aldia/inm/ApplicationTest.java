@@ -120,15 +120,13 @@ class ApplicationTest {
     application.fill();
 
     assertThat(application.readBack())
-        .containsExactly(
-            new Difference("applicant.profession", "Profesión", "maestra", "MAESTRO"));
+        .containsExactly(new Difference("applicant.profession", "Profesión", "maestra", "MAESTRO"));
 
     Answer answer = application.submit();
     assertThat(answer.verdict()).isEqualTo(Verdict.FIELDS_REFUSED);
     assertThat(answer.complaints())
         .containsExactly(
-            new FieldComplaint(
-                "applicant.residency-card", "El número de documento no es válido"));
+            new FieldComplaint("applicant.residency-card", "El número de documento no es válido"));
     assertThat(office.requests(InmVisit.EMAIL)).isEmpty();
   }
 

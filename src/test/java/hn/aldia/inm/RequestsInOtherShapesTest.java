@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Headings in another order and other words, cards instead of rows. */
 class RequestsInOtherShapesTest {
   private static final ListedRequest ANAS =
-      new ListedRequest(
-          "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.of("Rosa Elena"));
+      new ListedRequest("1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.of("Rosa Elena"));
 
   @Test
   void columns_are_known_by_their_headings_wherever_they_stand() {
@@ -29,7 +28,8 @@ class RequestsInOtherShapesTest {
     assertThat(
             rows(
                 List.of("No", "Solicitud #", "Solicitud Nombre", "Estado", "Oficial a Cargo", ""),
-                List.of("1", "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", "Rosa Elena", "Detalle")))
+                List.of(
+                    "1", "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", "Rosa Elena", "Detalle")))
         .containsExactly(ANAS);
     assertThat(
             rows(
@@ -74,8 +74,7 @@ class RequestsInOtherShapesTest {
                     "PRORROGAS",
                     "Estado: aprobado",
                     "Detalle")))
-        .containsExactly(
-            ANAS, new ListedRequest("640", "PRORROGAS", "aprobado", Optional.empty()));
+        .containsExactly(ANAS, new ListedRequest("640", "PRORROGAS", "aprobado", Optional.empty()));
   }
 
   @ParameterizedTest
