@@ -43,6 +43,11 @@ record Control(Page page, Found found) {
         is(look, "editable"));
   }
 
+  /** What a person reads: the box's text, or the words of what is chosen. */
+  String read() {
+    return String.valueOf(run("read"));
+  }
+
   String label() {
     return found.seen();
   }

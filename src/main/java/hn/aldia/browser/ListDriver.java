@@ -66,13 +66,13 @@ final class ListDriver {
 
   private Optional<String> found(Choice choice) {
     open();
-    for (String wording : choice.wordings()) {
-      Choice one = Choice.of(wording);
-      if (look(one, deadline.atMost(OPENING)) || search(one) || scroll(one)) {
-        return Optional.of(take(one));
-      }
-    }
-    return Optional.empty();
+    List<String> wordings = choice.wordings();
+    boolean there =
+        look(choice, deadline.atMost(OPENING))
+            || search(choice, wordings.get(0))
+            || scroll(choice)
+            || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
+    return there ? Optional.of(take(choice)) : Optional.empty();
   }
 
   /** Closes the list without choosing. */
@@ -138,8 +138,8 @@ final class ListDriver {
     }
   }
 
-  private boolean search(Choice choice) {
-    for (String query : queries(choice.wordings().get(0))) {
+  private boolean search(Choice choice, String wording) {
+    for (String query : queries(wording)) {
       Optional<ElementHandle> box = control.search();
       if (box.isEmpty() || deadline.passed()) {
         return false;

@@ -5,6 +5,7 @@ import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -19,22 +20,41 @@ record Offer(String label, List<Option> options) {
           (w, o) -> OptionText.squeeze(w).equals(OptionText.squeeze(o)),
           Offer::sameCore);
 
+  /** Without the last, which leaves asides aside. */
+  private static final List<BiPredicate<String, String>> WHOLE = RULES.subList(0, 3);
+
   Offer {
     options = List.copyOf(options);
   }
 
   /** Empty when nothing fits (yet). */
   Optional<Integer> find(Choice choice) {
+    List<BiPredicate<String, String>> rules = choice.whole() ? WHOLE : RULES;
+    var letters = new TreeSet<Integer>();
     for (String wording : choice.wordings()) {
-      List<Integer> hits = hits(wording);
-      if (hits.size() > 1) {
-        throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
-      }
-      if (hits.size() == 1) {
-        return Optional.of(hits.get(0));
+      List<Integer> hits = hits(wording, rules);
+      if (wording.length() == 1) {
+        letters.addAll(hits);
+      } else if (!hits.isEmpty()) {
+        return Optional.of(only(hits, wording));
       }
     }
+    // A letter says little: beside H, M is a woman.
+    if (!letters.isEmpty()) {
+      return Optional.of(only(List.copyOf(letters), choice.wordings().get(0)));
+    }
+    if (choice.whole()) {
+      List<Integer> hits = indices(OptionText::allOf, choice.wordings());
+      return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
+    }
     return Optional.empty();
+  }
+
+  private Integer only(List<Integer> hits, String wording) {
+    if (hits.size() > 1) {
+      throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
+    }
+    return hits.get(0);
   }
 
   /** The option that was found. */
@@ -47,14 +67,14 @@ record Offer(String label, List<Option> options) {
   }
 
   OptionNotFound notFound(Choice choice) {
-    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), count());
+    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), shown());
   }
 
   String text(int index) {
     return OptionText.tidy(options.get(index).text());
   }
 
-  private List<Integer> hits(String wording) {
+  private List<Integer> hits(String wording, List<BiPredicate<String, String>> rules) {
     Optional<String> code = OptionText.code(wording);
     List<Integer> coded =
         code.isEmpty() ? List.of() : indices((w, o) -> OptionText.code(o).equals(code), wording);
@@ -63,7 +83,7 @@ record Offer(String label, List<Option> options) {
     }
     List<Integer> among =
         coded.isEmpty() ? IntStream.range(0, options.size()).boxed().toList() : coded;
-    for (var rule : RULES) {
+    for (var rule : rules) {
       List<Integer> hits = indices(rule, wording).stream().filter(among::contains).toList();
       if (!hits.isEmpty()) {
         return hits;
@@ -72,7 +92,7 @@ record Offer(String label, List<Option> options) {
     return coded;
   }
 
-  private List<Integer> indices(BiPredicate<String, String> rule, String wording) {
+  private <W> List<Integer> indices(BiPredicate<W, String> rule, W wording) {
     return IntStream.range(0, options.size())
         .filter(i -> !options.get(i).text().isBlank())
         .filter(i -> rule.test(wording, options.get(i).text()))
@@ -88,8 +108,8 @@ record Offer(String label, List<Option> options) {
     return !clash && OptionText.core(wording).equals(OptionText.core(option));
   }
 
-  private long count() {
-    return options.stream().filter(o -> !o.text().isBlank()).count();
+  private List<String> shown() {
+    return options.stream().filter(o -> !o.text().isBlank()).map(o -> OptionText.tidy(o.text())).toList();
   }
 
   private List<String> nearest(Choice choice) {

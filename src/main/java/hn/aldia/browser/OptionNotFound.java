@@ -8,16 +8,23 @@ public final class OptionNotFound extends Trouble {
   private static final long serialVersionUID = 1L;
 
   private final transient List<String> nearest;
+  private final transient List<String> offered;
 
-  OptionNotFound(String label, String sought, List<String> nearest, long count) {
+  OptionNotFound(String label, String sought, List<String> nearest, List<String> offered) {
     super(
         Kind.PERSON,
         "widgets.option-not-found",
         sought,
         label,
-        String.valueOf(count),
+        String.valueOf(offered.size()),
         nearest.isEmpty() ? "—" : String.join(" · ", nearest));
     this.nearest = List.copyOf(nearest);
+    this.offered = List.copyOf(offered);
+  }
+
+  /** All of them, in the list's order. */
+  public List<String> offered() {
+    return offered;
   }
 
   /** Did you mean one of these? Best first. */

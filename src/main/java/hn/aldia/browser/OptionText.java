@@ -1,10 +1,13 @@
 package hn.aldia.browser;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of an option, as a person compares them. */
 final class OptionText {
@@ -42,6 +45,27 @@ final class OptionText {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether every part of the option is one of these wordings: {@code Estados Unidos (EE.UU.)},
+   * {@code 840 - USA / United States}.
+   */
+  static boolean allOf(List<String> wordings, String option) {
+    Matcher m = CODE.matcher(option);
+    String uncoded = m.matches() ? m.group(2) : option;
+    Set<String> known = wordings.stream().map(OptionText::squeeze).collect(Collectors.toSet());
+    String[] words = fold(uncoded).split(" ", -1);
+    var reached = new boolean[words.length + 1];
+    reached[0] = true;
+    for (int from = 0; from < words.length; from++) {
+      var part = new StringBuilder();
+      for (int to = from; reached[from] && to < words.length; to++) {
+        part.append(words[to]);
+        reached[to + 1] |= known.contains(part.toString());
+      }
+    }
+    return reached[words.length];
   }
 
   /** Squeezed, without its leading code and what stands in brackets. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PopupGuard implements AutoCloseable {
   private static final PageScript SCAN = PageScript.named("popups.js");
   private static final PageScript AWAIT = PageScript.named("popup-gone.js");
+  private static final Pattern ASKS =
+      Pattern.compile(" (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
+  private static final Pattern GIVES_UP =
+      Pattern.compile(" (cancel\\w*|salir|abandon\\w*|descart\\w*|elimin\\w*|borr\\w*|anul\\w*) ");
   private static final int MOST_AT_ONCE = 60;
   private static final double CLICK_MILLIS = 700;
 
@@ -207,7 +212,7 @@ public final class PopupGuard implements AutoCloseable {
     boolean yes =
         switch (dialog.type()) {
           case "alert" -> true;
-          case "confirm" -> expected.fits(dialog.message());
+          case "confirm" -> expected.fits(dialog.message()) || isAboutOwnClick(dialog.message());
           case "beforeunload" -> !expected.stay();
           default -> false;
         };
@@ -224,6 +229,13 @@ public final class PopupGuard implements AutoCloseable {
     } else {
       dialog.dismiss();
     }
+  }
+
+  /** A question that stops our own click is about it; one about leaving or giving up is not meant. */
+  private boolean isAboutOwnClick(String question) {
+    boolean own = followed != null || clock.instant().isBefore(agreeUntil);
+    String folded = " " + OptionText.fold(question) + " ";
+    return own && ASKS.matcher(folded).find() && !GIVES_UP.matcher(folded).find();
   }
 
   private void window(Page opened) {

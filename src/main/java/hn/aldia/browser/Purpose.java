@@ -8,6 +8,8 @@ public enum Purpose {
   TEXT,
   /** Something to choose from: select, combobox, listbox widget, group of radios. */
   CHOICE,
+  /** Whatever takes words or a day: all of TEXT and of CHOICE. */
+  ENTRY,
   /** A checkbox, radio or switch. */
   TICK,
   /** A file input, hidden behind a button or not. */

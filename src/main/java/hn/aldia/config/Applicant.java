@@ -1,6 +1,7 @@
 package hn.aldia.config;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fullName given names and surname, unless given
  * @param civilStatus in free words, English or Spanish
- * @param nationality ISO code or name
+ * @param nationality the country whose passport it is
  */
 public record Applicant(
     @Nullable String surname,
@@ -22,14 +23,21 @@ public record Applicant(
     @Nullable String birthPlace,
     @Nullable Sex sex,
     @Nullable String civilStatus,
-    @Nullable String nationality,
+    @Nullable Nationality nationality,
     @Nullable String profession,
     @Nullable String occupation,
     @Nullable String address) {
 
   public enum Sex {
     F,
-    M
+    M;
+
+    /** As a portal may say it; the letter itself first. */
+    List<String> wordings() {
+      return this == F
+          ? List.of("F", "Femenino", "Femenina", "Mujer", "Female", "Fem", "Woman")
+          : List.of("M", "Masculino", "Hombre", "Varón", "Male", "Masc", "H", "Man");
+    }
   }
 
   /** Names nobody: personal data stays out of logs. */

@@ -35,7 +35,7 @@ final class ApplicantReader {
         text("birth-place"),
         field("sex", Form.oneOf(Applicant.Sex.class)).orElse(null),
         text("civil-status"),
-        text("nationality"),
+        field("nationality", Form.NATIONALITY).orElse(null),
         text("profession"),
         text("occupation"),
         text("address"));

@@ -44,7 +44,10 @@ public record CaseSettings(
 
   /**
    * What scenarios may name: {@code portal.url}, {@code treasury.url}, {@code applicant.*}, {@code
-   * request.*}, {@code fee.usd}, all as text; what is not filled in is absent. No secrets.
+   * request.*}, {@code fee.usd}, all as text; what is not filled in is absent. No secrets. {@code
+   * applicant.nationality}, {@code applicant.civil-status} and {@code applicant.sex} are the best
+   * wording, and under the same name with {@code -also} stands the list of all others; {@code
+   * applicant.nationality-short} is the form for a receipt.
    */
   public Config values() {
     var values = new TreeMap<String, Object>();
@@ -61,13 +64,26 @@ public record CaseSettings(
     put(values, "residency-card", applicant.residencyCard());
     put(values, "birth-date", applicant.birthDate());
     put(values, "birth-place", applicant.birthPlace());
-    put(values, "sex", applicant.sex());
-    put(values, "civil-status", applicant.civilStatus());
-    put(values, "nationality", applicant.nationality());
+    if (applicant.sex() != null) {
+      worded(values, "sex", applicant.sex().wordings());
+    }
+    if (applicant.civilStatus() != null) {
+      worded(
+          values, "civil-status", CivilStatus.wordings(applicant.civilStatus(), applicant.sex()));
+    }
+    if (applicant.nationality() != null) {
+      worded(values, "nationality", applicant.nationality().wordings());
+      put(values, "nationality-short", applicant.nationality().shortForm());
+    }
     put(values, "profession", applicant.profession());
     put(values, "occupation", applicant.occupation());
     put(values, "address", applicant.address());
     return ConfigFactory.parseMap(values, "case " + folder.id());
+  }
+
+  private static void worded(Map<String, Object> values, String field, List<String> wordings) {
+    values.put("applicant." + field, wordings.get(0));
+    values.put("applicant." + field + "-also", wordings.subList(1, wordings.size()));
   }
 
   private static void put(Map<String, Object> values, String field, @Nullable Object value) {

@@ -9,8 +9,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,9 @@ import java.util.regex.Pattern;
 @FunctionalInterface
 interface Form<T> {
   T read(String text) throws NotInForm;
+
+  /** Where it is decided which day it is. */
+  ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
 
   Form<String> TEXT = text -> text;
 
@@ -125,6 +131,19 @@ interface Form<T> {
         throw new NotInForm("config.form.hours");
       };
 
+  /** A country that is not known is named with those that may be meant. */
+  Form<Nationality> NATIONALITY =
+      text -> {
+        Optional<Nationality> known = Nationality.of(text);
+        if (known.isPresent()) {
+          return known.get();
+        }
+        List<String> near = Nationality.near(text);
+        throw near.isEmpty()
+            ? new NotInForm("config.form.nationality")
+            : new NotInForm("config.form.nationality-near", String.join(", ", near));
+      };
+
   static Form<Duration> duration(Duration least, Duration most) {
     Pattern form = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
     return text -> {
@@ -209,7 +228,7 @@ interface Form<T> {
       } catch (DateTimeException e) {
         throw new NotInForm(Message.of("config.form.date"));
       }
-      if (day.isAfter(LocalDate.now(clock))) {
+      if (day.isAfter(LocalDate.now(clock.withZone(HONDURAS)))) {
         throw new NotInForm("config.form.date-in-future");
       }
       if (day.getYear() < 1900) {

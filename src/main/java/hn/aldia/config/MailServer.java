@@ -32,6 +32,8 @@ public record MailServer(
      * The password is an OAuth 2.0 access token (RFC 7628's predecessor XOAUTH2, as Gmail and
      * Outlook take it).
      */
-    XOAUTH2
+    XOAUTH2,
+    /** No login at all: a relay of one's own (SMTP only). */
+    NONE
   }
 }

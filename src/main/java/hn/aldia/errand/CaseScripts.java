@@ -1,5 +1,7 @@
 package hn.aldia.errand;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import hn.aldia.config.Secret;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserView;
@@ -8,6 +10,7 @@ import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.StepResults;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioReader;
 import java.util.HashMap;
@@ -42,19 +45,38 @@ final class CaseScripts implements Scripts {
   }
 
   @Override
-  public void play(String name) {
-    Scenario scenario =
-        new ScenarioReader(parts.scenarios()).read("inm/" + name, parts.settings().values());
-    Runner runner =
-        Runner.on(
-            visit,
-            parts.clock(),
-            parts.settings().settings().browser().timeout(),
-            this::fetch,
-            irreversible);
+  public StepResults play(String name, Map<String, String> values) {
+    Runner alone = runner();
+    return run(name, parts.headless() ? alone : alone.withPerson(view), read(name, values));
+  }
+
+  @Override
+  public StepResults attempt(String name) {
+    return run(name, runner(), read(name));
+  }
+
+  @Override
+  public Scenario read(String name) {
+    return read(name, Map.of());
+  }
+
+  private Scenario read(String name, Map<String, String> values) {
+    Config all = ConfigFactory.parseMap(values).withFallback(parts.settings().values());
+    return new ScenarioReader(parts.scenarios()).read("inm/" + name, all);
+  }
+
+  private Runner runner() {
+    return Runner.on(
+        visit,
+        parts.clock(),
+        parts.settings().settings().browser().timeout(),
+        this::fetch,
+        irreversible);
+  }
+
+  private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
-      (parts.headless() ? runner : runner.withPerson(view))
-          .run(scenario, parts.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+      return runner.run(scenario, parts.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
     } catch (StepFailed failed) {
       view.evidence(name).forEach(failed::attach);
       throw failed;

@@ -1,23 +1,36 @@
 package hn.aldia.inm;
 
+import java.util.List;
+
 /**
  * What the portal answered to a step that matters. An expected outcome, good or bad, is a value.
  *
  * @param words the page's own words, where it said any
+ * @param complaints what it has against single fields
  */
-public record Answer(Verdict verdict, String words) {
+public record Answer(Verdict verdict, String words, List<FieldComplaint> complaints) {
   public enum Verdict {
-    /** The next screen came. */
+    /** The next screen came, or it said that all is well. */
     ACCEPTED,
     ALREADY_REGISTERED,
     WRONG_ENTRY,
     EXPIRED,
+    /** Nothing was taken: fields are to be mended first, see {@link #complaints}. */
+    FIELDS_REFUSED,
     /** The site is out of order: nobody knows whether the step went through. */
     OUT_OF_ORDER,
     /** It said something that is none of these. */
     SAID_OTHERWISE,
     /** Neither the next screen nor a word of complaint came in time. */
     SILENT
+  }
+
+  public Answer {
+    complaints = List.copyOf(complaints);
+  }
+
+  Answer(Verdict verdict, String words) {
+    this(verdict, words, List.of());
   }
 
   static Answer accepted(String words) {

@@ -83,6 +83,18 @@ enum Screen {
     return shows(LEADING_ON, seen.offers());
   }
 
+  /** Whether the page in front of us is one for who is not signed in. */
+  static boolean isOutside(View view) {
+    return switch (of(view.glance())) {
+      case SIGN_IN, NEW_PASSWORD, SERVICES, HOME, REGISTRATION_FORM -> true;
+      case INSIDE, UNKNOWN -> false;
+    };
+  }
+
+  static boolean showsList(View view) {
+    return LISTING.matcher(Said.folded(view.text())).find();
+  }
+
   private static boolean asksForPermanent(Glance seen, boolean signingIn) {
     return seen.secretBoxes() >= 2
         || (seen.secretBoxes() == 0 && seen.boxes() >= ALL_FOUR && signingIn)

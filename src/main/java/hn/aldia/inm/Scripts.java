@@ -1,12 +1,32 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.Scenario;
+import java.util.Map;
+
 /**
  * Plays a scenario of {@code scenarios/inm/} on the page in front of us, with the case's own
- * values.
+ * values. Names are without folder and suffix: {@code registration-form}.
  */
 public interface Scripts {
+  /** With nothing but the case's own values. */
+  default StepResults play(String name) {
+    return play(name, Map.of());
+  }
+
   /**
-   * @param name without folder and suffix: {@code registration-form}
+   * @param values what the scenario may name besides the case's own, by path: {@code
+   *     request.number}
+   * @throws hn.aldia.runner.StepFailed when a step cannot be done and nobody does it by hand
    */
-  void play(String name);
+  StepResults play(String name, Map<String, String> values);
+
+  /**
+   * The same, but never handed to a person: who calls knows better what it means that the machine
+   * cannot do it.
+   */
+  StepResults attempt(String name);
+
+  /** Its steps, without playing them. */
+  Scenario read(String name);
 }

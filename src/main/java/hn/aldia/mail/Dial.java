@@ -18,10 +18,18 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 /** How a mail server is called: the session's properties, and what its failures mean. */
 record Dial(MailServer server, String protocol) {
   Session session(Duration patience) {
+    return session(patience, patience);
+  }
+
+  /**
+   * @param patience until the connection stands
+   * @param answer how long the server may take over one answer
+   */
+  Session session(Duration patience, Duration answer) {
     String prefix = "mail." + protocol + ".";
-    String millis = Long.toString(patience.toMillis());
+    String millis = Long.toString(answer.toMillis());
     var properties = new Properties();
-    properties.setProperty(prefix + "connectiontimeout", millis);
+    properties.setProperty(prefix + "connectiontimeout", Long.toString(patience.toMillis()));
     properties.setProperty(prefix + "timeout", millis);
     properties.setProperty(prefix + "writetimeout", millis);
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
@@ -33,7 +41,7 @@ record Dial(MailServer server, String protocol) {
       }
       case NONE -> {}
     }
-    properties.setProperty(prefix + "auth", "true");
+    properties.setProperty(prefix + "auth", Boolean.toString(logsIn()));
     boolean token = server.auth() == MailServer.Auth.XOAUTH2;
     properties.setProperty(prefix + "auth.mechanisms", token ? "XOAUTH2" : "PLAIN LOGIN");
     Path ca = server.ca();
@@ -41,6 +49,10 @@ record Dial(MailServer server, String protocol) {
       properties.put(prefix + "ssl.socketFactory", factory(ca));
     }
     return Session.getInstance(properties);
+  }
+
+  boolean logsIn() {
+    return server.auth() != MailServer.Auth.NONE && !server.user().isBlank();
   }
 
   private Object factory(Path ca) {

@@ -13,14 +13,25 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The head of a message, read with patience: strangers write it. */
 record Heading(MimeMessage message) {
   private static final Pattern FORGED =
-      Pattern.compile("\\b(?:dkim|spf|dmarc)\\s*=\\s*(?:fail|permerror)\\b");
+      Pattern.compile("\\b(?:dkim|spf|dmarc|compauth)\\s*=\\s*(?:fail|permerror)\\b");
 
-  Letter letter(List<String> texts, List<Letter> enclosed, boolean isCopy)
+  private static final Pattern PASSED = Pattern.compile("\\bdmarc\\s*=\\s*pass\\b");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\bdkim\\s*=\\s*pass\\b[^;]*?\\bheader\\.[di]\\s*=\\s*(?:[^@;\\s]*@)?([a-z0-9.-]+\\.[a-z0-9-]+)");
+
+  private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{3,250}>");
+
+  Letter letter(
+      List<String> texts, List<Attachment> attachments, List<Letter> enclosed, boolean isCopy)
       throws MessagingException {
     List<String> to = new ArrayList<>(addresses("To"));
     to.addAll(addresses("Cc"));
@@ -29,9 +40,35 @@ record Heading(MimeMessage message) {
         to.addAll(addresses(header));
       }
     }
-    String from = addresses("From").stream().findFirst().orElse("");
-    boolean doubtful = isCopy || failedAuthentication();
-    return new Letter(from, to, subject(), date(), texts, enclosed, doubtful);
+    List<String> senders = addresses("From").stream().distinct().toList();
+    return new Letter(
+        senders.stream().findFirst().orElse(""),
+        to,
+        subject(),
+        date(),
+        ids("Message-ID").stream().findFirst(),
+        references(),
+        texts,
+        attachments,
+        enclosed,
+        new Authenticity(senders, replyTo(senders), verdict(senders), isCopy));
+  }
+
+  private Optional<String> replyTo(List<String> senders) throws MessagingException {
+    return addresses("Reply-To").stream().filter(to -> !senders.contains(to)).findFirst();
+  }
+
+  private List<String> references() throws MessagingException {
+    var all = new ArrayList<>(ids("References"));
+    all.addAll(ids("In-Reply-To"));
+    return all.stream().distinct().toList();
+  }
+
+  private List<String> ids(String header) throws MessagingException {
+    String all = message.getHeader(header, " ");
+    return all == null
+        ? List.of()
+        : MESSAGE_ID.matcher(all).results().map(MatchResult::group).toList();
   }
 
   private List<String> addresses(String header) throws MessagingException {
@@ -70,12 +107,23 @@ record Heading(MimeMessage message) {
   }
 
   /** Only the topmost verdict is the receiving server's own; a sender can write the others. */
-  private boolean failedAuthentication() throws MessagingException {
+  private Authenticity.Verdict verdict(List<String> senders) throws MessagingException {
     String[] verdicts = message.getHeader("Authentication-Results");
-    if (verdicts == null) {
-      return false;
+    String said = verdicts == null ? "" : Arrays.stream(verdicts).findFirst().orElse("");
+    String verdict = said.toLowerCase(Locale.ROOT);
+    if (PASSED.matcher(verdict).find()) {
+      return Authenticity.Verdict.PASSED;
     }
-    String verdict = Arrays.stream(verdicts).findFirst().orElse("").toLowerCase(Locale.ROOT);
-    return !verdict.contains("dmarc=pass") && FORGED.matcher(verdict).find();
+    if (FORGED.matcher(verdict).find()) {
+      return Authenticity.Verdict.FAILED;
+    }
+    Matcher signed = SIGNED.matcher(verdict);
+    boolean own = signed.find() && senders.stream().allMatch(s -> isOf(signed.group(1), s));
+    return own && !senders.isEmpty() ? Authenticity.Verdict.PASSED : Authenticity.Verdict.UNSAID;
+  }
+
+  private static boolean isOf(String domain, String sender) {
+    String own = Addresses.domain(sender);
+    return own.equals(domain) || own.endsWith("." + domain);
   }
 }

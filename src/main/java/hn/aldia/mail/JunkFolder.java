@@ -1,7 +1,5 @@
 package hn.aldia.mail;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
@@ -28,24 +26,6 @@ final class JunkFolder {
   private JunkFolder() {}
 
   static Optional<String> among(List<ListInfo> folders) {
-    List<ListInfo> open = folders.stream().filter(f -> f.canOpen).toList();
-    return open.stream()
-        .filter(JunkFolder::isMarked)
-        .findFirst()
-        .or(
-            () ->
-                open.stream()
-                    .filter(f -> NAMES.contains(lastName(f)))
-                    .min(Comparator.comparingInt(f -> NAMES.indexOf(lastName(f)))))
-        .map(f -> f.name);
-  }
-
-  private static boolean isMarked(ListInfo folder) {
-    return folder.attrs != null
-        && Arrays.stream(folder.attrs).anyMatch(a -> a.equalsIgnoreCase("\\Junk"));
-  }
-
-  private static String lastName(ListInfo folder) {
-    return Folded.of(folder.name.substring(folder.name.lastIndexOf(folder.separator) + 1));
+    return SpecialFolder.among(folders, "\\Junk", NAMES);
   }
 }

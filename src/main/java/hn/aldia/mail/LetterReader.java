@@ -8,9 +8,11 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +30,21 @@ final class LetterReader {
   }
 
   private Letter read(MimeMessage message, int depth) throws MessagingException, IOException {
-    var html = new ArrayList<String>();
-    var plain = new ArrayList<String>();
-    var enclosed = new ArrayList<Letter>();
-    unwrap(message, depth, html, plain, enclosed);
-    html.addAll(plain);
-    return new Heading(message).letter(html, enclosed, depth > 0);
+    var found = new Found();
+    unwrap(message, depth, found);
+    found.html.addAll(found.plain);
+    return new Heading(message).letter(found.html, found.files, found.enclosed, depth > 0);
   }
 
-  private void unwrap(
-      MimePart part, int depth, List<String> html, List<String> plain, List<Letter> enclosed)
+  /** What was found on the way through the parts. */
+  private static final class Found {
+    private final List<String> html = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private final List<Attachment> files = new ArrayList<>();
+    private final List<Letter> enclosed = new ArrayList<>();
+  }
+
+  private void unwrap(MimePart part, int depth, Found found)
       throws MessagingException, IOException {
     if (depth > DEEP) {
       return;
@@ -45,23 +52,51 @@ final class LetterReader {
     ContentType type = type(part);
     if (isLetter(type, part)) {
       try (InputStream inner = part.getInputStream()) {
-        enclosed.add(read(new MimeMessage(session, inner), depth + 1));
+        found.enclosed.add(read(new MimeMessage(session, inner), depth + 1));
       }
     } else if (type.match("multipart/*") && part.getContent() instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         BodyPart child = parts.getBodyPart(i);
         if (child instanceof MimePart mime) {
-          unwrap(mime, depth + 1, html, plain, enclosed);
+          unwrapOrLeave(mime, depth + 1, found);
         }
       }
-    } else if (!Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-      if (type.match("text/html")) {
-        html.add(PlainText.visible(HtmlText.of(text(part, type))));
-      } else if (type.match("text/*")) {
-        boolean flowed = "flowed".equalsIgnoreCase(type.getParameter("format"));
-        boolean delSp = "yes".equalsIgnoreCase(type.getParameter("delsp"));
-        plain.add(PlainText.visible(PlainText.of(text(part, type), flowed, delSp)));
-      }
+    } else if (isFile(type, part)) {
+      found.files.add(new Attachment(name(part), type.getBaseType(), bytes(part)));
+    } else if (type.match("text/html")) {
+      found.html.add(PlainText.visible(HtmlText.of(text(part, type))));
+    } else {
+      boolean flowed = "flowed".equalsIgnoreCase(type.getParameter("format"));
+      boolean delSp = "yes".equalsIgnoreCase(type.getParameter("delsp"));
+      found.plain.add(PlainText.visible(PlainText.of(text(part, type), flowed, delSp)));
+    }
+  }
+
+  /** A part that is broken must not take the others with it. */
+  private void unwrapOrLeave(MimePart part, int depth, Found found) {
+    try {
+      unwrap(part, depth, found);
+    } catch (MessagingException | IOException | RuntimeException e) {
+      // Cut off or wrongly encoded: what else the mail says is still to be read.
+    }
+  }
+
+  private static boolean isFile(ContentType type, MimePart part) throws MessagingException {
+    return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+        || !type.match("text/*")
+        || type.match("text/rfc822-headers")
+        || type.match("text/calendar");
+  }
+
+  private static String name(MimePart part) throws MessagingException {
+    String name = part.getFileName();
+    if (name == null) {
+      return "";
+    }
+    try {
+      return PlainText.visible(MimeUtility.decodeText(MimeUtility.unfold(name)));
+    } catch (UnsupportedEncodingException e) {
+      return name;
     }
   }
 

@@ -2,17 +2,22 @@ package hn.aldia.mail;
 
 import hn.aldia.config.MailServer;
 import hn.aldia.mail.ArmedAt.Mark;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ConnectionException;
+import org.eclipse.angus.mail.iap.Literal;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -67,8 +72,12 @@ final class Line implements AutoCloseable {
   }
 
   boolean canIdle() {
+    return can("IDLE");
+  }
+
+  boolean can(String capability) {
     try {
-      return store.hasCapability("IDLE");
+      return store.hasCapability(capability);
     } catch (MessagingException e) {
       throw dial.explain(e);
     }
@@ -125,24 +134,58 @@ final class Line implements AutoCloseable {
   }
 
   List<Fetched> these(List<Long> uids) {
-    return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    return these(uids, FIRST_BITE);
+  }
+
+  /**
+   * @param bite how many bytes of each at most
+   */
+  List<Fetched> these(List<Long> uids, int bite) {
+    return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")), bite);
   }
 
   /** The whole of one mail. */
   List<Fetched> whole(long uid) {
-    return fetch(Long.toString(uid), "BODY.PEEK[]");
+    return fetch(Long.toString(uid), 0);
   }
 
   private List<Fetched> fetch(String uids) {
-    return fetch(uids, "BODY.PEEK[]<0." + FIRST_BITE + ">");
+    return fetch(uids, FIRST_BITE);
   }
 
-  private List<Fetched> fetch(String uids, String body) {
+  private List<Fetched> fetch(String uids, int bite) {
     return ask(
         protocol -> {
           news = null;
-          return RawCommands.fetch(protocol, uids, body);
+          return RawCommands.fetch(protocol, uids, bite);
         });
+  }
+
+  /** Whether the selected folder holds a mail with this Message-ID. */
+  boolean holds(String messageId) {
+    return !ask(protocol -> RawCommands.searchMessageId(protocol, messageId)).isEmpty();
+  }
+
+  /** Puts a mail into a folder, as read. */
+  void append(String folder, Instant date, byte[] mail) {
+    ask(
+        protocol -> {
+          protocol.append(
+              folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
+          return protocol;
+        });
+  }
+
+  private record WholeMail(byte[] bytes) implements Literal {
+    @Override
+    public int size() {
+      return bytes.length;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
   }
 
   /** When the server last told of new mail, if it did since the last fetch. */

@@ -2,8 +2,6 @@ package hn.aldia.mail;
 
 import hn.aldia.config.MailServer;
 import hn.aldia.words.Trouble;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,16 +39,10 @@ public final class MailDoctor {
     }
   }
 
-  private static Optional<Trouble> trySending(MailServer smtp) {
-    Dial dial = new Dial(smtp, "smtp");
-    try (Transport transport = dial.session(Cadence.STANDARD.patience()).getTransport("smtp")) {
-      String password = smtp.password().fetch().reveal();
-      transport.connect(smtp.host(), smtp.port(), smtp.user(), password);
-      return transport.isConnected()
-          ? Optional.empty()
-          : Optional.of(dial.explain(new MessagingException("no answer to NOOP")));
-    } catch (MessagingException e) {
-      return Optional.of(dial.explain(e));
+  private Optional<Trouble> trySending(MailServer smtp) {
+    try {
+      new Sender(smtp, null, clock).tryConnection();
+      return Optional.empty();
     } catch (Trouble trouble) {
       return Optional.of(trouble);
     }

@@ -149,6 +149,20 @@ public final class Mailbox implements AutoCloseable {
     return post.all();
   }
 
+  /**
+   * All mails of the portal and about our own letters, of every watched folder, that the server
+   * took in at this moment or later: oldest first, each once, also when it lies in two folders. A
+   * copy of each is kept. Nothing is marked as read. Not for two threads at once.
+   *
+   * @param trusted whose mails are given also when they cannot be understood
+   * @throws Trouble when the server fails, or {@link MailNotKept}
+   */
+  public List<PortalMail> portalMails(Instant since, TrustedDomains trusted, MailArchive archive) {
+    List<PortalMail> mails = new PortalSearch(line, clock, trusted).since(since, folders);
+    mails.forEach(archive::keep);
+    return mails;
+  }
+
   @Override
   public void close() {
     line.close();

@@ -3,6 +3,7 @@ package hn.aldia.mail;
 import hn.aldia.config.Secret;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A mail, told apart by what it says. Closed: who handles one handles all. */
@@ -27,7 +28,12 @@ public sealed interface PortalMail {
     }
   }
 
-  /** An officer has the request; the documents are wanted at this address. */
+  /**
+   * An officer has the request; the documents are wanted at this address.
+   *
+   * @param officerEmail exactly the address that would be written to, in lower case; empty when the
+   *     mail names none, or several. Not yet weighed: see {@link TrustedDomains}
+   */
   record Assignment(
       Arrival arrival,
       Letter letter,
@@ -41,11 +47,20 @@ public sealed interface PortalMail {
     }
   }
 
-  /** An officer wrote. */
+  /**
+   * An officer wrote.
+   *
+   * @param officerEmail the address beside the officer's name, never one out of the note
+   * @param state as the portal words it ({@code EN ESPERA}), whatever it is
+   * @param note what the officer wrote, verbatim, with the sentence about the days
+   * @param daysLeft counted from the mail's date in Honduras; 0 is today
+   */
   record OfficerMessage(
       Arrival arrival,
       Letter letter,
       Optional<String> request,
+      Optional<String> officer,
+      Optional<String> officerEmail,
       Optional<String> state,
       String note,
       Optional<Integer> daysLeft)
@@ -56,11 +71,57 @@ public sealed interface PortalMail {
     }
   }
 
-  /** The request was approved. */
-  record Approval(Arrival arrival, Letter letter, Optional<String> request) implements PortalMail {
+  /**
+   * The request was approved.
+   *
+   * @param constancia what could be read of it, in its file or in the mail's text
+   * @param file the constancia for the case folder, under a name of ours; a picture cannot be read,
+   *     but is kept too
+   */
+  record Approval(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> request,
+      Optional<Constancia> constancia,
+      Optional<Attachment> file)
+      implements PortalMail {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.approval(this);
+    }
+  }
+
+  /**
+   * A mail of ours did not reach whom it was sent to.
+   *
+   * @param originalMessageId of the mail that came back, with its angle brackets
+   * @param reason in the words of the server that refused it
+   * @param givenUp false when the server still goes on trying
+   */
+  record Bounce(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> originalMessageId,
+      List<String> recipients,
+      String reason,
+      boolean givenUp)
+      implements PortalMail {
+    public Bounce {
+      recipients = List.copyOf(recipients);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bounce(this);
+    }
+  }
+
+  /** Of the portal or its people, as it seems, but not understood: to be kept and shown. */
+  record Unrecognised(Arrival arrival, Letter letter, Optional<String> request)
+      implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unrecognised(this);
     }
   }
 
@@ -80,6 +141,10 @@ public sealed interface PortalMail {
     R officerMessage(OfficerMessage mail);
 
     R approval(Approval mail);
+
+    R bounce(Bounce mail);
+
+    R unrecognised(Unrecognised mail);
 
     R other(Other mail);
   }

@@ -1,11 +1,14 @@
 package hn.aldia.mail;
 
 import hn.aldia.config.Secret;
+import hn.aldia.mail.AssignmentReader.Assigned;
+import hn.aldia.mail.OfficerMessageReader.Written;
 import hn.aldia.mail.PortalMail.Approval;
 import hn.aldia.mail.PortalMail.Assignment;
 import hn.aldia.mail.PortalMail.OfficerMessage;
 import hn.aldia.mail.PortalMail.Other;
 import hn.aldia.mail.PortalMail.Pin;
+import hn.aldia.mail.PortalMail.Unrecognised;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,28 +16,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells the portal's mails apart by their words, whoever sent them. */
 final class PortalMailReader {
-  private static final Pattern REQUEST =
-      Pattern.compile("solicitud\\s*(?:no\\.?|num\\.?|numero|n[°º]|:)?\\s*[:#*]*\\s*(\\d{1,12})");
-  private static final Pattern ASSIGNED =
-      Pattern.compile(
-          "\\basignad[ao]\\s+al?\\s+(?:la\\s+)?oficial(?:\\s+de\\s+migracion)?\\s+([^,\\n]{3,80}?)\\s*,");
-  private static final Pattern MESSAGE =
-      Pattern.compile(
-          "\\bestado\\s*:\\s*\\**([^\\n*]{1,40})[\\s\\S]*?\\bobservacion(?:es)?\\s*:\\s*([\\s\\S]+)");
-  private static final Pattern DAYS = Pattern.compile("expira\\s+en\\s+(\\d{1,3})\\s+dias?");
-  private static final Pattern APPROVED = Pattern.compile("\\baprobad[ao]\\b");
-
   /** Characters of a text within which the portal says what it has to say. */
   private static final int ENOUGH = 50_000;
 
   private final LetterReader letters = new LetterReader();
   private final PinReader pins = new PinReader();
+  private final TrustedDomains trusted;
+
+  /**
+   * @param trusted whose mails are kept and shown also when they cannot be understood
+   */
+  PortalMailReader(TrustedDomains trusted) {
+    this.trusted = trusted;
+  }
 
   /** Reads a sample, so that the classes are loaded before the mail that matters comes. */
   void warm() {
@@ -69,16 +66,23 @@ final class PortalMailReader {
   }
 
   private PortalMail sort(Arrival arrival, Letter outer) {
-    for (Letter letter : innermostFirst(outer)) {
+    Optional<PortalMail> bounce = BounceReader.read(arrival, outer);
+    if (bounce.isPresent()) {
+      return bounce.get();
+    }
+    List<Letter> letters = innermostFirst(outer);
+    for (Letter letter : letters) {
       for (String text : letter.texts()) {
         String start = text.substring(0, Math.min(text.length(), ENOUGH));
-        Optional<PortalMail> mail = read(arrival, letter, start);
+        Optional<PortalMail> mail = read(arrival, letters, as(letter, start), start);
         if (mail.isPresent()) {
           return mail.get();
         }
       }
     }
-    return new Other(arrival, outer);
+    return byItsConstancia(arrival, letters, outer)
+        .or(() -> unrecognised(arrival, letters))
+        .orElseGet(() -> new Other(arrival, outer));
   }
 
   private static List<Letter> innermostFirst(Letter letter) {
@@ -88,34 +92,92 @@ final class PortalMailReader {
     return all;
   }
 
-  private Optional<PortalMail> read(Arrival arrival, Letter letter, String text) {
-    String folded = Folded.of(text);
-    Optional<String> request = first(REQUEST, folded, text);
-    Matcher assigned = ASSIGNED.matcher(folded);
-    if (assigned.find()) {
-      String officer = text.substring(assigned.start(1), assigned.end(1)).strip();
-      Optional<String> email = Addresses.in(text.substring(assigned.end())).stream().findFirst();
-      return Optional.of(new Assignment(arrival, letter, request, Optional.of(officer), email));
+  private Optional<PortalMail> read(
+      Arrival arrival, List<Letter> letters, Letter letter, String text) {
+    Passage passage = QuotedReply.cutFrom(Passage.of(text), letter);
+    boolean ofPortal = isOfThePortal(passage, letter);
+    Optional<String> request = RequestNumber.in(passage, letter);
+    Optional<Assigned> assigned = AssignmentReader.in(passage);
+    Written written = OfficerMessageReader.in(passage);
+    boolean message =
+        written.introduced()
+            ? written.note().isPresent() || written.state().isPresent() || request.isPresent()
+            : written.state().isPresent() && written.note().isPresent() && (ofPortal || request.isPresent());
+    if (ofPortal && assigned.isPresent() && !(message && written.place() < assigned.get().place())) {
+      Optional<String> officer = Optional.of(assigned.get().officer());
+      Optional<String> email = assigned.get().email();
+      return Optional.of(new Assignment(arrival, letter, request, officer, email));
     }
-    Matcher message = MESSAGE.matcher(folded);
-    if (message.find()) {
-      String state = text.substring(message.start(1), message.end(1)).strip();
-      String note = text.substring(message.start(2)).strip();
+    boolean approvedState =
+        written.state().filter(ApprovalWords::isApproved).isPresent()
+            && (ofPortal || request.isPresent());
+    if (approvedState) {
+      return Optional.of(approval(arrival, letters, letter, request));
+    }
+    if (message) {
       return Optional.of(
           new OfficerMessage(
               arrival,
               letter,
               request,
-              Optional.of(state),
-              note,
-              first(DAYS, folded, text).map(Integer::valueOf)));
+              written.officer(),
+              written.email(),
+              written.state(),
+              written.note().orElse(passage.text().strip()),
+              DaysLeft.in(passage)));
     }
     Optional<String> code = pins.code(text, letter.from());
     if (code.isPresent()) {
-      return Optional.of(new Pin(arrival, as(letter, text), Secret.of(code.get())));
+      return Optional.of(new Pin(arrival, letter, Secret.of(code.get())));
     }
-    if (APPROVED.matcher(folded).find() && PinReader.isOfThePortal(folded, letter.from())) {
-      return Optional.of(new Approval(arrival, letter, request));
+    boolean yours = request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
+    boolean said = ApprovalWords.inText(passage) || ApprovalWords.inText(Passage.of(letter.subject()));
+    return ofPortal && yours && said
+        ? Optional.of(approval(arrival, letters, letter, request))
+        : Optional.empty();
+  }
+
+  private static boolean isOfThePortal(Passage passage, Letter letter) {
+    return PinReader.isOfThePortal(passage.folded(), letter.from())
+        || PinReader.isOfThePortal(Folded.of(letter.subject()), "");
+  }
+
+  private boolean isOfTheInstitute(Letter letter) {
+    return trusted.covers(letter.from()) || TrustedDomains.INM.covers(letter.from());
+  }
+
+  private static PortalMail approval(
+      Arrival arrival, List<Letter> letters, Letter letter, Optional<String> request) {
+    ApprovalFile file = ApprovalFile.among(letters, true);
+    Optional<String> number = request.or(() -> file.content().flatMap(Constancia::request));
+    return new Approval(arrival, letter, number, file.content(), file.file());
+  }
+
+  /** A mail that says nothing of the kind, but brings the document. */
+  private static Optional<PortalMail> byItsConstancia(
+      Arrival arrival, List<Letter> letters, Letter outer) {
+    ApprovalFile file = ApprovalFile.among(letters, false);
+    boolean denied =
+        letters.stream()
+            .flatMap(letter -> letter.texts().stream())
+            .anyMatch(text -> ApprovalWords.isDoubtful(Passage.of(text)));
+    return file.content()
+        .filter(c -> c.request().isPresent() && !denied)
+        .map(c -> new Approval(arrival, outer, c.request(), file.content(), file.file()));
+  }
+
+  private Optional<PortalMail> unrecognised(Arrival arrival, List<Letter> letters) {
+    for (Letter letter : letters) {
+      Optional<String> request = Optional.empty();
+      boolean speaks = false;
+      for (String text : letter.texts()) {
+        Passage passage = Passage.of(text.substring(0, Math.min(text.length(), ENOUGH)));
+        request = request.or(() -> RequestNumber.in(passage, letter));
+        speaks = speaks || isOfThePortal(passage, letter);
+      }
+      if (isOfTheInstitute(letter) || (speaks && request.isPresent())) {
+        return Optional.of(new Unrecognised(arrival, letter, request));
+      }
     }
     return Optional.empty();
   }
@@ -123,23 +185,6 @@ final class PortalMailReader {
   /** For a copy forwarded inline, whom the original was addressed to counts. */
   private static Letter as(Letter letter, String text) {
     List<String> original = ForwardedHead.addressees(text);
-    return original.isEmpty()
-        ? letter
-        : new Letter(
-            letter.from(),
-            original,
-            letter.subject(),
-            letter.date(),
-            letter.texts(),
-            letter.enclosed(),
-            letter.doubtful());
-  }
-
-  private static Optional<String> first(Pattern pattern, String folded, String text) {
-    return pattern
-        .matcher(folded)
-        .results()
-        .findFirst()
-        .map((MatchResult m) -> text.substring(m.start(1), m.end(1)));
+    return original.isEmpty() ? letter : letter.to(original);
   }
 }

@@ -19,7 +19,7 @@ final class Post {
   private final BlockingQueue<PortalMail> queue = new LinkedBlockingQueue<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Trouble trouble;
-  private final PortalMailReader reader = new PortalMailReader();
+  private final PortalMailReader reader = new PortalMailReader(TrustedDomains.INM);
   private final Optional<MailArchive> archive;
 
   /** Deliveries share it; who closes has it alone. */

@@ -19,8 +19,20 @@ final class RawCommands {
   private RawCommands() {}
 
   static List<Long> searchSince(IMAPProtocol protocol, LocalDate day) throws ProtocolException {
+    return search(protocol, "SINCE " + IMAP_DATE.format(day));
+  }
+
+  /**
+   * @param messageId with its angle brackets, and nothing in it that would end the quotation
+   */
+  static List<Long> searchMessageId(IMAPProtocol protocol, String messageId)
+      throws ProtocolException {
+    return search(protocol, "HEADER Message-ID \"" + messageId + "\"");
+  }
+
+  private static List<Long> search(IMAPProtocol protocol, String key) throws ProtocolException {
     var uids = new ArrayList<Long>();
-    for (Response r : command(protocol, "UID SEARCH SINCE " + IMAP_DATE.format(day))) {
+    for (Response r : command(protocol, "UID SEARCH " + key)) {
       if (r instanceof IMAPResponse found && found.keyEquals("SEARCH")) {
         for (int uid = found.readNumber(); uid != -1; uid = found.readNumber()) {
           uids.add(Integer.toUnsignedLong(uid));
@@ -30,12 +42,16 @@ final class RawCommands {
     return uids;
   }
 
-  static List<Fetched> fetch(IMAPProtocol protocol, String uids, String body)
+  /**
+   * @param bite how many bytes of each mail; all of it when 0
+   */
+  static List<Fetched> fetch(IMAPProtocol protocol, String uids, int bite)
       throws ProtocolException {
+    String body = bite == 0 ? "BODY.PEEK[]" : "BODY.PEEK[]<0." + bite + ">";
     var mails = new ArrayList<Fetched>();
     for (Response r : command(protocol, "UID FETCH " + uids + " (UID INTERNALDATE " + body + ")")) {
       if (r instanceof FetchResponse fetched) {
-        Fetched.of(fetched).ifPresent(mails::add);
+        Fetched.of(fetched, bite).ifPresent(mails::add);
       }
     }
     return mails;

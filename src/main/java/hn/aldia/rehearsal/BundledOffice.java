@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled portal and its mail server, on free ports of loopback: several may run at once. As
@@ -18,6 +19,8 @@ public final class BundledOffice implements AutoCloseable {
   private final PostOffice post;
   private final PinPost pins;
   private final Office office;
+  private final RequestDesk desk;
+  private final Clerk clerk;
   private final Weather weather = new Weather();
   private final WireMockServer portal;
 
@@ -25,6 +28,9 @@ public final class BundledOffice implements AutoCloseable {
     this.post = post;
     this.pins = new PinPost(postman, options.mailDelay());
     this.office = new Office(options.clock(), pins);
+    this.clerk = new Clerk(post, postman, options.clerk(), options.clock());
+    this.desk = new RequestDesk(options.clock(), clerk::takes);
+    clerk.sitsAt(desk);
     var server =
         WireMockConfiguration.options()
             .bindAddress(PostOffice.HOST)
@@ -35,8 +41,10 @@ public final class BundledOffice implements AutoCloseable {
             .extensions(
                 weather,
                 new SignedInOnly(office),
+                new NotSignedIn(office),
                 new Counter(office),
-                new Visits(office, new Popups(options.seed(), options.popups())),
+                new RequestCounter(office, desk),
+                new Visits(office, desk, new Popups(options.seed(), options.popups())),
                 new Libraries());
     this.portal = new WireMockServer(Fixtures.found().serve("inm", server));
     portal.start();
@@ -120,6 +128,32 @@ public final class BundledOffice implements AutoCloseable {
     return office.passwordIs(email, password);
   }
 
+  /** What this person filed, newest first, with every field as it was sent. */
+  public List<FiledRequest> requests(String email) {
+    return desk.of(email);
+  }
+
+  /** Puts a request of earlier years on the list, or one in a state nobody has seen. */
+  public FiledRequest addRequest(
+      String email, String type, String state, @Nullable String officer) {
+    return desk.addOlder(email, type, state, officer);
+  }
+
+  /** From now on the list shows this state. */
+  public void setState(String number, String state) {
+    desk.change(number, request -> request.in(state));
+  }
+
+  /** The mails that came for the officer, in their order. */
+  public List<ReceivedDocuments> documentsReceived() {
+    return clerk.documentsReceived();
+  }
+
+  /** Whoever is signed in must sign in again. */
+  public void expireSessions() {
+    office.expireSessions();
+  }
+
   /** How often the sign-in page was loaded, reloads and second tabs included. */
   public int pageLoads() {
     return office.signInPageLoads();
@@ -161,8 +195,13 @@ public final class BundledOffice implements AutoCloseable {
     return office;
   }
 
+  RequestDesk desk() {
+    return desk;
+  }
+
   @Override
   public void close() {
+    clerk.close();
     pins.close();
     portal.stop();
     post.close();

@@ -61,7 +61,7 @@ final class Counter implements ResponseDefinitionTransformerV2 {
     };
   }
 
-  private static Form form(Request request) {
+  static Form form(Request request) {
     return new Form(
         request.formParameters().values().stream()
             .filter(FormParameter::isPresent)

@@ -18,9 +18,9 @@ import java.util.function.BiConsumer;
  */
 final class Office {
   static final String SIGN_IN = "/APPALAMCLIENTE/LOGIN";
-  static final String REQUESTS = "/APPALAMCLIENTE/SOLICITUDES";
+  static final String INSIDE = "/APPALAMCLIENTE/INICIO";
 
-  private static final ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
+  static final ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
   private static final int SHORTEST_PASSWORD = 8;
 
   private final Clock clock;
@@ -149,6 +149,15 @@ final class Office {
     enrolments.put(address(email), Enrolment.of(registration, codes.pin()).withPassword(password));
   }
 
+  /** Everybody must sign in again. */
+  synchronized void expireSessions() {
+    signedIn.clear();
+  }
+
+  synchronized Optional<String> addressOfSignedIn(String session) {
+    return Optional.ofNullable(signedIn.get(session));
+  }
+
   synchronized Optional<String> nameOfSignedIn(String session) {
     return Optional.ofNullable(signedIn.get(session)).map(enrolments::get).map(Enrolment::name);
   }
@@ -176,7 +185,7 @@ final class Office {
 
   private Answer signIn(String session, String email) {
     signedIn.put(session, email);
-    return Answer.goTo(REQUESTS);
+    return Answer.goTo(INSIDE);
   }
 
   private LocalDate today() {

@@ -1,5 +1,8 @@
 package hn.aldia.rehearsal;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
@@ -54,6 +57,21 @@ final class PostOffice implements Postman, AutoCloseable {
 
   int smtpPort() {
     return server.getSmtp().getPort();
+  }
+
+  /** All mails that lie in this mailbox; empty when there is no such mailbox. */
+  List<MimeMessage> inbox(String address) {
+    GreenMailUser user = server.getUserManager().getUserByEmail(address);
+    if (user == null) {
+      return List.of();
+    }
+    try {
+      return server.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
+          .map(StoredMessage::getMimeMessage)
+          .toList();
+    } catch (FolderException e) {
+      throw new IllegalStateException("no inbox for " + address, e);
+    }
   }
 
   List<MimeMessage> received() {

@@ -2,10 +2,13 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.ControlReading;
 import hn.aldia.browser.Evidence;
 import hn.aldia.browser.HandOver;
 import hn.aldia.browser.Masking;
+import hn.aldia.browser.PageGrids;
 import hn.aldia.browser.Pictures;
+import hn.aldia.browser.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -53,6 +56,24 @@ public final class BrowserView implements View, Person {
   @Override
   public Glance glance() {
     return sound(() -> Glance.of(open.glance()));
+  }
+
+  @Override
+  public Grids grids(List<String> headings) {
+    return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
+  }
+
+  @Override
+  public Optional<Shown> shown(Target target) {
+    return sound(
+        () ->
+            open.look(target, Purpose.ENTRY)
+                .map(control -> new Shown(ControlReading.shown(open.page(), control))));
+  }
+
+  @Override
+  public void back() {
+    sound(open::back);
   }
 
   @Override

@@ -5,6 +5,8 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.AmbiguousTarget;
 import hn.aldia.browser.ChoiceMaker;
 import hn.aldia.browser.ClickBlocked;
+import hn.aldia.browser.ControlReading;
+import hn.aldia.browser.DateEntry;
 import hn.aldia.browser.Found;
 import hn.aldia.browser.OptionAmbiguous;
 import hn.aldia.browser.OptionDisabled;
@@ -15,6 +17,7 @@ import hn.aldia.browser.TargetNotFound;
 import hn.aldia.browser.TextEntry;
 import hn.aldia.browser.Ticking;
 import hn.aldia.browser.Uploading;
+import hn.aldia.browser.WordedEntry;
 import hn.aldia.config.Secret;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
@@ -23,6 +26,7 @@ import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +71,7 @@ public final class BrowserVisit implements Visit {
     return switch (use) {
       case CLICK -> Purpose.CLICK;
       case TEXT -> Purpose.TEXT;
+      case ENTRY -> Purpose.ENTRY;
       case CHOICE -> Purpose.CHOICE;
       case TICK -> Purpose.TICK;
     };
@@ -88,6 +93,19 @@ public final class BrowserVisit implements Visit {
   public void enterSecret(Target target, Secret secret, Keys keys) {
     Found box = found(target, Purpose.TEXT, patience);
     tried(() -> entry().enter(open.page(), box, secret, keys(keys)));
+  }
+
+  @Override
+  public void enterDate(Target target, LocalDate day) {
+    Found found = found(target, Purpose.ENTRY, patience);
+    tried(() -> new DateEntry(open.guard(), open.clock(), patience).enter(open.page(), found, day));
+  }
+
+  @Override
+  public void enterOrChoose(Target target, Choice choice) {
+    Found found = found(target, Purpose.ENTRY, patience);
+    var field = new WordedEntry(open.guard(), open.clock(), patience);
+    tried(() -> field.enter(open.page(), found, choice));
   }
 
   @Override
@@ -117,7 +135,19 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public String readText(Target target) {
-    return PageTables.textBeside(found(target, Purpose.WORDS, patience), target.words());
+    return shownBy(target)
+        .orElseGet(
+            () -> {
+              Found words = found(target, Purpose.WORDS, patience);
+              return shownBy(target).orElseGet(() -> PageTables.textBeside(words, target.words()));
+            });
+  }
+
+  /** Only a control that bears this very name: words of the page may just contain it. */
+  private Optional<String> shownBy(Target target) {
+    return obstacles(Reason.NOT_THERE, () -> open.look(target, Purpose.ENTRY))
+        .filter(control -> ControlReading.names(control, target))
+        .map(control -> ControlReading.shown(open.page(), control));
   }
 
   @Override
@@ -176,7 +206,9 @@ public final class BrowserVisit implements Visit {
       throw Obstacle.of(Reason.NOT_THERE, e);
     } catch (AmbiguousTarget e) {
       throw Obstacle.of(Reason.SEVERAL_FIT, e);
-    } catch (OptionNotFound | OptionAmbiguous | OptionDisabled e) {
+    } catch (OptionNotFound e) {
+      throw Obstacle.noSuchOption(e);
+    } catch (OptionAmbiguous | OptionDisabled e) {
       throw Obstacle.of(Reason.NO_SUCH_OPTION, e);
     } catch (Trouble e) {
       if (e.kind() != Trouble.Kind.PERSON) {

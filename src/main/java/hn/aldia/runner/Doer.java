@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import hn.aldia.runner.Visit.Keys;
 import hn.aldia.runner.Visit.Use;
+import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Entry;
 import hn.aldia.scenario.EntryVisitor;
 import hn.aldia.scenario.Pointing;
@@ -10,6 +11,7 @@ import hn.aldia.scenario.StepVisitor;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,8 @@ final class Doer implements StepVisitor<Deed> {
 
   @Override
   public Deed fill(Step.Fill step) {
-    return where(
-        step, step.target(), Use.TEXT, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
+    Use use = step.entry().accept(new UseOf());
+    return where(step, step.target(), use, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
   }
 
   @Override
@@ -131,6 +133,18 @@ final class Doer implements StepVisitor<Deed> {
           @Override
           public Deed plain(String text) {
             visit.enter(target, text, keys);
+            return Deed.DONE;
+          }
+
+          @Override
+          public Deed worded(Choice choice) {
+            visit.enterOrChoose(target, choice);
+            return Deed.DONE;
+          }
+
+          @Override
+          public Deed day(LocalDate day) {
+            visit.enterDate(target, day);
             return Deed.DONE;
           }
 

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.browser.OptionNotFound;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Obstacle extends Trouble {
   private final Reason reason;
   private final transient Message why;
   private final transient List<String> seen;
+  private transient List<String> offered = List.of();
 
   /** What the browser says of it, with its evidence; its own words tell what was seen instead. */
   public static Obstacle of(Reason reason, Trouble trouble) {
@@ -43,6 +45,13 @@ public final class Obstacle extends Trouble {
     this.seen = List.copyOf(seen);
   }
 
+  /** The list has other options. */
+  static Obstacle noSuchOption(OptionNotFound trouble) {
+    Obstacle obstacle = of(Reason.NO_SUCH_OPTION, trouble);
+    obstacle.offered = trouble.offered();
+    return obstacle;
+  }
+
   public Reason reason() {
     return reason;
   }
@@ -53,6 +62,11 @@ public final class Obstacle extends Trouble {
 
   public List<String> seen() {
     return seen;
+  }
+
+  /** All that the list offers which does not have the option; else empty. */
+  public List<String> offered() {
+    return List.copyOf(offered);
   }
 
   /** Whether the page is certainly as it was before. */

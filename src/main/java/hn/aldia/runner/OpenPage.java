@@ -145,6 +145,12 @@ public final class OpenPage {
         });
   }
 
+  /** What is there now; nothing while several fit. */
+  Optional<Found> look(Target target, Purpose purpose) {
+    guard.expect(NOTHING);
+    return unhidden(target, purpose);
+  }
+
   /**
    * The same, of what may well not be there: once the page has come to rest it is not waited for.
    *
@@ -274,6 +280,18 @@ public final class OpenPage {
     } catch (PlaywrightException navigating) {
       return Optional.empty();
     }
+  }
+
+  /** To the tab that opened this one, which is closed; else one page back. */
+  boolean back() {
+    Page opener = page.opener();
+    if (opener == null || opener.isClosed()) {
+      return page.goBack() != null;
+    }
+    Page done = page;
+    moveTo(opener);
+    done.close();
+    return true;
   }
 
   private void moveTo(Page next) {

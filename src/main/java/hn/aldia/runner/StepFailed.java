@@ -12,6 +12,8 @@ public final class StepFailed extends Trouble {
 
   private final transient Step step;
   private final transient List<String> seen;
+  private final transient List<String> offered;
+  private final Obstacle.Reason reason;
 
   StepFailed(Step step, Obstacle obstacle) {
     this(step, obstacle, "runner.step-failed");
@@ -33,6 +35,8 @@ public final class StepFailed extends Trouble {
         Instruction.of(step));
     this.step = step;
     this.seen = obstacle.seen();
+    this.offered = obstacle.offered();
+    this.reason = obstacle.reason();
     obstacle.evidence().forEach(this::attach);
   }
 
@@ -43,6 +47,16 @@ public final class StepFailed extends Trouble {
   /** What the page showed instead, the likeliest first. */
   public List<String> seen() {
     return seen;
+  }
+
+  /** Why the page did not allow it. */
+  public Obstacle.Reason reason() {
+    return reason;
+  }
+
+  /** All that the list offers which does not have the option; else empty. */
+  public List<String> offered() {
+    return List.copyOf(offered);
   }
 
   /** What a person does by hand. */

@@ -1,5 +1,8 @@
 package hn.aldia.runner;
 
+import hn.aldia.browser.ControlReading;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +44,28 @@ public interface View {
   default List<String> boxNames() {
     return glance().boxNames();
   }
+
+  /**
+   * All that stands in rows and columns.
+   *
+   * @param headings folded words (lower case, no accents) by which a line of headings is known where
+   *     the page is no table but looks like one
+   */
+  Grids grids(List<String> headings);
+
+  /** What the control of that name shows now; empty: there is no such control, or several. */
+  Optional<Shown> shown(Target target);
+
+  /** What a control shows: a box its text, a list or a group of ticks the words of what is chosen. */
+  record Shown(String text) {
+    /** Whether that is what {@code choose} would take. */
+    public boolean fits(Choice choice) {
+      return ControlReading.fits(text, choice);
+    }
+  }
+
+  /** Back to where the last click was made: closes the tab that it opened, else one page back. */
+  void back();
 
   /** What popups and dialogs have said since the page was opened, oldest first. */
   List<String> announced();

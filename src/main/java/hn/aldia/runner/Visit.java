@@ -6,6 +6,7 @@ import hn.aldia.scenario.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,6 +29,8 @@ public interface Visit {
   enum Use {
     CLICK,
     TEXT,
+    /** Whatever takes words or a day: a box, a list, a group of ticks. */
+    ENTRY,
     CHOICE,
     TICK
   }
@@ -58,7 +61,13 @@ public interface Visit {
   /** Like {@link #enter}; the secret is masked in whatever is kept of the page. */
   void enterSecret(Target target, Secret secret, Keys keys);
 
+  /** Into whatever the page has for a day; when this returns, the page shows it. */
+  void enterDate(Target target, LocalDate day);
+
   void choose(Target from, Choice choice);
+
+  /** A box is given the first wording; of a list or a group of ticks the option is chosen. */
+  void enterOrChoose(Target target, Choice choice);
 
   void tick(Target target, boolean ticked);
 
@@ -69,7 +78,11 @@ public interface Visit {
    */
   OptionalInt awaitAny(List<Target> any, Duration within);
 
-  /** The text beside or inside the target. */
+  /**
+   * What the control of that name shows: a box its text, a list or a group of ticks the words of
+   * what is chosen (empty: nothing). Where there is no such control, the text beside or inside the
+   * target.
+   */
   String readText(Target target);
 
   /**

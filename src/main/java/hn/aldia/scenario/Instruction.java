@@ -2,6 +2,8 @@ package hn.aldia.scenario;
 
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** What a person is told to do by hand, for any step, in either language. */
 public final class Instruction implements StepVisitor<Message> {
@@ -87,6 +89,16 @@ public final class Instruction implements StepVisitor<Message> {
           }
 
           @Override
+          public Message worded(Choice choice) {
+            return say("enter-or-choose", choice.wordings().get(0), Pointing.at(target));
+          }
+
+          @Override
+          public Message day(LocalDate day) {
+            return say("enter-date", said(day), Pointing.at(target));
+          }
+
+          @Override
           public Message secret(String name) {
             String known = "scenario.secret." + name;
             Message secret =
@@ -96,6 +108,21 @@ public final class Instruction implements StepVisitor<Message> {
             return say("enter-secret", secret, Pointing.at(target));
           }
         });
+  }
+
+  /** In words, and in the figures that Honduras writes. */
+  private static Message said(LocalDate day) {
+    return Message.of(
+        "scenario.date",
+        Integer.toString(day.getDayOfMonth()),
+        Message.of("scenario.month." + day.getMonthValue()),
+        Integer.toString(day.getYear()),
+        String.format(
+            Locale.ROOT,
+            "%02d/%02d/%04d",
+            day.getDayOfMonth(),
+            day.getMonthValue(),
+            day.getYear()));
   }
 
   private static Message say(String key, Object... args) {

@@ -5,7 +5,6 @@ import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,27 @@ final class Reading {
     return scenario;
   }
 
-  /** The steps that a file offers to others under {@code common}. */
-  List<Step> fragments(Config values) {
-    var steps = new ArrayList<Step>();
+  /** How many steps, and things to point at, a file offers to others under {@code common}. */
+  int fragments(Config values) {
+    int count = 0;
     if (root(values).get("common") instanceof ConfigObject common) {
       for (ConfigValue each : common.values()) {
-        steps.addAll(list(each, sources.place(each.origin(), start)));
+        count += fragment(each, sources.place(each.origin(), start));
       }
     } else {
       problems.add(start, "scenario.missing-key", "common");
     }
     throwIfWrong();
-    return steps;
+    return count;
+  }
+
+  private int fragment(ConfigValue value, Origin origin) {
+    if (value instanceof ConfigObject target) {
+      var fields = new Fields(target, origin, sources, problems);
+      var unused = new TargetReader(fields).target();
+      return 1;
+    }
+    return list(value, origin).size();
   }
 
   private ConfigObject root(Config values) {

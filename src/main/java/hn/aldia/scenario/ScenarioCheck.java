@@ -9,7 +9,7 @@ public final class ScenarioCheck {
 
   /**
    * @param name {@code inm/register}
-   * @param steps how many; 0 where there are problems
+   * @param steps how many, things to point at counted, too; 0 where there are problems
    */
   public record Result(String name, int steps, List<Problem> problems) {
     public Result {
@@ -33,9 +33,11 @@ public final class ScenarioCheck {
   private static Result check(ScenarioFolder folder, String name, Config values) {
     var reading = new Reading(folder, name);
     try {
-      List<Step> steps =
-          name.startsWith("common/") ? reading.fragments(values) : reading.scenario(values).steps();
-      return new Result(name, steps.size(), List.of());
+      int count =
+          name.startsWith("common/")
+              ? reading.fragments(values)
+              : reading.scenario(values).steps().size();
+      return new Result(name, count, List.of());
     } catch (ScenarioException e) {
       return new Result(name, 0, e.problems());
     }

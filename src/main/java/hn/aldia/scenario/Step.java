@@ -45,7 +45,11 @@ public sealed interface Step {
     }
   }
 
-  /** Puts a text into a box in one go. */
+  /**
+   * Puts a text into a box in one go ({@code with} or {@code secret}), or a day into whatever the
+   * page has for one ({@code date: "2001-12-31"}). With {@code also} the field may as well be a
+   * list or a group of ticks: then the option that fits the first wording or another is chosen.
+   */
   record Fill(Origin origin, boolean optional, Target target, Entry entry) implements Step {
     @Override
     public Verb verb() {
@@ -71,7 +75,11 @@ public sealed interface Step {
     }
   }
 
-  /** Chooses from a list of whatever make. */
+  /**
+   * Chooses from a list of whatever make, or from a group of ticks. With {@code whole: true} an
+   * option fits only when all of it is one of the wordings (countries: Guinea is not “Guinea
+   * (Ecuatorial)”).
+   */
   record Choose(Origin origin, boolean optional, Choice choice, Target from) implements Step {
     @Override
     public Verb verb() {
@@ -131,7 +139,10 @@ public sealed interface Step {
     }
   }
 
-  /** Reads the text beside or inside the target. */
+  /**
+   * Reads what is shown: of a box its text, of a list or a group of ticks the words of what is
+   * chosen; where the target is no control, the text beside or inside it.
+   */
   record ReadText(Origin origin, Target target, String as) implements Step {
     @Override
     public Verb verb() {

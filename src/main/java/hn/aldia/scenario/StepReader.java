@@ -48,8 +48,9 @@ final class StepReader {
     return switch (verb) {
       case OPEN -> new Step.Open(f.origin(), w.address("open"));
       case CLICK -> new Step.Click(f.origin(), optional(f), w.target("click"));
-      case FILL -> new Step.Fill(f.origin(), optional(f), w.target("fill"), w.entry());
-      case TYPE -> new Step.Type(f.origin(), w.target("type"), w.entry());
+      case FILL ->
+          new Step.Fill(f.origin(), optional(f), w.target("fill"), new EntryReader(f).any());
+      case TYPE -> new Step.Type(f.origin(), w.target("type"), new EntryReader(f).text());
       case CHOOSE -> choose(f, w);
       case CHECK -> new Step.Check(f.origin(), optional(f), w.target("check"), f.flag("as", true));
       case UPLOAD -> new Step.Upload(f.origin(), w.file("upload"), w.target("into"));
@@ -66,10 +67,8 @@ final class StepReader {
   }
 
   private static Step choose(Fields f, Wanted w) {
-    var wordings = new ArrayList<String>();
-    wordings.add(f.value("choose"));
-    wordings.addAll(f.texts("also"));
-    return new Step.Choose(f.origin(), optional(f), new Choice(wordings), w.target("from"));
+    Choice choice = new EntryReader(f).choice("choose");
+    return new Step.Choose(f.origin(), optional(f), choice, w.target("from"));
   }
 
   private static Step read(Fields f, Wanted w) {

@@ -13,11 +13,14 @@ public final class StubCase {
       applicant {
         surname = "Ejemplo", given-names = "Ana", full-name = "Ana Ejemplo"
         email = "ana@ejemplo.hn", phone = "+504 9999-0000", residency-card = "0000000001"
-        birth-date = "2001-12-31", birth-place = "Roatán", sex = "F", civil-status = "soltera"
-        nationality = "US", profession = "maestra", occupation = "jubilada"
+        birth-date = "2001-12-31", birth-place = "Roatán", sex = "F", sex-also = ["(F)"]
+        civil-status = "Soltera", civil-status-also = ["Soltero(a)"]
+        nationality = "Estados Unidos", nationality-also = ["UNITED STATES", "EEUU"]
+        nationality-short = "EEUU", profession = "maestra", occupation = "jubilada"
         address = "Casa #12, Calle Principal, Roatán"
       }
       request { type = "RENOVAR CARNET (ADULTO)", reason = "Renovar Residencia", number = "1162" }
+      list.page = "2"
       fee { usd = "20.00", hnl = "532.00" }
       documents {
         card-front = "card-front.jpg", card-back = "card-back.jpg"

@@ -37,6 +37,11 @@ final class TargetReader {
     return Target.of(Fields.STAND_IN);
   }
 
+  /** The fields themselves are what is pointed at. */
+  Target target() {
+    return read("label", step);
+  }
+
   private Target read(String key, Fields fields) {
     var words = new ArrayList<String>();
     boolean labelled = fields.has("label");

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What steps want of their keys beyond plain words; stands in for what is wrong as they do. */
 final class Wanted {
-  /** What a step may fetch at run time; another name is a slip. */
-  private static final List<String> SECRETS = List.of("pin", "password");
-
   private final Fields fields;
 
   Wanted(Fields fields) {
@@ -73,20 +70,6 @@ final class Wanted {
       fields.problem(key, "scenario.want-name", key, text);
     }
     return text;
-  }
-
-  Entry entry() {
-    if (fields.has("secret")) {
-      if (fields.has("with")) {
-        fields.problem("with", "scenario.with-and-secret");
-      }
-      String name = fields.value("secret");
-      if (!SECRETS.contains(name) && !name.equals(Fields.STAND_IN)) {
-        fields.problemNear("secret", SECRETS, "scenario.unknown-secret", name);
-      }
-      return new Entry.SecretOf(name);
-    }
-    return new Entry.Plain(fields.value("with"));
   }
 
   Bilingual bilingual(String key) {

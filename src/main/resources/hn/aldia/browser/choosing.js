@@ -31,6 +31,7 @@ const radios = () => {
   }
   return [...el.querySelectorAll(RADIO)];
 };
+const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
 const own = () => everything(el).filter(e => e.matches('[role=option]') && seen(e));
 const kind = () => {
   if (el.tagName === 'SELECT') return face() === el ? 'NATIVE' : 'FACED';
@@ -124,6 +125,12 @@ switch (arg.op) {
     const f = face();
     return {kind: kind(), shown: tidy(chosenIn(el)), face: f ? tidy(chosenIn(f)) : '', off: el.disabled === true || el.getAttribute('aria-disabled') === 'true',
       multiple: el.multiple === true, open: own().length > 0, editable: textual(el) && !el.readOnly};
+  }
+  case 'read': {
+    if (kind() === 'RADIOS') return radios().filter(isOn).map(captionOf).join(', ');
+    if (el.tagName === 'SELECT') return [...el.selectedOptions].filter(o => o.value !== '' || !/^\W*(seleccion|select|elij|escoj|--)/i.test(o.text)).map(o => tidy(o.text)).join(', ');
+    if (el.isContentEditable) return tidy(el.textContent);
+    return tidy(chosenIn(el));
   }
   case 'face': return face() || el;
   case 'options': {

@@ -206,6 +206,24 @@ class SettingsReaderTest {
   }
 
   @Test
+  void scenarios_see_nationality_civil_status_and_sex_in_every_wording() {
+    home.applicant(
+        """
+        applicant { sex = "F", civil-status = "single", nationality = "American" }
+        """);
+
+    var values = home.reader(Map.of(), Map.of()).read(TestHome.CASE).values();
+
+    assertThat(values.getString("applicant.nationality")).isEqualTo("Estados Unidos");
+    assertThat(values.getStringList("applicant.nationality-also")).contains("United States", "US");
+    assertThat(values.getString("applicant.nationality-short")).isEqualTo("EEUU");
+    assertThat(values.getString("applicant.civil-status")).isEqualTo("Soltera");
+    assertThat(values.getStringList("applicant.civil-status-also")).contains("Soltero(a)");
+    assertThat(values.getString("applicant.sex")).isEqualTo("F");
+    assertThat(values.getStringList("applicant.sex-also")).contains("Mujer");
+  }
+
+  @Test
   void nothing_that_is_printed_by_mistake_holds_a_secret_or_the_person() {
     home.settings(
         """

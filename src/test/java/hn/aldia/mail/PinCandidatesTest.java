@@ -119,7 +119,7 @@ class PinCandidatesTest {
 
   private static PortalMail read(byte[] eml, long secondsAfterTheClick) {
     Instant received = CLICK.plusSeconds(secondsAfterTheClick);
-    return new PortalMailReader()
+    return new PortalMailReader(TrustedDomains.INM)
         .read(new Arrival("INBOX", 1, 1, received, received, new RawMail(eml)));
   }
 }

@@ -87,6 +87,6 @@ class PinReaderTest {
   private static PortalMail read(byte[] eml) {
     var raw = new RawMail(eml);
     Instant now = Instant.parse("2026-11-02T15:15:00Z");
-    return new PortalMailReader().read(new Arrival("INBOX", 1, 1, now, now, raw));
+    return new PortalMailReader(TrustedDomains.INM).read(new Arrival("INBOX", 1, 1, now, now, raw));
   }
 }

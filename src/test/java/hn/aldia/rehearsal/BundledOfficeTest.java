@@ -42,6 +42,7 @@ class BundledOfficeTest {
     Page home = browser.open(office.portal());
 
     Page list = new BareScript(office).run(home, ANA, () -> pin.of(ANA, 1), "clave-de-ana");
+    BareScript.list(list);
 
     assertThat(list.locator("h3").innerText()).isEqualTo("Lista de Solicitudes");
     assertThat(list.locator(".sidebar-menu").innerText()).contains("Inicio", "Solicitudes");
@@ -84,12 +85,15 @@ class BundledOfficeTest {
       page.locator("#clave").fill("clave-de-ana");
       page.locator("#clave2").fill("clave-de-ana");
       page.locator("#iniciar").click();
-      page.locator("#solicitudes_info").waitFor();
-      picture(page, "6-requests");
+      page.locator(".sidebar-menu").waitFor();
+      picture(page, "6-inside");
+      assertThat(BareScript.list(page)).isEqualTo(List.of(List.of("No hay solicitudes")));
+      picture(page, "7-requests");
       assertThat(page.locator("#solicitudes_wrapper").innerText())
-          .contains("Mostrar", "Entradas", "Buscar:", "Oficial a Cargo", "Previos", "Siguiente");
+          .contains("Mostrar", "Entradas", "Buscar:", "Oficial a Cargo", "Previos", "Siguiete")
+          .contains("Copiar", "CSV", "Excel", "PDF", "Imprimir");
     }
-    assertThat(PICTURES.resolve("6-requests.png")).isNotEmptyFile();
+    assertThat(PICTURES.resolve("7-requests.png")).isNotEmptyFile();
   }
 
   @Test

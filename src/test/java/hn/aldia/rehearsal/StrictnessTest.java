@@ -151,7 +151,7 @@ class StrictnessTest {
     assertThat(message(page)).isEqualTo("La contraseña debe tener al menos 8 caracteres");
     choose(page, "clave-de-ana", "clave-de-ana");
 
-    page.locator("#solicitudes_info").waitFor();
+    page.locator(".sidebar-menu").waitFor();
   }
 
   @Test
@@ -166,7 +166,7 @@ class StrictnessTest {
     page.locator("#pin").press("Control+a");
     enter(page, "clave-de-ana");
 
-    page.locator("#solicitudes_info").waitFor();
+    page.locator(".sidebar-menu").waitFor();
     assertThat(page.locator(".persona").innerText()).contains("Ana Ejemplo", "Ciudadano");
     assertThat(office.pinAttempts()).isZero();
   }

@@ -9,6 +9,7 @@ import hn.aldia.words.Message;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,16 @@ final class PaperPage implements Visit {
   @Override
   public void enterSecret(Target target, Secret secret, Keys keys) {
     done.add("enter " + secret.reveal() + " " + keys + " into " + find(target));
+  }
+
+  @Override
+  public void enterDate(Target target, LocalDate day) {
+    done.add("enter the day " + day + " into " + find(target));
+  }
+
+  @Override
+  public void enterOrChoose(Target target, Choice choice) {
+    done.add("enter or choose " + choice.wordings() + " in " + find(target));
   }
 
   @Override

@@ -3,6 +3,7 @@ package hn.aldia.testing;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.rehearsal.BundledOffice;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -16,7 +17,7 @@ public final class BareScript {
     this.office = office;
   }
 
-  /** From the home page to the list of requests; returns the tab that shows it. */
+  /** From the home page to the inside; returns the tab that shows it. */
   public Page run(Page home, String email, Supplier<String> pin, String password) {
     Page portal = register(home, email);
     portal.locator("#usuario").fill(email);
@@ -25,8 +26,55 @@ public final class BareScript {
     portal.locator("#clave").fill(password);
     portal.locator("#clave2").fill(password);
     portal.locator("#iniciar").click();
-    portal.locator("#solicitudes_info").waitFor();
+    portal.locator(".sidebar-menu").waitFor();
     return portal;
+  }
+
+  /** From the sign-in page to the inside. */
+  public void signIn(Page page, String email, String password) {
+    page.navigate(office.signInPage().toString());
+    page.locator("#usuario").fill(email);
+    page.locator("#pin").pressSequentially(password);
+    page.locator("#iniciar").click();
+    page.locator(".sidebar-menu").waitFor();
+  }
+
+  /** From anywhere inside to the list of requests; returns the words of its rows. */
+  public static List<List<String>> list(Page inside) {
+    inside.locator(".sidebar-menu").getByText("Solicitudes").click();
+    inside.locator("#solicitudes_info").waitFor();
+    inside.locator("#solicitudes tbody tr td:nth-child(6), .dataTables_empty").first().waitFor();
+    return inside.locator("#solicitudes tbody tr").all().stream()
+        .map(row -> row.locator("td").allInnerTexts())
+        .toList();
+  }
+
+  /** From anywhere inside, with the made-up applicant of the tests, to the list again. */
+  public static void apply(Page inside) {
+    inside.locator(".sidebar-menu").getByText("Solicitudes").click();
+    closeNotices(inside);
+    inside.locator("#nueva-solicitud").click();
+    inside.locator("#solicitud").selectOption("1");
+    inside.locator("#cargar").click();
+    inside.waitForURL("**/FORMULARIO*");
+    inside.locator("#tipo-documento").selectOption("CARNET EXTRANJERO");
+    inside.locator("#documento").fill("0000000001");
+    inside.locator("#motivo").fill("Renovar Residencia");
+    inside.locator("#siguiente").click();
+    inside.locator("#nombre").fill("Ana Ejemplo");
+    inside.locator("#nacimiento").pressSequentially("31122001");
+    inside.locator("#lugar").fill("Springfield");
+    inside.locator("[name=sexo][value=F]").check();
+    inside.locator("#estado-civil").fill("soltera");
+    inside.locator("#nacionalidad").selectOption("UNITED STATES");
+    inside.locator("#tipo-documento-2").selectOption("CARNET EXTRANJERO");
+    inside.locator("#documento-2").fill("0000000001");
+    inside.locator("#profesion").fill("maestra");
+    inside.locator("#ocupacion").fill("jubilada");
+    inside.locator("#direccion").fill("Casa #12, Calle Principal, Roatán");
+    inside.locator("#enviar").click();
+    inside.locator("#resultado-ok").click();
+    inside.locator("#solicitudes tbody tr td:nth-child(6)").first().waitFor();
   }
 
   /** From the home page to the sign-in page that waits for the PIN. */

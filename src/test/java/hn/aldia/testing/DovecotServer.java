@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -229,8 +230,24 @@ public final class DovecotServer implements AutoCloseable {
         folder);
   }
 
-  private void doveadm(byte[] input, String... command) {
-    output(
+  /** This header of every mail in a folder. */
+  public List<String> headers(String user, String folder, String name) {
+    return fetched(user, folder, "hdr." + name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The flags of every mail in a folder. */
+  public List<String> flags(String user, String folder) {
+    return fetched(user, folder, "flags");
+  }
+
+  private List<String> fetched(String user, String folder, String what) {
+    String told =
+        doveadm(new byte[0], "-f", "tab", "fetch", "-u", user, what, "mailbox", folder, "all");
+    return told.lines().skip(1).map(String::strip).toList();
+  }
+
+  private String doveadm(byte[] input, String... command) {
+    return output(
         input,
         Stream.concat(Stream.of("doveadm", "-c", conf()), Stream.of(command))
             .toArray(String[]::new));

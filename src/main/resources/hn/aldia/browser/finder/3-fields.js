@@ -69,7 +69,7 @@ class Field {
     this.names = [];
     this.tied = false;
   }
-  is(kind) { return this.kinds.includes(kind); }
+  is(kind) { return kind === 'ENTRY' ? this.is('TEXT') || this.is('CHOICE') : this.kinds.includes(kind); }
 }
 
 const fields = [];

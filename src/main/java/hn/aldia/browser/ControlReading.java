@@ -1,0 +1,36 @@
+package hn.aldia.browser;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import java.util.List;
+
+/** Reads what a control shows, the way a person would read it out. */
+public final class ControlReading {
+  private ControlReading() {}
+
+  /** Whether the control bears the target's very words, and not merely a longer name. */
+  public static boolean names(Found control, Target target) {
+    String name = name(control.seen());
+    return target.words().stream().anyMatch(w -> name(w).equals(name));
+  }
+
+  /**
+   * A box: its text. A list or a group of ticks: the words of what is chosen, several joined by a
+   * comma. Empty when nothing is entered or chosen.
+   */
+  public static String shown(Page page, Found control) {
+    return new Control(page, control).read();
+  }
+
+  /** Whether the words that a control shows are the option that this choice would take. */
+  public static boolean fits(String shown, Choice choice) {
+    return new Offer("", List.of(new Offer.Option(shown, false))).find(choice).isPresent();
+  }
+
+  private static String name(String text) {
+    String bare =
+        text.replaceAll("(?iu)\\((obligatori[oa]|requerid[oa]|opcional|required|optional)\\)", "");
+    return OptionText.squeeze(bare).replace("ss", "s");
+  }
+}

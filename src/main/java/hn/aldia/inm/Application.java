@@ -1,0 +1,79 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The requests of one person, signed in already: the list, a new request from the blue bar to the
+ * answer, and what the office says about one (guide, step two). Every method acts on the one page
+ * that the flow holds open; decisions about the case are its caller's. One thread only.
+ */
+public final class Application {
+  private final RequestList list;
+  private final RequestDetail detail;
+  private final RequestEntry entry;
+  private final RequestSubmission submission;
+
+  /**
+   * @param patience how long a screen may take to come
+   */
+  public Application(View view, Scripts scripts, Duration patience, Clock clock) {
+    list = new RequestList(view, scripts, patience, clock);
+    detail = new RequestDetail(view, scripts, list, patience, clock);
+    entry = new RequestEntry(view, scripts, list, patience);
+    submission = new RequestSubmission(view, scripts, list, patience, clock);
+  }
+
+  /**
+   * All requests on the list, through all its pages, in the list's order; fresh from the portal.
+   * Begins on any screen inside.
+   *
+   * @throws LoggedOut when the portal wants us to sign in
+   * @throws PageNotUnderstood when no list is shown: never taken for an empty one
+   * @throws hn.aldia.words.Trouble of kind OUTSIDE when the site is down
+   */
+  public List<ListedRequest> list() {
+    return list.read();
+  }
+
+  /**
+   * What the page behind {@code Detalle} says, line by line, without what the list says too; then
+   * back to the list. Begins on any screen inside.
+   */
+  public String detail(ListedRequest request) {
+    return detail.of(request);
+  }
+
+  /**
+   * From any screen inside to the empty form of the kind of request that the settings name.
+   *
+   * @throws UnknownRequestType with all that the portal offers
+   */
+  public void begin() {
+    entry.begin();
+  }
+
+  /** Fills in both steps, and stops before {@code Enviar}. */
+  public void fill() {
+    entry.fill();
+  }
+
+  /**
+   * Reads all fields that were filled in, and tells which show something else than they were given.
+   * Empty: the form says what the case says.
+   */
+  public List<Difference> readBack() {
+    return entry.readBack();
+  }
+
+  /**
+   * Presses {@code Enviar}: the irreversible step {@code submit-request}. A question whether one is
+   * sure is answered yes. Whether it was filed after an answer that does not say so is told by
+   * {@link #list()}, before and after.
+   */
+  public Answer submit() {
+    return submission.submit(entry.fields(), entry.listedBefore());
+  }
+}

@@ -1,0 +1,9 @@
+package hn.aldia.inm;
+
+/**
+ * A field that shows something else than it was given.
+ *
+ * @param setting the key of the case's setting that belongs there; empty where it is none
+ * @param field the field, as a person would name it
+ */
+public record Difference(String setting, String field, String wanted, String shown) {}

@@ -1,0 +1,108 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.StepResult;
+import hn.aldia.runner.View.Shown;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Entry;
+import hn.aldia.scenario.EntryVisitor;
+import hn.aldia.scenario.Step;
+import hn.aldia.scenario.Target;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a field was given, and whether that is what it shows. */
+interface Given {
+  /** As a person would write it. */
+  String said();
+
+  boolean isShown(Shown by);
+
+  /** What this step gave to which field; empty where it gave nothing, or nothing that may be read. */
+  static Optional<Given> by(StepResult result, Target target) {
+    if (result.outcome() == StepResult.Outcome.SKIPPED) {
+      return Optional.empty();
+    }
+    Step step = result.step();
+    if (step instanceof Step.Fill fill && fill.target().equals(target)) {
+      return of(fill.entry());
+    }
+    if (step instanceof Step.Type type && type.target().equals(target)) {
+      return of(type.entry());
+    }
+    return step instanceof Step.Choose choose && choose.from().equals(target)
+        ? Optional.of(option(choose.choice()))
+        : Optional.empty();
+  }
+
+  private static Optional<Given> of(Entry entry) {
+    return entry.accept(
+        new EntryVisitor<>() {
+          @Override
+          public Optional<Given> plain(String text) {
+            return Optional.of(text(text));
+          }
+
+          @Override
+          public Optional<Given> worded(Choice choice) {
+            return Optional.of(option(choice));
+          }
+
+          @Override
+          public Optional<Given> day(LocalDate day) {
+            return Optional.of(date(day));
+          }
+
+          @Override
+          public Optional<Given> secret(String name) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  private static Given text(String text) {
+    return new Given() {
+      @Override
+      public String said() {
+        return text;
+      }
+
+      @Override
+      public boolean isShown(Shown by) {
+        return bare(by.text()).equals(bare(text));
+      }
+
+      /** A mask may set or leave out signs and spaces. */
+      private String bare(String words) {
+        return Said.folded(words).replaceAll("[^\\p{L}\\p{N}#]+", "");
+      }
+    };
+  }
+
+  private static Given option(Choice choice) {
+    return new Given() {
+      @Override
+      public String said() {
+        return choice.wordings().get(0);
+      }
+
+      @Override
+      public boolean isShown(Shown by) {
+        return by.fits(choice);
+      }
+    };
+  }
+
+  private static Given date(LocalDate day) {
+    return new Given() {
+      @Override
+      public String said() {
+        return day.toString();
+      }
+
+      @Override
+      public boolean isShown(Shown by) {
+        return new ShownDay(by.text()).mayBe(day);
+      }
+    };
+  }
+}

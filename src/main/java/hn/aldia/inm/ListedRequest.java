@@ -1,0 +1,12 @@
+package hn.aldia.inm;
+
+import java.util.Optional;
+
+/**
+ * A row of the portal's list.
+ *
+ * @param number as the portal writes it, without a sign before it
+ * @param state verbatim, also one never seen before; empty where the list shows none
+ * @param officer as the list shows them; empty: none yet
+ */
+public record ListedRequest(String number, String type, String state, Optional<String> officer) {}

@@ -1,0 +1,80 @@
+package hn.aldia.inm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Requests that are not rows of a table but cards: a number, then lines such as {@code Estado:
+ * ASIGNADA}, the label and its value on one line or on two.
+ */
+final class RequestCards {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?iu)^\\W*(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n[°º]\\.?|n[uú]m(?:ero)?\\.?)(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?\\W*$");
+  private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
+  private static final Pattern STATE = Pattern.compile("estado|estatus|status|situacion");
+  private static final Pattern OFFICER = Pattern.compile(".*(oficial|encargad|a cargo|responsable).*");
+  private static final Pattern TYPE =
+      Pattern.compile("solicitud nombre|nombre.*|tipo.*|tramite|servicio|solicitud");
+
+  private RequestCards() {}
+
+  /** Empty when the lines are no cards. */
+  static List<ListedRequest> in(List<String> lines) {
+    var cards = new ArrayList<ListedRequest>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> number = number(lines, i);
+      if (number.isPresent()) {
+        int end = i + 1;
+        while (end < lines.size() && number(lines, end).isEmpty()) {
+          end++;
+        }
+        List<String> card = lines.subList(i + 1, end);
+        Optional<String> state = value(card, STATE);
+        if (state.isPresent()) {
+          cards.add(
+              new ListedRequest(
+                  number.get(),
+                  value(card, TYPE).or(() -> capitals(card)).orElse(""),
+                  state.get(),
+                  value(card, OFFICER)));
+        }
+      }
+    }
+    return cards;
+  }
+
+  private static Optional<String> number(List<String> lines, int at) {
+    Matcher number = NUMBER.matcher(lines.get(at));
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    if (number.group(1) != null) {
+      return Optional.of(number.group(1));
+    }
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
+  }
+
+  private static Optional<String> value(List<String> card, Pattern label) {
+    for (int i = 0; i < card.size(); i++) {
+      Matcher line = LABELLED.matcher(card.get(i));
+      boolean labelled = line.matches();
+      String name = Said.folded(labelled ? line.group(1) : card.get(i));
+      if (label.matcher(name).matches()) {
+        String beside = labelled ? line.group(2) : "";
+        String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);
+        return Optional.of(value.strip())
+            .filter(v -> !v.isEmpty() && !LABELLED.matcher(v).matches());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> capitals(List<String> card) {
+    return card.stream().filter(l -> l.matches("[\\p{Lu}\\s()./-]{8,}")).findFirst();
+  }
+}

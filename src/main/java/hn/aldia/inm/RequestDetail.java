@@ -1,0 +1,75 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View;
+import hn.aldia.inm.RequestList.Shown;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands behind {@code Detalle}: a page, a box over the page, a new tab, or more lines. */
+final class RequestDetail {
+  private static final Duration BACK = Duration.ofSeconds(5);
+
+  private final View view;
+  private final Scripts scripts;
+  private final RequestList list;
+  private final Duration patience;
+  private final Clock clock;
+
+  RequestDetail(View view, Scripts scripts, RequestList list, Duration patience, Clock clock) {
+    this.view = view;
+    this.scripts = scripts;
+    this.list = list;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  String of(ListedRequest request) {
+    find(request);
+    var heard = NewWords.since(view);
+    var unused = scripts.play("detail", Map.of("request.number", request.number()));
+    var said = new String[] {""};
+    boolean came =
+        view.await(
+            () -> {
+              if (view.busy()) {
+                return false;
+              }
+              List<String> now = heard.said();
+              boolean same = said[0].equals(String.join("\n", now));
+              said[0] = String.join("\n", now);
+              return same && !now.isEmpty();
+            },
+            patience);
+    if (!came) {
+      throw new Lost(view).lookingFor("inm.screen.request-detail");
+    }
+    goBack();
+    return said[0];
+  }
+
+  /** Opens the page of the list that shows the request. */
+  private void find(ListedRequest request) {
+    Optional<Shown> shown = Optional.of(list.open());
+    while (shown.isPresent() && !shown.get().numbers().contains(request.number())) {
+      shown = shown.get().more() ? list.next(shown.get()) : Optional.empty();
+    }
+    if (shown.isEmpty()) {
+      throw new Lost(view).lookingFor(RequestList.SCREEN);
+    }
+  }
+
+  private void goBack() {
+    view.keepClear();
+    if (list.look(Duration.ZERO) == null) {
+      view.back();
+      if (list.await(BACK).isEmpty()) {
+        var unused = list.open();
+      }
+    }
+  }
+}

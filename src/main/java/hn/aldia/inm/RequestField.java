@@ -1,0 +1,22 @@
+package hn.aldia.inm;
+
+import hn.aldia.scenario.Target;
+import java.util.regex.Pattern;
+
+/**
+ * One field of the form.
+ *
+ * @param setting the key of the setting that belongs there; empty where it is none
+ * @param shown what the field showed when it was read
+ */
+record RequestField(String setting, Target target, Given given, String shown) {
+  private static final Pattern SETTING = Pattern.compile("(applicant|request)-([a-z-]+)");
+
+  /**
+   * @param name as the scenario calls it: {@code applicant-full-name}
+   */
+  static String setting(String name) {
+    var setting = SETTING.matcher(name);
+    return setting.matches() ? setting.group(1) + "." + setting.group(2) : "";
+  }
+}

@@ -1,0 +1,182 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.Grids;
+import hn.aldia.runner.Grids.Grid;
+import hn.aldia.runner.StepResult;
+import hn.aldia.runner.StepResults;
+import hn.aldia.runner.View;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Lista de Solicitudes}: opened by the menu, read through all its pages. */
+final class RequestList {
+  static final String SCREEN = "inm.screen.request-list";
+
+  private static final int MOST_PAGES = 200;
+
+  /** A list without rows and without a word may still be loading for so long. */
+  private static final Duration SETTLED = Duration.ofMillis(700);
+
+  /** A page that never stops asking its server is believed after so long. */
+  private static final Duration RESTLESS = Duration.ofSeconds(4);
+
+  private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(6);
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "\\b(no (hay|existen|se encontraron|tiene|posee|cuenta con|registra)|sin|ningun|aun no)\\b.{0,30}"
+              + "\\b(datos?|solicitud(es)?|registros?|resultados?|entradas|informacion|tramites?)\\b"
+              + "|\\bno (data|records|entries|matching|results)\\b");
+  private static final Pattern OF_ALL =
+      Pattern.compile("\\b(\\d+)\\b\\D{1,12}\\b(\\d+)\\b\\D{1,12}\\b(\\d+)\\b");
+
+  private final View view;
+  private final Scripts scripts;
+  private final Duration patience;
+  private final Clock clock;
+
+  RequestList(View view, Scripts scripts, Duration patience, Clock clock) {
+    this.view = view;
+    this.scripts = scripts;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /** What one page of the list shows. */
+  record Shown(List<ListedRequest> rows, boolean more, String nextPage) {
+    Shown {
+      rows = List.copyOf(rows);
+    }
+
+    Set<String> numbers() {
+      return rows.stream().map(ListedRequest::number).collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * @throws LoggedOut when the portal wants us to sign in
+   * @throws PageNotUnderstood when no such list is shown
+   */
+  List<ListedRequest> read() {
+    var all = new LinkedHashMap<String, ListedRequest>();
+    Shown shown = open();
+    shown.rows().forEach(row -> all.put(row.number(), row));
+    for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
+      Optional<Shown> next = next(shown);
+      if (next.isEmpty()) {
+        break;
+      }
+      shown = next.get();
+      shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
+    }
+    if (total() > all.size() && all.size() > 0) {
+      throw new Lost(view).lookingFor("inm.screen.rest-of-list");
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** Goes to the list by the menu and returns its first page. */
+  Shown open() {
+    if (skipped(scripts.play("requests")) && !skipped(scripts.play("menu"))) {
+      var unused = scripts.play("requests");
+    }
+    return await(patience).orElseThrow(() -> new Lost(view).lookingFor(SCREEN));
+  }
+
+  /** The page after this one; empty when there is none. */
+  Optional<Shown> next(Shown from) {
+    if (from.nextPage().isEmpty()) {
+      var unused = scripts.play("next-requests");
+    } else {
+      var unused = scripts.play("numbered-requests", Map.of("list.page", from.nextPage()));
+    }
+    var after = new Shown[1];
+    boolean came =
+        view.await(
+            () -> {
+              after[0] = look(Duration.ZERO);
+              return after[0] != null && !after[0].numbers().equals(from.numbers());
+            },
+            FOR_THE_NEXT_PAGE);
+    return came ? Optional.of(after[0]) : Optional.empty();
+  }
+
+  /** The list, once it is there; empty when it does not come, or the page is another one. */
+  Optional<Shown> await(Duration atMost) {
+    Instant begun = clock.instant();
+    var shown = new Shown[1];
+    boolean unused =
+        view.await(
+            () -> {
+              Duration since = Duration.between(begun, clock.instant());
+              shown[0] = look(since);
+              return shown[0] != null || isElsewhere(since);
+            },
+            atMost);
+    return Optional.ofNullable(shown[0]);
+  }
+
+  /**
+   * @param since how long it was awaited already
+   */
+  @Nullable Shown look(Duration since) {
+    Grids seen = view.grids(RequestColumns.HEADINGS);
+    boolean ready = seen.ready() || since.compareTo(RESTLESS) > 0;
+    for (Grid grid : seen.grids()) {
+      Optional<RequestColumns> columns = RequestColumns.of(grid.headings());
+      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(Said::isWaiting)) {
+        List<ListedRequest> rows = columns.get().rows(grid);
+        if (!rows.isEmpty()) {
+          return new Shown(rows, seen.more(), seen.nextPage());
+        }
+        if (!grid.notes().isEmpty() || since.compareTo(SETTLED) > 0) {
+          return new Shown(List.of(), false, "");
+        }
+      }
+    }
+    return ready && since.compareTo(SETTLED) > 0 ? written() : null;
+  }
+
+  /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
+  private @Nullable Shown written() {
+    List<String> lines = view.text().lines().map(String::strip).toList();
+    List<ListedRequest> cards = RequestCards.in(lines);
+    if (!cards.isEmpty()) {
+      return new Shown(cards, false, "");
+    }
+    boolean said = lines.stream().map(Said::folded).anyMatch(l -> EMPTY.matcher(l).find());
+    return said && Screen.showsList(view) ? new Shown(List.of(), false, "") : null;
+  }
+
+  private boolean isElsewhere(Duration since) {
+    return view.siteTrouble().isPresent()
+        || (since.compareTo(SETTLED) > 0 && !view.busy() && Screen.isOutside(view));
+  }
+
+  /** How many rows the list says it has in all; 0 when it does not say. */
+  private int total() {
+    return view.text()
+        .lines()
+        .map(Said::folded)
+        .filter(line -> line.length() < 80 && line.matches(".*\\b(de|of)\\b.*"))
+        .map(OF_ALL::matcher)
+        .filter(Matcher::find)
+        .mapToInt(m -> Integer.parseInt(m.group(3)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean skipped(StepResults results) {
+    return results.steps().stream()
+        .allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+  }
+}

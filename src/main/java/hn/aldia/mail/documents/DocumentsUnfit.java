@@ -1,0 +1,28 @@
+package hn.aldia.mail.documents;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** Some documents are missing or cannot be sent; names all of them. */
+public final class DocumentsUnfit extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Flaw> flaws;
+
+  DocumentsUnfit(List<Flaw> flaws) {
+    super(Kind.SETTINGS, "documents.unfit", flaws.size(), lines(flaws));
+    this.flaws = List.copyOf(flaws);
+  }
+
+  public List<Flaw> flaws() {
+    return flaws;
+  }
+
+  private static Message lines(List<Flaw> flaws) {
+    return flaws.stream()
+        .map(Flaw::line)
+        .reduce((above, below) -> Message.of("documents.lines", above, below))
+        .orElseThrow();
+  }
+}

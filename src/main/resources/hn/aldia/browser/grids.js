@@ -1,0 +1,97 @@
+// All that is laid out in rows and columns: tables, ARIA grids, and plain elements beneath a line of headings that hold
+// arg.headings (folded words). For each: its headings, its rows, lines that are no row (such as "no data"), and whether
+// there is more behind a pager.
+const NEXT = ['siguiente', 'siguiete', 'sig', 'proximo', 'proxima', 'next', 'adelante', 'pagina siguiente', 'next page', 'ver mas', 'cargar mas', 'mostrar mas'];
+const NEXT_SIGNS = /^(›|»|>|>>|→|▶|⟩)$/;
+const shown = el => el.checkVisibility({ visibilityProperty: true });
+const text = cell => {
+  const drawn = tidy(cell.innerText);
+  return drawn || (shown(cell) ? '' : tidy(cell.textContent));
+};
+const all = everything(document);
+
+const asTable = table => {
+  const rows = [...table.rows].filter(r => r.closest('table') === table);
+  let head = rows.find(r => r.closest('thead') && r.cells.length > 1) || rows.find(r => r.querySelector('th') && r.cells.length > 1);
+  let from = head;
+  // The headings of a table that scrolls may stand in a table of their own.
+  if (!head && rows.length) {
+    const outer = table.parentElement && table.parentElement.parentElement;
+    const other = outer && [...outer.querySelectorAll('table')].find(t => t !== table && t.rows.length === 1 && t.querySelector('th'));
+    if (other) head = other.rows[0]; else from = head = rows[0];
+  }
+  if (!head) return null;
+  const headings = [...head.cells].map(c => tidy(c.innerText) || tidy(c.textContent));
+  const body = rows.filter(r => r !== from && !r.closest('tfoot') && !r.closest('thead') && shown(r));
+  return { el: table, headings, lines: body.map(r => [...r.cells].map(text)) };
+};
+const asGrid = grid => {
+  const inner = css => everything(grid).filter(e => e.matches(css) && e.closest('[role=grid],[role=table],[role=treegrid]') === grid);
+  const rows = inner('[role=row]');
+  const head = rows.find(r => r.querySelector('[role=columnheader]'));
+  const cells = row => [...row.querySelectorAll('[role=cell],[role=gridcell],[role=rowheader]')];
+  if (!head) return null;
+  return {
+    el: grid,
+    headings: [...head.querySelectorAll('[role=columnheader]')].map(c => tidy(c.innerText)),
+    lines: rows.filter(r => r !== head && shown(r)).map(r => cells(r).map(text)),
+  };
+};
+/** Elements that are a table to the eye only: a line of headings, then lines with as many parts. */
+const asLines = () => {
+  for (const el of all) {
+    const parts = [...el.children].filter(shown);
+    if (parts.length < 3 || parts.length > 12 || el.closest('table,[role=grid],[role=table],nav,select')) continue;
+    const names = parts.map(p => fold(p.innerText));
+    if (names.some(n => n.length > 40) || !arg.headings.every(h => names.some(n => (' ' + n + ' ').includes(' ' + h + ' ')))) continue;
+    const alike = e => [...e.children].filter(shown).length === parts.length;
+    let rows = [];
+    for (let at = el, i = 0; at && i < 3 && !rows.length; at = at.parentElement, i++) {
+      for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+        rows.push(...(alike(next) ? [next] : [...next.querySelectorAll('*')].filter(e => alike(e) && !alike(e.parentElement))));
+      }
+    }
+    return { el: el.parentElement, headings: parts.map(p => tidy(p.innerText)), lines: rows.filter(shown).map(r => [...r.children].filter(shown).map(text)) };
+  }
+  return null;
+};
+
+const off = el => {
+  for (let at = el, i = 0; at && i < 2; at = at.parentElement, i++) {
+    const style = getComputedStyle(at);
+    if (at.matches(':disabled,[aria-disabled=true],[disabled]') || style.pointerEvents === 'none' || /\b(disabled|ui-state-disabled|p-disabled|inactive)\b/.test(at.getAttribute('class') || '')) return true;
+  }
+  return false;
+};
+const named = el => [wordsOf(el), el.getAttribute('aria-label'), el.title, el.tagName === 'INPUT' ? el.value : ''].filter(t => t);
+const pager = () => {
+  const words = [];
+  for (const el of all) {
+    if (!el.matches('a,button,input[type=button],input[type=submit],[role=button],[role=link],[onclick],span[tabindex],li[class*=next],td[class*=next]') || !seen(el)) continue;
+    if (named(el).some(t => NEXT.includes(fold(t)) || NEXT_SIGNS.test(tidy(t)))) words.push(el);
+  }
+  if (words.length) return words.every(off) ? 'END' : 'NEXT';
+  // Only numbers: the one that is no link, or is marked, is where we are.
+  const numbers = all.filter(e => /^\d{1,3}$/.test(wordsOf(e)) && seen(e) && !e.childElementCount && e.closest('[class*=pag],[aria-label*=pag i],tfoot,tr,nav'));
+  const isLink = e => !!e.closest('a[href],a[onclick],button');
+  const here = numbers.find(e => e.closest('.active,.current,[aria-current]')) || numbers.find(e => !isLink(e) && e.parentElement && numbers.some(o => o !== e && isLink(o) && (o.parentElement === e.parentElement || o.parentElement.parentElement === e.parentElement.parentElement)));
+  const next = here && numbers.find(e => isLink(e) && Number(wordsOf(e)) === Number(wordsOf(here)) + 1);
+  return next ? wordsOf(next) : 'NONE';
+};
+
+const found = [];
+for (const el of all) {
+  const grid = el.tagName === 'TABLE' && (shown(el) || el.querySelector('td')) && el.checkVisibility() ? asTable(el) : el.matches('[role=grid],[role=table],[role=treegrid]') && shown(el) ? asGrid(el) : null;
+  if (grid) found.push(grid);
+}
+const plain = found.some(g => arg.headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' ')))) ? null : asLines();
+if (plain) found.push(plain);
+return {
+  more: found.length ? pager() : 'NONE',
+  ready: document.readyState === 'complete',
+  grids: found.map(g => ({
+    headings: g.headings,
+    rows: g.lines.filter(l => l.length === g.headings.length),
+    notes: g.lines.filter(l => l.length !== g.headings.length && l.some(t => t)).map(l => l.join(' ')),
+  })),
+};

@@ -1,0 +1,149 @@
+package hn.aldia.testing;
+
+import com.microsoft.playwright.Page;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import hn.aldia.browser.Masking;
+import hn.aldia.config.Secret;
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.Scripts;
+import hn.aldia.inm.SignIn;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.Irreversible;
+import hn.aldia.runner.Mode;
+import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.Runner;
+import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.Scenario;
+import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.words.Words;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A visit to a portal with the flows of {@code inm} and the shipped scenarios, headless. */
+public final class InmVisit implements Scripts {
+  public static final String EMAIL = "ana@ejemplo.hn";
+  public static final String PASSWORD = "clave-de-ana";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Path PICTURES = Path.of("target/pictures/inm");
+
+  private final List<String> journal = new ArrayList<>();
+  private final Config values;
+  private final BrowserVisit visit;
+  private final BrowserView view;
+
+  private InmVisit(Page page, URI portal, Config changed) {
+    var open = OpenPage.on(page, Clock.systemUTC(), PATIENCE);
+    this.values =
+        changed.withFallback(
+            ConfigFactory.parseMap(Map.of("portal.url", portal.toString())).withFallback(ana()));
+    this.visit = new BrowserVisit(open, Duration.ofSeconds(6));
+    this.view =
+        new BrowserView(
+            open,
+            PICTURES,
+            () -> new Masking(List.of(), List.of()),
+            Words.ENGLISH,
+            Duration.ofSeconds(1));
+  }
+
+  public static InmVisit on(Page page, URI portal) {
+    return new InmVisit(page, portal, ConfigFactory.empty());
+  }
+
+  /** The same with other settings: {@code request.type = "…"}. */
+  public static InmVisit on(Page page, URI portal, String changed) {
+    return new InmVisit(page, portal, ConfigFactory.parseString(changed));
+  }
+
+  public Application application() {
+    return new Application(view, this, PATIENCE, Clock.systemUTC());
+  }
+
+  public Answer signIn() {
+    return new SignIn(view, this, PATIENCE, Clock.systemUTC()).signIn();
+  }
+
+  /** Irreversible steps, in their order. */
+  public List<String> journal() {
+    return List.copyOf(journal);
+  }
+
+  public BrowserView view() {
+    return view;
+  }
+
+  @Override
+  public StepResults play(String name, Map<String, String> also) {
+    long t0 = System.nanoTime();
+    try { StepResults r = runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
+    r.steps().forEach(x -> System.out.println("      PROF " + x.step().origin() + " " + x.step().verb() + " " + x.took().toMillis() + " " + x.outcome()));
+    return r;
+    } finally { System.out.println("PROF " + name + " " + (System.nanoTime() - t0) / 1000000 + "  at " + System.currentTimeMillis() % 1000000); }
+  }
+
+  @Override
+  public StepResults attempt(String name) {
+    return play(name);
+  }
+
+  @Override
+  public Scenario read(String name) {
+    return read(name, ConfigFactory.empty());
+  }
+
+  private Scenario read(String name, Config also) {
+    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios")))).read("inm/" + name, also.withFallback(values));
+  }
+
+  private Runner runner() {
+    return Runner.on(
+        visit,
+        Clock.systemUTC(),
+        Duration.ofSeconds(6),
+        name -> Secret.of(PASSWORD),
+        new Irreversible() {
+          @Override
+          public void before(String intent) {
+            journal.add("before " + intent);
+          }
+
+          @Override
+          public void after(String intent) {
+            journal.add("after " + intent);
+          }
+
+          @Override
+          public void notDone(String intent) {
+            journal.add("not done " + intent);
+          }
+        });
+  }
+
+  private static Config ana() {
+    return ConfigFactory.parseString(
+        """
+        applicant {
+          surname = "Ejemplo", given-names = "Ana María", full-name = "Ana María Ejemplo Núñez"
+          email = "ana@ejemplo.hn", phone = "+504 9999-0000", residency-card = "0801-1948-00321"
+          birth-date = "1948-05-06", birth-place = "Springfield, Illinois"
+          sex = "F", sex-also = ["(F)", "Femenino", "Mujer"]
+          civil-status = "Casada", civil-status-also = ["Casado(a)", "Casado/a", "CASADA", "Casado"]
+          nationality = "Estados Unidos"
+          nationality-also = ["UNITED STATES", "ESTADOS UNIDOS DE AMERICA", "EEUU", "ESTADOUNIDENSE", "USA"]
+          profession = "maestra", occupation = "jubilada"
+          address = "Casa #12, Calle Principal, West End, Roatán"
+        }
+        request { type = "RENOVAR CARNET (ADULTO)", reason = "Renovar Residencia" }
+        """);
+  }
+}

@@ -1,0 +1,38 @@
+package hn.aldia.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * These tests need a real Exim, which sends, beside {@link NeedsDovecot}. Without one they are left
+ * out, which is said loudly; with CI=true they run, and fail.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(NeedsExim.Condition.class)
+public @interface NeedsExim {
+  /** Decides for a whole class. */
+  final class Condition implements ExecutionCondition {
+    private static final String RULE = "*".repeat(78);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      if (EximServer.available() || "true".equals(System.getenv("CI"))) {
+        return ConditionEvaluationResult.enabled("Exim is there, or must be");
+      }
+      if (context.getTestMethod().isEmpty()) {
+        System.err.println(RULE);
+        System.err.println("LEFT OUT: " + context.getDisplayName() + " (Exim is not installed)");
+        System.err.println("Install it: apt-get install exim4-daemon-light");
+        System.err.println(RULE);
+      }
+      return ConditionEvaluationResult.disabled("LEFT OUT: Exim is not installed");
+    }
+  }
+}
