@@ -27,7 +27,8 @@ public final class PopupGuard implements AutoCloseable {
   private static final PageScript SCAN = PageScript.named("popups.js");
   private static final PageScript AWAIT = PageScript.named("popup-gone.js");
   private static final Pattern ASKS =
-      Pattern.compile(" (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
+      Pattern.compile(
+          " (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
   private static final Pattern GIVES_UP =
       Pattern.compile(" (cancel\\w*|salir|abandon\\w*|descart\\w*|elimin\\w*|borr\\w*|anul\\w*) ");
   private static final int MOST_AT_ONCE = 60;
@@ -231,7 +232,9 @@ public final class PopupGuard implements AutoCloseable {
     }
   }
 
-  /** A question that stops our own click is about it; one about leaving or giving up is not meant. */
+  /**
+   * A question that stops our own click is about it; one about leaving or giving up is not meant.
+   */
   private boolean isAboutOwnClick(String question) {
     boolean own = followed != null || clock.instant().isBefore(agreeUntil);
     String folded = " " + OptionText.fold(question) + " ";
