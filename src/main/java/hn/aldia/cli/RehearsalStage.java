@@ -44,7 +44,8 @@ final class RehearsalStage {
       stage.folder.create();
       Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
       stage.folder.write(
-          stage.folder.applicantFile(), applicant(office, treasury).getBytes(StandardCharsets.UTF_8));
+          stage.folder.applicantFile(),
+          applicant(office, treasury).getBytes(StandardCharsets.UTF_8));
       stage.scan("card");
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
@@ -101,7 +102,7 @@ final class RehearsalStage {
       given-names = "Ana María"
       email = "%s"
       phone = "99990000"
-      residency-card = "0801-EJEMPLO-4711"
+      residency-card = "0801-4711-2020"
       birth-date = "1956-03-29"
       birth-place = "Springfield, Illinois"
       sex = "F"

@@ -28,8 +28,7 @@ final class RateChoice {
    * @throws Stopped when it is odd and the person has not said yes to that
    */
   RateQuote choose() {
-    var rates =
-        new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), parts.clock());
+    var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), parts.clock());
     BigDecimal given = parts.waivers().rate();
     RateFindings found =
         given == null
@@ -37,8 +36,7 @@ final class RateChoice {
             : new RateFindings(List.of(RateQuote.byHand(given, rates.today())), List.of());
     RateQuote quote = found.chosen();
     Receipt last = parts.file().now().receipt();
-    var advice =
-        RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
+    var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
     advice.warnings().forEach(parts.person()::hears);
     if (advice.needsConsent() && !parts.waivers().oddRate()) {
       throw Stopped.oddRate(quote.said(), Lines.of(advice.odd(), why -> why));

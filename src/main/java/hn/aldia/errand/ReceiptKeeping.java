@@ -82,16 +82,13 @@ final class ReceiptKeeping {
   }
 
   private void check(Paper paper, BigDecimal amount) {
-    var expected =
-        ReceiptForm.expected(parts.settings(), amount.signum() == 0 ? null : amount);
+    var expected = ReceiptForm.expected(parts.settings(), amount.signum() == 0 ? null : amount);
     var findings = ReceiptCheck.of(paper, expected);
     if (findings.isEmpty()) {
       int page = paper.bankPage();
       parts.person().hears(Message.of("errand.receipt-good", Integer.toString(page)));
     } else {
-      parts
-          .person()
-          .hears(Message.of("errand.receipt-odd", Lines.of(findings, f -> f.said())));
+      parts.person().hears(Message.of("errand.receipt-odd", Lines.of(findings, f -> f.said())));
     }
   }
 

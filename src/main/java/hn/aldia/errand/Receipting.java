@@ -24,7 +24,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -86,8 +85,7 @@ final class Receipting {
             new BrowserPaperDesk(
                 visit.page(), bytes -> papers.add(folder.rescue(bytes)), parts.words())) {
       var treasury =
-          new Treasury(
-              visit.view(), desk, visit.scripts()::playAt, patience(), parts.clock());
+          new Treasury(visit.view(), desk, visit.scripts()::playAt, patience(), parts.clock());
       treasury.fill(form);
       if (parts.dryRun()) {
         treasury.seekGenerate(form);
@@ -163,9 +161,7 @@ final class Receipting {
     }
     Path file = parts.settings().folder().folder().resolve(receipt.file());
     String printer = ReceiptPrinter.ofThisComputer().print(file);
-    parts
-        .person()
-        .hears(Message.of("errand.receipt-printed", printer, keeping.bankPage(file)));
+    parts.person().hears(Message.of("errand.receipt-printed", printer, keeping.bankPage(file)));
   }
 
   private Treasury.Patience patience() {

@@ -48,8 +48,7 @@ final class Renewing extends RegisterOnly {
       case SUBMIT_REQUEST -> applying.resume(open);
       case SEND_DOCUMENTS -> sending.resume(open);
       case ISSUE_RECEIPT -> receipting.resume(open);
-      case REGISTER, SET_PASSWORD ->
-          throw new IllegalStateException("resumed elsewhere: " + open);
+      case REGISTER, SET_PASSWORD -> throw new IllegalStateException("resumed elsewhere: " + open);
     };
   }
 

@@ -139,10 +139,7 @@ class RatesTest {
                 + "<script>var venta = '88.88'</script><h2>Cambio del día</h2><p hidden>Venta L 77.77</p>"
                 + "<table><tr><td>Dólar<td>26.48<td>26.61</table>")
             .getBytes(StandardCharsets.ISO_8859_1);
-    answers.put(
-        BANK,
-        CompletableFuture.completedFuture(
-            new RateAnswer(200, page, "text/html")));
+    answers.put(BANK, CompletableFuture.completedFuture(new RateAnswer(200, page, "text/html")));
     var settings = new Settings.Rates(List.of(RateSource.FICOHSA), BANK, BCH, null, WORLD);
 
     assertThat(new Rates(pages(), Optional.empty(), CLOCK).find(settings).chosen().value())
@@ -205,9 +202,7 @@ class RatesTest {
         address,
         CompletableFuture.completedFuture(
             new RateAnswer(
-                status,
-                body.getBytes(StandardCharsets.UTF_8),
-                "text/html; charset=UTF-8")));
+                status, body.getBytes(StandardCharsets.UTF_8), "text/html; charset=UTF-8")));
   }
 
   private static SecretSource key() {
