@@ -16,11 +16,13 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 class ArchitectureTest {
   @ArchTest
   static final ArchRule packages_know_only_what_the_design_lets_them_know =
-      packages("words", "config", "scenario", "browser", "runner", "inm", "mail")
+      packages("words", "config", "scenario", "browser", "runner", "inm", "sefin", "mail")
           .layer("renewal")
           .definedBy("hn.aldia.renewal..")
           .layer("store")
           .definedBy("hn.aldia.store..")
+          .layer("report")
+          .definedBy("hn.aldia.report..")
           .layer("errand")
           .definedBy("hn.aldia.errand..")
           .layer("rehearsal")
@@ -45,11 +47,25 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("browser", "scenario", "config", "words")
           .whereLayer("inm")
           .mayOnlyAccessLayers("runner", "scenario", "config", "words")
+          .whereLayer("sefin")
+          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
           .whereLayer("store")
+          .mayOnlyAccessLayers("renewal", "config", "words")
+          .whereLayer("report")
           .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
-              "inm", "mail", "renewal", "store", "runner", "browser", "scenario", "config", "words")
+              "inm",
+              "sefin",
+              "mail",
+              "renewal",
+              "store",
+              "report",
+              "runner",
+              "browser",
+              "scenario",
+              "config",
+              "words")
           .whereLayer("rehearsal")
           .mayOnlyAccessLayers("config", "words")
           .ensureAllClassesAreContainedInArchitecture();

@@ -3,6 +3,7 @@ package hn.aldia.browser;
 import com.microsoft.playwright.Page;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
+import hn.aldia.words.DayText;
 import java.util.List;
 
 /** Reads what a control shows, the way a person would read it out. */
@@ -17,10 +18,16 @@ public final class ControlReading {
 
   /**
    * A box: its text. A list or a group of ticks: the words of what is chosen, several joined by a
-   * comma. Empty when nothing is entered or chosen.
+   * comma. Three fields for a day: day, month and year with strokes between. Empty when nothing is
+   * entered or chosen.
    */
   public static String shown(Page page, Found control) {
-    return new Control(page, control).read();
+    String read = new Control(page, control).read();
+    if (!read.matches("\\d{0,4}") && !DayText.isMonth(read)) {
+      return read;
+    }
+    String day = new DateField(control).partsShown();
+    return day.isEmpty() ? read : day;
   }
 
   /** Whether the words that a control shows are the option that this choice would take. */

@@ -8,12 +8,14 @@ import hn.aldia.config.Secret;
 import hn.aldia.config.SecretStore;
 import hn.aldia.errand.PortalPassword;
 import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,7 +34,7 @@ final class RehearsalStage {
     this.folder = home.caseFolder(new CaseId("ana"));
   }
 
-  static RehearsalStage set(Home of, BundledOffice office) {
+  static RehearsalStage set(Home of, BundledOffice office, BundledTreasury treasury) {
     Path place = of.folder().resolve("rehearsal");
     try {
       sweep(place);
@@ -42,11 +44,20 @@ final class RehearsalStage {
       stage.folder.create();
       Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
       stage.folder.write(
-          stage.folder.applicantFile(), applicant(office).getBytes(StandardCharsets.UTF_8));
+          stage.folder.applicantFile(),
+          applicant(office, treasury).getBytes(StandardCharsets.UTF_8));
+      stage.scan("card");
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Front and back of a paper, as a person would scan them. */
+  void scan(String paper) {
+    for (String side : List.of(paper + "-front", paper + "-back")) {
+      folder.write(folder.documents().resolve(side + ".png"), RehearsalScan.of(side));
     }
   }
 
@@ -84,15 +95,32 @@ final class RehearsalStage {
     }
   }
 
-  private static String applicant(BundledOffice office) {
+  private static String applicant(BundledOffice office, BundledTreasury treasury) {
     return """
     applicant {
       surname = "Ejemplo Prueba"
       given-names = "Ana María"
       email = "%s"
       phone = "99990000"
+      residency-card = "0801-4711-2020"
+      birth-date = "1956-03-29"
+      birth-place = "Springfield, Illinois"
+      sex = "F"
+      civil-status = "divorced"
+      nationality = "US"
+      profession = "Maestra"
+      occupation = "Jubilada"
+      address = "Casa #12, Calle de Ejemplo, Roatán"
+    }
+    documents {
+      card-front = "documents/card-front.png"
+      card-back = "documents/card-back.png"
+      receipt-front = "documents/receipt-front.png"
+      receipt-back = "documents/receipt-back.png"
     }
     portal.url = "%s"
+    treasury.url = "%s"
+    rates { ficohsa.url = "%s", bch.url = "%s", erapi.url = "%s" }
     mail.imap {
       host = "%s"
       port = %d
@@ -100,7 +128,28 @@ final class RehearsalStage {
       user = "%s"
       password-env = "%s"
     }
+    mail.smtp {
+      host = "%s"
+      port = %d
+      security = "none"
+      user = "%s"
+      password-env = "%s"
+    }
     """
-        .formatted(EMAIL, office.portal(), office.imapHost(), office.imapPort(), EMAIL, VARIABLE);
+        .formatted(
+            EMAIL,
+            office.portal(),
+            treasury.form(),
+            treasury.ficohsa(),
+            treasury.bch(),
+            treasury.erapi(),
+            office.imapHost(),
+            office.imapPort(),
+            EMAIL,
+            VARIABLE,
+            office.smtpHost(),
+            office.smtpPort(),
+            EMAIL,
+            VARIABLE);
   }
 }

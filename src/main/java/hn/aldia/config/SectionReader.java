@@ -28,14 +28,26 @@ final class SectionReader {
     var url = reading.needed("portal.url", Form.WEB_ADDRESS);
     var password = secrets.source("portal.password");
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
-    return () -> new Portal(url.orElseThrow(), password.orElse(null), wait.orElseThrow());
+    var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
+    return () ->
+        new Portal(
+            url.orElseThrow(), password.orElse(null), wait.orElseThrow(), office.orElseThrow());
   }
 
   Supplier<Treasury> treasury() {
     var url = reading.needed("treasury.url", Form.WEB_ADDRESS);
     var wait =
         reading.needed("treasury.captcha-wait", Form.duration(Duration.ZERO, Duration.ofHours(1)));
-    return () -> new Treasury(url.orElseThrow(), wait.orElseThrow());
+    var payer = reading.needed("treasury.payer", Form.PAYER);
+    var institution = reading.needed("treasury.institution", Form.CODE);
+    var rubro = reading.needed("treasury.rubro", Form.CODE);
+    return () ->
+        new Treasury(
+            url.orElseThrow(),
+            wait.orElseThrow(),
+            payer.orElseThrow(),
+            institution.orElseThrow(),
+            rubro.orElseThrow());
   }
 
   Supplier<Rates> rates() {

@@ -23,10 +23,18 @@ public record Settings(
   /**
    * @param password the person's own password for the portal; null: make one up
    * @param registerTimeout how long the page of the PIN is kept for its mail
+   * @param officeWait how long a run that has just filed or sent something waits for the answer
    */
-  public record Portal(URI url, @Nullable SecretSource password, Duration registerTimeout) {}
+  public record Portal(URI url, @Nullable SecretSource password, Duration registerTimeout, Duration officeWait) {}
 
-  public record Treasury(URI url, Duration captchaWait) {}
+  /**
+   * @param captchaWait how long the captcha may take to pass by itself before a person is called
+   * @param payer how the payer is named: {@code {full-name}} and {@code {country}} are filled in
+   * @param institution the code of the INM in the treasury's list
+   * @param rubro the code of what is paid for
+   */
+  public record Treasury(
+      URI url, Duration captchaWait, String payer, String institution, String rubro) {}
 
   /**
    * @param order the sources to ask, first come first
