@@ -27,7 +27,8 @@ public final class PopupGuard implements AutoCloseable {
   private static final PageScript SCAN = PageScript.named("popups.js");
   private static final PageScript AWAIT = PageScript.named("popup-gone.js");
   private static final Pattern ASKS =
-      Pattern.compile(" (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
+      Pattern.compile(
+          " (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
   private static final Pattern GIVES_UP =
       Pattern.compile(" (cancel\\w*|salir|abandon\\w*|descart\\w*|elimin\\w*|borr\\w*|anul\\w*) ");
   private static final int MOST_AT_ONCE = 60;
@@ -43,6 +44,7 @@ public final class PopupGuard implements AutoCloseable {
   private Instant agreeUntil = Instant.MIN;
   private Expected expected;
   private @Nullable List<Page> followed;
+  private boolean windowsStay;
 
   private PopupGuard(Page page, Expected expected, Clock clock, Duration patience) {
     this.page = page;
@@ -70,6 +72,11 @@ public final class PopupGuard implements AutoCloseable {
    */
   public void agreeFor(Duration time) {
     agreeUntil = clock.instant().plus(time);
+  }
+
+  /** From now on windows that open stay: one of them may bring what is waited for. */
+  public void letWindowsStay() {
+    windowsStay = true;
   }
 
   /** From now on these words are awaited or used. */
@@ -178,7 +185,8 @@ public final class PopupGuard implements AutoCloseable {
       }
       return await(frame, "gone", patience);
     } catch (PlaywrightException e) {
-      return frame.isDetached();
+      // Closing it led the page elsewhere: what it said was said.
+      return frame.isDetached() || Sight.passing(page, e);
     }
   }
 
@@ -231,7 +239,9 @@ public final class PopupGuard implements AutoCloseable {
     }
   }
 
-  /** A question that stops our own click is about it; one about leaving or giving up is not meant. */
+  /**
+   * A question that stops our own click is about it; one about leaving or giving up is not meant.
+   */
   private boolean isAboutOwnClick(String question) {
     boolean own = followed != null || clock.instant().isBefore(agreeUntil);
     String folded = " " + OptionText.fold(question) + " ";
@@ -241,6 +251,9 @@ public final class PopupGuard implements AutoCloseable {
   private void window(Page opened) {
     if (followed != null) {
       followed.add(opened);
+      return;
+    }
+    if (windowsStay) {
       return;
     }
     if (clock.instant().isBefore(agreeUntil)) {
