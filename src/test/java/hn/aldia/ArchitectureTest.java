@@ -21,6 +21,8 @@ class ArchitectureTest {
           .definedBy("hn.aldia.renewal..")
           .layer("store")
           .definedBy("hn.aldia.store..")
+          .layer("report")
+          .definedBy("hn.aldia.report..")
           .layer("errand")
           .definedBy("hn.aldia.errand..")
           .layer("rehearsal")
@@ -47,9 +49,20 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("runner", "scenario", "config", "words")
           .whereLayer("store")
           .mayOnlyAccessLayers("renewal", "config", "words")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
-              "inm", "mail", "renewal", "store", "runner", "browser", "scenario", "config", "words")
+              "inm",
+              "mail",
+              "renewal",
+              "store",
+              "report",
+              "runner",
+              "browser",
+              "scenario",
+              "config",
+              "words")
           .whereLayer("rehearsal")
           .mayOnlyAccessLayers("config", "words")
           .ensureAllClassesAreContainedInArchitecture();

@@ -9,7 +9,10 @@ import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.Step;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,6 +34,7 @@ final class RequestEntry {
   private final Duration patience;
   private final List<StepResult> given = new ArrayList<>();
   private final List<RequestField> fields = new ArrayList<>();
+  private final Map<String, List<Step>> read = new HashMap<>();
   private Set<String> listedBefore = Set.of();
 
   RequestEntry(View view, Scripts scripts, RequestList list, Duration patience) {
@@ -43,7 +47,8 @@ final class RequestEntry {
   void begin() {
     given.clear();
     fields.clear();
-    listedBefore = list.open().numbers();
+    listedBefore = new HashSet<>(list.here().numbers());
+    listedBefore.addAll(list.known());
     press("new-request", () -> list.look(Duration.ZERO) != null, this::offersKinds, "inm.screen.request-kinds");
     chooseKind();
     press("load-request", this::showsKinds, this::asksForReason, FORM);
@@ -76,7 +81,7 @@ final class RequestEntry {
 
   /** Numbers that the list showed before this request was begun. */
   Set<String> listedBefore() {
-    return listedBefore;
+    return Set.copyOf(listedBefore);
   }
 
   private void chooseKind() {
@@ -117,7 +122,7 @@ final class RequestEntry {
 
   /** Reads what was given to the fields of this scenario. */
   private void note(String script) {
-    for (Step step : scripts.read(script).steps()) {
+    for (Step step : steps(script)) {
       if (step instanceof Step.ReadText read) {
         Optional<Given> was =
             given.stream().flatMap(g -> Given.by(g, read.target()).stream()).findFirst();
@@ -129,6 +134,11 @@ final class RequestEntry {
   private RequestField read(Step.ReadText read, Given was) {
     String shown = view.shown(read.target()).map(Shown::text).orElse("");
     return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
+  }
+
+  /** A scenario is read once. */
+  private List<Step> steps(String script) {
+    return read.computeIfAbsent(script, name -> scripts.read(name).steps());
   }
 
   private boolean offersKinds() {
@@ -145,7 +155,7 @@ final class RequestEntry {
   }
 
   private Optional<Step.Choose> kind() {
-    return scripts.read("request-type").steps().stream()
+    return steps("request-type").stream()
         .filter(Step.Choose.class::isInstance)
         .map(Step.Choose.class::cast)
         .findFirst();
@@ -160,7 +170,7 @@ final class RequestEntry {
   }
 
   private Optional<Shown> field(String script, int at) {
-    List<Step> steps = scripts.read(script).steps();
+    List<Step> steps = steps(script);
     return at < steps.size() && steps.get(at) instanceof Step.ReadText read
         ? view.shown(read.target())
         : Optional.empty();

@@ -52,7 +52,7 @@ class RequestAtTheOfficeTest {
   @Test
   void a_request_goes_from_the_form_to_the_constancia() throws Exception {
     Page page = browser.open(office.signInPage());
-    person.signIn(page, ANA, "clave-de-ana");
+    person.enter(page, ANA, "clave-de-ana");
 
     BareScript.apply(page);
 
@@ -98,7 +98,7 @@ class RequestAtTheOfficeTest {
   @Test
   void every_field_is_looked_at_and_both_steps_are_there_to_be_looked_at() {
     Page page = browser.open(office.signInPage());
-    person.signIn(page, ANA, "clave-de-ana");
+    person.enter(page, ANA, "clave-de-ana");
     page.navigate(office.portal().resolve("/APPALAMCLIENTE/SOLICITUDES/NUEVA").toString());
     picture(page, "10-new-request");
     page.locator("#solicitud").selectOption("1");

@@ -84,11 +84,7 @@ public final class InmVisit implements Scripts {
 
   @Override
   public StepResults play(String name, Map<String, String> also) {
-    long t0 = System.nanoTime();
-    try { StepResults r = runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
-    r.steps().forEach(x -> System.out.println("      PROF " + x.step().origin() + " " + x.step().verb() + " " + x.took().toMillis() + " " + x.outcome()));
-    return r;
-    } finally { System.out.println("PROF " + name + " " + (System.nanoTime() - t0) / 1000000 + "  at " + System.currentTimeMillis() % 1000000); }
+    return runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
   }
 
   @Override
