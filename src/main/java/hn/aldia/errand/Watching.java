@@ -76,7 +76,7 @@ public final class Watching {
 
   private static void await(Parts parts, @Nullable MailWatch mail, Instant moment) {
     Duration wait = Duration.between(parts.clock().instant(), moment);
-    var woken =
+    var unused =
         parts
             .person()
             .during(
