@@ -44,7 +44,11 @@ final class RequestEntry {
     given.clear();
     fields.clear();
     listedBefore = list.open().numbers();
-    press("new-request", () -> list.look(Duration.ZERO) != null, this::offersKinds, "inm.screen.request-kinds");
+    press(
+        "new-request",
+        () -> list.look(Duration.ZERO) != null,
+        this::offersKinds,
+        "inm.screen.request-kinds");
     chooseKind();
     press("load-request", this::showsKinds, this::asksForReason, FORM);
   }
@@ -107,7 +111,9 @@ final class RequestEntry {
     String wanted =
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
-        failed.offered().stream().filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find()).toList();
+        failed.offered().stream()
+            .filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find())
+            .toList();
     return new UnknownRequestType(wanted, kinds);
   }
 
@@ -132,7 +138,8 @@ final class RequestEntry {
   }
 
   private boolean offersKinds() {
-    return showsKinds() || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
+    return showsKinds()
+        || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
   }
 
   private boolean showsKinds() {

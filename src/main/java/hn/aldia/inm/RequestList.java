@@ -176,7 +176,6 @@ final class RequestList {
   }
 
   private static boolean skipped(StepResults results) {
-    return results.steps().stream()
-        .allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+    return results.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
   }
 }

@@ -41,8 +41,7 @@ public final class RateAnswer {
     Matcher named = CHARSET.matcher(contentType);
     String charset = named.find() ? named.group(1) : null;
     try {
-      return PageWords.of(
-          Jsoup.parse(new ByteArrayInputStream(body), charset, address.toString()));
+      return PageWords.of(Jsoup.parse(new ByteArrayInputStream(body), charset, address.toString()));
     } catch (IOException | IllegalArgumentException notThatCharset) {
       return PageWords.of(Jsoup.parse(text(), address.toString()));
     }

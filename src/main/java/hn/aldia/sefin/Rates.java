@@ -77,8 +77,7 @@ public final class Rates {
     return LocalDate.ofInstant(clock.instant(), RateReader.HONDURAS);
   }
 
-  private Optional<RateQuote> read(
-      RateSource source, Settings.Rates settings, RateAnswer answer) {
+  private Optional<RateQuote> read(RateSource source, Settings.Rates settings, RateAnswer answer) {
     var reader = new RateReader(today());
     URI address = address(source, settings);
     return switch (source) {

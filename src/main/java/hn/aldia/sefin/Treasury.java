@@ -146,7 +146,10 @@ public final class Treasury {
   private boolean ticked() {
     CaptchaState now = look();
     boolean first = now == CaptchaState.UNTICKED || now == CaptchaState.EXPIRED;
-    return !first || passed(() -> look() == CaptchaState.SOLVED || watch.loops()) && !watch.loops();
+    if (!first) {
+      return true;
+    }
+    return passed(() -> look() == CaptchaState.SOLVED || watch.loops()) && !watch.loops();
   }
 
   private boolean passed(BooleanSupplier until) {

@@ -3,6 +3,7 @@ package hn.aldia.sefin;
 import com.microsoft.playwright.Page;
 import com.typesafe.config.Config;
 import hn.aldia.browser.Masking;
+import hn.aldia.config.Secret;
 import hn.aldia.runner.BrowserPaperDesk;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
@@ -98,7 +99,7 @@ final class AtTheTreasury implements AutoCloseable {
             com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
     Scenario scenario =
         new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios")))).read(name, all);
-    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> null, journal())
+    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal())
         .run(scenario, Mode.NORMAL);
   }
 

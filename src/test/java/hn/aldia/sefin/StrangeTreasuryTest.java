@@ -72,8 +72,7 @@ class StrangeTreasuryTest {
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), address, home)) {
       at.page().navigate(address.toString());
 
-      assertThat(at.treasury().generate(AtTheTreasury.ANA).verdict())
-          .isEqualTo(Issue.Verdict.KEPT);
+      assertThat(at.treasury().generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
       List<KeptReceipt> kept = at.receipts.leftovers(Set.of());
       assertThat(kept).hasSize(1);
       assertThat(kept.get(0).file()).hasBinaryContent(PDF);
