@@ -21,6 +21,8 @@ class ArchitectureTest {
           .definedBy("hn.aldia.renewal..")
           .layer("store")
           .definedBy("hn.aldia.store..")
+          .layer("report")
+          .definedBy("hn.aldia.report..")
           .layer("errand")
           .definedBy("hn.aldia.errand..")
           .layer("rehearsal")
@@ -49,6 +51,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("runner", "scenario", "config", "words")
           .whereLayer("store")
           .mayOnlyAccessLayers("renewal", "config", "words")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
               "inm",
@@ -56,6 +60,7 @@ class ArchitectureTest {
               "mail",
               "renewal",
               "store",
+              "report",
               "runner",
               "browser",
               "scenario",

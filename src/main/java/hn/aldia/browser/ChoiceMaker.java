@@ -48,6 +48,7 @@ public final class ChoiceMaker {
       case FACED -> faced(control, choice, deadline);
       case DATALIST -> datalist(control, choice, deadline);
       case RADIOS -> radio(control, choice, deadline);
+      case TICKS -> new OneOfTicks(guard, clock).choose(control, await(control, choice, deadline));
       case BOX -> box(control, choice, deadline);
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A control to choose from, as the page shows it now. */
@@ -23,6 +24,8 @@ record Control(Page page, Found found) {
     FACED,
     DATALIST,
     RADIOS,
+    /** Checkboxes of which one is meant to be ticked. */
+    TICKS,
     /** A widget with nothing native behind it. */
     BOX
   }
@@ -69,13 +72,16 @@ record Control(Page page, Found found) {
 
   /** The radio that is on, or -1. */
   int on() {
+    return allOn().stream().findFirst().orElse(-1);
+  }
+
+  /** All radios or ticks that are on. */
+  List<Integer> allOn() {
     List<?> radios = (List<?>) Objects.requireNonNull(run("options"));
-    for (int i = 0; i < radios.size(); i++) {
-      if (is((Map<?, ?>) radios.get(i), "on")) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(0, radios.size())
+        .filter(i -> is((Map<?, ?>) radios.get(i), "on"))
+        .boxed()
+        .toList();
   }
 
   /** Remembers what is visible: what appears later belongs to the list. */

@@ -17,10 +17,12 @@ public final class ControlReading {
 
   /**
    * A box: its text. A list or a group of ticks: the words of what is chosen, several joined by a
-   * comma. Empty when nothing is entered or chosen.
+   * comma. Three fields for a day: day, month and year with strokes between. Empty when nothing is
+   * entered or chosen.
    */
   public static String shown(Page page, Found control) {
-    return new Control(page, control).read();
+    String day = new DateField(control).partsShown();
+    return day.isEmpty() ? new Control(page, control).read() : day;
   }
 
   /** Whether the words that a control shows are the option that this choice would take. */

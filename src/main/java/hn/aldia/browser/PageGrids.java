@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more of what is behind the pager: {@link #NEXT}, {@link #END}, {@link #NONE} when there is
  *     no pager, else the number of the page that can be asked for next
+ * @param range the number of the first row, of the last, and of all rows, where the page says so;
+ *     else empty
  * @param ready whether the page is loaded
  */
-public record PageGrids(List<Grid> grids, String more, boolean ready) {
+public record PageGrids(List<Grid> grids, String more, List<Integer> range, boolean ready) {
   /** There is a button for the next page, and it can be pressed. */
   public static final String NEXT = "NEXT";
 
@@ -42,6 +44,7 @@ public record PageGrids(List<Grid> grids, String more, boolean ready) {
 
   public PageGrids {
     grids = List.copyOf(grids);
+    range = List.copyOf(range);
   }
 
   /**
@@ -50,6 +53,7 @@ public record PageGrids(List<Grid> grids, String more, boolean ready) {
   public static PageGrids of(Page page, List<String> headings) {
     var grids = new ArrayList<Grid>();
     String more = NONE;
+    List<Integer> range = List.of();
     boolean ready = true;
     for (Frame frame : page.frames()) {
       Map<?, ?> seen = look(frame, headings);
@@ -61,9 +65,10 @@ public record PageGrids(List<Grid> grids, String more, boolean ready) {
         grids.add(grid((Map<?, ?>) grid));
       }
       more = more.equals(NONE) ? String.valueOf(seen.get("more")) : more;
+      range = range.isEmpty() ? figures(seen.get("range")) : range;
       ready &= Boolean.TRUE.equals(seen.get("ready"));
     }
-    return new PageGrids(grids, more, ready);
+    return new PageGrids(grids, more, range, ready);
   }
 
   private static @Nullable Map<?, ?> look(Frame frame, List<String> headings) {
@@ -89,6 +94,10 @@ public record PageGrids(List<Grid> grids, String more, boolean ready) {
 
   private static List<String> texts(@Nullable Object values) {
     return list(values).stream().map(String::valueOf).toList();
+  }
+
+  private static List<Integer> figures(@Nullable Object values) {
+    return list(values).stream().map(n -> ((Number) n).intValue()).toList();
   }
 
   private static List<?> list(@Nullable Object values) {

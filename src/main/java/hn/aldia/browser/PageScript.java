@@ -23,6 +23,15 @@ final class PageScript {
     return new PageScript("async arg => {\n" + COMMON + "\n" + text(name) + "\n}");
   }
 
+  /** The same, joined from several files. */
+  static PageScript of(String... names) {
+    var text = new StringBuilder(COMMON);
+    for (String name : names) {
+      text.append('\n').append(text(name));
+    }
+    return new PageScript("async arg => {\n" + text + "\n}");
+  }
+
   @Nullable Object run(Frame frame, Map<String, @Nullable Object> arg) {
     return frame.evaluate(function, arg);
   }

@@ -98,6 +98,13 @@ final class Console {
   }
 
   private int report(Trouble trouble) {
+    int exit = dress(trouble);
+    document(Map.of("error", error(trouble)));
+    return exit;
+  }
+
+  /** Says a trouble to the person; the exit code that goes with it. */
+  int dress(Trouble trouble) {
     err.println();
     err.println(words.say("cli.trouble", indented(words.say(trouble.what()))));
     err.println("  " + indented(words.say(trouble.meaning())));
@@ -110,16 +117,17 @@ final class Console {
         err.println("    " + file);
       }
     }
-    document(
-        Map.of(
-            "error",
-            Map.of(
-                "key", trouble.key(),
-                "what", words.say(trouble.what()),
-                "meaning", words.say(trouble.meaning()),
-                "remedy", words.say(trouble.remedy()),
-                "evidence", trouble.evidence().stream().map(Path::toString).toList())));
     return ExitCode.of(trouble.kind());
+  }
+
+  /** The same for programs. */
+  Map<String, Object> error(Trouble trouble) {
+    return Map.of(
+        "key", trouble.key(),
+        "what", words.say(trouble.what()),
+        "meaning", words.say(trouble.meaning()),
+        "remedy", words.say(trouble.remedy()),
+        "evidence", trouble.evidence().stream().map(Path::toString).toList());
   }
 
   private static String indented(String text) {

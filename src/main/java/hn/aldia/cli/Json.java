@@ -1,12 +1,21 @@
 package hn.aldia.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes the documents of {@code --json}. */
 final class Json {
   private Json() {}
+
+  /** The fields of a document that is a record. */
+  static Map<String, Object> fields(Object document) {
+    return JsonMapper.builder()
+        .build()
+        .convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {});
+  }
 
   static String text(Map<String, ?> document) {
     try {

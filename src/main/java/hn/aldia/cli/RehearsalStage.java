@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class RehearsalStage {
   private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
   private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
   private static final String SIGN = "rehearsal.txt";
+  private static final List<String> SCANS =
+      List.of("card-front", "card-back", "receipt-front", "receipt-back");
 
   private final Home home;
   private final CaseFolder folder;
@@ -43,6 +46,9 @@ final class RehearsalStage {
       Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
       stage.folder.write(
           stage.folder.applicantFile(), applicant(office).getBytes(StandardCharsets.UTF_8));
+      for (String scan : SCANS) {
+        stage.folder.write(stage.folder.documents().resolve(scan + ".png"), RehearsalScan.of(scan));
+      }
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
     } catch (IOException e) {
@@ -91,6 +97,21 @@ final class RehearsalStage {
       given-names = "Ana María"
       email = "%s"
       phone = "99990000"
+      residency-card = "0801-EJEMPLO-4711"
+      birth-date = "1956-03-29"
+      birth-place = "Springfield, Illinois"
+      sex = "F"
+      civil-status = "divorced"
+      nationality = "US"
+      profession = "Maestra"
+      occupation = "Jubilada"
+      address = "Casa #12, Calle de Ejemplo, Roatán"
+    }
+    documents {
+      card-front = "documents/card-front.png"
+      card-back = "documents/card-back.png"
+      receipt-front = "documents/receipt-front.png"
+      receipt-back = "documents/receipt-back.png"
     }
     portal.url = "%s"
     mail.imap {
@@ -100,7 +121,24 @@ final class RehearsalStage {
       user = "%s"
       password-env = "%s"
     }
+    mail.smtp {
+      host = "%s"
+      port = %d
+      security = "none"
+      user = "%s"
+      password-env = "%s"
+    }
     """
-        .formatted(EMAIL, office.portal(), office.imapHost(), office.imapPort(), EMAIL, VARIABLE);
+        .formatted(
+            EMAIL,
+            office.portal(),
+            office.imapHost(),
+            office.imapPort(),
+            EMAIL,
+            VARIABLE,
+            office.smtpHost(),
+            office.smtpPort(),
+            EMAIL,
+            VARIABLE);
   }
 }

@@ -1,10 +1,13 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Errand;
+import hn.aldia.config.Need;
 import hn.aldia.rehearsal.BundledOffice;
 import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.renewal.CaseView;
+import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
-import java.util.Map;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -25,15 +28,24 @@ final class RehearseCommand implements Callable<Integer> {
       var stage = RehearsalStage.set(common.home(), office);
       console.note(Message.of("cli.rehearsal-begins", office.portal().toString()));
       CommonOptions there = stage.options(common);
-      Workbench bench = new Workbench(console, there, stage.environment());
-      bench.errand(Errand::register);
+      Workbench bench =
+          new Workbench(console, there, stage.environment()).waiting(Duration.ofSeconds(60));
+      bench.errand(Need.APPLY, errand -> errand.renew(null));
       boolean set = office.passwordIs(RehearsalStage.EMAIL, stage.password());
       if (!set) {
         throw new IllegalStateException("the bundled portal has another password than we keep");
       }
       console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));
       console.result(Message.of("cli.registered"));
-      console.document(Map.of("pictures", stage.pictures().toString()));
+      CaseView view = bench.view(bench.caseSettings());
+      new Standing(console).lines(view);
+      var document = new LinkedHashMap<String, Object>();
+      document.put("pictures", stage.pictures().toString());
+      document.putAll(Json.fields(view));
+      console.document(document);
+      if (view.stage() != Stage.APPROVED) {
+        throw new IllegalStateException("the rehearsal ended at " + view.stage());
+      }
     }
     return ExitCode.DONE;
   }

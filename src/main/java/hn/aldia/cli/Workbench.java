@@ -11,6 +11,7 @@ import hn.aldia.config.ThisProcess;
 import hn.aldia.errand.CaseFile;
 import hn.aldia.errand.Errand;
 import hn.aldia.errand.Parts;
+import hn.aldia.errand.Waivers;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseView;
 import hn.aldia.scenario.ScenarioFolder;
@@ -18,10 +19,12 @@ import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Wires what the commands need, by hand. */
 final class Workbench {
@@ -30,6 +33,9 @@ final class Workbench {
   private final Map<String, String> environment;
   private final Home home;
   private final Clock clock = Clock.systemUTC();
+  private Waivers waivers = Waivers.NONE;
+  private boolean aPersonWatches = true;
+  private @Nullable Duration officeWait;
 
   Workbench(Console console, CommonOptions common) {
     this(console, common, ThisProcess.environment());
@@ -43,6 +49,25 @@ final class Workbench {
     this.common = common;
     this.environment = environment;
     this.home = common.home();
+  }
+
+  Workbench waiving(Waivers allowed) {
+    waivers = allowed;
+    return this;
+  }
+
+  /** Nobody is expected to look on: no window, unless one is asked for. */
+  Workbench unwatched() {
+    aPersonWatches = false;
+    return this;
+  }
+
+  /**
+   * @param atMost how long to wait for the office in any case; null: as the settings say
+   */
+  Workbench waiting(@Nullable Duration atMost) {
+    officeWait = atMost;
+    return this;
   }
 
   Home home() {
@@ -89,19 +114,23 @@ final class Workbench {
   CaseView view(CaseSettings settings) {
     String id = settings.folder().id().value();
     Case known = CaseFile.open(store(settings.settings()).journal(), id).now();
-    return CaseView.of(id, known, clock.instant(), console.words());
+    return CaseView.of(id, known, Parts.atHand(settings), clock.instant(), console.words());
+  }
+
+  void errand(Consumer<Errand> act) {
+    errand(Need.REGISTER, act);
   }
 
   /** Runs an errand as the only one on its case. */
-  void errand(Consumer<Errand> act) {
+  void errand(Need need, Consumer<Errand> act) {
     CaseSettings settings = caseSettings();
-    settings.require(Need.REGISTER);
+    settings.require(need);
     settings.folder().create();
     CaseId id = settings.folder().id();
     Store store = store(settings.settings());
     CaseLock onlyRun = store.lock(id.value());
     try {
-      Parts parts = parts(settings, true, CaseFile.open(store.journal(), id.value()));
+      Parts parts = parts(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
       var errand = new Errand(parts, CommonOptions.display().present());
       Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
@@ -124,6 +153,10 @@ final class Workbench {
         common.headless(settings.settings(), aPersonWatches),
         common.dryRun,
         common.timeout(settings.settings()),
+        officeWait == null
+            ? new Parts.OfficeWait(settings.settings().portal().officeWait(), false)
+            : new Parts.OfficeWait(officeWait, true),
+        waivers,
         line -> console.note("  " + line));
   }
 }

@@ -28,7 +28,10 @@ final class SectionReader {
     var url = reading.needed("portal.url", Form.WEB_ADDRESS);
     var password = secrets.source("portal.password");
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
-    return () -> new Portal(url.orElseThrow(), password.orElse(null), wait.orElseThrow());
+    var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
+    return () ->
+        new Portal(
+            url.orElseThrow(), password.orElse(null), wait.orElseThrow(), office.orElseThrow());
   }
 
   Supplier<Treasury> treasury() {

@@ -4,6 +4,7 @@ import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -38,6 +39,18 @@ public final class CaseFile {
 
   public Case now() {
     return Case.fold(events);
+  }
+
+  /** What happened, and then this, which is not written yet. */
+  List<Event> with(List<Event> more) {
+    var all = new ArrayList<Event>(events);
+    all.addAll(more);
+    return all;
+  }
+
+  /** How many events there are. */
+  int length() {
+    return events.size();
   }
 
   /** On disk when this returns. */

@@ -8,11 +8,17 @@ import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestStep;
+import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one loop: fold, decide, act, append. Narrowed to the account: it ends when the permanent
- * password is accepted, or stops with a {@link Stopped} that says why.
+ * The one loop: fold, decide, act, append; whole, or narrowed to what a command is for. It ends
+ * when nothing of that is due, or stops with a {@link Trouble} that says why.
  */
 public final class Errand {
   private final Parts parts;
@@ -35,20 +41,107 @@ public final class Errand {
 
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
-    open();
-    if (!parts.file().now().account().needsItsPage()) {
-      Window.sweep(parts);
-    }
+    prepare();
     if (parts.file().now().account().state() == Account.State.ENROLLED) {
       parts.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (Held held = new Held(parts)) {
-      var acts = new RegisterOnly(parts, held, display);
-      Turn turn = Turn.GO_ON;
-      while (turn == Turn.GO_ON) {
-        Case now = parts.file().now();
-        turn = NextStep.of(now, parts.clock().instant()).accept(acts);
+      new Loop(parts).run(new RegisterOnly(parts, held, display));
+    }
+  }
+
+  /**
+   * {@code renew}: everything that is due, until there is something to wait for.
+   *
+   * @param until the stage to stop at; null: as far as it goes
+   */
+  public void renew(@Nullable Stage until) {
+    prepare();
+    try (Held held = new Held(parts);
+        Inside inside = new Inside(parts)) {
+      var checking = new Checking(parts, inside);
+      try (var awaiting = new Awaiting(parts, checking)) {
+        var acts = new Renewing(parts, held, inside, checking, awaiting, display);
+        new Loop(parts, until).run(acts);
       }
+    } finally {
+      new DeadlinePaper(parts).write();
+    }
+  }
+
+  /** {@code apply}: files the request, once. */
+  public void apply() {
+    enrolled();
+    Case now = parts.file().now();
+    Request current = now.currentRequest().orElse(null);
+    if (current != null && current.isOpen() && now.openIntents().isEmpty()) {
+      throw Stopped.requestOpen(current);
+    }
+    if (current != null && current.stage() == Stage.APPROVED && !parts.waivers().again()) {
+      NextStep next = NextStep.of(now, parts.atHand(), parts.clock().instant());
+      if (!(next instanceof RequestStep.FileRequest)) {
+        throw Stopped.approvedAlready(current);
+      }
+    }
+    try (Inside inside = new Inside(parts)) {
+      new Loop(parts).run(new ApplyOnly(parts, inside));
+    }
+  }
+
+  /** {@code send}: the documents that the officer waits for, or an answer in one's own words. */
+  public void send(SendWish wish) {
+    enrolled();
+    try (Inside inside = new Inside(parts)) {
+      new Sending(parts, new Checking(parts, inside)).send(wish);
+    } finally {
+      new DeadlinePaper(parts).write();
+    }
+  }
+
+  /** {@code status}: one look at mailbox and portal. */
+  public Check status() {
+    enrolled();
+    try (Inside inside = new Inside(parts)) {
+      Check check = new Checking(parts, inside).look();
+      new DeadlinePaper(parts).write();
+      return check;
+    }
+  }
+
+  /** {@code watch}: looks again and again; whoever listens says when that is enough. */
+  public void watch(Watching watching) {
+    enrolled();
+    try (Inside inside = new Inside(parts)) {
+      watching.run(parts, new Checking(parts, inside));
+    }
+  }
+
+  /** {@code ack}: the person's answer to what only they know. */
+  public void ack(boolean yes) {
+    new PersonsAnswer(parts).give(yes);
+  }
+
+  /** What to take along when the card is collected; empty before it is. */
+  public List<Message> checklist() {
+    return parts
+        .file()
+        .now()
+        .currentRequest()
+        .filter(request -> request.stage() == Stage.APPROVED)
+        .map(request -> new Checklist(parts).of(request))
+        .orElse(List.of());
+  }
+
+  private void prepare() {
+    open();
+    if (!parts.file().now().account().needsItsPage()) {
+      Window.sweep(parts);
+    }
+  }
+
+  private void enrolled() {
+    if (parts.file().now().account().state() != Account.State.ENROLLED) {
+      throw Stopped.notEnrolled();
     }
   }
 

@@ -8,10 +8,19 @@ import hn.aldia.runner.Irreversible;
 final class JournalledStep implements Irreversible {
   private final Parts parts;
   private final Intent intent;
+  private final String details;
 
   JournalledStep(Parts parts, Intent intent) {
+    this(parts, intent, "");
+  }
+
+  /**
+   * @param details what will help to find out what came of it
+   */
+  JournalledStep(Parts parts, Intent intent, String details) {
     this.parts = parts;
     this.intent = intent;
+    this.details = details;
   }
 
   @Override
@@ -20,7 +29,7 @@ final class JournalledStep implements Irreversible {
       throw new IllegalStateException(
           "the scenario submits " + word + " where " + intent.kind().word() + " is due");
     }
-    parts.file().append(new CaseEvent.Intended(parts.clock().instant(), intent, ""));
+    parts.file().append(new CaseEvent.Intended(parts.clock().instant(), intent, details));
   }
 
   /** What came of it is the portal's answer, which the flow waits for. */

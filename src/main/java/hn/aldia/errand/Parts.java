@@ -1,12 +1,17 @@
 package hn.aldia.errand;
 
 import hn.aldia.config.CaseSettings;
+import hn.aldia.config.Documents;
 import hn.aldia.config.SecretStore;
+import hn.aldia.renewal.AtHand;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.words.Words;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What an errand works with; all of it given.
@@ -14,6 +19,8 @@ import java.util.function.Consumer;
  * @param headless whether the browser shows no window
  * @param dryRun stop before the first irreversible step
  * @param pinTimeout how long to wait for the mail with the PIN
+ * @param officeWait how long to wait for the office's answer
+ * @param waivers what the person allowed beyond the expected
  * @param progress what an installer or another long-running helper prints
  */
 public record Parts(
@@ -27,7 +34,33 @@ public record Parts(
     boolean headless,
     boolean dryRun,
     Duration pinTimeout,
+    OfficeWait officeWait,
+    Waivers waivers,
     Consumer<String> progress) {
+
+  /**
+   * @param atMost how long
+   * @param always also where this run has done nothing yet that the office would answer
+   */
+  public record OfficeWait(Duration atMost, boolean always) {}
+
+  /** Which papers lie in their places. */
+  AtHand atHand() {
+    return atHand(settings);
+  }
+
+  /** The same, for who has no more than the settings. */
+  public static AtHand atHand(CaseSettings settings) {
+    Documents documents = settings.documents();
+    return new AtHand(
+        Stream.of(documents.receiptFront(), documents.receiptBack())
+            .allMatch(file -> file != null && Files.isRegularFile(file)));
+  }
+
+  /** As papers name the applicant. */
+  String applicantName() {
+    return Objects.requireNonNullElse(settings.applicant().fullName(), email());
+  }
 
   String email() {
     String email = settings.applicant().email();

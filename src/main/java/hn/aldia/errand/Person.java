@@ -2,6 +2,7 @@ package hn.aldia.errand;
 
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Whoever an errand is run for, as far as the errand can speak with them. */
 public interface Person {
@@ -17,6 +18,16 @@ public interface Person {
    * @param atMost after what time the waiting is given up
    */
   Waiting awaits(Message what, Duration atMost);
+
+  /** Does something that takes long, while the person sees what is awaited. */
+  default <T> T during(Message what, Duration atMost, Supplier<T> work) {
+    Waiting shown = awaits(what, atMost);
+    try {
+      return work.get();
+    } finally {
+      shown.close();
+    }
+  }
 
   enum Consent {
     GIVEN,

@@ -53,6 +53,25 @@ public final class PortalPassword {
             });
   }
 
+  /**
+   * The one that is kept, else the one given; never a new one.
+   *
+   * @throws Stopped when there is neither
+   */
+  Secret known() {
+    return parts
+        .secrets()
+        .get(SecretStore.SERVICE, account(parts.email()))
+        .orElseGet(
+            () -> {
+              SecretSource given = parts.settings().settings().portal().password();
+              if (given == null) {
+                throw Stopped.noPassword(parts.email());
+              }
+              return given.fetch();
+            });
+  }
+
   void keep(Secret password) {
     parts.secrets().put(SecretStore.SERVICE, account(parts.email()), password);
     parts.file().append(new AccountEvent.PasswordStored(parts.clock().instant(), "stored"));

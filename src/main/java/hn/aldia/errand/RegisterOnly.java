@@ -5,10 +5,11 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.NextStepVisitor;
+import hn.aldia.renewal.RequestStep;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on what is due for the account, and leaves alone what comes after. */
-final class RegisterOnly implements NextStepVisitor<Turn> {
+class RegisterOnly implements NextStepVisitor<Turn> {
   private final Parts parts;
   private final Registering registering;
   private final EnteringPin entering;
@@ -81,22 +82,42 @@ final class RegisterOnly implements NextStepVisitor<Turn> {
   }
 
   @Override
-  public Turn of(NextStep.FileRequest step) {
+  public Turn of(RequestStep.FileRequest step) {
     return Turn.DONE;
   }
 
   @Override
-  public Turn of(NextStep.SendDocuments step) {
+  public Turn of(RequestStep.IssueReceipt step) {
     return Turn.DONE;
   }
 
   @Override
-  public Turn of(NextStep.AwaitOffice step) {
+  public Turn of(RequestStep.PayFee step) {
     return Turn.DONE;
   }
 
   @Override
-  public Turn of(NextStep.Nothing step) {
+  public Turn of(RequestStep.SendDocuments step) {
+    return Turn.DONE;
+  }
+
+  @Override
+  public Turn of(RequestStep.AnswerOfficer step) {
+    return Turn.DONE;
+  }
+
+  @Override
+  public Turn of(RequestStep.AwaitOffice step) {
+    return Turn.DONE;
+  }
+
+  @Override
+  public Turn of(RequestStep.AwaitConstancia step) {
+    return Turn.DONE;
+  }
+
+  @Override
+  public Turn of(RequestStep.CollectCard step) {
     return Turn.DONE;
   }
 

@@ -1,7 +1,14 @@
 package hn.aldia.errand;
 
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Deadline;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Receipt;
+import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An errand cannot go on, for a reason that is the portal's or the person's and no defect. The
@@ -75,5 +82,81 @@ public final class Stopped extends Trouble {
 
   static Stopped openQuestion(String question) {
     return new Stopped(Kind.PERSON, "open-question", question);
+  }
+
+  /** A person pays at a bank and scans the paid receipt. */
+  static Stopped payFee(Receipt receipt, Request request, Instant now) {
+    Message until =
+        Deadline.of(request, now)
+            .map(Deadline::said)
+            .orElseGet(() -> Message.of("errand.no-deadline"));
+    return new Stopped(
+        Kind.PERSON,
+        "pay-fee",
+        receipt.amount().toPlainString(),
+        receipt.number(),
+        receipt.file(),
+        until);
+  }
+
+  /** Only the person can answer what the officer asks. */
+  static Stopped officerAsks(String observation) {
+    return new Stopped(Kind.PERSON, "officer-asks", observation);
+  }
+
+  /** One request at a time. */
+  static Stopped requestOpen(Request open) {
+    Dated<String> state = open.state();
+    return requestOpen(
+        Objects.requireNonNullElse(open.number(), "?"),
+        state == null ? Message.of("errand.state-unknown") : state.value());
+  }
+
+  /** The same, of one that was found on the portal's list. */
+  static Stopped requestOpen(String number, Object state) {
+    return new Stopped(Kind.REFUSED, "request-open", number, state);
+  }
+
+  /** Approved so short a while ago that another request is odd. */
+  static Stopped approvedAlready(Request approved) {
+    return new Stopped(
+        Kind.REFUSED, "approved-already", Objects.requireNonNullElse(approved.number(), "?"));
+  }
+
+  /** There is no account to sign in to yet. */
+  static Stopped notEnrolled() {
+    return new Stopped(Kind.SETTINGS, "not-enrolled");
+  }
+
+  static Stopped noPassword(String email) {
+    return new Stopped(Kind.SETTINGS, "no-password", email);
+  }
+
+  static Stopped portalDown(String words) {
+    return new Stopped(Kind.OUTSIDE, "portal-down", words);
+  }
+
+  static Stopped noOfficer() {
+    return new Stopped(Kind.PERSON, "no-officer");
+  }
+
+  static Stopped nothingToSend() {
+    return new Stopped(Kind.REFUSED, "nothing-to-send");
+  }
+
+  static Stopped sentAlready(Request.Sent last) {
+    return new Stopped(
+        Kind.REFUSED,
+        "sent-already",
+        last.sentTo(),
+        HondurasTime.said(HondurasTime.day(last.sentAt())));
+  }
+
+  static Stopped saidAlready(String to) {
+    return new Stopped(Kind.REFUSED, "said-already", to);
+  }
+
+  static Stopped noQuestion() {
+    return new Stopped(Kind.SETTINGS, "no-question");
   }
 }

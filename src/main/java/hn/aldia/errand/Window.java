@@ -4,12 +4,9 @@ import hn.aldia.browser.ChromiumFinder;
 import hn.aldia.browser.KeptBrowser;
 import hn.aldia.browser.LaunchFlags;
 import hn.aldia.browser.Machine;
-import hn.aldia.browser.Masking;
 import hn.aldia.browser.PageKeeper;
 import hn.aldia.browser.PlaywrightDriver;
-import hn.aldia.config.Applicant;
 import hn.aldia.config.BrowserSettings;
-import hn.aldia.config.Secret;
 import hn.aldia.config.Settings;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
@@ -20,11 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +48,7 @@ final class Window implements AutoCloseable {
         new BrowserView(
             page,
             parts.settings().folder().pictures(),
-            () -> masking(parts, secrets),
+            () -> Masks.of(parts, secrets),
             parts.words(),
             FOR_A_PERSON);
     this.scripts = new CaseScripts(parts, new BrowserVisit(page, browser.timeout()), view);
@@ -178,24 +173,5 @@ final class Window implements AutoCloseable {
 
   private static Path folder(Parts parts) {
     return parts.settings().folder().browser().resolve("kept");
-  }
-
-  private static Masking masking(Parts parts, List<CaseScripts> scripts) {
-    var secrets = new ArrayList<Secret>();
-    scripts.forEach(s -> s.secrets().forEach(secrets::add));
-    Applicant person = parts.settings().applicant();
-    List<String> personal =
-        Stream.of(
-                person.surname(),
-                person.givenNames(),
-                person.fullName(),
-                person.email(),
-                person.phone(),
-                person.residencyCard(),
-                person.birthPlace(),
-                person.address())
-            .filter(Objects::nonNull)
-            .toList();
-    return new Masking(secrets, personal);
   }
 }

@@ -9,7 +9,10 @@ import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.Step;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,6 +34,7 @@ final class RequestEntry {
   private final Duration patience;
   private final List<StepResult> given = new ArrayList<>();
   private final List<RequestField> fields = new ArrayList<>();
+  private final Map<String, List<Step>> read = new HashMap<>();
   private Set<String> listedBefore = Set.of();
 
   RequestEntry(View view, Scripts scripts, RequestList list, Duration patience) {
@@ -43,12 +47,9 @@ final class RequestEntry {
   void begin() {
     given.clear();
     fields.clear();
-    listedBefore = list.open().numbers();
-    press(
-        "new-request",
-        () -> list.look(Duration.ZERO) != null,
-        this::offersKinds,
-        "inm.screen.request-kinds");
+    listedBefore = new HashSet<>(list.here().numbers());
+    listedBefore.addAll(list.known());
+    press("new-request", () -> list.look(Duration.ZERO) != null, this::offersKinds, "inm.screen.request-kinds");
     chooseKind();
     press("load-request", this::showsKinds, this::asksForReason, FORM);
   }
@@ -80,7 +81,7 @@ final class RequestEntry {
 
   /** Numbers that the list showed before this request was begun. */
   Set<String> listedBefore() {
-    return listedBefore;
+    return Set.copyOf(listedBefore);
   }
 
   private void chooseKind() {
@@ -111,9 +112,7 @@ final class RequestEntry {
     String wanted =
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
-        failed.offered().stream()
-            .filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find())
-            .toList();
+        failed.offered().stream().filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find()).toList();
     return new UnknownRequestType(wanted, kinds);
   }
 
@@ -123,7 +122,7 @@ final class RequestEntry {
 
   /** Reads what was given to the fields of this scenario. */
   private void note(String script) {
-    for (Step step : scripts.read(script).steps()) {
+    for (Step step : steps(script)) {
       if (step instanceof Step.ReadText read) {
         Optional<Given> was =
             given.stream().flatMap(g -> Given.by(g, read.target()).stream()).findFirst();
@@ -137,9 +136,13 @@ final class RequestEntry {
     return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
   }
 
+  /** A scenario is read once. */
+  private List<Step> steps(String script) {
+    return read.computeIfAbsent(script, name -> scripts.read(name).steps());
+  }
+
   private boolean offersKinds() {
-    return showsKinds()
-        || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
+    return showsKinds() || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
   }
 
   private boolean showsKinds() {
@@ -152,7 +155,7 @@ final class RequestEntry {
   }
 
   private Optional<Step.Choose> kind() {
-    return scripts.read("request-type").steps().stream()
+    return steps("request-type").stream()
         .filter(Step.Choose.class::isInstance)
         .map(Step.Choose.class::cast)
         .findFirst();
@@ -167,7 +170,7 @@ final class RequestEntry {
   }
 
   private Optional<Shown> field(String script, int at) {
-    List<Step> steps = scripts.read(script).steps();
+    List<Step> steps = steps(script);
     return at < steps.size() && steps.get(at) instanceof Step.ReadText read
         ? view.shown(read.target())
         : Optional.empty();

@@ -8,12 +8,12 @@ import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,12 @@ final class RequestList {
           "\\b(no (hay|existen|se encontraron|tiene|posee|cuenta con|registra)|sin|ningun|aun no)\\b.{0,30}"
               + "\\b(datos?|solicitud(es)?|registros?|resultados?|entradas|informacion|tramites?)\\b"
               + "|\\bno (data|records|entries|matching|results)\\b");
-  private static final Pattern OF_ALL =
-      Pattern.compile("\\b(\\d+)\\b\\D{1,12}\\b(\\d+)\\b\\D{1,12}\\b(\\d+)\\b");
 
   private final View view;
   private final Scripts scripts;
   private final Duration patience;
   private final Clock clock;
+  private final Set<String> known = new HashSet<>();
 
   RequestList(View view, Scripts scripts, Duration patience, Clock clock) {
     this.view = view;
@@ -51,8 +50,15 @@ final class RequestList {
     this.clock = clock;
   }
 
-  /** What one page of the list shows. */
-  record Shown(List<ListedRequest> rows, boolean more, String nextPage) {
+  /**
+   * What one page of the list shows.
+   *
+   * @param first the number of its first row; 0 where it does not say
+   * @param total how many rows all pages have; 0 where it does not say
+   */
+  record Shown(List<ListedRequest> rows, boolean more, String nextPage, int first, int total) {
+    static final Shown EMPTY = new Shown(List.of(), false, "", 0, 0);
+
     Shown {
       rows = List.copyOf(rows);
     }
@@ -64,11 +70,11 @@ final class RequestList {
 
   /**
    * @throws LoggedOut when the portal wants us to sign in
-   * @throws PageNotUnderstood when no such list is shown
+   * @throws PageNotUnderstood when no such list is shown, or not all of it can be
    */
   List<ListedRequest> read() {
     var all = new LinkedHashMap<String, ListedRequest>();
-    Shown shown = open();
+    Shown shown = fromTheFirst(open());
     shown.rows().forEach(row -> all.put(row.number(), row));
     for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
       Optional<Shown> next = next(shown);
@@ -78,10 +84,35 @@ final class RequestList {
       shown = next.get();
       shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
     }
-    if (total() > all.size() && all.size() > 0) {
+    if (shown.total() > all.size()) {
       throw new Lost(view).lookingFor("inm.screen.rest-of-list");
     }
+    known.addAll(all.keySet());
     return List.copyOf(all.values());
+  }
+
+  /** The numbers of all requests that were on the list when it was read. */
+  Set<String> known() {
+    return Set.copyOf(known);
+  }
+
+  /** A list may remember the page that was shown last. */
+  private Shown fromTheFirst(Shown shown) {
+    Shown at = shown;
+    for (int page = 1; page < MOST_PAGES && at.first() > 1; page++) {
+      Optional<Shown> before = turn(at, "previous-requests", Map.of());
+      if (before.isEmpty()) {
+        break;
+      }
+      at = before.get();
+    }
+    return at;
+  }
+
+  /** The page of the list that is shown already, else the first one. */
+  Shown here() {
+    Shown shown = look(Duration.ZERO);
+    return shown == null ? open() : shown;
   }
 
   /** Goes to the list by the menu and returns its first page. */
@@ -94,11 +125,13 @@ final class RequestList {
 
   /** The page after this one; empty when there is none. */
   Optional<Shown> next(Shown from) {
-    if (from.nextPage().isEmpty()) {
-      var unused = scripts.play("next-requests");
-    } else {
-      var unused = scripts.play("numbered-requests", Map.of("list.page", from.nextPage()));
-    }
+    return from.nextPage().isEmpty()
+        ? turn(from, "next-requests", Map.of())
+        : turn(from, "numbered-requests", Map.of("list.page", from.nextPage()));
+  }
+
+  private Optional<Shown> turn(Shown from, String script, Map<String, String> values) {
+    var unused = scripts.play(script, values);
     var after = new Shown[1];
     boolean came =
         view.await(
@@ -136,10 +169,10 @@ final class RequestList {
       if (columns.isPresent() && ready && grid.notes().stream().noneMatch(Said::isWaiting)) {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
-          return new Shown(rows, seen.more(), seen.nextPage());
+          return new Shown(rows, seen.more(), seen.nextPage(), seen.first(), seen.total());
         }
         if (!grid.notes().isEmpty() || since.compareTo(SETTLED) > 0) {
-          return new Shown(List.of(), false, "");
+          return Shown.EMPTY;
         }
       }
     }
@@ -151,10 +184,10 @@ final class RequestList {
     List<String> lines = view.text().lines().map(String::strip).toList();
     List<ListedRequest> cards = RequestCards.in(lines);
     if (!cards.isEmpty()) {
-      return new Shown(cards, false, "");
+      return new Shown(cards, false, "", 0, 0);
     }
     boolean said = lines.stream().map(Said::folded).anyMatch(l -> EMPTY.matcher(l).find());
-    return said && Screen.showsList(view) ? new Shown(List.of(), false, "") : null;
+    return said && Screen.showsList(view) ? Shown.EMPTY : null;
   }
 
   private boolean isElsewhere(Duration since) {
@@ -162,20 +195,8 @@ final class RequestList {
         || (since.compareTo(SETTLED) > 0 && !view.busy() && Screen.isOutside(view));
   }
 
-  /** How many rows the list says it has in all; 0 when it does not say. */
-  private int total() {
-    return view.text()
-        .lines()
-        .map(Said::folded)
-        .filter(line -> line.length() < 80 && line.matches(".*\\b(de|of)\\b.*"))
-        .map(OF_ALL::matcher)
-        .filter(Matcher::find)
-        .mapToInt(m -> Integer.parseInt(m.group(3)))
-        .findFirst()
-        .orElse(0);
-  }
-
   private static boolean skipped(StepResults results) {
-    return results.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+    return results.steps().stream()
+        .allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
   }
 }

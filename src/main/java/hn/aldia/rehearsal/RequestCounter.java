@@ -50,7 +50,8 @@ final class RequestCounter implements ResponseDefinitionTransformerV2 {
               "numero", request.number(),
               "nombre", request.type(),
               "estado", request.state(),
-              "oficial", Objects.requireNonNullElse(request.officer(), "")));
+              "oficial", Objects.requireNonNullElse(request.officer(), ""),
+              "observacion", request.observation()));
     }
     return rows;
   }

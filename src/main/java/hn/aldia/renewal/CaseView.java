@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as {@code show --json} prints it: every field always there, an absent fact null, numbers
  * and money as strings, moments ISO 8601 in Honduran time, files relative to the case folder.
+ *
+ * @param deadlineSaid the deadline for a person; not printed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseView(
@@ -26,7 +29,8 @@ public record CaseView(
     @Nullable DocumentsView documents,
     @Nullable ConstanciaView constancia,
     List<NextView> next,
-    List<String> warnings) {
+    List<String> warnings,
+    @JsonIgnore @Nullable String deadlineSaid) {
 
   public record RequestView(
       @Nullable String number,
@@ -51,7 +55,10 @@ public record CaseView(
     warnings = List.copyOf(warnings);
   }
 
-  public static CaseView of(String id, Case known, Instant now, Words words) {
+  /**
+   * @param atHand which papers lie on this disk
+   */
+  public static CaseView of(String id, Case known, AtHand atHand, Instant now, Words words) {
     Optional<Request> request = known.currentRequest();
     return new CaseView(
         id,
@@ -64,8 +71,13 @@ public record CaseView(
             .map(r -> view(r.sent().get(r.sent().size() - 1)))
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
-        List.of(view(NextStep.of(known, now), words)),
-        known.warnings().stream().map(words::say).toList());
+        List.of(view(NextStep.of(known, atHand, now), words)),
+        known.warnings().stream().map(words::say).toList(),
+        known
+            .openRequest()
+            .flatMap(r -> Deadline.of(r, now))
+            .map(d -> words.say(d.said()))
+            .orElse(null));
   }
 
   /** The document on several lines, with no line end behind it. */
@@ -83,7 +95,7 @@ public record CaseView(
 
   private static RequestView view(Request request) {
     Request.Officer assigned = value(request.officer());
-    String onPortal = value(request.officerOnPortal());
+    String onPortal = value(request.listed().officer());
     return new RequestView(
         request.number(),
         request.type(),

@@ -1,17 +1,22 @@
 package hn.aldia.renewal;
 
-import hn.aldia.words.Message;
+import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** The decision what is next, from what is known and the time alone. */
 final class Decision {
+  /** The carnet is renewed yearly; the next renewal is not offered before these days are over. */
+  private static final int DAYS_OF_A_CARD = 300;
+
   private final Case known;
   private final Account account;
+  private final AtHand atHand;
   private final LocalDate today;
 
-  Decision(Case known, Instant now) {
+  Decision(Case known, AtHand atHand, Instant now) {
     this.known = known;
+    this.atHand = atHand;
     this.account = known.account();
     this.today = HondurasTime.day(now);
   }
@@ -73,17 +78,38 @@ final class Decision {
   private NextStep request() {
     Request request = known.currentRequest().orElse(null);
     if (request == null) {
-      return new NextStep.FileRequest(file());
+      return new RequestStep.FileRequest(file());
     }
-    if (!request.isOpen()) {
-      return request.stage() == Stage.APPROVED
-          ? new NextStep.Nothing(Message.of("renewal.why.approved"))
-          : new NextStep.FileRequest(file());
+    return request.end() == null ? open(request) : ended(request, request.end());
+  }
+
+  private NextStep ended(Request request, Dated<End> end) {
+    if (end.value() != End.APPROVED || isOver(end)) {
+      return new RequestStep.FileRequest(file());
     }
-    return request
-        .unanswered()
-        .<NextStep>map(d -> new NextStep.SendDocuments(request, d, send(d)))
-        .orElseGet(() -> new NextStep.AwaitOffice(request));
+    return request.constancia() == null
+        ? new RequestStep.AwaitConstancia(request)
+        : new RequestStep.CollectCard(request);
+  }
+
+  private boolean isOver(Dated<End> end) {
+    return HondurasTime.day(end.asOf()).plusDays(DAYS_OF_A_CARD).isBefore(today);
+  }
+
+  private NextStep open(Request request) {
+    Demand demand = request.unanswered().orElse(null);
+    if (demand != null && !request.sent().isEmpty() && !demand.wantsDocuments()) {
+      return new RequestStep.AnswerOfficer(request, demand);
+    }
+    if (request.sent().isEmpty() && request.stage() != Stage.SUBMITTED && !atHand.receiptScans()) {
+      Receipt receipt = known.receipt();
+      return receipt == null
+          ? new RequestStep.IssueReceipt(request, receipt(request))
+          : new RequestStep.PayFee(request, receipt);
+    }
+    return demand == null
+        ? new RequestStep.AwaitOffice(request)
+        : new RequestStep.SendDocuments(request, demand, send(demand));
   }
 
   private Intent register() {
@@ -101,7 +127,13 @@ final class Decision {
         Intent.Kind.SUBMIT_REQUEST, Integer.toString(known.requests().size() + 1));
   }
 
-  private Intent send(Request.Demand demand) {
+  private Intent receipt(Request request) {
+    return known.nextIntent(
+        Intent.Kind.ISSUE_RECEIPT,
+        request.number() == null ? Integer.toString(known.requests().size()) : request.number());
+  }
+
+  private Intent send(Demand demand) {
     return known.nextIntent(Intent.Kind.SEND_DOCUMENTS, demand.messageId());
   }
 }

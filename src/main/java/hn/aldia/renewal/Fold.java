@@ -47,7 +47,7 @@ final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
   @Override
   public Case of(CaseEvent.Intended event) {
     var open = new ArrayList<>(known.openIntents());
-    open.add(new OpenIntent(event.intent(), event.at()));
+    open.add(new OpenIntent(event.intent(), event.details(), event.at()));
     var ids = new HashSet<>(known.intents());
     ids.add(event.intent().id());
     return new Case(

@@ -6,16 +6,10 @@ import java.util.Optional;
 
 /** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
 public sealed interface NextStep
-    permits AccountStep,
-        NextStep.ResumeIntent,
-        NextStep.AskAboutPast,
-        NextStep.FileRequest,
-        NextStep.SendDocuments,
-        NextStep.AwaitOffice,
-        NextStep.Nothing {
+    permits AccountStep, RequestStep, NextStep.ResumeIntent, NextStep.AskAboutPast {
 
-  static NextStep of(Case now, Instant clock) {
-    return new Decision(now, clock).next();
+  static NextStep of(Case now, AtHand atHand, Instant clock) {
+    return new Decision(now, atHand, clock).next();
   }
 
   /** A stable word for programs: {@code await-pin}. */
@@ -58,79 +52,6 @@ public sealed interface NextStep
     @Override
     public Message why() {
       return Message.of("renewal.why.answer", question.words());
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  record FileRequest(Intent intent) implements NextStep {
-    @Override
-    public String action() {
-      return "apply";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.apply");
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  record SendDocuments(Request request, Request.Demand demand, Intent intent) implements NextStep {
-    @Override
-    public String action() {
-      return "send";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.send", demand.observation());
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  record AwaitOffice(Request request) implements NextStep {
-    @Override
-    public String action() {
-      return "await-office";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.await-office." + request.stage().name());
-    }
-
-    @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
-
-  record Nothing(Message why) implements NextStep {
-    @Override
-    public String action() {
-      return "nothing";
     }
 
     @Override

@@ -24,11 +24,19 @@ public interface NextStepVisitor<R> {
 
   R of(NextStep.AskAboutPast step);
 
-  R of(NextStep.FileRequest step);
+  R of(RequestStep.FileRequest step);
 
-  R of(NextStep.SendDocuments step);
+  R of(RequestStep.IssueReceipt step);
 
-  R of(NextStep.AwaitOffice step);
+  R of(RequestStep.PayFee step);
 
-  R of(NextStep.Nothing step);
+  R of(RequestStep.SendDocuments step);
+
+  R of(RequestStep.AnswerOfficer step);
+
+  R of(RequestStep.AwaitOffice step);
+
+  R of(RequestStep.AwaitConstancia step);
+
+  R of(RequestStep.CollectCard step);
 }

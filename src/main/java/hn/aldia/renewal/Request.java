@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One request at the portal.
  *
  * @param number null while the portal has not shown it
- * @param state verbatim, the newest known
- * @param officerOnPortal the name in the list's column
+ * @param state verbatim, the newest known, from mail or portal
+ * @param listed what the portal's list shows
  * @param officer as the assignment mail names them
  */
 public record Request(
@@ -21,18 +21,33 @@ public record Request(
     String type,
     Instant filedAt,
     @Nullable Dated<String> state,
-    @Nullable Dated<String> officerOnPortal,
+    Listed listed,
     @Nullable Dated<Officer> officer,
     List<Demand> demands,
     List<Sent> sent,
     @Nullable Constancia constancia,
     @Nullable Dated<RequestEvent.RequestEnded.End> end) {
 
-  public record Officer(String name, String email) {}
+  /**
+   * As a mail names them.
+   *
+   * @param doubt why that mail is not believed without a person; null: it is
+   */
+  public record Officer(String name, String email, @Nullable String doubt) {}
 
-  /** A message of the officer. */
-  public record Demand(
-      String messageId, String observation, @Nullable Integer daysLeft, Instant asOf) {}
+  /**
+   * As the portal's list shows it; each fact as of when it was first seen so, because a list that
+   * still says the same is no news.
+   */
+  public record Listed(@Nullable Dated<String> state, @Nullable Dated<String> officer) {
+    static final Listed NOTHING = new Listed(null, null);
+
+    Listed seen(Dated<String> newState, @Nullable Dated<String> newOfficer) {
+      return new Listed(
+          Dated.newer(state, newState),
+          newOfficer == null ? officer : Dated.newer(officer, newOfficer));
+    }
+  }
 
   /** Documents that went to the officer. */
   public record Sent(@Nullable String demand, String sentTo, Instant sentAt, String messageId) {}
@@ -50,7 +65,7 @@ public record Request(
         event.type(),
         event.at(),
         null,
-        null,
+        Listed.NOTHING,
         null,
         List.of(),
         List.of(),
@@ -69,7 +84,7 @@ public record Request(
     if (!sent.isEmpty()) {
       return Stage.DOCUMENTS_SENT;
     }
-    return officer != null || officerOnPortal != null || !demands.isEmpty()
+    return officer != null || listed.officer() != null || !demands.isEmpty()
         ? Stage.ASSIGNED
         : Stage.SUBMITTED;
   }
@@ -87,22 +102,42 @@ public record Request(
             });
   }
 
-  /** The newest message that nothing was sent for. */
+  /**
+   * The newest message that nothing was sent for. What was sent for a message answers all older
+   * ones too.
+   */
   public Optional<Demand> unanswered() {
     return demands.stream()
         .filter(d -> sent.stream().noneMatch(s -> answers(s, d)))
         .max(Comparator.comparing(Demand::asOf));
   }
 
-  private static boolean answers(Sent sent, Demand demand) {
-    return sent.demand() == null
-        ? sent.sentAt().isAfter(demand.asOf())
-        : sent.demand().equals(demand.messageId());
+  private boolean answers(Sent answer, Demand demand) {
+    if (answer.demand() == null) {
+      return answer.sentAt().isAfter(demand.asOf());
+    }
+    return demands.stream()
+        .filter(d -> d.messageId().equals(answer.demand()))
+        .anyMatch(d -> !demand.asOf().isAfter(d.asOf()));
   }
 
   Request numbered(String known) {
     return new Request(
-        known, type, filedAt, state, officerOnPortal, officer, demands, sent, constancia, end);
+        known, type, filedAt, state, listed, officer, demands, sent, constancia, end);
+  }
+
+  Request stated(Dated<String> newState) {
+    return new Request(
+        number,
+        type,
+        filedAt,
+        Dated.newer(state, newState),
+        listed,
+        officer,
+        demands,
+        sent,
+        constancia,
+        end);
   }
 
   Request seen(Dated<String> newState, @Nullable Dated<String> newOfficer) {
@@ -111,7 +146,7 @@ public record Request(
         type,
         filedAt,
         Dated.newer(state, newState),
-        newOfficer == null ? officerOnPortal : Dated.newer(officerOnPortal, newOfficer),
+        listed.seen(newState, newOfficer),
         officer,
         demands,
         sent,
@@ -125,12 +160,25 @@ public record Request(
         type,
         filedAt,
         state,
-        officerOnPortal,
-        Dated.newer(officer, to),
+        listed,
+        believed(officer, to),
         demands,
         sent,
         constancia,
         end);
+  }
+
+  /** A mail that is doubted takes no place from one that is believed, however new it is. */
+  private static Dated<Officer> believed(@Nullable Dated<Officer> known, Dated<Officer> learnt) {
+    if (known == null) {
+      return learnt;
+    }
+    boolean knownIsDoubted = known.value().doubt() != null;
+    boolean learntIsDoubted = learnt.value().doubt() != null;
+    if (knownIsDoubted == learntIsDoubted) {
+      return Dated.newer(known, learnt);
+    }
+    return knownIsDoubted ? learnt : known;
   }
 
   Request asked(Demand demand) {
@@ -140,20 +188,18 @@ public record Request(
     var all = new ArrayList<>(demands);
     all.add(demand);
     all.sort(Comparator.comparing(Demand::asOf));
-    return new Request(
-        number, type, filedAt, state, officerOnPortal, officer, all, sent, constancia, end);
+    return new Request(number, type, filedAt, state, listed, officer, all, sent, constancia, end);
   }
 
   Request answered(Sent with) {
     var all = new ArrayList<>(sent);
     all.add(with);
     return new Request(
-        number, type, filedAt, state, officerOnPortal, officer, demands, all, constancia, end);
+        number, type, filedAt, state, listed, officer, demands, all, constancia, end);
   }
 
   Request granted(Constancia paper) {
-    return new Request(
-        number, type, filedAt, state, officerOnPortal, officer, demands, sent, paper, end);
+    return new Request(number, type, filedAt, state, listed, officer, demands, sent, paper, end);
   }
 
   Request ended(Dated<RequestEvent.RequestEnded.End> how) {
@@ -162,7 +208,7 @@ public record Request(
         type,
         filedAt,
         state,
-        officerOnPortal,
+        listed,
         officer,
         demands,
         sent,

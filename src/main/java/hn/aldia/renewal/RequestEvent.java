@@ -59,8 +59,18 @@ public sealed interface RequestEvent extends Event {
     }
   }
 
+  /**
+   * @param messageId of the mail, where it asks for the documents; null: it asks for nothing
+   * @param doubt why the mail is not believed without a person, in words; null: it is
+   */
   record OfficerAssigned(
-      Instant at, String number, String officer, String officerEmail, Instant asOf)
+      Instant at,
+      String number,
+      String officer,
+      String officerEmail,
+      @Nullable String messageId,
+      @Nullable String doubt,
+      Instant asOf)
       implements RequestEvent {
     @Override
     public <R> R accept(Visitor<R> visitor) {

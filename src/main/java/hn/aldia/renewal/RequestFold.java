@@ -45,21 +45,28 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
 
   @Override
   public Case of(RequestEvent.OfficerAssigned event) {
-    var officer = new Request.Officer(event.officer(), event.officerEmail());
-    return change(event.number(), r -> r.assigned(new Dated<>(officer, event.asOf())));
+    var officer = new Request.Officer(event.officer(), event.officerEmail(), event.doubt());
+    String asking = event.messageId();
+    return change(
+        event.number(),
+        r -> {
+          Request assigned = r.assigned(new Dated<>(officer, event.asOf()));
+          return asking == null
+              ? assigned
+              : assigned.asked(new Demand(asking, "", null, event.asOf()));
+        });
   }
 
   @Override
   public Case of(RequestEvent.OfficerWrote event) {
-    var demand =
-        new Request.Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
+    var demand = new Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
     String state = event.state();
     return change(
         event.number(),
         r ->
             state == null
                 ? r.asked(demand)
-                : r.asked(demand).seen(new Dated<>(state, event.asOf()), null));
+                : r.asked(demand).stated(new Dated<>(state, event.asOf())));
   }
 
   @Override

@@ -2,7 +2,7 @@
 const el = arg.el;
 const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet()};
 const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
-const RADIO = 'input[type=radio],[role=radio]';
+const RADIO = 'input[type=radio],[role=radio]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
   + '.divider,.dropdown-header,.dropdown-divider,.group-result,[role=group],[role=alert],.no-results-found';
 const BUSY = /^(searching|buscando|cargando|loading|espere|procesando)\b/;
@@ -29,17 +29,23 @@ const radios = () => {
   if (el.matches(RADIO)) {
     return el.name ? [...(el.form || el.getRootNode()).querySelectorAll('input[type=radio]')].filter(r => r.name === el.name) : [el];
   }
-  return [...el.querySelectorAll(RADIO)];
+  const known = window.__aldiaGroups && window.__aldiaGroups.get(el);
+  if (known && known.every(m => m.el.isConnected)) return known.map(m => m.el);
+  const all = [...el.querySelectorAll(RADIO)];
+  return all.length > 0 ? all : [...el.querySelectorAll(TICK)];
 };
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
 const own = () => everything(el).filter(e => e.matches('[role=option]') && seen(e));
 const kind = () => {
   if (el.tagName === 'SELECT') return face() === el ? 'NATIVE' : 'FACED';
   if (datalist()) return 'DATALIST';
-  if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return 'RADIOS';
+  if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return radios().every(r => r.matches(TICK)) ? 'TICKS' : 'RADIOS';
   return 'BOX';
 };
 const captionOf = radio => {
+  // The finder has seen where the words stand, before the box or after it.
+  const known = ((window.__aldiaGroups && window.__aldiaGroups.get(el)) || []).find(m => m.el === radio);
+  if (known && known.name) return known.name;
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
   const said = radio.labels && radio.labels.length > 0 ? [...radio.labels].map(wordsOf).join(' ')
     : radio.getAttribute('aria-label') || ids.map(wordsOf).join(' ') || (radio.tagName === 'INPUT' ? '' : wordsOf(radio));
@@ -49,7 +55,7 @@ const captionOf = radio => {
   while (at.parentElement && all.filter(r => at.parentElement.contains(r)).length === 1 && at.parentElement !== el) at = at.parentElement;
   if (at !== radio && wordsOf(at)) return wordsOf(at);
   let words = '';
-  for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(RADIO) || n.querySelector(RADIO))); n = n.nextSibling) words += ' ' + n.textContent;
+  for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(EITHER) || n.querySelector(EITHER))); n = n.nextSibling) words += ' ' + n.textContent;
   return tidy(words) || tidy(radio.value);
 };
 const chosenIn = e => {
@@ -127,7 +133,7 @@ switch (arg.op) {
       multiple: el.multiple === true, open: own().length > 0, editable: textual(el) && !el.readOnly};
   }
   case 'read': {
-    if (kind() === 'RADIOS') return radios().filter(isOn).map(captionOf).join(', ');
+    if (/RADIOS|TICKS/.test(kind())) return radios().filter(isOn).map(captionOf).join(', ');
     if (el.tagName === 'SELECT') return [...el.selectedOptions].filter(o => o.value !== '' || !/^\W*(seleccion|select|elij|escoj|--)/i.test(o.text)).map(o => tidy(o.text)).join(', ');
     if (el.isContentEditable) return tidy(el.textContent);
     return tidy(chosenIn(el));
@@ -136,9 +142,9 @@ switch (arg.op) {
   case 'options': {
     const list = datalist();
     if (list) return [...list.options].map(o => ({text: o.label || o.value, value: o.value, off: o.disabled}));
-    if (kind() === 'RADIOS') {
+    if (/RADIOS|TICKS/.test(kind())) {
       state.rows = radios();
-      return state.rows.map(r => ({text: captionOf(r), value: '', off: off(r), on: r.checked === true || r.getAttribute('aria-checked') === 'true'}));
+      return state.rows.map(r => ({text: captionOf(r), value: '', off: off(r), on: isOn(r)}));
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }

@@ -44,7 +44,8 @@ switch (arg.op) {
     // What a person clicks: the box itself, the picture that stands for it, or its label.
     const box = el.matches('input') ? el : el.querySelector('input[type=checkbox],input[type=radio]') || el;
     const opaque = e => { for (let a = e; a; a = a.parentElement) if (Number(getComputedStyle(a).opacity) === 0) return false; return true; };
-    if (seen(box) && opaque(box)) return box;
+    const style = getComputedStyle(box);
+    if (seen(box) && opaque(box) && style.pointerEvents !== 'none' && style.clip !== 'rect(0px, 0px, 0px, 0px)') return box;
     const skin = box.closest('[class*=icheckbox],[class*=iradio],.checkbox-custom,.switch,.ui-chkbox,.ui-radiobutton,.mat-checkbox,.toggle');
     if (skin && seen(skin)) return skin;
     const label = box.labels && [...box.labels].find(seen);

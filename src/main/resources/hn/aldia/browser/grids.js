@@ -79,6 +79,16 @@ const pager = () => {
   return next ? wordsOf(next) : 'NONE';
 };
 
+/** "Muestra 1 a 10 de 12 Entradas": from where, to where, of how many. */
+const range = () => {
+  for (const el of all) {
+    if (el.childElementCount > 3 || !el.textContent || el.textContent.length > 120 || el.matches('script,style,td,th,option')) continue;
+    const m = /(?:^|\D)(\d{1,5})\D{1,20}?(\d{1,5})\D{1,20}?(\d{1,5})(?:\D|$)/.exec(el.textContent.replace(/(\d)[.,](\d{3})/g, '$1$2'));
+    if (m && /(^| )(de|of)( |$)/.test(fold(el.textContent)) && Number(m[1]) <= Number(m[2]) && Number(m[2]) <= Number(m[3]) && seen(el)) return m.slice(1, 4).map(Number);
+  }
+  return [];
+};
+
 const found = [];
 for (const el of all) {
   const grid = el.tagName === 'TABLE' && (shown(el) || el.querySelector('td')) && el.checkVisibility() ? asTable(el) : el.matches('[role=grid],[role=table],[role=treegrid]') && shown(el) ? asGrid(el) : null;
@@ -88,6 +98,7 @@ const plain = found.some(g => arg.headings.every(h => g.headings.some(n => (' ' 
 if (plain) found.push(plain);
 return {
   more: found.length ? pager() : 'NONE',
+  range: found.length ? range() : [],
   ready: document.readyState === 'complete',
   grids: found.map(g => ({
     headings: g.headings,

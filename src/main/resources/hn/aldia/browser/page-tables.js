@@ -1,5 +1,4 @@
 // Reads tables into rows by header, and the text beside a label.
-const tidy = text => (text ?? '').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 const bare = text => tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[:*\s]+$/, '');
 
 function shown(element) {

@@ -75,6 +75,7 @@ class ExampleFilesTest {
             .replace("<phone number>", "+504 9999-0000")
             .replace("<year-month-day>", "1955-12-31")
             .replace("<F or M>", "F")
+            .replace("<nationality>", "Canada")
             .replace("<IMAP server>", "imap.ejemplo.hn")
             .replaceAll("<[^>\n]+>\"", "Casa #12\"");
     home.applicant(filled);

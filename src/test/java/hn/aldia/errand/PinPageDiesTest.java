@@ -88,6 +88,8 @@ class PinPageDiesTest {
             true,
             false,
             Duration.ofMinutes(2),
+            new Parts.OfficeWait(Duration.ZERO, false),
+            Waivers.NONE,
             line -> {});
     new Errand(parts, false).register();
   }

@@ -110,6 +110,8 @@ public final class PinSpeed {
         true,
         false,
         Duration.ofMinutes(1),
+        new Parts.OfficeWait(Duration.ZERO, false),
+        Waivers.NONE,
         line -> {});
   }
 

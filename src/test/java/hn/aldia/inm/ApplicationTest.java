@@ -77,7 +77,7 @@ class ApplicationTest {
   private InmVisit signedIn() {
     office.enrol(InmVisit.EMAIL, "Ana María", "Ejemplo Núñez", InmVisit.PASSWORD);
     Page page = browser.open(office.signInPage());
-    new BareScript(office).signIn(page, InmVisit.EMAIL, InmVisit.PASSWORD);
+    new BareScript(office).enter(page, InmVisit.EMAIL, InmVisit.PASSWORD);
     return InmVisit.on(page, office.portal());
   }
 }

@@ -1,6 +1,8 @@
 package hn.aldia.rehearsal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lets other pages in front of the rules of a bundled office. */
 public record OfficeDoor(BundledOffice bundled) {
@@ -17,9 +19,27 @@ public record OfficeDoor(BundledOffice bundled) {
         switch (matter) {
           case "register" -> office.register(session, form);
           case "enter" -> office.enter(session, form);
+          case "file" -> filed(bundled.desk().file(email(session), form));
           default -> office.choosePassword(session, form);
         };
     return answer.message();
+  }
+
+  /** The list of who is signed in, as the bundled portal's own page gets it. */
+  public List<Map<String, String>> rows(String session) {
+    return RequestCounter.rows(bundled.desk().of(email(session)));
+  }
+
+  private String email(String session) {
+    return bundled.office().addressOfSignedIn(session).orElse("");
+  }
+
+  /** A line for each field: its name, a tab, what is wrong with it. */
+  private static Answer filed(Filing filing) {
+    return Answer.refused(
+        filing.errors().entrySet().stream()
+            .map(error -> error.getKey() + "\t" + error.getValue())
+            .collect(Collectors.joining("\n")));
   }
 
   public boolean signedIn(String session) {

@@ -52,7 +52,7 @@ class RequestAtTheOfficeTest {
   @Test
   void a_request_goes_from_the_form_to_the_constancia() throws Exception {
     Page page = browser.open(office.signInPage());
-    person.signIn(page, ANA, "clave-de-ana");
+    person.enter(page, ANA, "clave-de-ana");
 
     BareScript.apply(page);
 
@@ -98,7 +98,7 @@ class RequestAtTheOfficeTest {
   @Test
   void every_field_is_looked_at_and_both_steps_are_there_to_be_looked_at() {
     Page page = browser.open(office.signInPage());
-    person.signIn(page, ANA, "clave-de-ana");
+    person.enter(page, ANA, "clave-de-ana");
     page.navigate(office.portal().resolve("/APPALAMCLIENTE/SOLICITUDES/NUEVA").toString());
     picture(page, "10-new-request");
     page.locator("#solicitud").selectOption("1");
@@ -127,10 +127,7 @@ class RequestAtTheOfficeTest {
     // Those that she wrote herself are counted, too.
     assertThat(office.awaitMails(number + Math.max(0, number - 2), Duration.ofSeconds(10)))
         .isTrue();
-    return office.mails().stream()
-        .filter(RequestAtTheOfficeTest::isForHer)
-        .toList()
-        .get(number - 1);
+    return office.mails().stream().filter(RequestAtTheOfficeTest::isForHer).toList().get(number - 1);
   }
 
   private static boolean isForHer(MimeMessage mail) {
@@ -152,7 +149,8 @@ class RequestAtTheOfficeTest {
   private static MimeMessage letter(String subject, int pictures) throws MessagingException {
     var mail = new MimeMessage(Session.getInstance(new Properties()));
     mail.setFrom(new InternetAddress(ANA));
-    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress("rosa.muestra@inm.gob.hn"));
+    mail.setRecipient(
+        MimeMessage.RecipientType.TO, new InternetAddress("rosa.muestra@inm.gob.hn"));
     mail.setSubject(subject);
     var parts = new MimeMultipart();
     var words = new MimeBodyPart();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CaseViewTest {
   @Test
   void a_new_case_shows_every_field_and_null_for_what_is_not_known() {
-    assertThat(CaseView.of("c1", Case.fold(List.of()), T, Words.ENGLISH).json())
+    assertThat(CaseView.of("c1", Case.fold(List.of()), AtHand.SCANS, T, Words.ENGLISH).json())
         .isEqualTo(
             """
             {
@@ -37,7 +37,7 @@ class CaseViewTest {
   void a_dead_page_shows_from_when_to_register_again() {
     var events = new ArrayList<>(Happened.wholeRun().subList(0, 5));
     events.add(new AccountEvent.PinPageDied(T, "gone", LocalDate.of(2026, 11, 24)));
-    assertThat(CaseView.of("c1", Case.fold(events), T, Words.SPANISH).next())
+    assertThat(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.SPANISH).next())
         .containsExactly(
             new CaseView.NextView(
                 "register-again",
@@ -51,7 +51,8 @@ class CaseViewTest {
     var events = new ArrayList<>(Happened.wholeRun());
     events.add(new RequestEvent.RequestFiled(T, null, "1162", "RENOVAR CARNET (ADULTO)"));
     events.add(
-        new RequestEvent.OfficerAssigned(T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", T));
+        new RequestEvent.OfficerAssigned(
+            T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", null, null, T));
     events.add(
         new RequestEvent.OfficerWrote(T, "1162", "<m1@x>", "EN ESPERA", "Enviar carnet", 5, T));
     events.add(
@@ -69,7 +70,7 @@ class CaseViewTest {
         new RequestEvent.ConstanciaKept(
             T, "1162", "mail/constancia.pdf", "77", LocalDate.of(2026, 11, 30)));
     events.add(new CaseEvent.Noticed(T, "renewal.unknown-request", List.of("999")));
-    assertThat(CaseView.of("c1", Case.fold(events), T, Words.ENGLISH).json())
+    assertThat(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.ENGLISH).json())
         .isEqualTo(
             """
             {

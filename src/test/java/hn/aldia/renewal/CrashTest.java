@@ -55,7 +55,7 @@ class CrashTest {
   @MethodSource("everyPrefix")
   void what_was_intended_is_never_begun_again_while_its_outcome_is_open(int length) {
     Case known = Case.fold(wholeRun().subList(0, length));
-    NextStep next = NextStep.of(known, T);
+    NextStep next = NextStep.of(known, AtHand.SCANS, T);
     if (!known.openIntents().isEmpty()) {
       assertThat(next)
           .isInstanceOfAny(AccountStep.ResumeRegistration.class, AccountStep.ResumePassword.class);
@@ -68,8 +68,8 @@ class CrashTest {
     var events = new ArrayList<>(wholeRun().subList(0, length));
     events.add(new PinPageDied(T, "page closed", TODAY.plusDays(1)));
     Case known = Case.fold(events);
-    NextStep lateToday = NextStep.of(known, HondurasTime.endOf(TODAY));
-    NextStep tomorrow = NextStep.of(known, HondurasTime.endOf(TODAY).plusSeconds(1));
+    NextStep lateToday = NextStep.of(known, AtHand.SCANS, HondurasTime.endOf(TODAY));
+    NextStep tomorrow = NextStep.of(known, AtHand.SCANS, HondurasTime.endOf(TODAY).plusSeconds(1));
     switch (known.account().state()) {
       case PIN_PAGE_DEAD -> {
         assertThat(lateToday).isEqualTo(new AccountStep.RegisterAgainFrom(TODAY.plusDays(1)));
@@ -117,7 +117,7 @@ class CrashTest {
   void an_address_that_is_registered_already_is_adopted_never_registered_again() {
     var events = new ArrayList<>(wholeRun().subList(0, 4));
     events.add(refused(RegistrationRefused.Reason.ALREADY_REGISTERED));
-    NextStep next = NextStep.of(Case.fold(events), T.plus(Duration.ofDays(30)));
+    NextStep next = NextStep.of(Case.fold(events), AtHand.SCANS, T.plus(Duration.ofDays(30)));
     assertThat(next).isEqualTo(new AccountStep.Adopt("ya existe"));
   }
 
@@ -148,7 +148,7 @@ class CrashTest {
     events.add(new PersonAsked(T, "q1", "Did you register by hand?"));
     assertThat(after(events)).isInstanceOf(NextStep.AskAboutPast.class);
     events.add(new PersonAnswered(T, "q1", "no"));
-    assertThat(after(events)).isInstanceOf(NextStep.FileRequest.class);
+    assertThat(after(events)).isInstanceOf(RequestStep.FileRequest.class);
   }
 
   @ParameterizedTest
@@ -163,7 +163,7 @@ class CrashTest {
       java.util.Collections.shuffle(events, random);
       List<Event> some = events.subList(0, random.nextInt(events.size() + 1));
       Case known = Case.fold(some);
-      NextStep next = NextStep.of(known, T);
+      NextStep next = NextStep.of(known, AtHand.SCANS, T);
       assertThat(next.why().toString()).isNotBlank();
       if (known.openIntent(Intent.Kind.REGISTER).isPresent()) {
         assertThat(next).isNotInstanceOf(AccountStep.Register.class);
@@ -184,6 +184,6 @@ class CrashTest {
   }
 
   private static NextStep after(List<Event> events) {
-    return NextStep.of(Case.fold(events), T);
+    return NextStep.of(Case.fold(events), AtHand.SCANS, T);
   }
 }

@@ -23,7 +23,8 @@ class RequestFoldTest {
   private static final List<Event> NEWS =
       List.of(
           new StateSeen(T, "1162", "RECIBIDA", null, day(1)),
-          new OfficerAssigned(T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", day(2)),
+          new OfficerAssigned(
+              T, "1162", "Luis Modelo", "luis.modelo@inm.gob.hn", "<a1@x>", null, day(2)),
           new StateSeen(T, "1162", "ASIGNADA", "LUIS MODELO", day(3)),
           new OfficerWrote(T, "1162", "<m1@x>", "EN ESPERA", "Enviar carnet", 5, day(4)),
           new OfficerWrote(T, "1162", "<m2@x>", "EN ESPERA", "Falta el reverso", 3, day(5)),
@@ -63,11 +64,12 @@ class RequestFoldTest {
     events.add(
         new RequestEvent.DocumentsSent(
             T, "i", "1162", "<m1@x>", "luis.modelo@inm.gob.hn", "<d1@x>"));
-    assertThat(NextStep.of(fold(events), T)).isInstanceOf(NextStep.AwaitOffice.class);
+    assertThat(NextStep.of(fold(events), AtHand.SCANS, T))
+        .isInstanceOf(RequestStep.AwaitOffice.class);
     events.add(NEWS.get(4));
-    assertThat(NextStep.of(fold(events), T))
+    assertThat(NextStep.of(fold(events), AtHand.SCANS, T))
         .isInstanceOfSatisfying(
-            NextStep.SendDocuments.class,
+            RequestStep.SendDocuments.class,
             step -> assertThat(step.intent().id()).isEqualTo("send-documents/<m2@x>/1"));
   }
 

@@ -61,8 +61,8 @@ class EventJsonTest {
               new RequestEvent.StateSeen(T, "1", "s", null, T),
               "\"number\":\"1\",\"state\":\"s\",\"officer\":null,\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
           new Kept(
-              new RequestEvent.OfficerAssigned(T, "1", "o", "e", T),
-              "\"number\":\"1\",\"officer\":\"o\",\"officerEmail\":\"e\",\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
+              new RequestEvent.OfficerAssigned(T, "1", "o", "e", "m", "d", T),
+              "\"number\":\"1\",\"officer\":\"o\",\"officerEmail\":\"e\",\"messageId\":\"m\",\"doubt\":\"d\",\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
           new Kept(
               new RequestEvent.OfficerWrote(T, "1", "m", null, "o", 5, T),
               "\"number\":\"1\",\"messageId\":\"m\",\"state\":null,\"observation\":\"o\",\"daysLeft\":5,\"asOf\":\"2026-11-23T16:00:00.123456Z\""),

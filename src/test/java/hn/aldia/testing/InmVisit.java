@@ -17,8 +17,8 @@ import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepResults;
 import hn.aldia.scenario.Scenario;
-import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -84,31 +84,7 @@ public final class InmVisit implements Scripts {
 
   @Override
   public StepResults play(String name, Map<String, String> also) {
-    long t0 = System.nanoTime();
-    try {
-      StepResults r = runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
-      r.steps()
-          .forEach(
-              x ->
-                  System.out.println(
-                      "      PROF "
-                          + x.step().origin()
-                          + " "
-                          + x.step().verb()
-                          + " "
-                          + x.took().toMillis()
-                          + " "
-                          + x.outcome()));
-      return r;
-    } finally {
-      System.out.println(
-          "PROF "
-              + name
-              + " "
-              + (System.nanoTime() - t0) / 1000000
-              + "  at "
-              + System.currentTimeMillis() % 1000000);
-    }
+    return runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
   }
 
   @Override
@@ -122,8 +98,7 @@ public final class InmVisit implements Scripts {
   }
 
   private Scenario read(String name, Config also) {
-    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios"))))
-        .read("inm/" + name, also.withFallback(values));
+    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios")))).read("inm/" + name, also.withFallback(values));
   }
 
   private Runner runner() {

@@ -1,5 +1,7 @@
 package hn.aldia.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hn.aldia.rehearsal.BundledOffice;
@@ -57,6 +59,8 @@ public final class OtherPortal implements AutoCloseable {
     }
   }
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final BundledOffice office;
   private final OfficeDoor door;
   private final Look look;
@@ -101,6 +105,15 @@ public final class OtherPortal implements AutoCloseable {
     return portal().resolve("/login.html");
   }
 
+  /** Past the sign-in page, to this page of the inside. */
+  public void enter(Page page, String email, String password, String inside) {
+    page.navigate(portal().resolve("/login.html").toString());
+    page.evaluate(
+        "form => fetch('/do/enter', { method: 'POST', body: new URLSearchParams(form) })",
+        Map.of("correo", email, "pin", password));
+    page.navigate(portal().resolve(inside).toString());
+  }
+
   public Look look() {
     return look;
   }
@@ -134,6 +147,10 @@ public final class OtherPortal implements AutoCloseable {
         exchange.sendResponseHeaders(302, -1);
         return;
       }
+      if (path.equals("/rows")) {
+        reply(exchange, "application/json; charset=utf-8", JSON.writeValueAsBytes(door.rows(session)));
+        return;
+      }
       if (path.equals("/ticket")) {
         reply(exchange, "text/plain", door.openSignIn(session).getBytes(StandardCharsets.UTF_8));
         return;
@@ -155,6 +172,8 @@ public final class OtherPortal implements AutoCloseable {
     String place =
         path.startsWith("/webjars/")
             ? "/META-INF/resources" + path
+            : path.startsWith("/vendored/")
+                ? path
             : path.startsWith("/alam/")
                 ? "/aldia/fixtures/inm/__files" + path
                 : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;

@@ -83,7 +83,7 @@ const claim = (pool, texts, howNamed, afterOf) => {
     name(f, p.text, howNamed, VISIBLE_LABEL, 0, p.rect);
     taken.add(p);
     // "Sexo (F) ☐": the question runs into the first answer.
-    const two = afterOf && p.text.match(/^(.*\S)\s*(\([^)]*\))$/);
+    const two = afterOf && p.text.match(/^(.*\S)(?:\s+|(?=\([A-Z]\)$))(\([^)]*\))$/);
     if (two) { name(f, two[2], howNamed, VISIBLE_LABEL, 0, p.rect); f.question = two[1]; }
   }
   for (const { p, f, c } of pairs) {
@@ -116,13 +116,24 @@ const groupsOf = () => {
   for (const f of ticks) {
     const native = f.el.matches('input');
     const holder = upTo(f.el, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group],tr,.form-group,p'));
-    const key = native && f.el.type === 'radio' && f.el.name ? 'n:' + f.el.name : holder || up(up(f.el)) || document.body;
+    const shared = f.el.name && (f.el.type === 'radio' || ticks.some(t => t !== f && t.el.name === f.el.name && t.el.type === f.el.type));
+    const key = native && shared ? 'n:' + f.el.name : holder || up(up(f.el)) || document.body;
     let byForm = sets.get(key);
     if (!byForm) sets.set(key, (byForm = []));
     const peers = byForm.find(g => typeof key !== 'string' || formOf(g[0]) === formOf(f));
     if (peers) peers.push(f); else byForm.push([f]);
   }
-  return [...sets.values()].flat().filter(g => g.length > 1);
+  return [...sets.values()].flat().flatMap(apart).filter(g => g.length > 1);
+};
+/** Checkboxes on one line belong together; one further down, alone on its line, asks something else. */
+const apart = members => {
+  if (members.some(m => m.el.type === 'radio' || m.el.getAttribute('role') === 'radio')) return [members];
+  const lines = [];
+  for (const m of members) {
+    const line = lines.find(l => sameLine(l[0].rect, m.rect));
+    if (line) line.push(m); else lines.push([m]);
+  }
+  return lines.some(l => l.length > 1) ? lines : [members];
 };
 const groups = [];
 for (const members of groupsOf()) {
@@ -146,6 +157,8 @@ for (const members of groupsOf()) {
     for (const id of (set.getAttribute('aria-labelledby') || '').split(/\s+/)) if (id && byId(set, id)) takeLabel(group, byId(set, id), 'ARIA');
     name(group, set.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
   }
+  const said = m => { const own = m.names.filter(n => n.evidence === VISIBLE_LABEL); return own.length ? own[own.length - 1].text : ''; };
+  (window.__aldiaGroups = window.__aldiaGroups || new WeakMap()).set(box, members.map(m => ({el: m.el, name: m.tied && !m.question ? '' : said(m)})));
   groups.push(group);
 }
 fields.push(...groups);

@@ -1,0 +1,35 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.Need;
+import hn.aldia.errand.Errand;
+import hn.aldia.errand.Waivers;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Files the request, once. */
+@Command(name = "apply", mixinStandardHelpOptions = true)
+final class ApplyCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  @Mixin private final WaiverOptions.OfForm form = new WaiverOptions.OfForm();
+
+  @Option(names = "--again", descriptionKey = "again")
+  private boolean again;
+
+  ApplyCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var waivers = new Waivers(form.differences, null, again, false, null);
+    var bench = new Workbench(console, common).waiving(waivers);
+    bench.errand(Need.APPLY, Errand::apply);
+    new Standing(console).say(bench.view(bench.caseSettings()));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,36 @@
+package hn.aldia.cli;
+
+import hn.aldia.errand.Check;
+import hn.aldia.renewal.CaseView;
+import hn.aldia.words.Message;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says what a check came to. */
+final class CheckSaid {
+  private final Console console;
+
+  CheckSaid(Console console) {
+    this.console = console;
+  }
+
+  /** The exit code that goes with it. */
+  int say(Check check, CaseView view) {
+    console.result(Message.of("cli.check." + check.outcome().name()));
+    int exit = check.trouble().map(console::dress).orElse(ExitCode.DONE);
+    if (check.trouble().isEmpty()) {
+      new Standing(console).lines(view);
+    }
+    console.document(document(check, view));
+    return exit;
+  }
+
+  private Map<String, Object> document(Check check, CaseView view) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("outcome", check.outcome().name());
+    document.put("changes", check.news().stream().map(console.words()::say).toList());
+    document.put("error", check.trouble().map(console::error).orElse(null));
+    document.putAll(Json.fields(view));
+    return document;
+  }
+}

@@ -1,0 +1,45 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.Need;
+import hn.aldia.renewal.Stage;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Does everything that is due, and says what is awaited. */
+@Command(name = "renew", mixinStandardHelpOptions = true)
+final class RenewCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  @Mixin private final WaiverOptions.OfForm form = new WaiverOptions.OfForm();
+  @Mixin private final WaiverOptions.OfAddress address = new WaiverOptions.OfAddress();
+  @Mixin private final WaiverOptions.OfRate rate = new WaiverOptions.OfRate();
+
+  @Option(names = "--until", paramLabel = "STAGE", descriptionKey = "until")
+  private @Nullable Stage until;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "5m",
+      descriptionKey = "wait-office",
+      converter = Minutes.class)
+  private @Nullable Duration wait;
+
+  RenewCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var bench =
+        new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
+    bench.errand(Need.APPLY, errand -> errand.renew(until));
+    new Standing(console).say(bench.view(bench.caseSettings()));
+    return ExitCode.DONE;
+  }
+}

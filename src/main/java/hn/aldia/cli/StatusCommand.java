@@ -1,0 +1,28 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.Need;
+import hn.aldia.errand.Check;
+import hn.aldia.errand.Errand;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+
+/** Looks once at mailbox and portal, and says what is new. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  StatusCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common).unwatched();
+    var seen = new AtomicReference<Check>();
+    bench.errand(Need.REGISTER, (Errand errand) -> seen.set(errand.status()));
+    return new CheckSaid(console).say(seen.get(), bench.view(bench.caseSettings()));
+  }
+}

@@ -1,0 +1,36 @@
+package hn.aldia.cli;
+
+import hn.aldia.errand.Waivers;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code --yes} does not cover: each has an option of its own, in the commands it is for. */
+final class WaiverOptions {
+  private WaiverOptions() {}
+
+  /** For what fills in the form. */
+  static final class OfForm {
+    @Option(names = "--accept-differences", descriptionKey = "accept-differences")
+    boolean differences;
+  }
+
+  /** For what sends to the officer. */
+  static final class OfAddress {
+    @Option(names = "--send-to", paramLabel = "ADDRESS", descriptionKey = "send-to")
+    @Nullable String address;
+  }
+
+  /** For what makes the receipt. */
+  static final class OfRate {
+    @Option(names = "--rate", paramLabel = "26.62", descriptionKey = "rate")
+    @Nullable BigDecimal rate;
+
+    @Option(names = "--accept-rate", descriptionKey = "accept-rate")
+    boolean odd;
+  }
+
+  static Waivers of(OfForm form, OfAddress address, OfRate rate) {
+    return new Waivers(form.differences, address.address, false, rate.odd, rate.rate);
+  }
+}

@@ -1,0 +1,40 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.Need;
+import hn.aldia.errand.Check;
+import hn.aldia.errand.Watching;
+import hn.aldia.words.Message;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks again and again, until the request has come to its end. */
+@Command(name = "watch", mixinStandardHelpOptions = true)
+final class WatchCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
+  private int rounds;
+
+  WatchCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common).unwatched();
+    var last = new AtomicReference<Check>();
+    var watching = new Watching(check -> looked(check, last), rounds);
+    bench.errand(Need.REGISTER, errand -> errand.watch(watching));
+    return new CheckSaid(console).say(last.get(), bench.view(bench.caseSettings()));
+  }
+
+  private void looked(Check check, AtomicReference<Check> last) {
+    last.set(check);
+    console.note(Message.of("cli.check." + check.outcome().name()));
+    check.trouble().ifPresent(trouble -> console.note(trouble.what()));
+  }
+}

@@ -1,0 +1,114 @@
+package hn.aldia.errand;
+
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.LoggedOut;
+import hn.aldia.inm.SignIn;
+import hn.aldia.words.Trouble;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal, signed in to: opened when first asked, with the session of the last visit where that
+ * still holds, and kept for all that one errand has to ask.
+ */
+final class Inside implements AutoCloseable {
+  private final Parts parts;
+  private @Nullable PortalVisit visit;
+  private @Nullable Application application;
+
+  Inside(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Asks the portal; signs in before, and once again where it says in between that we are not.
+   *
+   * @throws Trouble with evidence of what was seen
+   */
+  <T> T ask(Function<Application, T> matter) {
+    boolean fresh = application == null;
+    Application door = door();
+    try {
+      try {
+        return matter.apply(door);
+      } catch (LoggedOut ended) {
+        if (fresh) {
+          throw ended;
+        }
+        signIn();
+        return matter.apply(door);
+      }
+    } catch (Trouble trouble) {
+      evidence(trouble);
+      throw trouble;
+    }
+  }
+
+  /** For what must not be done twice: whatever the portal says, it is not asked again. */
+  <T> T once(Function<Application, T> matter) {
+    Application door = door();
+    try {
+      return matter.apply(door);
+    } catch (Trouble trouble) {
+      evidence(trouble);
+      throw trouble;
+    }
+  }
+
+  /** The visit that is open. */
+  PortalVisit visit() {
+    if (visit == null) {
+      visit = PortalVisit.open(parts, parts.settings().settings().portal().url(), session());
+    }
+    return visit;
+  }
+
+  private Application door() {
+    if (application == null) {
+      PortalVisit open = visit();
+      open.scripts().secret("password", new PortalPassword(parts).known());
+      try {
+        signIn();
+      } catch (Trouble trouble) {
+        evidence(trouble);
+        throw trouble;
+      }
+      application = new Application(open.view(), open.scripts(), open.patience(), parts.clock());
+    }
+    return application;
+  }
+
+  private void signIn() {
+    PortalVisit open = visit();
+    Answer answer =
+        new SignIn(open.view(), open.scripts(), open.patience(), parts.clock()).signIn();
+    if (!answer.is(Verdict.ACCEPTED)) {
+      throw answer.is(Verdict.OUT_OF_ORDER)
+          ? Stopped.portalDown(answer.words())
+          : SignInRefused.with(answer);
+    }
+    open.keepState(session());
+  }
+
+  private void evidence(Trouble trouble) {
+    if (trouble.evidence().isEmpty() && visit != null) {
+      visit.view().evidence("portal").forEach(trouble::attach);
+    }
+  }
+
+  private Path session() {
+    return parts.settings().folder().browser().resolve("session.json");
+  }
+
+  @Override
+  public void close() {
+    if (visit != null) {
+      visit.close();
+      visit = null;
+      application = null;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package hn.aldia.errand;
+
+import hn.aldia.browser.BrowserSession;
+import hn.aldia.browser.ChromiumFinder;
+import hn.aldia.browser.LaunchFlags;
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.PlaywrightDriver;
+import hn.aldia.config.BrowserSettings;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.OpenPage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An ordinary visit to a site, in a browser that ends with it. One thread only. */
+final class PortalVisit implements AutoCloseable {
+  private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
+  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
+
+  private final PlaywrightDriver driver;
+  private final BrowserSession session;
+  private final OpenPage page;
+  private final BrowserView view;
+  private final CaseScripts scripts;
+  private final Duration patience;
+
+  private PortalVisit(
+      Parts parts, PlaywrightDriver driver, BrowserSession session, Duration patience) {
+    this.driver = driver;
+    this.session = session;
+    this.page = OpenPage.of(session, parts.clock(), FOR_A_PAGE);
+    this.patience = patience;
+    var masked = new CaseScripts[1];
+    this.view =
+        new BrowserView(
+            page,
+            parts.settings().folder().pictures(),
+            () -> Masks.of(parts, List.of(masked[0])),
+            parts.words(),
+            FOR_A_PERSON);
+    this.scripts = new CaseScripts(parts, new BrowserVisit(page, patience), view);
+    masked[0] = scripts;
+  }
+
+  /**
+   * @param state cookies of an earlier visit, where the file is there
+   */
+  static PortalVisit open(Parts parts, URI site, @Nullable Path state) {
+    BrowserSettings settings = parts.settings().settings().browser();
+    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    try {
+      BrowserSession session = session(parts, settings, driver, site, state);
+      return new PortalVisit(parts, driver, session, settings.timeout());
+    } catch (RuntimeException e) {
+      driver.close();
+      throw e;
+    }
+  }
+
+  private static BrowserSession session(
+      Parts parts,
+      BrowserSettings settings,
+      PlaywrightDriver driver,
+      URI site,
+      @Nullable Path state) {
+    if (settings.connect() != null) {
+      return BrowserSession.connect(driver, settings.connect(), settings, state);
+    }
+    Path chromium = new ChromiumFinder(Machine.here(), parts.progress()).find(settings);
+    var flags = LaunchFlags.of(settings.sandbox(), List.of(site));
+    return BrowserSession.launch(driver, chromium, settings, parts.headless(), flags, state);
+  }
+
+  CaseScripts scripts() {
+    return scripts;
+  }
+
+  BrowserView view() {
+    return view;
+  }
+
+  OpenPage page() {
+    return page;
+  }
+
+  /** How long a page may take to show what is awaited. */
+  Duration patience() {
+    return patience;
+  }
+
+  /** Keeps cookies and local storage for the next visit. */
+  void keepState(Path file) {
+    session.keepState(file);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+    driver.close();
+  }
+}

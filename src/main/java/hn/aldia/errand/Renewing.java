@@ -1,0 +1,98 @@
+package hn.aldia.errand;
+
+import hn.aldia.renewal.AccountStep;
+import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Message;
+
+/** Acts on everything that is due, from no account to the card. */
+final class Renewing extends RegisterOnly {
+  private final Parts parts;
+  private final Applying applying;
+  private final Sending sending;
+  private final Awaiting awaiting;
+
+  /** A request that ended under our eyes: the next one is another run's. */
+  private final boolean hadOpenRequest;
+
+  private boolean waitedForMessage;
+
+  Renewing(
+      Parts parts,
+      Held held,
+      Inside inside,
+      Checking checking,
+      Awaiting awaiting,
+      boolean display) {
+    super(parts, held, display);
+    this.parts = parts;
+    this.awaiting = awaiting;
+    this.applying = new Applying(parts, inside, checking);
+    this.sending = new Sending(parts, checking);
+    this.hadOpenRequest = parts.file().now().openRequest().isPresent();
+  }
+
+  /** The loop never presses Registrarse again by itself after a refusal it does not understand. */
+  @Override
+  public Turn of(AccountStep.MendThenRegister step) {
+    throw Stopped.refusedByPortal(step.words());
+  }
+
+  @Override
+  public Turn of(NextStep.ResumeIntent step) {
+    OpenIntent open = step.open();
+    return switch (open.intent().kind()) {
+      case SUBMIT_REQUEST -> applying.resume(open);
+      case SEND_DOCUMENTS -> sending.resume(open);
+      case ISSUE_RECEIPT, REGISTER, SET_PASSWORD ->
+          throw new IllegalStateException("resumed elsewhere: " + open);
+    };
+  }
+
+  @Override
+  public Turn of(RequestStep.FileRequest step) {
+    if (hadOpenRequest) {
+      parts.person().hears(Message.of("errand.next-request"));
+      return Turn.DONE;
+    }
+    return applying.file(step.intent());
+  }
+
+  /** The mail that assigns is followed by the officer's own: that one says what is wanted. */
+  @Override
+  public Turn of(RequestStep.SendDocuments step) {
+    if (step.demand().isAssignment() && awaiting.waits() && !waitedForMessage) {
+      waitedForMessage = true;
+      awaiting.newsComes(Message.of("errand.awaited-officer"));
+      return Turn.GO_ON;
+    }
+    return sending.documents(step);
+  }
+
+  @Override
+  public Turn of(RequestStep.PayFee step) {
+    throw Stopped.payFee(step.receipt(), step.request(), parts.clock().instant());
+  }
+
+  @Override
+  public Turn of(RequestStep.AnswerOfficer step) {
+    throw Stopped.officerAsks(step.demand().observation());
+  }
+
+  @Override
+  public Turn of(RequestStep.AwaitOffice step) {
+    return awaiting.office(step.why(), step.request());
+  }
+
+  @Override
+  public Turn of(RequestStep.AwaitConstancia step) {
+    return awaiting.office(step.why(), step.request());
+  }
+
+  @Override
+  public Turn of(RequestStep.CollectCard step) {
+    new Checklist(parts).of(step.request()).forEach(parts.person()::hears);
+    return Turn.DONE;
+  }
+}

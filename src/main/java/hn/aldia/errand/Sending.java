@@ -1,0 +1,133 @@
+package hn.aldia.errand;
+
+import hn.aldia.mail.AlreadySent;
+import hn.aldia.mail.OutcomeUnknown;
+import hn.aldia.mail.Outgoing;
+import hn.aldia.mail.Sender;
+import hn.aldia.mail.Sent;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Demand;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
+final class Sending {
+  private final Parts parts;
+  private final Checking checking;
+  private final Chronicle chronicle;
+
+  Sending(Parts parts, Checking checking) {
+    this.parts = parts;
+    this.checking = checking;
+    this.chronicle = new Chronicle(parts);
+  }
+
+  /** The documents for a demand. */
+  Turn documents(RequestStep.SendDocuments step) {
+    if (checking.findsNews()) {
+      return Turn.GO_ON;
+    }
+    post(step.request(), step.demand(), step.intent(), new SendWish(null, true));
+    return parts.dryRun() ? Turn.DONE : Turn.GO_ON;
+  }
+
+  /** What the person wants to send, if that is due and was not sent before. */
+  void send(SendWish wish) {
+    for (OpenIntent open : parts.file().now().openIntents()) {
+      if (open.intent().kind() == Intent.Kind.SEND_DOCUMENTS) {
+        var settled = resume(open);
+      }
+    }
+    var unused = checking.findsNews();
+    Case now = parts.file().now();
+    if (!now.questions().isEmpty()) {
+      throw Stopped.openQuestion(now.questions().get(0).words());
+    }
+    Request request = now.openRequest().orElseThrow(Stopped::nothingToSend);
+    if (request.number() == null) {
+      throw Stopped.nothingToSend();
+    }
+    Demand demand = request.unanswered().orElse(null);
+    post(request, demand, intent(now, request, demand, wish), wish);
+  }
+
+  private Intent intent(Case now, Request request, @Nullable Demand demand, SendWish wish) {
+    if (wish.message() != null) {
+      String words = Integer.toHexString((wish.documents() + wish.message()).hashCode());
+      String about = demand == null ? "none" : demand.messageId();
+      return unsaid(now, request, request.number() + "/" + about + "/" + words);
+    }
+    if (demand != null) {
+      return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, demand.messageId());
+    }
+    if (!request.sent().isEmpty()) {
+      throw Stopped.sentAlready(request.sent().get(request.sent().size() - 1));
+    }
+    return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, "request-" + request.number());
+  }
+
+  /** The same words for the same message are said once. */
+  private Intent unsaid(Case now, Request request, String subject) {
+    Intent next = now.nextIntent(Intent.Kind.SEND_DOCUMENTS, subject);
+    for (String earlier : now.intents()) {
+      String id = Letters.messageId(parts, earlier);
+      if (earlier.startsWith(Intent.Kind.SEND_DOCUMENTS.word() + "/" + subject + "/")
+          && request.sent().stream().anyMatch(sent -> sent.messageId().equals(id))) {
+        throw Stopped.saidAlready(request.sent().get(request.sent().size() - 1).sentTo());
+      }
+    }
+    return next;
+  }
+
+  private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
+    String to = new OfficerAddress(parts).of(request);
+    Outgoing letter = new Letters(parts).to(to, request, demand, intent, wish);
+    Message question = Message.of("errand.ask-send", letter.preview(parts.words()));
+    if (parts.dryRun()) {
+      parts.person().hears(Message.of("errand.dry-run-send", letter.preview(parts.words())));
+      return;
+    }
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      throw Stopped.noConsent(question);
+    }
+    var noted = new NotedSending(parts, request, demand, intent, letter.messageId(), to);
+    Sent sent;
+    try {
+      sent = sender().send(letter, noted);
+    } catch (OutcomeUnknown unknown) {
+      throw unknown;
+    } catch (RuntimeException certainlyNot) {
+      noted.notSent(String.valueOf(certainlyNot.getMessage()));
+      throw certainlyNot;
+    }
+    sent.warning().ifPresent(parts.person()::hears);
+    if (demand != null && wish.message() == null && demand.observation().contains("?")) {
+      parts.person().hears(Message.of("errand.also-asks", demand.observation()));
+    }
+  }
+
+  /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */
+  Turn resume(OpenIntent open) {
+    NotedSending noted = NotedSending.of(parts, open);
+    AlreadySent found = sender().alreadySent(noted.messageId());
+    if (found == AlreadySent.YES) {
+      noted.accepted();
+      return Turn.GO_ON;
+    }
+    String words = parts.words().say("errand.question-sent", noted.to(), noted.messageId());
+    chronicle.add(
+        List.of(new CaseEvent.PersonAsked(chronicle.at(), "sent:" + open.intent().id(), words)));
+    throw Stopped.openQuestion(words);
+  }
+
+  private Sender sender() {
+    var mail = parts.settings().settings().mail();
+    return new Sender(mail.requireSmtp(), mail.imap(), parts.clock());
+  }
+}

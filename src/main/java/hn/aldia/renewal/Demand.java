@@ -1,0 +1,40 @@
+package hn.aldia.renewal;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the office wants: a message of the officer, or the mail that assigns one and asks for the
+ * documents.
+ *
+ * @param observation the officer's words; empty for the mail that assigns
+ * @param daysLeft from "Su solicitud expira en N días"
+ * @param asOf the mail's date
+ */
+public record Demand(
+    String messageId, String observation, @Nullable Integer daysLeft, Instant asOf) {
+  private static final Pattern SENDING =
+      Pattern.compile(
+          "\\b(envi|remit|adjunt|mand[ae]|falta|pendiente|necesit|requ(isit|ier|er)|document|legible"
+              + "|ilegible|borros|incomplet|ambos lados|reverso|anverso|recibo|tgr|send|attach"
+              + "|missing|forward|submit)");
+
+  /** Whether it came with the assignment itself. */
+  public boolean isAssignment() {
+    return observation.isEmpty();
+  }
+
+  /** Whether documents are (also) wanted; false: it only asks something or tells something. */
+  public boolean wantsDocuments() {
+    return isAssignment() || SENDING.matcher(folded(observation)).find();
+  }
+
+  private static String folded(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

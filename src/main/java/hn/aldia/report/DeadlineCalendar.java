@@ -1,0 +1,74 @@
+package hn.aldia.report;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.parameter.Related;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Request;
+import hn.aldia.words.Message;
+import hn.aldia.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+
+/** The days that matter, as an iCalendar file (RFC 5545) for any calendar program. */
+public final class DeadlineCalendar {
+  private final Words words;
+  private final Clock clock;
+
+  public DeadlineCalendar(Words words, Clock clock) {
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * The deadline of the open request, with a reminder the day before; empty when there is none.
+   *
+   * @return the file's bytes
+   */
+  public Optional<byte[]> of(String caseId, Case known) {
+    return known.openRequest().flatMap(request -> of(caseId, request));
+  }
+
+  private Optional<byte[]> of(String caseId, Request request) {
+    return request
+        .deadline()
+        .map(
+            end -> {
+              var calendar = new ICalendar();
+              calendar.setProductId("-//Al Día//aldia//ES");
+              calendar.addEvent(event(caseId, request, end));
+              return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+            });
+  }
+
+  private VEvent event(String caseId, Request request, Instant end) {
+    LocalDate day = HondurasTime.day(end);
+    String number = request.number() == null ? "?" : request.number();
+    var event = new VEvent();
+    event.setUid(caseId + "-" + number + "-deadline@aldia");
+    event.setDateTimeStamp(Date.from(clock.instant()));
+    event.setSummary(words.say(Message.of("report.deadline", number)));
+    event.setDescription(words.say(Message.of("report.deadline-what")));
+    // A whole day: a date without a time, which no reader's time zone moves.
+    event.setDateStart(date(day), false);
+    event.setDateEnd(date(day.plusDays(1)), false);
+    var dayBefore = new Trigger(Duration.builder().prior(true).hours(16).build(), Related.START);
+    event.addAlarm(VAlarm.display(dayBefore, words.say(Message.of("report.deadline", number))));
+    return event;
+  }
+
+  /** Biweekly writes a date in the zone of this machine. */
+  private static Date date(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+  }
+}

@@ -1,0 +1,84 @@
+// A day's field, step by step. arg: {el, op, year, month, day}. First: in which order it wants day, month and year.
+const el = arg.el.matches('input,textarea,select') ? arg.el : everything(arg.el).find(e => e.matches('input,textarea') && seen(e)) || arg.el;
+const state = window.__aldiaDate && window.__aldiaDate.el === el ? window.__aldiaDate : (window.__aldiaDate = {el});
+const MONTHS = [['enero', 'january', 'ene', 'jan'], ['febrero', 'february', 'feb'], ['marzo', 'march', 'mar'], ['abril', 'april', 'abr', 'apr'],
+  ['mayo', 'may'], ['junio', 'june', 'jun'], ['julio', 'july', 'jul'], ['agosto', 'august', 'ago', 'aug'],
+  ['septiembre', 'setiembre', 'september', 'sept', 'sep', 'set'], ['octubre', 'october', 'oct'], ['noviembre', 'november', 'nov'], ['diciembre', 'december', 'dic', 'dec']];
+const monthNamed = word => MONTHS.findIndex(names => names.includes(fold(word))) + 1;
+const shown = () => el.isContentEditable ? tidy(el.textContent) : String(el.value === undefined ? wordsOf(el) : el.value);
+
+const D = '(?:dd?|dia|day)', M = '(?:m{1,4}|mes|month)', Y = '(?:yyyy|aaaa|yy|aa|y|ano|year)', S = '([\\s/.,-]+)';
+const WRITTEN = [['DMY', [D, M, Y]], ['MDY', [M, D, Y]], ['YMD', [Y, M, D]]];
+/** From words such as "dd/mm/aaaa", "DD-MM-YYYY", "(día/mes/año)". */
+const fromMask = text => {
+  const t = (text || '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  for (const [order, [a, b, c]] of WRITTEN) {
+    const found = t.match(new RegExp(`(?<![a-z])${a}${S}${b}${S}${c}(?![a-z])`)) || t.match(new RegExp(`(?<![a-z])${[a, b, c].join('').replace('dd?|dia|day', 'dd').replace('m{1,4}|mes|month', 'mm').replace('yyyy|aaaa|yy|aa|y|ano|year', 'yyyy|aaaa|yy|aa')}(?![a-z])`));
+    if (found) return {order, sep: (found[1] || '/').trim() || ' ', short: /(?<![ya])(yy|aa)(?![ya])/.test(found[0])};
+  }
+  return null;
+};
+/** From an example: "31/12/1980", "1980-12-31". */
+const fromExample = text => {
+  const found = (text || '').match(/(?<!\d)(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2,4})(?!\d)/);
+  if (!found) return null;
+  const [, a, sep, b, c] = found;
+  if (a.length === 4) return {order: 'YMD', sep};
+  if (c.length === 4 && Number(a) > 12) return {order: 'DMY', sep};
+  if (c.length === 4 && Number(b) > 12) return {order: 'MDY', sep};
+  return null;
+};
+const fromPattern = text => {
+  if (!text) return null;
+  const day = text.search(/3\[01\]|3\[0-1\]/), month = text.search(/1\[0-?12?\]|1\[012\]/), year = text.search(/\{4\}|\(?(19|20)\D/);
+  const sep = (text.match(/[/.-](?![^[]*\])/) || ['/'])[0];
+  if (/^\W*(\\d|\[0-9\])\{4\}/.test(text)) return {order: 'YMD', sep};
+  if (day < 0 || month < 0) return null;
+  return year >= 0 && year < day && year < month ? {order: 'YMD', sep} : {order: day < month ? 'DMY' : 'MDY', sep};
+};
+/** What a library that is at work here was told; its own spelling of the order. */
+const fromLibrary = () => {
+  const $ = window.jQuery;
+  try {
+    const flat = el._flatpickr || (el.previousElementSibling && el.previousElementSibling._flatpickr);
+    if (flat) return (flat.altInput === el ? flat.config.altFormat : flat.config.dateFormat).replace('Y', 'yyyy').replace(/j/, 'd').replace(/n/, 'm');
+    if (!$) return '';
+    const own = $(el).data('datepicker') || $(el).closest('.date').data('datepicker');
+    if ($.datepicker && $(el).hasClass('hasDatepicker')) return $(el).datepicker('option', 'dateFormat').replace('yy', 'yyyy').replace('yyyyyy', 'yyyy');
+    if (own && own.o) return typeof own.o.format === 'string' ? own.o.format : (own.o.format && own.o.format.toDisplay ? '' : '');
+    if (own && own.opts && own.opts.dateFormat) return own.opts.dateFormat;
+    const picker = $(el).data('DateTimePicker') || $(el).closest('.date').data('DateTimePicker');
+    if (picker && picker.format()) return String(picker.format());
+  } catch (e) {
+    return ''; // another library of the same name
+  }
+  return '';
+};
+/** Words that stand with the field, but with no other. */
+const beside = () => {
+  const told = (el.getAttribute('aria-describedby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e).map(wordsOf);
+  for (let at = el.parentElement, i = 0; at && i < 4; at = at.parentElement, i++) {
+    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 || at === document.body) break;
+    told.push(wordsOf(at).slice(0, 300));
+  }
+  return told;
+};
+const format = () => {
+  const library = fromMask(fromLibrary());
+  if (library) return {...library, sure: true};
+  const group = el.closest('[data-date-format]');
+  const attributes = ['data-date-format', 'data-format', 'data-inputmask', 'data-inputmask-inputformat', 'data-mask', 'placeholder', 'aria-placeholder', 'title', 'aria-label', 'data-original-title']
+    .map(a => el.getAttribute(a));
+  const texts = [group && group.getAttribute('data-date-format'), ...attributes, el.value, ...[...(el.labels || [])].map(wordsOf), ...beside()];
+  for (const text of texts) {
+    const found = fromMask(text);
+    if (found) return found;
+  }
+  const pattern = fromPattern(el.getAttribute('pattern'));
+  if (pattern) return pattern;
+  for (const text of texts.filter(t => t !== el.value)) {
+    const found = fromExample(text);
+    if (found) return found;
+  }
+  return null;
+};

@@ -1,0 +1,49 @@
+const opener = () => {
+  for (let at = el.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 || at.matches('form,body')) return null;
+    const found = [...at.querySelectorAll('button,a,[role=button],.input-group-addon,.input-group-text,.input-group-btn,[class*=trigger],[class*=calendar],img,svg,i')].find(e => seen(e) && !inside(e, el) && e.tagName !== 'LABEL');
+    if (found) return found;
+  }
+  return null;
+};
+/** A press on the form around it closes what floats, and no dialog that holds the field. */
+const leave = async () => {
+  if (focused() === el) el.blur();
+  await nap(0);
+  const around0 = el.closest('form,fieldset,.modal-body') || (el.closest('dialog,[role=dialog],.modal') || document.body).firstElementChild || document.body;
+  for (const kind of [['pointerdown', 'mousedown', 'touchstart'], ['pointerup', 'mouseup', 'click']]) {
+    if (!calendarOpen()) break;
+    for (const name of kind) around0.dispatchEvent(new MouseEvent(name, {bubbles: true, cancelable: true, view: window}));
+    for (let i = 0; i < 15 && calendarOpen(); i++) await nap(20);
+  }
+};
+const calendarOpen = () => { const leaf = calendar(); return leaf !== null && !(leaf.cells[0] && old(leaf.cells[0])); };
+switch (arg.op) {
+  case 'describe': {
+    state.before = new WeakSet(everything(document).filter(e => /^\d{1,2}$/.test(leafText(e)) && seen(e)));
+    state.root = null;
+    const three = parts();
+    if (three) return {kind: 'PARTS', shown: shown()};
+    const box = el.matches('input,textarea') || el.isContentEditable;
+    if (el.type === 'date' || el.type === 'datetime-local') return {kind: 'NATIVE', type: el.type, shown: shown()};
+    if (!box) return {kind: 'CALENDAR', shown: shown()};
+    if (!el.readOnly && focused() !== el && !el.placeholder) el.focus(); // a mask shows itself only then
+    const f = format() || {};
+    return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, most: el.maxLength > 0 ? el.maxLength : 99, sure: f.sure === true};
+  }
+  case 'part': return parts() ? parts()[arg.part] : null;
+  case 'part-shown': return parts() ? ['D', 'M', 'Y'].map(r => { const f = parts()[r]; return tidy(f.tagName === 'SELECT' ? (f.selectedOptions[0] || {text: ''}).text : f.value); }).join('/') : '';
+  case 'box': return el;
+  case 'opener': return opener();
+  case 'opened': {
+    for (let i = 0; i < arg.tries; i++) { if (calendar()) return true; await nap(25); }
+    return calendar() !== null;
+  }
+  case 'leaf': {
+    const leaf = calendar();
+    return leaf ? {year: leaf.year, month: leaf.level === 'DAYS' ? leaf.month : 0, day: leaf.level === 'DAYS' ? chosenDay(leaf) : 0} : null;
+  }
+  case 'pick': return await pick();
+  case 'leave': { await leave(); return {shown: shown(), open: calendarOpen(), dialog: el.closest('dialog,[role=dialog],.modal') !== null}; }
+  case 'shown': return shown();
+}

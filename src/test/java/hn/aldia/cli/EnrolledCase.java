@@ -1,0 +1,80 @@
+package hn.aldia.cli;
+
+import hn.aldia.errand.CaseFile;
+import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Event;
+import hn.aldia.store.Store;
+import hn.aldia.testing.AldiaHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** A case whose account is there already, with everything filled in and all four scans. */
+final class EnrolledCase {
+  static final String PASSWORD = "Clave-de-prueba-1";
+  private static final Instant LONG_AGO = Instant.parse("2026-01-05T16:00:00Z");
+
+  private EnrolledCase() {}
+
+  static AldiaHome in(Path folder, BundledOffice office) {
+    AldiaHome home = filledIn(folder, office);
+    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", PASSWORD);
+    append(
+        home,
+        new CaseEvent.CaseOpened(LONG_AGO, AldiaHome.EMAIL),
+        new AccountEvent.Adopted(LONG_AGO, AldiaHome.EMAIL));
+    return home;
+  }
+
+  /** The same person before they have an account. */
+  static AldiaHome filledIn(Path folder, BundledOffice office) {
+    AldiaHome home = AldiaHome.in(folder, office.portal(), office);
+    try {
+      Path applicant = home.caseFolder().resolve("applicant.conf");
+      Files.writeString(applicant, Files.readString(applicant) + more(office));
+      Files.createDirectories(home.caseFolder().resolve("documents"));
+      for (String scan : List.of("card-front", "card-back", "receipt-front", "receipt-back")) {
+        Files.write(
+            home.caseFolder().resolve("documents/" + scan + ".png"), RehearsalScan.of(scan));
+      }
+      return home;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void append(AldiaHome home, Event... happened) {
+    CaseFile.open(Store.in(home.folder()).journal(), "c1").append(happened);
+  }
+
+  private static String more(BundledOffice office) {
+    return """
+
+    applicant {
+      residency-card = "0801-4711-2020"
+      birth-date = "1956-03-29"
+      birth-place = "Springfield, Illinois"
+      sex = "F"
+      civil-status = "divorced"
+      nationality = "US"
+      profession = "Maestra"
+      occupation = "Jubilada"
+      address = "Casa #12, Calle de Ejemplo, Roatán"
+    }
+    documents {
+      card-front = "documents/card-front.png"
+      card-back = "documents/card-back.png"
+      receipt-front = "documents/receipt-front.png"
+      receipt-back = "documents/receipt-back.png"
+    }
+    portal.password-command = "echo %s"
+    mail.smtp { host = "%s", port = %d, security = "none", user = "%s", password-command = "echo solo-para-ensayar" }
+    """
+        .formatted(PASSWORD, office.smtpHost(), office.smtpPort(), AldiaHome.EMAIL);
+  }
+}

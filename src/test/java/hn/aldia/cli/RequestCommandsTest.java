@@ -1,0 +1,171 @@
+package hn.aldia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.ClerkOptions;
+import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.Told;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code apply}, {@code status} and {@code send} at the bundled office. */
+class RequestCommandsTest {
+  private static final Instant NOW = Instant.now();
+
+  @TempDir private Path folder;
+  private BundledOffice office = BundledOffice.open(with(ClerkOptions.standard()));
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void a_second_apply_while_a_request_is_open_is_refused_with_its_number() {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    assertThat(told(home, "apply", "--yes").exit()).isZero();
+
+    Told again = told(home, "apply", "--yes");
+
+    assertThat(again.exit()).isEqualTo(5);
+    assertThat(again.err()).contains("Request 1162 is open");
+    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+  }
+
+  @Test
+  void a_filing_that_nobody_saw_the_end_of_is_found_on_the_list_and_not_made_again() {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    assertThat(told(home, "apply", "--yes").exit()).isZero();
+    AldiaHome cutShort = EnrolledCase.in(folder.resolve("other"), office);
+    var intent = new Intent("submit-request/1/1", Intent.Kind.SUBMIT_REQUEST, "1");
+    EnrolledCase.append(cutShort, new CaseEvent.Intended(NOW, intent, ""));
+
+    Told told = told(cutShort, "apply", "--yes");
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.err()).contains("Filed: the request has number 1162.");
+    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+  }
+
+  @Test
+  void a_check_ends_in_one_outcome_and_a_site_that_is_down_changes_nothing() throws IOException {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.append(home, filed("1162"));
+
+    office.answer522();
+    Told down = told(home, "status", "--json");
+    assertThat(down.exit()).isEqualTo(4);
+    assertThat(json(down).path("outcome").asText()).isEqualTo("DOWN");
+    assertThat(json(down).path("stage").asText()).isEqualTo("SUBMITTED");
+
+    office.unknownPage();
+    Told drift = told(home, "status", "--json");
+    assertThat(drift.exit()).isEqualTo(3);
+    assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");
+  }
+
+  @Test
+  void days_that_ran_out_end_the_request_and_nothing_is_sent() throws IOException {
+    office.close();
+    Instant then = NOW.minus(Duration.ofDays(10));
+    office =
+        BundledOffice.open(
+            with(ClerkOptions.standard()).withClock(Clock.fixed(then, ZoneOffset.UTC)));
+    AldiaHome home = EnrolledCase.in(folder, office);
+    Told told = told(home, "renew", "--yes", "--wait", "20s", "--json");
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(json(told).path("stage").asText()).isEqualTo("LAPSED");
+    assertThat(told.err()).contains("Request 1162 has lapsed", "Run “aldia renew” again");
+    assertThat(office.documentsReceived()).isEmpty();
+  }
+
+  @Test
+  void documents_go_to_no_address_outside_and_to_no_other_officer() {
+    office.close();
+    office =
+        BundledOffice.open(
+            with(ClerkOptions.standard().writingAs("Rosa Elena Muestra", "rosa@inm-hn.example")));
+    AldiaHome home = EnrolledCase.in(folder, office);
+    Told told = told(home, "renew", "--yes", "--wait", "20s");
+
+    assertThat(told.exit()).isEqualTo(5);
+    assertThat(told.err())
+        .contains("Private documents would go to rosa@inm-hn.example")
+        .contains("--send-to rosa@inm-hn.example");
+    assertThat(office.documentsReceived()).isEmpty();
+  }
+
+  @Test
+  void an_officer_whom_the_portal_does_not_show_gets_nothing() {
+    office.close();
+    office = BundledOffice.open(with(ClerkOptions.standard().shownAs("Luis Modelo")));
+    AldiaHome home = EnrolledCase.in(folder, office);
+
+    Told told = told(home, "renew", "--yes", "--wait", "20s");
+
+    assertThat(told.exit()).isEqualTo(5);
+    assertThat(told.err())
+        .contains("the mail names Rosa Elena Muestra Modelo, the portal shows Luis Modelo");
+    assertThat(office.documentsReceived()).isEmpty();
+  }
+
+  @Test
+  void what_was_sent_is_not_sent_again_and_a_question_is_answered_in_the_persons_words()
+      throws IOException {
+    office.close();
+    office = BundledOffice.open(with(ClerkOptions.standard().asking(2)));
+    AldiaHome home = EnrolledCase.in(folder, office);
+    Files.delete(home.caseFolder().resolve("documents/card-back.png"));
+
+    Told missing = told(home, "renew", "--yes", "--wait", "20s");
+    assertThat(missing.exit()).as(missing.err()).isEqualTo(2);
+    assertThat(missing.err()).contains("documents.card-back");
+
+    Files.write(
+        home.caseFolder().resolve("documents/card-back.png"), RehearsalScan.of("card-back"));
+    Told asks = told(home, "renew", "--yes", "--wait", "20s");
+    assertThat(asks.exit()).as(asks.err()).isEqualTo(3);
+    assertThat(asks.err()).contains("The officer asks", "ROATAN", "aldia send --message");
+    assertThat(office.documentsReceived()).hasSize(1);
+
+    Told answered = told(home, "send", "--yes", "--no-documents", "--message", "Sí, en Roatán.");
+    assertThat(answered.exit()).as(answered.err()).isZero();
+    Told twice = told(home, "send", "--yes");
+    assertThat(twice.exit()).isEqualTo(5);
+    assertThat(office.documentsReceived()).hasSize(2);
+  }
+
+  private static RequestEvent filed(String number) {
+    return new RequestEvent.RequestFiled(NOW, null, number, "RENOVAR CARNET (ADULTO)");
+  }
+
+  private static OfficeOptions with(ClerkOptions clerk) {
+    return OfficeOptions.standard().withPopups(1).withClerk(clerk.withPace(Duration.ofMillis(150)));
+  }
+
+  private static Told told(AldiaHome home, String command, String... more) {
+    var args = new java.util.ArrayList<String>(java.util.List.of(more));
+    args.add("--headless");
+    return Told.by(home, command, args.toArray(String[]::new));
+  }
+
+  private static JsonNode json(Told told) throws IOException {
+    return new ObjectMapper().readTree(told.out());
+  }
+}

@@ -1,0 +1,145 @@
+package hn.aldia.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is entered and read back on a page, by the words on it alone. */
+class EveryEntryTest {
+  private static final Choice FEMALE = Choice.of("F", "Femenino", "Mujer");
+  private static final Choice MALE = Choice.of("M", "Masculino", "Hombre", "H");
+  private static final Choice SINGLE = Choice.of("Soltera", "Soltero(a)", "Soltero");
+  private static final Target SEX = Target.of("Sexo");
+  private static final Target STATUS = Target.of("Estado Civil", "Estdo Civil");
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private Page page;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sexo <input type=checkbox id=f> (F) <input type=checkbox id=m> (M)",
+        "Sexo: (F) <input type=checkbox id=f> (M) <input type=checkbox id=m>",
+        "<b>Sexo</b> <label><input type=checkbox id=f> Femenino</label> <label><input"
+            + " type=checkbox id=m> Masculino</label>",
+        "<span>Sexo</span> <label>Mujer <input type=checkbox id=f></label> <label>Hombre <input"
+            + " type=checkbox id=m></label>",
+        "Sexo <input type=checkbox id=m> M <input type=checkbox id=f> F",
+        "Sexo <div class=btn-group data-toggle=buttons><label class='btn btn-default'><input"
+            + " type=checkbox id=f> F</label><label class='btn btn-default'><input type=checkbox"
+            + " id=m> M</label></div>",
+        "Sexo <input type=checkbox class=i id=f> (F) <input type=checkbox class=i id=m> (M)",
+        "Sexo <input type=radio name=s id=f> (F) <input type=radio name=s id=m> (M)",
+        "Sexo <input type=checkbox id=f onclick='m.checked = false'> (F) <input type=checkbox id=m"
+            + " onclick='f.checked = false'> (M)"
+      })
+  void one_of_two_ticks_is_on_and_the_other_off_and_it_is_read_back(String sex) {
+    Visit visit = on(sex);
+
+    visit.choose(SEX, MALE);
+    assertThat(ticked()).isEqualTo("m");
+    visit.choose(SEX, FEMALE);
+    assertThat(ticked()).isEqualTo("f");
+    assertThat(visit.readText(SEX)).matches("\\(?F\\)?|Femenino|Mujer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<input>', Soltera",
+    "'<input placeholder=\"Escriba aquí\">', Soltera",
+    "'<select><option>Seleccione<option>CASADO(A)<option>SOLTERO(A)</select>', SOLTERO(A)",
+    "'<input type=radio name=e> Casado(a) <input type=radio name=e> Soltero(a)', Soltero(a)",
+    "'<input type=checkbox> Casada <input type=checkbox> Soltera', Soltera",
+    "'<input list=d><datalist id=d><option>CASADA<option>SOLTERA</datalist>', SOLTERA",
+    "'<input list=d><datalist id=d><option>1<option>2</datalist>', Soltera"
+  })
+  void a_field_that_may_be_a_box_or_a_list_takes_either(String control, String shown) {
+    Visit visit = on("Estdo Civil " + control);
+
+    visit.enterOrChoose(STATUS, SINGLE);
+
+    assertThat(visit.readText(STATUS)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<input placeholder=\"dd/mm/aaaa\">', 31/12/2001",
+    "'<input type=date>', 2001-12-31",
+    "'<select><option>Día<option>30<option>31</select><select><option>Mes<option>Enero<option>Febrero"
+        + "<option>Marzo<option>Abril<option>Mayo<option>Junio<option>Julio<option>Agosto"
+        + "<option>Septiembre<option>Octubre<option>Noviembre<option>Diciembre</select><select>"
+        + "<option>Año<option>2003<option>2002<option>2001<option>2000<option>1999</select>',"
+        + " 31/Diciembre/2001"
+  })
+  void a_day_is_entered_and_read_back_as_it_is_shown(String control, String shown) {
+    Visit visit = on("Fecha de Nacimiento " + control);
+
+    visit.enterDate(Target.of("Fecha de Nacimiento"), LocalDate.of(2001, 12, 31));
+
+    assertThat(visit.readText(Target.of("Fecha de Nacimiento"))).isEqualTo(shown);
+  }
+
+  @Test
+  void what_is_no_control_is_read_from_the_text_beside_it() {
+    Visit visit = on("<b>Solicitud #</b> <span>1162</span>");
+
+    assertThat(visit.readText(Target.of("Solicitud #"))).isEqualTo("1162");
+    assertThat(visit.readText(Target.of("Nombre Completo"))).isEqualTo("Ana Ejemplo");
+  }
+
+  @Test
+  void nothing_chosen_is_read_as_nothing() {
+    Visit visit = on("Sexo <input type=checkbox> (F) <input type=checkbox> (M)");
+
+    assertThat(visit.readText(SEX)).isEmpty();
+  }
+
+  @Test
+  void a_day_that_is_not_taken_is_an_obstacle_that_says_what_is_shown() {
+    Visit visit = on("Fecha de Nacimiento <input readonly value=hoy>");
+
+    assertThatThrownBy(
+            () -> visit.enterDate(Target.of("Fecha de Nacimiento"), LocalDate.of(2001, 12, 31)))
+        .isInstanceOf(Obstacle.class)
+        .hasMessageContaining("did not take the date 31/12/2001; it shows “hoy”");
+  }
+
+  private Visit on(String field) {
+    page =
+        browser.open(
+            Web.page(
+                "entry-" + Integer.toHexString(field.hashCode()),
+                "<!doctype html><link rel=stylesheet"
+                    + " href=/webjars/bootstrap/3.4.1/css/bootstrap.min.css><link rel=stylesheet"
+                    + " href=/webjars/AdminLTE/2.4.18/plugins/iCheck/square/blue.css><script"
+                    + " src=/webjars/jquery/3.6.0/jquery.min.js></script><script"
+                    + " src=/webjars/bootstrap/3.4.1/js/bootstrap.min.js></script><script"
+                    + " src=/webjars/AdminLTE/2.4.18/plugins/iCheck/icheck.min.js></script>"
+                    + "<h3>Paso2: Formulario</h3><form><div>Nombre Completo <input value='Ana"
+                    + " Ejemplo'></div><div>"
+                    + field
+                    + "</div><div>Lugar de Nacimiento <input></div><div><input type=checkbox"
+                    + " id=other> Acepto los términos</div></form><script>$('.i').iCheck({checkboxClass:"
+                    + " 'icheckbox_square-blue'})</script>"));
+    var open = OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(15));
+    return new BrowserVisit(open, Duration.ofSeconds(3));
+  }
+
+  private Object ticked() {
+    return page.evaluate("() => [...document.querySelectorAll(':checked')].map(e => e.id).join()");
+  }
+}
