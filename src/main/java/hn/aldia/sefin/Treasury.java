@@ -176,7 +176,8 @@ public final class Treasury {
   }
 
   private List<Message> total(ReceiptForm form) {
-    view.await(() -> Total.of(view.text()).filter(form.amount()::equals).isPresent(), TOTAL_COMES);
+    Duration most = patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
+    view.await(() -> Total.of(view.text()).filter(form.amount()::equals).isPresent(), most);
     return Total.of(view.text())
         .filter(form.amount()::equals)
         .map(right -> List.<Message>of())

@@ -35,6 +35,10 @@ final class AtTheTreasury implements AutoCloseable {
           "12211",
           new BigDecimal("532.30"));
 
+  /** For what never comes. */
+  static final Treasury.Patience SHORT =
+      new Treasury.Patience(Duration.ofMillis(800), Duration.ofMillis(300), null);
+
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   final List<String> intents = new ArrayList<>();
