@@ -3,6 +3,7 @@ package hn.aldia.browser;
 import com.microsoft.playwright.Page;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
+import hn.aldia.words.DayText;
 import java.util.List;
 
 /** Reads what a control shows, the way a person would read it out. */
@@ -21,8 +22,12 @@ public final class ControlReading {
    * entered or chosen.
    */
   public static String shown(Page page, Found control) {
+    String read = new Control(page, control).read();
+    if (!read.matches("\\d{0,4}") && !DayText.isMonth(read)) {
+      return read;
+    }
     String day = new DateField(control).partsShown();
-    return day.isEmpty() ? new Control(page, control).read() : day;
+    return day.isEmpty() ? read : day;
   }
 
   /** Whether the words that a control shows are the option that this choice would take. */

@@ -54,7 +54,7 @@ public final class DateEntry {
         continue;
       }
       boolean either = day.getDayOfMonth() <= 12 && day.getDayOfMonth() != day.getMonthValue();
-      if (either && !look.sure() && swapped(page, field, day)) {
+      if (either && !look.sure() && swapped(field, day)) {
         continue;
       }
       if (left(page, field, day, form.order())) {
@@ -76,8 +76,8 @@ public final class DateEntry {
   }
 
   /** Whether the field's own calendar took the day for the month. */
-  private boolean swapped(Page page, DateField field, LocalDate day) {
-    if (!field.opened(0) && !open(page, field, 4)) {
+  private boolean swapped(DateField field, LocalDate day) {
+    if (!field.opened(0) && !open(field, 4)) {
       return false;
     }
     Optional<Leaf> leaf = field.leaf();
@@ -88,7 +88,7 @@ public final class DateEntry {
 
   private void pick(Page page, DateField field, LocalDate day) {
     String outcome =
-        field.opened(0) || open(page, field, OPENING_TRIES) ? field.pick(day) : "NO_CALENDAR";
+        field.opened(0) || open(field, OPENING_TRIES) ? field.pick(day) : "NO_CALENDAR";
     boolean shown = left(page, field, day, "");
     if (!outcome.equals("PICKED") || !shown) {
       throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), field.shown());
@@ -96,7 +96,7 @@ public final class DateEntry {
   }
 
   /** Opens the calendar as a person does: a click on the box, else on what stands beside it. */
-  private boolean open(Page page, DateField field, int tries) {
+  private boolean open(DateField field, int tries) {
     ElementHandle box = field.box();
     click(box);
     if (field.opened(tries)) {

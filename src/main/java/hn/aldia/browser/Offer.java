@@ -109,7 +109,10 @@ record Offer(String label, List<Option> options) {
   }
 
   private List<String> shown() {
-    return options.stream().filter(o -> !o.text().isBlank()).map(o -> OptionText.tidy(o.text())).toList();
+    return options.stream()
+        .filter(o -> !o.text().isBlank())
+        .map(o -> OptionText.tidy(o.text()))
+        .toList();
   }
 
   private List<String> nearest(Choice choice) {

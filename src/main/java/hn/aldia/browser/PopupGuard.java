@@ -185,7 +185,8 @@ public final class PopupGuard implements AutoCloseable {
       }
       return await(frame, "gone", patience);
     } catch (PlaywrightException e) {
-      return frame.isDetached();
+      // Closing it led the page elsewhere: what it said was said.
+      return frame.isDetached() || Sight.passing(page, e);
     }
   }
 

@@ -21,7 +21,7 @@ public final class Application {
    */
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
     list = new RequestList(view, scripts, patience, clock);
-    detail = new RequestDetail(view, scripts, list, patience, clock);
+    detail = new RequestDetail(view, scripts, list, patience);
     entry = new RequestEntry(view, scripts, list, patience);
     submission = new RequestSubmission(view, scripts, list, patience, clock);
   }

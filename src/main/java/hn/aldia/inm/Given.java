@@ -17,7 +17,9 @@ interface Given {
 
   boolean isShown(Shown by);
 
-  /** What this step gave to which field; empty where it gave nothing, or nothing that may be read. */
+  /**
+   * What this step gave to which field; empty where it gave nothing, or nothing that may be read.
+   */
   static Optional<Given> by(StepResult result, Target target) {
     if (result.outcome() == StepResult.Outcome.SKIPPED) {
       return Optional.empty();

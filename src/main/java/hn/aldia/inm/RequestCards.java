@@ -16,7 +16,8 @@ final class RequestCards {
           "(?iu)^\\W*(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n[°º]\\.?|n[uú]m(?:ero)?\\.?)(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?\\W*$");
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
   private static final Pattern STATE = Pattern.compile("estado|estatus|status|situacion");
-  private static final Pattern OFFICER = Pattern.compile(".*(oficial|encargad|a cargo|responsable).*");
+  private static final Pattern OFFICER =
+      Pattern.compile(".*(oficial|encargad|a cargo|responsable).*");
   private static final Pattern TYPE =
       Pattern.compile("solicitud nombre|nombre.*|tipo.*|tramite|servicio|solicitud");
 

@@ -22,11 +22,13 @@ record RequestColumns(int number, int type, int state, int officer) {
   private static final Pattern LINE = Pattern.compile("(#|no|n[°º]|nro|num)\\W*");
   private static final Pattern STATE = Pattern.compile("(estado|estatus|status|situacion)\\b.*");
   private static final Pattern OFFICER =
-      Pattern.compile(".*\\b(oficial|encargad\\w+|a cargo|asignad\\w+ a|responsable|analista)\\b.*");
+      Pattern.compile(
+          ".*\\b(oficial|encargad\\w+|a cargo|asignad\\w+ a|responsable|analista)\\b.*");
   private static final Pattern TYPE =
       Pattern.compile(
           "(solicitud nombre|nombre( de( la)?)? (solicitud|tramite)|tipo\\b.*|tramite|servicio|nombre|descripcion|solicitud)\\W*");
-  private static final Pattern SIGNS = Pattern.compile("^(#|no\\.?|n[°º]\\.?|num\\w*\\.?)\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNS =
+      Pattern.compile("^(#|no\\.?|n[°º]\\.?|num\\w*\\.?)\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
   static Optional<RequestColumns> of(List<String> headings) {
     List<String> words = headings.stream().map(Said::folded).toList();
@@ -37,8 +39,7 @@ record RequestColumns(int number, int type, int state, int officer) {
     int officer = first(words, OFFICER, number);
     return number < 0 || state < 0
         ? Optional.empty()
-        : Optional.of(
-            new RequestColumns(number, first(words, TYPE, number), state, officer));
+        : Optional.of(new RequestColumns(number, first(words, TYPE, number), state, officer));
   }
 
   /** Rows without a number are none. */
@@ -73,7 +74,8 @@ record RequestColumns(int number, int type, int state, int officer) {
   private static boolean isSomebody(String officer) {
     String folded = Said.folded(officer);
     return folded.matches(".*\\p{L}{2}.*")
-        && !folded.matches("(n/?a|no asignado|sin (asignar|oficial)\\b.*|pendiente\\b.*|null|ninguno|por asignar)");
+        && !folded.matches(
+            "(n/?a|no asignado|sin (asignar|oficial)\\b.*|pendiente\\b.*|null|ninguno|por asignar)");
   }
 
   private static int first(List<String> words, Pattern heading, int but) {

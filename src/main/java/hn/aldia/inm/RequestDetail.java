@@ -1,14 +1,11 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.View;
 import hn.aldia.inm.RequestList.Shown;
-import java.time.Clock;
+import hn.aldia.runner.View;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands behind {@code Detalle}: a page, a box over the page, a new tab, or more lines. */
 final class RequestDetail {
@@ -18,14 +15,12 @@ final class RequestDetail {
   private final Scripts scripts;
   private final RequestList list;
   private final Duration patience;
-  private final Clock clock;
 
-  RequestDetail(View view, Scripts scripts, RequestList list, Duration patience, Clock clock) {
+  RequestDetail(View view, Scripts scripts, RequestList list, Duration patience) {
     this.view = view;
     this.scripts = scripts;
     this.list = list;
     this.patience = patience;
-    this.clock = clock;
   }
 
   String of(ListedRequest request) {
@@ -54,7 +49,7 @@ final class RequestDetail {
 
   /** Opens the page of the list that shows the request. */
   private void find(ListedRequest request) {
-    Optional<Shown> shown = Optional.of(list.open());
+    Optional<Shown> shown = Optional.of(list.first());
     while (shown.isPresent() && !shown.get().numbers().contains(request.number())) {
       shown = shown.get().more() ? list.next(shown.get()) : Optional.empty();
     }

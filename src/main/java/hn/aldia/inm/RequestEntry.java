@@ -49,7 +49,11 @@ final class RequestEntry {
     fields.clear();
     listedBefore = new HashSet<>(list.here().numbers());
     listedBefore.addAll(list.known());
-    press("new-request", () -> list.look(Duration.ZERO) != null, this::offersKinds, "inm.screen.request-kinds");
+    press(
+        "new-request",
+        () -> list.look(Duration.ZERO) != null,
+        this::offersKinds,
+        "inm.screen.request-kinds");
     chooseKind();
     press("load-request", this::showsKinds, this::asksForReason, FORM);
   }
@@ -112,7 +116,9 @@ final class RequestEntry {
     String wanted =
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
-        failed.offered().stream().filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find()).toList();
+        failed.offered().stream()
+            .filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find())
+            .toList();
     return new UnknownRequestType(wanted, kinds);
   }
 
@@ -142,11 +148,12 @@ final class RequestEntry {
   }
 
   private boolean offersKinds() {
-    return showsKinds() || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
+    return showsKinds()
+        || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
   }
 
   private boolean showsKinds() {
-    return kind().flatMap(choose -> view.shown(choose.from())).isPresent();
+    return kind().filter(choose -> view.has(choose.from())).isPresent();
   }
 
   private boolean offers(Step.Choose kind) {
@@ -162,18 +169,19 @@ final class RequestEntry {
   }
 
   private boolean asksForReason() {
-    return field("request-data-read", 2).isPresent();
+    return has("request-data-read", 2);
   }
 
   private boolean asksForName() {
-    return field("request-form-read", 0).isPresent();
+    return has("request-form-read", 0);
   }
 
-  private Optional<Shown> field(String script, int at) {
+  /** Whether that field of the scenario is on the page. */
+  private boolean has(String script, int at) {
     List<Step> steps = steps(script);
-    return at < steps.size() && steps.get(at) instanceof Step.ReadText read
-        ? view.shown(read.target())
-        : Optional.empty();
+    return at < steps.size()
+        && steps.get(at) instanceof Step.ReadText read
+        && view.has(read.target());
   }
 
   private boolean awaits(BooleanSupplier shown, Duration atMost) {

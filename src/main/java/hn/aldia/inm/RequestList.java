@@ -74,7 +74,7 @@ final class RequestList {
    */
   List<ListedRequest> read() {
     var all = new LinkedHashMap<String, ListedRequest>();
-    Shown shown = fromTheFirst(open());
+    Shown shown = first();
     shown.rows().forEach(row -> all.put(row.number(), row));
     for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
       Optional<Shown> next = next(shown);
@@ -96,9 +96,9 @@ final class RequestList {
     return Set.copyOf(known);
   }
 
-  /** A list may remember the page that was shown last. */
-  private Shown fromTheFirst(Shown shown) {
-    Shown at = shown;
+  /** Goes to the list by the menu, and there to its first page: it may remember another. */
+  Shown first() {
+    Shown at = open();
     for (int page = 1; page < MOST_PAGES && at.first() > 1; page++) {
       Optional<Shown> before = turn(at, "previous-requests", Map.of());
       if (before.isEmpty()) {
@@ -109,13 +109,13 @@ final class RequestList {
     return at;
   }
 
-  /** The page of the list that is shown already, else the first one. */
+  /** The page of the list that is shown already; else by the menu. */
   Shown here() {
     Shown shown = look(Duration.ZERO);
     return shown == null ? open() : shown;
   }
 
-  /** Goes to the list by the menu and returns its first page. */
+  /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
     if (skipped(scripts.play("requests")) && !skipped(scripts.play("menu"))) {
       var unused = scripts.play("requests");
@@ -196,7 +196,6 @@ final class RequestList {
   }
 
   private static boolean skipped(StepResults results) {
-    return results.steps().stream()
-        .allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+    return results.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day as a field shows it: in figures of any order, or with the month in Spanish or English words.
- * Which of two small figures is the month cannot be seen; who entered it knew the field's order.
+ * A day as a field shows it: in figures of any order, or with the month in Spanish or English
+ * words. Which of two small figures is the month cannot be seen; who entered it knew the field's
+ * order.
  */
 record ShownDay(String text) {
   private static final Pattern PART = Pattern.compile("\\d+|\\p{L}{3,}");

@@ -19,6 +19,11 @@ public final class SignIn {
     this.clock = clock;
   }
 
+  /** Whether the page in front of us is one of who is signed in already. */
+  public boolean isInside() {
+    return Screen.of(view) == Screen.INSIDE;
+  }
+
   /** From the portal's address to the inside, or to what the portal says against it. */
   public Answer signIn() {
     new Registration(view, scripts, patience, clock).reachPortal();

@@ -27,7 +27,9 @@ final class PortalSearch {
 
   private static final Pattern CLUE =
       Pattern.compile(
-          "solicitud|alam\\b|migraci|\\binm\\b|aprobad|asignad|constancia|expira|tramite|request|immigration|migration");
+          "solicitud|alam\\b|migraci|\\binm\\b|aprobad|asignad|constancia|expira|tramite|registr|request|e-?mail|approved|immigration|migration");
+
+  private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
 
   private final Line line;
   private final Clock clock;
@@ -62,24 +64,24 @@ final class PortalSearch {
   }
 
   private Optional<PortalMail> read(String folder, Mark mark, Fetched bite) {
-    PortalMail mail = reader.read(arrival(folder, mark, bite));
-    if (!bite.whole() && (!(mail instanceof PortalMail.Other) || mayConcern(bite))) {
-      mail =
-          line.whole(bite.uid()).stream()
-              .findFirst()
-              .map(whole -> reader.read(arrival(folder, mark, whole)))
-              .orElse(mail);
+    if (!mayConcern(bite)) {
+      return Optional.empty();
     }
+    Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).stream().findFirst().orElse(bite);
+    PortalMail mail = reader.read(arrival(folder, mark, whole));
     return mail instanceof PortalMail.Other ? Optional.empty() : Optional.of(mail);
   }
 
+  /** Quickly, and rather yes than no: the reader proper looks closely, which takes its time. */
   private boolean mayConcern(Fetched bite) {
     try {
       Letter letter = letters.read(bite.raw());
       String said = letter.subject() + "\n" + String.join("\n", letter.texts());
       return trusted.covers(letter.from())
           || !letter.enclosed().isEmpty()
+          || !letter.attachments().isEmpty()
           || letter.texts().isEmpty()
+          || DAEMON.matcher(letter.from()).find()
           || CLUE.matcher(Folded.of(said)).find();
     } catch (MessagingException | IOException | RuntimeException e) {
       // Cut in the middle of something: the whole will tell.

@@ -129,8 +129,7 @@ final class Clerk implements AutoCloseable {
     if (!request(number).state().equals("EN ESPERA")) {
       return;
     }
-    boolean complete =
-        documents.isComplete() || documentsCame.getOrDefault(number, Boolean.FALSE);
+    boolean complete = documents.isComplete() || documentsCame.getOrDefault(number, Boolean.FALSE);
     documentsCame.put(number, complete);
     if (!complete) {
       later(() -> write(number, INCOMPLETE));
@@ -147,8 +146,7 @@ final class Clerk implements AutoCloseable {
       requests.change(number, request -> request.in(ClerkOptions.APPROVED).asked("", null));
       FiledRequest request = request(number);
       byte[] paper =
-          ConstanciaPaper.of(
-              request, options.name(), LocalDate.ofInstant(now, Office.HONDURAS));
+          ConstanciaPaper.of(request, options.name(), LocalDate.ofInstant(now, Office.HONDURAS));
       postman.deliver(OfficeMail.approved(request, paper, now));
     } else {
       requests.change(number, request -> request.in(options.decision()).asked(REFUSED, null));

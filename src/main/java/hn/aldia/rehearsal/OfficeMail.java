@@ -73,8 +73,7 @@ final class OfficeMail {
     words.setContent(html(APPROVED.formatted(request.number())), "text/html; charset=utf-8");
     var paper = new MimeBodyPart();
     paper.setDataHandler(
-        new jakarta.activation.DataHandler(
-            new ByteArrayDataSource(constancia, "application/pdf")));
+        new jakarta.activation.DataHandler(new ByteArrayDataSource(constancia, "application/pdf")));
     paper.setFileName("Constancia-" + request.number() + ".pdf");
     mail.setContent(new MimeMultipart(words, paper));
     mail.saveChanges();

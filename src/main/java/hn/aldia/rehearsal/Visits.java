@@ -45,11 +45,16 @@ final class Visits implements TemplateModelDataProviderExtension {
   private Map<String, String> form(String session, String typeCode) {
     String type = RequestForm.type(typeCode);
     return Map.of(
-        "name", name(session),
-        "popups", popups.whileTyping(),
-        "type", type,
-        "typeCode", typeCode,
-        "person", type.contains("MENORES") ? "MENOR" : "ADULTO");
+        "name",
+        name(session),
+        "popups",
+        popups.whileTyping(),
+        "type",
+        type,
+        "typeCode",
+        typeCode,
+        "person",
+        type.contains("MENORES") ? "MENOR" : "ADULTO");
   }
 
   private Map<String, String> detail(String session, String number) {

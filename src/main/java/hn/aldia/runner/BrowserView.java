@@ -64,6 +64,11 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public boolean has(Target target) {
+    return sound(() -> open.look(target, Purpose.ENTRY)).isPresent();
+  }
+
+  @Override
   public Optional<Shown> shown(Target target) {
     return sound(
         () ->

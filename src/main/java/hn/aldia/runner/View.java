@@ -48,15 +48,20 @@ public interface View {
   /**
    * All that stands in rows and columns.
    *
-   * @param headings folded words (lower case, no accents) by which a line of headings is known where
-   *     the page is no table but looks like one
+   * @param headings folded words (lower case, no accents) by which a line of headings is known
+   *     where the page is no table but looks like one
    */
   Grids grids(List<String> headings);
+
+  /** Whether there is a control of that name now, and only one. */
+  boolean has(Target target);
 
   /** What the control of that name shows now; empty: there is no such control, or several. */
   Optional<Shown> shown(Target target);
 
-  /** What a control shows: a box its text, a list or a group of ticks the words of what is chosen. */
+  /**
+   * What a control shows: a box its text, a list or a group of ticks the words of what is chosen.
+   */
   record Shown(String text) {
     /** Whether that is what {@code choose} would take. */
     public boolean fits(Choice choice) {

@@ -106,6 +106,13 @@ public record Paper(boolean whole, List<Sheet> pages) {
     return all.size() == 1 ? Optional.of(all.first()) : Optional.empty();
   }
 
+  /** The amount that all pages show; empty when there is none, or more than one. */
+  public Optional<BigDecimal> amount() {
+    var all = new TreeSet<BigDecimal>();
+    pages.forEach(page -> all.addAll(page.amounts()));
+    return all.size() == 1 ? Optional.of(all.first()) : Optional.empty();
+  }
+
   /**
    * Which page goes to the bank, from 1: as the pages say, else the third; 0 when it is missing.
    */

@@ -8,6 +8,7 @@ import hn.aldia.config.Settings;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes into the treasury's form.
@@ -47,6 +48,18 @@ public record ReceiptForm(
             "treasury.institution", institution,
             "treasury.rubro", rubro),
         "receipt");
+  }
+
+  /** What must be on a paper of which only the amount, if that, is known. */
+  public static ReceiptCheck.Expected expected(CaseSettings settings, @Nullable BigDecimal amount) {
+    var applicant = settings.applicant();
+    Settings.Treasury treasury = settings.settings().treasury();
+    String country = Objects.requireNonNull(applicant.nationality()).shortForm();
+    return new ReceiptCheck.Expected(
+        ResidencyNumber.of(Objects.requireNonNull(applicant.residencyCard())),
+        Payer.named(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
+        treasury.rubro(),
+        amount);
   }
 
   /** What must be on the paper. */

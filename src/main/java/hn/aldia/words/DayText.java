@@ -13,7 +13,7 @@ public final class DayText {
       List.of(
           "ene|jan", "feb", "mar", "abr|apr", "may", "jun", "jul", "ago|aug", "sep|set", "oct",
           "nov", "dic|dec");
-  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}(:\\d{2})?.*$");
+  private static final Pattern TIME = Pattern.compile("[Tt]?(?<!\\d)\\d{1,2}:\\d{2}.*$");
   private static final Pattern PACKED = Pattern.compile("\\d{8}");
 
   private DayText() {}
@@ -70,6 +70,11 @@ public final class DayText {
 
   private static boolean is(String figures, int number) {
     return figures.length() <= 4 && Integer.parseInt(figures) == number;
+  }
+
+  /** Whether it is a month's name, in full or short. */
+  public static boolean isMonth(String word) {
+    return word.matches("\\p{L}+") && month(word.toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static int month(String word) {

@@ -28,6 +28,10 @@ function beside(label, words) {
   const known = words.map(bare);
   const rest = own.replace(/^[^:]*:\s*/, '');
   if (rest !== own && rest) return rest;
+  const words0 = own.split(' ');
+  for (let n = 1; n < words0.length; n++) {
+    if (known.includes(bare(words0.slice(0, n).join(' ')))) return words0.slice(n).join(' ');
+  }
   if (!known.includes(bare(own))) return own;
   for (let element = label; element && element !== document.body; element = element.parentElement) {
     for (let next = element.nextSibling; next; next = next.nextSibling) {

@@ -1,6 +1,7 @@
 package hn.aldia.inm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.inm.Answer.Verdict;
@@ -11,6 +12,7 @@ import hn.aldia.rehearsal.OfficeOptions;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.TestBrowser;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,8 @@ class ApplicationTest {
       BundledOffice.open(
           OfficeOptions.standard()
               .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20))));
+
+  private Page page;
 
   @AfterEach
   void closeOffice() {
@@ -74,9 +78,86 @@ class ApplicationTest {
         .doesNotContain("Cerrar Session");
   }
 
+  @Test
+  void a_list_of_two_pages_is_read_to_its_end_and_a_state_never_seen_is_kept_as_it_is() {
+    for (int i = 0; i < 12; i++) {
+      office.addRequest(InmVisit.EMAIL, "PRORROGAS", "ARCHIVADA EN BODEGA " + i, null);
+    }
+    Application application = signedIn().application();
+
+    assertThat(application.list())
+        .hasSize(12)
+        .contains(
+            new ListedRequest("651", "PRORROGAS", "ARCHIVADA EN BODEGA 11", Optional.empty()),
+            new ListedRequest("640", "PRORROGAS", "ARCHIVADA EN BODEGA 0", Optional.empty()));
+  }
+
+  @Test
+  void a_kind_that_the_portal_does_not_offer_is_a_setting_to_be_mended() {
+    Application application =
+        signedIn("request.type = \"RENOVAR CARNET (JUBILADOS)\"").application();
+    assertThatExceptionOfType(UnknownRequestType.class)
+        .isThrownBy(application::begin)
+        .satisfies(
+            unknown -> {
+              assertThat(unknown.offered())
+                  .containsExactly(
+                      "RENOVAR CARNET (ADULTO)", "RENOVAR CARNET (MENORES)", "PRORROGAS");
+              assertThat(unknown.kind()).isEqualTo(Trouble.Kind.SETTINGS);
+            })
+        .withMessageContaining("RENOVAR CARNET (JUBILADOS)")
+        .withMessageContaining("PRORROGAS");
+  }
+
+  @Test
+  void what_the_page_changed_is_told_and_what_the_portal_refuses_is_told_beside_its_setting() {
+    InmVisit visit = signedIn("applicant.residency-card = \"12\"");
+    Application application = visit.application();
+    application.begin();
+    page.evaluate(
+        "() => document.querySelector('#ocupacion').addEventListener('change',"
+            + " () => { document.querySelector('#profesion').value = 'MAESTRO'; })");
+    application.fill();
+
+    assertThat(application.readBack())
+        .containsExactly(new Difference("applicant.profession", "Profesión", "maestra", "MAESTRO"));
+
+    Answer answer = application.submit();
+    assertThat(answer.verdict()).isEqualTo(Verdict.FIELDS_REFUSED);
+    assertThat(answer.complaints())
+        .containsExactly(
+            new FieldComplaint("applicant.residency-card", "El número de documento no es válido"));
+    assertThat(office.requests(InmVisit.EMAIL)).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_never_came_and_a_lost_session_leave_it_open_what_became_of_it() {
+    InmVisit visit = signedIn();
+    Application application = visit.application();
+    assertThat(application.list()).isEmpty();
+    application.begin();
+    application.fill();
+    office.answer522ToForms();
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.OUT_OF_ORDER);
+    office.goodDay();
+    office.expireSessions();
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.SILENT);
+
+    assertThatExceptionOfType(LoggedOut.class).isThrownBy(application::list);
+    assertThat(visit.signIn().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(application.list()).isEmpty();
+    office.unknownPage();
+    assertThatExceptionOfType(PageNotUnderstood.class).isThrownBy(application::list);
+  }
+
+  private InmVisit signedIn(String changed) {
+    signedIn();
+    return InmVisit.on(page, office.portal(), changed);
+  }
+
   private InmVisit signedIn() {
     office.enrol(InmVisit.EMAIL, "Ana María", "Ejemplo Núñez", InmVisit.PASSWORD);
-    Page page = browser.open(office.signInPage());
+    page = browser.open(office.signInPage());
     new BareScript(office).enter(page, InmVisit.EMAIL, InmVisit.PASSWORD);
     return InmVisit.on(page, office.portal());
   }

@@ -90,7 +90,7 @@ class GreenMailTest {
     var doctor = new MailDoctor(CLOCK);
     assertThat(doctor.check(imap, smtp("clave-8412")).smtp()).isEmpty();
     assertThat(doctor.check(imap, smtp("falsa")).smtp().orElseThrow())
-        .isInstanceOf(LoginRefused.class);
+        .isInstanceOf(SendingLoginRefused.class);
   }
 
   private MailServer imap(String password, Auth auth) {

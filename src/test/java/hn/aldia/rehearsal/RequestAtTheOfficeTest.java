@@ -127,7 +127,10 @@ class RequestAtTheOfficeTest {
     // Those that she wrote herself are counted, too.
     assertThat(office.awaitMails(number + Math.max(0, number - 2), Duration.ofSeconds(10)))
         .isTrue();
-    return office.mails().stream().filter(RequestAtTheOfficeTest::isForHer).toList().get(number - 1);
+    return office.mails().stream()
+        .filter(RequestAtTheOfficeTest::isForHer)
+        .toList()
+        .get(number - 1);
   }
 
   private static boolean isForHer(MimeMessage mail) {
@@ -149,8 +152,7 @@ class RequestAtTheOfficeTest {
   private static MimeMessage letter(String subject, int pictures) throws MessagingException {
     var mail = new MimeMessage(Session.getInstance(new Properties()));
     mail.setFrom(new InternetAddress(ANA));
-    mail.setRecipient(
-        MimeMessage.RecipientType.TO, new InternetAddress("rosa.muestra@inm.gob.hn"));
+    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress("rosa.muestra@inm.gob.hn"));
     mail.setSubject(subject);
     var parts = new MimeMultipart();
     var words = new MimeBodyPart();

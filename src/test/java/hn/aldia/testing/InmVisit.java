@@ -17,8 +17,8 @@ import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepResults;
 import hn.aldia.scenario.Scenario;
-import hn.aldia.scenario.ScenarioReader;
 import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.ScenarioReader;
 import hn.aldia.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -98,7 +98,8 @@ public final class InmVisit implements Scripts {
   }
 
   private Scenario read(String name, Config also) {
-    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios")))).read("inm/" + name, also.withFallback(values));
+    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios"))))
+        .read("inm/" + name, also.withFallback(values));
   }
 
   private Runner runner() {

@@ -148,7 +148,10 @@ public final class OtherPortal implements AutoCloseable {
         return;
       }
       if (path.equals("/rows")) {
-        reply(exchange, "application/json; charset=utf-8", JSON.writeValueAsBytes(door.rows(session)));
+        reply(
+            exchange,
+            "application/json; charset=utf-8",
+            JSON.writeValueAsBytes(door.rows(session)));
         return;
       }
       if (path.equals("/ticket")) {
@@ -174,9 +177,9 @@ public final class OtherPortal implements AutoCloseable {
             ? "/META-INF/resources" + path
             : path.startsWith("/vendored/")
                 ? path
-            : path.startsWith("/alam/")
-                ? "/aldia/fixtures/inm/__files" + path
-                : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;
+                : path.startsWith("/alam/")
+                    ? "/aldia/fixtures/inm/__files" + path
+                    : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;
     try (InputStream own = OtherPortal.class.getResourceAsStream(place);
         InputStream common = OtherPortal.class.getResourceAsStream("/otherportal/common" + path)) {
       InputStream in = own == null ? common : own;

@@ -12,9 +12,22 @@ class DayTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "05/06/1960", "5/6/1960", "06/05/1960", "1960-06-05", "05-06-60", "05.06.1960", "05061960",
-        "19600605", "5 de junio de 1960", "June 5, 1960", "5 Jun 1960", "05/JUN/1960",
-        "5/Junio/1960", "1960-06-05T00:00", "domingo, 5 de junio de 1960", "05 / 06 / 1960 12:00"
+        "05/06/1960",
+        "5/6/1960",
+        "06/05/1960",
+        "1960-06-05",
+        "05-06-60",
+        "05.06.1960",
+        "05061960",
+        "19600605",
+        "5 de junio de 1960",
+        "June 5, 1960",
+        "5 Jun 1960",
+        "05/JUN/1960",
+        "5/Junio/1960",
+        "1960-06-05T00:00",
+        "domingo, 5 de junio de 1960",
+        "05 / 06 / 1960 12:00"
       })
   void is_known_in_figures_of_any_order_and_by_the_months_name(String shown) {
     assertThat(DayText.says(shown, DAY)).isTrue();
@@ -23,8 +36,18 @@ class DayTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "hoy", "05/07/1960", "05/06/1961", "15/06/1960", "5 de julio de 1960", "junio 1960",
-        "05/06", "__/__/____", "05/06/19600", "6 de mayo de 1960", "99999999999/6/1960"
+        "",
+        "hoy",
+        "05/07/1960",
+        "05/06/1961",
+        "15/06/1960",
+        "5 de julio de 1960",
+        "junio 1960",
+        "05/06",
+        "__/__/____",
+        "05/06/19600",
+        "6 de mayo de 1960",
+        "99999999999/6/1960"
       })
   void is_not_seen_in_another_day(String shown) {
     assertThat(DayText.says(shown, DAY)).isFalse();
