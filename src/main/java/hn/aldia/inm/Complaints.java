@@ -26,7 +26,8 @@ record Complaints(List<RequestField> fields) {
   List<FieldComplaint> in(List<String> said, List<String> page) {
     var found = new LinkedHashSet<FieldComplaint>();
     for (String words : said) {
-      for (String line : words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
+      for (String line :
+          words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
         if (line.length() <= LONGEST && COMPLAINING.matcher(Said.folded(line)).find()) {
           String setting = named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
@@ -57,7 +58,8 @@ record Complaints(List<RequestField> fields) {
       String label = words(page.get(i));
       Optional<String> field =
           fields.stream()
-              .filter(f -> f.target().words().stream().map(Complaints::words).anyMatch(label::equals))
+              .filter(
+                  f -> f.target().words().stream().map(Complaints::words).anyMatch(label::equals))
               .map(RequestField::setting)
               .findFirst();
       if (field.isPresent()) {
