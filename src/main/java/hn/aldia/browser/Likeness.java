@@ -1,9 +1,11 @@
 package hn.aldia.browser;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How what a box shows compares with what was entered. */
 enum Likeness {
@@ -15,18 +17,32 @@ enum Likeness {
   private static final String POINTS = ".,:";
   private static final String SEPARATORS = POINTS + " -/()_+";
 
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{2}");
+
+  /** What a box for money may put around it. */
+  private static final Pattern CURRENCY =
+      Pattern.compile("^(L|LPS|LEMPIRAS?|HNL)\\.? ?(?=\\d)|(?<=\\d) ?(L|LPS|LEMPIRAS?|HNL)\\.?$");
+
   static Likeness of(String wanted, String shown) {
     if (wanted.equals(shown)) {
       return SAME;
     }
     String w = plain(wanted);
-    String s = plain(shown);
+    String s =
+        AMOUNT.matcher(w).matches() ? CURRENCY.matcher(plain(shown)).replaceAll("") : plain(shown);
     boolean masked =
         !w.contains("@")
             && !significant(w).isEmpty()
             && significant(w).equals(significant(s))
             && breaks(s, SEPARATORS).containsAll(breaks(w, POINTS));
-    return w.equals(s) || masked ? ALTERED : DIFFERENT;
+    return w.equals(s) || masked || sameAmount(w, s) ? ALTERED : DIFFERENT;
+  }
+
+  /** A box for money may leave away the last zero. */
+  private static boolean sameAmount(String wanted, String shown) {
+    return AMOUNT.matcher(wanted).matches()
+        && shown.matches("\\d{1,9}(\\.\\d{1,6})?")
+        && new BigDecimal(wanted).compareTo(new BigDecimal(shown)) == 0;
   }
 
   /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lempiras for one US dollar, as one source says.
  *
- * @param source as the settings name it ({@code ficohsa}), or {@code rate} for one given by hand
+ * @param source as the settings name it ({@code ficohsa}), or {@link #BY_HAND}
  * @param date the Honduran day it holds for; null: the source does not say
  */
 public record RateQuote(String source, BigDecimal value, Kind kind, @Nullable LocalDate date) {

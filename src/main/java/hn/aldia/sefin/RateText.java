@@ -117,11 +117,8 @@ final class RateText {
   private Optional<Found> found() {
     BigDecimal selling = labelled.get(Kind.SELLING);
     BigDecimal buying = labelled.get(Kind.BUYING);
-    if (selling != null && (buying == null || selling.compareTo(buying) >= 0)) {
-      return Optional.of(new Found(selling, Kind.SELLING));
-    }
     if (selling != null) {
-      return Optional.of(new Found(buying, Kind.SELLING));
+      return Optional.of(new Found(buying == null ? selling : selling.max(buying), Kind.SELLING));
     }
     if (buying != null) {
       return bare.stream()

@@ -23,7 +23,7 @@ public record ReceiptForm(
 
   /**
    * @throws hn.aldia.config.SettingsException naming what of the applicant is not filled in
-   * @throws ResidencyNumberOdd
+   * @throws ResidencyNumberOdd when the residency number cannot be one
    */
   public static ReceiptForm of(CaseSettings settings, RateQuote rate) {
     settings.require(Need.RECEIPT);

@@ -146,7 +146,10 @@ public final class Treasury {
   private boolean ticked() {
     CaptchaState now = look();
     boolean first = now == CaptchaState.UNTICKED || now == CaptchaState.EXPIRED;
-    return !first || passed(() -> look() == CaptchaState.SOLVED || watch.loops()) && !watch.loops();
+    if (!first) {
+      return true;
+    }
+    return passed(() -> look() == CaptchaState.SOLVED || watch.loops()) && !watch.loops();
   }
 
   private boolean passed(BooleanSupplier until) {
@@ -173,7 +176,8 @@ public final class Treasury {
   }
 
   private List<Message> total(ReceiptForm form) {
-    view.await(() -> Total.of(view.text()).filter(form.amount()::equals).isPresent(), TOTAL_COMES);
+    Duration most = patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
+    view.await(() -> Total.of(view.text()).filter(form.amount()::equals).isPresent(), most);
     return Total.of(view.text())
         .filter(form.amount()::equals)
         .map(right -> List.<Message>of())

@@ -3,6 +3,7 @@ package hn.aldia.sefin;
 import com.microsoft.playwright.Page;
 import com.typesafe.config.Config;
 import hn.aldia.browser.Masking;
+import hn.aldia.config.Secret;
 import hn.aldia.runner.BrowserPaperDesk;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
@@ -33,6 +34,10 @@ final class AtTheTreasury implements AutoCloseable {
           "45",
           "12211",
           new BigDecimal("532.30"));
+
+  /** For what never comes. */
+  static final Treasury.Patience SHORT =
+      new Treasury.Patience(Duration.ofMillis(800), Duration.ofMillis(300), null);
 
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
@@ -98,7 +103,7 @@ final class AtTheTreasury implements AutoCloseable {
             com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
     Scenario scenario =
         new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios")))).read(name, all);
-    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> null, journal())
+    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal())
         .run(scenario, Mode.NORMAL);
   }
 

@@ -22,9 +22,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -110,10 +112,11 @@ class RatesTest {
     assertThatThrownBy(found::chosen)
         .isInstanceOf(NoRate.class)
         .hasMessage(
-            "None of the sources told today’s exchange rate:\n"
-                + "Ficohsa: it did not answer in time\n"
-                + "Banco Central de Honduras: it could not be reached (ConnectException)\n"
-                + "open.er-api.com: its answer shows no exchange rate");
+            """
+            None of the sources told today’s exchange rate:
+            Ficohsa: it did not answer in time
+            Banco Central de Honduras: it could not be reached (ConnectException)
+            open.er-api.com: its answer shows no exchange rate""");
   }
 
   @Test
@@ -171,9 +174,10 @@ class RatesTest {
         .extracting(Message::toString)
         .containsExactly(
             "The rate is of 2026-11-18: more than 4 days old.",
-            "The sources differ by more than 2 %:\n"
-                + "L 26.61 for a dollar (selling rate, Ficohsa, 2026-11-18)\n"
-                + "L 27.20 for a dollar (selling rate, Banco Central de Honduras, 2026-11-23)");
+            """
+            The sources differ by more than 2 %:
+            L 26.61 for a dollar (selling rate, Ficohsa, 2026-11-18)
+            L 27.20 for a dollar (selling rate, Banco Central de Honduras, 2026-11-23)""");
   }
 
   private RateFindings find() {
@@ -189,12 +193,12 @@ class RatesTest {
         .toList();
   }
 
-  private static RateAdvice advice(String rate, BigDecimal last, RateFindings found) {
+  private static RateAdvice advice(String rate, @Nullable BigDecimal last, RateFindings found) {
     return RateAdvice.on(RateQuote.byHand(new BigDecimal(rate), TODAY), found, last, TODAY);
   }
 
   private RatePages pages() {
-    return (address, headers) -> answers.get(address);
+    return (address, headers) -> Objects.requireNonNull(answers.get(address));
   }
 
   private void answer(URI address, int status, String body) {

@@ -11,6 +11,7 @@ import hn.aldia.sefin.Finding.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
@@ -113,14 +115,15 @@ class ReceiptPaperTest {
     Path again = receipts.rescue(good);
 
     assertThat(again).isEqualTo(folder.resolve("TGR-007417847.pdf"));
-    assertThat(Files.list(folder)).hasSize(1);
+    assertThat(names()).hasSize(1);
   }
 
   @Test
   void one_whose_number_cannot_be_read_is_kept_under_a_provisional_name() {
     var receipts = new ReceiptFolder(folder, Clock.systemUTC());
 
-    KeptReceipt kept = receipts.settle(receipts.rescue("%PDF-1.4 nada".getBytes()));
+    KeptReceipt kept =
+        receipts.settle(receipts.rescue("%PDF-1.4 nada".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(kept.number()).isEmpty();
     assertThat(kept.file()).exists();
@@ -140,8 +143,7 @@ class ReceiptPaperTest {
     assertThat(left)
         .extracting(k -> k.file().getFileName().toString())
         .containsExactly("TGR-007417847.pdf");
-    assertThat(Files.list(folder).map(f -> f.getFileName().toString()))
-        .containsExactlyInAnyOrder("TGR-007417840.pdf", "TGR-007417847.pdf");
+    assertThat(names()).containsExactlyInAnyOrder("TGR-007417840.pdf", "TGR-007417847.pdf");
   }
 
   @Test
@@ -203,10 +205,18 @@ class ReceiptPaperTest {
 
     new ReceiptPrinter(Optional.of(postScript)).print(file);
 
-    assertThat(out.toString()).startsWith("%!PS").contains("%%Page: 4 4");
+    assertThat(out.toString(StandardCharsets.ISO_8859_1))
+        .startsWith("%!PS")
+        .contains("%%Page: 4 4");
     assertThatThrownBy(() -> new ReceiptPrinter(Optional.empty()).print(file))
         .isInstanceOf(NoPrinter.class)
         .hasMessage("This computer has no printer set up.");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
   }
 
   private static byte[] good() {
