@@ -3,6 +3,7 @@ package hn.aldia.cli;
 import hn.aldia.config.Need;
 import hn.aldia.errand.Check;
 import hn.aldia.errand.Errand;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
@@ -23,6 +24,6 @@ final class StatusCommand implements Callable<Integer> {
     var bench = new Workbench(console, common).unwatched();
     var seen = new AtomicReference<Check>();
     bench.errand(Need.REGISTER, (Errand errand) -> seen.set(errand.status()));
-    return new CheckSaid(console).say(seen.get(), bench.view(bench.caseSettings()));
+    return new CheckSaid(console).say(Objects.requireNonNull(seen.get()), bench.view(bench.caseSettings()));
   }
 }

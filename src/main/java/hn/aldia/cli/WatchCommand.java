@@ -4,6 +4,7 @@ import hn.aldia.config.Need;
 import hn.aldia.errand.Check;
 import hn.aldia.errand.Watching;
 import hn.aldia.words.Message;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class WatchCommand implements Callable<Integer> {
     var last = new AtomicReference<Check>();
     var watching = new Watching(check -> looked(check, last), rounds);
     bench.errand(Need.REGISTER, errand -> errand.watch(watching));
-    return new CheckSaid(console).say(last.get(), bench.view(bench.caseSettings()));
+    return new CheckSaid(console).say(Objects.requireNonNull(last.get()), bench.view(bench.caseSettings()));
   }
 
   private void looked(Check check, AtomicReference<Check> last) {

@@ -107,7 +107,8 @@ final class Checking {
   /** The days that an officer gave ran out with nothing sent, and neither side says otherwise. */
   private List<Event> lapsed() {
     Request request = parts.file().now().openRequest().orElse(null);
-    if (request == null || request.number() == null || request.unanswered().isEmpty()) {
+    String number = request == null ? null : request.number();
+    if (request == null || number == null || request.unanswered().isEmpty()) {
       return List.of();
     }
     Instant now = chronicle.at();
@@ -118,7 +119,7 @@ final class Checking {
             end ->
                 List.of(
                     new RequestEvent.RequestEnded(
-                        now, request.number(), RequestEvent.RequestEnded.End.LAPSED, end)))
+                        now, number, RequestEvent.RequestEnded.End.LAPSED, end)))
         .orElse(List.of());
   }
 }

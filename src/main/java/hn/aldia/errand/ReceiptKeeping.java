@@ -62,7 +62,7 @@ final class ReceiptKeeping {
 
   /** As it was noted by a run that could not journal the paper any more. */
   void keep(OpenIntent open, KeptReceipt receipt) {
-    String[] noted = open.details().split(" ");
+    String[] noted = open.details().split(" ", -1);
     keep(open.intent(), receipt, new BigDecimal(noted[0]), new BigDecimal(noted[1]));
   }
 

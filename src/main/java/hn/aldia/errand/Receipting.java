@@ -58,7 +58,7 @@ final class Receipting {
     if (there != null && !parts.waivers().again()) {
       throw Stopped.receiptThere(there);
     }
-    var done = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
+    var unused = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
   }
 
   private static String subject(Case now) {

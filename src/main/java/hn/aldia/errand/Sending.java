@@ -41,10 +41,10 @@ final class Sending {
   void send(SendWish wish) {
     for (OpenIntent open : parts.file().now().openIntents()) {
       if (open.intent().kind() == Intent.Kind.SEND_DOCUMENTS) {
-        var settled = resume(open);
+        var unused = resume(open);
       }
     }
-    var unused = checking.findsNews();
+    boolean news = checking.findsNews();
     Case now = parts.file().now();
     if (!now.questions().isEmpty()) {
       throw Stopped.openQuestion(now.questions().get(0).words());
