@@ -16,7 +16,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 class ArchitectureTest {
   @ArchTest
   static final ArchRule packages_know_only_what_the_design_lets_them_know =
-      packages("words", "config", "scenario", "browser", "runner", "inm", "mail")
+      packages("words", "config", "scenario", "browser", "runner", "inm", "sefin", "mail")
           .layer("renewal")
           .definedBy("hn.aldia.renewal..")
           .layer("store")
@@ -47,6 +47,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("browser", "scenario", "config", "words")
           .whereLayer("inm")
           .mayOnlyAccessLayers("runner", "scenario", "config", "words")
+          .whereLayer("sefin")
+          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
           .whereLayer("store")
           .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("report")
@@ -54,6 +56,7 @@ class ArchitectureTest {
           .whereLayer("errand")
           .mayOnlyAccessLayers(
               "inm",
+              "sefin",
               "mail",
               "renewal",
               "store",

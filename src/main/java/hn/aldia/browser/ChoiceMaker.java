@@ -18,17 +18,26 @@ import java.util.Optional;
 public final class ChoiceMaker {
   private static final Duration TICK = Duration.ofMillis(100);
 
-  /** A list is looked through once, however short the wait for late options. */
+  /** A long list that has to be scrolled through takes this long on a slow machine. */
   private static final Duration LOOKING = Duration.ofSeconds(5);
 
   private static final Duration TAKING = Duration.ofSeconds(2);
 
   private final PopupGuard guard;
   private final Clock clock;
+  private final Duration looking;
 
   public ChoiceMaker(PopupGuard guard, Clock clock) {
+    this(guard, clock, LOOKING);
+  }
+
+  /**
+   * @param looking how long a list is looked through, however short the wait for late options
+   */
+  ChoiceMaker(PopupGuard guard, Clock clock, Duration looking) {
     this.guard = guard;
     this.clock = clock;
+    this.looking = looking;
   }
 
   /**
@@ -67,7 +76,7 @@ public final class ChoiceMaker {
 
   private Chosen faced(Control control, Choice choice, Deadline deadline) {
     Optional<Integer> known;
-    var remote = new ListDriver(control, guard, deadline.atLeast(LOOKING));
+    var remote = new ListDriver(control, guard, deadline.atLeast(looking));
     do {
       Offer offer = offer(control);
       known = offer.find(choice);
@@ -149,7 +158,7 @@ public final class ChoiceMaker {
       return new Chosen(shown, How.ALREADY);
     }
     awaitEnabled(control, deadline);
-    var driver = new ListDriver(control, guard, deadline.atLeast(LOOKING));
+    var driver = new ListDriver(control, guard, deadline.atLeast(looking));
     while (true) {
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {

@@ -83,7 +83,9 @@ public final class Clicking {
                 await(page, opened);
               }
             });
-    return windows.isEmpty() ? page : windows.get(windows.size() - 1);
+    // A tab that only started a download is gone again.
+    List<Page> open = windows.stream().filter(window -> !window.isClosed()).toList();
+    return open.isEmpty() ? page : open.get(open.size() - 1);
   }
 
   private static void await(Page page, List<Page> opened) {

@@ -40,7 +40,12 @@ record KeptPlace(Path folder, Machine machine) {
   boolean kill() {
     profile().processes().forEach(ProcessHandle::destroyForcibly);
     awaitEnd();
-    return clearQuietly();
+    // A process that is just ending may still write: then the folder is not empty yet.
+    return Awaited.until(
+            () -> clearQuietly() ? Optional.of(true) : Optional.empty(),
+            Duration.ofMillis(20),
+            TO_END)
+        .isPresent();
   }
 
   boolean clearQuietly() {

@@ -188,6 +188,7 @@ public final class PageKeeper {
       Machine machine, KeptProfile profile, boolean headless, LaunchFlags flags) {
     var all = new ArrayList<String>(flags.forProfile(machine));
     all.add(profile.flag());
+    all.add("--guest");
     all.add("--remote-debugging-port=0");
     all.add("--remote-debugging-address=127.0.0.1");
     all.add("--window-size=1280,900");

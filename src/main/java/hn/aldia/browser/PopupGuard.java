@@ -44,6 +44,7 @@ public final class PopupGuard implements AutoCloseable {
   private Instant agreeUntil = Instant.MIN;
   private Expected expected;
   private @Nullable List<Page> followed;
+  private boolean windowsStay;
 
   private PopupGuard(Page page, Expected expected, Clock clock, Duration patience) {
     this.page = page;
@@ -71,6 +72,11 @@ public final class PopupGuard implements AutoCloseable {
    */
   public void agreeFor(Duration time) {
     agreeUntil = clock.instant().plus(time);
+  }
+
+  /** From now on windows that open stay: one of them may bring what is waited for. */
+  public void letWindowsStay() {
+    windowsStay = true;
   }
 
   /** From now on these words are awaited or used. */
@@ -245,6 +251,9 @@ public final class PopupGuard implements AutoCloseable {
   private void window(Page opened) {
     if (followed != null) {
       followed.add(opened);
+      return;
+    }
+    if (windowsStay) {
       return;
     }
     if (clock.instant().isBefore(agreeUntil)) {

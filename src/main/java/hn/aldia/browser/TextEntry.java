@@ -60,7 +60,8 @@ public final class TextEntry {
     int refusals = 0;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       guard.clear(box);
-      last = how == Keys.FILLED ? fill(box, text) : type(page, box, text, PACES.get(refusals));
+      last =
+          how == Keys.FILLED ? fill(page, box, text) : type(page, box, text, PACES.get(refusals));
       Likeness likeness = Likeness.of(text, last.shown());
       if (likeness != Likeness.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
@@ -80,20 +81,42 @@ public final class TextEntry {
     throw new EntryRefused(box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
   }
 
-  private Outcome fill(Found box, String text) {
+  private Outcome fill(Page page, Found box, String text) {
     try {
-      Map<?, ?> look = step(box, "look");
-      ElementHandle element = Boolean.TRUE.equals(look.get("own")) ? box.element() : editable(box);
-      var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
+      Map<?, ?> look = step(box, "prepare");
       String key = lastKey(String.valueOf(look.get("type")), text);
-      element.fill(text.substring(0, text.length() - key.length()), wait);
-      if (!key.isEmpty()) {
-        element.press(key);
+      String head = text.substring(0, text.length() - key.length());
+      if (isReady(page, look, head)) {
+        page.keyboard().insertText(head);
+        if (!key.isEmpty()) {
+          page.keyboard().press(key);
+        }
+      } else {
+        fillWhenReady(box, head, key, Boolean.TRUE.equals(look.get("own")));
       }
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
     }
     return outcome(step(box, "leave"), text);
+  }
+
+  /** Whether text can go in as it is, without Playwright's care for boxes of every other kind. */
+  private static boolean isReady(Page page, Map<?, ?> look, String head) {
+    return Boolean.TRUE.equals(look.get("focused"))
+        && Boolean.FALSE.equals(look.get("off"))
+        && Boolean.FALSE.equals(look.get("readOnly"))
+        && String.valueOf(look.get("type")).matches("text|email|tel|password|search|textarea")
+        && !head.isEmpty()
+        && page.frames().size() == 1;
+  }
+
+  private void fillWhenReady(Found box, String head, String key, boolean own) {
+    ElementHandle element = own ? box.element() : editable(box);
+    var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
+    element.fill(head, wait);
+    if (!key.isEmpty()) {
+      element.press(key);
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AdoptCommand.class,
       RenewCommand.class,
       ApplyCommand.class,
+      ReceiptCommand.class,
       SendCommand.class,
       StatusCommand.class,
       WatchCommand.class,

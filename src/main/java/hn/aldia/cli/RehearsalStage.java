@@ -8,6 +8,7 @@ import hn.aldia.config.Secret;
 import hn.aldia.config.SecretStore;
 import hn.aldia.errand.PortalPassword;
 import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,6 @@ final class RehearsalStage {
   private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
   private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
   private static final String SIGN = "rehearsal.txt";
-  private static final List<String> SCANS =
-      List.of("card-front", "card-back", "receipt-front", "receipt-back");
 
   private final Home home;
   private final CaseFolder folder;
@@ -35,7 +34,7 @@ final class RehearsalStage {
     this.folder = home.caseFolder(new CaseId("ana"));
   }
 
-  static RehearsalStage set(Home of, BundledOffice office) {
+  static RehearsalStage set(Home of, BundledOffice office, BundledTreasury treasury) {
     Path place = of.folder().resolve("rehearsal");
     try {
       sweep(place);
@@ -45,14 +44,19 @@ final class RehearsalStage {
       stage.folder.create();
       Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
       stage.folder.write(
-          stage.folder.applicantFile(), applicant(office).getBytes(StandardCharsets.UTF_8));
-      for (String scan : SCANS) {
-        stage.folder.write(stage.folder.documents().resolve(scan + ".png"), RehearsalScan.of(scan));
-      }
+          stage.folder.applicantFile(), applicant(office, treasury).getBytes(StandardCharsets.UTF_8));
+      stage.scan("card");
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Front and back of a paper, as a person would scan them. */
+  void scan(String paper) {
+    for (String side : List.of(paper + "-front", paper + "-back")) {
+      folder.write(folder.documents().resolve(side + ".png"), RehearsalScan.of(side));
     }
   }
 
@@ -90,7 +94,7 @@ final class RehearsalStage {
     }
   }
 
-  private static String applicant(BundledOffice office) {
+  private static String applicant(BundledOffice office, BundledTreasury treasury) {
     return """
     applicant {
       surname = "Ejemplo Prueba"
@@ -114,6 +118,8 @@ final class RehearsalStage {
       receipt-back = "documents/receipt-back.png"
     }
     portal.url = "%s"
+    treasury.url = "%s"
+    rates { ficohsa.url = "%s", bch.url = "%s", erapi.url = "%s" }
     mail.imap {
       host = "%s"
       port = %d
@@ -132,6 +138,10 @@ final class RehearsalStage {
         .formatted(
             EMAIL,
             office.portal(),
+            treasury.form(),
+            treasury.ficohsa(),
+            treasury.bch(),
+            treasury.erapi(),
             office.imapHost(),
             office.imapPort(),
             EMAIL,

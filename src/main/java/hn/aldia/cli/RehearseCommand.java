@@ -2,10 +2,13 @@ package hn.aldia.cli;
 
 import hn.aldia.config.Need;
 import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.BundledTreasury;
 import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.TreasuryOptions;
 import hn.aldia.renewal.CaseView;
 import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
@@ -22,14 +25,29 @@ final class RehearseCommand implements Callable<Integer> {
     this.common = common;
   }
 
+  /** The first run ends where only a person can go on: at the bank. */
+  private static void untilTheBank(Workbench bench) {
+    try {
+      bench.errand(Need.APPLY, errand -> errand.renew(null));
+    } catch (Trouble atTheBank) {
+      if (!atTheBank.key().equals("errand.pay-fee")) {
+        throw atTheBank;
+      }
+    }
+  }
+
   @Override
   public Integer call() {
-    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard())) {
-      var stage = RehearsalStage.set(common.home(), office);
+    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
+        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard())) {
+      var stage = RehearsalStage.set(common.home(), office, treasury);
       console.note(Message.of("cli.rehearsal-begins", office.portal().toString()));
       CommonOptions there = stage.options(common);
       Workbench bench =
           new Workbench(console, there, stage.environment()).waiting(Duration.ofSeconds(60));
+      untilTheBank(bench);
+      console.note(Message.of("cli.rehearsal-bank"));
+      stage.scan("receipt");
       bench.errand(Need.APPLY, errand -> errand.renew(null));
       boolean set = office.passwordIs(RehearsalStage.EMAIL, stage.password());
       if (!set) {

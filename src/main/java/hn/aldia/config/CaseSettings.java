@@ -53,6 +53,9 @@ public record CaseSettings(
     var values = new TreeMap<String, Object>();
     values.put("portal.url", settings.portal().url().toString());
     values.put("treasury.url", settings.treasury().url().toString());
+    values.put("treasury.institution", settings.treasury().institution());
+    values.put("treasury.rubro", settings.treasury().rubro());
+    values.put("rates.ficohsa.url", settings.rates().ficohsa().toString());
     values.put("request.type", request.type());
     values.put("request.reason", request.reason());
     values.put("fee.usd", fee.usd().toPlainString());

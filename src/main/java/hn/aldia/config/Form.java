@@ -131,6 +131,25 @@ interface Form<T> {
         throw new NotInForm("config.form.hours");
       };
 
+  /** A code of the treasury's lists. */
+  Form<String> CODE =
+      text -> {
+        if (text.matches("[0-9]{1,6}")) {
+          return text;
+        }
+        throw new NotInForm("config.form.code");
+      };
+
+  /** The pattern of the payer's name: a person is named in it, and nothing else is filled in. */
+  Form<String> PAYER =
+      text -> {
+        String rest = text.replace("{full-name}", "").replace("{country}", "");
+        if (text.contains("{full-name}") && !rest.contains("{") && !rest.contains("}")) {
+          return text;
+        }
+        throw new NotInForm("config.form.payer", "{full-name}", "{country}");
+      };
+
   /** A country that is not known is named with those that may be meant. */
   Form<Nationality> NATIONALITY =
       text -> {

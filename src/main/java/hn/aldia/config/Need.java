@@ -5,7 +5,8 @@ import java.util.List;
 /** What the applicant's data must be complete for. */
 public enum Need {
   REGISTER,
-  APPLY;
+  APPLY,
+  RECEIPT;
 
   /** The fields of {@code applicant}. */
   List<String> fields() {
@@ -26,6 +27,7 @@ public enum Need {
               "profession",
               "occupation",
               "address");
+      case RECEIPT -> List.of("surname", "given-names", "residency-card", "nationality");
     };
   }
 }

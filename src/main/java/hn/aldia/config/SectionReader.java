@@ -38,7 +38,16 @@ final class SectionReader {
     var url = reading.needed("treasury.url", Form.WEB_ADDRESS);
     var wait =
         reading.needed("treasury.captcha-wait", Form.duration(Duration.ZERO, Duration.ofHours(1)));
-    return () -> new Treasury(url.orElseThrow(), wait.orElseThrow());
+    var payer = reading.needed("treasury.payer", Form.PAYER);
+    var institution = reading.needed("treasury.institution", Form.CODE);
+    var rubro = reading.needed("treasury.rubro", Form.CODE);
+    return () ->
+        new Treasury(
+            url.orElseThrow(),
+            wait.orElseThrow(),
+            payer.orElseThrow(),
+            institution.orElseThrow(),
+            rubro.orElseThrow());
   }
 
   Supplier<Rates> rates() {

@@ -27,7 +27,14 @@ public record Settings(
    */
   public record Portal(URI url, @Nullable SecretSource password, Duration registerTimeout, Duration officeWait) {}
 
-  public record Treasury(URI url, Duration captchaWait) {}
+  /**
+   * @param captchaWait how long the captcha may take to pass by itself before a person is called
+   * @param payer how the payer is named: {@code {full-name}} and {@code {country}} are filled in
+   * @param institution the code of the INM in the treasury's list
+   * @param rubro the code of what is paid for
+   */
+  public record Treasury(
+      URI url, Duration captchaWait, String payer, String institution, String rubro) {}
 
   /**
    * @param order the sources to ask, first come first

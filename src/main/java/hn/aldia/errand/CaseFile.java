@@ -2,6 +2,7 @@ package hn.aldia.errand;
 
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ public final class CaseFile {
     var all = new ArrayList<Event>(events);
     all.addAll(more);
     return all;
+  }
+
+  /** The files of all receipts ever kept. */
+  List<String> receiptFiles() {
+    return events.stream()
+        .filter(RequestEvent.ReceiptKept.class::isInstance)
+        .map(event -> ((RequestEvent.ReceiptKept) event).file())
+        .toList();
   }
 
   /** How many events there are. */

@@ -50,6 +50,16 @@ final class CaseScripts implements Scripts {
     return run(name, parts.headless() ? alone : alone.withPerson(view), read(name, values));
   }
 
+  /** The same for the treasury and the banks: their scenarios are named with their folder. */
+  StepResults playAt(String name, Config values) {
+    Config all = values.withFallback(parts.settings().values());
+    Runner alone = runner();
+    return run(
+        name,
+        parts.headless() ? alone : alone.withPerson(view),
+        new ScenarioReader(parts.scenarios()).read(name, all));
+  }
+
   @Override
   public StepResults attempt(String name) {
     return run(name, runner(), read(name));
@@ -78,7 +88,7 @@ final class CaseScripts implements Scripts {
     try {
       return runner.run(scenario, parts.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
     } catch (StepFailed failed) {
-      view.evidence(name).forEach(failed::attach);
+      view.evidence(name.replace('/', '-')).forEach(failed::attach);
       throw failed;
     }
   }

@@ -28,7 +28,8 @@ final class EnteringPin {
     if (loadId != null && !loadId.equals(now.loadId())) {
       throw held.died(Message.of("errand.page-reloaded"));
     }
-    if (!registration.waitsForPin()) {
+    // A frame of it may be loading at this very moment: a single look decides nothing.
+    if (!registration.comesToWaitForPin()) {
       throw held.died(Message.of("errand.page-shows", Held.firstLines(now)));
     }
     registration.prepareForPin();

@@ -13,6 +13,7 @@ import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,23 @@ public final class Errand {
     } finally {
       new DeadlinePaper(parts).write();
     }
+  }
+
+  /** {@code receipt}: makes a TGR-1 receipt; does not need an account. */
+  public void receipt() {
+    open();
+    new Receipting(parts).make();
+  }
+
+  /** {@code receipt --import}: one that the person got in another browser. */
+  public void importReceipt(Path file) {
+    open();
+    new Receipting(parts).bring(file);
+  }
+
+  /** {@code receipt --print}. */
+  public void printReceipt() {
+    new Receipting(parts).print();
   }
 
   /** {@code status}: one look at mailbox and portal. */

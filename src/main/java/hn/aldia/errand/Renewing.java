@@ -12,6 +12,7 @@ final class Renewing extends RegisterOnly {
   private final Applying applying;
   private final Sending sending;
   private final Awaiting awaiting;
+  private final Receipting receipting;
 
   /** A request that ended under our eyes: the next one is another run's. */
   private final boolean hadOpenRequest;
@@ -28,6 +29,7 @@ final class Renewing extends RegisterOnly {
     super(parts, held, display);
     this.parts = parts;
     this.awaiting = awaiting;
+    this.receipting = new Receipting(parts);
     this.applying = new Applying(parts, inside, checking);
     this.sending = new Sending(parts, checking);
     this.hadOpenRequest = parts.file().now().openRequest().isPresent();
@@ -45,7 +47,8 @@ final class Renewing extends RegisterOnly {
     return switch (open.intent().kind()) {
       case SUBMIT_REQUEST -> applying.resume(open);
       case SEND_DOCUMENTS -> sending.resume(open);
-      case ISSUE_RECEIPT, REGISTER, SET_PASSWORD ->
+      case ISSUE_RECEIPT -> receipting.resume(open);
+      case REGISTER, SET_PASSWORD ->
           throw new IllegalStateException("resumed elsewhere: " + open);
     };
   }
@@ -68,6 +71,11 @@ final class Renewing extends RegisterOnly {
       return Turn.GO_ON;
     }
     return sending.documents(step);
+  }
+
+  @Override
+  public Turn of(RequestStep.IssueReceipt step) {
+    return receipting.issue(step.intent());
   }
 
   @Override

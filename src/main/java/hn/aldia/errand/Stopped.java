@@ -156,6 +156,30 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.REFUSED, "said-already", to);
   }
 
+  /** There is one already, for the request that is open or the next one. */
+  static Stopped receiptThere(Receipt kept) {
+    return new Stopped(
+        Kind.REFUSED, "receipt-there", kept.number(), kept.amount().toPlainString(), kept.file());
+  }
+
+  static Stopped noReceipt() {
+    return new Stopped(Kind.SETTINGS, "no-receipt");
+  }
+
+  /** An exchange rate that only the person can say yes to. */
+  static Stopped oddRate(Message quote, Message why) {
+    return new Stopped(Kind.REFUSED, "odd-rate", quote, why);
+  }
+
+  /** Generar was pressed, and no paper came; none is on disk. */
+  static Stopped noPaper(String words) {
+    return new Stopped(Kind.PERSON, "no-paper", words);
+  }
+
+  static Stopped treasuryRefused(String words) {
+    return new Stopped(Kind.PERSON, "treasury-refused", words);
+  }
+
   static Stopped noQuestion() {
     return new Stopped(Kind.SETTINGS, "no-question");
   }

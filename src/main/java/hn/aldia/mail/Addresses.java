@@ -14,9 +14,19 @@ final class Addresses {
   private static final String PART = "\\p{L}\\p{N}\\p{M}";
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![" + PART + "._%+'!@-])"
-              + "['.]*+([" + PART + "_%+!-][" + PART + "._%+'!-]*+@"
-              + "[" + PART + "-]++(?:\\.[" + PART + "-]++)++)"
+          "(?<!["
+              + PART
+              + "._%+'!@-])"
+              + "['.]*+(["
+              + PART
+              + "_%+!-]["
+              + PART
+              + "._%+'!-]*+@"
+              + "["
+              + PART
+              + "-]++(?:\\.["
+              + PART
+              + "-]++)++)"
               + "(?![@_%+!\\u3002\\uFF0E\\uFF61])");
 
   private Addresses() {}

@@ -62,7 +62,9 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
   private static Optional<ApprovalFile> inText(List<Letter> all) {
     for (Letter letter : all) {
       var texts = new ArrayList<>(letter.texts());
-      letter.attachments().stream().filter(a -> a.type().startsWith("text/")).forEach(a -> texts.add(text(a)));
+      letter.attachments().stream()
+          .filter(a -> a.type().startsWith("text/"))
+          .forEach(a -> texts.add(text(a)));
       for (String text : texts) {
         Optional<Constancia> found = ConstanciaReader.in(Passage.of(text));
         if (found.isPresent() && found.get().known() >= 2) {

@@ -22,7 +22,8 @@ final class ApprovalWords {
           "\\b(?:solicitud|tramite|renovacion|carnet?|permiso|residencia|constancia|request|renewal)\\b");
 
   private static final Pattern YOURS =
-      Pattern.compile("\\b(?:su|tu|your)\\s+(?:\\w+\\s+){0,2}?(?:solicitud|tramite|renovacion|carnet?|residencia|request|renewal)\\b");
+      Pattern.compile(
+          "\\b(?:su|tu|your)\\s+(?:\\w+\\s+){0,2}?(?:solicitud|tramite|renovacion|carnet?|residencia|request|renewal)\\b");
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<!\\bno)[.!?;]\\s+|\\n\\s*\\n");
 
@@ -44,7 +45,7 @@ final class ApprovalWords {
   }
 
   static boolean inText(Passage passage) {
-    for (String sentence : SENTENCE_ENDS.split(passage.folded())) {
+    for (String sentence : SENTENCE_ENDS.split(passage.folded(), -1)) {
       if (APPROVED.matcher(sentence).find()
           && !OPEN.matcher(sentence).find()
           && (OF_A_REQUEST.matcher(sentence).find() || words(sentence) <= ONE_WORD)) {

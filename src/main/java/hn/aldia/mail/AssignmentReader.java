@@ -19,7 +19,8 @@ final class AssignmentReader {
               + "(?:\\s+(?:a|de|para)\\s+(?:su|la)\\s+solicitud[^:\\n]{0,30}?)?\\s*(?::|\\bes\\b|\\bsera\\b)");
 
   private static final Pattern NOT_YET =
-      Pattern.compile("\\b(?:no|sera|seran|pendiente|cuando|una vez|hasta|pronto|si)\\b[^.\\n]{0,40}$");
+      Pattern.compile(
+          "\\b(?:no|sera|seran|pendiente|cuando|una vez|hasta|pronto|si)\\b[^.\\n]{0,40}$");
 
   /** What the documents are wanted at stands within so many characters. */
   private static final int REACH = 500;

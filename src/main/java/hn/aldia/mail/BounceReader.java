@@ -16,7 +16,8 @@ final class BounceReader {
               + "|devuelto|rechazado|error de entrega|mensaje no enviado");
 
   private static final Pattern DAEMON =
-      Pattern.compile("(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]*|mail-daemon|double-bounce)@.*");
+      Pattern.compile(
+          "(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]*|mail-daemon|double-bounce)@.*");
 
   private static final Pattern ACTION = field("Action");
   private static final Pattern RECIPIENT = field("(?:Final|Original)-Recipient");
@@ -26,7 +27,8 @@ final class BounceReader {
   private static final Pattern SMTP_ANSWER =
       Pattern.compile("(?m)\\b[45]\\d\\d[ -](?:#?[45]\\.\\d{1,3}\\.\\d{1,3})?[^\\n]{3,300}");
   private static final Pattern PERMANENT_DELAY =
-      Pattern.compile("(?i)\\b(?:delayed|retrasad[oa]|will (?:keep|retry)|still trying|demorad[oa])\\b");
+      Pattern.compile(
+          "(?i)\\b(?:delayed|retrasad[oa]|will (?:keep|retry)|still trying|demorad[oa])\\b");
 
   private static final int REASON_LENGTH = 500;
 
@@ -50,7 +52,8 @@ final class BounceReader {
     }
     String status = report.orElse("");
     List<String> actions = values(ACTION, status);
-    if (report.isPresent() && actions.stream().noneMatch(a -> a.matches("(?i)(?:failed|delayed).*"))) {
+    if (report.isPresent()
+        && actions.stream().noneMatch(a -> a.matches("(?i)(?:failed|delayed).*"))) {
       return Optional.empty();
     }
     String body = letter.texts().isEmpty() ? "" : letter.texts().get(0);
@@ -60,7 +63,12 @@ final class BounceReader {
             : PERMANENT_DELAY.matcher(letter.subject()).find();
     return Optional.of(
         new PortalMail.Bounce(
-            arrival, letter, original(letter), recipients(status, body), reason(status, body), !delayed));
+            arrival,
+            letter,
+            original(letter),
+            recipients(status, body),
+            reason(status, body),
+            !delayed));
   }
 
   private static Optional<String> original(Letter letter) {
@@ -86,10 +94,11 @@ final class BounceReader {
 
   private static List<String> recipients(String status, String body) {
     List<String> named =
-        values(RECIPIENT, status).stream().flatMap(v -> Addresses.in(v).stream()).distinct().toList();
-    return named.isEmpty()
-        ? Addresses.in(body).stream().distinct().limit(1).toList()
-        : named;
+        values(RECIPIENT, status).stream()
+            .flatMap(v -> Addresses.in(v).stream())
+            .distinct()
+            .toList();
+    return named.isEmpty() ? Addresses.in(body).stream().distinct().limit(1).toList() : named;
   }
 
   private static String reason(String status, String body) {
@@ -97,13 +106,7 @@ final class BounceReader {
         values(DIAGNOSTIC, status).stream()
             .map(v -> v.replaceFirst("(?i)^\\s*(?:smtp|x-[\\w-]+)\\s*;\\s*", ""))
             .findFirst()
-            .or(
-                () ->
-                    SMTP_ANSWER
-                        .matcher(body)
-                        .results()
-                        .map(MatchResult::group)
-                        .findFirst())
+            .or(() -> SMTP_ANSWER.matcher(body).results().map(MatchResult::group).findFirst())
             .orElse(body);
     String plain = said.replaceAll("\\s+", " ").strip();
     return plain.substring(0, Math.min(plain.length(), REASON_LENGTH));

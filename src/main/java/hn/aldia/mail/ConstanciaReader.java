@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Reads a constancia of renewal out of a text, its own or a mail's. */
 final class ConstanciaReader {
-  private static final Pattern TITLE = Pattern.compile("\\bconstancia\\s+de\\s+(?:el\\s+)?tramite\\b");
+  private static final Pattern TITLE =
+      Pattern.compile("\\bconstancia\\s+de\\s+(?:el\\s+)?tramite\\b");
   private static final Pattern CERTIFIES =
       Pattern.compile("\\bhac(?:e|iendo)\\s+constar\\b|\\bconstancia\\s+de\\s+renovacion\\b");
 
@@ -24,7 +25,8 @@ final class ConstanciaReader {
           "(?:\\bn(?:o|um|umero|ro)?\\.?[°º]?\\s*(?:de\\s+)?(?:identificacion|identidad|carnet?|documento)|\\bidentificacion)"
               + "\\s*:?\\s*((?=[a-z0-9 ./-]{0,10}\\d)[a-z0-9][a-z0-9./-]*(?: [0-9][a-z0-9./-]*){0,4})");
   private static final Pattern NATIONALITY =
-      Pattern.compile("\\bnacionalidad\\s*:?\\s*([a-z][a-z.'() -]{1,50}?)\\s*(?=[,;\\n]|\\.\\s|\\.?$|\\bquien\\b|\\bno\\.|\\bfecha\\b)");
+      Pattern.compile(
+          "\\bnacionalidad\\s*:?\\s*([a-z][a-z.'() -]{1,50}?)\\s*(?=[,;\\n]|\\.\\s|\\.?$|\\bquien\\b|\\bno\\.|\\bfecha\\b)");
 
   private ConstanciaReader() {}
 

@@ -170,13 +170,18 @@ final class Line implements AutoCloseable {
   void append(String folder, Instant date, byte[] mail) {
     ask(
         protocol -> {
-          protocol.append(
-              folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
+          protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
           return protocol;
         });
   }
 
-  private record WholeMail(byte[] bytes) implements Literal {
+  private static final class WholeMail implements Literal {
+    private final byte[] bytes;
+
+    WholeMail(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public int size() {
       return bytes.length;

@@ -96,9 +96,11 @@ final class OfficerMessageReader {
     int begin = Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf(". ")) + 1;
     int start = Math.max(begin, before.length() - BESIDE_NAME);
     Matcher title =
-        Pattern.compile("^\\W*(?:(?:el|la)\\s+)?oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria))?\\s*")
+        Pattern.compile(
+                "^\\W*(?:(?:el|la)\\s+)?oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria))?\\s*")
             .matcher(before.substring(start));
-    return Officer.beside(passage.before(before.length()), title.find() ? start + title.end() : start);
+    return Officer.beside(
+        passage.before(before.length()), title.find() ? start + title.end() : start);
   }
 
   private static Optional<String> state(Passage passage, int start) {

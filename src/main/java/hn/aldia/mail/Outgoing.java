@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param text in Spanish, or the applicant's own words
  */
-public record Outgoing(
-    Occasion occasion, String subject, String text, List<Enclosure> enclosures) {
+public record Outgoing(Occasion occasion, String subject, String text, List<Enclosure> enclosures) {
   public Outgoing {
     subject = subject.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     enclosures = List.copyOf(enclosures);

@@ -102,8 +102,12 @@ final class PortalMailReader {
     boolean message =
         written.introduced()
             ? written.note().isPresent() || written.state().isPresent() || request.isPresent()
-            : written.state().isPresent() && written.note().isPresent() && (ofPortal || request.isPresent());
-    if (ofPortal && assigned.isPresent() && !(message && written.place() < assigned.get().place())) {
+            : written.state().isPresent()
+                && written.note().isPresent()
+                && (ofPortal || request.isPresent());
+    if (ofPortal
+        && assigned.isPresent()
+        && !(message && written.place() < assigned.get().place())) {
       Optional<String> officer = Optional.of(assigned.get().officer());
       Optional<String> email = assigned.get().email();
       return Optional.of(new Assignment(arrival, letter, request, officer, email));
@@ -130,8 +134,10 @@ final class PortalMailReader {
     if (code.isPresent()) {
       return Optional.of(new Pin(arrival, letter, Secret.of(code.get())));
     }
-    boolean yours = request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
-    boolean said = ApprovalWords.inText(passage) || ApprovalWords.inText(Passage.of(letter.subject()));
+    boolean yours =
+        request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
+    boolean said =
+        ApprovalWords.inText(passage) || ApprovalWords.inText(Passage.of(letter.subject()));
     return ofPortal && yours && said
         ? Optional.of(approval(arrival, letters, letter, request))
         : Optional.empty();

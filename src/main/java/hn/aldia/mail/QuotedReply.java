@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The older mail that a reply drags along beneath its own words. */
 final class QuotedReply {
-  private static final Pattern REPLY = Pattern.compile("\\s*re(?:\\[\\d+])?\\s*:.*", Pattern.DOTALL);
+  private static final Pattern REPLY =
+      Pattern.compile("\\s*re(?:\\[\\d+])?\\s*:.*", Pattern.DOTALL);
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?m)^[^\\n]{0,200}(?:\\n[^\\n]{0,80})?\\b(?:escribio|wrote)\\s*:\\s*$"

@@ -16,7 +16,10 @@ final class RequestNumber {
       List.of(
           Pattern.compile(REQUEST + GAP + "(?:con )?(?:el )?" + LABEL + "?" + GAP + NUMBER),
           Pattern.compile(
-              LABEL + "[\\s.:#]{0,4}(?:de )?(?:la |su )?(?:solicitud|request|tramite)" + GAP + NUMBER),
+              LABEL
+                  + "[\\s.:#]{0,4}(?:de )?(?:la |su )?(?:solicitud|request|tramite)"
+                  + GAP
+                  + NUMBER),
           Pattern.compile(REQUEST + "[^\\n.]{0,60}?\\b" + LABEL + GAP + NUMBER),
           Pattern.compile(REQUEST + "[^\\n.]{0,60}?#" + GAP + NUMBER));
 

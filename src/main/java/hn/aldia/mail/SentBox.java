@@ -13,7 +13,8 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 final class SentBox implements AutoCloseable {
   /** Providers that put what is sent through them into the folder by themselves. */
   private static final Pattern KEEPS_ITSELF =
-      Pattern.compile("(?i)(?:.*\\.)?(?:gmail\\.com|googlemail\\.com|office365\\.com|outlook\\.com)");
+      Pattern.compile(
+          "(?i)(?:.*\\.)?(?:gmail\\.com|googlemail\\.com|office365\\.com|outlook\\.com)");
 
   private final Line line;
   private final boolean keepsItself;

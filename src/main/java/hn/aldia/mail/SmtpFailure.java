@@ -57,8 +57,7 @@ record SmtpFailure(MailServer server) {
       return new SendingLoginRefused(server.host(), server.user(), answer, failure);
     }
     if (sender.isPresent() && code >= 400) {
-      return new SenderRefused(
-          server.host(), letter.occasion().from().address(), answer, failure);
+      return new SenderRefused(server.host(), letter.occasion().from().address(), answer, failure);
     }
     return code >= 400
         ? new LetterRefused(server.host(), answer, failure)

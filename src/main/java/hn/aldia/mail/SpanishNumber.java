@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Numbers as officials write them out in letters: “cinco”, “treinta y uno”, “dos mil veintiséis”. */
+/**
+ * Numbers as officials write them out in letters: “cinco”, “treinta y uno”, “dos mil veintiséis”.
+ */
 final class SpanishNumber {
   private static final List<String> TO_THIRTY =
       List.of(
@@ -14,7 +16,7 @@ final class SpanishNumber {
                   + " dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
                   + " veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
                   + " veintinueve treinta")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Map<String, Integer> WORDS = words();
 
@@ -46,7 +48,7 @@ final class SpanishNumber {
     }
     int sum = 0;
     boolean any = false;
-    for (String word : said.split("\\s+")) {
+    for (String word : said.split("\\s+", -1)) {
       if (word.equals("y") && any) {
         continue;
       }

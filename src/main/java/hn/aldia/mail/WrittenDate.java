@@ -26,12 +26,17 @@ final class WrittenDate {
           "diciembre");
 
   private static final String MONTH = "(" + String.join("|", MONTHS) + "|setiembre)";
-  private static final String WORDS = SpanishNumber.WORD + "(?:\\s+(?:y\\s+)?" + SpanishNumber.WORD + "){0,4}";
+  private static final String WORDS =
+      SpanishNumber.WORD + "(?:\\s+(?:y\\s+)?" + SpanishNumber.WORD + "){0,4}";
   private static final String DIGITS = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})";
   private static final String IN_WORDS =
-      "(\\d{1,2}|" + WORDS + ")\\s*(?:\\([^)\\n]{1,12}\\)\\s*)?(?:dias?\\s+)?(?:del?\\s+)?(?:mes\\s+de\\s+)?"
+      "(\\d{1,2}|"
+          + WORDS
+          + ")\\s*(?:\\([^)\\n]{1,12}\\)\\s*)?(?:dias?\\s+)?(?:del?\\s+)?(?:mes\\s+de\\s+)?"
           + MONTH
-          + "\\s*,?\\s*(?:del?\\s+)?(?:(?:ano|presente ano)\\s+)?(\\d{4}|" + WORDS + ")";
+          + "\\s*,?\\s*(?:del?\\s+)?(?:(?:ano|presente ano)\\s+)?(\\d{4}|"
+          + WORDS
+          + ")";
 
   private static final String LABEL =
       "(?<!de )\\bfecha(?:\\s+de\\s+(?:emision|expedicion))?\\s*:\\s*(?:[a-z]+,\\s*)?(?:el\\s+)?";
@@ -41,7 +46,11 @@ final class WrittenDate {
       Pattern.compile(LABEL + "(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern LABELLED_WORDS = Pattern.compile(LABEL + IN_WORDS);
   private static final Pattern GIVEN =
-      Pattern.compile("\\ba\\s+los\\s+" + IN_WORDS + "|\\b(?:emitid[oa]|extendid[oa]|dad[oa])\\b[^.\\n]{0,40}?\\b(?:el|del?)\\s+" + IN_WORDS);
+      Pattern.compile(
+          "\\ba\\s+los\\s+"
+              + IN_WORDS
+              + "|\\b(?:emitid[oa]|extendid[oa]|dad[oa])\\b[^.\\n]{0,40}?\\b(?:el|del?)\\s+"
+              + IN_WORDS);
 
   private WrittenDate() {}
 

@@ -270,6 +270,16 @@ public final class OpenPage {
     return traffic.busy();
   }
 
+  private static void toFront(Page next) {
+    try {
+      next.bringToFront();
+    } catch (PlaywrightException e) {
+      if (!next.isClosed()) {
+        throw e;
+      }
+    }
+  }
+
   private List<Closed> told() {
     return state(page).map(KeptPageState::dialogs).orElse(List.of());
   }
@@ -303,6 +313,6 @@ public final class OpenPage {
     traffic = new Traffic(next);
     guardHeard = 0;
     pageHeard = 0;
-    next.bringToFront();
+    toFront(next);
   }
 }

@@ -8,7 +8,12 @@ public final class StubCase {
   private static final String VALUES =
       """
       portal.url = "http://portal.ejemplo.hn/"
-      treasury.url = "https://tesoreria.ejemplo.hn/tgr1/tgr"
+      treasury {
+        url = "https://tesoreria.ejemplo.hn/tgr1/tgr", institution = "45", rubro = "12211"
+      }
+      receipt {
+        identification = "0000000001", payer = "ANA EJEMPLO - RENO DE CARNET EEUU", amount = "532.30"
+      }
       rates { ficohsa.url = "https://banco.ejemplo.hn/", erapi.url = "https://tasas.ejemplo.hn/" }
       applicant {
         surname = "Ejemplo", given-names = "Ana", full-name = "Ana Ejemplo"

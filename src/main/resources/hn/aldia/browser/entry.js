@@ -15,15 +15,23 @@ const watch = target => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const strayText = event => {
+    if (target && mine(event)) return;
+    state.strays++;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const stray = event => { if (!target || !mine(event)) { event.preventDefault(); event.stopImmediatePropagation(); } };
   addEventListener('keydown', down, true);
   addEventListener('keyup', stray, true);
+  addEventListener('beforeinput', strayText, true);
   // Set free by itself, should we die in the middle.
   const timer = setTimeout(() => state.stop(), 15000);
   state.stop = () => {
     clearTimeout(timer);
     removeEventListener('keydown', down, true);
     removeEventListener('keyup', stray, true);
+    removeEventListener('beforeinput', strayText, true);
     window.__aldiaKeys = null;
   };
   window.__aldiaKeys = state;
@@ -34,8 +42,7 @@ const told = () => ({
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
 switch (arg.op) {
-  case 'look': return {...told(), own: el === arg.el};
-  case 'box': return el;
+    case 'box': return el;
   case 'prepare':
     el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     if (focused() !== el) el.focus({preventScroll: true});
@@ -43,7 +50,7 @@ switch (arg.op) {
     if (el.isContentEditable) getSelection().selectAllChildren(el);
     else if (shown() === '' && el.setSelectionRange && /^(text|search|tel|url|password|textarea)$/.test(el.type)) el.setSelectionRange(0, 0);
     watch(true);
-    return told();
+    return {...told(), own: el === arg.el};
   case 'elsewhere': watch(false); return null;
   case 'leave': {
     const at = told();

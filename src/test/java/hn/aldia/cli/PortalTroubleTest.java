@@ -141,7 +141,7 @@ class PortalTroubleTest {
 
     Told told = register(home);
     office.goodDay();
-    Told again = register(home);
+    Told again = register(home, "-D", "browser.timeout=3s");
     String shown = Told.by(home, "show", "--json").out();
 
     assertThat(told.exit()).isEqualTo(4);
@@ -161,7 +161,7 @@ class PortalTroubleTest {
   @Test
   void a_mail_that_does_not_come_in_time_costs_nothing_when_it_comes_later() {
     AldiaHome home =
-        home(OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofSeconds(7)));
+        home(OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofSeconds(5)));
 
     Told told = register(home, "--timeout", "1s");
     boolean kept = KeptBrowsers.anyOf(home);

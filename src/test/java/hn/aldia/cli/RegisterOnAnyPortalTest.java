@@ -8,6 +8,7 @@ import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.Told;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same scenarios on every markup that shows the guide's words. */
 class RegisterOnAnyPortalTest {
+  /** Someone else tests that the mail may take its time. */
+  private static final Duration SOON = Duration.ofMillis(100);
+
   @TempDir private Path folder;
 
   @Test
@@ -40,7 +44,7 @@ class RegisterOnAnyPortalTest {
       value = OtherPortal.Look.class,
       names = {"TABLES", "MODAL", "FRAMES"})
   void registers_on_other_markup_with_no_scenario_edited(OtherPortal.Look look) {
-    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
+    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withMailDelay(SOON));
         OtherPortal portal = OtherPortal.open(look, office)) {
       AldiaHome home = AldiaHome.in(folder, portal.portal(), office);
 

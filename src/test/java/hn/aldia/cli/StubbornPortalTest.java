@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the portal may say against each step, reported in its own words. */
 class StubbornPortalTest {
+  /** Someone else tests that the mail may take its time. */
+  private static final Duration SOON = Duration.ofMillis(100);
+
   private static final String WRONG_PIN = "77QX81W55Z";
   private static final String RIGHT_PIN = "33LT34N33S";
 
   @TempDir private Path folder;
-  private final BundledOffice post = BundledOffice.open(OfficeOptions.standard());
+  private final BundledOffice post =
+      BundledOffice.open(OfficeOptions.standard().withMailDelay(SOON));
   private final StubbornPortal portal = StubbornPortal.open();
   private AldiaHome home;
 

@@ -3,6 +3,7 @@ package hn.aldia.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mail of {@code fixtures/mail/office} against the line that says what is to be read in it. */
+/**
+ * Every mail of {@code fixtures/mail/office} against the line that says what is to be read in it.
+ */
 class OfficeMailsTest {
   private static final Path CORPUS = Path.of("fixtures/mail/office");
 
@@ -43,7 +46,8 @@ class OfficeMailsTest {
   @Test
   void the_officers_note_is_kept_word_for_word_with_the_sentence_about_the_days()
       throws IOException {
-    var mail = (PortalMail.OfficerMessage) Reading.of(Files.readAllBytes(CORPUS.resolve("message.eml")));
+    var mail =
+        (PortalMail.OfficerMessage) Reading.of(Files.readAllBytes(CORPUS.resolve("message.eml")));
     assertThat(mail.note())
         .startsWith("GOOD MORNING ANA, TO PROCEED FORWARD")
         .contains("2232-7800 OR EXTRANJERIA.COVID19@INM.GOB.HN *ALSO WE'D LIKE TO KNOW")
@@ -52,7 +56,10 @@ class OfficeMailsTest {
 
   @Test
   void the_constancia_is_kept_byte_for_byte() throws IOException {
-    var mail = (PortalMail.Approval) Reading.of(Files.readAllBytes(CORPUS.resolve("constancia-pdf.eml")));
-    assertThat(mail.file().orElseThrow().bytes()).startsWith("%PDF-1.4".getBytes()).endsWith("%%EOF\n".getBytes());
+    var mail =
+        (PortalMail.Approval) Reading.of(Files.readAllBytes(CORPUS.resolve("constancia-pdf.eml")));
+    assertThat(mail.file().orElseThrow().bytes())
+        .startsWith("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))
+        .endsWith("%%EOF\n".getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -61,7 +61,10 @@ class OutgoingTest {
   @Test
   void the_applicants_own_words_are_sent_as_they_are_and_signed() {
     Outgoing letter =
-        Outgoing.answer(Letters.occasion(ROSA, ANA, List.of()), "Lo retiré en Roatán, en '2023'. {0}", List.of());
+        Outgoing.answer(
+            Letters.occasion(ROSA, ANA, List.of()),
+            "Lo retiré en Roatán, en '2023'. {0}",
+            List.of());
     assertThat(letter.text())
         .isEqualTo(
             "Lo retiré en Roatán, en '2023'. {0}\n\nAtentamente,\n\nAna Núñez Ejemplo\nSolicitud No. 1162\n");
@@ -84,10 +87,16 @@ class OutgoingTest {
 
   @Test
   void what_is_sent_can_be_read_again() throws Exception {
-    Letter read = new LetterReader().read(new RawMail(mime(Letters.to(ROSA, ANA, RECEIPT)).getBytes(StandardCharsets.ISO_8859_1)));
+    Letter read =
+        new LetterReader()
+            .read(
+                new RawMail(
+                    mime(Letters.to(ROSA, ANA, RECEIPT)).getBytes(StandardCharsets.ISO_8859_1)));
     assertThat(read.texts().get(0)).contains("renovación de carné de residencia");
     assertThat(read.to()).containsExactly(ROSA);
-    assertThat(read.attachments()).singleElement().satisfies(a -> assertThat(a.size()).isEqualTo(90_000));
+    assertThat(read.attachments())
+        .singleElement()
+        .satisfies(a -> assertThat(a.size()).isEqualTo(90_000));
     assertThat(read.thread()).hasSize(2);
   }
 
@@ -105,7 +114,8 @@ class OutgoingTest {
   void a_name_cannot_smuggle_in_another_recipient() throws Exception {
     var ana = new Correspondent("Ana\r\nBcc: x@evil.example", ANA);
     var rosa = new Correspondent("Rosa", ROSA);
-    var occasion = new Occasion("<1@ejemplo.hn>", java.time.Instant.EPOCH, "1162", ana, rosa, List.of());
+    var occasion =
+        new Occasion("<1@ejemplo.hn>", java.time.Instant.EPOCH, "1162", ana, rosa, List.of());
     assertThat(mime(Outgoing.documents(occasion, List.of())))
         .doesNotContain("\r\nBcc:")
         .doesNotContain("\nBcc:");

@@ -103,7 +103,8 @@ class SenderOutcomeTest {
   void without_a_mailbox_it_cannot_be_known_whether_a_letter_was_sent() {
     try (var smtp = FickleSmtp.answering("250 queued")) {
       assertThat(sender(smtp).alreadySent(LETTER.messageId())).isEqualTo(AlreadySent.UNKNOWABLE);
-      assertThat(sender(smtp).send(LETTER).warning().orElseThrow().key()).isEqualTo("mail.no-sent-folder");
+      assertThat(sender(smtp).send(LETTER).warning().orElseThrow().key())
+          .isEqualTo("mail.no-sent-folder");
     }
   }
 
@@ -127,7 +128,8 @@ class SenderOutcomeTest {
       MimeMessage received = greenMail.getReceivedMessages()[0];
       assertThat(received.getMessageID()).isEqualTo(LETTER.messageId());
       assertThat(received.getSubject())
-          .isEqualTo("Solicitud No. 1162 - documentos para renovación de carné - Ana Núñez Ejemplo");
+          .isEqualTo(
+              "Solicitud No. 1162 - documentos para renovación de carné - Ana Núñez Ejemplo");
     } finally {
       greenMail.stop();
     }

@@ -99,8 +99,11 @@ class SenderTest {
   void an_officer_whom_the_server_does_not_know_is_refused_and_nothing_is_sent() {
     var refused =
         catchThrowableOfType(
-            RecipientRefused.class, () -> sender().send(letter("nadie@inm.gob.hn", new byte[] {1})));
-    assertThat(refused).hasMessageContaining("nadie@inm.gob.hn").hasMessageContaining("5.1.1 no officer of this name");
+            RecipientRefused.class,
+            () -> sender().send(letter("nadie@inm.gob.hn", new byte[] {1})));
+    assertThat(refused)
+        .hasMessageContaining("nadie@inm.gob.hn")
+        .hasMessageContaining("5.1.1 no officer of this name");
     assertThat(refused.meaning()).hasToString("Nothing was sent.");
     assertThat(dovecot.headers(ana, "Enviados", "Message-ID")).isEmpty();
   }
@@ -123,7 +126,8 @@ class SenderTest {
 
   @Test
   void another_persons_login_may_not_send_in_this_name() {
-    assertThatThrownBy(() -> sender(exim.smtp("luis@ejemplo.hn")).send(letter(rosa, new byte[] {1})))
+    assertThatThrownBy(
+            () -> sender(exim.smtp("luis@ejemplo.hn")).send(letter(rosa, new byte[] {1})))
         .isInstanceOf(NotSent.class)
         .hasMessageContaining("5.7.1 you are not this sender");
   }
@@ -141,7 +145,10 @@ class SenderTest {
     MailServer strange = exim.smtp(ana, Security.STARTTLS, DovecotServer.PASSWORD, null);
     assertThatThrownBy(() -> sender(strange).send(letter(rosa, new byte[] {1})))
         .isInstanceOf(CertificateNotTrusted.class)
-        .satisfies(e -> assertThat(((CertificateNotTrusted) e).remedy().toString()).contains("mail.smtp.ca"));
+        .satisfies(
+            e ->
+                assertThat(((CertificateNotTrusted) e).remedy().toString())
+                    .contains("mail.smtp.ca"));
   }
 
   @Test

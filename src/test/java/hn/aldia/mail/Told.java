@@ -19,8 +19,18 @@ final class Told implements PortalMail.Visitor<String> {
   @Override
   public String assignment(PortalMail.Assignment mail) {
     String outside =
-        mail.officerEmail().filter(a -> !TrustedDomains.INM.covers(a)).map(a -> " | address outside").orElse("");
-    return "assignment " + or(mail.request()) + " | " + or(mail.officer()) + " | " + or(mail.officerEmail()) + outside + sender(mail);
+        mail.officerEmail()
+            .filter(a -> !TrustedDomains.INM.covers(a))
+            .map(a -> " | address outside")
+            .orElse("");
+    return "assignment "
+        + or(mail.request())
+        + " | "
+        + or(mail.officer())
+        + " | "
+        + or(mail.officerEmail())
+        + outside
+        + sender(mail);
   }
 
   @Override
@@ -43,9 +53,19 @@ final class Told implements PortalMail.Visitor<String> {
                 c ->
                     String.join(
                         ", ",
-                        List.of(or(c.name()), or(c.identification()), or(c.nationality()), or(c.officer()), c.date().map(String::valueOf).orElse("-"))))
+                        List.of(
+                            or(c.name()),
+                            or(c.identification()),
+                            or(c.nationality()),
+                            or(c.officer()),
+                            c.date().map(String::valueOf).orElse("-"))))
             .orElse("no constancia");
-    return "approval " + or(mail.request()) + " | " + read + mail.file().map(f -> " | " + f.name()).orElse("") + sender(mail);
+    return "approval "
+        + or(mail.request())
+        + " | "
+        + read
+        + mail.file().map(f -> " | " + f.name()).orElse("")
+        + sender(mail);
   }
 
   @Override
@@ -75,7 +95,8 @@ final class Told implements PortalMail.Visitor<String> {
       odd.append(" | to ").append(String.join(", ", letter.to()));
     }
     if (letter.authenticity().verdict() != Authenticity.Verdict.UNSAID) {
-      odd.append(" | ").append(letter.authenticity().verdict().name().toLowerCase(java.util.Locale.ROOT));
+      odd.append(" | ")
+          .append(letter.authenticity().verdict().name().toLowerCase(java.util.Locale.ROOT));
     }
     return odd + (letter.authenticity().trusted(TrustedDomains.INM) ? "" : " | untrusted");
   }

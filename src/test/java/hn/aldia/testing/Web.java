@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
  */
 public final class Web {
   private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>();
+  private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
   private static final HttpServer SERVER = start();
 
   private Web() {}
@@ -26,6 +27,13 @@ public final class Web {
   /** Serves this HTML at {@code /name} from now on. */
   public static URI page(String name, String html) {
     PAGES.put("/" + name, html.getBytes(StandardCharsets.UTF_8));
+    return URI.create("http://127.0.0.1:" + SERVER.getAddress().getPort() + "/" + name);
+  }
+
+  /** Serves this file at {@code /name} from now on, with this type. */
+  public static URI file(String name, byte[] bytes, String type) {
+    PAGES.put("/" + name, bytes);
+    TYPES.put("/" + name, type);
     return URI.create("http://127.0.0.1:" + SERVER.getAddress().getPort() + "/" + name);
   }
 
@@ -57,7 +65,7 @@ public final class Web {
           body = in == null ? null : in.readAllBytes();
         }
       }
-      exchange.getResponseHeaders().set("Content-Type", type(path));
+      exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(path, type(path)));
       if (body == null) {
         exchange.sendResponseHeaders(404, -1);
       } else {

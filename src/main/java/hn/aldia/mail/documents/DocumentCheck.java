@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks whether the documents can be sent: there, whole, readable pictures or PDFs, neither tiny nor
- * huge. Reads every file to its end; changes nothing.
+ * Looks whether the documents can be sent: there, whole, readable pictures or PDFs, neither tiny
+ * nor huge. Reads every file to its end; changes nothing.
  */
 public final class DocumentCheck {
   /** Pixels a side, below which nobody can read a card. */

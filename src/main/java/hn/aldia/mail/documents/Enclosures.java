@@ -96,7 +96,8 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     return files;
   }
 
-  private static List<Enclosure> joined(Map<Scan, byte[]> sides, Fineness fineness, boolean redraw) {
+  private static List<Enclosure> joined(
+      Map<Scan, byte[]> sides, Fineness fineness, boolean redraw) {
     var papers = new LinkedHashMap<String, List<byte[]>>();
     sides.forEach(
         (scan, bytes) -> papers.computeIfAbsent(scan.paper(), p -> new ArrayList<>()).add(bytes));
@@ -108,7 +109,10 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
             files.add(new Enclosure(paper + ".pdf", FileKind.PDF.type(), pdf));
           } catch (IOException e) {
             throw unfit(
-                sides.keySet().stream().filter(s -> s.paper().equals(paper)).findFirst().orElseThrow(),
+                sides.keySet().stream()
+                    .filter(s -> s.paper().equals(paper))
+                    .findFirst()
+                    .orElseThrow(),
                 e);
           }
         });

@@ -71,8 +71,9 @@ final class JoinedPdf {
     PDImageXObject picture = JPEGFactory.createFromByteArray(joined, jpeg);
     boolean wide = picture.getWidth() > picture.getHeight();
     PDRectangle letter = PDRectangle.LETTER;
-    PDRectangle sheet =
-        wide ? new PDRectangle(letter.getHeight(), letter.getWidth()) : letter;
+    float longSide = letter.getHeight();
+    float shortSide = letter.getWidth();
+    PDRectangle sheet = wide ? new PDRectangle(longSide, shortSide) : letter;
     var page = new PDPage(sheet);
     joined.addPage(page);
     float scale =
@@ -83,11 +84,7 @@ final class JoinedPdf {
     float height = picture.getHeight() * scale;
     try (var content = new PDPageContentStream(joined, page)) {
       content.drawImage(
-          picture,
-          (sheet.getWidth() - width) / 2,
-          (sheet.getHeight() - height) / 2,
-          width,
-          height);
+          picture, (sheet.getWidth() - width) / 2, (sheet.getHeight() - height) / 2, width, height);
     }
   }
 }

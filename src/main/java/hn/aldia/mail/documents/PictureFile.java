@@ -32,7 +32,8 @@ final class PictureFile {
       }
       long pixels = (long) width * height;
       if (pixels > DocumentCheck.HUGE_PICTURE) {
-        return DocumentCheck.says("huge-picture", pixels / 1_000_000, DocumentCheck.HUGE_PICTURE / 1_000_000);
+        return DocumentCheck.says(
+            "huge-picture", pixels / 1_000_000, DocumentCheck.HUGE_PICTURE / 1_000_000);
       }
       open.read(LOOK);
       return open.cutOff.get() ? DocumentCheck.says("cut-off") : Optional.empty();
@@ -80,7 +81,9 @@ final class PictureFile {
     }
 
     static boolean isAboutTheEnd(String warning) {
-      return warning.toLowerCase(Locale.ROOT).matches("(?s).*(?:premature|eof\\b|end of|truncat).*");
+      return warning
+          .toLowerCase(Locale.ROOT)
+          .matches("(?s).*(?:premature|eof\\b|end of|truncat).*");
     }
 
     BufferedImage read(int longSide) throws IOException {

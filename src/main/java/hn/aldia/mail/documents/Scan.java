@@ -22,8 +22,7 @@ record Scan(String setting, String name, String paper, Optional<Path> path) {
     var scans = new ArrayList<Scan>();
     scans.add(side("documents.card-front", "carnet-frente", "carnet", documents.cardFront()));
     scans.add(side("documents.card-back", "carnet-reverso", "carnet", documents.cardBack()));
-    scans.add(
-        side("documents.receipt-front", "recibo-frente", "recibo", documents.receiptFront()));
+    scans.add(side("documents.receipt-front", "recibo-frente", "recibo", documents.receiptFront()));
     scans.add(side("documents.receipt-back", "recibo-reverso", "recibo", documents.receiptBack()));
     for (Path other : documents.others()) {
       String name = "documento-" + (scans.size() - 3);

@@ -1,0 +1,141 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.CaptchaProbe;
+import hn.aldia.browser.HandOver;
+import hn.aldia.browser.PaperNet;
+import hn.aldia.words.Message;
+import hn.aldia.words.Words;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** In a real browser. Made before the site is opened; ends with its browser. */
+public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
+  private static final double POLL_MILLIS = 40;
+
+  private final OpenPage open;
+  private final Page form;
+  private final BrowserContext context;
+  private final PaperNet net;
+  private final Words words;
+  private boolean expecting;
+
+  /**
+   * @param keep puts a paper on disk; the page goes on only when it has returned
+   * @param words the person's language
+   */
+  public BrowserPaperDesk(OpenPage open, Consumer<byte[]> keep, Words words) {
+    this.open = open;
+    this.form = open.page();
+    this.context = form.context();
+    this.net = PaperNet.spread(context, keep);
+    this.words = words;
+  }
+
+  @Override
+  public void expectPaper() {
+    open.guard().letWindowsStay();
+    expecting = true;
+    net.arm();
+  }
+
+  @Override
+  public int papers() {
+    return net.caught();
+  }
+
+  @Override
+  public CaptchaState captcha() {
+    CaptchaProbe seen = CaptchaProbe.of(form);
+    if (!seen.there()) {
+      return CaptchaState.NONE;
+    }
+    if (seen.blocked()) {
+      return CaptchaState.BLOCKED;
+    }
+    if (seen.asking()) {
+      return seen.refused() ? CaptchaState.REFUSED : CaptchaState.ASKING;
+    }
+    if (seen.token()) {
+      return CaptchaState.SOLVED;
+    }
+    if (seen.expired()) {
+      return CaptchaState.EXPIRED;
+    }
+    return seen.box() ? CaptchaState.UNTICKED : CaptchaState.RESTING;
+  }
+
+  @Override
+  public boolean await(BooleanSupplier condition, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (true) {
+      boolean viewer = net.look();
+      if (condition.getAsBoolean()) {
+        return true;
+      }
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      if (!viewer && !form.isClosed() && !captcha().needsPerson()) {
+        clear();
+      }
+      pause();
+    }
+  }
+
+  @Override
+  public boolean askPerson(Message instruction, BooleanSupplier until, Duration atMost) {
+    var card =
+        new HandOver.Card(
+            words.say("chromium.hand-over.title"),
+            words.say(instruction),
+            words.say("chromium.hand-over.done"));
+    BooleanSupplier done =
+        () -> {
+          if (expecting) {
+            net.look();
+          }
+          return until.getAsBoolean();
+        };
+    ElementHandle captcha = CaptchaProbe.shown(form).orElse(null);
+    HandOver.End end = new HandOver(open.clock()).ask(form, card, captcha, done, atMost);
+    return end == HandOver.End.PRESSED || end == HandOver.End.REACHED || until.getAsBoolean();
+  }
+
+  private void clear() {
+    try {
+      open.guard().clear();
+    } catch (PlaywrightException navigating) {
+      return;
+    }
+  }
+
+  private void pause() {
+    Page alive =
+        context.pages().stream()
+            .filter(p -> !p.isClosed())
+            .findFirst()
+            .orElseThrow(BrowserPaperDesk::gone);
+    try {
+      alive.waitForTimeout(POLL_MILLIS);
+    } catch (PlaywrightException e) {
+      if (!alive.isClosed()) {
+        throw new BrowserGone(e);
+      }
+    }
+  }
+
+  private static BrowserGone gone() {
+    return new BrowserGone(new PlaywrightException("all its windows were closed"));
+  }
+
+  @Override
+  public void close() {
+    net.close();
+  }
+}

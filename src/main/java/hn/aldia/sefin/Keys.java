@@ -1,0 +1,12 @@
+package hn.aldia.sefin;
+
+import java.util.Locale;
+
+/** How the constants of an enum are named in the bundles. */
+final class Keys {
+  private Keys() {}
+
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
