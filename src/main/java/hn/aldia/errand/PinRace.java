@@ -79,7 +79,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
+        case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;

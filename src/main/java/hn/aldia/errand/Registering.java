@@ -100,7 +100,7 @@ final class Registering {
         held.finish();
         throw Stopped.alreadyRegistered(parts.email(), answer.words());
       }
-      case WRONG_ENTRY, EXPIRED, SAID_OTHERWISE -> {
+      case WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE -> {
         if (now.registration().showsForm()) {
           parts.file().append(refused(intent, Reason.OTHER, answer));
           Stopped refused =

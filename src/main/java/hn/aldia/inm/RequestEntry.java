@@ -103,9 +103,9 @@ final class RequestEntry {
 
   /** A click on a page that is still building itself may come to nothing: then it is made again. */
   private void press(String script, BooleanSupplier still, BooleanSupplier next, String sought) {
-    var first = scripts.play(script);
+    var unused = scripts.play(script);
     if (!awaits(next, FOR_A_CLICK) && !view.busy() && still.getAsBoolean()) {
-      var second = scripts.play(script);
+      unused = scripts.play(script);
     }
     if (!awaits(next, patience)) {
       throw new Lost(view).lookingFor(sought);
