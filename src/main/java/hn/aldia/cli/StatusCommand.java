@@ -24,6 +24,7 @@ final class StatusCommand implements Callable<Integer> {
     var bench = new Workbench(console, common).unwatched();
     var seen = new AtomicReference<Check>();
     bench.errand(Need.REGISTER, (Errand errand) -> seen.set(errand.status()));
-    return new CheckSaid(console).say(Objects.requireNonNull(seen.get()), bench.view(bench.caseSettings()));
+    return new CheckSaid(console)
+        .say(Objects.requireNonNull(seen.get()), bench.view(bench.caseSettings()));
   }
 }

@@ -30,7 +30,8 @@ final class WatchCommand implements Callable<Integer> {
     var last = new AtomicReference<Check>();
     var watching = new Watching(check -> looked(check, last), rounds);
     bench.errand(Need.REGISTER, errand -> errand.watch(watching));
-    return new CheckSaid(console).say(Objects.requireNonNull(last.get()), bench.view(bench.caseSettings()));
+    return new CheckSaid(console)
+        .say(Objects.requireNonNull(last.get()), bench.view(bench.caseSettings()));
   }
 
   private void looked(Check check, AtomicReference<Check> last) {

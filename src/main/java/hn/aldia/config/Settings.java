@@ -25,7 +25,8 @@ public record Settings(
    * @param registerTimeout how long the page of the PIN is kept for its mail
    * @param officeWait how long a run that has just filed or sent something waits for the answer
    */
-  public record Portal(URI url, @Nullable SecretSource password, Duration registerTimeout, Duration officeWait) {}
+  public record Portal(
+      URI url, @Nullable SecretSource password, Duration registerTimeout, Duration officeWait) {}
 
   /**
    * @param captchaWait how long the captcha may take to pass by itself before a person is called

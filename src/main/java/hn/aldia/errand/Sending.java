@@ -44,7 +44,7 @@ final class Sending {
         var unused = resume(open);
       }
     }
-    boolean news = checking.findsNews();
+    checking.lookAgain();
     Case now = parts.file().now();
     if (!now.questions().isEmpty()) {
       throw Stopped.openQuestion(now.questions().get(0).words());

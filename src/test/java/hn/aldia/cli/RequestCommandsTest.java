@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code apply}, {@code status} and {@code send} at the bundled office. */
 class RequestCommandsTest {
-  private static final Instant NOW = Instant.now();
+  private final Instant now = Instant.now();
 
   @TempDir private Path folder;
   private BundledOffice office = BundledOffice.open(with(ClerkOptions.standard()));
@@ -53,7 +53,7 @@ class RequestCommandsTest {
     assertThat(told(home, "apply", "--yes").exit()).isZero();
     AldiaHome cutShort = EnrolledCase.in(folder.resolve("other"), office);
     var intent = new Intent("submit-request/1/1", Intent.Kind.SUBMIT_REQUEST, "1");
-    EnrolledCase.append(cutShort, new CaseEvent.Intended(NOW, intent, ""));
+    EnrolledCase.append(cutShort, new CaseEvent.Intended(now, intent, ""));
 
     Told told = told(cutShort, "apply", "--yes");
 
@@ -82,7 +82,7 @@ class RequestCommandsTest {
   @Test
   void days_that_ran_out_end_the_request_and_nothing_is_sent() throws IOException {
     office.close();
-    Instant then = NOW.minus(Duration.ofDays(10));
+    Instant then = now.minus(Duration.ofDays(10));
     office =
         BundledOffice.open(
             with(ClerkOptions.standard()).withClock(Clock.fixed(then, ZoneOffset.UTC)));
@@ -151,8 +151,8 @@ class RequestCommandsTest {
     assertThat(office.documentsReceived()).hasSize(2);
   }
 
-  private static RequestEvent filed(String number) {
-    return new RequestEvent.RequestFiled(NOW, null, number, "RENOVAR CARNET (ADULTO)");
+  private RequestEvent filed(String number) {
+    return new RequestEvent.RequestFiled(now, null, number, "RENOVAR CARNET (ADULTO)");
   }
 
   private static OfficeOptions with(ClerkOptions clerk) {

@@ -28,6 +28,8 @@ class ApplicationTest {
           OfficeOptions.standard()
               .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20))));
 
+  /** Opened by each test. */
+  @SuppressWarnings("NullAway.Init")
   private Page page;
 
   @AfterEach

@@ -27,6 +27,8 @@ class EveryEntryTest {
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
+  /** Opened by each test. */
+  @SuppressWarnings("NullAway.Init")
   private Page page;
 
   @ParameterizedTest
