@@ -17,7 +17,11 @@ final class WaiverOptions {
 
   /** For what sends to the officer. */
   static final class OfAddress {
-    @Option(names = "--send-to", paramLabel = "ADDRESS", descriptionKey = "send-to")
+    @Option(
+        names = "--send-to",
+        paramLabel = "first.last@inm.gob.hn",
+        descriptionKey = "send-to",
+        converter = MailAddress.class)
     @Nullable String address;
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Measures what the speed of Al Día is promised to be, and prints it against the promise: {@code
  * mvn -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code
- * register}, {@code help}.
+ * register}, {@code request}, {@code help}.
  */
 public final class Bench {
   private static final int PINS = 20;
@@ -34,6 +34,7 @@ public final class Bench {
     String before = load();
     bench.pin();
     bench.register();
+    bench.request();
     bench.help();
     bench.figures.add(
         Figure.noted("load average of the machine, before and after", before + ", " + load()));
@@ -77,6 +78,21 @@ public final class Bench {
     figures.add(
         Figure.noted(
             "  bare script, whole run, median", Figure.median(times.bare()).toMillis() + " ms"));
+  }
+
+  private void request() throws IOException {
+    if (!wanted("request")) {
+      return;
+    }
+    WholeRun.Times apply = RequestRuns.apply(RUNS);
+    Duration ours = Figure.median(apply.ours());
+    figures.add(Figure.ratio("apply / bare script", ours, Figure.median(apply.bare()), 1.3));
+    figures.add(Figure.noted("  apply, whole run, median", ours.toMillis() + " ms"));
+    WholeRun.Times looks = RequestRuns.looks(15);
+    Duration look = Figure.median(looks.ours());
+    figures.add(
+        Figure.ratio("status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25));
+    figures.add(Figure.noted("  status, warm browser, median", look.toMillis() + " ms"));
   }
 
   private void help() throws IOException {

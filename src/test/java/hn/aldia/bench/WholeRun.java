@@ -80,20 +80,29 @@ final class WholeRun {
   private static Duration bare() {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0))) {
       office.addMailbox(AldiaHome.EMAIL, "x");
-      Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(ANY_BROWSER);
-      var options =
-          new BrowserType.LaunchOptions()
-              .setExecutablePath(chromium)
-              .setArgs(
-                  List.of("--no-sandbox", "--disable-background-networking", "--no-first-run"));
       long began = System.nanoTime();
-      try (Playwright playwright = Playwright.create(QUIET);
-          Browser browser = playwright.chromium().launch(options)) {
+      try (Playwright playwright = playwright();
+          Browser browser = browser(playwright)) {
         Page page = browser.newPage();
         new BareScript(office).run(page, AldiaHome.EMAIL, () -> pin(office), PASSWORD);
       }
       return Duration.ofNanos(System.nanoTime() - began);
     }
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(QUIET);
+  }
+
+  static Browser browser(Playwright playwright) {
+    Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(ANY_BROWSER);
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(
+                    List.of("--no-sandbox", "--disable-background-networking", "--no-first-run")));
   }
 
   private static String pin(BundledOffice office) {

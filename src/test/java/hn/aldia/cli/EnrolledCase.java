@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** A case whose account is there already, with everything filled in and all four scans. */
-final class EnrolledCase {
-  static final String PASSWORD = "Clave-de-prueba-1";
+public final class EnrolledCase {
+  public static final String PASSWORD = "Clave-de-prueba-1";
   private static final Instant LONG_AGO = Instant.parse("2026-01-05T16:00:00Z");
 
   private EnrolledCase() {}
 
-  static AldiaHome in(Path folder, BundledOffice office) {
+  public static AldiaHome in(Path folder, BundledOffice office) {
     AldiaHome home = filledIn(folder, office);
     office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", PASSWORD);
     append(
