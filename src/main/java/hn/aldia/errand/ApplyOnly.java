@@ -8,8 +8,11 @@ import hn.aldia.renewal.RequestStep;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
 final class ApplyOnly implements NextStepVisitor<Turn> {
+  private static final int MOST_FILINGS = 2;
+
   private final Parts parts;
   private final Applying applying;
+  private int filings;
 
   ApplyOnly(Parts parts, Inside inside) {
     this.parts = parts;
@@ -18,6 +21,9 @@ final class ApplyOnly implements NextStepVisitor<Turn> {
 
   @Override
   public Turn of(RequestStep.FileRequest step) {
+    if (++filings > MOST_FILINGS) {
+      throw Stopped.notFiled();
+    }
     return applying.file(step.intent());
   }
 

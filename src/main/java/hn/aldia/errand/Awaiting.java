@@ -45,6 +45,13 @@ final class Awaiting implements AutoCloseable {
 
   /** Waits for mails and looks after each; false when the time is up and nothing is new. */
   boolean newsComes(Message what) {
+    boolean mayHaveMissedOne = mail == null;
+    if (mayHaveMissedOne) {
+      arm();
+      if (changed()) {
+        return true;
+      }
+    }
     Instant end = parts.clock().instant().plus(parts.officeWait().atMost());
     MailWatch watch = arm();
     return parts.person().during(what, parts.officeWait().atMost(), () -> newsBefore(end, watch));

@@ -8,14 +8,20 @@ import hn.aldia.words.Message;
 
 /** Acts on everything that is due, from no account to the card. */
 final class Renewing extends RegisterOnly {
+  /** The list did not show it: it is tried once more, then a person looks. */
+  private static final int MOST_FILINGS = 2;
+
   private final Parts parts;
   private final Applying applying;
   private final Sending sending;
   private final Awaiting awaiting;
   private final Receipting receipting;
 
-  /** A request that ended under our eyes: the next one is another run's. */
+  /** One request a run, open before or filed by it: if it ends under our eyes, we stop. */
   private final boolean hadOpenRequest;
+
+  private final int requestsBefore;
+  private int filings;
 
   private boolean waitedForMessage;
 
@@ -33,6 +39,7 @@ final class Renewing extends RegisterOnly {
     this.applying = new Applying(parts, inside, checking);
     this.sending = new Sending(parts, checking);
     this.hadOpenRequest = parts.file().now().openRequest().isPresent();
+    this.requestsBefore = parts.file().now().requests().size();
   }
 
   /** The loop never presses Registrarse again by itself after a refusal it does not understand. */
@@ -54,9 +61,12 @@ final class Renewing extends RegisterOnly {
 
   @Override
   public Turn of(RequestStep.FileRequest step) {
-    if (hadOpenRequest) {
+    if (hadOpenRequest || parts.file().now().requests().size() > requestsBefore) {
       parts.person().hears(Message.of("errand.next-request"));
       return Turn.DONE;
+    }
+    if (++filings > MOST_FILINGS) {
+      throw Stopped.notFiled();
     }
     return applying.file(step.intent());
   }

@@ -180,6 +180,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "treasury-refused", words);
   }
 
+  /** Sent twice, and the list shows neither. */
+  static Stopped notFiled() {
+    return new Stopped(Kind.PERSON, "not-filed");
+  }
+
   static Stopped noQuestion() {
     return new Stopped(Kind.SETTINGS, "no-question");
   }

@@ -91,7 +91,8 @@ public final class Bench {
     WholeRun.Times looks = RequestRuns.looks(15);
     Duration look = Figure.median(looks.ours());
     figures.add(
-        Figure.ratio("status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25));
+        Figure.ratio(
+            "status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25));
     figures.add(Figure.noted("  status, warm browser, median", look.toMillis() + " ms"));
   }
 

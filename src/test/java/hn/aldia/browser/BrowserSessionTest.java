@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.config.BrowserSettings;
 import hn.aldia.testing.Web;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,18 +111,26 @@ class BrowserSessionTest {
   }
 
   @Test
-  void uses_a_browser_elsewhere_and_leaves_it_running() {
-    Path kept = folder.resolve("kept");
-    KeptBrowser elsewhere =
-        new PageKeeper(driver)
-            .open(kept, Started.browser(), Started.SETTINGS, true, Started.flags());
-    int port = new KeptPlace(kept, Started.MACHINE).profile().address().orElseThrow().port();
-    var address = URI.create("http://127.0.0.1:" + port);
-    try (var session = BrowserSession.connect(driver, address, Started.SETTINGS, null)) {
-      assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
+  void uses_a_browser_elsewhere_and_leaves_it_running() throws IOException {
+    int port = freePort();
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Started.browser())
+            .setArgs(List.of("--no-sandbox", "--remote-debugging-port=" + port));
+    try (Browser elsewhere = driver.playwright().chromium().launch(options)) {
+      Page open = elsewhere.newPage();
+      var address = URI.create("http://127.0.0.1:" + port);
+      try (var session = BrowserSession.connect(driver, address, Started.SETTINGS, null)) {
+        assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
+      }
+      assertThat(open.evaluate("2 + 2")).isEqualTo(4);
     }
-    assertThat(elsewhere.page().evaluate("2 + 2")).isEqualTo(4);
-    elsewhere.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   @Test

@@ -54,8 +54,13 @@ class NationalityOptionsTest {
     }
   }
 
+  /** Each is a list for every country: two of the spellings are enough. */
+  static Stream<Spelling> richestSpellings() {
+    return spellings().filter(s -> List.of("no accents", "both languages").contains(s.name()));
+  }
+
   @ParameterizedTest
-  @MethodSource("spellings")
+  @MethodSource("richestSpellings")
   void where_its_own_option_is_missing_none_is_taken(Spelling spelling) {
     for (String code : CODES) {
       List<String> others = CODES.stream().filter(c -> !c.equals(code)).toList();

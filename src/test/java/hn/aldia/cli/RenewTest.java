@@ -47,7 +47,7 @@ class RenewTest {
       assertThat(shown.path("next").path(0).path("action").asText()).isEqualTo("collect-card");
       assertThat(told.err()).contains("[x] the paid TGR-1 receipts", "[ ] your passport");
       assertThat(Files.readString(home.caseFolder().resolve("deadlines.ics")))
-          .contains("BEGIN:VEVENT", "Last day for immigration request " + filed.number());
+          .contains("BEGIN:VEVENT", "Think of renewing the carnet again");
     }
   }
 
