@@ -34,7 +34,7 @@ final class Awaiting implements AutoCloseable {
     if (changed()) {
       return Turn.GO_ON;
     }
-    if (waits() && newsComes(what)) {
+    if (waits() && newsComes(Message.of("errand.awaited-answer"))) {
       return Turn.GO_ON;
     }
     parts.person().hears(Message.of("errand.awaited", what));

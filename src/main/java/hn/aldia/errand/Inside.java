@@ -82,15 +82,23 @@ final class Inside implements AutoCloseable {
   }
 
   private void signIn() {
-    PortalVisit open = visit();
-    Answer answer =
-        new SignIn(open.view(), open.scripts(), open.patience(), parts.clock()).signIn();
-    if (!answer.is(Verdict.ACCEPTED)) {
-      throw answer.is(Verdict.OUT_OF_ORDER)
-          ? Stopped.portalDown(answer.words())
-          : SignInRefused.with(answer);
+    Answer answer = attempt();
+    if (answer.is(Verdict.SILENT)) {
+      // Signing in twice does no harm, and a popup may have swallowed the click.
+      answer = attempt();
     }
-    open.keepState(session());
+    switch (answer.verdict()) {
+      case ACCEPTED -> visit().keepState(session());
+      case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
+      case SILENT -> throw Stopped.signInUnclear();
+      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
+          throw SignInRefused.with(answer);
+    }
+  }
+
+  private Answer attempt() {
+    PortalVisit open = visit();
+    return new SignIn(open.view(), open.scripts(), open.patience(), parts.clock()).signIn();
   }
 
   private void evidence(Trouble trouble) {

@@ -185,6 +185,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "not-filed");
   }
 
+  /** Neither the inside came nor a word against it. */
+  static Stopped signInUnclear() {
+    return new Stopped(Kind.PERSON, "sign-in-unclear");
+  }
+
   static Stopped noQuestion() {
     return new Stopped(Kind.SETTINGS, "no-question");
   }

@@ -66,9 +66,14 @@ final class PostOffice implements Postman, AutoCloseable {
       return List.of();
     }
     try {
-      return server.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
-          .map(StoredMessage::getMimeMessage)
-          .toList();
+      List<StoredMessage> stored =
+          server.getManagers().getImapHostManager().getInbox(user).getMessages();
+      // GreenMail's own, which a delivery may change at this moment.
+      synchronized (stored) {
+        return List.of(stored.toArray(StoredMessage[]::new)).stream()
+            .map(StoredMessage::getMimeMessage)
+            .toList();
+      }
     } catch (FolderException e) {
       throw new IllegalStateException("no inbox for " + address, e);
     }

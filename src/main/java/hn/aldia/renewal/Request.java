@@ -109,7 +109,8 @@ public record Request(
   public Optional<Demand> unanswered() {
     return demands.stream()
         .filter(d -> sent.stream().noneMatch(s -> answers(s, d)))
-        .max(Comparator.comparing(Demand::asOf));
+        // Mails are dated to the second: the officer's own words go before the assignment.
+        .max(Comparator.comparing(Demand::asOf).thenComparing(d -> !d.isAssignment()));
   }
 
   private boolean answers(Sent answer, Demand demand) {

@@ -55,6 +55,13 @@ class RequestDecisionTest {
   }
 
   @Test
+  void of_two_mails_of_one_second_the_officers_own_counts() {
+    wrote("<m1@x>", "ENVIAR LA DOCUMENTACIÓN", 2);
+    assigned();
+    assertThat(demanded()).isEqualTo("<m1@x>");
+  }
+
+  @Test
   void a_later_demand_wants_documents_again_and_a_question_wants_the_person() {
     assigned();
     sent("<a@x>", 5);
