@@ -3,16 +3,23 @@ package hn.aldia.browser;
 import hn.aldia.config.FilePrivacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and files of the owner alone (0700, 0600), where the file system knows such modes. */
 final class Folders {
+  private static final int ROUNDS = 20;
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
+
   private Folders() {}
 
   static Path ownersOnly(Path folder) throws IOException {
@@ -30,12 +37,21 @@ final class Folders {
     return Files.write(file, bytes);
   }
 
-  /** Deletes what is there; what something else deletes at the same time is no error. */
+  /**
+   * Deletes what is there; what something else deletes at the same time is no error, and what a
+   * dying browser still writes is deleted in another round.
+   */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-      return;
+    for (int round = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); round++) {
+      try {
+        Files.walkFileTree(folder, new Deleting());
+      } catch (DirectoryNotEmptyException stillWritten) {
+        if (round >= ROUNDS) {
+          throw stillWritten;
+        }
+        LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
+      }
     }
-    Files.walkFileTree(folder, new Deleting());
   }
 
   static boolean deleteQuietly(Path folder) {

@@ -58,10 +58,11 @@ public final class TextEntry {
     Keys how = keys;
     Outcome last = null;
     int refusals = 0;
+    String typed = text;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       guard.clear(box);
       last =
-          how == Keys.FILLED ? fill(page, box, text) : type(page, box, text, PACES.get(refusals));
+          how == Keys.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
       Likeness likeness = Likeness.of(text, last.shown());
       if (likeness != Likeness.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
@@ -75,6 +76,7 @@ public final class TextEntry {
         break;
       }
       how = Keys.TYPED;
+      typed = text.substring(Prefix.doubled(text, last.shown()));
     }
     Outcome failed = Objects.requireNonNull(last);
     String wanted = secret ? "•••" : text;

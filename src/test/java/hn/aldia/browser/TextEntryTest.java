@@ -61,6 +61,20 @@ class TextEntryTest {
   }
 
   @Test
+  void a_box_that_begins_every_entry_itself_gets_only_the_rest() {
+    Page page =
+        open(
+            "<input id=t onfocus=\"this.value = '+504 '\"><script>t.addEventListener('beforeinput', e =>"
+                + " { e.preventDefault(); const had = e.inputType.startsWith('delete') ? ''"
+                + " : t.value.slice(5).replace(/\\D/g, ''); const d = (had + (e.data || '')"
+                + ".replace(/\\D/g, '')).slice(0, 8); t.value = '+504 ' + d.replace(/(.{4})(?=.)/,"
+                + " '$1-'); })</script>");
+
+    assertThat(enter(page, "#t", "+504 9999-0000", Keys.FILLED).shown())
+        .isEqualTo("+504 9999-0000");
+  }
+
+  @Test
   void fills_the_blanks_of_a_mask_by_key_strokes() {
     Page page =
         open(
