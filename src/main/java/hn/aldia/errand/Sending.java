@@ -60,7 +60,7 @@ final class Sending {
   private Intent intent(Case now, Request request, @Nullable Demand demand, SendWish wish) {
     if (wish.message() != null) {
       String words = Integer.toHexString((wish.documents() + wish.message()).hashCode());
-      String about = demand == null ? "none" : demand.messageId();
+      String about = newest(request);
       return unsaid(now, request, request.number() + "/" + about + "/" + words);
     }
     if (demand != null) {
@@ -70,6 +70,12 @@ final class Sending {
       throw Stopped.sentAlready(request.sent().get(request.sent().size() - 1));
     }
     return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, "request-" + request.number());
+  }
+
+  /** Answered or not: what was said to it once is not said to it again. */
+  private static String newest(Request request) {
+    List<Demand> all = request.demands();
+    return all.isEmpty() ? "none" : all.get(all.size() - 1).messageId();
   }
 
   /** The same words for the same message are said once. */

@@ -59,6 +59,13 @@ class ReceiptCommandTest {
 
     assertThat(receipt("--yes").exit()).isEqualTo(5);
     assertThat(treasury.issued()).hasSize(1);
+
+    Path paper = home.caseFolder().resolve(kept.path("file").asText());
+    home = EnrolledCase.in(folder.resolve("other"), office);
+    Told brought = receipt("--import", paper.toString());
+    assertThat(brought.exit()).as(brought.err()).isZero();
+    assertThat(brought.err()).contains("The receipt was checked", "Page 3 is for the bank");
+    assertThat(brought.out()).contains("Receipt " + number + " over L 532.30");
   }
 
   @Test

@@ -146,9 +146,48 @@ class RequestCommandsTest {
 
     Told answered = told(home, "send", "--yes", "--no-documents", "--message", "Sí, en Roatán.");
     assertThat(answered.exit()).as(answered.err()).isZero();
+    Told same = told(home, "send", "--yes", "--no-documents", "--message", "Sí, en Roatán.");
+    assertThat(same.exit()).isEqualTo(5);
+    assertThat(same.err()).contains("These very words were sent");
     Told twice = told(home, "send", "--yes");
     assertThat(twice.exit()).isEqualTo(5);
     assertThat(office.documentsReceived()).hasSize(2);
+  }
+
+  @Test
+  void a_letter_that_may_have_left_is_asked_about_and_goes_on_by_the_persons_answer()
+      throws IOException {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    var intent = new Intent("send-documents/<m@x>/1", Intent.Kind.SEND_DOCUMENTS, "<m@x>");
+    String details = "1162\n<m@x>\n<d@x>\nrosa.muestra@inm.gob.hn";
+    EnrolledCase.append(
+        home,
+        filed("1162"),
+        new RequestEvent.OfficerWrote(now, "1162", "<m@x>", "EN ESPERA", "Enviar", 5, now),
+        new CaseEvent.Intended(now, intent, details));
+
+    Told asked = told(home, "send", "--yes");
+    assertThat(asked.exit()).isEqualTo(3);
+    assertThat(asked.err()).contains("Did the mail “<d@x>” to rosa.muestra@inm.gob.hn leave?");
+    assertThat(told(home, "renew", "--yes").exit()).isEqualTo(3);
+
+    Told answered = told(home, "ack", "yes", "--json");
+    assertThat(answered.exit()).as(answered.err()).isZero();
+    assertThat(json(answered).path("stage").asText()).isEqualTo("DOCUMENTS_SENT");
+    assertThat(json(answered).path("documents").path("messageId").asText()).isEqualTo("<d@x>");
+    assertThat(told(home, "ack", "yes").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_password_that_the_portal_takes_no_more_is_an_outcome_of_its_own() throws IOException {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.append(home, filed("1162"));
+
+    Told told = told(home, "status", "--json", "-D", "portal.password-command=echo Otra-clave-2");
+
+    assertThat(told.exit()).isEqualTo(4);
+    assertThat(json(told).path("outcome").asText()).isEqualTo("LOGGED_OUT");
+    assertThat(told.err()).contains("Contraseña incorrecta");
   }
 
   private RequestEvent filed(String number) {
