@@ -44,7 +44,20 @@ public final class TextEntry {
    * @throws EntryRefused when the box does not keep it
    */
   public Entered enter(Page page, Found box, String text, Keys keys) {
-    return enter(page, box, text, keys, false);
+    if (!PhoneForms.fits(text)) {
+      return enter(page, box, text, keys, false);
+    }
+    List<String> forms = PhoneForms.of(text, String.valueOf(step(box, "lead").get("lead")));
+    for (String form : forms.subList(0, forms.size() - 1)) {
+      try {
+        return enter(page, box, form, keys, false);
+      } catch (EntryRefused another) {
+        if (another.reason() == Reason.LOCKED || another.reason() == Reason.FOCUS) {
+          throw another;
+        }
+      }
+    }
+    return enter(page, box, forms.get(forms.size() - 1), keys, false);
   }
 
   /** The same; neither the result nor an exception ever says the secret. */
@@ -67,7 +80,7 @@ public final class TextEntry {
       if (likeness != Likeness.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
         Instant first = last.firstKey() == null ? begun : last.firstKey();
-        return new Entered(shown, likeness == Likeness.ALTERED, first, attempt);
+        return new Entered(shown, likeness == Likeness.ALTERED, first, attempt, last.gone());
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
@@ -196,10 +209,14 @@ public final class TextEntry {
     } else if (maxLength >= 0 && shown.length() == maxLength && wanted.length() > maxLength) {
       reason = Reason.CUT;
     }
-    return new Outcome(shown, first == 0 ? null : Instant.ofEpochMilli((long) first), reason);
+    return new Outcome(
+        shown,
+        first == 0 ? null : Instant.ofEpochMilli((long) first),
+        reason,
+        Boolean.TRUE.equals(state.get("gone")));
   }
 
-  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason) {}
+  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {}
 
   private record Body(@Nullable ElementHandle element) implements AutoCloseable {
     void run(Frame frame, String op) {

@@ -7,6 +7,7 @@ import hn.aldia.browser.ChoiceMaker;
 import hn.aldia.browser.ClickBlocked;
 import hn.aldia.browser.ControlReading;
 import hn.aldia.browser.DateEntry;
+import hn.aldia.browser.Entered;
 import hn.aldia.browser.Found;
 import hn.aldia.browser.OptionAmbiguous;
 import hn.aldia.browser.OptionDisabled;
@@ -31,11 +32,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Steps done in a real browser. Dresses what a page does not allow as an {@link Obstacle}. */
 public final class BrowserVisit implements Visit {
+  /** How often a page may draw a form anew while one field of it is filled in. */
+  private static final int MOST_DRAWINGS = 4;
+
   private final OpenPage open;
   private final Duration patience;
   private @Nullable Sought found;
@@ -80,46 +85,85 @@ public final class BrowserVisit implements Visit {
   @Override
   public void click(Target target) {
     Found found = found(target, Purpose.CLICK, patience);
-    tried(() -> open.click(found, patience));
+    tried(
+        () -> {
+          try {
+            open.click(found, patience);
+          } catch (PlaywrightException redrawn) {
+            if (!isNoMore(redrawn)) {
+              throw redrawn;
+            }
+            open.click(found(target, Purpose.CLICK, patience), patience);
+          }
+        });
+  }
+
+  /** The page was drawn anew between our look and our click: nothing was pressed. */
+  private static boolean isNoMore(PlaywrightException trouble) {
+    return String.valueOf(trouble.getMessage()).contains("not attached to the DOM");
   }
 
   @Override
   public void enter(Target target, String text, Keys keys) {
-    Found box = found(target, Purpose.TEXT, patience);
-    tried(() -> entry().enter(open.page(), box, text, keys(keys)));
+    onControl(
+        target,
+        Purpose.TEXT,
+        box -> {
+          Entered entered = entry().enter(open.page(), box, text, keys(keys));
+          if (entered.gone()) {
+            // A form drawn anew after each entry may have lost this one.
+            open.look(target, Purpose.TEXT)
+                .filter(now -> !ControlReading.shown(open.page(), now).equals(entered.shown()))
+                .ifPresent(now -> entry().enter(open.page(), now, text, keys(keys)));
+          }
+        });
   }
 
   @Override
   public void enterSecret(Target target, Secret secret, Keys keys) {
-    Found box = found(target, Purpose.TEXT, patience);
-    tried(() -> entry().enter(open.page(), box, secret, keys(keys)));
+    onControl(target, Purpose.TEXT, box -> entry().enter(open.page(), box, secret, keys(keys)));
   }
 
   @Override
   public void enterDate(Target target, LocalDate day) {
-    Found found = found(target, Purpose.ENTRY, patience);
-    tried(() -> new DateEntry(open.guard(), open.clock(), patience).enter(open.page(), found, day));
+    onControl(
+        target,
+        Purpose.ENTRY,
+        found ->
+            new DateEntry(open.guard(), open.clock(), patience).enter(open.page(), found, day));
   }
 
   @Override
   public void enterOrChoose(Target target, Choice choice) {
-    Found found = found(target, Purpose.ENTRY, patience);
     var field = new WordedEntry(open.guard(), open.clock(), patience);
-    tried(() -> field.enter(open.page(), found, choice));
+    onControl(target, Purpose.ENTRY, found -> field.enter(open.page(), found, choice));
   }
 
   @Override
   public void choose(Target from, Choice choice) {
-    Found found = found(from, Purpose.CHOICE, patience);
     var maker = new ChoiceMaker(open.guard(), open.clock());
-    tried(() -> maker.choose(open.page(), found, choice, patience));
+    onControl(from, Purpose.CHOICE, found -> maker.choose(open.page(), found, choice, patience));
   }
 
   @Override
   public void tick(Target target, boolean ticked) {
-    Found found = found(target, Purpose.TICK, patience);
     var ticking = new Ticking(open.guard(), open.clock());
-    tried(() -> ticking.tick(open.page(), found, ticked, patience));
+    onControl(target, Purpose.TICK, found -> ticking.tick(open.page(), found, ticked, patience));
+  }
+
+  /** A page may draw its form anew under our hands: then the control is looked for again. */
+  private void onControl(Target target, Purpose purpose, Consumer<Found> act) {
+    for (int time = 1; ; time++) {
+      Found control = found(target, purpose, patience);
+      try {
+        tried(() -> act.accept(control));
+        return;
+      } catch (Obstacle | PlaywrightException failed) {
+        if (time == MOST_DRAWINGS || open.stillShows(control)) {
+          throw failed;
+        }
+      }
+    }
   }
 
   @Override

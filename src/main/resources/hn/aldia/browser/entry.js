@@ -37,12 +37,26 @@ const watch = target => {
   window.__aldiaKeys = state;
 };
 const told = () => ({
-  value: shown(), focused: focused() === el || inside(el, focused()), off: off(), readOnly: el.readOnly === true,
+  value: shown(), gone: !el.isConnected, focused: focused() === el || inside(el, focused()), off: off(), readOnly: el.readOnly === true,
   maxLength: el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
+/** What stands right before the box, on its line: an addon, a list or a box with the country's code. */
+const lead = () => {
+  if (!el.isConnected) return '';
+  const r = el.getBoundingClientRect();
+  for (const back of [4, 14, 30]) {
+    const hit = el.getRootNode().elementFromPoint(r.left - back, r.top + r.height / 2);
+    if (!hit || hit === el || hit.contains(el)) continue;
+    const shown = hit.tagName === 'SELECT' ? [...hit.selectedOptions].map(o => o.text).join(' ') : hit.value || wordsOf(hit.closest('[role=combobox]') || hit);
+    const code = /\+\d{1,3}\b/.exec(shown.length < 40 ? shown : '');
+    if (code) return code[0];
+  }
+  return '';
+};
 switch (arg.op) {
-    case 'box': return el;
+  case 'box': return el;
+  case 'lead': return {lead: lead()};
   case 'prepare':
     el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     if (focused() !== el) el.focus({preventScroll: true});
