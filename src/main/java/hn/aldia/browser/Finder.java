@@ -255,7 +255,9 @@ public final class Finder {
       in.add(0, target.in());
     }
     query.put("in", in);
-    query.put("counted", target.box() != null);
+    Integer box = target.box();
+    query.put("counted", box != null);
+    query.put("fromEnd", box != null && box < 0);
     if (target.near() != null) {
       query.put("near", target.near());
     }

@@ -82,4 +82,54 @@ class FinderByPlaceTest {
     assertThat(page.in("Registro", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY reg");
     assertThat(page.in("Entrar", "Correo", Purpose.TEXT)).isEqualTo("GEOMETRY in");
   }
+
+  @Test
+  void a_box_behind_a_list_or_a_small_box_goes_by_the_name_of_both() {
+    var list =
+        on(
+            """
+            <label>Correo</label><br><input data-expected=c><br><label>Teléfono</label><br>
+            <select data-expected=code><option>+1<option selected>+504</select> <input data-expected=t>
+            """);
+    assertThat(list.text("Teléfono")).isEqualTo("GEOMETRY t");
+    var box =
+        on(
+            "<table><tr><td>Teléfono:<td>(<input size=3 maxlength=4 data-expected=code>) <input"
+                + " size=10 maxlength=9 data-expected=t></table>");
+    assertThat(box.text("Teléfono")).isEqualTo("GEOMETRY t");
+  }
+
+  @Test
+  void what_a_list_shows_is_no_label_of_the_box_beside_it() {
+    var page =
+        on(
+            "<div class=ui-dropdown style='display:inline-block;width:90px;height:24px'><label"
+                + " class=ui-dropdown-label>Motivo</label></div> <input data-expected=t>");
+    assertThat(page.text("Motivo")).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_row_of_words_beneath_a_row_of_boxes_names_them() {
+    var page =
+        on(
+            """
+            <table><tr><td colspan=2>Paso1: Datos de Solicitud</td></tr>
+            <tr><td><input data-expected=t></td><td><input data-expected=d></td></tr>
+            <tr><td><small>Tipo *</small></td><td><small>Documento *</small></td></tr></table>
+            """);
+    assertThat(page.text("Tipo")).isEqualTo("GEOMETRY t");
+    assertThat(page.text("Documento")).isEqualTo("GEOMETRY d");
+  }
+
+  @Test
+  void a_drawing_without_a_name_is_the_plus_where_it_stands_beside_the_amount() {
+    var page =
+        on(
+            """
+            <p>Nombre <input> <a style='cursor:pointer'><svg width=20 height=20><path d='M1 1h9'/></svg></a></p>
+            <p style='margin-top:90px'>Monto <input> <a style='cursor:pointer' data-expected=plus><svg width=20
+            height=20><path d='M9 1v18M1 9h18' stroke='#000'/></svg></a></p><button>Generar</button>
+            """);
+    assertThat(page.near("Monto", "+", Purpose.CLICK)).isEqualTo("ICON plus");
+  }
 }

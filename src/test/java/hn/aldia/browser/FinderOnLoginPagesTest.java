@@ -106,4 +106,13 @@ class FinderOnLoginPagesTest {
                 .look(new Target(List.of("lock", "Contraseña"), null, null, null, 2), Purpose.TEXT))
         .hasValueSatisfying(f -> assertThat(f.how()).isEqualTo(Found.How.LABEL));
   }
+
+  @Test
+  void a_heading_over_the_boxes_never_brings_the_password_into_one_that_shows_it() {
+    var page =
+        Sought.on(browser, ADMIN_LTE.formatted("<p>Cree su contraseña permanente</p>" + FOUR));
+    var words = List.of("Nueva contraseña", "Contraseña permanente", "Contraseña nueva");
+    assertThat(page.mark(new Target(words, null, null, null, -2), Purpose.TEXT))
+        .isEqualTo("BOX new");
+  }
 }

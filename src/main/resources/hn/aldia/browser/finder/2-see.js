@@ -43,6 +43,9 @@ class Phrase {
 const minorNode = node => {
   for (let at = node.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (/^(LABEL|TD|TH|FORM|BODY|LEGEND)$/.test(at.tagName)) return false;
+    // Small print that is all there is in its cell is what the cell says.
+    const alone = at.tagName === 'SMALL' && /^(LABEL|TD|TH)$/.test(at.parentElement.tagName) && at.parentElement.textContent.trim() === at.textContent.trim();
+    if (alone) return false;
     if (at.tagName === 'SMALL' || at.tagName === 'SUP' || MINOR.test(at.getAttribute('class') || '')) return !at.querySelector('input,select,textarea');
   }
   return false;

@@ -2,7 +2,7 @@
 const TEXT_TYPES = new Set(['text', 'email', 'tel', 'number', 'password', 'search', 'date', 'url', 'datetime-local', 'month', 'time', 'week']);
 const WIDGETS = '.ui-dropdown,.p-dropdown,.p-select,.ng-select,.v-select,.mat-select,.ant-select,.el-select,.multiselect';
 const WIDGET_CLASS = /select|combo|dropdown|chosen|chkbox|radiobutton|icheck|iradio|switch|slider|toggle|custom-control|checkbox|upload|file/i;
-const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-searchbox input,.ui-dropdown-filter,.ui-helper-hidden-accessible input,.selectize-input input,.swal-content__input:not(:focus)';
+const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-searchbox input,.ui-dropdown-filter,.ui-helper-hidden-accessible input:not([type=radio]):not([type=checkbox]),.selectize-input input,.swal-content__input:not(:focus)';
 
 const kindsOf = el => {
   const tag = el.tagName, role = el.getAttribute('role');
@@ -90,7 +90,7 @@ const fields = [];
     let inner = false;
     for (let at = f.el; at && !inner; at = up(at)) {
       if (faces.has(at) && faces.get(at) !== f.el) inner = !(native && f.face === f.el && at.tagName === 'LABEL');
-      if (at !== f.el && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
+      if (at !== f.el && at !== f.face && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
     }
     if (!native && f.is('CHOICE') && found.some(o => o !== f && o.el.matches('input') && o.is('CHOICE') && f.el.contains(o.el) && f.el.getAttribute('role') === 'combobox')) inner = true;
     if (!native && f.el.getAttribute('role') === 'listbox' && found.some(o => o !== f && o.el.getAttribute('aria-controls') === f.el.id && f.el.id)) inner = true;

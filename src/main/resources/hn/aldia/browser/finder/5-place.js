@@ -43,14 +43,27 @@ const wordsComeAfter = (tick, texts) => {
   return words.some(w => w.left >= last - 3 && w.left - last < 120);
 };
 
-const isLabelLike = p => p.text.length <= 120 && !taken.has(p) && !inClickable(p);
+/** A row of words beneath a row of controls, cell for cell, and no such row above them: names written below. */
+const isWrittenBelow = (p, f) => {
+  const cell = upTo(p.el, at => at.tagName === 'TD');
+  const row = cell && cell.parentElement, controls = row && row.previousElementSibling;
+  if (!controls || !controls.cells || row.cells.length < 2 || controls.cells.length !== row.cells.length || !holds(controls.cells[cell.cellIndex], f.face)) return false;
+  const wordsOnly = r => r && r.cells && r.cells.length === row.cells.length && [...r.cells].every(c => textIn(c)) && !fieldIn(r).length;
+  const bare = ![...controls.cells].some(c => phrasesIn(c).some(t => !fieldIn(c).some(o => holds(o.face, t.el))));
+  return wordsOnly(row) && bare && !wordsOnly(controls.previousElementSibling);
+};
+
+const isLabelLike = p => p.text.length <= 120 && /[\p{L}\p{N}#]/u.test(p.text) && !taken.has(p) && !inClickable(p);
 
 const placesMatter = q.purpose !== 'CLICK' && q.purpose !== 'WORDS' && q.mode !== 'boxes';
 const claim = (pool, texts, howNamed, afterOf) => {
   if (!placesMatter) return;
   const pairs = [];
   const loose = pool.filter(f => !f.tied);
+  // What a list shows as chosen is no label of the box beside it.
+  const lists = pool.filter(f => f.is('CHOICE') && !f.group && f.face.tagName !== 'LABEL');
   for (const p of texts) {
+    if (lists.some(f => holds(f.face, p.el))) continue;
     if (!loose.some(f => cost(p.rect, f.rect, afterOf ? afterOf(f) : undefined) < Infinity)) continue;
     const home = homeOf(p, pool);
     const row = upTo(p.el, at => at.tagName === 'TR');
@@ -66,6 +79,7 @@ const claim = (pool, texts, howNamed, afterOf) => {
       if (home.inner.length === 1) c = atHome ? c * 0.2 : c + 60;
       else if (rowHome && !atHome) c += 60;
       if (!f.tied && p.el.closest('label,legend,dt,th')) c *= 0.7;
+      if (isWrittenBelow(p, f)) c = 1;
       if (p.minor) c += 80;
       if (p.text.length > 60) c += 30;
       if (p.el.closest('h1,h2,h3')) c += 40;
@@ -88,6 +102,8 @@ const claim = (pool, texts, howNamed, afterOf) => {
   }
   for (const { p, f, c } of pairs) {
     if (afterOf || given.has(p) || c > (owner.has(f) || !p.minor ? 45 : 110)) continue;
+    // Words beneath a box that has its name already belong to what comes next.
+    if (owner.has(f) && p.rect.top > f.rect.bottom - 3 && homeOf(p, pool).inner.some(o => o !== f)) continue;
     given.add(p);
     name(f, p.text, howNamed, NEARBY, owner.has(f) ? 1 : 0, p.rect);
   }
@@ -178,6 +194,18 @@ for (const f of fields) {
     const h = pageRect(head), middle = (f.rect.left + f.rect.right) / 2;
     const text = textIn(head);
     if (middle > h.left && middle < h.right && h.bottom <= f.rect.top + 3 && text) name(f, text, 'GEOMETRY', VISIBLE_LABEL, 0, h);
+  }
+}
+// "Teléfono [+504] [        ]": a nameless box right behind a list, or behind a box for a few signs, goes by its name.
+for (const f of fields) {
+  if (!f.is('TEXT') || f.group || f.names.some(n => n.evidence < NEARBY)) continue;
+  for (const before of fields) {
+    const after = f.rect.left - before.rect.right;
+    if (before === f || before.group || after < -3 || after > 40 || !sameLine(before.rect, f.rect)) continue;
+    const few = before.is('TEXT') && !before.is('CHOICE') && before.el.maxLength > 0 && before.el.maxLength < 6 && before.rect.width < f.rect.width * 0.8;
+    if (!few && (before.is('TEXT') || before.is('TICK'))) continue;
+    for (const n of before.names.filter(n => n.evidence === VISIBLE_LABEL)) name(f, n.text, n.how, few ? VISIBLE_LABEL : NEARBY, 0, n.rect);
+    if (few) before.names.forEach(n => { n.penalty += 1; });
   }
 }
 // The value a widget shows, weakest of all words.

@@ -8,6 +8,7 @@ const MEANINGS = [
   ['plus', /(^|[-_ /#])(plus|add|agregar|mas)([-_ .\d]|$)|\u2795/iu, ['+', 'plus', 'mas', 'agregar']],
   ['close', /(^|[-_ /#])(times|close|remove|cerrar|cross)([-_ .\d]|$)|[\u00d7\u2715\u2716\u2573]/iu, ['x', 'close', 'cerrar']],
   ['search', /(^|[-_ /#])(search|buscar|lupa)([-_ .\d]|$)|[\u{1F50D}\u{1F50E}]/iu, ['search', 'buscar', 'lupa']],
+  ['menu', /(^|[-_ /#])(menu|bars|hamburger|navicon|nav-icon|burger|sandwich)([-_ .\d]|$)|\u2630|\u2261/iu, ['menu', 'abrir menu', 'mostrar menu', 'open menu']],
   ['trash', /(^|[-_ /#])(trash|delete|basura)([-_ .\d]|$)/iu, ['trash', 'borrar', 'eliminar']],
 ];
 const iconWords = el => {

@@ -77,6 +77,13 @@ const forClick = (want, i) => {
     }
     for (const c of clickables()) if (!used.has(c.el) && c.text && !/\p{L}/u.test(c.text) && patterns.some(p => p.test(c.text))) found.push(candidate(c.el, c.el, [8, i, ICON], 'ICON', c.text));
   }
+  if (patterns.length && q.near && !found.length) {
+    // A drawing that nothing names, beside the words that it stands beside: a person sees what it shows.
+    for (const c of clickables()) {
+      const drawn = !c.text && !c.attributes.some(asWords) && pageRect(c.el).width <= 80 && (c.el.querySelector('svg,img,i,span') || /IMG|SVG|I/i.test(c.el.tagName) || styleOf(c.el).backgroundImage !== 'none');
+      if (drawn && !c.el.matches('input') && !fields.some(f => holds(f.face, c.el))) found.push(candidate(c.el, c.el, [9, i, ICON], 'ICON', want.words));
+    }
+  }
   for (const p of phrases) {
     const match = level(p.words, want);
     if (match === NO_MATCH || clickableOf(p.el)) continue;
@@ -204,9 +211,12 @@ const standingTogether = (list, q) => {
   return within(boxes, q.in, Math.min(q.counted ? 2 : 1, boxes.length));
 };
 
+/** The boxes that show dots for what is written into them. */
+const dotted = () => entriesOf().filter(f => f.el.type === 'password');
 const boxes = q => {
   let list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
   if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
+  if (q.fromEnd && dotted().length > 1) list = list.filter(c => c.el.type === 'password');
   return q.in.length ? standingTogether(list, q) : list;
 };
 /** The visible names of all that could serve this purpose. */
@@ -227,6 +237,13 @@ const sought = q => {
     }
   }
   if (q.in.length && list.some(c => c.rank[0] <= CONTAINS)) list = list.filter(c => c.rank[0] <= CONTAINS);
+  if (q.counted && q.purpose === 'TEXT') {
+    // "Cree su contraseña permanente" over the first box is no label of it: boxes are counted then.
+    const headed = c => c.how === 'GEOMETRY' && c.rank[0] > EXACT && !q.words.some(w => asWords(c.text).split(' ').length < asWords(w).split(' ').length + 2);
+    list = list.filter(c => !headed(c));
+    // Counted from the end: what is kept secret and written twice. Never into a box that shows it.
+    if (q.fromEnd && dotted().length > 1) list = list.filter(c => c.el.type === 'password');
+  }
   if (q.counted && q.in.length && q.purpose === 'TEXT') {
     // Boxes that may also be counted stand together: the like-named box of a newsletter is none of them.
     const form = standingTogether(entriesOf().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)), q);
