@@ -86,7 +86,7 @@ public final class ChoiceMaker {
           return confirmed(control, taken.get(), How.DRIVEN);
         }
         remote.leave();
-        if (deadline.passed()) {
+        if (deadline.passed() || control.look().gone()) {
           throw remote.met().notFound(choice);
         }
       }
@@ -165,7 +165,7 @@ public final class ChoiceMaker {
         return confirmed(control, taken.get(), How.DRIVEN);
       }
       driver.leave();
-      if (deadline.passed()) {
+      if (deadline.passed() || control.look().gone()) {
         throw driver.met().notFound(choice);
       }
       control.stir(TICK);

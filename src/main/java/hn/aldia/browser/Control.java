@@ -30,8 +30,18 @@ record Control(Page page, Found found) {
     BOX
   }
 
-  /** Whether the list of a box is always open. */
-  record Look(Kind kind, String shown, String face, boolean off, boolean open, boolean editable) {}
+  /**
+   * @param gone whether the page has put another control in its place
+   * @param open whether the list of a box is always open
+   */
+  record Look(
+      Kind kind,
+      String shown,
+      String face,
+      boolean off,
+      boolean gone,
+      boolean open,
+      boolean editable) {}
 
   record Rows(List<Option> options, boolean busy, boolean searchable) {}
 
@@ -42,6 +52,7 @@ record Control(Page page, Found found) {
         string(look, "shown"),
         string(look, "face"),
         is(look, "off"),
+        is(look, "gone"),
         is(look, "open"),
         is(look, "editable"));
   }

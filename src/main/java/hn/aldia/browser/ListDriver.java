@@ -72,7 +72,7 @@ final class ListDriver {
             || search(choice, wordings.get(0))
             || scroll(choice)
             || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
-    return there ? Optional.of(take(choice)) : Optional.empty();
+    return there ? take(choice) : Optional.empty();
   }
 
   /** Closes the list without choosing. */
@@ -184,12 +184,20 @@ final class ListDriver {
     return false;
   }
 
-  private String take(Choice choice) {
-    Control.Rows rows = control.rows();
-    Offer offer = offer(rows);
+  /** A list that is still sliding open may be gone for a moment: empty when it stays so. */
+  private Optional<String> take(Choice choice) {
+    Deadline until = deadline.atMost(OPENING);
+    Offer offer = offer(control.rows());
+    while (offer.find(choice).isEmpty() && !until.passed()) {
+      control.stir(TICK);
+      offer = offer(control.rows());
+    }
+    if (offer.find(choice).isEmpty()) {
+      return Optional.empty();
+    }
     int index = offer.require(choice);
     click(control.row(index));
-    return offer.text(index);
+    return Optional.of(offer.text(index));
   }
 
   private void click(ElementHandle element) {

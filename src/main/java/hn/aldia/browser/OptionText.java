@@ -16,6 +16,11 @@ final class OptionText {
   private static final Pattern CODE =
       Pattern.compile(
           "^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
+
+  /** {@code 12211 PERMISOS Y RENOVACIONES}: nothing but a blank after it. */
+  private static final Pattern SPACED_CODE =
+      Pattern.compile("^\\s*(\\d{2,})\\s+(\\p{L}.*)$", Pattern.DOTALL);
+
   private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
@@ -38,10 +43,10 @@ final class OptionText {
 
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
-    for (Pattern pattern : new Pattern[] {CODE, ONLY_CODE}) {
+    for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE, ONLY_CODE}) {
       Matcher m = pattern.matcher(text);
       if (m.matches()) {
-        return Optional.of(m.group(1).toUpperCase(Locale.ROOT));
+        return Optional.of(m.group(1).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT));
       }
     }
     return Optional.empty();

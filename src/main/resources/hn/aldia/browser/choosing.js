@@ -15,13 +15,21 @@ const faceOf = native => {
     next && next.matches('.select2,.select2-container') && next.querySelector('.select2-selection'),
     next && next.matches('.chosen-container') && next.querySelector('.chosen-single,.chosen-choices'),
     native.id && document.getElementById(native.id + '-button'),
-    native.closest('.ui-dropdown,p-dropdown'),
+    native.closest('.ui-dropdown,p-dropdown,[role=combobox],.ui-selectonemenu'),
     next, native.previousElementSibling, native.parentElement,
   ];
   return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && seen(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
 };
+/** Kept for screen readers in a corner of one pixel. */
+const clipped = e => {
+  for (let at = e.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    const r = at.getBoundingClientRect();
+    if (r.width <= 1 || r.height <= 1) return getComputedStyle(at).overflow !== 'visible';
+  }
+  return false;
+};
 const face = () => {
-  if (el.tagName === 'SELECT') return seen(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
+  if (el.tagName === 'SELECT') return seen(el) && !clipped(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
   return el;
 };
 const datalist = () => el.tagName === 'INPUT' && el.list ? el.list : null;
@@ -81,7 +89,7 @@ const regions = () => {
 };
 const leaves = els => {
   const set = new Set(els);
-  const texts = els.filter(e => tidy([...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('')) && !e.matches('input,label,script,style,option'));
+  const texts = els.filter(e => /[\p{L}\p{N}]/u.test([...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('')) && !e.matches('input,label,script,style,option'));
   const rows = texts.map(leaf => {
     let at = leaf;
     while (at.parentElement && set.has(at.parentElement) && wordsOf(at.parentElement) === wordsOf(leaf)) at = at.parentElement;
@@ -109,9 +117,16 @@ const search = () => {
   const f = face() || el;
   const {owned, fresh: shown} = regions();
   const inOwned = owned.flatMap(o => [o, ...everything(o)]);
-  const may = [...shown, ...inOwned, f, ...everything(f)];
+  // Of what appeared since, only what floats: a form that was drawn anew is no search box.
+  const floats = i => {
+    for (let at = i; at && at !== document.body; at = at.parentElement || at.getRootNode().host) {
+      if (/absolute|fixed/.test(getComputedStyle(at).position)) return !inside(at, el);
+    }
+    return false;
+  };
+  const may = [...shown.filter(i => textual(i) && floats(i)), ...inOwned, f, ...everything(f)];
   const open = i => textual(i) && !i.readOnly && !i.disabled;
-  return may.find(i => open(i) && seen(i)) || (focused() && open(focused()) && (inside(f, focused()) || shown.includes(focused())) ? focused() : null);
+  return may.find(i => open(i) && seen(i)) || (focused() && open(focused()) && (inside(f, focused()) || (shown.includes(focused()) && floats(focused()))) ? focused() : null);
 };
 const busy = () => {
   const {owned, fresh: shown} = regions();
@@ -119,8 +134,11 @@ const busy = () => {
 };
 const scroller = () => {
   if (state.scroller && state.scroller.isConnected && seen(state.scroller)) return state.scroller;
-  for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return state.scroller = at;
+  // A list that draws its own scroll bar hides what is over, and scrolls all the same.
+  for (const over of [/auto|scroll/, /hidden/]) {
+    for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
+      if (at.scrollHeight > at.clientHeight + 2 && at.clientHeight > 40 && over.test(getComputedStyle(at).overflowY)) return state.scroller = at;
+    }
   }
   return null;
 };
@@ -130,7 +148,7 @@ switch (arg.op) {
   case 'describe': {
     const f = face();
     return {kind: kind(), shown: tidy(chosenIn(el)), face: f ? tidy(chosenIn(f)) : '', off: el.disabled === true || el.getAttribute('aria-disabled') === 'true',
-      multiple: el.multiple === true, open: own().length > 0, editable: textual(el) && !el.readOnly};
+      multiple: el.multiple === true, gone: !el.isConnected, open: own().length > 0, editable: textual(el) && !el.readOnly};
   }
   case 'read': {
     if (/RADIOS|TICKS/.test(kind())) return radios().filter(isOn).map(captionOf).join(', ');

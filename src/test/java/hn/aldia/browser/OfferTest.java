@@ -21,6 +21,15 @@ class OfferTest {
   }
 
   @Test
+  void a_code_may_have_a_zero_before_it_and_but_a_blank_after_it() {
+    Offer offer = offer("040 - Finanzas", "045 - Migración", "12211 PERMISOS Y RENOVACIONES");
+
+    assertThat(offer.require(Choice.of("45"))).isEqualTo(1);
+    assertThat(offer.require(Choice.of("12211"))).isEqualTo(2);
+    assertThat(offer.find(Choice.of("1221"))).isEmpty();
+  }
+
+  @Test
   void of_several_with_the_code_the_words_decide() {
     Offer offer = offer("12211 - 000", "12211 - Permisos y renovaciones migratorias");
 
