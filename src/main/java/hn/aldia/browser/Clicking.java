@@ -85,7 +85,12 @@ public final class Clicking {
             });
     // A tab that only started a download is gone again.
     List<Page> open = windows.stream().filter(window -> !window.isClosed()).toList();
-    return open.isEmpty() ? page : open.get(open.size() - 1);
+    List<Page> notices = open.stream().filter(window -> SmallNotice.is(window, page)).toList();
+    notices.forEach(guard::dismiss);
+    return open.stream()
+        .filter(window -> !notices.contains(window))
+        .reduce((earlier, later) -> later)
+        .orElse(page);
   }
 
   private static void await(Page page, List<Page> opened) {

@@ -17,6 +17,7 @@ import hn.aldia.browser.PageLoad;
 import hn.aldia.browser.PageText;
 import hn.aldia.browser.PopupGuard;
 import hn.aldia.browser.Purpose;
+import hn.aldia.browser.SmallNotice;
 import hn.aldia.browser.TargetNotFound;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
@@ -253,7 +254,7 @@ public final class OpenPage {
   /** A window that opened by and by after our click, at the same site, is where it leads on. */
   private void followLate() {
     for (Page late : guard.late()) {
-      if (!late.isClosed() && host(late).equals(host(page))) {
+      if (!late.isClosed() && host(late).equals(host(page)) && !SmallNotice.is(late, page)) {
         moveTo(late);
         return;
       }

@@ -96,10 +96,12 @@ const boxOf = popup => {
   return child ? child.getBoundingClientRect() : r;
 };
 const AFFIRM = /^(si|s[ií],? .*|confirmar|confirmo|enviar|registrar|registrarme|registrarse|guardar|proceder)$/;
-const ASKS = /(esta(n)? segur[oa]s?|desea (continuar|enviar|registrar|guardar|proceder|proseguir)|confirma (que|el|la|los|sus)|are you sure)/;
-const ABOUT_IT = /\b(correct[oa]s?|registr\w*|envi\w*|guard\w*|continu\w*|proceder|datos|informacion)\b/;
+const ASKS = /(esta(n)? segur[oa]s?|desea (continuar|enviar|registrar|guardar|proceder|proseguir|generar|emitir|procesar|finalizar)|confirma (que|el|la|los|sus)|are you sure)/;
+const ABOUT_IT = /\b(correct[oa]s?|registr\w*|envi\w*|guard\w*|continu\w*|proceder|datos|informacion|gener\w*|emit\w*|proces\w*|finaliz\w*)\b/;
+const GIVES_UP = /\b(cancelar|salir|descartar|abandonar|eliminar|borrar|perder\w*)\b/;
+const questionOf = popup => (wordsOf(popup).match(/[^.?!]*\?/) || [''])[0];
 /** A question about what was just clicked, not about something else. */
-const asks = popup => ASKS.test(fold(wordsOf(popup))) || (/\?/.test(wordsOf(popup)) && ABOUT_IT.test(fold(wordsOf(popup))));
+const asks = popup => ASKS.test(fold(wordsOf(popup))) || (!GIVES_UP.test(fold(questionOf(popup))) && /\?/.test(wordsOf(popup)) && ABOUT_IT.test(fold(wordsOf(popup))));
 const closer = popup => {
   const all = every(popup, CLICKABLE).filter(el => seen(el) && !navigates(el));
   const buttons = all.filter(el => el.matches('button,a,input,[role=button],.btn,[onclick]'));
