@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more of what is behind the pager: {@link #NEXT}, {@link #END}, {@link #NONE} when there is
  *     no pager, else the number of the page that can be asked for next
+ * @param before whether a page before this one can be asked for
  * @param range the number of the first row, of the last, and of all rows, where the page says so;
  *     else empty
  * @param ready whether the page is loaded
  */
-public record PageGrids(List<Grid> grids, String more, List<Integer> range, boolean ready) {
+public record PageGrids(
+    List<Grid> grids, String more, boolean before, List<Integer> range, boolean ready) {
   /** There is a button for the next page, and it can be pressed. */
   public static final String NEXT = "NEXT";
 
@@ -53,6 +55,7 @@ public record PageGrids(List<Grid> grids, String more, List<Integer> range, bool
   public static PageGrids of(Page page, List<String> headings) {
     var grids = new ArrayList<Grid>();
     String more = NONE;
+    boolean before = false;
     List<Integer> range = List.of();
     boolean ready = true;
     for (Frame frame : page.frames()) {
@@ -65,10 +68,11 @@ public record PageGrids(List<Grid> grids, String more, List<Integer> range, bool
         grids.add(grid((Map<?, ?>) grid));
       }
       more = more.equals(NONE) ? String.valueOf(seen.get("more")) : more;
+      before |= Boolean.TRUE.equals(seen.get("before"));
       range = range.isEmpty() ? figures(seen.get("range")) : range;
       ready &= Boolean.TRUE.equals(seen.get("ready"));
     }
-    return new PageGrids(grids, more, range, ready);
+    return new PageGrids(grids, more, before, range, ready);
   }
 
   private static @Nullable Map<?, ?> look(Frame frame, List<String> headings) {

@@ -7,6 +7,6 @@ final class RequestNotListed extends Trouble {
   private static final long serialVersionUID = 1L;
 
   RequestNotListed(String number, int listed) {
-    super(Kind.PERSON, "errand.not-listed", number, Integer.toString(listed));
+    super(Kind.PERSON, "errand.not-listed", number, listed);
   }
 }

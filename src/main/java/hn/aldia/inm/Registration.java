@@ -166,16 +166,14 @@ public final class Registration {
   /** Plays the script, and returns what it led to. */
   private Glance go(String script, Glance from) {
     boolean offered = Screen.offersRegistration(from);
-    scripts.play(script);
-    var now = new Glance[1];
-    view.await(
-        () -> {
-          now[0] = view.glance();
-          return Screen.of(now[0]) != Screen.of(from)
-              || Screen.offersRegistration(now[0]) != offered;
-        },
-        patience);
-    return Screen.of(now[0]) == Screen.UNKNOWN ? known() : now[0];
+    Glance now =
+        new Passage(view, scripts, patience)
+            .leave(
+                script,
+                seen ->
+                    Screen.of(seen) == Screen.of(from)
+                        && Screen.offersRegistration(seen) == offered);
+    return Screen.of(now) == Screen.UNKNOWN ? known() : now;
   }
 
   private Glance known() {

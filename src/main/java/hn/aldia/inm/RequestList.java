@@ -30,6 +30,8 @@ final class RequestList {
   /** A page that never stops asking its server is believed after so long. */
   private static final Duration RESTLESS = Duration.ofSeconds(4);
 
+  private static final Duration FOR_A_MENU = Duration.ofSeconds(4);
+  private static final int MENU_CLICKS = 4;
   private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(6);
   private static final Pattern EMPTY =
       Pattern.compile(
@@ -53,14 +55,29 @@ final class RequestList {
   /**
    * What one page of the list shows.
    *
+   * @param before whether there is a page before it
    * @param first the number of its first row; 0 where it does not say
    * @param total how many rows all pages have; 0 where it does not say
    */
-  record Shown(List<ListedRequest> rows, boolean more, String nextPage, int first, int total) {
-    static final Shown EMPTY = new Shown(List.of(), false, "", 0, 0);
+  record Shown(
+      List<ListedRequest> rows,
+      boolean more,
+      boolean before,
+      String nextPage,
+      int first,
+      int total) {
+    static final Shown EMPTY = Shown.whole(List.of());
+
+    static Shown whole(List<ListedRequest> rows) {
+      return new Shown(rows, false, false, "", 0, 0);
+    }
 
     Shown {
       rows = List.copyOf(rows);
+    }
+
+    boolean isFirst() {
+      return first == 0 ? !before : first == 1;
     }
 
     Set<String> numbers() {
@@ -99,7 +116,7 @@ final class RequestList {
   /** Goes to the list by the menu, and there to its first page: it may remember another. */
   Shown first() {
     Shown at = open();
-    for (int page = 1; page < MOST_PAGES && at.first() > 1; page++) {
+    for (int page = 1; page < MOST_PAGES && !at.isFirst(); page++) {
       Optional<Shown> before = turn(at, "previous-requests", Map.of());
       if (before.isEmpty()) {
         break;
@@ -117,8 +134,19 @@ final class RequestList {
 
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
-    if (skipped(scripts.play("requests")) && !skipped(scripts.play("menu"))) {
-      var unused = scripts.play("requests");
+    for (int click = 1; click < MENU_CLICKS; click++) {
+      boolean clicked = !skipped(scripts.play("requests"));
+      if (!clicked && !skipped(scripts.play("menu"))) {
+        clicked = !skipped(scripts.play("requests"));
+      }
+      Optional<Shown> shown = clicked ? await(FOR_A_MENU) : Optional.empty();
+      if (shown.isPresent()) {
+        return shown.get();
+      }
+      if (!clicked || isElsewhere(SETTLED.plusMillis(1)) || view.busy()) {
+        break;
+      }
+      // A menu may only have unfolded, or a popup may have taken the click.
     }
     return await(patience).orElseThrow(() -> new Lost(view).lookingFor(SCREEN));
   }
@@ -169,22 +197,23 @@ final class RequestList {
       if (columns.isPresent() && ready && grid.notes().stream().noneMatch(Said::isWaiting)) {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
-          return new Shown(rows, seen.more(), seen.nextPage(), seen.first(), seen.total());
+          return new Shown(
+              rows, seen.more(), seen.before(), seen.nextPage(), seen.first(), seen.total());
         }
         if (!grid.notes().isEmpty() || since.compareTo(SETTLED) > 0) {
           return Shown.EMPTY;
         }
       }
     }
-    return ready && since.compareTo(SETTLED) > 0 ? written() : null;
+    return ready && since.compareTo(SETTLED) > 0 ? written(seen) : null;
   }
 
   /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
-  private @Nullable Shown written() {
+  private @Nullable Shown written(Grids pager) {
     List<String> lines = view.text().lines().map(String::strip).toList();
     List<ListedRequest> cards = RequestCards.in(lines);
     if (!cards.isEmpty()) {
-      return new Shown(cards, false, "", 0, 0);
+      return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0);
     }
     boolean said = lines.stream().map(Said::folded).anyMatch(l -> EMPTY.matcher(l).find());
     return said && Screen.showsList(view) ? Shown.EMPTY : null;

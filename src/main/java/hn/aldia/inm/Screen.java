@@ -50,7 +50,8 @@ enum Screen {
   static Screen of(Glance seen) {
     String text = Said.folded(seen.text());
     int boxes = seen.boxes();
-    if (REGISTERING.matcher(text).find() && (boxes >= 3 || shows(REGISTERING, seen.choices()))) {
+    if (REGISTERING.matcher(text).find()
+        && (boxes >= 3 || shows(REGISTERING, seen.choices()) || labels(REGISTERING, seen))) {
       return REGISTRATION_FORM;
     }
     boolean signingIn = shows(SIGNING_IN, seen.offers());
@@ -99,6 +100,14 @@ enum Screen {
     return seen.secretBoxes() >= 2
         || (seen.secretBoxes() == 0 && seen.boxes() >= ALL_FOUR && signingIn)
         || shows(PERMANENT, seen.boxNames());
+  }
+
+  /** Whether the words stand alone on a line, as the name of something does. */
+  private static boolean labels(Pattern words, Glance seen) {
+    return seen.text()
+        .lines()
+        .map(line -> Said.folded(line).replaceAll("[^\\p{L} ]", "").strip())
+        .anyMatch(line -> words.matcher(line).matches());
   }
 
   private static boolean shows(Pattern words, List<String> names) {

@@ -27,13 +27,12 @@ public final class SignIn {
   /** From the portal's address to the inside, or to what the portal says against it. */
   public Answer signIn() {
     new Registration(view, scripts, patience, clock).reachPortal();
+    var passage = new Passage(view, scripts, patience);
     if (Screen.of(view) == Screen.HOME) {
-      scripts.play("services");
-      view.await(() -> Screen.of(view) != Screen.HOME, patience);
+      passage.leave("services", seen -> Screen.of(seen) == Screen.HOME);
     }
     if (Screen.of(view) == Screen.SERVICES) {
-      scripts.play("sign-in-page");
-      view.await(() -> Screen.of(view) != Screen.SERVICES, patience);
+      passage.leave("sign-in-page", seen -> Screen.of(seen) == Screen.SERVICES);
     }
     if (Screen.of(view) == Screen.INSIDE) {
       return Answer.accepted("");

@@ -3,6 +3,8 @@
 // there is more behind a pager.
 const NEXT = ['siguiente', 'siguiete', 'sig', 'proximo', 'proxima', 'next', 'adelante', 'pagina siguiente', 'next page', 'ver mas', 'cargar mas', 'mostrar mas'];
 const NEXT_SIGNS = /^(›|»|>|>>|→|▶|⟩)$/;
+const BEFORE = ['previos', 'previo', 'anterior', 'ant', 'previous', 'prev', 'pagina anterior', 'previous page'];
+const BEFORE_SIGNS = /^(‹|«|<|<<|←|◀|⟨)$/;
 const shown = el => el.checkVisibility({ visibilityProperty: true });
 const text = cell => {
   const drawn = tidy(cell.innerText);
@@ -63,12 +65,15 @@ const off = el => {
   }
   return false;
 };
-const named = el => [wordsOf(el), el.getAttribute('aria-label'), el.title, el.tagName === 'INPUT' ? el.value : ''].filter(t => t);
+const named = el => [wordsOf(el), el.getAttribute('aria-label'), el.title, el.tagName === 'INPUT' ? el.value : '', ...[...el.querySelectorAll('img[alt]')].map(i => i.alt)].filter(t => t);
+const PRESSED = 'a,button,input[type=button],input[type=submit],[role=button],[role=link],[onclick],span[tabindex],li[class*=next],td[class*=next],li[class*=prev]';
+/** Whether a page before this one can be asked for: a list may open on the page that was shown last. */
+const before = () => all.some(el => el.matches(PRESSED) && seen(el) && !off(el) && named(el).some(t => BEFORE.includes(fold(t)) || / ?(previous page|pagina anterior)$/.test(fold(t)) || BEFORE_SIGNS.test(tidy(t))));
 const pager = () => {
   const words = [];
   for (const el of all) {
-    if (!el.matches('a,button,input[type=button],input[type=submit],[role=button],[role=link],[onclick],span[tabindex],li[class*=next],td[class*=next]') || !seen(el)) continue;
-    if (named(el).some(t => NEXT.includes(fold(t)) || NEXT_SIGNS.test(tidy(t)))) words.push(el);
+    if (!el.matches(PRESSED) || !seen(el)) continue;
+    if (named(el).some(t => NEXT.includes(fold(t)) || / ?(next page|pagina siguiente)$/.test(fold(t)) || NEXT_SIGNS.test(tidy(t)))) words.push(el);
   }
   if (words.length) return words.every(off) ? 'END' : 'NEXT';
   // Only numbers: the one that is no link, or is marked, is where we are.
@@ -97,7 +102,8 @@ for (const el of all) {
 const plain = found.some(g => arg.headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' ')))) ? null : asLines();
 if (plain) found.push(plain);
 return {
-  more: found.length ? pager() : 'NONE',
+  more: pager(),
+  before: before(),
   range: found.length ? range() : [],
   ready: document.readyState === 'complete',
   grids: found.map(g => ({
