@@ -58,7 +58,7 @@ final class FormReading {
     if (!seen.matches("(?s).*\\d.*")) {
       return letters(seen).contains(name);
     }
-    return Pattern.compile("^\\D*" + Pattern.quote(code) + "(?!\\d)").matcher(seen).find();
+    return Pattern.compile("^\\D*0*" + Pattern.quote(code) + "(?!\\d)").matcher(seen).find();
   }
 
   private static boolean isAmount(String seen, BigDecimal amount) {

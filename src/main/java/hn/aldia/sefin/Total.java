@@ -1,5 +1,6 @@
 package hn.aldia.sefin;
 
+import hn.aldia.scenario.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,15 @@ import java.util.regex.Pattern;
 
 /** The sum for which the form says it will make a receipt. */
 final class Total {
+  /** Where the sum stands in a box. */
+  static final Target BOX =
+      new Target(
+          List.of("Generar Recibo por", "Total a pagar", "Monto total", "Total general", "Total"),
+          null,
+          null,
+          null,
+          null);
+
   /** {@code Generar Recibo por: L 0}; the heading above it says {@code Generación de Recibo}. */
   private static final List<Pattern> LABELS =
       List.of(

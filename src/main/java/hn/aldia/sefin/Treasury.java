@@ -7,6 +7,7 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
 import hn.aldia.sefin.Issue.Verdict;
 import hn.aldia.words.Message;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class Treasury {
   /** Where the receipt does not come by itself within this, a button of the page may bring it. */
   private static final Duration HANDED_OUT_BY_A_BUTTON = Duration.ofSeconds(2);
 
+  private static final Duration ADDING = Duration.ofSeconds(2);
   private static final Duration TOTAL_COMES = Duration.ofSeconds(10);
 
   private final View view;
@@ -68,6 +70,10 @@ public final class Treasury {
     StepResults shown = scripts.play("sefin/filled-in", form.values());
     refuse(FormReading.differences(form, shown.texts()));
     scripts.play("sefin/add", form.values());
+    if (isNothingAdded()) {
+      // A form that takes in the amount a moment after it was typed knew none yet.
+      scripts.play("sefin/add", form.values());
+    }
     refuse(total(form));
     view.picture("receipt-form");
   }
@@ -175,10 +181,31 @@ public final class Treasury {
     return !clock.instant().isBefore(since.plus(time));
   }
 
+  /** In the page's words, or in a box that nobody can write in. */
+  private Optional<BigDecimal> shownTotal() {
+    return Total.of(view.text())
+        .or(
+            () ->
+                view.shown(Total.BOX)
+                    .flatMap(shown -> Figures.money(shown.text()).stream().findFirst()));
+  }
+
+  private boolean isNothingAdded() {
+    var zero = new boolean[1];
+    boolean unused =
+        view.await(
+            () -> {
+              zero[0] = view.busy() || shownTotal().filter(t -> t.signum() == 0).isPresent();
+              return !zero[0];
+            },
+            ADDING);
+    return zero[0] && !view.busy();
+  }
+
   private List<Message> total(ReceiptForm form) {
     Duration most = patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
-    view.await(() -> Total.of(view.text()).filter(form.amount()::equals).isPresent(), most);
-    return Total.of(view.text())
+    view.await(() -> shownTotal().filter(form.amount()::equals).isPresent(), most);
+    return shownTotal()
         .filter(form.amount()::equals)
         .map(right -> List.<Message>of())
         .orElseGet(
@@ -187,7 +214,7 @@ public final class Treasury {
                     FormReading.difference(
                         "total",
                         form.amount().toPlainString(),
-                        Total.of(view.text()).map(Object::toString).orElse(""))));
+                        shownTotal().map(Object::toString).orElse(""))));
   }
 
   private void refuse(List<Message> differences) {
