@@ -9,6 +9,7 @@ import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +34,12 @@ public final class EnrolledCase {
 
   /** The same person before they have an account. */
   static AldiaHome filledIn(Path folder, BundledOffice office) {
-    AldiaHome home = AldiaHome.in(folder, office.portal(), office);
+    return filledIn(folder, office, office.portal());
+  }
+
+  /** The same, at a portal of this address. */
+  static AldiaHome filledIn(Path folder, BundledOffice office, URI portal) {
+    AldiaHome home = AldiaHome.in(folder, portal, office);
     try {
       Path applicant = home.caseFolder().resolve("applicant.conf");
       Files.writeString(applicant, Files.readString(applicant) + more(office));

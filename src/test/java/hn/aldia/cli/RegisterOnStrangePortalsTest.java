@@ -25,7 +25,7 @@ class RegisterOnStrangePortalsTest {
   @EnumSource(
       value = OtherPortal.Look.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"TABLES", "MODAL", "FRAMES"})
+      names = {"TABLES", "MODAL", "FRAMES", "IMAGES"})
   void registers_with_no_scenario_edited(OtherPortal.Look look) {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withMailDelay(SOON));
         OtherPortal portal = OtherPortal.open(look, office)) {

@@ -8,7 +8,9 @@ import hn.aldia.rehearsal.BundledOffice;
 import hn.aldia.rehearsal.ClerkOptions;
 import hn.aldia.rehearsal.FiledRequest;
 import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.Registration;
 import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.Told;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +53,32 @@ class RenewTest {
     }
   }
 
+  @Test
+  void no_less_on_a_portal_of_frames_and_pictures_that_no_scenario_was_written_for()
+      throws IOException {
+    try (BundledOffice office = BundledOffice.open(quick());
+        OtherPortal portal = OtherPortal.open(OtherPortal.Look.IMAGES, office)) {
+      for (int i = 0; i < 6; i++) {
+        office.addRequest(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
+      }
+      AldiaHome home = EnrolledCase.filledIn(folder, office, portal.portal());
+
+      Told told = Told.by(home, "renew", "--yes", "--headless", "--wait", "40s", "--json");
+
+      assertThat(told.exit()).as(told.err()).isZero();
+      assertThat(office.registrations())
+          .singleElement()
+          .extracting(Registration::personClass, Registration::phone)
+          .containsExactly("Extranjero", "9999-0000");
+      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(7);
+      assertThat(office.requests(AldiaHome.EMAIL).get(0).fields())
+          .containsAllEntriesOf(worded("DIVORCIADO", "NORTEAMERICANA"));
+      assertThat(office.documentsReceived()).hasSize(1);
+      assertThat(new ObjectMapper().readTree(told.out()).path("stage").asText())
+          .isEqualTo("APPROVED");
+    }
+  }
+
   private static OfficeOptions quick() {
     return OfficeOptions.standard()
         .withMailDelay(Duration.ofMillis(200))
@@ -58,6 +86,10 @@ class RenewTest {
   }
 
   private static Map<String, String> asGiven() {
+    return worded("Divorciada", "UNITED STATES");
+  }
+
+  private static Map<String, String> worded(String civilStatus, String nationality) {
     return Map.ofEntries(
         Map.entry("documento", "0801-4711-2020"),
         Map.entry("motivo", "Renovar Residencia"),
@@ -65,8 +97,8 @@ class RenewTest {
         Map.entry("nacimiento", "1956-03-29"),
         Map.entry("lugar", "Springfield, Illinois"),
         Map.entry("sexo", "F"),
-        Map.entry("estado-civil", "Divorciada"),
-        Map.entry("nacionalidad", "UNITED STATES"),
+        Map.entry("estado-civil", civilStatus),
+        Map.entry("nacionalidad", nationality),
         Map.entry("documento-2", "0801-4711-2020"),
         Map.entry("profesion", "Maestra"),
         Map.entry("ocupacion", "Jubilada"),

@@ -45,6 +45,11 @@ public final class OtherPortal implements AutoCloseable {
     SHADOW("/home.html"),
     /** Begins at the services, in a frame of another origin; advertising windows, a slow answer. */
     CROSS("/services.html"),
+    /**
+     * Frames, fonts and pictures for buttons; a small window at every visit, words beneath their
+     * boxes, a telephone in two boxes, a day of three lists, a pager of pictures.
+     */
+    IMAGES("/home.html"),
     /** No labels but placeholders, a login on the home page, four boxes from the start. */
     PLACEHOLDERS("/home.html");
 
