@@ -14,6 +14,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
@@ -49,12 +50,17 @@ final class Sending {
     if (!now.questions().isEmpty()) {
       throw Stopped.openQuestion(now.questions().get(0).words());
     }
-    Request request = now.openRequest().orElseThrow(Stopped::nothingToSend);
+    Request request = about(now, wish).orElseThrow(Stopped::nothingToSend);
     if (request.number() == null) {
       throw Stopped.nothingToSend();
     }
     Demand demand = request.unanswered().orElse(null);
     post(request, demand, intent(now, request, demand, wish), wish);
+  }
+
+  /** Documents are for an open request; words of the person's own may be about one that ended. */
+  private static Optional<Request> about(Case now, SendWish wish) {
+    return wish.message() == null ? now.openRequest() : now.currentRequest();
   }
 
   private Intent intent(Case now, Request request, @Nullable Demand demand, SendWish wish) {
