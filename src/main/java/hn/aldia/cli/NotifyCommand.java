@@ -65,10 +65,12 @@ final class NotifyCommand implements Callable<Integer> {
 
   private void line(Delivery delivery) {
     Words words = console.words();
-    String weight = words.say(delivery.trouble().isPresent() ? "cli.weight-fail" : "cli.weight-good");
+    String weight =
+        words.say(delivery.trouble().isPresent() ? "cli.weight-fail" : "cli.weight-good");
     String said = delivery.trouble().map(trouble -> words.say(trouble.what())).orElse("");
     console.result(
-        String.format(Locale.ROOT, "%-7s %-24s %s", weight, delivery.channel(), said).stripTrailing());
+        String.format(Locale.ROOT, "%-7s %-24s %s", weight, delivery.channel(), said)
+            .stripTrailing());
     delivery
         .trouble()
         .ifPresent(

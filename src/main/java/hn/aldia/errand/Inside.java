@@ -98,8 +98,7 @@ final class Inside implements AutoCloseable {
 
   private Answer attempt() {
     PortalVisit open = visit();
-    return new SignIn(
-            open.view(), open.scripts(), open.captcha(), open.patience(), parts.clock())
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), parts.clock())
         .signIn();
   }
 

@@ -16,9 +16,7 @@ record Lost(View view) {
   Trouble lookingFor(String sought) {
     Trouble trouble =
         view.siteTrouble()
-            .orElseGet(
-                () ->
-                    Screen.isOutside(view) ? new LoggedOut() : notUnderstood(sought));
+            .orElseGet(() -> Screen.isOutside(view) ? new LoggedOut() : notUnderstood(sought));
     if (trouble.evidence().isEmpty()) {
       view.evidence("lost").forEach(trouble::attach);
     }

@@ -108,8 +108,7 @@ public final class SignIn {
     var instruction = Message.of("inm.captcha.instruction");
     boolean passed =
         captcha.waitedFor(
-            instruction,
-            () -> !captcha.look().needsPerson() || captcha.loops() || isInside());
+            instruction, () -> !captcha.look().needsPerson() || captcha.loops() || isInside());
     if (!passed || captcha.loops() || captcha.look().needsPerson()) {
       throw inTheWay();
     }

@@ -152,7 +152,8 @@ public final class Treasury {
     if (!first) {
       return true;
     }
-    return passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops()) && !passage.loops();
+    return passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops())
+        && !passage.loops();
   }
 
   private boolean passed(BooleanSupplier until) {

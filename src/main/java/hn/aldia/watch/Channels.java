@@ -55,8 +55,7 @@ public final class Channels {
   private Channel channel(Settings.Channel given) {
     return switch (given.type()) {
       case DESKTOP ->
-          new DesktopChannel(
-              System.getProperty("os.name", ""), environment, PATIENCE, wording);
+          new DesktopChannel(System.getProperty("os.name", ""), environment, PATIENCE, wording);
       case EMAIL -> new EmailChannel(to(given).reveal(), settings, clock, wording);
       case NTFY -> new NtfyChannel(address(given), given.token(), post, personal());
       case WEBHOOK -> new WebhookChannel(address(given), given.token(), post, personal(), clock);

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A notice on the desktop of whoever this process runs for. */
 final class DesktopChannel implements Channel {
@@ -60,7 +62,7 @@ final class DesktopChannel implements Channel {
   }
 
   private void run(Desktop desktop, List<String> line, Notice notice) {
-    Path said = null;
+    @Nullable Path said = null;
     try {
       said = Files.createTempFile("aldia-desktop", ".txt");
       var builder =
@@ -71,8 +73,7 @@ final class DesktopChannel implements Channel {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();
         throw NotTold.programFailed(
-            desktop.program(),
-            Message.of("watch.no-answer", Long.toString(patience.toSeconds())));
+            desktop.program(), Message.of("watch.no-answer", Long.toString(patience.toSeconds())));
       }
       if (process.exitValue() != 0) {
         throw NotTold.programFailed(desktop.program(), start(said));
@@ -92,7 +93,7 @@ final class DesktopChannel implements Channel {
     return all.length() <= SHOWN ? all : all.substring(0, SHOWN) + "…";
   }
 
-  private static void delete(@org.jspecify.annotations.Nullable Path file) {
+  private static void delete(@Nullable Path file) {
     if (file != null) {
       try {
         Files.deleteIfExists(file);
@@ -102,7 +103,7 @@ final class DesktopChannel implements Channel {
     }
   }
 
-  private java.util.Optional<Path> onPath(String program) {
+  private Optional<Path> onPath(String program) {
     String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
     return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
         .filter(folder -> !folder.isBlank())

@@ -20,8 +20,7 @@ final class NtfyChannel extends ServiceChannel {
   /**
    * @param topic its address: {@code https://ntfy.sh/my-topic}
    */
-  NtfyChannel(
-      URI topic, @Nullable SecretSource token, ServicePost post, List<String> personal) {
+  NtfyChannel(URI topic, @Nullable SecretSource token, ServicePost post, List<String> personal) {
     super("ntfy", topic, token, post, personal);
   }
 

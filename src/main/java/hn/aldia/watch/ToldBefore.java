@@ -76,8 +76,7 @@ public final class ToldBefore {
     }
     var lines = new ArrayList<>(lines());
     lines.add(new Line(clock.instant(), channel.id(), notice.about(), digest(notice)));
-    String text =
-        String.join("\n", lines.stream().map(Line::written).toList()) + "\n";
+    String text = String.join("\n", lines.stream().map(Line::written).toList()) + "\n";
     try {
       folder.write(file(), text.getBytes(StandardCharsets.UTF_8));
     } catch (RuntimeException cannotBeWritten) {

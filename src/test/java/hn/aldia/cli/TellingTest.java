@@ -75,7 +75,8 @@ class TellingTest {
   @Test
   void an_account_that_is_let_in_no_more_and_a_site_that_stays_down_are() {
     home(hook());
-    var refused = new Check(Outcome.LOGGED_OUT, List.of(), Optional.of(new WhichCase(List.of("c"))));
+    var refused =
+        new Check(Outcome.LOGGED_OUT, List.of(), Optional.of(new WhichCase(List.of("c"))));
     telling().check(refused, true);
     assertThat(posted().path("title").asText()).contains("does not let you in");
     HOOK.resetRequests();

@@ -11,7 +11,8 @@ public enum CaptchaDoor {
   HCAPTCHA_BOX("<iframe width=304 height=78 src='%s?hcaptcha.com/&frame=checkbox'></iframe>"),
   TURNSTILE("<iframe width=304 height=78 src='%s?challenges.cloudflare.com/'></iframe>"),
   /** Asks only who has clicked. */
-  RECAPTCHA_PICTURES("<div id=reto hidden><iframe title='recaptcha challenge' src='%s'></iframe></div>"),
+  RECAPTCHA_PICTURES(
+      "<div id=reto hidden><iframe title='recaptcha challenge' src='%s'></iframe></div>"),
   /** Of the portal's own making: words alone tell that it is there. */
   HOME_MADE("<label><input type=checkbox id=yo> No soy un robot</label>");
 

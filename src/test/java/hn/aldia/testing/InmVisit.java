@@ -80,8 +80,7 @@ public final class InmVisit implements Scripts {
    */
   public Answer signIn(@Nullable Duration person) {
     var captcha =
-        new CaptchaPassage(
-            view.captchaDesk(), Clock.systemUTC(), Duration.ofMillis(300), person);
+        new CaptchaPassage(view.captchaDesk(), Clock.systemUTC(), Duration.ofMillis(300), person);
     return new SignIn(view, this, captcha, PATIENCE, Clock.systemUTC()).signIn();
   }
 

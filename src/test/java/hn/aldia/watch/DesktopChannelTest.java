@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class DesktopChannelTest {
   private static final Notice TEST =
-      new Notice(Notice.Kind.TEST, "test", "c1", "Al Día: \"prueba\"", "<b>$HOME & `id`", List.of());
+      new Notice(
+          Notice.Kind.TEST, "test", "c1", "Al Día: \"prueba\"", "<b>$HOME & `id`", List.of());
 
   private static final String HANDED_DOWN = "{ printf '%%s\\n' %2$s; } > '%1$s'";
 
@@ -52,7 +53,9 @@ class DesktopChannelTest {
 
   @Test
   void windows_is_told_by_powershell_and_the_text_comes_by_its_environment() throws IOException {
-    standIn("powershell.exe", HANDED_DOWN.formatted(handedFile(), "\"$1\" \"$ALDIA_TITLE\" \"$ALDIA_TEXT\""));
+    standIn(
+        "powershell.exe",
+        HANDED_DOWN.formatted(handedFile(), "\"$1\" \"$ALDIA_TITLE\" \"$ALDIA_TEXT\""));
 
     channel("Windows 11").send(TEST);
 
@@ -71,7 +74,8 @@ class DesktopChannelTest {
   @Test
   void where_it_cannot_do_its_work_it_says_so() throws IOException {
     assertThatThrownBy(() -> channel("Linux").send(TEST))
-        .hasMessage("The program notify-send, which shows notifications on the desktop, is not there.");
+        .hasMessage(
+            "The program notify-send, which shows notifications on the desktop, is not there.");
     assertThatThrownBy(() -> channel("Plan 9").send(TEST))
         .hasMessage("Nobody knows yet how to show a notification on the desktop of Plan 9.");
 
