@@ -45,6 +45,14 @@ public final class PlaywrightDriver implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes the temp folders that killed ones have left, with the profiles of their browsers. Every
+   * start does so; this is for a run that may come without a browser.
+   */
+  public static void sweep(Machine machine) {
+    PrivateTemp.sweep(machine);
+  }
+
   public Playwright playwright() {
     return playwright;
   }
