@@ -178,7 +178,10 @@ const within = (list, wordings, atLeast = 1) => {
   return kept;
 };
 const nearest = (list, words) => {
-  const spots = places(wanted(words));
+  const want = wanted(words);
+  // What stands beside a box is near its name, too, wherever the label stands.
+  const boxes = fields.filter(f => f.names.some(n => level(n.words, want) === EXACT)).map(f => ({ el: f.el, rect: f.rect }));
+  const spots = [...places(want), ...boxes];
   const far = c => Math.min(...spots.filter(s => s.el !== c.face).map(s => gap(s.rect, c.rect)), Infinity);
   const least = Math.min(...list.map(far), Infinity);
   return least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
