@@ -27,6 +27,7 @@ public final class BrowserSession implements AutoCloseable {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     context.onPage(opened -> opened.onCrash(p -> crashed = true));
+    Standing.install(context);
   }
 
   /**

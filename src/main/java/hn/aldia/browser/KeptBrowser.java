@@ -28,6 +28,7 @@ public final class KeptBrowser {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     KeptPageScript.install(context);
+    Standing.install(context);
     return new KeptBrowser(browser, context, place);
   }
 

@@ -182,7 +182,7 @@ public final class OpenPage {
   /** Whether a person would still see it. */
   boolean stillShows(Found found) {
     try {
-      return found.element().isVisible();
+      return found.isShown();
     } catch (PlaywrightException gone) {
       return false;
     }
