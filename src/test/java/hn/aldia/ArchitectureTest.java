@@ -23,6 +23,8 @@ class ArchitectureTest {
           .definedBy("hn.aldia.store..")
           .layer("report")
           .definedBy("hn.aldia.report..")
+          .layer("watch")
+          .definedBy("hn.aldia.watch..")
           .layer("errand")
           .definedBy("hn.aldia.errand..")
           .layer("rehearsal")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("renewal", "config", "words")
           .whereLayer("report")
           .mayOnlyAccessLayers("renewal", "config", "words")
+          .whereLayer("watch")
+          .mayOnlyAccessLayers("mail", "config", "words")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
               "inm",

@@ -5,34 +5,47 @@ import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a control offers to choose from, in its order. Pure: knows no page. */
-record Offer(String label, List<Option> options) {
+final class Offer {
   record Option(String text, boolean off) {}
 
-  private static final List<BiPredicate<String, String>> RULES =
+  private static final List<BiPredicate<Phrase, Phrase>> RULES =
       List.of(
-          (w, o) -> OptionText.tidy(w).equals(OptionText.tidy(o)),
-          (w, o) -> OptionText.fold(w).equals(OptionText.fold(o)),
-          (w, o) -> OptionText.squeeze(w).equals(OptionText.squeeze(o)),
-          Offer::sameCore);
+          (w, o) -> w.tidy().equals(o.tidy()),
+          (w, o) -> w.folded().equals(o.folded()),
+          (w, o) -> w.squeezed().equals(o.squeezed()),
+          Phrase::sameCore);
 
   /** Without the last, which leaves asides aside. */
-  private static final List<BiPredicate<String, String>> WHOLE = RULES.subList(0, 3);
+  private static final List<BiPredicate<Phrase, Phrase>> WHOLE = RULES.subList(0, 3);
 
-  Offer {
-    options = List.copyOf(options);
+  private final String label;
+  private final List<Option> options;
+  private final List<Phrase> phrases;
+
+  Offer(String label, List<Option> options) {
+    this.label = label;
+    this.options = List.copyOf(options);
+    this.phrases = this.options.stream().map(o -> Phrase.of(o.text())).toList();
+  }
+
+  List<Option> options() {
+    return options;
   }
 
   /** Empty when nothing fits (yet). */
   Optional<Integer> find(Choice choice) {
-    List<BiPredicate<String, String>> rules = choice.whole() ? WHOLE : RULES;
+    List<BiPredicate<Phrase, Phrase>> rules = choice.whole() ? WHOLE : RULES;
     var letters = new TreeSet<Integer>();
     for (String wording : choice.wordings()) {
-      List<Integer> hits = hits(wording, rules);
+      List<Integer> hits = hits(Phrase.of(wording), rules);
       if (wording.length() == 1) {
         letters.addAll(hits);
       } else if (!hits.isEmpty()) {
@@ -44,7 +57,9 @@ record Offer(String label, List<Option> options) {
       return Optional.of(only(List.copyOf(letters), choice.wordings().get(0)));
     }
     if (choice.whole()) {
-      List<Integer> hits = indices(OptionText::allOf, choice.wordings());
+      Set<String> known =
+          choice.wordings().stream().map(OptionText::squeeze).collect(Collectors.toSet());
+      List<Integer> hits = indices(o -> OptionText.allOf(known, o));
       return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
     }
     return Optional.empty();
@@ -71,20 +86,20 @@ record Offer(String label, List<Option> options) {
   }
 
   String text(int index) {
-    return OptionText.tidy(options.get(index).text());
+    return phrases.get(index).tidy();
   }
 
-  private List<Integer> hits(String wording, List<BiPredicate<String, String>> rules) {
-    Optional<String> code = OptionText.code(wording);
+  private List<Integer> hits(Phrase wording, List<BiPredicate<Phrase, Phrase>> rules) {
     List<Integer> coded =
-        code.isEmpty() ? List.of() : indices((w, o) -> OptionText.code(o).equals(code), wording);
+        wording.code().isEmpty() ? List.of() : indices(o -> o.code().equals(wording.code()));
     if (coded.size() == 1) {
       return coded;
     }
-    List<Integer> among =
-        coded.isEmpty() ? IntStream.range(0, options.size()).boxed().toList() : coded;
     for (var rule : rules) {
-      List<Integer> hits = indices(rule, wording).stream().filter(among::contains).toList();
+      List<Integer> hits =
+          indices(o -> rule.test(wording, o)).stream()
+              .filter(i -> coded.isEmpty() || coded.contains(i))
+              .toList();
       if (!hits.isEmpty()) {
         return hits;
       }
@@ -92,33 +107,22 @@ record Offer(String label, List<Option> options) {
     return coded;
   }
 
-  private <W> List<Integer> indices(BiPredicate<W, String> rule, W wording) {
-    return IntStream.range(0, options.size())
-        .filter(i -> !options.get(i).text().isBlank())
-        .filter(i -> rule.test(wording, options.get(i).text()))
+  private List<Integer> indices(Predicate<Phrase> fits) {
+    return IntStream.range(0, phrases.size())
+        .filter(i -> !phrases.get(i).isBlank())
+        .filter(i -> fits.test(phrases.get(i)))
         .boxed()
         .toList();
   }
 
-  /** A code that differs is never the same option, whatever its words. */
-  private static boolean sameCore(String wording, String option) {
-    Optional<String> wanted = OptionText.code(wording);
-    Optional<String> offered = OptionText.code(option);
-    boolean clash = wanted.isPresent() && offered.isPresent() && !wanted.equals(offered);
-    return !clash && OptionText.core(wording).equals(OptionText.core(option));
-  }
-
   private List<String> shown() {
-    return options.stream()
-        .filter(o -> !o.text().isBlank())
-        .map(o -> OptionText.tidy(o.text()))
-        .toList();
+    return phrases.stream().filter(p -> !p.isBlank()).map(Phrase::tidy).toList();
   }
 
   private List<String> nearest(Choice choice) {
     String wanted = OptionText.squeeze(choice.wordings().get(0));
-    return options.stream()
-        .map(o -> OptionText.tidy(o.text()))
+    return phrases.stream()
+        .map(Phrase::tidy)
         .filter(t -> !t.isEmpty())
         .distinct()
         .sorted(Comparator.comparingInt(t -> remoteness(wanted, t)))

@@ -1,13 +1,11 @@
 package hn.aldia.browser;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of an option, as a person compares them. */
 final class OptionText {
@@ -17,6 +15,8 @@ final class OptionText {
       Pattern.compile(
           "^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
   private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\ufeff]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
   private OptionText() {}
@@ -33,7 +33,7 @@ final class OptionText {
   }
 
   static String tidy(String text) {
-    return text.replaceAll("[\\u200b-\\u200d\\ufeff]", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
@@ -50,11 +50,12 @@ final class OptionText {
   /**
    * Whether every part of the option is one of these wordings: {@code Estados Unidos (EE.UU.)},
    * {@code 840 - USA / United States}.
+   *
+   * @param known the wordings, squeezed
    */
-  static boolean allOf(List<String> wordings, String option) {
-    Matcher m = CODE.matcher(option);
-    String uncoded = m.matches() ? m.group(2) : option;
-    Set<String> known = wordings.stream().map(OptionText::squeeze).collect(Collectors.toSet());
+  static boolean allOf(Set<String> known, Phrase option) {
+    Matcher m = CODE.matcher(option.text());
+    String uncoded = m.matches() ? m.group(2) : option.text();
     String[] words = fold(uncoded).split(" ", -1);
     var reached = new boolean[words.length + 1];
     reached[0] = true;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /** Brings in an account that the person already has. */
 @Command(name = "adopt", mixinStandardHelpOptions = true)
-final class AdoptCommand implements Callable<Integer> {
+final class AdoptCommand implements Callable<Integer>, OnACase {
   private final hn.aldia.cli.Console console;
   private final CommonOptions common;
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       SendCommand.class,
       StatusCommand.class,
       WatchCommand.class,
+      NotifyCommand.class,
       AckCommand.class,
       PinCommand.class,
       ShowCommand.class,
@@ -74,7 +75,12 @@ public final class Aldia implements Callable<Integer> {
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
-    line.setExecutionExceptionHandler((failure, ignored, parsed) -> console.report(failure));
+    line.setExecutionExceptionHandler(
+        (failure, at, parsed) -> {
+          int exit = console.report(failure);
+          new Telling(console, common).failure(failure, at);
+          return exit;
+        });
     return line.execute(args);
   }
 

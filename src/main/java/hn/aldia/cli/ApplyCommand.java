@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Files the request, once. */
 @Command(name = "apply", mixinStandardHelpOptions = true)
-final class ApplyCommand implements Callable<Integer> {
+final class ApplyCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Makes the TGR-1 receipt, brings one in, or prints it. */
 @Command(name = "receipt", mixinStandardHelpOptions = true)
-final class ReceiptCommand implements Callable<Integer> {
+final class ReceiptCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 

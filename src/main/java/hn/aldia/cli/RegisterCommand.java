@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** From "not registered" to "registered, password set". */
 @Command(name = "register", mixinStandardHelpOptions = true)
-final class RegisterCommand implements Callable<Integer> {
+final class RegisterCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Does everything that is due, and says what is awaited. */
 @Command(name = "renew", mixinStandardHelpOptions = true)
-final class RenewCommand implements Callable<Integer> {
+final class RenewCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 
@@ -40,6 +40,7 @@ final class RenewCommand implements Callable<Integer> {
         new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
     bench.errand(Need.APPLY, errand -> errand.renew(until));
     new Standing(console).say(bench.view(bench.caseSettings()));
+    new Telling(console, common).deadline(aPersonWatches());
     return ExitCode.DONE;
   }
 }

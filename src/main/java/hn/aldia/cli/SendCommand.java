@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Sends the officer what they wait for. */
 @Command(name = "send", mixinStandardHelpOptions = true)
-final class SendCommand implements Callable<Integer> {
+final class SendCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 

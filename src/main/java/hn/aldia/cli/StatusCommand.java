@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Looks once at mailbox and portal, and says what is new. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 
@@ -20,11 +20,20 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   @Override
+  public boolean aPersonWatches() {
+    return false;
+  }
+
+  @Override
   public Integer call() {
     var bench = new Workbench(console, common).unwatched();
     var seen = new AtomicReference<Check>();
     bench.errand(Need.REGISTER, (Errand errand) -> seen.set(errand.status()));
-    return new CheckSaid(console)
-        .say(Objects.requireNonNull(seen.get()), bench.view(bench.caseSettings()));
+    Check check = Objects.requireNonNull(seen.get());
+    int exit = new CheckSaid(console).say(check, bench.view(bench.caseSettings()));
+    var telling = new Telling(console, common);
+    telling.check(check, false);
+    telling.deadline(aPersonWatches());
+    return exit;
   }
 }

@@ -12,16 +12,27 @@ import picocli.CommandLine.Option;
 
 /** Looks again and again, until the request has come to its end. */
 @Command(name = "watch", mixinStandardHelpOptions = true)
-final class WatchCommand implements Callable<Integer> {
+final class WatchCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
+
+  /** Looks in vain, half an hour apart: by then it is no mere hiccup. */
+  private static final int LASTING = 3;
 
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
   private int rounds;
 
+  /** How many looks in vain there were in a row. */
+  private int down;
+
   WatchCommand(Console console, CommonOptions common) {
     this.console = console;
     this.common = common;
+  }
+
+  @Override
+  public boolean aPersonWatches() {
+    return false;
   }
 
   @Override
@@ -38,5 +49,16 @@ final class WatchCommand implements Callable<Integer> {
     last.set(check);
     console.note(Message.of("cli.check." + check.outcome().name()));
     check.trouble().ifPresent(trouble -> console.note(trouble.what()));
+    tell(check);
+  }
+
+  private void tell(Check check) {
+    var telling = new Telling(console, common);
+    telling.check(check, true);
+    telling.deadline(aPersonWatches());
+    down = check.outcome() == Check.Outcome.DOWN ? down + 1 : 0;
+    if (down >= LASTING) {
+      telling.down();
+    }
   }
 }

@@ -17,6 +17,7 @@ import hn.aldia.renewal.CaseView;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
+import hn.aldia.watch.Channels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,8 +114,19 @@ final class Workbench {
   /** Where the case stands now, as {@code show --json} says it. */
   CaseView view(CaseSettings settings) {
     String id = settings.folder().id().value();
-    Case known = CaseFile.open(store(settings.settings()).journal(), id).now();
-    return CaseView.of(id, known, Parts.atHand(settings), clock.instant(), console.words());
+    return CaseView.of(
+        id, known(settings), Parts.atHand(settings), clock.instant(), console.words());
+  }
+
+  /** What the journal says of the case now. */
+  Case known(CaseSettings settings) {
+    return CaseFile.open(store(settings.settings()).journal(), settings.folder().id().value())
+        .now();
+  }
+
+  /** The ways to tell a person who is not at the screen. */
+  Channels channels(CaseSettings settings) {
+    return new Channels(settings, environment, clock, console.words());
   }
 
   void errand(Consumer<Errand> act) {

@@ -48,7 +48,9 @@ final class ChannelReader {
             .map(url -> new Channel(type.get(), Secret.of(url), token.orElse(null)));
       }
       case APPRISE ->
-          group.needed("url", Form.TEXT).map(url -> new Channel(type.get(), Secret.of(url), null));
+          group
+              .needed("url", Form.SERVICE_ADDRESS)
+              .map(url -> new Channel(type.get(), Secret.of(url), null));
     };
   }
 }

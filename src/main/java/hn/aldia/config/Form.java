@@ -44,7 +44,7 @@ interface Form<T> {
   /** An address that is itself a secret, as those of web hooks are. */
   Form<String> SERVICE_ADDRESS =
       text -> {
-        if (text.matches("https?://[^\\s/]+.*")) {
+        if (text.matches("https?://[^\\s/]+.*") && isAddress(text)) {
           return text;
         }
         throw NotInForm.hidden("config.form.web-address");
@@ -255,6 +255,14 @@ interface Form<T> {
       }
       return day;
     };
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static String said(Duration d) {

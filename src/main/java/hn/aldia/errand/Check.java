@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.inm.CaptchaInTheWay;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
@@ -41,6 +42,9 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
   private static Outcome outcome(Trouble why) {
     if (why instanceof SignInRefused) {
       return Outcome.LOGGED_OUT;
+    }
+    if (why instanceof CaptchaInTheWay) {
+      return Outcome.NEEDS_PERSON;
     }
     return switch (why.kind()) {
       case OUTSIDE -> Outcome.DOWN;

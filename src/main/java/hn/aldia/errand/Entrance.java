@@ -21,7 +21,13 @@ final class Entrance {
         visit -> {
           visit.scripts().secret("password", password);
           Answer answer =
-              new SignIn(visit.view(), visit.scripts(), visit.patience(), parts.clock()).signIn();
+              new SignIn(
+                      visit.view(),
+                      visit.scripts(),
+                      visit.captcha(),
+                      visit.patience(),
+                      parts.clock())
+                  .signIn();
           visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
           return answer;
         });

@@ -1,6 +1,7 @@
 package hn.aldia.errand;
 
 import hn.aldia.config.Documents;
+import hn.aldia.config.Settings;
 import hn.aldia.mail.Mailbox;
 import hn.aldia.renewal.CalendarAdvice;
 import hn.aldia.renewal.HondurasTime;
@@ -67,7 +68,11 @@ public final class Gate {
     if (display) {
       return Finding.good("display", Message.of("errand.display-there"));
     }
-    return parts.settings().settings().channels().isEmpty()
+    // Where there is no display, there is no desktop to show a notice on.
+    boolean nobody =
+        parts.settings().settings().channels().stream()
+            .allMatch(channel -> channel.type() == Settings.ChannelType.DESKTOP);
+    return nobody
         ? Finding.warn(
             "display", Message.of("errand.display-none"), Message.of("errand.display-none-fix"))
         : Finding.good("display", Message.of("errand.display-notify"));

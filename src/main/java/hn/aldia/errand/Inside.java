@@ -98,7 +98,8 @@ final class Inside implements AutoCloseable {
 
   private Answer attempt() {
     PortalVisit open = visit();
-    return new SignIn(open.view(), open.scripts(), open.patience(), parts.clock()).signIn();
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), parts.clock())
+        .signIn();
   }
 
   private void evidence(Trouble trouble) {

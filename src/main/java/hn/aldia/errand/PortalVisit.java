@@ -8,6 +8,7 @@ import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.BrowserSettings;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class PortalVisit implements AutoCloseable {
   private final BrowserView view;
   private final CaseScripts scripts;
   private final Duration patience;
+  private final CaptchaPassage captcha;
 
   private PortalVisit(
       Parts parts, PlaywrightDriver driver, BrowserSession session, Duration patience) {
@@ -43,6 +45,12 @@ final class PortalVisit implements AutoCloseable {
             FOR_A_PERSON);
     this.scripts = new CaseScripts(parts, new BrowserVisit(page, patience), view);
     masked[0] = scripts;
+    this.captcha =
+        new CaptchaPassage(
+            view.captchaDesk(),
+            parts.clock(),
+            parts.settings().settings().treasury().captchaWait(),
+            parts.headless() ? null : FOR_A_PERSON);
   }
 
   /**
@@ -84,6 +92,11 @@ final class PortalVisit implements AutoCloseable {
 
   OpenPage page() {
     return page;
+  }
+
+  /** The way past a captcha, should one come up. */
+  CaptchaPassage captcha() {
+    return captcha;
   }
 
   /** How long a page may take to show what is awaited. */

@@ -114,10 +114,10 @@ final class Receipting {
     }
     Settings.Treasury treasury = parts.settings().settings().treasury();
     return switch (issue.verdict()) {
-      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait());
+      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), parts.file().caseId());
       case CAPTCHA_LOOPS -> {
         DataSheet.of(form, treasury.url()).forEach(parts.person()::hears);
-        yield CaptchaNeedsPerson.loops();
+        yield CaptchaNeedsPerson.loops(parts.file().caseId());
       }
       case SAID_OTHERWISE -> Stopped.treasuryRefused(issue.words());
       case KEPT, SILENT -> Stopped.noPaper(issue.words());

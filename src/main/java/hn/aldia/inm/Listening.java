@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,26 @@ final class Listening {
 
   /** The same, where more than the kind of screen tells. */
   Answer answerSeen(Predicate<Glance> accepted, Set<Said.Meaning> refusals, Duration atMost) {
+    return answerUnless(() -> false, accepted, refusals, atMost);
+  }
+
+  /**
+   * The same.
+   *
+   * @param givenUp nothing is to be heard any more, as long as this is so: SILENT
+   */
+  Answer answerUnless(
+      BooleanSupplier givenUp,
+      Predicate<Glance> accepted,
+      Set<Said.Meaning> refusals,
+      Duration atMost) {
     Instant begun = clock.instant();
     var heard = new Answer[1];
     view.await(
         () -> {
           boolean late = Duration.between(begun, clock.instant()).compareTo(TO_GO_ON) > 0;
           heard[0] = now(accepted, refusals, late);
-          return heard[0] != null;
+          return heard[0] != null || givenUp.getAsBoolean();
         },
         atMost);
     return heard[0] != null ? heard[0] : new Answer(Verdict.SILENT, "");

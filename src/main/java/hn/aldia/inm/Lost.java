@@ -16,15 +16,17 @@ record Lost(View view) {
   Trouble lookingFor(String sought) {
     Trouble trouble =
         view.siteTrouble()
-            .orElseGet(
-                () ->
-                    Screen.isOutside(view)
-                        ? new LoggedOut()
-                        : new PageNotUnderstood(Message.of(sought), shown()));
+            .orElseGet(() -> Screen.isOutside(view) ? new LoggedOut() : notUnderstood(sought));
     if (trouble.evidence().isEmpty()) {
       view.evidence("lost").forEach(trouble::attach);
     }
     return trouble;
+  }
+
+  private Trouble notUnderstood(String sought) {
+    return new CaptchaSight(view).needsPerson()
+        ? new CaptchaInTheWay()
+        : new PageNotUnderstood(Message.of(sought), shown());
   }
 
   private String shown() {

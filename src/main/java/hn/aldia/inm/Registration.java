@@ -203,7 +203,12 @@ public final class Registration {
     throw down;
   }
 
-  private PageNotUnderstood notUnderstood(String sought) {
+  private Trouble notUnderstood(String sought) {
+    if (new CaptchaSight(view).needsPerson()) {
+      var captcha = new CaptchaInTheWay();
+      view.evidence("captcha").forEach(captcha::attach);
+      return captcha;
+    }
     String text = view.text().strip().replaceAll("\\s*\n\\s*", " · ");
     String shown =
         text.length() <= SHOWN_OF_AN_UNKNOWN_PAGE

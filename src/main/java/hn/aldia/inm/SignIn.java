@@ -1,20 +1,33 @@
 package hn.aldia.inm;
 
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.runner.CaptchaPassage;
+import hn.aldia.runner.CaptchaState;
 import hn.aldia.runner.View;
+import hn.aldia.words.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
 /** Signing in to an account that has its permanent password. */
 public final class SignIn {
+  /** A box that expired, or a captcha shown only to who has clicked: then once more. */
+  private static final int MOST_TRIES = 3;
+
   private final View view;
   private final Scripts scripts;
+  private final CaptchaPassage captcha;
   private final Duration patience;
   private final Clock clock;
 
-  public SignIn(View view, Scripts scripts, Duration patience, Clock clock) {
+  /**
+   * @param captcha the way past one, should the portal ask for it
+   */
+  public SignIn(
+      View view, Scripts scripts, CaptchaPassage captcha, Duration patience, Clock clock) {
     this.view = view;
     this.scripts = scripts;
+    this.captcha = captcha;
     this.patience = patience;
     this.clock = clock;
   }
@@ -24,7 +37,11 @@ public final class SignIn {
     return Screen.of(view) == Screen.INSIDE;
   }
 
-  /** From the portal's address to the inside, or to what the portal says against it. */
+  /**
+   * From the portal's address to the inside, or to what the portal says against it.
+   *
+   * @throws CaptchaInTheWay when it wants a person, and there is none, or they did not get past
+   */
   public Answer signIn() {
     new Registration(view, scripts, patience, clock).reachPortal();
     if (Screen.of(view) == Screen.HOME) {
@@ -35,12 +52,76 @@ public final class SignIn {
       scripts.play("sign-in-page");
       view.await(() -> Screen.of(view) != Screen.SERVICES, patience);
     }
-    if (Screen.of(view) == Screen.INSIDE) {
+    if (isInside()) {
       return Answer.accepted("");
     }
+    for (int tries = 1; ; tries++) {
+      if (captcha.look().needsPerson()) {
+        // A box that is to be ticked comes before the button.
+        pass();
+      }
+      Answer answer = attempt();
+      if (isFinal(answer) || !new CaptchaSight(view).needsPerson()) {
+        return answer;
+      }
+      if (tries == MOST_TRIES || !captcha.isPersonThere()) {
+        throw inTheWay();
+      }
+      if (!captcha.look().needsPerson() && handedOver()) {
+        // One of the portal's own making: we see neither it nor its end, but where it leads.
+        return Answer.accepted("");
+      }
+    }
+  }
+
+  /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
+  private Answer attempt() {
     Listening listening = Listening.begin(view, clock);
     scripts.play("sign-in");
-    return listening.answer(
-        screen -> screen == Screen.INSIDE, Set.of(Said.Meaning.WRONG_ENTRY), patience);
+    while (true) {
+      Answer answer =
+          listening.answerUnless(
+              this::asks,
+              seen -> Screen.of(seen) == Screen.INSIDE,
+              Set.of(Said.Meaning.WRONG_ENTRY),
+              patience);
+      if (!answer.is(Verdict.SILENT) || !asks()) {
+        return answer;
+      }
+      pass();
+    }
+  }
+
+  private boolean asks() {
+    CaptchaState now = captcha.look();
+    return now == CaptchaState.ASKING || now == CaptchaState.REFUSED;
+  }
+
+  private static boolean isFinal(Answer answer) {
+    return switch (answer.verdict()) {
+      case ACCEPTED, WRONG_ENTRY, OUT_OF_ORDER, EXPIRED, ALREADY_REGISTERED -> true;
+      case FIELDS_REFUSED, SAID_OTHERWISE, SILENT -> false;
+    };
+  }
+
+  private void pass() {
+    var instruction = Message.of("inm.captcha.instruction");
+    boolean passed =
+        captcha.waitedFor(
+            instruction, () -> !captcha.look().needsPerson() || captcha.loops() || isInside());
+    if (!passed || captcha.loops() || captcha.look().needsPerson()) {
+      throw inTheWay();
+    }
+  }
+
+  private boolean handedOver() {
+    captcha.waitedFor(Message.of("inm.captcha.by-hand"), this::isInside);
+    return isInside();
+  }
+
+  private CaptchaInTheWay inTheWay() {
+    var trouble = new CaptchaInTheWay();
+    view.evidence("captcha").forEach(trouble::attach);
+    return trouble;
   }
 }

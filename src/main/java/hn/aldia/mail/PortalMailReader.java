@@ -71,6 +71,9 @@ final class PortalMailReader {
       return bounce.get();
     }
     List<Letter> letters = innermostFirst(outer);
+    if (letters.stream().anyMatch(Note::isOne)) {
+      return new Other(arrival, outer);
+    }
     for (Letter letter : letters) {
       for (String text : letter.texts()) {
         String start = text.substring(0, Math.min(text.length(), ENOUGH));

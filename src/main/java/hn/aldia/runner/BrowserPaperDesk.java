@@ -1,12 +1,9 @@
 package hn.aldia.runner;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.BrowserGone;
-import hn.aldia.browser.CaptchaProbe;
-import hn.aldia.browser.HandOver;
 import hn.aldia.browser.PaperNet;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
@@ -22,7 +19,7 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
   private final Page form;
   private final BrowserContext context;
   private final PaperNet net;
-  private final Words words;
+  private final BrowserCaptcha captcha;
   private boolean expecting;
 
   /**
@@ -34,7 +31,7 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
     this.form = open.page();
     this.context = form.context();
     this.net = PaperNet.spread(context, keep);
-    this.words = words;
+    this.captcha = new BrowserCaptcha(open.clock(), words);
   }
 
   @Override
@@ -51,23 +48,7 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
 
   @Override
   public CaptchaState captcha() {
-    CaptchaProbe seen = CaptchaProbe.of(form);
-    if (!seen.there()) {
-      return CaptchaState.NONE;
-    }
-    if (seen.blocked()) {
-      return CaptchaState.BLOCKED;
-    }
-    if (seen.asking()) {
-      return seen.refused() ? CaptchaState.REFUSED : CaptchaState.ASKING;
-    }
-    if (seen.token()) {
-      return CaptchaState.SOLVED;
-    }
-    if (seen.expired()) {
-      return CaptchaState.EXPIRED;
-    }
-    return seen.box() ? CaptchaState.UNTICKED : CaptchaState.RESTING;
+    return captcha.on(form);
   }
 
   @Override
@@ -90,11 +71,6 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
 
   @Override
   public boolean askPerson(Message instruction, BooleanSupplier until, Duration atMost) {
-    var card =
-        new HandOver.Card(
-            words.say("chromium.hand-over.title"),
-            words.say(instruction),
-            words.say("chromium.hand-over.done"));
     BooleanSupplier done =
         () -> {
           if (expecting) {
@@ -102,9 +78,7 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
           }
           return until.getAsBoolean();
         };
-    ElementHandle captcha = CaptchaProbe.shown(form).orElse(null);
-    HandOver.End end = new HandOver(open.clock()).ask(form, card, captcha, done, atMost);
-    return end == HandOver.End.PRESSED || end == HandOver.End.REACHED || until.getAsBoolean();
+    return captcha.askPerson(form, instruction, done, atMost);
   }
 
   private void clear() {

@@ -97,6 +97,16 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public CaptchaState captcha() {
+    return new BrowserCaptcha(open.clock(), words).on(open.page());
+  }
+
+  /** The same page, for passing a captcha on it. */
+  public CaptchaDesk captchaDesk() {
+    return new BrowserCaptchaDesk(open, new BrowserCaptcha(open.clock(), words));
+  }
+
+  @Override
   public void keepClear() {
     sound(() -> open.guard().clear());
   }

@@ -83,6 +83,9 @@ public interface View {
    */
   boolean await(BooleanSupplier condition, Duration atMost);
 
+  /** How a captcha on the page stands now. */
+  CaptchaState captcha();
+
   /** Lets the page live on for a moment, and closes what popped up. */
   void keepClear();
 

@@ -12,12 +12,15 @@ public final class CaptchaNeedsPerson extends Trouble {
     super(Kind.PERSON, key, args);
   }
 
-  public static CaptchaNeedsPerson after(Duration waited) {
-    return new CaptchaNeedsPerson("sefin.captcha", TimeSpan.said(waited));
+  /**
+   * @param caseId for the command that goes on
+   */
+  public static CaptchaNeedsPerson after(Duration waited, String caseId) {
+    return new CaptchaNeedsPerson("sefin.captcha", TimeSpan.said(waited), caseId);
   }
 
   /** However often it is passed, it asks again. */
-  public static CaptchaNeedsPerson loops() {
-    return new CaptchaNeedsPerson("sefin.captcha-loops");
+  public static CaptchaNeedsPerson loops(String caseId) {
+    return new CaptchaNeedsPerson("sefin.captcha-loops", caseId);
   }
 }

@@ -1,7 +1,9 @@
 package hn.aldia.sefin;
 
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.CaptchaState;
+import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
@@ -33,7 +35,7 @@ public final class Treasury {
   private final Scripts scripts;
   private final Patience patience;
   private final Clock clock;
-  private final CaptchaWatch watch = new CaptchaWatch();
+  private final CaptchaPassage passage;
 
   /**
    * How long to wait.
@@ -50,11 +52,12 @@ public final class Treasury {
     this.scripts = scripts;
     this.patience = patience;
     this.clock = clock;
+    this.passage = new CaptchaPassage(desk, clock, patience.captcha(), patience.person());
   }
 
   /** What the captcha has done so far. */
   public CaptchaWatch captcha() {
-    return watch;
+    return passage.watch();
   }
 
   /**
@@ -96,15 +99,15 @@ public final class Treasury {
     Instant complainedSince = null;
     boolean handedOut = false;
     while (true) {
-      CaptchaState captcha = look();
+      CaptchaState captcha = passage.look();
       if (desk.papers() > 0) {
         return new Issue(Verdict.KEPT, "");
       }
-      if (watch.loops()) {
+      if (passage.loops()) {
         return new Issue(Verdict.CAPTCHA_LOOPS, "");
       }
       if (captcha.needsPerson() && captcha != CaptchaState.UNTICKED) {
-        if (!passed(() -> desk.papers() > 0 || !look().needsPerson() || watch.loops())) {
+        if (!passed(() -> desk.papers() > 0 || !passage.look().needsPerson() || passage.loops())) {
           return new Issue(waitsInVain(), "");
         }
         quietSince = clock.instant();
@@ -144,31 +147,21 @@ public final class Treasury {
 
   /** A box that has to be ticked comes before the button. */
   private boolean ticked() {
-    CaptchaState now = look();
+    CaptchaState now = passage.look();
     boolean first = now == CaptchaState.UNTICKED || now == CaptchaState.EXPIRED;
     if (!first) {
       return true;
     }
-    return passed(() -> look() == CaptchaState.SOLVED || watch.loops()) && !watch.loops();
+    return passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops())
+        && !passage.loops();
   }
 
   private boolean passed(BooleanSupplier until) {
-    Duration person = patience.person();
-    if (person == null) {
-      return desk.await(until, patience.captcha());
-    }
-    var instruction = Message.of("sefin.captcha.instruction");
-    return desk.askPerson(instruction, until, person);
+    return passage.waitedFor(Message.of("sefin.captcha.instruction"), until);
   }
 
   private Verdict waitsInVain() {
-    return watch.loops() ? Verdict.CAPTCHA_LOOPS : Verdict.CAPTCHA;
-  }
-
-  private CaptchaState look() {
-    CaptchaState now = desk.captcha();
-    watch.sees(now, clock.instant());
-    return now;
+    return passage.loops() ? Verdict.CAPTCHA_LOOPS : Verdict.CAPTCHA;
   }
 
   private boolean passed(Instant since, Duration time) {

@@ -31,7 +31,8 @@ public final class Assistant implements AutoCloseable {
    * @param temp what it has for {@code /tmp}
    */
   public static Assistant starts(AldiaHome home, Path temp, String command, String... more) {
-    var line = new ArrayList<String>(List.of("setsid"));
+    // As a terminal starts it: a shell's background job would hand down that Ctrl-C is ignored.
+    var line = new ArrayList<String>(List.of("env", "--default-signal=INT", "setsid"));
     line.add(ProcessHandle.current().info().command().orElse("java"));
     line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     line.add("-Djava.io.tmpdir=" + temp);

@@ -11,6 +11,7 @@ import hn.aldia.inm.Scripts;
 import hn.aldia.inm.SignIn;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A visit to a portal with the flows of {@code inm} and the shipped scenarios, headless. */
 public final class InmVisit implements Scripts {
@@ -70,7 +72,16 @@ public final class InmVisit implements Scripts {
   }
 
   public Answer signIn() {
-    return new SignIn(view, this, PATIENCE, Clock.systemUTC()).signIn();
+    return signIn(null);
+  }
+
+  /**
+   * @param person how long the person at the window takes at most; null: nobody is there
+   */
+  public Answer signIn(@Nullable Duration person) {
+    var captcha =
+        new CaptchaPassage(view.captchaDesk(), Clock.systemUTC(), Duration.ofMillis(300), person);
+    return new SignIn(view, this, captcha, PATIENCE, Clock.systemUTC()).signIn();
   }
 
   /** Irreversible steps, in their order. */

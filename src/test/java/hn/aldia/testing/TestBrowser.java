@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.ChromiumFinder;
+import hn.aldia.browser.LaunchFlags;
 import hn.aldia.browser.Machine;
 import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.BrowserSettings;
@@ -19,13 +20,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * TestBrowser browser = new TestBrowser();} and open pages; they are closed after the test.
  */
 public final class TestBrowser implements AfterEachCallback {
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-          "--no-first-run");
   private static final BrowserSettings ANY_BROWSER =
       new BrowserSettings(
           null,
@@ -66,7 +60,7 @@ public final class TestBrowser implements AfterEachCallback {
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setArgs(FLAGS)
+                .setArgs(LaunchFlags.of(ANY_BROWSER.sandbox(), List.of()).forSession())
                 .setExecutablePath(
                     new ChromiumFinder(Machine.here(), line -> {}).find(ANY_BROWSER)));
   }

@@ -1,6 +1,5 @@
-package hn.aldia.sefin;
+package hn.aldia.runner;
 
-import hn.aldia.runner.CaptchaState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,15 @@
+package hn.aldia.inm;
+
+import hn.aldia.words.Trouble;
+
+/**
+ * The portal wants a person to pass a captcha, and nobody is at the window, or they did not pass it
+ * (NEEDS_PERSON).
+ */
+public final class CaptchaInTheWay extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  CaptchaInTheWay() {
+    super(Kind.PERSON, "inm.captcha");
+  }
+}

@@ -1,0 +1,45 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.CaptchaProbe;
+import hn.aldia.browser.HandOver;
+import hn.aldia.words.Message;
+import hn.aldia.words.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** A captcha in a real browser: seen, and put before a person. */
+record BrowserCaptcha(Clock clock, Words words) {
+  CaptchaState on(Page page) {
+    CaptchaProbe seen = CaptchaProbe.of(page);
+    if (!seen.there()) {
+      return CaptchaState.NONE;
+    }
+    if (seen.blocked()) {
+      return CaptchaState.BLOCKED;
+    }
+    if (seen.asking()) {
+      return seen.refused() ? CaptchaState.REFUSED : CaptchaState.ASKING;
+    }
+    if (seen.token()) {
+      return CaptchaState.SOLVED;
+    }
+    if (seen.expired()) {
+      return CaptchaState.EXPIRED;
+    }
+    return seen.box() ? CaptchaState.UNTICKED : CaptchaState.RESTING;
+  }
+
+  boolean askPerson(Page page, Message instruction, BooleanSupplier until, Duration atMost) {
+    var card =
+        new HandOver.Card(
+            words.say("chromium.hand-over.title"),
+            words.say(instruction),
+            words.say("chromium.hand-over.done"));
+    ElementHandle captcha = CaptchaProbe.shown(page).orElse(null);
+    HandOver.End end = new HandOver(clock).ask(page, card, captcha, until, atMost);
+    return end == HandOver.End.PRESSED || end == HandOver.End.REACHED || until.getAsBoolean();
+  }
+}

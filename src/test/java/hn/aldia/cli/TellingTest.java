@@ -1,0 +1,155 @@
+package hn.aldia.cli;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import hn.aldia.errand.Check;
+import hn.aldia.errand.Check.Outcome;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.testing.AldiaHome;
+import hn.aldia.words.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is worth a notice, and what it says. */
+class TellingTest {
+  @RegisterExtension
+  static final WireMockExtension HOOK =
+      WireMockExtension.newInstance()
+          .options(options().bindAddress("127.0.0.1").dynamicPort())
+          .build();
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommonOptions common = new CommonOptions();
+  private final Instant now = Instant.now();
+
+  @BeforeEach
+  void settings() {
+    HOOK.stubFor(post(anyUrl()).willReturn(status(200)));
+    common.home = folder;
+    common.caseId = "c1";
+  }
+
+  @Test
+  void news_is_told_in_the_persons_language() {
+    home(hook());
+    telling(Locale.forLanguageTag("es-HN"))
+        .check(check(Outcome.CHANGED, Message.of("renewal.why.apply")), true);
+
+    assertThat(posted().path("kind").asText()).isEqualTo("NEWS");
+    assertThat(posted().path("title").asText()).isEqualTo("Al Día: hay novedades (c1)");
+  }
+
+  @Test
+  void nothing_new_and_a_site_that_was_down_once_are_not_worth_a_notice() {
+    home(hook());
+    telling().check(check(Outcome.SAME), true);
+    telling().check(check(Outcome.DOWN), true);
+
+    HOOK.verify(0, postRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void an_account_that_is_let_in_no_more_and_a_site_that_stays_down_are() {
+    home(hook());
+    var refused =
+        new Check(Outcome.LOGGED_OUT, List.of(), Optional.of(new WhichCase(List.of("c"))));
+    telling().check(refused, true);
+    assertThat(posted().path("title").asText()).contains("does not let you in");
+    HOOK.resetRequests();
+
+    telling().down();
+    assertThat(posted().path("kind").asText()).isEqualTo("TROUBLE");
+  }
+
+  @Test
+  void a_deadline_is_told_when_it_is_near_and_something_is_still_to_be_done() {
+    AldiaHome home = home(hook());
+    EnrolledCase.append(
+        home,
+        new CaseEvent.CaseOpened(now, AldiaHome.EMAIL),
+        new AccountEvent.Adopted(now, AldiaHome.EMAIL),
+        new RequestEvent.RequestFiled(now, null, "1162", "RENOVAR CARNET (ADULTO)"));
+    telling().deadline(false);
+    HOOK.verify(0, postRequestedFor(anyUrl()));
+
+    EnrolledCase.append(
+        home,
+        new RequestEvent.OfficerWrote(
+            now, "1162", "<m@x>", "EN ESPERA", "Enviar documentos", 2, now));
+    telling().deadline(false);
+    assertThat(posted().path("kind").asText()).isEqualTo("DEADLINE");
+    assertThat(posted().path("text").asText()).contains("2 days left", "aldia renew --case c1");
+  }
+
+  @Test
+  void whatever_is_wrong_with_telling_is_a_warning() {
+    home("{ type = webhook, url = \"http://127.0.0.1:1/\" }");
+    telling().down();
+    assertThat(said()).startsWith("! Not told by webhook (127.0.0.1:1): ");
+    err.reset();
+
+    common.caseId = "nobody";
+    telling().down();
+    assertThat(said()).startsWith("! Not told by notify: ");
+  }
+
+  private static Check check(Outcome outcome, Message... news) {
+    return new Check(outcome, List.of(news), Optional.empty());
+  }
+
+  private AldiaHome home(String channel) {
+    return AldiaHome.in(folder, URI.create("http://127.0.0.1/"), "notify = [" + channel + "]");
+  }
+
+  private static String hook() {
+    return "{ type = webhook, url = \"" + HOOK.baseUrl() + "/hook\" }";
+  }
+
+  private Telling telling() {
+    return telling(Locale.ENGLISH);
+  }
+
+  private Telling telling(Locale language) {
+    var out = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return new Telling(new Console(out, out, language, false), common);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** All that was posted: one notice. */
+  private static JsonNode posted() {
+    var requests = HOOK.findAll(postRequestedFor(anyUrl()));
+    assertThat(requests).hasSize(1);
+    try {
+      return new ObjectMapper().readTree(requests.get(0).getBody());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

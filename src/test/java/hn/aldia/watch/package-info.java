@@ -1,0 +1,4 @@
+@NullMarked
+package hn.aldia.watch;
+
+import org.jspecify.annotations.NullMarked;
