@@ -38,6 +38,7 @@ public final class PaperNet implements AutoCloseable {
 
   private final BrowserContext context;
   private final Consumer<byte[]> keep;
+  private final Patience patience;
   private final CDPSession wire;
   private final Deque<Download> downloads = new ArrayDeque<>();
   private final Set<Page> watched = new HashSet<>();
@@ -45,17 +46,19 @@ public final class PaperNet implements AutoCloseable {
   private @Nullable RuntimeException failure;
   private boolean armed;
 
-  private PaperNet(BrowserContext context, Consumer<byte[]> keep) {
+  private PaperNet(BrowserContext context, Consumer<byte[]> keep, Patience patience) {
     this.context = context;
     this.keep = keep;
+    this.patience = patience;
     this.wire = Objects.requireNonNull(context.browser()).newBrowserCDPSession();
   }
 
   /**
    * @param keep puts the bytes on disk; the page goes on only when it has returned
+   * @param patience for a paper that has begun to come; gives up by ending the browser
    */
-  public static PaperNet spread(BrowserContext context, Consumer<byte[]> keep) {
-    var net = new PaperNet(context, keep);
+  public static PaperNet spread(BrowserContext context, Consumer<byte[]> keep, Patience patience) {
+    var net = new PaperNet(context, keep, patience);
     context.exposeBinding(BINDING, (source, arguments) -> net.given(arguments));
     context.addInitScript(HOOK);
     context.onPage(net::watch);
@@ -95,6 +98,14 @@ public final class PaperNet implements AutoCloseable {
       throw failure;
     }
     return viewer;
+  }
+
+  /**
+   * What to throw instead of this: what became of the paper, if that is why. A paper that stalled
+   * ends the browser, and with it whatever was being done there.
+   */
+  public RuntimeException explain(RuntimeException why) {
+    return failure == null ? why : failure;
   }
 
   private boolean shows(Frame frame) {
@@ -143,17 +154,25 @@ public final class PaperNet implements AutoCloseable {
   private void paused(JsonObject event) {
     var request = new JsonObject();
     request.add("requestId", event.get("requestId"));
-    try {
-      if (armed && PaperAnswer.mayBePaper(event)) {
-        offer(bytes(wire.send("Fetch.getResponseBody", request)));
-      }
-    } catch (PlaywrightException gone) {
-      // The page let go of it: a redirect, or a tab that was closed.
+    if (armed && PaperAnswer.mayBePaper(event)) {
+      take(request);
     }
     try {
       wire.send("Fetch.continueRequest", request);
     } catch (PlaywrightException gone) {
       return;
+    }
+  }
+
+  /** Waits for the answer's end, which Playwright alone would do for ever. */
+  private void take(JsonObject request) {
+    try (var waiting = patience.start()) {
+      try {
+        offer(bytes(wire.send("Fetch.getResponseBody", request)));
+      } catch (PlaywrightException gone) {
+        // Else the page let go of it: a redirect, or a tab that was closed.
+        failure = waiting.isOver() ? new PaperStalled(patience.atMost()) : failure;
+      }
     }
   }
 

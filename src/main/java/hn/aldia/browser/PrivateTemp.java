@@ -17,9 +17,12 @@ final class PrivateTemp implements AutoCloseable {
   private static final int LONGEST = 46;
 
   private final Path folder;
+  private final Thread whenInterrupted;
 
   private PrivateTemp(Path folder) {
     this.folder = folder;
+    this.whenInterrupted = new Thread(() -> Folders.deleteQuietly(folder), "aldia-temp");
+    Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
 
   /** A new folder, after a sweep. In the user's cache, or in the system's temp if that is long. */
@@ -55,6 +58,11 @@ final class PrivateTemp implements AutoCloseable {
   @Override
   public void close() {
     Folders.deleteQuietly(folder);
+    try {
+      Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+    } catch (IllegalStateException shuttingDown) {
+      return; // It deletes the same once more.
+    }
   }
 
   private static Path next(Path parent) throws IOException {

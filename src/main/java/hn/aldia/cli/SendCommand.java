@@ -1,13 +1,21 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.DocumentName;
 import hn.aldia.config.Need;
 import hn.aldia.errand.SendWish;
 import hn.aldia.errand.Waivers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Sends the officer what they wait for. */
 @Command(name = "send", mixinStandardHelpOptions = true)
@@ -20,8 +28,24 @@ final class SendCommand implements Callable<Integer>, OnACase {
   @Option(names = "--message", paramLabel = "TEXT", descriptionKey = "message")
   private @Nullable String message;
 
-  @Option(names = "--no-documents", descriptionKey = "no-documents")
-  private boolean bare;
+  @ArgGroup private @Nullable Which which;
+
+  /** Which documents go along: all, unless one of these says otherwise. */
+  static final class Which {
+    @Option(names = "--no-documents", descriptionKey = "no-documents")
+    boolean bare;
+
+    @Option(
+        names = "--only",
+        split = ",",
+        paramLabel = DocumentNames.ALL,
+        hideParamSyntax = true,
+        descriptionKey = "only-documents",
+        converter = DocumentNames.class)
+    List<DocumentName> only = List.of();
+  }
+
+  @Spec private @Nullable CommandSpec spec;
 
   SendCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -30,11 +54,24 @@ final class SendCommand implements Callable<Integer>, OnACase {
 
   @Override
   public Integer call() {
+    var wish = new SendWish(message, documents());
+    if (message == null && wish.documents().isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          console.words().say("cli.usage.nothing-to-send"));
+    }
     var bench =
         new Workbench(console, common)
             .waiving(new Waivers(false, address.address, false, false, null));
-    bench.errand(Need.REGISTER, errand -> errand.send(new SendWish(message, !bare)));
+    bench.errand(Need.REGISTER, errand -> errand.send(wish));
     new Standing(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
+  }
+
+  private Set<DocumentName> documents() {
+    if (which == null) {
+      return DocumentName.ALL;
+    }
+    return which.bare ? Set.of() : Set.copyOf(which.only);
   }
 }

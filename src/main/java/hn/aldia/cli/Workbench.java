@@ -144,6 +144,7 @@ final class Workbench {
     try {
       Parts parts = parts(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
       var errand = new Errand(parts, CommonOptions.display().present());
+      errand.tidy();
       Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
       onlyRun.close();

@@ -1,12 +1,15 @@
 package hn.aldia.errand;
 
 import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -55,6 +58,20 @@ public final class CaseFile {
         .filter(RequestEvent.ReceiptKept.class::isInstance)
         .map(event -> ((RequestEvent.ReceiptKept) event).file())
         .toList();
+  }
+
+  /** What was noted for the receipt that was asked for last and has not come; empty: none was. */
+  Optional<String> receiptAskedFor() {
+    Optional<String> noted = Optional.empty();
+    for (Event event : events) {
+      if (event instanceof CaseEvent.Intended intended
+          && intended.intent().kind() == Intent.Kind.ISSUE_RECEIPT) {
+        noted = Optional.of(intended.details());
+      } else if (event instanceof RequestEvent.ReceiptKept) {
+        noted = Optional.empty();
+      }
+    }
+    return noted;
   }
 
   /** How many events there are. */

@@ -7,6 +7,7 @@ import hn.aldia.renewal.Event;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.SameNumber;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -77,6 +78,11 @@ final class Checking {
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }
 
+  /** No browser stays open until the next look, which may be days away. */
+  void rest() {
+    inside.close();
+  }
+
   private List<Message> portal() {
     var look = new PortalLook(inside.ask(Application::list));
     Case known = parts.file().now();
@@ -106,7 +112,7 @@ final class Checking {
   }
 
   static boolean isUnknown(Case known, ListedRequest row) {
-    return known.requests().stream().noneMatch(r -> row.number().equals(r.number()));
+    return known.requests().stream().noneMatch(r -> SameNumber.are(row.number(), r.number()));
   }
 
   /** The days that an officer gave ran out with nothing sent, and neither side says otherwise. */

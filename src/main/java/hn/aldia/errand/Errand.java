@@ -1,5 +1,7 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
@@ -31,6 +33,13 @@ public final class Errand {
   public Errand(Parts parts, boolean display) {
     this.parts = parts;
     this.display = display;
+  }
+
+  /**
+   * Removes what a killed run has left: a profile with the portal's cookies lies about no longer.
+   */
+  public void tidy() {
+    PlaywrightDriver.sweep(Machine.here());
   }
 
   /** Opens the case if it is new: from then on its e-mail address belongs to it. */

@@ -38,7 +38,9 @@ final class Letters {
             new Correspondent(name(address, request.officer()), address),
             demand == null ? List.of() : answered(demand));
     Enclosures enclosures =
-        wish.documents() ? Enclosures.prepare(parts.settings().documents()) : Enclosures.NONE;
+        wish.documents().isEmpty()
+            ? Enclosures.NONE
+            : Enclosures.prepare(parts.settings().documents(), wish.documents());
     return wish.message() == null
         ? Outgoing.documents(occasion, enclosures.files())
         : Outgoing.answer(occasion, wish.message(), enclosures.files());

@@ -13,6 +13,7 @@ import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
+import hn.aldia.renewal.SameNumber;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,8 +160,8 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       return request.number() != null && request.isOpen();
     }
     return request.number() == null
-        ? known.requests().stream().noneMatch(r -> number.get().equals(r.number()))
-        : number.get().equals(request.number());
+        ? known.requests().stream().noneMatch(r -> SameNumber.are(number.get(), r.number()))
+        : SameNumber.are(number.get(), request.number());
   }
 
   private String number(Optional<String> said) {

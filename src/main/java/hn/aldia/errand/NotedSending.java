@@ -24,15 +24,20 @@ final class NotedSending implements Milestones {
   private final @Nullable String demand;
   private final String messageId;
   private final String to;
+  private final String documents;
   private boolean handedOver;
 
+  /**
+   * @param documents names of those that go along
+   */
   NotedSending(
       Parts parts,
       Request request,
       @Nullable Demand demand,
       Intent intent,
       String messageId,
-      String to) {
+      String to,
+      String documents) {
     this(
         parts,
         intent,
@@ -40,6 +45,7 @@ final class NotedSending implements Milestones {
         demand == null ? null : demand.messageId(),
         messageId,
         to,
+        documents,
         false);
   }
 
@@ -50,6 +56,7 @@ final class NotedSending implements Milestones {
       @Nullable String demand,
       String messageId,
       String to,
+      String documents,
       boolean handedOver) {
     this.parts = parts;
     this.intent = intent;
@@ -57,6 +64,7 @@ final class NotedSending implements Milestones {
     this.demand = demand;
     this.messageId = messageId;
     this.to = to;
+    this.documents = documents;
     this.handedOver = handedOver;
   }
 
@@ -70,6 +78,7 @@ final class NotedSending implements Milestones {
         noted[1].isEmpty() ? null : noted[1],
         noted[2],
         noted[3],
+        noted.length > 4 ? noted[4] : "",
         true);
   }
 
@@ -84,7 +93,8 @@ final class NotedSending implements Milestones {
   @Override
   public void handingOver() {
     String details =
-        String.join(BETWEEN, List.of(number, demand == null ? "" : demand, messageId, to));
+        String.join(
+            BETWEEN, List.of(number, demand == null ? "" : demand, messageId, to, documents));
     parts.file().append(new CaseEvent.Intended(at(), intent, details));
     handedOver = true;
   }

@@ -18,7 +18,7 @@ final class PersonsAnswer {
         parts.file().now().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
     Optional<OpenIntent> about =
         parts.file().now().openIntents().stream()
-            .filter(open -> question.id().equals("sent:" + open.intent().id()))
+            .filter(open -> question.id().equals(Question.aboutLetter(open.intent().id())))
             .findFirst();
     about.ifPresent(
         open -> {

@@ -7,6 +7,7 @@ import hn.aldia.renewal.Ending;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.SameNumber;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ final class PortalLook {
 
   /** A request of this type that was not on the list before. */
   Optional<ListedRequest> added(Set<String> before, String type) {
+    Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
     return rows.stream()
-        .filter(row -> !before.contains(row.number()) && Likeness.same(row.type(), type))
+        .filter(row -> !old.contains(SameNumber.canonical(row.number())))
+        .filter(row -> Likeness.same(row.type(), type))
         .max(NEWEST);
   }
 
@@ -68,7 +71,7 @@ final class PortalLook {
     var events = new ArrayList<Event>();
     String officer = row.officer().orElse(null);
     boolean same =
-        row.number().equals(request.number())
+        SameNumber.are(row.number(), request.number())
             && row.state().equals(value(request.listed().state()))
             && (officer == null || officer.equals(value(request.listed().officer())));
     if (!same) {
@@ -83,7 +86,9 @@ final class PortalLook {
 
   private Optional<ListedRequest> row(Request request, Case known) {
     if (request.number() != null) {
-      return rows.stream().filter(row -> row.number().equals(request.number())).findFirst();
+      return rows.stream()
+          .filter(row -> SameNumber.are(row.number(), request.number()))
+          .findFirst();
     }
     Set<String> others =
         known.requests().stream()

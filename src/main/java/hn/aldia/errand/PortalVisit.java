@@ -109,9 +109,15 @@ final class PortalVisit implements AutoCloseable {
     session.keepState(file);
   }
 
+  /** Ends the browser under whatever waits for it; from any thread. */
+  void abandon() {
+    driver.abandon();
+  }
+
   @Override
   public void close() {
-    session.close();
-    driver.close();
+    try (driver) {
+      session.close();
+    }
   }
 }

@@ -5,6 +5,7 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.sefin.KeptReceipt;
 import hn.aldia.sefin.Paper;
+import hn.aldia.sefin.RateAdvice;
 import hn.aldia.sefin.RateQuote;
 import hn.aldia.sefin.ReceiptCheck;
 import hn.aldia.sefin.ReceiptFolder;
@@ -50,6 +51,12 @@ final class ReceiptKeeping {
   }
 
   void keep(Intent intent, KeptReceipt receipt, BigDecimal amount, @Nullable BigDecimal rate) {
+    journal(intent, receipt, amount, rate);
+    check(receipt.paper(), amount);
+  }
+
+  private void journal(
+      Intent intent, KeptReceipt receipt, BigDecimal amount, @Nullable BigDecimal rate) {
     String file = relative(receipt.file());
     String number = receipt.number().orElse(name(receipt.file()).replace(".pdf", ""));
     new Chronicle(parts)
@@ -57,7 +64,6 @@ final class ReceiptKeeping {
             List.of(
                 new RequestEvent.ReceiptKept(
                     parts.clock().instant(), intent.id(), number, amount, rate, file)));
-    check(receipt.paper(), amount);
   }
 
   /** As it was noted by a run that could not journal the paper any more. */
@@ -66,10 +72,23 @@ final class ReceiptKeeping {
     keep(open.intent(), receipt, new BigDecimal(noted[0]), new BigDecimal(noted[1]));
   }
 
-  /** One that the person brings: the amount is the paper's own. */
+  /**
+   * One that the person brings: the amount is the paper's own. It is compared with what was asked
+   * for; where nothing was, it must at least be the fee at a rate that can be.
+   */
   void bring(Intent intent, KeptReceipt receipt) {
     BigDecimal amount = receipt.paper().amount().orElse(BigDecimal.ZERO);
-    keep(intent, receipt, amount, null);
+    Optional<BigDecimal> asked =
+        parts.file().receiptAskedFor().map(noted -> new BigDecimal(noted.split(" ", -1)[0]));
+    journal(intent, receipt, amount, null);
+    check(receipt.paper(), asked.orElse(amount));
+    BigDecimal fee = parts.settings().fee().usd();
+    if (asked.isEmpty() && amount.signum() > 0 && !RateAdvice.isUsual(amount, fee)) {
+      parts
+          .person()
+          .hears(
+              Message.of("errand.receipt-amount-odd", amount.toPlainString(), fee.toPlainString()));
+    }
   }
 
   /** Which page the bank keeps, from 1; 0 when it cannot be told. */

@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.Patience;
 import hn.aldia.config.Need;
 import hn.aldia.config.Settings;
 import hn.aldia.renewal.Case;
@@ -33,6 +34,7 @@ import java.util.Optional;
  */
 final class Receipting {
   private static final Duration FOR_THE_PAPER = Duration.ofSeconds(30);
+  private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
   private final Parts parts;
@@ -83,7 +85,10 @@ final class Receipting {
     try (PortalVisit visit = PortalVisit.open(parts, site, null);
         var desk =
             new BrowserPaperDesk(
-                visit.page(), bytes -> papers.add(folder.rescue(bytes)), parts.words())) {
+                visit.page(),
+                bytes -> papers.add(folder.rescue(bytes)),
+                new Patience(FOR_A_SLOW_PAPER, visit::abandon),
+                parts.words())) {
       var treasury =
           new Treasury(visit.view(), desk, visit.scripts()::playAt, patience(), parts.clock());
       treasury.fill(form);
@@ -95,13 +100,21 @@ final class Receipting {
       visit
           .scripts()
           .journal(new JournalledStep(parts, intent, keeping.noted(form.amount(), rate)));
-      Issue issue = treasury.generate(form);
+      Issue issue = generated(treasury, form, desk);
       if (papers.isEmpty()) {
         throw withEvidence(visit, nothing(intent, issue, form));
       }
     }
     keeping.keep(intent, folder.settle(papers.get(0)), form.amount(), rate.value());
     return Turn.GO_ON;
+  }
+
+  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk desk) {
+    try {
+      return treasury.generate(form);
+    } catch (RuntimeException why) {
+      throw desk.explain(why);
+    }
   }
 
   private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {

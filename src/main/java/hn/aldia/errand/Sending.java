@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.config.DocumentName;
 import hn.aldia.mail.AlreadySent;
 import hn.aldia.mail.OutcomeUnknown;
 import hn.aldia.mail.Outgoing;
@@ -10,11 +11,14 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
@@ -34,7 +38,7 @@ final class Sending {
     if (checking.findsNews()) {
       return Turn.GO_ON;
     }
-    post(step.request(), step.demand(), step.intent(), new SendWish(null, true));
+    post(step.request(), step.demand(), step.intent(), SendWish.usual());
     return parts.dryRun() ? Turn.DONE : Turn.GO_ON;
   }
 
@@ -65,7 +69,7 @@ final class Sending {
 
   private Intent intent(Case now, Request request, @Nullable Demand demand, SendWish wish) {
     if (wish.message() != null) {
-      String words = Integer.toHexString((wish.documents() + wish.message()).hashCode());
+      String words = Integer.toHexString((wish.named() + "\n" + wish.message()).hashCode());
       String about = newest(request);
       return unsaid(now, request, request.number() + "/" + about + "/" + words);
     }
@@ -100,6 +104,12 @@ final class Sending {
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
     String to = new OfficerAddress(parts).of(request);
     Outgoing letter = new Letters(parts).to(to, request, demand, intent, wish);
+    if (wish.isPartial()) {
+      Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
+      kept.removeAll(wish.documents());
+      String staying = String.join(", ", DocumentName.keys(kept));
+      parts.person().hears(Message.of("errand.send-only", wish.named(), staying));
+    }
     Message question = Message.of("errand.ask-send", letter.preview(parts.words()));
     if (parts.dryRun()) {
       parts.person().hears(Message.of("errand.dry-run-send", letter.preview(parts.words())));
@@ -108,7 +118,8 @@ final class Sending {
     if (parts.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
-    var noted = new NotedSending(parts, request, demand, intent, letter.messageId(), to);
+    var noted =
+        new NotedSending(parts, request, demand, intent, letter.messageId(), to, wish.named());
     Sent sent;
     try {
       sent = sender().send(letter, noted);
@@ -132,9 +143,14 @@ final class Sending {
       noted.accepted();
       return Turn.GO_ON;
     }
-    String words = parts.words().say("errand.question-sent", noted.to(), noted.messageId());
+    // A folder without it proves nothing: the copy is put there after the server took the letter.
+    String about =
+        found == AlreadySent.NO ? "errand.question-sent-not-there" : "errand.question-sent";
+    String words = parts.words().say(about, noted.to(), noted.messageId());
     chronicle.add(
-        List.of(new CaseEvent.PersonAsked(chronicle.at(), "sent:" + open.intent().id(), words)));
+        List.of(
+            new CaseEvent.PersonAsked(
+                chronicle.at(), Question.aboutLetter(open.intent().id()), words)));
     throw Stopped.openQuestion(words);
   }
 

@@ -1,20 +1,17 @@
 package hn.aldia.errand;
 
-import hn.aldia.config.Settings;
+import hn.aldia.browser.SiteDown;
 import hn.aldia.mail.MailArchive;
 import hn.aldia.mail.MailWatch;
 import hn.aldia.mail.Mailbox;
 import hn.aldia.mail.PortalMail;
 import hn.aldia.renewal.Case;
-import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  * to look at once. Ends when the request has come to its end.
  */
 public final class Watching {
-  private static final Duration AFTER_TROUBLE = Duration.ofMinutes(30);
-
   private final Consumer<Check> looked;
   private final int rounds;
-  private final Random chance = new Random();
 
   /**
    * @param looked told of each look
@@ -43,7 +37,8 @@ public final class Watching {
   }
 
   void run(Parts parts, Checking checking) {
-    Settings.Watch settings = parts.settings().settings().watch();
+    var next = new NextLook(parts.settings().settings().watch(), new Random());
+    int troubles = 0;
     MailWatch mail = null;
     try {
       for (int round = 1; ; round++) {
@@ -51,17 +46,33 @@ public final class Watching {
         Check check = checking.look();
         looked.accept(check);
         new DeadlinePaper(parts).write();
-        if (round == rounds || isOver(parts)) {
+        // A refused password is not tried over and over: that would lock the account.
+        boolean lockedOut = check.outcome() == Check.Outcome.LOGGED_OUT;
+        if (round == rounds || lockedOut || isOver(parts)) {
           return;
         }
-        Duration pause = check.trouble().isPresent() ? AFTER_TROUBLE : settings.every();
-        await(parts, mail, next(settings, parts.clock().instant().plus(pause)));
+        checking.rest();
+        Instant now = parts.clock().instant();
+        troubles = check.trouble().isPresent() ? troubles + 1 : 0;
+        Instant moment =
+            troubles == 0
+                ? next.after(now)
+                : next.afterTrouble(now, troubles, asked(check).orElse(now));
+        await(parts, mail, moment);
       }
     } finally {
       if (mail != null) {
         mail.close();
       }
     }
+  }
+
+  /** Before when the site asks not to be visited again. */
+  private static Optional<Instant> asked(Check check) {
+    return check
+        .trouble()
+        .filter(SiteDown.class::isInstance)
+        .flatMap(trouble -> ((SiteDown) trouble).retryAfter());
   }
 
   private static @Nullable MailWatch armed(Parts parts) {
@@ -82,29 +93,23 @@ public final class Watching {
             .during(
                 Message.of("errand.awaited-look"),
                 wait,
-                () -> mail == null ? timeOut(wait) : mail.tryTake(wait));
+                () -> mail == null ? timeOut(wait) : taken(mail, wait));
+  }
+
+  /** Mails that came together are one reason to look. */
+  private static Optional<PortalMail> taken(MailWatch mail, Duration wait) {
+    Optional<PortalMail> first = mail.tryTake(wait);
+    Optional<PortalMail> more = first;
+    while (more.isPresent()) {
+      more = mail.tryTake(Duration.ZERO);
+    }
+    return first;
   }
 
   private static Optional<PortalMail> timeOut(Duration wait) {
     return new CompletableFuture<Optional<PortalMail>>()
         .completeOnTimeout(Optional.empty(), wait.toMillis(), TimeUnit.MILLISECONDS)
         .join();
-  }
-
-  /** This moment, or the next in office hours, and a little later by chance. */
-  private Instant next(Settings.Watch settings, Instant wanted) {
-    ZonedDateTime when = wanted.atZone(HondurasTime.ZONE);
-    LocalTime from = settings.officeHours().from();
-    if (when.toLocalTime().isAfter(settings.officeHours().to())) {
-      when = when.plusDays(1).with(from);
-    } else if (when.toLocalTime().isBefore(from)) {
-      when = when.with(from);
-    }
-    while (HondurasTime.isWeekend(when.toLocalDate())) {
-      when = when.plusDays(1).with(from);
-    }
-    long jitter = settings.jitter().toMillis();
-    return when.toInstant().plusMillis(jitter == 0 ? 0 : chance.nextLong(jitter));
   }
 
   private static boolean isOver(Parts parts) {

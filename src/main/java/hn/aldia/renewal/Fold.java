@@ -69,7 +69,7 @@ final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
         account = new AccountFold(account).voided(open.intent().kind());
       }
     }
-    return with(known, account, without(known.openIntents(), event.intent()));
+    return settled(with(known, account, known.openIntents()), event.intent());
   }
 
   @Override
@@ -117,6 +117,19 @@ final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
         known.intents(),
         known.questions(),
         warnings);
+  }
+
+  /** The end of an intent is known, whoever told it: nobody is asked about it any more. */
+  static Case settled(Case known, String intent) {
+    return new Case(
+        known.email(),
+        known.account(),
+        known.requests(),
+        known.receipt(),
+        without(known.openIntents(), intent),
+        known.intents(),
+        known.questions().stream().filter(q -> !q.isAbout(intent)).toList(),
+        known.warnings());
   }
 
   static List<OpenIntent> without(List<OpenIntent> open, @Nullable String id) {

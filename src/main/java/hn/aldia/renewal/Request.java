@@ -122,7 +122,9 @@ public record Request(
         .anyMatch(d -> !demand.asOf().isAfter(d.asOf()));
   }
 
-  Request numbered(String known) {
+  /** The number stays as it was first written: what was done for it is found by it. */
+  Request numbered(String seen) {
+    String known = number == null ? seen : number;
     return new Request(
         known, type, filedAt, state, listed, officer, demands, sent, constancia, end);
   }

@@ -73,7 +73,7 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
   public Case of(RequestEvent.DocumentsSent event) {
     var sent = new Request.Sent(event.demand(), event.sentTo(), event.at(), event.messageId());
     Case after = change(event.number(), r -> r.answered(sent));
-    return Fold.with(after, after.account(), Fold.without(after.openIntents(), event.intent()));
+    return Fold.settled(after, event.intent());
   }
 
   @Override
@@ -109,7 +109,7 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
 
   private int indexOf(@Nullable String number) {
     for (int i = 0; i < known.requests().size(); i++) {
-      if (number != null && number.equals(known.requests().get(i).number())) {
+      if (SameNumber.are(number, known.requests().get(i).number())) {
         return i;
       }
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.BrowserGone;
 import hn.aldia.browser.PaperNet;
+import hn.aldia.browser.Patience;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Duration;
@@ -24,13 +25,14 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
 
   /**
    * @param keep puts a paper on disk; the page goes on only when it has returned
+   * @param patience for a paper that has begun to come; gives up by ending the browser
    * @param words the person's language
    */
-  public BrowserPaperDesk(OpenPage open, Consumer<byte[]> keep, Words words) {
+  public BrowserPaperDesk(OpenPage open, Consumer<byte[]> keep, Patience patience, Words words) {
     this.open = open;
     this.form = open.page();
     this.context = form.context();
-    this.net = PaperNet.spread(context, keep);
+    this.net = PaperNet.spread(context, keep, patience);
     this.captcha = new BrowserCaptcha(open.clock(), words);
   }
 
@@ -39,6 +41,11 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
     open.guard().letWindowsStay();
     expecting = true;
     net.arm();
+  }
+
+  /** What to throw instead of this: what became of the paper, if that is why. */
+  public RuntimeException explain(RuntimeException why) {
+    return net.explain(why);
   }
 
   @Override

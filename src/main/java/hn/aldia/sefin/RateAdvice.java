@@ -33,6 +33,12 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
     return !odd.isEmpty();
   }
 
+  /** Whether this many lempiras are these dollars at a rate that needs no consent of its own. */
+  public static boolean isUsual(BigDecimal lempiras, BigDecimal usd) {
+    return lempiras.compareTo(usd.multiply(LEAST)) >= 0
+        && lempiras.compareTo(usd.multiply(MOST)) <= 0;
+  }
+
   /**
    * @param lastKnown the rate of the last receipt; null: there was none
    * @param today in Honduras

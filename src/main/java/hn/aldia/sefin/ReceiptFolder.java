@@ -65,10 +65,19 @@ public final class ReceiptFolder {
     }
   }
 
-  /** Takes a copy of a file that the person got in another browser. */
+  /**
+   * Takes a copy of a file that the person got in another browser.
+   *
+   * @throws ReceiptFileBroken when it is cut short, or no PDF; nothing is kept then
+   */
   public KeptReceipt bring(Path file) {
     try {
-      return settle(rescue(Files.readAllBytes(file)));
+      byte[] bytes = Files.readAllBytes(file);
+      Paper paper = Paper.read(bytes);
+      if (!paper.whole() || paper.pages().isEmpty()) {
+        throw new ReceiptFileBroken(file);
+      }
+      return settle(rescue(bytes));
     } catch (IOException e) {
       throw new ReceiptFileUnreadable(file, e);
     }

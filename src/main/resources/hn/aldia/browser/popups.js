@@ -134,7 +134,9 @@ const covers = el => {
   return Math.min(r.right, innerWidth) - Math.max(r.left, 0) > innerWidth * 0.5
     && Math.min(r.bottom, innerHeight) - Math.max(r.top, 0) > innerHeight * 0.5;
 };
-const kind = el => el.matches('.swal-modal,.sweet-alert,.swal2-popup') ? 'ALERT_BOX'
+const ALERT_BOXES = '.swal-modal,.sweet-alert,.swal2-popup';
+// While it fades in, its veil alone is seen to float.
+const kind = el => el.matches(ALERT_BOXES) || el.querySelector(ALERT_BOXES) ? 'ALERT_BOX'
   : el.matches(DIALOGS) ? 'DIALOG' : covers(el) ? 'OVERLAY' : 'BAR';
 const blank = el => wordsOf(el) === '' && !el.querySelector('img,svg,iframe,input,button');
 

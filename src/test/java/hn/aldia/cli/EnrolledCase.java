@@ -5,6 +5,7 @@ import hn.aldia.rehearsal.BundledOffice;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 /** A case whose account is there already, with everything filled in and all four scans. */
 public final class EnrolledCase {
   public static final String PASSWORD = "Clave-de-prueba-1";
+  private static final String TYPE = "RENOVAR CARNET (ADULTO)";
   private static final Instant LONG_AGO = Instant.parse("2026-01-05T16:00:00Z");
 
   private EnrolledCase() {}
@@ -50,6 +52,25 @@ public final class EnrolledCase {
 
   static void append(AldiaHome home, Event... happened) {
     CaseFile.open(Store.in(home.folder()).journal(), "c1").append(happened);
+  }
+
+  /**
+   * The office has a request of theirs in hand, and its officer has asked for the documents.
+   *
+   * @return its number
+   */
+  static String askedForDocuments(AldiaHome home, BundledOffice office, String officer) {
+    Instant now = Instant.now();
+    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "EN ESPERA", "Rosa Elena").number();
+    append(
+        home,
+        new RequestEvent.RequestFiled(now, null, number, TYPE),
+        new RequestEvent.StateSeen(now, number, "EN ESPERA", "Rosa Elena", now),
+        new RequestEvent.OfficerAssigned(
+            now, number, "Rosa Elena Muestra Modelo", officer, null, null, now),
+        new RequestEvent.OfficerWrote(
+            now, number, "<m@x>", "EN ESPERA", "Enviar la documentación", 5, now));
+    return number;
   }
 
   private static String more(BundledOffice office) {

@@ -1,12 +1,14 @@
 package hn.aldia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.rehearsal.BundledOffice;
 import hn.aldia.rehearsal.BundledTreasury;
 import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.Papers;
 import hn.aldia.rehearsal.TreasuryOptions;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
@@ -17,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.print.PrintServiceLookup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code receipt} at the bundled treasury. */
 class ReceiptCommandTest {
+  private static final String CARD = "080147112020";
+  private static final String PAYER = "ANA MARÍA EJEMPLO PRUEBA - RENO DE CARNET EEUU";
   private static final Instant BEFORE = Instant.parse("2026-11-23T16:00:00Z");
 
   @TempDir private Path folder;
@@ -97,12 +103,77 @@ class ReceiptCommandTest {
   }
 
   @Test
+  void a_receipt_brought_in_is_checked_and_what_is_off_is_named() throws IOException {
+    byte[] good = Papers.receipt("TGR-007417850", CARD, PAYER, "12211", "532.30");
+    assertThat(receipt("--import", file("good.pdf", good)).err())
+        .contains("The receipt was checked")
+        .doesNotContain("! ! !");
+
+    String cut = file("cut.pdf", Arrays.copyOf(good, good.length / 2));
+    Told half = receipt("--import", cut);
+    assertThat(half.exit()).isEqualTo(2);
+    assertThat(half.err()).contains(cut + " is cut short, or no PDF", "nothing was changed");
+    assertThat(shown().path("receipt").path("number").asText()).isEqualTo("TGR-007417850");
+
+    byte[] others = Papers.receipt("TGR-007417851", CARD, "BEATO OTRO", "12211", "532.30");
+    assertThat(receipt("--import", file("others.pdf", others)).err())
+        .contains("! ! ! The receipt is not as it must be", PAYER);
+
+    begun();
+    byte[] cheap = Papers.receipt("TGR-007417852", CARD, PAYER, "12211", "499.20");
+    assertThat(receipt("--import", file("cheap.pdf", cheap)).err())
+        .contains("it should be L 532.30; found: 499.20");
+
+    byte[] dear = Papers.receipt("TGR-007417853", CARD, PAYER, "12211", "5323.00");
+    assertThat(receipt("--import", file("dear.pdf", dear)).err())
+        .contains("L 5323.00 cannot be the fee of USD 20");
+    assertThat(receipt("--import", folder.resolve("none.pdf").toString()).exit()).isEqualTo(2);
+    assertThat(treasury.issued()).isEmpty();
+  }
+
+  @Test
+  void a_receipt_is_printed_only_where_there_is_one_and_a_printer() throws IOException {
+    assumeThat(PrintServiceLookup.lookupDefaultPrintService()).as("a printer").isNull();
+    assertThat(receipt("--print").exit()).isEqualTo(2);
+
+    byte[] good = Papers.receipt("TGR-007417850", CARD, PAYER, "12211", "532.30");
+    assertThat(receipt("--import", file("good.pdf", good)).exit()).isZero();
+    Told told = receipt("--print");
+
+    assertThat(told.exit()).as(told.err()).isEqualTo(4);
+    assertThat(told.err())
+        .contains("This computer has no printer set up", "receipts/TGR-007417850.pdf");
+  }
+
+  @Test
+  void another_receipt_is_made_only_when_the_person_says_so() throws IOException {
+    byte[] good = Papers.receipt("TGR-007417850", CARD, PAYER, "12211", "532.30");
+    assertThat(receipt("--import", file("good.pdf", good)).exit()).isZero();
+    assertThat(receipt("--yes").exit()).isEqualTo(5);
+
+    Told again = receipt("--yes", "--again");
+
+    assertThat(again.exit()).as(again.err()).isZero();
+    String number = treasury.issued().get(0).number();
+    assertThat(shown().path("receipt").path("number").asText()).isEqualTo(number);
+    assertThat(home.caseFolder().resolve("receipts/TGR-007417850.pdf")).hasBinaryContent(good);
+  }
+
+  @Test
   void a_rate_out_of_its_band_is_not_covered_by_yes() {
     Told told = receipt("--yes", "--rate", "266.15");
 
     assertThat(told.exit()).isEqualTo(5);
     assertThat(told.err()).contains("The exchange rate is odd", "--accept-rate");
     assertThat(treasury.issued()).isEmpty();
+  }
+
+  private String file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes).toString();
+  }
+
+  private JsonNode shown() throws IOException {
+    return new ObjectMapper().readTree(Told.by(home, "show", "--json").out());
   }
 
   private void begun() {

@@ -194,9 +194,8 @@ class RegisterSurvivesDeathTest {
     assertThat(browsers()).isEmpty();
     assertThat(kept()).doesNotExist();
     assertThat(temp).isEmptyDirectory();
-    List<String> mine = started.stream().map(a -> a.pid() + "-").toList();
+    assertThat(started).allSatisfy(one -> assertThat(one.tempFolders()).isEmpty());
     assertThat(names(Machine.here().cache().resolve("aldia/tmp")))
-        .noneMatch(name -> mine.stream().anyMatch(name::startsWith))
         .doesNotContain("k" + Integer.toHexString(kept().toAbsolutePath().hashCode()));
   }
 

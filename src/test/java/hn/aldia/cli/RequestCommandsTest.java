@@ -11,14 +11,22 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.Told;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +187,33 @@ class RequestCommandsTest {
   }
 
   @Test
+  void one_paper_alone_goes_to_the_address_that_the_person_has_checked_and_a_bounce_is_shown()
+      throws Exception {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, "rosa@inm-hn.example");
+    Files.delete(home.caseFolder().resolve("documents/receipt-front.png"));
+    String checked = "rosa.muestra@inm.gob.hn";
+    assertThat(told(home, "send", "--yes", "--only", "card-back").exit()).isEqualTo(5);
+    Told plan = told(home, "send", "--dry-run", "--send-to", checked, "--only", "card-back");
+    assertThat(plan.err())
+        .contains("To: " + checked, "One attachment:", "carnet-reverso.png")
+        .contains("go along: card-back.", "stay here: card-front, receipt-front, receipt-back");
+
+    Told sent = told(home, "send", "--yes", "--send-to", checked, "--only", "card-back");
+
+    assertThat(sent.exit()).as(sent.err()).isZero();
+    MimeMessage letter = mailTo(checked);
+    assertThat(((MimeMultipart) letter.getContent()).getCount()).isEqualTo(2);
+    assertThat(JournalFile.of(home).bodies("Intended").get(0)).contains("\\ncard-back\"");
+    assertThat(json(told(home, "show", "--json")).path("documents").path("sentTo").asText())
+        .isEqualTo(checked);
+
+    office.deliver(bounceOf(letter));
+    assertThat(told(home, "status").exit()).isZero();
+    assertThat(told(home, "show").out()).contains(checked, "552 5.3.4 Message size exceeds");
+  }
+
+  @Test
   void a_password_that_the_portal_takes_no_more_is_an_outcome_of_its_own() throws IOException {
     AldiaHome home = EnrolledCase.in(folder, office);
     EnrolledCase.append(home, filed("1162"));
@@ -188,6 +223,26 @@ class RequestCommandsTest {
     assertThat(told.exit()).isEqualTo(4);
     assertThat(json(told).path("outcome").asText()).isEqualTo("LOGGED_OUT");
     assertThat(told.err()).contains("Contraseña incorrecta");
+  }
+
+  private MimeMessage mailTo(String address) throws MessagingException {
+    for (MimeMessage mail : office.mails()) {
+      if (mail.getHeader("To", ",").contains(address)) {
+        return mail;
+      }
+    }
+    throw new AssertionError("no mail to " + address);
+  }
+
+  private static MimeMessage bounceOf(MimeMessage letter) throws Exception {
+    String bounce =
+        Files.readString(Path.of("fixtures/mail/office/bounce-text.eml"))
+            .replace("ana@ejemplo.hn", AldiaHome.EMAIL)
+            .replace("<3f7a@ejemplo.hn>", letter.getMessageID())
+            .replace("Tue, 03 Nov 2026 10:20:00 -0600", letter.getHeader("Date", ""));
+    return new MimeMessage(
+        Session.getInstance(new Properties()),
+        new ByteArrayInputStream(bounce.getBytes(StandardCharsets.UTF_8)));
   }
 
   private RequestEvent filed(String number) {

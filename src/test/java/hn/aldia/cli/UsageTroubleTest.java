@@ -73,6 +73,13 @@ class UsageTroubleTest {
         .startsWith("“portal.url” cannot be the value of -D. Write it like this: -D KEY=VALUE\n");
     assertThat(usage("register", "--case"))
         .startsWith("--case needs a value. Write it like this: --case ID\n");
+    assertThat(usage("send", "--only", "card-top"))
+        .startsWith(
+            "“card-top” cannot be the value of --only. Write it like this: --only card-front,");
+    assertThat(usage("send", "--no-documents"))
+        .contains("“--no-documents” leaves nothing to send", "--message TEXT");
+    assertThat(Told.by(List.of("send", "--only", "card-front", "--no-documents")).exit())
+        .isEqualTo(2);
     Told told = Told.by(List.of("show", "--lang", "fr"));
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())

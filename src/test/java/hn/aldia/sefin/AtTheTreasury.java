@@ -3,6 +3,7 @@ package hn.aldia.sefin;
 import com.microsoft.playwright.Page;
 import com.typesafe.config.Config;
 import hn.aldia.browser.Masking;
+import hn.aldia.browser.Patience;
 import hn.aldia.config.Secret;
 import hn.aldia.runner.BrowserPaperDesk;
 import hn.aldia.runner.BrowserView;
@@ -62,7 +63,8 @@ final class AtTheTreasury implements AutoCloseable {
             () -> new Masking(List.of(), List.of()),
             Words.ENGLISH,
             Duration.ofSeconds(20));
-    this.desk = new BrowserPaperDesk(open, receipts::rescue, Words.ENGLISH);
+    var slow = new Patience(Duration.ofMinutes(1), () -> {});
+    this.desk = new BrowserPaperDesk(open, receipts::rescue, slow, Words.ENGLISH);
     this.visit = new BrowserVisit(open, PATIENCE);
   }
 

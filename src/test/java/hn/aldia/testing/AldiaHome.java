@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** A home with one case, {@code c1}, as a person would have filled it in. */
 public record AldiaHome(Path folder) {
   public static final String EMAIL = "ana.ejemplo@ejemplo.hn";
-  private static final String MAIL_PASSWORD = "solo-para-ensayar";
+  public static final String MAIL_PASSWORD = "solo-para-ensayar";
 
   /** The case of this office's mailbox, at a portal of this address. */
   public static AldiaHome in(Path folder, URI portal, BundledOffice office) {

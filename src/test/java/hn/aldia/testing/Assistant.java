@@ -1,5 +1,6 @@
 package hn.aldia.testing;
 
+import hn.aldia.browser.Machine;
 import hn.aldia.cli.Aldia;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,8 +22,12 @@ import java.util.function.BooleanSupplier;
 public final class Assistant implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
 
+  /** A browser ends when its driver has gone, and its driver when we have. */
+  private static final Duration AFTERLIFE = Duration.ofSeconds(10);
+
   private final Process process;
   private final Path said;
+  private List<ProcessHandle> survivors = List.of();
 
   private Assistant(Process process, Path said) {
     this.process = process;
@@ -74,10 +81,38 @@ public final class Assistant implements AutoCloseable {
     return until(() -> said().contains(words));
   }
 
-  /** {@code kill -9}. */
+  /** {@code kill -9}, for it alone: what it has started hears nothing. */
   public void dies() {
+    survivors = process.descendants().toList();
     process.destroyForcibly();
     exit();
+  }
+
+  /** The processes that it had started and that outlive it for long, as they were called. */
+  public List<String> isSurvivedBy() {
+    long end = System.nanoTime() + AFTERLIFE.toNanos();
+    return survivors.stream()
+        .filter(survivor -> !ended(survivor, end - System.nanoTime()))
+        .map(survivor -> survivor.info().commandLine().orElse("?"))
+        .toList();
+  }
+
+  /** The processes of browsers that it has started and that are there, as they were called. */
+  public List<String> browsers() {
+    return process
+        .descendants()
+        .map(child -> child.info().commandLine().orElse(""))
+        .filter(line -> line.contains("--remote-debugging"))
+        .toList();
+  }
+
+  /** Its own folders for temporary files that are still there. */
+  public List<Path> tempFolders() {
+    try (var all = Files.list(Machine.here().cache().resolve("aldia/tmp"))) {
+      return all.filter(f -> f.getFileName().toString().startsWith(pid() + "-")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ctrl-C at its terminal: the whole process group hears it. */
@@ -103,6 +138,17 @@ public final class Assistant implements AutoCloseable {
       return Files.readString(said, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean ended(ProcessHandle other, long nanos) {
+    try {
+      other.onExit().get(Math.max(1, nanos), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException stillThere) {
+      return false;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -25,7 +25,11 @@ public final class DocumentCheck {
 
   /** All that is wrong; empty: they can be sent. */
   public static List<Flaw> flaws(Documents documents) {
-    return Scan.of(documents).stream()
+    return flaws(Scan.of(documents));
+  }
+
+  private static List<Flaw> flaws(List<Scan> scans) {
+    return scans.stream()
         .flatMap(scan -> problem(scan).map(p -> new Flaw(scan.setting(), scan.path(), p)).stream())
         .toList();
   }
@@ -34,7 +38,11 @@ public final class DocumentCheck {
    * @throws DocumentsUnfit naming all that is wrong
    */
   public static void require(Documents documents) {
-    List<Flaw> flaws = flaws(documents);
+    require(Scan.of(documents));
+  }
+
+  static void require(List<Scan> scans) {
+    List<Flaw> flaws = flaws(scans);
     if (!flaws.isEmpty()) {
       throw new DocumentsUnfit(flaws);
     }

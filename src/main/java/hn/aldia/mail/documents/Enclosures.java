@@ -1,5 +1,6 @@
 package hn.aldia.mail.documents;
 
+import hn.aldia.config.DocumentName;
 import hn.aldia.config.Documents;
 import hn.aldia.words.Message;
 import java.io.IOException;
@@ -37,6 +38,11 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     return prepare(documents, LIMIT);
   }
 
+  /** As {@link #prepare(Documents)}, of the chosen ones alone; of the others none is looked at. */
+  public static Enclosures prepare(Documents documents, Set<DocumentName> chosen) {
+    return prepare(Scan.of(documents, chosen), LIMIT);
+  }
+
   /**
    * Reads the files and, where their mail would be larger than the limit, makes them smaller, but
    * never so small that they could not be read. The same files give the same bytes.
@@ -46,8 +52,12 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
    * @throws DocumentsTooLarge when they do not fit
    */
   public static Enclosures prepare(Documents documents, long limit) {
-    DocumentCheck.require(documents);
-    Map<Scan, byte[]> sides = read(Scan.of(documents));
+    return prepare(Scan.of(documents), limit);
+  }
+
+  private static Enclosures prepare(List<Scan> scans, long limit) {
+    DocumentCheck.require(scans);
+    Map<Scan, byte[]> sides = read(scans);
     var asTheyAre = new Enclosures(each(sides), false);
     if (asTheyAre.encodedSize() <= limit) {
       return asTheyAre;

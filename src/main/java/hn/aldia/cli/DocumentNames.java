@@ -1,0 +1,16 @@
+package hn.aldia.cli;
+
+import hn.aldia.config.DocumentName;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A document, as the settings call it: {@code card-front}. */
+final class DocumentNames implements ITypeConverter<DocumentName> {
+  static final String ALL = "card-front,card-back,receipt-front,receipt-back,others";
+
+  @Override
+  public DocumentName convert(String value) {
+    return DocumentName.of(value)
+        .orElseThrow(() -> new TypeConversionException("“" + value + "” — " + ALL));
+  }
+}
