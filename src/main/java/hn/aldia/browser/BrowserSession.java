@@ -17,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** One browser with one context: a person in Honduras at a screen of ordinary size. */
 public final class BrowserSession implements AutoCloseable {
   private final Browser browser;
+
+  /** Whether the browser ends with this session, and with it all that is in it. */
+  private final boolean own;
+
   private final BrowserContext context;
   private @Nullable Page page;
   private boolean crashed;
 
-  private BrowserSession(Browser browser, BrowserSettings settings, @Nullable Path state) {
+  private BrowserSession(
+      Browser browser, boolean own, BrowserSettings settings, @Nullable Path state) {
     this.browser = browser;
+    this.own = own;
     this.context = browser.newContext(options(state));
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     context.onPage(opened -> opened.onCrash(p -> crashed = true));
+    Standing.install(context);
   }
 
   /**
@@ -48,7 +55,7 @@ public final class BrowserSession implements AutoCloseable {
             .setArgs(flags.forSession());
     try {
       Browser browser = driver.playwright().chromium().launch(options);
-      return new BrowserSession(browser, settings, state);
+      return new BrowserSession(browser, true, settings, state);
     } catch (PlaywrightException e) {
       throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
     }
@@ -64,7 +71,7 @@ public final class BrowserSession implements AutoCloseable {
               .chromium()
               .connectOverCDP(
                   address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
-      return new BrowserSession(browser, settings, state);
+      return new BrowserSession(browser, false, settings, state);
     } catch (PlaywrightException e) {
       throw BrowserUnusable.notReached(address.toString(), Reason.of(e));
     }
@@ -119,7 +126,9 @@ public final class BrowserSession implements AutoCloseable {
   @Override
   public void close() {
     try {
-      context.close();
+      if (!own) {
+        context.close();
+      }
       browser.close();
     } catch (PlaywrightException alreadyGone) {
       browser.close();

@@ -1,7 +1,5 @@
 package hn.aldia.browser;
 
-import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.Found.How;
 import java.util.List;
 
@@ -9,13 +7,13 @@ import java.util.List;
  * An element that may be the one.
  *
  * @param rank compared place by place, smaller is better; equal ranks are equal candidates
- * @param index its place in the frame's answer
+ * @param key by which the document knows it
  */
-record Candidate(List<Integer> rank, How how, String seen, String place, Sight sight, int index) {
-  static Candidate of(Report.Answer answer, Sight sight, int index) {
+record Candidate(List<Integer> rank, How how, String seen, String place, Sight sight, String key) {
+  static Candidate of(Report.Answer answer, Sight sight) {
     String place =
         "<%s> %d,%d".formatted(answer.tag(), Math.round(answer.x()), Math.round(answer.y()));
-    return new Candidate(answer.rank(), answer.how(), answer.seen(), place, sight, index);
+    return new Candidate(answer.rank(), answer.how(), answer.seen(), place, sight, answer.key());
   }
 
   int compareRank(Candidate other) {
@@ -34,11 +32,7 @@ record Candidate(List<Integer> rank, How how, String seen, String place, Sight s
   }
 
   Found found() {
-    ElementHandle element = LookScript.element(sight.frame(), index);
-    if (element == null) {
-      throw new PlaywrightException("the frame navigated since it was looked at");
-    }
-    return new Found(element, sight.frame(), how, seen);
+    return Found.by(key, sight.frame(), how, seen);
   }
 
   /** For a person: the words seen, what it is and where (pixels from the left and the top). */

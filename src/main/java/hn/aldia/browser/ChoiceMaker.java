@@ -50,26 +50,28 @@ public final class ChoiceMaker {
   public Chosen choose(Page page, Found found, Choice choice, Duration wait) {
     var control = new Control(page, found);
     Deadline deadline = Deadline.in(wait, clock);
-    guard.clear(found);
-    Control.Kind kind = control.look().kind();
+    Control.Kind kind = control.look(guard).kind();
     return switch (kind) {
       case NATIVE -> select(control, choice, deadline);
       case FACED -> faced(control, choice, deadline);
       case DATALIST -> datalist(control, choice, deadline);
       case RADIOS -> radio(control, choice, deadline);
-      case TICKS -> new OneOfTicks(guard, clock).choose(control, await(control, choice, deadline));
+      case TICKS ->
+          new OneOfTicks(guard, clock)
+              .choose(control, await(control, choice, deadline).require(choice));
       case BOX -> box(control, choice, deadline);
     };
   }
 
   private Chosen select(Control control, Choice choice, Deadline deadline) {
-    int index = await(control, choice, deadline);
-    Offer offer = offer(control);
+    Offer offer = await(control, choice, deadline);
+    int index = offer.require(choice);
     String text = offer.text(index);
-    if (same(control.look().shown(), text)) {
+    Control.Look now = control.look();
+    if (same(now.shown(), text)) {
       return new Chosen(text, How.ALREADY);
     }
-    awaitEnabled(control, deadline);
+    awaitEnabled(control, now, deadline);
     set(control, index, false);
     return confirmed(control, text, How.DRIVEN);
   }
@@ -96,10 +98,11 @@ public final class ChoiceMaker {
     } while (known.isEmpty() && !deadline.passed());
     int index = offer(control).require(choice);
     String text = offer(control).text(index);
-    if (same(control.look().shown(), text) && shows(control.look().face(), text)) {
+    Control.Look now = control.look();
+    if (same(now.shown(), text) && shows(now.face(), text)) {
       return new Chosen(text, How.ALREADY);
     }
-    awaitEnabled(control, deadline);
+    awaitEnabled(control, now, deadline);
     return drive(control, text, deadline)
         .orElseGet(
             () -> {
@@ -128,7 +131,7 @@ public final class ChoiceMaker {
   }
 
   private Chosen datalist(Control control, Choice choice, Deadline deadline) {
-    int index = await(control, choice, deadline);
+    int index = await(control, choice, deadline).require(choice);
     String value = control.value(index);
     if (same(control.look().shown(), value)) {
       return new Chosen(value, How.ALREADY);
@@ -139,8 +142,9 @@ public final class ChoiceMaker {
   }
 
   private Chosen radio(Control control, Choice choice, Deadline deadline) {
-    int index = await(control, choice, deadline);
-    String text = offer(control).text(index);
+    Offer offer = await(control, choice, deadline);
+    int index = offer.require(choice);
+    String text = offer.text(index);
     if (control.on() == index) {
       return new Chosen(text, How.ALREADY);
     }
@@ -151,13 +155,14 @@ public final class ChoiceMaker {
   }
 
   private Chosen box(Control control, Choice choice, Deadline deadline) {
-    String shown = control.look().shown();
+    Control.Look seen = control.look();
+    String shown = seen.shown();
     Choice first = Choice.of(choice.wordings().get(0));
     var now = new Offer(control.label(), List.of(new Offer.Option(shown, false)));
     if (now.find(first).isPresent()) {
       return new Chosen(shown, How.ALREADY);
     }
-    awaitEnabled(control, deadline);
+    awaitEnabled(control, seen, deadline);
     var driver = new ListDriver(control, guard, deadline.atLeast(looking));
     while (true) {
       Optional<String> taken = driver.choose(choice);
@@ -172,17 +177,21 @@ public final class ChoiceMaker {
     }
   }
 
-  /** The index of the option, once it is there. */
-  private static int await(Control control, Choice choice, Deadline deadline) {
-    while (offer(control).find(choice).isEmpty() && !deadline.passed()) {
+  /** What it offers, once the option is there, or it is late. */
+  private static Offer await(Control control, Choice choice, Deadline deadline) {
+    Offer offer = offer(control);
+    while (offer.find(choice).isEmpty() && !deadline.passed()) {
       control.stir(TICK);
+      offer = offer(control);
     }
-    return offer(control).require(choice);
+    return offer;
   }
 
-  private static void awaitEnabled(Control control, Deadline deadline) {
-    while (control.look().off() && !deadline.passed()) {
+  private static void awaitEnabled(Control control, Control.Look seen, Deadline deadline) {
+    Control.Look now = seen;
+    while (now.off() && !deadline.passed()) {
       control.stir(TICK);
+      now = control.look();
     }
   }
 

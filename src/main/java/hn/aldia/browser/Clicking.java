@@ -32,19 +32,20 @@ public final class Clicking {
    * @throws ClickBlocked when it could not be clicked, with what lay on it
    */
   public void click(Page page, Found found, Duration wait) {
-    click(found, Aim.at(found), wait);
+    var unused = click(found, wait);
   }
 
-  private void click(Found found, Aim aim, Duration wait) {
+  private Aim click(Found found, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
     while (true) {
-      guard.clear(found);
+      Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim")));
       try {
         press(found, aim);
-        return;
+        return aim;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
-          return; // a slow page: only what comes of the click is late, and it is never made twice
+          return aim; // a slow page: only what comes of the click is late, and it is never made
+          // twice
         }
         int closed = guard.clear(found);
         if (closed == 0 && deadline.passed()) {
@@ -74,11 +75,10 @@ public final class Clicking {
 
   /** The same; returns the window that the click opened, else the page itself. */
   public Page clickAndFollow(Page page, Found found, Duration wait) {
-    Aim aim = Aim.at(found);
     List<Page> windows =
         guard.follow(
             opened -> {
-              click(found, aim, wait);
+              Aim aim = click(found, wait);
               if (opened.isEmpty() && (aim.window() || opensWindow(page))) {
                 await(page, opened);
               }
@@ -115,12 +115,12 @@ public final class Clicking {
   }
 
   static @Nullable Object run(Found found, String op) {
-    return CLICKING.run(found.frame(), Map.of("el", found.element(), "op", op));
+    return CLICKING.run(found.frame(), Map.of("el", found.inPage(), "op", op));
   }
 
   static Optional<ElementHandle> handle(Found found, String op) {
     return Optional.ofNullable(
-        CLICKING.handle(found.frame(), Map.of("el", found.element(), "op", op)).asElement());
+        CLICKING.handle(found.frame(), Map.of("el", found.inPage(), "op", op)).asElement());
   }
 
   /**
@@ -130,8 +130,8 @@ public final class Clicking {
    * @param spot the part of a picture that is meant; null for the middle of a thing of its own
    */
   private record Aim(boolean window, @Nullable Position spot) {
-    static Aim at(Found found) {
-      Map<?, ?> aim = (Map<?, ?>) Objects.requireNonNull(run(found, "aim"));
+    static Aim of(@Nullable Object told) {
+      Map<?, ?> aim = (Map<?, ?>) Objects.requireNonNull(told);
       Position spot =
           aim.get("x") instanceof Number x && aim.get("y") instanceof Number y
               ? new Position(x.doubleValue(), y.doubleValue())

@@ -46,7 +46,16 @@ record Control(Page page, Found found) {
   record Rows(List<Option> options, boolean busy, boolean searchable) {}
 
   Look look() {
-    Map<?, ?> look = (Map<?, ?>) Objects.requireNonNull(run("describe"));
+    return look(run("describe"));
+  }
+
+  /** The same, once nothing covers it. */
+  Look look(PopupGuard guard) {
+    return look(guard.clearThen(found, CHOOSING, Map.of("op", "describe", "index", 0)));
+  }
+
+  private static Look look(@Nullable Object told) {
+    Map<?, ?> look = (Map<?, ?>) Objects.requireNonNull(told);
     return new Look(
         Kind.valueOf(string(look, "kind")),
         string(look, "shown"),
@@ -146,7 +155,7 @@ record Control(Page page, Found found) {
 
   private Map<String, @Nullable Object> arg(String op, int index) {
     var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", found.element());
+    arg.put("el", found.inPage());
     arg.put("op", op);
     arg.put("index", index);
     return arg;

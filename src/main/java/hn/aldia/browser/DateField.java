@@ -124,7 +124,7 @@ record DateField(Found found) {
 
   private Map<String, @Nullable Object> arg(String op) {
     var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", found.element());
+    arg.put("el", found.inPage());
     arg.put("op", op);
     return arg;
   }

@@ -12,7 +12,7 @@ enum FieldKind {
   private static final PageScript SCRIPT = PageScript.named("field-kind.js");
 
   static FieldKind of(Found field) {
-    Object kind = SCRIPT.run(field.frame(), Map.of("el", field.element()));
+    Object kind = SCRIPT.run(field.frame(), Map.of("el", field.inPage()));
     return valueOf(String.valueOf(kind));
   }
 }

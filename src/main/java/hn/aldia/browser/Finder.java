@@ -196,8 +196,7 @@ public final class Finder {
           if (index < 0 || index >= boxes.size()) {
             return Optional.empty();
           }
-          Found entry = boxes.get(index).found();
-          var found = new Found(entry.element(), entry.frame(), How.BOX, Integer.toString(box));
+          Found found = boxes.get(index).found().as(How.BOX, Integer.toString(box));
           return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
         });
   }

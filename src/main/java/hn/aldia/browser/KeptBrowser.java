@@ -28,6 +28,7 @@ public final class KeptBrowser {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     KeptPageScript.install(context);
+    Standing.install(context);
     return new KeptBrowser(browser, context, place);
   }
 
@@ -78,17 +79,17 @@ public final class KeptBrowser {
 
   /** Ends the browser and removes its profile, cookies included. */
   public void close() {
-    end().join();
+    CompletableFuture<Boolean> ended = end();
+    browser.close();
+    ended.join();
   }
 
   /**
-   * The same, for who has something else to end meanwhile.
+   * The same, for who ends the driver meanwhile, and with it what was connected to the browser.
    *
    * @return done when the browser is no more; whether its profile is gone, too. Never fails
    */
   public CompletableFuture<Boolean> end() {
-    CompletableFuture<Boolean> ended = CompletableFuture.supplyAsync(place::kill);
-    browser.close();
-    return ended;
+    return CompletableFuture.supplyAsync(place::kill);
   }
 }

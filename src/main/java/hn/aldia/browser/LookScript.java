@@ -1,42 +1,45 @@
 package hn.aldia.browser;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The program that looks at one frame. The first look at a document brings it along and leaves it
- * there; every later one sends but its question.
+ * The program that looks at one frame. It stands in the document: a look sends but its question.
  */
 final class LookScript {
   private static final List<String> PARTS =
       List.of("1-text", "2-see", "3-fields", "4-names", "5-place", "6-icons", "7-clicks", "8-look");
-  private static final String WHOLE =
-      PageScript.text("finder/look.js")
-          .replace("/* LOOK */", joined())
-          .replace("/* TEXT */", PageScript.text("page-text.js"));
-
-  /** A page kept by an earlier version of ours may have that version's program. */
-  private static final String NAME = "__aldiaSee" + Integer.toHexString(WHOLE.hashCode());
-
-  private static final String FIRST = WHOLE.replace("/* NAME */", NAME);
-  private static final String AGAIN =
-      "q => window.NAME ? window.NAME(q) : null".replace("NAME", NAME);
-  private static final String ELEMENT = "i => (window.__aldiaSeen || [])[i] || null";
+  static final Standing STANDING =
+      Standing.of(
+          PageScript.text("finder/look.js")
+              .replace("/* LOOK */", joined())
+              .replace("/* TEXT */", PageScript.text("page-text.js")));
+  private static final String ELEMENT =
+      "key => (window.__aldiaSeen && window.__aldiaSeen.get(key)) || null";
 
   private LookScript() {}
 
   /** What is seen now. */
   static Report look(Frame frame, Map<String, ?> query) {
-    @Nullable Object seen = frame.evaluate(AGAIN, query);
-    return Report.parse(String.valueOf(seen == null ? frame.evaluate(FIRST, query) : seen));
+    return Report.parse(
+        STANDING.call(expression -> String.valueOf(frame.evaluate(expression, query))));
   }
 
-  /** An element of the look before; null when the frame has gone elsewhere since. */
-  static com.microsoft.playwright.@Nullable ElementHandle element(Frame frame, int index) {
-    return frame.evaluateHandle(ELEMENT, index).asElement();
+  /**
+   * An element that was seen before.
+   *
+   * @throws PlaywrightException when the frame has gone elsewhere since
+   */
+  static ElementHandle element(Frame frame, String key) {
+    ElementHandle element = frame.evaluateHandle(ELEMENT, key).asElement();
+    if (element == null) {
+      throw new PlaywrightException("the frame navigated since it was looked at");
+    }
+    return element;
   }
 
   private static String joined() {

@@ -9,18 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of our scripts, run in a page: the body of an async function of {@code arg}. */
-final class PageScript {
+/**
+ * One of our scripts, run in a page: the body of an async function of {@code arg}, in which an
+ * element may be given by the key of {@link Found#inPage}.
+ *
+ * @param standing the function
+ */
+record PageScript(Standing standing) {
   private static final String COMMON = text("common.js");
 
-  private final String function;
-
-  private PageScript(String function) {
-    this.function = function;
-  }
-
   static PageScript named(String name) {
-    return new PageScript("async arg => {\n" + COMMON + "\n" + text(name) + "\n}");
+    return of(name);
   }
 
   /** The same, joined from several files. */
@@ -29,15 +28,15 @@ final class PageScript {
     for (String name : names) {
       text.append('\n').append(text(name));
     }
-    return new PageScript("async arg => {\n" + text + "\n}");
+    return new PageScript(Standing.of("async given => {\n" + text + "\n}"));
   }
 
   @Nullable Object run(Frame frame, Map<String, @Nullable Object> arg) {
-    return frame.evaluate(function, arg);
+    return standing.<@Nullable Object>call(expression -> frame.evaluate(expression, arg));
   }
 
   JSHandle handle(Frame frame, Map<String, @Nullable Object> arg) {
-    return frame.evaluateHandle(function, arg);
+    return standing.call(expression -> frame.evaluateHandle(expression, arg));
   }
 
   static String text(String name) {

@@ -59,7 +59,7 @@ public final class PageTables {
   private static Map<String, @Nullable Object> argument(String op, @Nullable Found from) {
     var arg = new HashMap<String, @Nullable Object>();
     arg.put("op", op);
-    arg.put("from", from == null ? null : from.element());
+    arg.put("from", from == null ? null : from.inPage());
     return arg;
   }
 }

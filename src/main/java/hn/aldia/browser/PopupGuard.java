@@ -99,10 +99,48 @@ public final class PopupGuard implements AutoCloseable {
     int before = closed.size();
     for (Frame frame : page.frames()) {
       if (!frame.isDetached() && !frame.url().contains("captcha")) {
-        clear(frame, target != null && target.frame() == frame ? target.element() : null);
+        clear(frame, target != null && target.frame() == frame ? target.inPage() : null);
       }
     }
     return closed.size() - before;
+  }
+
+  /**
+   * The same, and then what is done with the element first: where nothing covers it, in one go.
+   *
+   * @param arg the script's argument, the element left out
+   */
+  @Nullable Object clearThen(Found target, PageScript then, Map<String, ?> arg) {
+    var act = new HashMap<String, @Nullable Object>(arg);
+    act.put("el", target.inPage());
+    if (page.frames().size() == 1) {
+      var both = new HashMap<String, @Nullable Object>();
+      both.put("scan", scanning(target.inPage(), List.of()));
+      both.put("act", act);
+      try {
+        Map<?, ?> seen = (Map<?, ?>) Objects.requireNonNull(inOneGo(then, both));
+        if (!(seen.get("popup") instanceof Map<?, ?> popup)) {
+          return seen.get("done");
+        }
+        closing(target.frame(), popup, new ArrayList<>());
+      } catch (PlaywrightException e) {
+        // The page is on its way elsewhere, or has none of our scripts yet: one after the other.
+      }
+    }
+    clear(target);
+    return then.run(target.frame(), act);
+  }
+
+  private @Nullable Object inOneGo(PageScript then, Map<String, @Nullable Object> both) {
+    String expression =
+        """
+        async ({scan, act}) => {
+          const popup = await window.%s(scan);
+          return popup ? {popup} : {done: await window.%s(act)};
+        }
+        """
+            .formatted(SCAN.standing().name(), then.standing().name());
+    return page.mainFrame().evaluate(expression, both);
   }
 
   /** Windows that open while this runs are ours: they are kept and returned, in order. */
@@ -137,39 +175,47 @@ public final class PopupGuard implements AutoCloseable {
     page.offPopup(onWindow);
   }
 
-  private void clear(Frame frame, @Nullable ElementHandle target) {
+  private void clear(Frame frame, @Nullable Object target) {
     var spared = new ArrayList<String>();
     for (int i = 0; i < MOST_AT_ONCE; i++) {
       Map<?, ?> popup = scan(frame, target, spared);
-      if (popup == null) {
+      if (popup == null || !closing(frame, popup, spared)) {
         return;
-      }
-      ((List<?>) Objects.requireNonNull(popup.get("told"))).forEach(this::told);
-      String way = String.valueOf(popup.get("way"));
-      if (way.equals("NONE")) {
-        return;
-      }
-      String text = String.valueOf(popup.get("text"));
-      if (close(frame, way)) {
-        record(Closed.Kind.valueOf(String.valueOf(popup.get("kind"))), text);
-      } else {
-        spared.add(text.substring(0, Math.min(200, text.length())));
       }
     }
   }
 
-  private @Nullable Map<?, ?> scan(
-      Frame frame, @Nullable ElementHandle target, List<String> spared) {
+  /** Closes this popup, else notes what it says; false when there was but something to be heard. */
+  private boolean closing(Frame frame, Map<?, ?> popup, List<String> spared) {
+    ((List<?>) Objects.requireNonNull(popup.get("told"))).forEach(this::told);
+    String way = String.valueOf(popup.get("way"));
+    if (way.equals("NONE")) {
+      return false;
+    }
+    String text = String.valueOf(popup.get("text"));
+    if (close(frame, way)) {
+      record(Closed.Kind.valueOf(String.valueOf(popup.get("kind"))), text);
+    } else {
+      spared.add(text.substring(0, Math.min(200, text.length())));
+    }
+    return true;
+  }
+
+  private @Nullable Map<?, ?> scan(Frame frame, @Nullable Object target, List<String> spared) {
+    try {
+      return (Map<?, ?>) SCAN.run(frame, scanning(target, spared));
+    } catch (PlaywrightException e) {
+      return null; // the frame is navigating: nothing of it can be in the way
+    }
+  }
+
+  private Map<String, @Nullable Object> scanning(@Nullable Object target, List<String> spared) {
     var arg = new HashMap<String, @Nullable Object>();
     arg.put("words", expected.words());
     arg.put("target", target);
     arg.put("spared", spared);
     arg.put("agree", clock.instant().isBefore(agreeUntil));
-    try {
-      return (Map<?, ?>) SCAN.run(frame, arg);
-    } catch (PlaywrightException e) {
-      return null; // the frame is navigating: nothing of it can be in the way
-    }
+    return arg;
   }
 
   private boolean close(Frame frame, String way) {

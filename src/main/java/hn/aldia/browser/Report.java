@@ -24,10 +24,12 @@ record Report(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
+   * @param key by which the document knows the element, and no other document does
    * @param x pixels from the left of the frame
    * @param y pixels from the top of the frame
    */
-  record Answer(List<Integer> rank, Found.How how, String seen, double x, double y, String tag) {
+  record Answer(
+      String key, List<Integer> rank, Found.How how, String seen, double x, double y, String tag) {
     boolean secret() {
       return tag.equals("input password");
     }

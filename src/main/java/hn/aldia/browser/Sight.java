@@ -8,9 +8,8 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** What one look at one frame brought back; its elements can be had until the next look. */
+/** What one look at one frame brought back. */
 record Sight(Frame frame, Report report) {
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
@@ -62,9 +61,7 @@ record Sight(Frame frame, Report report) {
   }
 
   List<Candidate> candidates() {
-    return IntStream.range(0, report.candidates().size())
-        .mapToObj(i -> Candidate.of(report.candidates().get(i), this, i))
-        .toList();
+    return report.candidates().stream().map(answer -> Candidate.of(answer, this)).toList();
   }
 
   List<String> texts() {

@@ -73,7 +73,6 @@ public final class TextEntry {
     int refusals = 0;
     String typed = text;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      guard.clear(box);
       last =
           how == Keys.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
       Likeness likeness = Likeness.of(text, last.shown());
@@ -98,7 +97,7 @@ public final class TextEntry {
 
   private Outcome fill(Page page, Found box, String text) {
     try {
-      Map<?, ?> look = step(box, "prepare");
+      Map<?, ?> look = prepare(box);
       String key = lastKey(String.valueOf(look.get("type")), text);
       String head = text.substring(0, text.length() - key.length());
       if (isReady(page, look, head)) {
@@ -146,8 +145,8 @@ public final class TextEntry {
 
   private Outcome type(Page page, Found box, String text, Duration pause) {
     try (var keyboard = new Keyboard(page, pause)) {
+      Map<?, ?> before = prepare(box);
       guardOtherFrames(page, box, "elsewhere");
-      Map<?, ?> before = step(box, "prepare");
       if (Boolean.FALSE.equals(before.get("focused"))) {
         box.element().click(new ElementHandle.ClickOptions().setTimeout(1000));
         before = step(box, "prepare");
@@ -183,14 +182,19 @@ public final class TextEntry {
 
   private ElementHandle editable(Found box) {
     var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", box.element());
+    arg.put("el", box.inPage());
     arg.put("op", "box");
     return Objects.requireNonNull(ENTRY.handle(box.frame(), arg).asElement());
   }
 
+  /** Nothing covers the box any more, and keys go nowhere else. */
+  private Map<?, ?> prepare(Found box) {
+    return (Map<?, ?>) Objects.requireNonNull(guard.clearThen(box, ENTRY, Map.of("op", "prepare")));
+  }
+
   private static Map<?, ?> step(Found box, String op) {
     return (Map<?, ?>)
-        Objects.requireNonNull(ENTRY.run(box.frame(), Map.of("el", box.element(), "op", op)));
+        Objects.requireNonNull(ENTRY.run(box.frame(), Map.of("el", box.inPage(), "op", op)));
   }
 
   private static Outcome outcome(Map<?, ?> state, String wanted) {

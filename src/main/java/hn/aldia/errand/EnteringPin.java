@@ -20,7 +20,7 @@ final class EnteringPin {
   Turn pin(@Nullable String loadId, Account account) {
     Window now = held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     Registration registration = now.registration();
-    if (registration.isInside() || passwordIsAsked(now)) {
+    if (registration.isBehindPin(() -> now.acted("Iniciar Session"))) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
       parts.file().append(new AccountEvent.PinAccepted(held.at(), message));
       return Turn.GO_ON;
@@ -34,13 +34,5 @@ final class EnteringPin {
     }
     registration.prepareForPin();
     return new PinRace(parts, now, held.mail(account)).run(account, held::at, held::died);
-  }
-
-  /**
-   * Where all four boxes stand there from the start, only the click tells that the PIN was sent.
-   */
-  private static boolean passwordIsAsked(Window now) {
-    return now.registration().asksForNewPassword()
-        && (now.view().boxes() < 4 || now.acted("Iniciar Session"));
   }
 }

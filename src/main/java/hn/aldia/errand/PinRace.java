@@ -114,6 +114,11 @@ final class PinRace {
     Message what = Message.of("errand.awaited-pin", parts.email());
     Instant begun = parts.clock().instant();
     String load = window.loadId();
+    if (!pictured) {
+      // Now, while the mail is still on its way: nobody waits for it.
+      window.view().picture("iniciar-session");
+      pictured = true;
+    }
     Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
     try {
       while (true) {
@@ -128,10 +133,6 @@ final class PinRace {
         Optional<Message> end = ofThePage(load);
         if (end.isPresent()) {
           throw died.apply(end.get());
-        }
-        if (!pictured) {
-          window.view().picture("iniciar-session");
-          pictured = true;
         }
         if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
           throw Stopped.pinDidNotCome(

@@ -8,6 +8,7 @@ import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +18,9 @@ import java.util.function.Predicate;
 public final class Registration {
   /** Home, services, form: more turns than that means going round in circles. */
   private static final int TURNS = 6;
+
+  /** E-mail, PIN, and the permanent password twice. */
+  private static final int ALL_FOUR = 4;
 
   private static final Set<Said.Meaning> ALREADY = Set.of(Said.Meaning.ALREADY_REGISTERED);
 
@@ -107,6 +111,21 @@ public final class Registration {
   /** Whether the page in front of us is the registration form. */
   public boolean showsForm() {
     return Screen.of(view) == Screen.REGISTRATION_FORM;
+  }
+
+  /**
+   * Whether the page in front of us is one that comes only after the PIN.
+   *
+   * @param sent whether it was sent from this load of the page: where all four boxes stand there
+   *     from the start, nothing else tells
+   */
+  public boolean isBehindPin(BooleanSupplier sent) {
+    Glance seen = view.glance();
+    return switch (Screen.of(seen)) {
+      case INSIDE -> true;
+      case NEW_PASSWORD -> seen.boxes() < ALL_FOUR || sent.getAsBoolean();
+      case REGISTRATION_FORM, SIGN_IN, SERVICES, HOME, UNKNOWN -> false;
+    };
   }
 
   public boolean asksForNewPassword() {

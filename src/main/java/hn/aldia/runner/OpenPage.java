@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * run moves on to that. Belongs to one thread.
  */
 public final class OpenPage {
-  private static final double POLL_MILLIS = 40;
+  private static final double POLL_MILLIS = 20;
 
   /** A page that builds itself changes more often than this. */
   private static final Duration AT_REST = Duration.ofMillis(150);
@@ -183,7 +183,7 @@ public final class OpenPage {
   /** Whether a person would still see it. */
   boolean stillShows(Found found) {
     try {
-      return found.element().isVisible();
+      return found.isShown();
     } catch (PlaywrightException gone) {
       return false;
     }

@@ -27,6 +27,7 @@ const spot = () => {
   }
 };
 switch (arg.op) {
+  case 'shown': return seen(el);
   case 'aim': return {window: announcesWindow(), ...spot()};
   case 'picture':
     return [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);

@@ -1,4 +1,10 @@
 // What several scripts share: seeing as a person sees. Statements only: PageScript puts them before the script's own.
+const arg = {...given};
+// An element may be given by the key that a look told of it.
+for (const name of ['el', 'target', 'from']) if (typeof arg[name] === 'string') {
+  arg[name] = window.__aldiaSeen && window.__aldiaSeen.get(arg[name]);
+  if (!arg[name]) throw new Error('the frame navigated since it was looked at');
+}
 const fold = text =>
   (text || '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const tidy = text => (text || '').replace(/[\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').trim();

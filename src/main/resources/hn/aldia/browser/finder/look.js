@@ -1,11 +1,25 @@
-// Runs at the first look at a document: leaves itself there, to answer each look with a
-// report as JSON and keeps the elements that it speaks of in window.__aldiaSeen.
-q => {
+// Stands in a document: answers each look with a report as JSON, and keeps the elements that it speaks of
+// in window.__aldiaSeen, by keys that no other document has.
+(() => {
   const look = q => {
 /* LOOK */
   };
   const text = () => {
 /* TEXT */
+  };
+  const MOST_KEPT = 500;
+  const kept = new Map();
+  const keys = new WeakMap();
+  const here = Math.random().toString(36).slice(2) + '-';
+  let counted = 0;
+  Object.defineProperty(window, '__aldiaSeen', { configurable: true, value: kept });
+  const keep = el => {
+    if (!keys.has(el)) keys.set(el, here + counted++);
+    const key = keys.get(el);
+    kept.delete(key);
+    kept.set(key, el);
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
+    return key;
   };
   let watched = null;
   let changedAt = 0;
@@ -18,12 +32,9 @@ q => {
   };
   const see = q => {
     watch();
-    const seen = look({ ...q, changedAt, text });
-    window.__aldiaSeen = seen.elements;
-    return JSON.stringify(seen.report);
+    const { report, elements } = look({ ...q, changedAt, text });
+    report.candidates.forEach((candidate, i) => { candidate.key = keep(elements[i]); });
+    return JSON.stringify(report);
   };
-  const hidden = { enumerable: false, configurable: true, writable: true };
-  Object.defineProperty(window, '__aldiaSeen', { ...hidden, value: [] });
-  Object.defineProperty(window, '/* NAME */', { ...hidden, value: see });
-  return see(q);
-}
+  return see;
+})()
