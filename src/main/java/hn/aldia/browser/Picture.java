@@ -3,7 +3,6 @@ package hn.aldia.browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +25,7 @@ record Picture(Page page, Masking masking) {
   byte[] png() {
     try {
       cover(masking.patterns(), FIELDS);
-      // To hide the caret takes as long as two trips, and it says nothing.
-      return page.screenshot(
-          new Page.ScreenshotOptions()
-              .setTimeout((double) AT_MOST.toMillis())
-              .setCaret(ScreenshotCaret.INITIAL));
+      return page.screenshot(new Page.ScreenshotOptions().setTimeout((double) AT_MOST.toMillis()));
     } finally {
       cover(List.of(), null);
     }
