@@ -152,6 +152,9 @@ class PageKeeperTest {
   private Process assistant() throws IOException {
     Process process =
         new ProcessBuilder(
+                // Ctrl-C is heard, wherever the tests were started.
+                "env",
+                "--default-signal=INT",
                 "setsid",
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
