@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ class PageKeeperTest {
   private @TempDir Path cases;
   private PlaywrightDriver driver;
   private Path folder;
+  private final List<Process> assistants = new ArrayList<>();
 
   @BeforeEach
   void start() {
@@ -38,6 +40,8 @@ class PageKeeperTest {
 
   @AfterEach
   void end() throws IOException {
+    // One left alive would hold the test runner's streams open, and with them the whole build.
+    assistants.forEach(Process::destroyForcibly);
     driver.close();
     new KeptPlace(folder, Started.MACHINE).clear();
   }
@@ -166,6 +170,7 @@ class PageKeeperTest {
                 PAGE.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    assistants.add(process);
     var said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(Optional.ofNullable(said.readLine())).contains("READY");
