@@ -44,8 +44,8 @@ public final class Clicking {
         return aim;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
-          return aim; // a slow page: only what comes of the click is late, and it is never made
-          // twice
+          // A slow page: only what comes of the click is late, and it is never made twice.
+          return aim;
         }
         int closed = guard.clear(found);
         if (closed == 0 && deadline.passed()) {
