@@ -16,19 +16,32 @@ import org.jspecify.annotations.Nullable;
 
 /** One browser with one context: a person in Honduras at a screen of ordinary size. */
 public final class BrowserSession implements AutoCloseable {
+  /** What ends with a session. */
+  private enum Ending {
+    /** The browser goes on, and whoever started it. */
+    CONTEXT,
+    /** The browser goes on; we leave it. */
+    CONNECTION,
+    BROWSER
+  }
+
+  private final PlaywrightDriver driver;
   private final Browser browser;
-
-  /** Whether the browser ends with this session, and with it all that is in it. */
-  private final boolean own;
-
+  private final Ending ending;
   private final BrowserContext context;
+  private boolean driverEndsToo;
   private @Nullable Page page;
   private boolean crashed;
 
   private BrowserSession(
-      Browser browser, boolean own, BrowserSettings settings, @Nullable Path state) {
+      PlaywrightDriver driver,
+      Browser browser,
+      Ending ending,
+      BrowserSettings settings,
+      @Nullable Path state) {
+    this.driver = driver;
     this.browser = browser;
-    this.own = own;
+    this.ending = ending;
     this.context = browser.newContext(options(state));
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
@@ -47,6 +60,21 @@ public final class BrowserSession implements AutoCloseable {
       boolean headless,
       LaunchFlags flags,
       @Nullable Path state) {
+    Browser browser = start(driver, executable, settings, headless, flags);
+    return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
+  }
+
+  /**
+   * A browser with no session yet.
+   *
+   * @throws BrowserUnusable when it does not start
+   */
+  public static Browser start(
+      PlaywrightDriver driver,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags) {
     var options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable)
@@ -54,8 +82,7 @@ public final class BrowserSession implements AutoCloseable {
             .setChromiumSandbox(flags.sandboxed(driver.machine()))
             .setArgs(flags.forSession());
     try {
-      Browser browser = driver.playwright().chromium().launch(options);
-      return new BrowserSession(browser, true, settings, state);
+      return driver.playwright().chromium().launch(options);
     } catch (PlaywrightException e) {
       throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
     }
@@ -71,10 +98,22 @@ public final class BrowserSession implements AutoCloseable {
               .chromium()
               .connectOverCDP(
                   address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
-      return new BrowserSession(browser, false, settings, state);
+      return new BrowserSession(driver, browser, Ending.CONNECTION, settings, state);
     } catch (PlaywrightException e) {
       throw BrowserUnusable.notReached(address.toString(), Reason.of(e));
     }
+  }
+
+  /** One of many in a browser of this driver that goes on afterwards. */
+  public static BrowserSession within(
+      PlaywrightDriver driver, Browser browser, BrowserSettings settings, @Nullable Path state) {
+    return new BrowserSession(driver, browser, Ending.CONTEXT, settings, state);
+  }
+
+  /** From here on the driver ends with this session, too. */
+  BrowserSession withDriver() {
+    driverEndsToo = true;
+    return this;
   }
 
   /** The page of this session; a new one if the last was closed. */
@@ -123,14 +162,31 @@ public final class BrowserSession implements AutoCloseable {
     }
   }
 
+  /** Ends driver and browser under whatever waits for them; from any thread. */
+  public void abandon() {
+    driver.abandon();
+  }
+
   @Override
   public void close() {
     try {
-      if (!own) {
-        context.close();
+      end();
+    } finally {
+      if (driverEndsToo) {
+        driver.close();
       }
-      browser.close();
-    } catch (PlaywrightException alreadyGone) {
+    }
+  }
+
+  private void end() {
+    if (ending != Ending.BROWSER) {
+      try {
+        context.close();
+      } catch (PlaywrightException alreadyGone) {
+        // and so is all that was in it
+      }
+    }
+    if (ending != Ending.CONTEXT) {
       browser.close();
     }
   }

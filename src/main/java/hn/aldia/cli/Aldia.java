@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.browser.Browsers;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -67,9 +68,19 @@ public final class Aldia implements Callable<Integer> {
 
   /** Runs one command and returns its exit code (DESIGN.md, Command line). */
   public static int run(PrintStream out, PrintStream err, Locale system, String... args) {
+    return run(new CommonOptions(), out, err, system, args);
+  }
+
+  /** The same, with visits in browsers that are not this run's own to start and to end. */
+  public static int run(
+      Browsers browsers, PrintStream out, PrintStream err, Locale system, String... args) {
+    return run(new CommonOptions(progress -> browsers), out, err, system, args);
+  }
+
+  private static int run(
+      CommonOptions common, PrintStream out, PrintStream err, Locale system, String... args) {
     Locale locale = Language.of(system, args);
     Console console = new Console(out, err, locale, List.of(args).contains("--json"));
-    CommonOptions common = new CommonOptions();
     CommandLine line = new CommandLine(new Aldia(common), new Commands(console, common));
     line.setResourceBundle(help(locale));
     line.setOut(writer(out)).setErr(writer(err));

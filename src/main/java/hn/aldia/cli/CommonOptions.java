@@ -1,7 +1,9 @@
 package hn.aldia.cli;
 
+import hn.aldia.browser.Browsers;
 import hn.aldia.browser.Display;
 import hn.aldia.browser.Machine;
+import hn.aldia.browser.OwnBrowsers;
 import hn.aldia.config.BrowserSettings.Headless;
 import hn.aldia.config.CaseId;
 import hn.aldia.config.Home;
@@ -11,12 +13,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Options that all commands share; given before the command's name or after it. */
 final class CommonOptions {
+  /** Where browsers come from, given who hears how their installation goes on; not an option. */
+  private final Function<Consumer<String>, Browsers> browsers;
+
+  CommonOptions() {
+    this(progress -> new OwnBrowsers(Machine.here(), progress));
+  }
+
+  CommonOptions(Function<Consumer<String>, Browsers> browsers) {
+    this.browsers = browsers;
+  }
+
   @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "home")
   @Nullable Path home;
 
@@ -68,7 +83,7 @@ final class CommonOptions {
 
   /** The same options for another home: that of a rehearsal. */
   CommonOptions at(Path otherHome, String otherCase) {
-    var other = new CommonOptions();
+    var other = new CommonOptions(browsers);
     other.home = otherHome;
     other.caseId = otherCase;
     other.settings = settings;
@@ -77,6 +92,10 @@ final class CommonOptions {
     other.yes = true;
     other.timeout = timeout;
     return other;
+  }
+
+  Browsers browsers(Consumer<String> progress) {
+    return browsers.apply(progress);
   }
 
   Home home() {

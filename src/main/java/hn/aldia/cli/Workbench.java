@@ -155,6 +155,7 @@ final class Workbench {
    * @param aPersonWatches whether a window is of use where there is a screen
    */
   Parts parts(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
+    Consumer<String> progress = line -> console.note("  " + line);
     return new Parts(
         settings,
         file,
@@ -163,6 +164,7 @@ final class Workbench {
         new TerminalPerson(console, common.yes, clock),
         console.words(),
         clock,
+        common.browsers(progress),
         common.headless(settings.settings(), aPersonWatches),
         common.dryRun,
         common.timeout(settings.settings()),
@@ -170,6 +172,6 @@ final class Workbench {
             ? new Parts.OfficeWait(settings.settings().portal().officeWait(), false)
             : new Parts.OfficeWait(officeWait, true),
         waivers,
-        line -> console.note("  " + line));
+        progress);
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.Browsers;
 import hn.aldia.config.CaseSettings;
 import hn.aldia.config.Documents;
 import hn.aldia.config.SecretStore;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * What an errand works with; all of it given.
  *
+ * @param browsers where visits get theirs; the page that waits for the PIN has one of its own
  * @param headless whether the browser shows no window
  * @param dryRun stop before the first irreversible step
  * @param pinTimeout how long to wait for the mail with the PIN
@@ -31,6 +33,7 @@ public record Parts(
     Person person,
     Words words,
     Clock clock,
+    Browsers browsers,
     boolean headless,
     boolean dryRun,
     Duration pinTimeout,

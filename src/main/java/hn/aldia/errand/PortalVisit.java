@@ -1,10 +1,6 @@
 package hn.aldia.errand;
 
 import hn.aldia.browser.BrowserSession;
-import hn.aldia.browser.ChromiumFinder;
-import hn.aldia.browser.LaunchFlags;
-import hn.aldia.browser.Machine;
-import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.BrowserSettings;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
@@ -21,7 +17,6 @@ final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
-  private final PlaywrightDriver driver;
   private final BrowserSession session;
   private final OpenPage page;
   private final BrowserView view;
@@ -29,9 +24,7 @@ final class PortalVisit implements AutoCloseable {
   private final Duration patience;
   private final CaptchaPassage captcha;
 
-  private PortalVisit(
-      Parts parts, PlaywrightDriver driver, BrowserSession session, Duration patience) {
-    this.driver = driver;
+  private PortalVisit(Parts parts, BrowserSession session, Duration patience) {
     this.session = session;
     this.page = OpenPage.of(session, parts.clock(), FOR_A_PAGE);
     this.patience = patience;
@@ -58,28 +51,13 @@ final class PortalVisit implements AutoCloseable {
    */
   static PortalVisit open(Parts parts, URI site, @Nullable Path state) {
     BrowserSettings settings = parts.settings().settings().browser();
-    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    BrowserSession session = parts.browsers().open(settings, site, parts.headless(), state);
     try {
-      BrowserSession session = session(parts, settings, driver, site, state);
-      return new PortalVisit(parts, driver, session, settings.timeout());
+      return new PortalVisit(parts, session, settings.timeout());
     } catch (RuntimeException e) {
-      driver.close();
+      session.close();
       throw e;
     }
-  }
-
-  private static BrowserSession session(
-      Parts parts,
-      BrowserSettings settings,
-      PlaywrightDriver driver,
-      URI site,
-      @Nullable Path state) {
-    if (settings.connect() != null) {
-      return BrowserSession.connect(driver, settings.connect(), settings, state);
-    }
-    Path chromium = new ChromiumFinder(Machine.here(), parts.progress()).find(settings);
-    var flags = LaunchFlags.of(settings.sandbox(), List.of(site));
-    return BrowserSession.launch(driver, chromium, settings, parts.headless(), flags, state);
   }
 
   CaseScripts scripts() {
@@ -111,13 +89,11 @@ final class PortalVisit implements AutoCloseable {
 
   /** Ends the browser under whatever waits for it; from any thread. */
   void abandon() {
-    driver.abandon();
+    session.abandon();
   }
 
   @Override
   public void close() {
-    try (driver) {
-      session.close();
-    }
+    session.close();
   }
 }

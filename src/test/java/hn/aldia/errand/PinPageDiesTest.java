@@ -3,6 +3,8 @@ package hn.aldia.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.OwnBrowsers;
 import hn.aldia.config.CaseId;
 import hn.aldia.config.CaseSettings;
 import hn.aldia.config.Home;
@@ -85,6 +87,7 @@ class PinPageDiesTest {
             new Waiter(atTheWait),
             Words.ENGLISH,
             clock,
+            new OwnBrowsers(Machine.here(), line -> {}),
             true,
             false,
             Duration.ofMinutes(2),

@@ -1,5 +1,7 @@
 package hn.aldia.errand;
 
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.OwnBrowsers;
 import hn.aldia.config.CaseId;
 import hn.aldia.config.CaseSettings;
 import hn.aldia.config.Home;
@@ -107,6 +109,7 @@ public final class PinSpeed {
         new Onlooker(),
         Words.ENGLISH,
         CLOCK,
+        new OwnBrowsers(Machine.here(), line -> {}),
         true,
         false,
         Duration.ofMinutes(1),

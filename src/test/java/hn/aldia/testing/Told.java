@@ -10,11 +10,17 @@ import java.util.Locale;
 
 /** What the command said, and its exit code. */
 public record Told(int exit, String out, String err) {
-  /** Runs {@code aldia} within this JVM. */
+  /** Runs {@code aldia} within this JVM; its visits share one browser. */
   public static Told by(List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int exit = Aldia.run(utf8(out), utf8(err), Locale.ENGLISH, args.toArray(String[]::new));
+    int exit =
+        Aldia.run(
+            SharedBrowsers.OF_THIS_JVM,
+            utf8(out),
+            utf8(err),
+            Locale.ENGLISH,
+            args.toArray(String[]::new));
     return new Told(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,19 @@
+package hn.aldia.browser;
+
+import hn.aldia.config.BrowserSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where visits get their browsers from. */
+public interface Browsers {
+  /**
+   * A session for one visit, on the thread that calls.
+   *
+   * @param site what is visited: where it is plain http, the browser lets it be so
+   * @param state cookies and local storage of an earlier session, if the file is there
+   * @throws BrowserMissing when there is none and none can be installed
+   * @throws BrowserUnusable when it does not start, or is not reached
+   */
+  BrowserSession open(BrowserSettings settings, URI site, boolean headless, @Nullable Path state);
+}
