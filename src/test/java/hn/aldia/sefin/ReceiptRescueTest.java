@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReceiptRescueTest {
-  @RegisterExtension final TestBrowser browser = new TestBrowser();
+  @RegisterExtension final TestBrowser browser = TestBrowser.asTheProduct();
   @TempDir Path home;
 
   @ParameterizedTest

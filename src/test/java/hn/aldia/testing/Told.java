@@ -1,5 +1,6 @@
 package hn.aldia.testing;
 
+import hn.aldia.browser.Browsers;
 import hn.aldia.cli.Aldia;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,17 +11,16 @@ import java.util.Locale;
 
 /** What the command said, and its exit code. */
 public record Told(int exit, String out, String err) {
-  /** Runs {@code aldia} within this JVM; its visits share one browser. */
+  /** Runs {@code aldia} within this JVM; its visits share a browser, see {@link JvmBrowsers}. */
   public static Told by(List<String> args) {
+    return by(new SharedBrowsers(JvmBrowsers.Kind.SHELL), args);
+  }
+
+  private static Told by(Browsers browsers, List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =
-        Aldia.run(
-            SharedBrowsers.OF_THIS_JVM,
-            utf8(out),
-            utf8(err),
-            Locale.ENGLISH,
-            args.toArray(String[]::new));
+        Aldia.run(browsers, utf8(out), utf8(err), Locale.ENGLISH, args.toArray(String[]::new));
     return new Told(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,75 @@
+package hn.aldia.testing;
+
+import com.microsoft.playwright.Browser;
+import hn.aldia.browser.BrowserSession;
+import hn.aldia.browser.ChromiumFinder;
+import hn.aldia.browser.LaunchFlags;
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.PlaywrightDriver;
+import hn.aldia.config.BrowserSettings;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The browsers that the tests of this JVM share, each started when it is first asked for. They
+ * belong to the thread that made them, the one that surefire runs the tests on.
+ */
+final class JvmBrowsers {
+  /** Which browser a test needs. */
+  enum Kind {
+    /**
+     * Chromium's own shell for headless runs, where it is installed: the same engine without the
+     * windows, tabs and viewers around it, at half the processor time for each page.
+     */
+    SHELL,
+    /** The one that the product finds. */
+    PRODUCTS
+  }
+
+  static final JvmBrowsers HERE = new JvmBrowsers();
+
+  private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+  private static final BrowserSettings ANY =
+      new BrowserSettings(
+          null,
+          null,
+          BrowserSettings.Headless.YES,
+          null,
+          BrowserSettings.Sandbox.AUTO,
+          Duration.ofSeconds(15));
+
+  private final Thread owner = Thread.currentThread();
+  private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+  private final Map<Kind, Browser> browsers = new EnumMap<>(Kind.class);
+
+  private JvmBrowsers() {
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+  }
+
+  boolean areMine() {
+    return Thread.currentThread() == owner;
+  }
+
+  PlaywrightDriver driver() {
+    return driver;
+  }
+
+  Browser get(Kind kind) {
+    return browsers.compute(kind, (k, b) -> b != null && b.isConnected() ? b : start(k));
+  }
+
+  private Browser start(Kind kind) {
+    Path executable =
+        kind == Kind.SHELL && Files.isExecutable(SHELL)
+            ? SHELL
+            : new ChromiumFinder(Machine.here(), line -> {}).find(ANY);
+    var loopback = List.of(URI.create("http://127.0.0.1/"));
+    var flags = LaunchFlags.of(ANY.sandbox(), loopback);
+    return BrowserSession.start(driver, executable, ANY, true, flags);
+  }
+}
