@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * between. Not for use by several threads, as Playwright's page is not.
  */
 public final class Finder {
-  private static final double PAUSE_MILLIS = 60;
   private static final Duration AMBIGUITY_LASTS = Duration.ofMillis(600);
+
+  /** Two looks that are to agree lie this far apart. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
 
   private static final int BEHIND = 4;
 
@@ -95,11 +97,11 @@ public final class Finder {
    * @throws AmbiguousTarget when several fit equally well and stay
    */
   public Found find(Target target, Purpose purpose, Duration within) {
-    long start = System.nanoTime();
+    var pause = Pause.fromNow(BETWEEN_LOOKS);
     String before = "";
     Long ambiguousSince = null;
     while (true) {
-      boolean late = System.nanoTime() - start >= within.toNanos();
+      boolean late = pause.isOver(within);
       try {
         Optional<Sighting> sighting = sight(target, purpose);
         if (sighting.isPresent()) {
@@ -120,7 +122,7 @@ public final class Finder {
           throw several;
         }
       }
-      page.waitForTimeout(PAUSE_MILLIS);
+      pause.on(page);
     }
   }
 

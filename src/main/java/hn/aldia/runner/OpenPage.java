@@ -15,6 +15,7 @@ import hn.aldia.browser.KeptPageState;
 import hn.aldia.browser.PageGlance;
 import hn.aldia.browser.PageLoad;
 import hn.aldia.browser.PageText;
+import hn.aldia.browser.Pause;
 import hn.aldia.browser.PopupGuard;
 import hn.aldia.browser.Purpose;
 import hn.aldia.browser.SmallNotice;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * run moves on to that. Belongs to one thread.
  */
 public final class OpenPage {
-  private static final double POLL_MILLIS = 20;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
   /** A page that builds itself changes more often than this. */
   private static final Duration AT_REST = Duration.ofMillis(150);
@@ -239,13 +240,13 @@ public final class OpenPage {
   }
 
   boolean await(BooleanSupplier condition, Duration atMost) {
-    long end = System.nanoTime() + atMost.toNanos();
+    var pause = Pause.fromNow(FIRST_PAUSE);
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+      if (pause.isOver(atMost)) {
         return false;
       }
       guard.clear();
-      page.waitForTimeout(POLL_MILLIS);
+      pause.on(page);
       followLate();
     }
     return true;

@@ -40,7 +40,7 @@ class ReceiptCommandTest {
 
   @BeforeEach
   void fillIn() {
-    home = EnrolledCase.in(folder, office);
+    home = EnrolledCase.in(folder, office).inTheProductsBrowser();
   }
 
   @AfterEach
@@ -67,7 +67,7 @@ class ReceiptCommandTest {
     assertThat(treasury.issued()).hasSize(1);
 
     Path paper = home.caseFolder().resolve(kept.path("file").asText());
-    home = EnrolledCase.in(folder.resolve("other"), office);
+    home = EnrolledCase.in(folder.resolve("other"), office).inTheProductsBrowser();
     Told brought = receipt("--import", paper.toString());
     assertThat(brought.exit()).as(brought.err()).isZero();
     assertThat(brought.err()).contains("The receipt was checked", "Page 3 is for the bank");
@@ -79,7 +79,7 @@ class ReceiptCommandTest {
       throws IOException {
     assertThat(receipt("--yes").exit()).isZero();
     byte[] paper = treasury.paper(treasury.issued().get(0).number());
-    home = EnrolledCase.in(folder.resolve("killed"), office);
+    home = EnrolledCase.in(folder.resolve("killed"), office).inTheProductsBrowser();
     begun();
     Files.createDirectories(home.caseFolder().resolve("receipts"));
     Files.write(home.caseFolder().resolve("receipts/received-x.pdf"), paper);

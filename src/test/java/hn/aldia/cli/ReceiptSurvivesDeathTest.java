@@ -45,7 +45,7 @@ class ReceiptSurvivesDeathTest {
 
   @BeforeEach
   void fillIn() {
-    home = EnrolledCase.in(folder, office);
+    home = EnrolledCase.in(folder, office).inTheProductsBrowser();
     journal = JournalFile.of(home);
   }
 

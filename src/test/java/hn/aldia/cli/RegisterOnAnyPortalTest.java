@@ -24,7 +24,7 @@ class RegisterOnAnyPortalTest {
   @Test
   void registers_on_the_bundled_portal_and_sets_the_password_it_keeps() {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard())) {
-      AldiaHome home = AldiaHome.in(folder, office.portal(), office);
+      AldiaHome home = AldiaHome.in(folder, office.portal(), office).inTheProductsBrowser();
 
       Told told = Told.by(home, "register", "--yes", "--headless");
 

@@ -58,7 +58,7 @@ class RegisterSurvivesDeathTest {
   }
 
   private void at(URI portal) {
-    home = AldiaHome.in(folder, portal, office);
+    home = AldiaHome.in(folder, portal, office).inTheProductsBrowser();
     journal = JournalFile.of(home);
   }
 

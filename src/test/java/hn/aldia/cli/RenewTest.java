@@ -27,7 +27,7 @@ class RenewTest {
   @Test
   void from_an_empty_case_to_the_constancia_with_no_hand_on_it() throws IOException {
     try (BundledOffice office = BundledOffice.open(quick())) {
-      AldiaHome home = EnrolledCase.filledIn(folder, office);
+      AldiaHome home = EnrolledCase.filledIn(folder, office).inTheProductsBrowser();
 
       Told told = Told.by(home, "renew", "--yes", "--headless", "--wait", "40s", "--json");
 

@@ -94,7 +94,7 @@ public final class PinSpeed {
         }
         """
             .formatted(imap.host(), imap.port(), imap.user(), imap.ca(), DovecotServer.PASSWORD);
-    AldiaHome.in(folder, desk.page(), mail);
+    AldiaHome.in(folder, desk.page(), mail).inTheProductsBrowser();
     var home = new Home(folder);
     var id = new CaseId("c1");
     CaseSettings settings =

@@ -50,8 +50,21 @@ public record AldiaHome(Path folder) {
           browser.timeout = "12s"
           """
                   .formatted(EMAIL, portal)
+              + JvmBrowsers.shellSetting()
               + mail);
       return new AldiaHome(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same, in the browser that the product finds by itself. */
+  public AldiaHome inTheProductsBrowser() {
+    Path applicant = caseFolder().resolve("applicant.conf");
+    try {
+      String all = Files.readString(applicant);
+      Files.writeString(applicant, all.replace(JvmBrowsers.shellSetting(), ""));
+      return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The browsers that the tests of this JVM share, each started when it is first asked for. They
@@ -61,6 +62,22 @@ final class JvmBrowsers {
 
   Browser get(Kind kind) {
     return browsers.compute(kind, (k, b) -> b != null && b.isConnected() ? b : start(k));
+  }
+
+  /** The setting by which a case's browser is the shell; nothing where there is none. */
+  static String shellSetting() {
+    return Files.isExecutable(SHELL) ? "browser.executable = \"" + SHELL + "\"\n" : "";
+  }
+
+  /** Which of them these settings mean, if any. */
+  static Optional<Kind> of(BrowserSettings settings) {
+    if (settings.connect() != null || settings.channel() != null) {
+      return Optional.empty();
+    }
+    Path executable = settings.executable();
+    return executable == null
+        ? Optional.of(Kind.PRODUCTS)
+        : Optional.of(Kind.SHELL).filter(k -> executable.equals(SHELL));
   }
 
   private Browser start(Kind kind) {

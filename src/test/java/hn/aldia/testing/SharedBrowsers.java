@@ -7,25 +7,23 @@ import hn.aldia.browser.OwnBrowsers;
 import hn.aldia.config.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One browser for the commands that the tests of this JVM run one after the other; each visit has a
- * context of its own. Where the settings name a browser or want a window, and on another thread, a
+ * The browsers of this JVM for the commands that its tests run one after the other; each visit has
+ * a context of its own. Where the settings name another or want a window, and on another thread, a
  * visit gets what the product gives it.
  */
-record SharedBrowsers(JvmBrowsers.Kind kind) implements Browsers {
+final class SharedBrowsers implements Browsers {
   @Override
   public BrowserSession open(
       BrowserSettings settings, URI site, boolean headless, @Nullable Path state) {
-    if (settings.connect() != null
-        || settings.executable() != null
-        || settings.channel() != null
-        || !headless
-        || !JvmBrowsers.HERE.areMine()) {
+    JvmBrowsers here = JvmBrowsers.HERE;
+    Optional<JvmBrowsers.Kind> kind = JvmBrowsers.of(settings);
+    if (kind.isEmpty() || !headless || !here.areMine()) {
       return new OwnBrowsers(Machine.here(), line -> {}).open(settings, site, headless, state);
     }
-    JvmBrowsers here = JvmBrowsers.HERE;
-    return BrowserSession.within(here.driver(), here.get(kind), settings, state);
+    return BrowserSession.within(here.driver(), here.get(kind.get()), settings, state);
   }
 }

@@ -1,6 +1,8 @@
 package hn.aldia.testing;
 
 import hn.aldia.browser.Browsers;
+import hn.aldia.browser.Machine;
+import hn.aldia.browser.OwnBrowsers;
 import hn.aldia.cli.Aldia;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,7 +15,12 @@ import java.util.Locale;
 public record Told(int exit, String out, String err) {
   /** Runs {@code aldia} within this JVM; its visits share a browser, see {@link JvmBrowsers}. */
   public static Told by(List<String> args) {
-    return by(new SharedBrowsers(JvmBrowsers.Kind.SHELL), args);
+    return by(new SharedBrowsers(), args);
+  }
+
+  /** As the product runs by itself: its visits have browsers of their own. */
+  public static Told alone(AldiaHome home, String command, String... more) {
+    return by(new OwnBrowsers(Machine.here(), line -> {}), args(home, command, more));
   }
 
   private static Told by(Browsers browsers, List<String> args) {
@@ -26,10 +33,14 @@ public record Told(int exit, String out, String err) {
   }
 
   public static Told by(AldiaHome home, String command, String... more) {
+    return by(args(home, command, more));
+  }
+
+  private static List<String> args(AldiaHome home, String command, String... more) {
     var args = new ArrayList<String>(List.of(command, "--home", home.folder().toString()));
     args.addAll(List.of("--case", "c1", "--lang", "en"));
     args.addAll(List.of(more));
-    return by(args);
+    return args;
   }
 
   private static PrintStream utf8(ByteArrayOutputStream to) {
