@@ -66,16 +66,26 @@ public final class EnrolledCase {
    * @return its number
    */
   static String askedForDocuments(AldiaHome home, BundledOffice office, String officer) {
-    Instant now = Instant.now();
-    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "EN ESPERA", "Rosa Elena").number();
+    return askedForDocuments(home, office, officer, "Rosa Elena", Instant.now());
+  }
+
+  /**
+   * The same.
+   *
+   * @param shown whom the portal shows as the officer from now on
+   * @param when it was filed, assigned and asked for
+   */
+  static String askedForDocuments(
+      AldiaHome home, BundledOffice office, String officer, String shown, Instant when) {
+    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "EN ESPERA", shown).number();
     append(
         home,
-        new RequestEvent.RequestFiled(now, null, number, TYPE),
-        new RequestEvent.StateSeen(now, number, "EN ESPERA", "Rosa Elena", now),
+        new RequestEvent.RequestFiled(when, null, number, TYPE),
+        new RequestEvent.StateSeen(when, number, "EN ESPERA", "Rosa Elena", when),
         new RequestEvent.OfficerAssigned(
-            now, number, "Rosa Elena Muestra Modelo", officer, null, null, now),
+            when, number, "Rosa Elena Muestra Modelo", officer, null, null, when),
         new RequestEvent.OfficerWrote(
-            now, number, "<m@x>", "EN ESPERA", "Enviar la documentación", 5, now));
+            when, number, "<m@x>", "EN ESPERA", "Enviar la documentación", 5, when));
     return number;
   }
 

@@ -22,10 +22,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code apply}, {@code status} and {@code send} at the bundled office. */
 class RequestCommandsTest {
+  private static final String OFFICER = "rosa.muestra@inm.gob.hn";
+
   private final Instant now = Instant.now();
 
   @TempDir private Path folder;
@@ -57,16 +57,18 @@ class RequestCommandsTest {
 
   @Test
   void a_filing_that_nobody_saw_the_end_of_is_found_on_the_list_and_not_made_again() {
-    AldiaHome home = EnrolledCase.in(folder, office);
-    assertThat(told(home, "apply", "--yes").exit()).isZero();
-    AldiaHome cutShort = EnrolledCase.in(folder.resolve("other"), office);
+    AldiaHome cutShort = EnrolledCase.in(folder, office);
+    String filed =
+        office
+            .addRequest(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "EN ESPERA", "Rosa Elena")
+            .number();
     var intent = new Intent("submit-request/1/1", Intent.Kind.SUBMIT_REQUEST, "1");
     EnrolledCase.append(cutShort, new CaseEvent.Intended(now, intent, ""));
 
     Told told = told(cutShort, "apply", "--yes");
 
     assertThat(told.exit()).as(told.err()).isZero();
-    assertThat(told.err()).contains("Filed: the request has number 1162.");
+    assertThat(told.err()).contains("Filed: the request has number " + filed + ".");
     assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
   }
 
@@ -82,34 +84,30 @@ class RequestCommandsTest {
     assertThat(json(down).path("stage").asText()).isEqualTo("SUBMITTED");
 
     office.unknownPage();
-    Told drift = told(home, "status", "--json");
+    Told drift = told(home, "status", "--json", "-D", "browser.timeout=3s");
     assertThat(drift.exit()).isEqualTo(3);
     assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");
   }
 
   @Test
   void days_that_ran_out_end_the_request_and_nothing_is_sent() throws IOException {
-    office.close();
-    Instant then = now.minus(Duration.ofDays(10));
-    office =
-        BundledOffice.open(
-            with(ClerkOptions.standard()).withClock(Clock.fixed(then, ZoneOffset.UTC)));
     AldiaHome home = EnrolledCase.in(folder, office);
+    Instant then = now.minus(Duration.ofDays(10));
+    String number = EnrolledCase.askedForDocuments(home, office, OFFICER, "Rosa Elena", then);
+
     Told told = told(home, "renew", "--yes", "--wait", "20s", "--json");
 
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(json(told).path("stage").asText()).isEqualTo("LAPSED");
-    assertThat(told.err()).contains("Request 1162 has lapsed", "Run “aldia renew” again");
+    assertThat(told.err()).contains("Request " + number + " has lapsed", "Run “aldia renew” again");
     assertThat(office.documentsReceived()).isEmpty();
   }
 
   @Test
   void documents_go_to_no_address_outside_and_to_no_other_officer() {
-    office.close();
-    office =
-        BundledOffice.open(
-            with(ClerkOptions.standard().writingAs("Rosa Elena Muestra", "rosa@inm-hn.example")));
     AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, "rosa@inm-hn.example");
+
     Told told = told(home, "renew", "--yes", "--wait", "20s");
 
     assertThat(told.exit()).isEqualTo(5);
@@ -121,9 +119,8 @@ class RequestCommandsTest {
 
   @Test
   void an_officer_whom_the_portal_does_not_show_gets_nothing() {
-    office.close();
-    office = BundledOffice.open(with(ClerkOptions.standard().shownAs("Luis Modelo")));
     AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, OFFICER, "Luis Modelo", now);
 
     Told told = told(home, "renew", "--yes", "--wait", "20s");
 
@@ -134,19 +131,25 @@ class RequestCommandsTest {
   }
 
   @Test
+  void a_paper_that_lies_not_in_its_place_is_named_and_nothing_is_sent() throws IOException {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, OFFICER);
+    Files.delete(home.caseFolder().resolve("documents/card-back.png"));
+
+    Told missing = told(home, "renew", "--yes", "--wait", "20s");
+
+    assertThat(missing.exit()).as(missing.err()).isEqualTo(2);
+    assertThat(missing.err()).contains("documents.card-back");
+    assertThat(office.documentsReceived()).isEmpty();
+  }
+
+  @Test
   void what_was_sent_is_not_sent_again_and_a_question_is_answered_in_the_persons_words()
       throws IOException {
     office.close();
     office = BundledOffice.open(with(ClerkOptions.standard().asking(2)));
     AldiaHome home = EnrolledCase.in(folder, office);
-    Files.delete(home.caseFolder().resolve("documents/card-back.png"));
 
-    Told missing = told(home, "renew", "--yes", "--wait", "20s");
-    assertThat(missing.exit()).as(missing.err()).isEqualTo(2);
-    assertThat(missing.err()).contains("documents.card-back");
-
-    Files.write(
-        home.caseFolder().resolve("documents/card-back.png"), RehearsalScan.of("card-back"));
     Told asks = told(home, "renew", "--yes", "--wait", "20s");
     assertThat(asks.exit()).as(asks.err()).isEqualTo(3);
     assertThat(asks.err()).contains("The officer asks", "ROATAN", "aldia send --message");

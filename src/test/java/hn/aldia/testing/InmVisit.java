@@ -35,7 +35,7 @@ public final class InmVisit implements Scripts {
   public static final String EMAIL = "ana@ejemplo.hn";
   public static final String PASSWORD = "clave-de-ana";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
   private static final Path PICTURES = Path.of("target/pictures/inm");
 
   private final List<String> journal = new ArrayList<>();
