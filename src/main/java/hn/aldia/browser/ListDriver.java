@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 final class ListDriver {
   private static final Duration TICK = Duration.ofMillis(60);
   private static final Duration OPENING = Duration.ofMillis(700);
+
+  /** An open list with a box to search in that shows nothing for so long waits for words. */
+  private static final Duration FILLING = Duration.ofMillis(250);
+
   private static final Duration CLOSING = Duration.ofMillis(400);
   private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;
@@ -110,6 +114,7 @@ final class ListDriver {
 
   private boolean appeared() {
     Deadline soon = deadline.atMost(OPENING);
+    Deadline filled = deadline.atMost(FILLING);
     do {
       Control.Rows rows = control.rows();
       if (!rows.options().isEmpty() || rows.busy()) {
@@ -118,12 +123,16 @@ final class ListDriver {
       if (rows.searchable() && control.look().editable()) {
         return false;
       }
+      if (rows.searchable() && filled.passed()) {
+        return true;
+      }
       control.stir(TICK);
     } while (!soon.passed());
     return false;
   }
 
   private boolean look(Choice choice, Deadline until) {
+    Deadline filled = until.atMost(FILLING);
     while (true) {
       Control.Rows rows = control.rows();
       met.addAll(rows.options());
@@ -131,7 +140,8 @@ final class ListDriver {
         return true;
       }
       boolean mayCome = rows.busy() || rows.options().isEmpty();
-      if (!mayCome || (rows.busy() ? deadline : until).passed()) {
+      Deadline most = rows.searchable() ? filled : until;
+      if (!mayCome || (rows.busy() ? deadline : most).passed()) {
         return false;
       }
       control.stir(TICK);
