@@ -58,7 +58,7 @@ class RegisterSurvivesDeathTest {
   }
 
   private void at(URI portal) {
-    home = AldiaHome.in(folder, portal, office).inTheProductsBrowser();
+    home = AldiaHome.in(folder, portal, office);
     journal = JournalFile.of(home);
   }
 
@@ -71,6 +71,7 @@ class RegisterSurvivesDeathTest {
 
   @Test
   void killed_while_it_waits_for_the_pin_it_types_it_into_the_very_same_page() {
+    home.inTheProductsBrowser();
     assistant().untilItSays(WAITING).dies();
     mail.release(office);
 
@@ -85,6 +86,7 @@ class RegisterSurvivesDeathTest {
 
   @Test
   void ctrl_c_while_it_waits_leaves_the_page_open_and_says_so() {
+    home.inTheProductsBrowser();
     Assistant first = assistant().untilItSays(WAITING);
 
     assertThat(first.isInterrupted()).isEqualTo(130);

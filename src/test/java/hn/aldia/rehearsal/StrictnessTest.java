@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.TestBrowser;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class StrictnessTest {
 
     box.evaluate("(box, code) => { box.value = code }", code);
     page.locator("#iniciar").click();
-    assertThat(message(page)).isEqualTo("Ingrese su correo y su PIN o contraseña");
+    itSays(page, "Ingrese su correo y su PIN o contraseña");
     assertThat(box.inputValue()).isEmpty();
 
     page.locator("#usuario").fill(code);
@@ -81,7 +82,7 @@ class StrictnessTest {
 
     enter(page, pin.of(ANA, 1));
 
-    assertThat(message(page)).isEqualTo(EXPIRED);
+    itSays(page, EXPIRED);
     assertThat(office.pageLoads()).isEqualTo(2);
   }
 
@@ -93,7 +94,7 @@ class StrictnessTest {
     String code = pin.of(ANA, 1);
 
     enter(second, code);
-    assertThat(message(second)).isEqualTo(EXPIRED);
+    itSays(second, EXPIRED);
 
     enter(page, code);
     page.locator("#clave2").waitFor();
@@ -103,7 +104,7 @@ class StrictnessTest {
   void a_wrong_pin_is_told_and_survived() {
     Page page = register();
     enter(page, "AAAA000000");
-    assertThat(message(page)).isEqualTo("PIN incorrecto");
+    itSays(page, "PIN incorrecto");
 
     page.locator("#pin").press("Control+a");
     enter(page, pin.of(ANA, 1));
@@ -116,7 +117,7 @@ class StrictnessTest {
   void an_address_is_registered_once_a_day_and_again_on_the_next() {
     Page first = register();
     String firstPin = pin.of(ANA, 1);
-    assertThat(registerAgain()).isEqualTo("El correo ya se encuentra registrado");
+    itSays(registerAgain(), "El correo ya se encuentra registrado");
     assertThat(office.registrations()).hasSize(1);
 
     clock.forward(Duration.ofMinutes(31));
@@ -125,7 +126,7 @@ class StrictnessTest {
     assertThat(secondPin).isNotEqualTo(firstPin);
 
     enter(first, firstPin);
-    assertThat(message(first)).isEqualTo(EXPIRED);
+    itSays(first, EXPIRED);
     enter(page, secondPin);
     page.locator("#clave2").waitFor();
     assertThat(office.registrations()).hasSize(2);
@@ -136,7 +137,7 @@ class StrictnessTest {
     office.enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
     clock.forward(Duration.ofDays(400));
 
-    assertThat(registerAgain()).isEqualTo("El correo ya se encuentra registrado");
+    itSays(registerAgain(), "El correo ya se encuentra registrado");
     assertThat(office.registrations()).isEmpty();
   }
 
@@ -146,9 +147,9 @@ class StrictnessTest {
     enter(page, pin.of(ANA, 1));
 
     choose(page, "clave-de-ana", "clave-de-eva");
-    assertThat(message(page)).isEqualTo("Las contraseñas no coinciden");
+    itSays(page, "Las contraseñas no coinciden");
     choose(page, "corta", "corta");
-    assertThat(message(page)).isEqualTo("La contraseña debe tener al menos 8 caracteres");
+    itSays(page, "La contraseña debe tener al menos 8 caracteres");
     choose(page, "clave-de-ana", "clave-de-ana");
 
     page.locator(".sidebar-menu").waitFor();
@@ -161,7 +162,7 @@ class StrictnessTest {
     assertThat(page.url()).isEqualTo(office.signInPage().toString());
     page.locator("#usuario").fill("ANA@ejemplo.hn");
     enter(page, "clave-de-eva");
-    assertThat(message(page)).isEqualTo("Contraseña incorrecta");
+    itSays(page, "Contraseña incorrecta");
 
     page.locator("#pin").press("Control+a");
     enter(page, "clave-de-ana");
@@ -177,10 +178,10 @@ class StrictnessTest {
     return page;
   }
 
-  private String registerAgain() {
+  private Page registerAgain() {
     Page page = browser.open(office.portal().resolve("/APPALAMCLIENTE/LOGIN/REGISTRO"));
     BareScript.fillIn(page, ANA);
-    return message(page);
+    return page;
   }
 
   private static void enter(Page page, String code) {
@@ -198,9 +199,9 @@ class StrictnessTest {
   }
 
   /** What the portal says after the answer to the last click has come. */
-  private static String message(Page page) {
+  private static void itSays(Page page, String words) {
+    PlaywrightAssertions.assertThat(page.locator("#mensaje:visible")).hasText(words);
     page.locator("button[type=submit]:enabled").waitFor();
-    return page.locator("#mensaje:visible").innerText();
   }
 
   private static final class SettableClock extends Clock {
