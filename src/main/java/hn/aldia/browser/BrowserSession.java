@@ -61,7 +61,11 @@ public final class BrowserSession implements AutoCloseable {
       LaunchFlags flags,
       @Nullable Path state) {
     Browser browser = start(driver, executable, settings, headless, flags);
-    return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
+    try {
+      return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
+    } catch (PlaywrightException e) {
+      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
+    }
   }
 
   /**
