@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Clicks as a person does: brings it into view, closes what lies on it, presses the mouse. */
 public final class Clicking {
   private static final PageScript CLICKING = PageScript.named("clicking.js");
-  private static final double TRY_MILLIS = 1200;
+
+  /** A popup that comes up in mid-click is soon looked for; a slow page is given more each time. */
+  private static final double FIRST_TRY_MILLIS = 300;
+
+  private static final double LONGEST_TRY_MILLIS = 1200;
   private static final double WINDOW_MILLIS = 5000;
 
   private final PopupGuard guard;
@@ -37,10 +41,10 @@ public final class Clicking {
 
   private Aim click(Found found, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
-    while (true) {
+    for (double millis = FIRST_TRY_MILLIS; ; millis = Math.min(2 * millis, LONGEST_TRY_MILLIS)) {
       Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim")));
       try {
-        press(found, aim);
+        press(found, aim, millis);
         return aim;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
@@ -55,8 +59,8 @@ public final class Clicking {
     }
   }
 
-  private static void press(Found found, Aim aim) {
-    var options = new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS);
+  private static void press(Found found, Aim aim, double millis) {
+    var options = new ElementHandle.ClickOptions().setTimeout(millis);
     Position spot = aim.spot();
     if (spot != null) {
       ElementHandle picture = handle(found, "picture").orElseThrow();
