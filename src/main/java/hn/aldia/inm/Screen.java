@@ -41,6 +41,9 @@ enum Screen {
           "\\b((confirm(ar|e|acion)|repetir|repita)\\b.{0,12}\\b(contrasena|clave)"
               + "|nueva (contrasena|clave)|contrasena (nueva|permanente))");
 
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile("\\b(apellidos?|nombres?|telefono|celular)\\b");
+
   private static final int ALL_FOUR = 4;
 
   static Screen of(View view) {
@@ -62,6 +65,9 @@ enum Screen {
         && !signingIn
         && (LISTING.matcher(text).find() || shows(SIGNED_IN, seen.offers()))) {
       return INSIDE;
+    }
+    if ((registering || signingIn) && asksForPerson(seen)) {
+      return REGISTRATION_FORM;
     }
     if (boxes >= 2 && asksForPermanent(seen, signingIn)) {
       return NEW_PASSWORD;
@@ -94,6 +100,16 @@ enum Screen {
 
   static boolean showsList(View view) {
     return LISTING.matcher(Said.folded(view.text())).find();
+  }
+
+  /**
+   * A list without a label shows no more what it is for once something was chosen: the names of the
+   * boxes still tell, until the portal has answered.
+   */
+  private static boolean asksForPerson(Glance seen) {
+    long names =
+        seen.boxNames().stream().filter(n -> OF_A_PERSON.matcher(Said.folded(n)).find()).count();
+    return names >= 2;
   }
 
   private static boolean asksForPermanent(Glance seen, boolean signingIn) {

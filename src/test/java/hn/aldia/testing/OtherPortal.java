@@ -50,7 +50,7 @@ public final class OtherPortal implements AutoCloseable {
      * boxes, a telephone in two boxes, a day of three lists, a pager of pictures.
      */
     IMAGES("/home.html"),
-    /** No labels but placeholders, a login on the home page, four boxes from the start. */
+    /** No labels but placeholders, a login on the home page, a slow answer, four boxes at once. */
     PLACEHOLDERS("/home.html");
 
     private final String start;
