@@ -7,13 +7,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
 /** One file on this machine. WAL with full sync: what is committed survives a power cut. */
 final class SqliteDatabase implements Database {
+  private static final Duration ASK_AGAIN = Duration.ofMillis(20);
+
   private final Path file;
   private final Path cases;
+  private final Duration busy;
   private final SQLiteConfig config = new SQLiteConfig();
 
   /**
@@ -22,6 +26,7 @@ final class SqliteDatabase implements Database {
   SqliteDatabase(Path file, Path cases, Duration busy) {
     this.file = file;
     this.cases = cases;
+    this.busy = busy;
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
@@ -41,10 +46,31 @@ final class SqliteDatabase implements Database {
           StoreTrouble.Reason.NOT_OPENED, e, file.toString(), String.valueOf(e.getMessage()));
     }
     NativeSqlite.load();
-    Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+    Connection connection = opened();
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /**
+   * The first to open a file turns it to WAL. SQLite's busy timeout does not hold for that: whoever
+   * comes in between is refused at once, and is to ask again.
+   *
+   * @see <a
+   *     href="https://www.sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode">
+   *     SQLite on busy in WAL mode</a>
+   */
+  private Connection opened() throws SQLException {
+    long end = System.nanoTime() + busy.toNanos();
+    while (true) {
+      try {
+        return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+      } catch (SQLException e) {
+        if (primary(e) != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(ASK_AGAIN.toNanos());
+      }
+    }
   }
 
   @Override

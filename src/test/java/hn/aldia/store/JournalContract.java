@@ -124,10 +124,10 @@ abstract class JournalContract {
   @Test
   void many_that_open_a_new_store_at_once_make_one_set_of_tables(@TempDir Path other)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       Callable<Boolean> openIt = () -> open(other).journal().cases().size() < 2;
-      for (Future<Boolean> one : threads.invokeAll(java.util.Collections.nCopies(4, openIt))) {
+      for (Future<Boolean> one : threads.invokeAll(java.util.Collections.nCopies(8, openIt))) {
         assertThat(one.get()).isTrue();
       }
     } finally {
