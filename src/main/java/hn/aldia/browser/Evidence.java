@@ -102,9 +102,16 @@ public record Evidence(Clock clock) {
   }
 
   private static String tree(Page page) {
-    String tree =
-        page.locator("body")
-            .ariaSnapshot(new Locator.AriaSnapshotOptions().setTimeout((double) TREE.toMillis()));
+    var tree = new StringBuilder();
+    for (Frame frame : page.frames()) {
+      Locator body = frame.locator("body");
+      // A set of frames has none, and would be waited for.
+      if (!frame.isDetached() && body.count() > 0) {
+        var within = new Locator.AriaSnapshotOptions().setTimeout((double) TREE.toMillis());
+        tree.append("# ").append(frame.url()).append('\n');
+        tree.append(body.ariaSnapshot(within)).append('\n');
+      }
+    }
     return STATE.matcher(VALUE.matcher(tree).replaceAll("$1: " + Masking.MASK)).replaceAll("");
   }
 

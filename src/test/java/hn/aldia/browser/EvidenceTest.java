@@ -103,6 +103,23 @@ class EvidenceTest {
   }
 
   @Test
+  void a_set_of_frames_has_a_tree_of_each_frame() throws IOException {
+    URI one = Web.page("evidence-one", "<button>Ingresar</button>");
+    URI other = Web.page("evidence-other", "<button>Salir</button>");
+    Page page =
+        browser.open(
+            Web.page(
+                "evidence-frameset",
+                "<frameset cols='50%%,*'><frame src=%s><frame src=%s></frameset>"
+                    .formatted(one, other)));
+
+    List<Path> files = evidence.take(page, folder, "frameset", MASKING);
+
+    assertThat(Files.readString(files.get(2)))
+        .contains("# " + one, "button \"Ingresar\"", "# " + other, "button \"Salir\"");
+  }
+
+  @Test
   void a_page_that_is_gone_leaves_no_evidence_and_no_error() {
     Page page = page();
     page.close();
