@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where visits get their browsers from. */
+/** Where visits get their browsers from, and pages that are kept their driver. */
 public interface Browsers {
   /**
    * A session for one visit, on the thread that calls.
@@ -16,4 +16,11 @@ public interface Browsers {
    * @throws BrowserUnusable when it does not start, or is not reached
    */
   BrowserSession open(BrowserSettings settings, URI site, boolean headless, @Nullable Path state);
+
+  /**
+   * What drives the browser of a page that is kept, see {@link PageKeeper}; whoever asks closes it.
+   *
+   * @throws DriverMissing when it can neither be found nor unpacked
+   */
+  PlaywrightDriver driver();
 }

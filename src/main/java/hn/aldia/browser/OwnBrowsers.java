@@ -17,13 +17,18 @@ public record OwnBrowsers(Machine machine, Consumer<String> progress) implements
   @Override
   public BrowserSession open(
       BrowserSettings settings, URI site, boolean headless, @Nullable Path state) {
-    PlaywrightDriver driver = PlaywrightDriver.start(machine);
+    PlaywrightDriver driver = driver();
     try {
       return session(driver, settings, site, headless, state).withDriver();
     } catch (RuntimeException e) {
       driver.close();
       throw e;
     }
+  }
+
+  @Override
+  public PlaywrightDriver driver() {
+    return PlaywrightDriver.start(machine);
   }
 
   private BrowserSession session(

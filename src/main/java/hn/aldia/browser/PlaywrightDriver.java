@@ -20,18 +20,21 @@ public final class PlaywrightDriver implements AutoCloseable {
   private final PrivateTemp temp;
   private final Playwright playwright;
   private final List<ProcessHandle> processes;
+  private final boolean lent;
 
   private PlaywrightDriver(
       Machine machine,
       Path folder,
       PrivateTemp temp,
       Playwright playwright,
-      List<ProcessHandle> processes) {
+      List<ProcessHandle> processes,
+      boolean lent) {
     this.machine = machine;
     this.folder = folder;
     this.temp = temp;
     this.playwright = playwright;
     this.processes = processes;
+    this.lent = lent;
   }
 
   /**
@@ -66,7 +69,7 @@ public final class PlaywrightDriver implements AutoCloseable {
               .children()
               .filter(child -> !before.contains(child) && isDriver(child))
               .toList();
-      return new PlaywrightDriver(machine, folder, temp, playwright, own);
+      return new PlaywrightDriver(machine, folder, temp, playwright, own, false);
     }
   }
 
@@ -110,8 +113,16 @@ public final class PlaywrightDriver implements AutoCloseable {
     return DriverFolder.node(folder);
   }
 
+  /** The same, for somebody whose {@link #close} is not to end it. */
+  public PlaywrightDriver lent() {
+    return new PlaywrightDriver(machine, folder, temp, playwright, processes, true);
+  }
+
   @Override
   public void close() {
+    if (lent) {
+      return;
+    }
     try {
       playwright.close();
     } finally {

@@ -24,7 +24,7 @@ final class RehearsalScan {
    * @return a PNG
    */
   static byte[] of(String what) {
-    var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(new Color(0xE8EEF4));
     pen.fillRect(0, 0, WIDTH, HEIGHT);

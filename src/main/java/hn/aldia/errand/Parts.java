@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * What an errand works with; all of it given.
  *
- * @param browsers where visits get theirs; the page that waits for the PIN has one of its own
+ * @param browsers where visits get theirs; the page that waits for the PIN has one of its own, and
+ *     its driver from there
  * @param headless whether the browser shows no window
  * @param dryRun stop before the first irreversible step
  * @param pinTimeout how long to wait for the mail with the PIN

@@ -69,7 +69,7 @@ final class Window implements AutoCloseable {
             () ->
                 PageKeeper.start(
                     machine, folder(parts), chromium, browser, parts.headless(), flags));
-    PlaywrightDriver driver = driver(machine, starting);
+    PlaywrightDriver driver = driver(parts, starting);
     try {
       KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
       return new Window(parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
@@ -80,9 +80,9 @@ final class Window implements AutoCloseable {
   }
 
   private static PlaywrightDriver driver(
-      Machine machine, CompletableFuture<PageKeeper.Started> browser) {
+      Parts parts, CompletableFuture<PageKeeper.Started> browser) {
     try {
-      return PlaywrightDriver.start(machine);
+      return parts.browsers().driver();
     } catch (RuntimeException e) {
       started(browser).close();
       throw e;
@@ -103,7 +103,7 @@ final class Window implements AutoCloseable {
    * @param loadId of the page wanted; another page is given where that is gone, or it is null
    */
   static Optional<Window> find(Parts parts, @Nullable String loadId) {
-    PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+    PlaywrightDriver driver = parts.browsers().driver();
     try {
       BrowserSettings settings = parts.settings().settings().browser();
       Optional<KeptBrowser> kept = new PageKeeper(driver).find(folder(parts), settings);

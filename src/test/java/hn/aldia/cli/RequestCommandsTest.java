@@ -212,7 +212,8 @@ class RequestCommandsTest {
         .isEqualTo(checked);
 
     office.deliver(bounceOf(letter));
-    assertThat(told(home, "status").exit()).isZero();
+    Told looked = told(home, "status");
+    assertThat(looked.exit()).as(looked.err()).isZero();
     assertThat(told(home, "show").out()).contains(checked, "552 5.3.4 Message size exceeds");
   }
 

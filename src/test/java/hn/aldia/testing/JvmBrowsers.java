@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The browsers that the tests of this JVM share, each started when it is first asked for. They
- * belong to the thread that made them, the one that surefire runs the tests on.
+ * belong to one thread at a time, as Playwright wants it: JUnit may run every class on another.
  */
 final class JvmBrowsers {
   /** Which browser a test needs. */
@@ -44,15 +44,19 @@ final class JvmBrowsers {
           BrowserSettings.Sandbox.AUTO,
           Duration.ofSeconds(15));
 
-  private final Thread owner = Thread.currentThread();
-  private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+  private Thread owner = Thread.currentThread();
+  private PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
   private final Map<Kind, Browser> browsers = new EnumMap<>(Kind.class);
 
   private JvmBrowsers() {
-    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> driver.close()));
   }
 
-  boolean areMine() {
+  /** Whether this thread may use them; it may from now on where no other has a page open. */
+  synchronized boolean areMine() {
+    if (browsers.values().stream().allMatch(browser -> browser.contexts().isEmpty())) {
+      owner = Thread.currentThread();
+    }
     return Thread.currentThread() == owner;
   }
 

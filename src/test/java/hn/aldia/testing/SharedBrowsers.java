@@ -1,9 +1,11 @@
 package hn.aldia.testing;
 
+import com.microsoft.playwright.Browser;
 import hn.aldia.browser.BrowserSession;
 import hn.aldia.browser.Browsers;
 import hn.aldia.browser.Machine;
 import hn.aldia.browser.OwnBrowsers;
+import hn.aldia.browser.PlaywrightDriver;
 import hn.aldia.config.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,8 +24,19 @@ final class SharedBrowsers implements Browsers {
     JvmBrowsers here = JvmBrowsers.HERE;
     Optional<JvmBrowsers.Kind> kind = JvmBrowsers.of(settings);
     if (kind.isEmpty() || !headless || !here.areMine()) {
-      return new OwnBrowsers(Machine.here(), line -> {}).open(settings, site, headless, state);
+      return own().open(settings, site, headless, state);
     }
-    return BrowserSession.within(here.driver(), here.get(kind.get()), settings, state);
+    Browser browser = here.get(kind.get());
+    return BrowserSession.within(here.driver(), browser, settings, state);
+  }
+
+  @Override
+  public PlaywrightDriver driver() {
+    JvmBrowsers here = JvmBrowsers.HERE;
+    return here.areMine() ? here.driver().lent() : own().driver();
+  }
+
+  private static OwnBrowsers own() {
+    return new OwnBrowsers(Machine.here(), line -> {});
   }
 }

@@ -13,6 +13,8 @@ import java.util.Locale;
 
 /** What the command said, and its exit code. */
 public record Told(int exit, String out, String err) {
+  private static final int DEFECT = 1;
+
   /** Runs {@code aldia} within this JVM; its visits share a browser, see {@link JvmBrowsers}. */
   public static Told by(List<String> args) {
     return by(new SharedBrowsers(), args);
@@ -28,8 +30,12 @@ public record Told(int exit, String out, String err) {
     var err = new ByteArrayOutputStream();
     int exit =
         Aldia.run(browsers, utf8(out), utf8(err), Locale.ENGLISH, args.toArray(String[]::new));
-    return new Told(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    var told =
+        new Told(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    if (exit == DEFECT) {
+      throw new AssertionError("a defect of aldia's own:\n" + told.err());
+    }
+    return told;
   }
 
   public static Told by(AldiaHome home, String command, String... more) {
