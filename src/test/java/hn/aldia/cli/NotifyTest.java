@@ -82,7 +82,7 @@ class NotifyTest {
 
   @Test
   void a_receipt_that_meets_the_captcha_calls_its_person_once_and_says_how_to_go_on() {
-    try (var office = BundledOffice.open(OfficeOptions.standard());
+    try (var office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
         var treasury = BundledTreasury.open(TreasuryOptions.standard().withoutStandIn())) {
       AldiaHome home = told(EnrolledCase.in(folder, office), hook("hook"));
       String[] receipt = {
@@ -112,7 +112,7 @@ class NotifyTest {
   @Test
   void a_check_that_meets_a_captcha_at_the_portal_needs_a_person_and_calls_them()
       throws IOException {
-    try (var office = BundledOffice.open(OfficeOptions.standard())) {
+    try (var office = BundledOffice.open(OfficeOptions.standard().withPopups(0))) {
       AldiaHome home =
           told(
               EnrolledCase.in(folder, office),

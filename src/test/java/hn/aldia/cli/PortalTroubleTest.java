@@ -36,7 +36,7 @@ class PortalTroubleTest {
 
   @Test
   void portal_and_mailbox_both_down_are_both_named_at_once() throws IOException {
-    AldiaHome home = home(OfficeOptions.standard());
+    AldiaHome home = home(OfficeOptions.standard().withPopups(0));
     int nobody = freePort();
 
     Told told =
@@ -57,7 +57,7 @@ class PortalTroubleTest {
 
   @Test
   void a_name_that_cannot_be_looked_up_is_told_in_spanish_too() {
-    AldiaHome home = home(OfficeOptions.standard());
+    AldiaHome home = home(OfficeOptions.standard().withPopups(0));
 
     Told told =
         Told.by(
@@ -82,7 +82,7 @@ class PortalTroubleTest {
 
   @Test
   void a_portal_that_answers_522_is_down_and_no_page_is_misread() {
-    AldiaHome home = home(OfficeOptions.standard());
+    AldiaHome home = home(OfficeOptions.standard().withPopups(0));
     office.answer522();
 
     Told told = register(home);
@@ -97,7 +97,7 @@ class PortalTroubleTest {
 
   @Test
   void an_unknown_page_is_kept_as_picture_words_and_source() {
-    AldiaHome home = home(OfficeOptions.standard());
+    AldiaHome home = home(OfficeOptions.standard().withPopups(0));
     office.unknownPage();
 
     Told told = register(home, "-D", "browser.timeout=3s");
@@ -117,7 +117,7 @@ class PortalTroubleTest {
 
   @Test
   void without_consent_or_in_a_dry_run_nothing_is_sent() {
-    AldiaHome home = home(OfficeOptions.standard());
+    AldiaHome home = home(OfficeOptions.standard().withPopups(0));
 
     Told nobody = Told.by(home, "register", "--headless");
     Told dry = Told.by(home, "register", "--headless", "--dry-run");

@@ -34,7 +34,7 @@ class ReceiptCommandTest {
   private static final Instant BEFORE = Instant.parse("2026-11-23T16:00:00Z");
 
   @TempDir private Path folder;
-  private final BundledOffice office = BundledOffice.open(OfficeOptions.standard());
+  private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
   private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
   private AldiaHome home;
 

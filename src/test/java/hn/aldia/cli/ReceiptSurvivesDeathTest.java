@@ -37,7 +37,7 @@ class ReceiptSurvivesDeathTest {
   @TempDir private Path folder;
   @TempDir private Path temp;
   private final List<Assistant> started = new ArrayList<>();
-  private final BundledOffice office = BundledOffice.open(OfficeOptions.standard());
+  private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
   private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
   private final HeldWire wire = HeldWire.to(treasury.form().getPort());
   private AldiaHome home;

@@ -53,7 +53,7 @@ class RegisterSurvivesDeathTest {
 
   @BeforeEach
   void open() {
-    office = BundledOffice.open(OfficeOptions.standard().withMailDelay(Duration.ZERO), mail);
+    office = BundledOffice.open(OfficeOptions.standard().withPopups(1).withMailDelay(Duration.ZERO), mail);
     at(office.portal());
   }
 
@@ -86,7 +86,6 @@ class RegisterSurvivesDeathTest {
 
   @Test
   void ctrl_c_while_it_waits_leaves_the_page_open_and_says_so() {
-    home.inTheProductsBrowser();
     Assistant first = assistant().untilItSays(WAITING);
 
     assertThat(first.isInterrupted()).isEqualTo(130);

@@ -254,7 +254,7 @@ class RequestCommandsTest {
   }
 
   private static OfficeOptions with(ClerkOptions clerk) {
-    return OfficeOptions.standard().withPopups(1).withClerk(clerk.withPace(Duration.ofMillis(150)));
+    return OfficeOptions.standard().withPopups(0).withClerk(clerk.withPace(Duration.ofMillis(150)));
   }
 
   private static Told told(AldiaHome home, String command, String... more) {

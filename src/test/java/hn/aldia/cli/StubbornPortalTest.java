@@ -36,7 +36,7 @@ class StubbornPortalTest {
 
   @TempDir private Path folder;
   private final BundledOffice post =
-      BundledOffice.open(OfficeOptions.standard().withMailDelay(SOON));
+      BundledOffice.open(OfficeOptions.standard().withPopups(0).withMailDelay(SOON));
   private final StubbornPortal portal = StubbornPortal.open();
   private AldiaHome home;
 

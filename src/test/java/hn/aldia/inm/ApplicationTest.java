@@ -26,6 +26,7 @@ class ApplicationTest {
   private final BundledOffice office =
       BundledOffice.open(
           OfficeOptions.standard()
+              .withPopups(1)
               .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20))));
 
   /** Opened by each test. */
