@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.config.BrowserSettings;
+import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -22,24 +23,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BrowserSessionTest {
   private @TempDir Path folder;
-  private PlaywrightDriver driver;
-
-  @BeforeEach
-  void start() {
-    driver = PlaywrightDriver.start(Started.MACHINE);
-  }
-
-  @AfterEach
-  void stop() {
-    driver.close();
-  }
+  private final PlaywrightDriver driver = TestBrowser.driver();
 
   @Test
   void is_a_person_in_honduras() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import hn.aldia.config.BrowserSettings.Sandbox;
+import hn.aldia.testing.TestBrowser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,19 +23,17 @@ class LaunchFlagsTest {
       "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<h1>INM</h1>";
 
   private @TempDir Path cases;
-  private PlaywrightDriver driver;
+  private final PlaywrightDriver driver = TestBrowser.driver();
   private BreaksOff portal;
 
   @BeforeEach
   void start() throws IOException {
-    driver = PlaywrightDriver.start(Started.MACHINE);
     portal = new BreaksOff(PAGE);
   }
 
   @AfterEach
   void stop() throws IOException {
     portal.close();
-    driver.close();
   }
 
   @Test

@@ -53,7 +53,9 @@ class RegisterSurvivesDeathTest {
 
   @BeforeEach
   void open() {
-    office = BundledOffice.open(OfficeOptions.standard().withPopups(1).withMailDelay(Duration.ZERO), mail);
+    office =
+        BundledOffice.open(
+            OfficeOptions.standard().withPopups(1).withMailDelay(Duration.ZERO), mail);
     at(office.portal());
   }
 
@@ -93,8 +95,8 @@ class RegisterSurvivesDeathTest {
     assertThat(first.said()).contains("The page stays open").doesNotContain("✗");
     assertThat(journal.count("PinPageDied")).isZero();
     mail.release(office);
-    Assistant again = assistant();
-    assertThat(again.exit()).as(again.said()).isZero();
+    Told told = again();
+    assertThat(told.exit()).as(told.err()).isZero();
     registered_once_in_the_same_page_load();
     nothing_is_left_over();
   }

@@ -38,7 +38,8 @@ class PinPageDiesTest {
 
   @Test
   void a_browser_killed_while_it_waits_is_said_to_have_died_and_the_next_day_all_goes_well() {
-    var options = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ZERO).withClock(clock);
+    var options =
+        OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ZERO).withClock(clock);
     try (BundledOffice office = BundledOffice.open(options, mail)) {
       AldiaHome home = AldiaHome.in(folder, office.portal(), office);
       String today = Words.ENGLISH.say(HondurasTime.said(clock.today().plusDays(1)));

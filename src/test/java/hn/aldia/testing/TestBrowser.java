@@ -3,6 +3,7 @@ package hn.aldia.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.PlaywrightDriver;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,6 +28,11 @@ public final class TestBrowser implements AfterEachCallback {
   /** The browser that the product finds, with its viewer for papers. */
   public static TestBrowser asTheProduct() {
     return new TestBrowser(JvmBrowsers.Kind.PRODUCTS);
+  }
+
+  /** This JVM's driver, for tests that start browsers of their own; closing it ends nothing. */
+  public static PlaywrightDriver driver() {
+    return JvmBrowsers.HERE.driver().lent();
   }
 
   /** A new tab of this test's own context, at this address. */
