@@ -81,6 +81,7 @@ class RenewTest {
 
   private static OfficeOptions quick() {
     return OfficeOptions.standard()
+        .withPopups(1)
         .withMailDelay(Duration.ofMillis(200))
         .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(200)));
   }

@@ -42,6 +42,7 @@ public final class Assistant implements AutoCloseable {
     var line = new ArrayList<String>(List.of("env", "--default-signal=INT", "setsid"));
     line.add(ProcessHandle.current().info().command().orElse("java"));
     line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    line.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     line.add("-Djava.io.tmpdir=" + temp);
     line.add("-cp");
     line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
