@@ -55,7 +55,7 @@ class RegisterSurvivesDeathTest {
   void open() {
     office =
         BundledOffice.open(
-            OfficeOptions.standard().withPopups(1).withMailDelay(Duration.ZERO), mail);
+            OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ZERO), mail);
     at(office.portal());
   }
 

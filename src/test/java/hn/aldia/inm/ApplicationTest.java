@@ -26,7 +26,7 @@ class ApplicationTest {
   private final BundledOffice office =
       BundledOffice.open(
           OfficeOptions.standard()
-              .withPopups(1)
+              .withPopups(0)
               .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20))));
 
   /** Opened by each test. */
