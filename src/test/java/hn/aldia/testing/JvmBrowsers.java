@@ -45,11 +45,11 @@ final class JvmBrowsers {
           Duration.ofSeconds(15));
 
   private Thread owner = Thread.currentThread();
-  private PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+  private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
   private final Map<Kind, Browser> browsers = new EnumMap<>(Kind.class);
 
   private JvmBrowsers() {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> driver.close()));
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
   }
 
   /** Whether this thread may use them; it may from now on where no other has a page open. */

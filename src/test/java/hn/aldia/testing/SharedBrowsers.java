@@ -1,6 +1,5 @@
 package hn.aldia.testing;
 
-import com.microsoft.playwright.Browser;
 import hn.aldia.browser.BrowserSession;
 import hn.aldia.browser.Browsers;
 import hn.aldia.browser.Machine;
@@ -26,8 +25,7 @@ final class SharedBrowsers implements Browsers {
     if (kind.isEmpty() || !headless || !here.areMine()) {
       return own().open(settings, site, headless, state);
     }
-    Browser browser = here.get(kind.get());
-    return BrowserSession.within(here.driver(), browser, settings, state);
+    return BrowserSession.within(here.driver(), here.get(kind.get()), settings, state);
   }
 
   @Override
