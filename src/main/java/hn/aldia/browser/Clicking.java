@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Clicks as a person does: brings it into view, closes what lies on it, presses the mouse. */
 public final class Clicking {
   private static final PageScript CLICKING = PageScript.named("clicking.js");
-
-  /** A popup that comes up in mid-click is soon looked for; a slow page is given more each time. */
-  private static final double FIRST_TRY_MILLIS = 300;
-
-  private static final double LONGEST_TRY_MILLIS = 1200;
+  private static final double TRY_MILLIS = 1200;
   private static final double WINDOW_MILLIS = 5000;
 
   private final PopupGuard guard;
@@ -41,10 +37,10 @@ public final class Clicking {
 
   private Aim click(Found found, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
-    for (double millis = FIRST_TRY_MILLIS; ; millis = Math.min(2 * millis, LONGEST_TRY_MILLIS)) {
+    while (true) {
       Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim")));
       try {
-        press(found, aim, millis);
+        press(found, aim);
         return aim;
       } catch (TimeoutError e) {
         if (wasPressed(e)) {
@@ -59,8 +55,8 @@ public final class Clicking {
     }
   }
 
-  private static void press(Found found, Aim aim, double millis) {
-    var options = new ElementHandle.ClickOptions().setTimeout(millis);
+  private static void press(Found found, Aim aim) {
+    var options = new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS);
     Position spot = aim.spot();
     if (spot != null) {
       ElementHandle picture = handle(found, "picture").orElseThrow();
