@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
+import hn.aldia.config.applicant.Need;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,8 +1,8 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.config.Secret;
-import hn.aldia.config.SecretSource;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.words.Message;
 import java.io.Console;
 import java.util.concurrent.Callable;

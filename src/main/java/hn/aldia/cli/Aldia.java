@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.browser.Browsers;
+import hn.aldia.browser.launch.Browsers;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
-import hn.aldia.errand.Errand;
-import hn.aldia.errand.Waivers;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.errand.desk.Waivers;
+import hn.aldia.errand.loop.Errand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

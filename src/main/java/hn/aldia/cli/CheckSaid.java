@@ -1,7 +1,7 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Check;
-import hn.aldia.renewal.CaseView;
+import hn.aldia.errand.request.Check;
+import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package hn.aldia.cli;
 
-import hn.aldia.browser.Browsers;
-import hn.aldia.browser.Display;
-import hn.aldia.browser.Machine;
-import hn.aldia.browser.OwnBrowsers;
-import hn.aldia.config.BrowserSettings.Headless;
-import hn.aldia.config.CaseId;
-import hn.aldia.config.Home;
-import hn.aldia.config.Settings;
-import hn.aldia.config.ThisProcess;
+import hn.aldia.browser.launch.Browsers;
+import hn.aldia.browser.launch.Display;
+import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.OwnBrowsers;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.Home;
+import hn.aldia.config.home.ThisProcess;
+import hn.aldia.config.settings.BrowserSettings.Headless;
+import hn.aldia.config.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.errand.CaseFile;
-import hn.aldia.errand.Doctor;
-import hn.aldia.errand.Finding;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.errand.account.Doctor;
+import hn.aldia.errand.account.Finding;
+import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.DocumentName;
+import hn.aldia.config.applicant.DocumentName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,7 +1,7 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseId;
-import hn.aldia.config.ExampleFiles;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.ExampleFiles;
 import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Errand;
+import hn.aldia.errand.loop.Errand;
 
 /** A Ctrl-C, a closed terminal or a shutdown of the machine in the middle of an errand. */
 final class Interruption {

@@ -1,11 +1,11 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.watch.Channel;
-import hn.aldia.watch.Delivery;
-import hn.aldia.watch.Notice;
-import hn.aldia.watch.Notifier;
-import hn.aldia.watch.ToldBefore;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.notify.Channel;
+import hn.aldia.notify.Delivery;
+import hn.aldia.notify.Notice;
+import hn.aldia.notify.Notifier;
+import hn.aldia.notify.ToldBefore;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;

@@ -1,10 +1,10 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.config.Need;
-import hn.aldia.config.Secret;
-import hn.aldia.config.SecretStore;
-import hn.aldia.errand.PortalPassword;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretStore;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.words.Message;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.config.Need;
-import hn.aldia.mail.Mailbox;
-import hn.aldia.mail.PinSearch;
-import hn.aldia.mail.PortalMail;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.mail.mailbox.PinSearch;
+import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Errand;
+import hn.aldia.errand.loop.Errand;
 import hn.aldia.words.Message;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

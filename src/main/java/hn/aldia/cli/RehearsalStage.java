@@ -1,14 +1,14 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseFolder;
-import hn.aldia.config.CaseId;
-import hn.aldia.config.FileSecrets;
-import hn.aldia.config.Home;
-import hn.aldia.config.Secret;
-import hn.aldia.config.SecretStore;
-import hn.aldia.errand.PortalPassword;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.BundledTreasury;
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.FileSecrets;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretStore;
+import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.BundledTreasury;
-import hn.aldia.rehearsal.OfficeOptions;
-import hn.aldia.rehearsal.TreasuryOptions;
-import hn.aldia.renewal.CaseView;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.renewal.Stage;
+import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;

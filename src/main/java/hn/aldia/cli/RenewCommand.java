@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
+import hn.aldia.config.applicant.Need;
 import hn.aldia.renewal.Stage;
 import java.time.Duration;
 import java.util.concurrent.Callable;

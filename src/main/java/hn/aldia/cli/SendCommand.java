@@ -1,9 +1,9 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.DocumentName;
-import hn.aldia.config.Need;
-import hn.aldia.errand.SendWish;
-import hn.aldia.errand.Waivers;
+import hn.aldia.config.applicant.DocumentName;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.errand.desk.Waivers;
+import hn.aldia.errand.request.SendWish;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.renewal.CaseView;
+import hn.aldia.report.CaseView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.renewal.CaseView;
+import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
-import hn.aldia.errand.Check;
-import hn.aldia.errand.Errand;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.errand.loop.Errand;
+import hn.aldia.errand.request.Check;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;

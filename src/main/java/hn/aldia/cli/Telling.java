@@ -1,16 +1,16 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.CaseSettings;
-import hn.aldia.errand.Check;
-import hn.aldia.errand.Parts;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.request.Check;
+import hn.aldia.notify.Delivery;
+import hn.aldia.notify.Notice;
+import hn.aldia.notify.Notifier;
+import hn.aldia.notify.ToldBefore;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.Request;
-import hn.aldia.watch.Delivery;
-import hn.aldia.watch.Notice;
-import hn.aldia.watch.Notifier;
-import hn.aldia.watch.ToldBefore;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;

@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Person;
+import hn.aldia.errand.desk.Person;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import java.io.Console;

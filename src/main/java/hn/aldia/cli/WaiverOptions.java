@@ -1,6 +1,6 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.Waivers;
+import hn.aldia.errand.desk.Waivers;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

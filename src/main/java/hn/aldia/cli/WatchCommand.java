@@ -1,8 +1,8 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.Need;
-import hn.aldia.errand.Check;
-import hn.aldia.errand.Watching;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.errand.loop.Watching;
+import hn.aldia.errand.request.Check;
 import hn.aldia.words.Message;
 import java.util.Objects;
 import java.util.concurrent.Callable;

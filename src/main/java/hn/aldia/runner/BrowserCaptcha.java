@@ -2,8 +2,8 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.CaptchaProbe;
-import hn.aldia.browser.HandOver;
+import hn.aldia.browser.person.HandOver;
+import hn.aldia.browser.read.CaptchaProbe;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Clock;

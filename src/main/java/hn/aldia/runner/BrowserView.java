@@ -1,14 +1,14 @@
 package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.BrowserGone;
-import hn.aldia.browser.ControlReading;
-import hn.aldia.browser.Evidence;
-import hn.aldia.browser.HandOver;
-import hn.aldia.browser.Masking;
-import hn.aldia.browser.PageGrids;
-import hn.aldia.browser.Pictures;
-import hn.aldia.browser.Purpose;
+import hn.aldia.browser.evidence.Evidence;
+import hn.aldia.browser.evidence.Masking;
+import hn.aldia.browser.evidence.Pictures;
+import hn.aldia.browser.find.Purpose;
+import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.person.HandOver;
+import hn.aldia.browser.read.ControlReading;
+import hn.aldia.browser.read.PageGrids;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;

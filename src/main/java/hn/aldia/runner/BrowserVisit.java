@@ -2,24 +2,24 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.AmbiguousTarget;
-import hn.aldia.browser.ChoiceMaker;
-import hn.aldia.browser.ClickBlocked;
-import hn.aldia.browser.ControlReading;
-import hn.aldia.browser.DateEntry;
-import hn.aldia.browser.Entered;
-import hn.aldia.browser.Found;
-import hn.aldia.browser.OptionAmbiguous;
-import hn.aldia.browser.OptionDisabled;
-import hn.aldia.browser.OptionNotFound;
-import hn.aldia.browser.PageTables;
-import hn.aldia.browser.Purpose;
-import hn.aldia.browser.TargetNotFound;
-import hn.aldia.browser.TextEntry;
-import hn.aldia.browser.Ticking;
-import hn.aldia.browser.Uploading;
-import hn.aldia.browser.WordedEntry;
-import hn.aldia.config.Secret;
+import hn.aldia.browser.act.ClickBlocked;
+import hn.aldia.browser.act.Entered;
+import hn.aldia.browser.act.TextEntry;
+import hn.aldia.browser.act.Ticking;
+import hn.aldia.browser.act.Uploading;
+import hn.aldia.browser.choice.ChoiceMaker;
+import hn.aldia.browser.choice.OptionAmbiguous;
+import hn.aldia.browser.choice.OptionDisabled;
+import hn.aldia.browser.choice.OptionNotFound;
+import hn.aldia.browser.choice.WordedEntry;
+import hn.aldia.browser.date.DateEntry;
+import hn.aldia.browser.find.AmbiguousTarget;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.Purpose;
+import hn.aldia.browser.find.TargetNotFound;
+import hn.aldia.browser.read.ControlReading;
+import hn.aldia.browser.read.PageTables;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
@@ -220,8 +220,10 @@ public final class BrowserVisit implements Visit {
     return new TextEntry(open.guard(), open.clock(), patience);
   }
 
-  private static hn.aldia.browser.Keys keys(Keys keys) {
-    return keys == Keys.AT_ONCE ? hn.aldia.browser.Keys.FILLED : hn.aldia.browser.Keys.TYPED;
+  private static hn.aldia.browser.act.Keys keys(Keys keys) {
+    return keys == Keys.AT_ONCE
+        ? hn.aldia.browser.act.Keys.FILLED
+        : hn.aldia.browser.act.Keys.TYPED;
   }
 
   /** What was just sought is not looked for again, if it is still there. */

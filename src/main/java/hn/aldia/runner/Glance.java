@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.browser.PageGlance;
+import hn.aldia.browser.find.PageGlance;
 import java.util.List;
 
 /**

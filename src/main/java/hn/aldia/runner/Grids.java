@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.browser.PageGrids;
+import hn.aldia.browser.read.PageGrids;
 import java.util.List;
 
 /**

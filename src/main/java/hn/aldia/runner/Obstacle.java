@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.browser.OptionNotFound;
+import hn.aldia.browser.choice.OptionNotFound;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.BrowserGone;
+import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -18,6 +18,9 @@ final class PageTrouble {
       return new BrowserGone(e);
     }
     return new Obstacle(
-        reason, Message.of("runner.browser-said", hn.aldia.browser.Reason.of(e)), List.of(), e);
+        reason,
+        Message.of("runner.browser-said", hn.aldia.browser.launch.Reason.of(e)),
+        List.of(),
+        e);
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.config.Secret;
+import hn.aldia.config.secret.Secret;
 
 /** Where the runner has a secret from, at the moment before it is typed. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import hn.aldia.browser.PageLoad;
+import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.browser.ControlReading;
+import hn.aldia.browser.read.ControlReading;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;

@@ -18,7 +18,7 @@ final class Reading {
   private final Problems problems = new Problems();
   private final Origin start;
 
-  Reading(ScenarioFolder folder, String name) {
+  public Reading(ScenarioFolder folder, String name) {
     this.folder = folder;
     this.name = name;
     String unfound = name + ScenarioFolder.SUFFIX;

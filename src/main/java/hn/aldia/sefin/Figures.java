@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as Honduran sites and papers write them: {@code L. 1,234.50}, {@code 26,6151}. */
-final class Figures {
+public final class Figures {
   /** No part of a date, a time, a phone number, an address or a percentage. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class Figures {
   private Figures() {}
 
   /** All amounts of money in the text, in their order, with two decimals. */
-  static List<BigDecimal> money(String text) {
+  public static List<BigDecimal> money(String text) {
     var all = new ArrayList<BigDecimal>();
     Matcher m = NUMBER.matcher(text);
     while (m.find()) {
@@ -30,12 +30,12 @@ final class Figures {
   }
 
   /** A number with a fraction, as a rate has one. */
-  static Matcher fractions(String text) {
+  public static Matcher fractions(String text) {
     return NUMBER.matcher(text);
   }
 
   /** A rate: of a lone comma or point, the fraction follows. */
-  static BigDecimal rate(String digits) {
+  public static BigDecimal rate(String digits) {
     return decimal(digits, false);
   }
 

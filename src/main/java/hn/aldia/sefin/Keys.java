@@ -3,10 +3,10 @@ package hn.aldia.sefin;
 import java.util.Locale;
 
 /** How the constants of an enum are named in the bundles. */
-final class Keys {
+public final class Keys {
   private Keys() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,10 +4,10 @@ import hn.aldia.words.Message;
 import java.util.List;
 
 /** Several messages, one below the other. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
-  static Message of(List<Message> messages) {
+  public static Message of(List<Message> messages) {
     return messages.stream()
         .reduce((above, below) -> Message.of("sefin.lines", above, below))
         .orElseGet(() -> Message.of("sefin.none"));

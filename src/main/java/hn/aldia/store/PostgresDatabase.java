@@ -1,6 +1,6 @@
 package hn.aldia.store;
 
-import hn.aldia.config.SecretSource;
+import hn.aldia.config.secret.SecretSource;
 import hn.aldia.words.Trouble;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package hn.aldia.store;
 
-import hn.aldia.config.FilePrivacy;
+import hn.aldia.config.home.FilePrivacy;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

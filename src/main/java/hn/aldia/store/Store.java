@@ -1,6 +1,6 @@
 package hn.aldia.store;
 
-import hn.aldia.config.SecretSource;
+import hn.aldia.config.secret.SecretSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package hn.aldia.bench;
 
-import hn.aldia.errand.PinSpeed;
-import hn.aldia.errand.PinSpeed.Round;
+import hn.aldia.errand.account.PinSpeed;
+import hn.aldia.errand.account.PinSpeed.Round;
 import hn.aldia.testing.DovecotServer;
 import java.io.IOException;
 import java.io.PrintStream;

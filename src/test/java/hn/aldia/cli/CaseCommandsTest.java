@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Told;
 import jakarta.mail.MessagingException;

@@ -1,7 +1,7 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.CaseFile;
-import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.errand.desk.CaseFile;
+import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.BundledTreasury;
-import hn.aldia.rehearsal.OfficeOptions;
 import hn.aldia.rehearsal.Papers;
-import hn.aldia.rehearsal.TreasuryOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.testing.AldiaHome;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.BundledTreasury;
-import hn.aldia.rehearsal.IssuedReceipt;
-import hn.aldia.rehearsal.OfficeOptions;
-import hn.aldia.rehearsal.TreasuryOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.IssuedReceipt;
+import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
 import hn.aldia.testing.HeldWire;

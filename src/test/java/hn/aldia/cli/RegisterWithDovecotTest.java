@@ -2,9 +2,9 @@ package hn.aldia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.OfficeOptions;
-import hn.aldia.rehearsal.Postman;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.office.Postman;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.NeedsDovecot;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.ClerkOptions;
-import hn.aldia.rehearsal.FiledRequest;
-import hn.aldia.rehearsal.OfficeOptions;
-import hn.aldia.rehearsal.Registration;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.ClerkOptions;
+import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Registration;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.Told;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.ClerkOptions;
-import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.ClerkOptions;
+import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;

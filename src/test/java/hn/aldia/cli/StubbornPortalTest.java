@@ -2,8 +2,8 @@ package hn.aldia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.StubbornPortal;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.inm.Answer.Verdict;
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.ClerkOptions;
-import hn.aldia.rehearsal.FiledRequest;
-import hn.aldia.rehearsal.OfficeOptions;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.ClerkOptions;
+import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.TestBrowser;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.office.PinMail;
+import hn.aldia.rehearsal.portal.Fixtures;
 import jakarta.mail.Folder;
 import jakarta.mail.Session;
 import jakarta.mail.Store;

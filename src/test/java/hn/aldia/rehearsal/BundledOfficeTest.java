@@ -3,6 +3,11 @@ package hn.aldia.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Account;
+import hn.aldia.rehearsal.portal.Popups;
+import hn.aldia.rehearsal.portal.Registration;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.TestBrowser;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal;
 
+import hn.aldia.rehearsal.office.BundledOffice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package hn.aldia.rehearsal;
 
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Filing;
+import hn.aldia.rehearsal.office.Office;
+import hn.aldia.rehearsal.office.RequestCounter;
+import hn.aldia.rehearsal.portal.Answer;
+import hn.aldia.rehearsal.portal.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

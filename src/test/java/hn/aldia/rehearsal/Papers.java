@@ -1,5 +1,7 @@
 package hn.aldia.rehearsal;
 
+import hn.aldia.rehearsal.treasury.IssuedReceipt;
+import hn.aldia.rehearsal.treasury.ReceiptPaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,9 @@ package hn.aldia.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Popups;
 import hn.aldia.testing.TestBrowser;
 import java.util.List;
 import java.util.stream.LongStream;

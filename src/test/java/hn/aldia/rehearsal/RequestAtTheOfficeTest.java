@@ -3,6 +3,11 @@ package hn.aldia.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.ClerkOptions;
+import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.office.ReceivedDocuments;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.TestBrowser;
 import jakarta.mail.MessagingException;

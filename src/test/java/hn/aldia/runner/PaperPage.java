@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.config.Secret;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Pointing;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.typesafe.config.ConfigFactory;
-import hn.aldia.config.Secret;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioFolder;

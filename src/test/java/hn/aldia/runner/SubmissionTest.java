@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import hn.aldia.config.Secret;
-import hn.aldia.config.SecretMissing;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretMissing;
 import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.Bilingual;
 import hn.aldia.scenario.Origin;

@@ -2,7 +2,7 @@ package hn.aldia.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.config.Secret;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;

@@ -1,6 +1,6 @@
 package hn.aldia.testing;
 
-import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.office.BundledOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

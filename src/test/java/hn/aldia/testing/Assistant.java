@@ -1,6 +1,6 @@
 package hn.aldia.testing;
 
-import hn.aldia.browser.Machine;
+import hn.aldia.browser.launch.Machine;
 import hn.aldia.cli.Aldia;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package hn.aldia.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.office.BundledOffice;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package hn.aldia.testing;
 
-import hn.aldia.config.MailServer;
-import hn.aldia.config.Secret;
-import hn.aldia.config.SecretSource;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.settings.MailServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

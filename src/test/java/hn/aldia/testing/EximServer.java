@@ -1,6 +1,6 @@
 package hn.aldia.testing;
 
-import hn.aldia.config.MailServer;
+import hn.aldia.config.settings.MailServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,7 +1,7 @@
 package hn.aldia.testing;
 
-import hn.aldia.rehearsal.BundledOffice;
-import hn.aldia.rehearsal.Postman;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Postman;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.concurrent.BlockingQueue;

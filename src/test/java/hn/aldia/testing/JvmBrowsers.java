@@ -1,12 +1,12 @@
 package hn.aldia.testing;
 
 import com.microsoft.playwright.Browser;
-import hn.aldia.browser.BrowserSession;
-import hn.aldia.browser.ChromiumFinder;
-import hn.aldia.browser.LaunchFlags;
-import hn.aldia.browser.Machine;
-import hn.aldia.browser.PlaywrightDriver;
-import hn.aldia.config.BrowserSettings;
+import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.launch.ChromiumFinder;
+import hn.aldia.browser.launch.LaunchFlags;
+import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.config.settings.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

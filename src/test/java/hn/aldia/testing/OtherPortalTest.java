@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import hn.aldia.rehearsal.Account;
-import hn.aldia.rehearsal.BundledOffice;
 import hn.aldia.rehearsal.MailedPin;
-import hn.aldia.rehearsal.OfficeOptions;
-import hn.aldia.rehearsal.Registration;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Account;
+import hn.aldia.rehearsal.portal.Registration;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

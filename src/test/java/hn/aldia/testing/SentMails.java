@@ -1,6 +1,6 @@
 package hn.aldia.testing;
 
-import hn.aldia.rehearsal.BundledOffice;
+import hn.aldia.rehearsal.office.BundledOffice;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,11 +1,11 @@
 package hn.aldia.testing;
 
-import hn.aldia.browser.BrowserSession;
-import hn.aldia.browser.Browsers;
-import hn.aldia.browser.Machine;
-import hn.aldia.browser.OwnBrowsers;
-import hn.aldia.browser.PlaywrightDriver;
-import hn.aldia.config.BrowserSettings;
+import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.launch.Browsers;
+import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.OwnBrowsers;
+import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.config.settings.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;

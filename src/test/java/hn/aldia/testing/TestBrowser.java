@@ -3,7 +3,7 @@ package hn.aldia.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.PlaywrightDriver;
+import hn.aldia.browser.launch.PlaywrightDriver;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;

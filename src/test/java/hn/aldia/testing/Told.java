@@ -1,8 +1,8 @@
 package hn.aldia.testing;
 
-import hn.aldia.browser.Browsers;
-import hn.aldia.browser.Machine;
-import hn.aldia.browser.OwnBrowsers;
+import hn.aldia.browser.launch.Browsers;
+import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.OwnBrowsers;
 import hn.aldia.cli.Aldia;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

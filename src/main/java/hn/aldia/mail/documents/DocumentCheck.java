@@ -1,6 +1,6 @@
 package hn.aldia.mail.documents;
 
-import hn.aldia.config.Documents;
+import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.io.InputStream;

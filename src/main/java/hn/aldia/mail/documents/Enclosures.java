@@ -1,7 +1,7 @@
 package hn.aldia.mail.documents;
 
-import hn.aldia.config.DocumentName;
-import hn.aldia.config.Documents;
+import hn.aldia.config.applicant.DocumentName;
+import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.nio.file.Files;

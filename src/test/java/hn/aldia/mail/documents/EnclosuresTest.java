@@ -3,7 +3,7 @@ package hn.aldia.mail.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hn.aldia.config.Documents;
+import hn.aldia.config.applicant.Documents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

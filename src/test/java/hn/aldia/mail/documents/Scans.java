@@ -1,6 +1,6 @@
 package hn.aldia.mail.documents;
 
-import hn.aldia.config.Documents;
+import hn.aldia.config.applicant.Documents;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,0 +1,242 @@
+package hn.aldia.browser.act;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.act.EntryRefused.Reason;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.script.PageScript;
+import hn.aldia.config.secret.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters text into a box, reads back what the box shows and mends it: refused or undone, wiped on
+ * leaving, or taken by a popup in the middle of a word. Keys never land in another box.
+ */
+public final class TextEntry {
+  private static final PageScript ENTRY = PageScript.named("entry.js");
+  private static final int ATTEMPTS = 25;
+
+  /** Between two keys, after so many refusals: a mask sets the caret a moment after each key. */
+  private static final List<Duration> PACES =
+      List.of(Duration.ZERO, Duration.ofMillis(30), Duration.ofMillis(100));
+
+  private final PopupGuard guard;
+  private final Clock clock;
+  private final Duration patience;
+
+  /**
+   * @param patience how long a locked box may stay locked, and popups may keep interrupting
+   */
+  public TextEntry(PopupGuard guard, Clock clock, Duration patience) {
+    this.guard = guard;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  /**
+   * @throws EntryRefused when the box does not keep it
+   */
+  public Entered enter(Page page, Found box, String text, Keys keys) {
+    if (!PhoneForms.fits(text)) {
+      return enter(page, box, text, keys, false);
+    }
+    List<String> forms = PhoneForms.of(text, String.valueOf(step(box, "lead").get("lead")));
+    for (String form : forms.subList(0, forms.size() - 1)) {
+      try {
+        return enter(page, box, form, keys, false);
+      } catch (EntryRefused another) {
+        if (another.reason() == Reason.LOCKED || another.reason() == Reason.FOCUS) {
+          throw another;
+        }
+      }
+    }
+    return enter(page, box, forms.get(forms.size() - 1), keys, false);
+  }
+
+  /** The same; neither the result nor an exception ever says the secret. */
+  public Entered enter(Page page, Found box, Secret text, Keys keys) {
+    return enter(page, box, text.reveal(), keys, true);
+  }
+
+  private Entered enter(Page page, Found box, String text, Keys keys, boolean secret) {
+    Instant begun = clock.instant();
+    Instant end = begun.plus(patience);
+    Keys how = keys;
+    Outcome last = null;
+    int refusals = 0;
+    String typed = text;
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      last =
+          how == Keys.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
+      Likeness likeness = Likeness.of(text, last.shown());
+      if (likeness != Likeness.DIFFERENT) {
+        String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
+        Instant first = last.firstKey() == null ? begun : last.firstKey();
+        return new Entered(shown, likeness == Likeness.ALTERED, first, attempt, last.gone());
+      }
+      // A popup may interrupt any number of times; a box that refuses gets three tries a way.
+      boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
+      refusals += interrupted ? 0 : 1;
+      if (last.reason() == Reason.CUT || refusals >= PACES.size() || clock.instant().isAfter(end)) {
+        break;
+      }
+      how = Keys.TYPED;
+      typed = text.substring(Prefix.doubled(text, last.shown()));
+    }
+    Outcome failed = Objects.requireNonNull(last);
+    String wanted = secret ? "•••" : text;
+    throw new EntryRefused(box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
+  }
+
+  private Outcome fill(Page page, Found box, String text) {
+    try {
+      Map<?, ?> look = prepare(box);
+      String key = lastKey(String.valueOf(look.get("type")), text);
+      String head = text.substring(0, text.length() - key.length());
+      if (isReady(page, look, head)) {
+        page.keyboard().insertText(head);
+        if (!key.isEmpty()) {
+          page.keyboard().press(key);
+        }
+      } else {
+        fillWhenReady(box, head, key, Boolean.TRUE.equals(look.get("own")));
+      }
+    } catch (PlaywrightException e) {
+      return outcome(step(box, "leave"), text);
+    }
+    return outcome(step(box, "leave"), text);
+  }
+
+  /** Whether text can go in as it is, without Playwright's care for boxes of every other kind. */
+  private static boolean isReady(Page page, Map<?, ?> look, String head) {
+    return Boolean.TRUE.equals(look.get("focused"))
+        && Boolean.FALSE.equals(look.get("off"))
+        && Boolean.FALSE.equals(look.get("readOnly"))
+        && String.valueOf(look.get("type")).matches("text|email|tel|password|search|textarea")
+        && !head.isEmpty()
+        && page.frames().size() == 1;
+  }
+
+  private void fillWhenReady(Found box, String head, String key, boolean own) {
+    ElementHandle element = own ? box.element() : editable(box);
+    var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
+    element.fill(head, wait);
+    if (!key.isEmpty()) {
+      element.press(key);
+    }
+  }
+
+  /**
+   * A page may wait for a key in each box before it goes on (a button that is off until then): so
+   * the last letter is a real key stroke. Empty where the box must be filled in one go.
+   */
+  private static String lastKey(String type, String text) {
+    String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
+    boolean plain = last.matches("[A-Za-z0-9]") && type.matches("text|email|tel|password|textarea");
+    return plain && text.length() > 1 ? last : "";
+  }
+
+  private Outcome type(Page page, Found box, String text, Duration pause) {
+    try (var keyboard = new Keyboard(page, pause)) {
+      Map<?, ?> before = prepare(box);
+      guardOtherFrames(page, box, "elsewhere");
+      if (Boolean.FALSE.equals(before.get("focused"))) {
+        box.element().click(new ElementHandle.ClickOptions().setTimeout(1000));
+        before = step(box, "prepare");
+      }
+      if (!"".equals(before.get("value"))) {
+        page.keyboard().press("Delete");
+      }
+      keyboard.type(text);
+      return outcome(step(box, "leave"), text);
+    } catch (PlaywrightException e) {
+      return outcome(step(box, "leave"), text);
+    } finally {
+      guardOtherFrames(page, box, "release");
+    }
+  }
+
+  private static void guardOtherFrames(Page page, Found box, String op) {
+    for (Frame frame : page.frames()) {
+      if (frame != box.frame() && !frame.isDetached()) {
+        reached(frame, op);
+      }
+    }
+  }
+
+  private static boolean reached(Frame frame, String op) {
+    try (var body = new Body(frame.querySelector("body"))) {
+      body.run(frame, op);
+      return true;
+    } catch (PlaywrightException e) {
+      return false; // it is navigating: nothing in it holds the focus
+    }
+  }
+
+  private ElementHandle editable(Found box) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("el", box.inPage());
+    arg.put("op", "box");
+    return Objects.requireNonNull(ENTRY.handle(box.frame(), arg).asElement());
+  }
+
+  /** Nothing covers the box any more, and keys go nowhere else. */
+  private Map<?, ?> prepare(Found box) {
+    return (Map<?, ?>) Objects.requireNonNull(guard.clearThen(box, ENTRY, Map.of("op", "prepare")));
+  }
+
+  private static Map<?, ?> step(Found box, String op) {
+    return (Map<?, ?>)
+        Objects.requireNonNull(ENTRY.run(box.frame(), Map.of("el", box.inPage(), "op", op)));
+  }
+
+  private static Outcome outcome(Map<?, ?> state, String wanted) {
+    String shown = String.valueOf(state.get("value"));
+    String before = String.valueOf(state.containsKey("before") ? state.get("before") : shown);
+    double first = ((Number) Objects.requireNonNull(state.get("first"))).doubleValue();
+    int strays = ((Number) Objects.requireNonNull(state.get("strays"))).intValue();
+    int maxLength = ((Number) Objects.requireNonNull(state.get("maxLength"))).intValue();
+    Reason reason = Reason.CHANGED;
+    if (Boolean.TRUE.equals(state.get("off")) || Boolean.TRUE.equals(state.get("readOnly"))) {
+      reason = Reason.LOCKED;
+    } else if (strays > 0) {
+      reason = Reason.FOCUS;
+    } else if (shown.isEmpty() && !before.isEmpty()) {
+      reason = Reason.WIPED;
+    } else if (maxLength >= 0 && shown.length() == maxLength && wanted.length() > maxLength) {
+      reason = Reason.CUT;
+    }
+    return new Outcome(
+        shown,
+        first == 0 ? null : Instant.ofEpochMilli((long) first),
+        reason,
+        Boolean.TRUE.equals(state.get("gone")));
+  }
+
+  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {}
+
+  private record Body(@Nullable ElementHandle element) implements AutoCloseable {
+    void run(Frame frame, String op) {
+      if (element != null) {
+        ENTRY.run(frame, Map.of("el", element, "op", op));
+      }
+    }
+
+    @Override
+    public void close() {
+      if (element != null) {
+        element.dispose();
+      }
+    }
+  }
+}

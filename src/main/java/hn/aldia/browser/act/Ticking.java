@@ -1,0 +1,55 @@
+package hn.aldia.browser.act;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/** Ticks checkboxes, radios and switches by clicking what a person would click. */
+public final class Ticking {
+  private final PopupGuard guard;
+  private final Clock clock;
+
+  public Ticking(PopupGuard guard, Clock clock) {
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /**
+   * Already as wanted: left alone.
+   *
+   * @throws TickRefused when it stays as it was
+   */
+  public void tick(Page page, Found found, boolean on, Duration wait) {
+    Deadline deadline = Deadline.in(wait, clock);
+    while (is(found, "on") != on) {
+      guard.clear(found);
+      if (!is(found, "off")) {
+        press(Clicking.handle(found, "face").orElse(found.element()), found);
+      }
+      if (is(found, "on") != on && deadline.passed()) {
+        throw new TickRefused(found.seen());
+      }
+    }
+  }
+
+  private void press(ElementHandle face, Found found) {
+    try {
+      face.click(new ElementHandle.ClickOptions().setTimeout(1000));
+    } catch (PlaywrightException e) {
+      if (guard.clear(found) == 0) {
+        face.evaluate("el => el.click()");
+      }
+    }
+  }
+
+  private static boolean is(Found found, String what) {
+    Map<?, ?> state = (Map<?, ?>) Objects.requireNonNull(Clicking.run(found, "ticked"));
+    return Boolean.TRUE.equals(state.get(what));
+  }
+}

@@ -1,0 +1,65 @@
+package hn.aldia.browser.act;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives files to a file input, hidden or not, or to a button that asks for files. */
+public final class Uploading {
+  private final PopupGuard guard;
+
+  public Uploading(PopupGuard guard) {
+    this.guard = guard;
+  }
+
+  /**
+   * @throws UploadRefused when the page did not take them
+   */
+  public void upload(Page page, Found found, List<Path> files, Duration wait) {
+    guard.clear(found);
+    Path[] all = files.toArray(Path[]::new);
+    try {
+      Optional<ElementHandle> input = Clicking.handle(found, "files");
+      if (input.isPresent()) {
+        input.get().setInputFiles(all);
+        verify(found, input.get(), files);
+      } else {
+        choose(page, found, all, wait);
+      }
+    } catch (PlaywrightException e) {
+      throw new UploadRefused(found.seen(), names(files), e);
+    }
+  }
+
+  private static void choose(Page page, Found found, Path[] files, Duration wait) {
+    FileChooser chooser =
+        page.waitForFileChooser(
+            new Page.WaitForFileChooserOptions().setTimeout((double) wait.toMillis()),
+            () -> found.element().click());
+    chooser.setFiles(files);
+  }
+
+  /** A page may empty the input once it has sent the files: only a wrong name is a refusal. */
+  private static void verify(Found found, ElementHandle input, List<Path> files) {
+    var taken = new Found(input, found.frame(), found.how(), found.seen());
+    List<?> shown = Clicking.run(taken, "names") instanceof List<?> names ? names : List.of();
+    if (!shown.isEmpty() && !shown.equals(files.stream().map(Uploading::name).toList())) {
+      throw new UploadRefused(found.seen(), names(files), null);
+    }
+  }
+
+  private static String names(List<Path> files) {
+    return String.join(", ", files.stream().map(Uploading::name).toList());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,249 @@
+package hn.aldia.browser.choice;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.SelectOption;
+import hn.aldia.browser.act.Deadline;
+import hn.aldia.browser.act.Keys;
+import hn.aldia.browser.act.TextEntry;
+import hn.aldia.browser.act.Ticking;
+import hn.aldia.browser.choice.Chosen.How;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses an option alike on a native select, the widgets that hide one, lists without one,
+ * datalists and radios, and reads back what the page then shows. Chosen already: left alone.
+ */
+public final class ChoiceMaker {
+  private static final Duration TICK = Duration.ofMillis(100);
+
+  /** A long list that has to be scrolled through takes this long on a slow machine. */
+  private static final Duration LOOKING = Duration.ofSeconds(5);
+
+  private static final Duration TAKING = Duration.ofSeconds(2);
+
+  private final PopupGuard guard;
+  private final Clock clock;
+  private final Duration looking;
+
+  public ChoiceMaker(PopupGuard guard, Clock clock) {
+    this(guard, clock, LOOKING);
+  }
+
+  /**
+   * @param looking how long a list is looked through, however short the wait for late options
+   */
+  ChoiceMaker(PopupGuard guard, Clock clock, Duration looking) {
+    this.guard = guard;
+    this.clock = clock;
+    this.looking = looking;
+  }
+
+  /**
+   * @param wait how long the option may take to appear (lists that depend on another)
+   * @throws OptionNotFound with the nearest ones
+   * @throws OptionAmbiguous when several fit equally
+   * @throws OptionDisabled when it is offered, but cannot be chosen
+   * @throws ChoiceNotTaken when the page shows something else afterwards
+   */
+  public Chosen choose(Page page, Found found, Choice choice, Duration wait) {
+    var control = new Control(page, found);
+    Deadline deadline = Deadline.in(wait, clock);
+    Control.Kind kind = control.look(guard).kind();
+    return switch (kind) {
+      case NATIVE -> select(control, choice, deadline);
+      case FACED -> faced(control, choice, deadline);
+      case DATALIST -> datalist(control, choice, deadline);
+      case RADIOS -> radio(control, choice, deadline);
+      case TICKS ->
+          new OneOfTicks(guard, clock)
+              .choose(control, await(control, choice, deadline).require(choice));
+      case BOX -> box(control, choice, deadline);
+    };
+  }
+
+  private Chosen select(Control control, Choice choice, Deadline deadline) {
+    Offer offer = await(control, choice, deadline);
+    int index = offer.require(choice);
+    String text = offer.text(index);
+    Control.Look now = control.look();
+    if (same(now.shown(), text)) {
+      return new Chosen(text, How.ALREADY);
+    }
+    awaitEnabled(control, now, deadline);
+    set(control, index, false);
+    return confirmed(control, text, How.DRIVEN);
+  }
+
+  private Chosen faced(Control control, Choice choice, Deadline deadline) {
+    Optional<Integer> known;
+    var remote = new ListDriver(control, guard, deadline.atLeast(looking));
+    do {
+      Offer offer = offer(control);
+      known = offer.find(choice);
+      if (known.isEmpty() && !control.look().off() && remote.offersMoreThan(offer)) {
+        Optional<String> taken = remote.choose(choice);
+        if (taken.isPresent()) {
+          return confirmed(control, taken.get(), How.DRIVEN);
+        }
+        remote.leave();
+        if (deadline.passed() || control.look().gone()) {
+          throw remote.met().notFound(choice);
+        }
+      }
+      if (known.isEmpty()) {
+        control.stir(TICK);
+      }
+    } while (known.isEmpty() && !deadline.passed());
+    int index = offer(control).require(choice);
+    String text = offer(control).text(index);
+    Control.Look now = control.look();
+    if (same(now.shown(), text) && shows(now.face(), text)) {
+      return new Chosen(text, How.ALREADY);
+    }
+    awaitEnabled(control, now, deadline);
+    return drive(control, text, deadline)
+        .orElseGet(
+            () -> {
+              set(control, offer(control).require(choice), true);
+              control.tell();
+              return confirmed(control, text, How.SET);
+            });
+  }
+
+  private Optional<Chosen> drive(Control control, String text, Deadline deadline) {
+    var driver = new ListDriver(control, guard, deadline.atMost(Duration.ofSeconds(4)));
+    try {
+      Optional<String> taken = driver.choose(Choice.of(text));
+      if (taken.isPresent()) {
+        return Optional.of(confirmed(control, text, How.DRIVEN));
+      }
+    } catch (OptionAmbiguous | OptionDisabled e) {
+      return Optional
+          .empty(); // its list shows the options otherwise: the native control can be set
+    } catch (PlaywrightException | ChoiceNotTaken e) {
+      driver.leave();
+      return Optional.empty(); // the widget cannot be driven: its native control can be set
+    }
+    driver.leave();
+    return Optional.empty();
+  }
+
+  private Chosen datalist(Control control, Choice choice, Deadline deadline) {
+    int index = await(control, choice, deadline).require(choice);
+    String value = control.value(index);
+    if (same(control.look().shown(), value)) {
+      return new Chosen(value, How.ALREADY);
+    }
+    var entry = new TextEntry(guard, clock, TAKING);
+    entry.enter(control.page(), control.found(), value, Keys.FILLED);
+    return new Chosen(OptionText.tidy(control.look().shown()), How.DRIVEN);
+  }
+
+  private Chosen radio(Control control, Choice choice, Deadline deadline) {
+    Offer offer = await(control, choice, deadline);
+    int index = offer.require(choice);
+    String text = offer.text(index);
+    if (control.on() == index) {
+      return new Chosen(text, How.ALREADY);
+    }
+    var found = control.found();
+    var radio = new Found(control.row(index), found.frame(), found.how(), text);
+    new Ticking(guard, clock).tick(control.page(), radio, true, TAKING);
+    return new Chosen(text, How.DRIVEN);
+  }
+
+  private Chosen box(Control control, Choice choice, Deadline deadline) {
+    Control.Look seen = control.look();
+    String shown = seen.shown();
+    Choice first = Choice.of(choice.wordings().get(0));
+    var now = new Offer(control.label(), List.of(new Offer.Option(shown, false)));
+    if (now.find(first).isPresent()) {
+      return new Chosen(shown, How.ALREADY);
+    }
+    awaitEnabled(control, seen, deadline);
+    var driver = new ListDriver(control, guard, deadline.atLeast(looking));
+    while (true) {
+      Optional<String> taken = driver.choose(choice);
+      if (taken.isPresent()) {
+        return confirmed(control, taken.get(), How.DRIVEN);
+      }
+      driver.leave();
+      if (deadline.passed() || control.look().gone()) {
+        throw driver.met().notFound(choice);
+      }
+      control.stir(TICK);
+    }
+  }
+
+  /** What it offers, once the option is there, or it is late. */
+  private static Offer await(Control control, Choice choice, Deadline deadline) {
+    Offer offer = offer(control);
+    while (offer.find(choice).isEmpty() && !deadline.passed()) {
+      control.stir(TICK);
+      offer = offer(control);
+    }
+    return offer;
+  }
+
+  private static void awaitEnabled(Control control, Control.Look seen, Deadline deadline) {
+    Control.Look now = seen;
+    while (now.off() && !deadline.passed()) {
+      control.stir(TICK);
+      now = control.look();
+    }
+  }
+
+  private Chosen confirmed(Control control, String text, How how) {
+    Deadline soon = Deadline.in(TAKING, clock);
+    while (true) {
+      Control.Look look = control.look();
+      boolean taken =
+          look.kind() == Control.Kind.BOX
+              ? shows(look.shown(), text)
+              : look.shown().contains(OptionText.tidy(text))
+                  && (look.face().isEmpty() || shows(look.face(), text));
+      if (taken) {
+        return new Chosen(text, how);
+      }
+      if (soon.passed()) {
+        throw new ChoiceNotTaken(
+            control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
+      }
+      control.stir(TICK);
+    }
+  }
+
+  private static void set(Control control, int index, boolean force) {
+    ElementHandle select = control.found().element();
+    select.selectOption(
+        new SelectOption().setIndex(index),
+        new ElementHandle.SelectOptionOptions()
+            .setForce(force)
+            .setTimeout((double) TAKING.toMillis()));
+  }
+
+  private static Offer offer(Control control) {
+    return new Offer(control.label(), control.options());
+  }
+
+  /** A native control shows the option's very words. */
+  private static boolean same(String shown, String text) {
+    return OptionText.tidy(shown).equals(OptionText.tidy(text));
+  }
+
+  /** A face may add a mark, as the “×” of a widget; an input may keep only part of the row. */
+  private static boolean shows(String shown, String text) {
+    String s = OptionText.fold(shown);
+    String t = OptionText.fold(text);
+    return !s.isEmpty()
+        && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
+  }
+}

@@ -1,0 +1,260 @@
+package hn.aldia.browser.choice;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.act.Deadline;
+import hn.aldia.browser.act.Keyboard;
+import hn.aldia.browser.choice.Offer.Option;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Opens the list of a widget, finds a row in it by looking, searching and scrolling, and clicks it:
+ * as a person does, knowing no library.
+ */
+final class ListDriver {
+  private static final Duration TICK = Duration.ofMillis(60);
+  private static final Duration OPENING = Duration.ofMillis(700);
+
+  /** An open list with a box to search in that shows nothing for so long waits for words. */
+  private static final Duration FILLING = Duration.ofMillis(250);
+
+  private static final Duration CLOSING = Duration.ofMillis(400);
+  private static final Duration SEARCHING = Duration.ofMillis(900);
+  private static final int MOST_PAGES = 600;
+
+  private final Control control;
+  private final PopupGuard guard;
+  private final Deadline deadline;
+  private final Set<Option> met = new LinkedHashSet<>();
+  private boolean marked;
+
+  ListDriver(Control control, PopupGuard guard, Deadline deadline) {
+    this.control = control;
+    this.guard = guard;
+    this.deadline = deadline;
+  }
+
+  /** Everything the list has shown so far. */
+  Offer met() {
+    return new Offer(control.label(), List.copyOf(met));
+  }
+
+  /**
+   * Whether the list knows more than the page's own select: one that asks its server adds to the
+   * select only what was chosen before.
+   */
+  boolean offersMoreThan(Offer known) {
+    if (known.options().size() <= 1) {
+      return true;
+    }
+    open();
+    List<Option> shown = control.rows().options();
+    Set<String> words = known.options().stream().map(ListDriver::tidy).collect(Collectors.toSet());
+    leave();
+    return shown.isEmpty() || !shown.stream().allMatch(o -> words.contains(tidy(o)));
+  }
+
+  /** Clicks the option and returns its words; empty when the list has none (yet). */
+  Optional<String> choose(Choice choice) {
+    try {
+      return found(choice);
+    } catch (OptionAmbiguous | OptionDisabled e) {
+      leave();
+      throw e;
+    }
+  }
+
+  private Optional<String> found(Choice choice) {
+    open();
+    List<String> wordings = choice.wordings();
+    boolean there =
+        look(choice, deadline.atMost(OPENING))
+            || search(choice, wordings.get(0))
+            || scroll(choice)
+            || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
+    return there ? take(choice) : Optional.empty();
+  }
+
+  /** Closes the list without choosing. */
+  void leave() {
+    control.page().keyboard().press("Escape");
+    Deadline closing = deadline.atLeast(CLOSING).atMost(CLOSING);
+    while (marked && !control.look().open() && !control.rows().options().isEmpty()) {
+      if (closing.passed()) {
+        click(control.face()); // what opened it closes it too
+        return;
+      }
+      control.stir(TICK);
+    }
+  }
+
+  private void open() {
+    if (marked && !control.rows().options().isEmpty()) {
+      return; // Escape did not close it
+    }
+    control.mark();
+    marked = true;
+    guard.clear(control.found());
+    if (control.look().open()) {
+      return;
+    }
+    ElementHandle face = control.face();
+    click(face);
+    if (appeared()) {
+      return;
+    }
+    face.focus();
+    control.page().keyboard().press("ArrowDown");
+    appeared();
+  }
+
+  private boolean appeared() {
+    Deadline soon = deadline.atMost(OPENING);
+    Deadline filled = deadline.atMost(FILLING);
+    do {
+      Control.Rows rows = control.rows();
+      if (!rows.options().isEmpty() || rows.busy()) {
+        return true;
+      }
+      if (rows.searchable() && control.look().editable()) {
+        return false;
+      }
+      if (rows.searchable() && filled.passed()) {
+        return true;
+      }
+      control.stir(TICK);
+    } while (!soon.passed());
+    return false;
+  }
+
+  private boolean look(Choice choice, Deadline until) {
+    Deadline filled = until.atMost(FILLING);
+    while (true) {
+      Control.Rows rows = control.rows();
+      met.addAll(rows.options());
+      if (offer(rows).find(choice).isPresent()) {
+        return true;
+      }
+      boolean mayCome = rows.busy() || rows.options().isEmpty();
+      Deadline most = rows.searchable() ? filled : until;
+      if (!mayCome || (rows.busy() ? deadline : most).passed()) {
+        return false;
+      }
+      control.stir(TICK);
+    }
+  }
+
+  private boolean search(Choice choice, String wording) {
+    for (String query : queries(wording)) {
+      Optional<ElementHandle> box = control.search();
+      if (box.isEmpty() || deadline.passed()) {
+        return false;
+      }
+      type(box.get(), query);
+      Deadline until = deadline.atMost(SEARCHING);
+      do {
+        if (look(choice, until)) {
+          return true;
+        }
+        control.stir(TICK);
+      } while (!until.passed());
+    }
+    control.search().ifPresent(box -> type(box, ""));
+    return false;
+  }
+
+  private boolean scroll(Choice choice) {
+    control.rows();
+    control.toTop();
+    for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
+      if (look(choice, deadline.atMost(TICK))) {
+        return true;
+      }
+      if (!control.next()) {
+        control.stir(TICK);
+        return look(choice, deadline.atMost(TICK)) || (control.next() && scrollOn(choice));
+      }
+    }
+    return false;
+  }
+
+  private boolean scrollOn(Choice choice) {
+    for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
+      if (look(choice, deadline.atMost(TICK))) {
+        return true;
+      }
+      if (!control.next()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A list that is still sliding open may be gone for a moment: empty when it stays so. */
+  private Optional<String> take(Choice choice) {
+    Deadline until = deadline.atMost(OPENING);
+    Offer offer = offer(control.rows());
+    while (offer.find(choice).isEmpty() && !until.passed()) {
+      control.stir(TICK);
+      offer = offer(control.rows());
+    }
+    if (offer.find(choice).isEmpty()) {
+      return Optional.empty();
+    }
+    int index = offer.require(choice);
+    click(control.row(index));
+    return Optional.of(offer.text(index));
+  }
+
+  private void click(ElementHandle element) {
+    try {
+      element.click(new ElementHandle.ClickOptions().setTimeout(1500));
+    } catch (PlaywrightException e) {
+      guard.clear(control.found());
+      element.evaluate("el => el.click()");
+    }
+  }
+
+  private void type(ElementHandle box, String query) {
+    box.focus();
+    box.selectText(new ElementHandle.SelectTextOptions().setForce(true));
+    control.page().keyboard().press("Delete");
+    try (var keyboard = new Keyboard(control.page(), Duration.ZERO)) {
+      keyboard.type(query);
+    }
+  }
+
+  private static String tidy(Option option) {
+    return OptionText.tidy(option.text());
+  }
+
+  private Offer offer(Control.Rows rows) {
+    return new Offer(control.label(), rows.options());
+  }
+
+  /** What to look for, most telling first: a filter may take accents, codes or spacing at word. */
+  private static Set<String> queries(String wording) {
+    var queries = new LinkedHashSet<String>();
+    queries.add(OptionText.tidy(wording));
+    OptionText.code(wording).ifPresent(queries::add);
+    String longest = "";
+    for (String word : OptionText.tidy(wording).split("[\\s>()/-]+", -1)) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    queries.add(longest);
+    String folded = OptionText.fold(longest);
+    if (!folded.equalsIgnoreCase(longest)) {
+      queries.add(folded);
+    }
+    queries.add(folded.substring(0, Math.min(3, folded.length())));
+    queries.remove("");
+    return queries;
+  }
+}

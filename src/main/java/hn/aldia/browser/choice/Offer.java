@@ -1,0 +1,138 @@
+package hn.aldia.browser.choice;
+
+import hn.aldia.scenario.Choice;
+import hn.aldia.words.Slips;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a control offers to choose from, in its order. Pure: knows no page. */
+public final class Offer {
+  public record Option(String text, boolean off) {}
+
+  private static final List<BiPredicate<Phrase, Phrase>> RULES =
+      List.of(
+          (w, o) -> w.tidy().equals(o.tidy()),
+          (w, o) -> w.folded().equals(o.folded()),
+          (w, o) -> w.squeezed().equals(o.squeezed()),
+          Phrase::sameCore);
+
+  /** Without the last, which leaves asides aside. */
+  private static final List<BiPredicate<Phrase, Phrase>> WHOLE = RULES.subList(0, 3);
+
+  private final String label;
+  private final List<Option> options;
+  private final List<Phrase> phrases;
+
+  public Offer(String label, List<Option> options) {
+    this.label = label;
+    this.options = List.copyOf(options);
+    this.phrases = this.options.stream().map(o -> Phrase.of(o.text())).toList();
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  /** Empty when nothing fits (yet). */
+  public Optional<Integer> find(Choice choice) {
+    List<BiPredicate<Phrase, Phrase>> rules = choice.whole() ? WHOLE : RULES;
+    var letters = new TreeSet<Integer>();
+    for (String wording : choice.wordings()) {
+      List<Integer> hits = hits(Phrase.of(wording), rules);
+      if (wording.length() == 1) {
+        letters.addAll(hits);
+      } else if (!hits.isEmpty()) {
+        return Optional.of(only(hits, wording));
+      }
+    }
+    // A letter says little: beside H, M is a woman.
+    if (!letters.isEmpty()) {
+      return Optional.of(only(List.copyOf(letters), choice.wordings().get(0)));
+    }
+    if (choice.whole()) {
+      Set<String> known =
+          choice.wordings().stream().map(OptionText::squeeze).collect(Collectors.toSet());
+      List<Integer> hits = indices(o -> OptionText.allOf(known, o));
+      return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
+    }
+    return Optional.empty();
+  }
+
+  private Integer only(List<Integer> hits, String wording) {
+    if (hits.size() > 1) {
+      throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
+    }
+    return hits.get(0);
+  }
+
+  /** The option that was found. */
+  int require(Choice choice) {
+    int index = find(choice).orElseThrow(() -> notFound(choice));
+    if (options.get(index).off()) {
+      throw new OptionDisabled(label, text(index));
+    }
+    return index;
+  }
+
+  OptionNotFound notFound(Choice choice) {
+    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), shown());
+  }
+
+  String text(int index) {
+    return phrases.get(index).tidy();
+  }
+
+  private List<Integer> hits(Phrase wording, List<BiPredicate<Phrase, Phrase>> rules) {
+    List<Integer> coded =
+        wording.code().isEmpty() ? List.of() : indices(o -> o.code().equals(wording.code()));
+    if (coded.size() == 1) {
+      return coded;
+    }
+    for (var rule : rules) {
+      List<Integer> hits =
+          indices(o -> rule.test(wording, o)).stream()
+              .filter(i -> coded.isEmpty() || coded.contains(i))
+              .toList();
+      if (!hits.isEmpty()) {
+        return hits;
+      }
+    }
+    return coded;
+  }
+
+  private List<Integer> indices(Predicate<Phrase> fits) {
+    return IntStream.range(0, phrases.size())
+        .filter(i -> !phrases.get(i).isBlank())
+        .filter(i -> fits.test(phrases.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  private List<String> shown() {
+    return phrases.stream().filter(p -> !p.isBlank()).map(Phrase::tidy).toList();
+  }
+
+  private List<String> nearest(Choice choice) {
+    String wanted = OptionText.squeeze(choice.wordings().get(0));
+    return phrases.stream()
+        .map(Phrase::tidy)
+        .filter(t -> !t.isEmpty())
+        .distinct()
+        .sorted(Comparator.comparingInt(t -> remoteness(wanted, t)))
+        .limit(3)
+        .toList();
+  }
+
+  private static int remoteness(String wanted, String option) {
+    String offered = OptionText.squeeze(option);
+    boolean holds = !wanted.isEmpty() && (offered.contains(wanted) || wanted.contains(offered));
+    return holds ? 0 : Slips.between(wanted, offered);
+  }
+}

@@ -1,0 +1,18 @@
+package hn.aldia.browser.choice;
+
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** Several options fit equally well; we never guess. */
+public final class OptionAmbiguous extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  OptionAmbiguous(String label, String sought, List<String> fitting) {
+    super(
+        Kind.PERSON,
+        "widgets.option-ambiguous",
+        sought,
+        label,
+        "«" + String.join("» «", fitting) + "»");
+  }
+}

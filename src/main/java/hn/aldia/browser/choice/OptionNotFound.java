@@ -1,0 +1,34 @@
+package hn.aldia.browser.choice;
+
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** None of the options is the one sought. */
+public final class OptionNotFound extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> nearest;
+  private final transient List<String> offered;
+
+  OptionNotFound(String label, String sought, List<String> nearest, List<String> offered) {
+    super(
+        Kind.PERSON,
+        "widgets.option-not-found",
+        sought,
+        label,
+        String.valueOf(offered.size()),
+        nearest.isEmpty() ? "—" : String.join(" · ", nearest));
+    this.nearest = List.copyOf(nearest);
+    this.offered = List.copyOf(offered);
+  }
+
+  /** All of them, in the list's order. */
+  public List<String> offered() {
+    return offered;
+  }
+
+  /** Did you mean one of these? Best first. */
+  public List<String> nearest() {
+    return nearest;
+  }
+}

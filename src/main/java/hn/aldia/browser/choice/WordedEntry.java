@@ -1,0 +1,53 @@
+package hn.aldia.browser.choice;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.Keys;
+import hn.aldia.browser.act.TextEntry;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Puts words into a field that may be a box or something to choose from: a box is given the first
+ * wording, of a list or a group of ticks the option that fits one of them is chosen.
+ */
+public final class WordedEntry {
+  /** How long a box that proposes words may take to propose ours, before it is filled as it is. */
+  private static final Duration PROPOSING = Duration.ofMillis(800);
+
+  private final PopupGuard guard;
+  private final Clock clock;
+  private final Duration patience;
+
+  /**
+   * @param patience how long a locked box may stay locked, and an option may take to appear
+   */
+  public WordedEntry(PopupGuard guard, Clock clock, Duration patience) {
+    this.guard = guard;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  /** Returns the words that the field shows now. */
+  public String enter(Page page, Found field, Choice choice) {
+    var maker = new ChoiceMaker(guard, clock);
+    return switch (FieldKind.of(field)) {
+      case LIST -> maker.choose(page, field, choice, patience).shown();
+      case BOX -> fill(page, field, choice);
+      case PROPOSING_BOX -> {
+        try {
+          yield maker.choose(page, field, choice, PROPOSING).shown();
+        } catch (OptionNotFound notProposed) {
+          yield fill(page, field, choice);
+        }
+      }
+    };
+  }
+
+  private String fill(Page page, Found box, Choice choice) {
+    var entry = new TextEntry(guard, clock, patience);
+    return entry.enter(page, box, choice.wordings().get(0), Keys.FILLED).shown();
+  }
+}

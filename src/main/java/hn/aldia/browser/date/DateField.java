@@ -1,0 +1,146 @@
+package hn.aldia.browser.date;
+
+import com.microsoft.playwright.ElementHandle;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.script.PageScript;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The field for a day, as the page shows it now. */
+public record DateField(Found found) {
+  private static final PageScript DATE =
+      PageScript.of(
+          "date/1-format.js",
+          "date/2-calendar.js",
+          "date/3-pick.js",
+          "date/4-parts.js",
+          "date/5-ops.js");
+
+  enum Kind {
+    /** The browser's own field for a date. */
+    NATIVE,
+    /** Something to write in. */
+    BOX,
+    /** Nothing can be written: only its calendar sets it. */
+    CALENDAR,
+    /** Three fields: day, month and year. */
+    PARTS
+  }
+
+  /**
+   * @param order of day, month and year as far as the page tells: {@code DMY}, {@code MDY}, {@code
+   *     YMD}, or empty
+   * @param shortYear whether the year has two figures
+   * @param most so many characters at most
+   * @param sure whether the widget itself said the order, not words beside it
+   */
+  record Look(
+      Kind kind, String order, String separator, boolean shortYear, int most, boolean sure) {}
+
+  /**
+   * @param month 0 where only the year is to be seen
+   * @param day the one marked as chosen; 0 when none is
+   */
+  record Leaf(int year, int month, int day) {}
+
+  /** After the field was left: what it shows, and whether its calendar still lies there. */
+  record Left(String shown, boolean open, boolean inDialog) {}
+
+  Look look() {
+    Map<?, ?> look = map(run("describe"));
+    return new Look(
+        Kind.valueOf(text(look, "kind")),
+        text(look, "order"),
+        text(look, "sep"),
+        Boolean.TRUE.equals(look.get("short")),
+        look.get("most") instanceof Number most ? most.intValue() : Integer.MAX_VALUE,
+        Boolean.TRUE.equals(look.get("sure")));
+  }
+
+  ElementHandle box() {
+    return handle("box", "").orElseThrow();
+  }
+
+  /** The button or icon beside the box that opens its calendar. */
+  Optional<ElementHandle> opener() {
+    return handle("opener", "");
+  }
+
+  /** The part for the day (D), the month (M) or the year (Y). */
+  Found part(String which) {
+    ElementHandle part = handle("part", which).orElseThrow();
+    return new Found(part, found.frame(), found.how(), found.seen());
+  }
+
+  public String partsShown() {
+    return String.valueOf(run("part-shown"));
+  }
+
+  /** Whether its calendar is to be seen, at once or a moment later. */
+  boolean opened(int tries) {
+    var arg = arg("opened");
+    arg.put("tries", tries);
+    return Boolean.TRUE.equals(DATE.run(found.frame(), arg));
+  }
+
+  Optional<Leaf> leaf() {
+    return run("leaf") instanceof Map<?, ?> leaf
+        ? Optional.of(new Leaf(number(leaf, "year"), number(leaf, "month"), number(leaf, "day")))
+        : Optional.empty();
+  }
+
+  /** PICKED, or why not. */
+  String pick(LocalDate day) {
+    var arg = arg("pick");
+    arg.put("year", day.getYear());
+    arg.put("month", day.getMonthValue());
+    arg.put("day", day.getDayOfMonth());
+    return String.valueOf(DATE.run(found.frame(), arg));
+  }
+
+  Left leave() {
+    Map<?, ?> left = map(run("leave"));
+    return new Left(
+        text(left, "shown"),
+        Boolean.TRUE.equals(left.get("open")),
+        Boolean.TRUE.equals(left.get("dialog")));
+  }
+
+  String shown() {
+    return String.valueOf(run("shown"));
+  }
+
+  private Optional<ElementHandle> handle(String op, String part) {
+    var arg = arg(op);
+    arg.put("part", part);
+    return Optional.ofNullable(DATE.handle(found.frame(), arg).asElement());
+  }
+
+  private @Nullable Object run(String op) {
+    return DATE.run(found.frame(), arg(op));
+  }
+
+  private Map<String, @Nullable Object> arg(String op) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("el", found.inPage());
+    arg.put("op", op);
+    return arg;
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    return (Map<?, ?>) Objects.requireNonNull(value);
+  }
+
+  private static String text(Map<?, ?> from, String key) {
+    Object value = from.get(key);
+    return value == null ? "" : value.toString();
+  }
+
+  private static int number(Map<?, ?> from, String key) {
+    return from.get(key) instanceof Number number ? number.intValue() : 0;
+  }
+}

@@ -1,0 +1,63 @@
+package hn.aldia.browser.date;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.choice.WordedEntry;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import hn.aldia.words.DayText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Enters a day into three fields; the year first, since the days depend on the month. */
+final class DateParts {
+  private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
+
+  private final WordedEntry entry;
+
+  DateParts(PopupGuard guard, Clock clock, Duration patience) {
+    this.entry = new WordedEntry(guard, clock, patience);
+  }
+
+  void enter(Page page, DateField field, LocalDate day) {
+    entry.enter(page, field.part("Y"), year(day.getYear()));
+    entry.enter(page, field.part("M"), month(day.getMonth()));
+    entry.enter(page, field.part("D"), number(day.getDayOfMonth()));
+    String shown = field.partsShown();
+    if (!DayText.says(shown, day, "DMY")) {
+      throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), shown);
+    }
+  }
+
+  private static Choice year(int year) {
+    return Choice.of(Integer.toString(year), two(year % 100));
+  }
+
+  private static Choice month(Month month) {
+    var wordings = new ArrayList<String>(List.of(two(month.getValue())));
+    wordings.add(Integer.toString(month.getValue()));
+    for (Locale language : List.of(SPANISH, Locale.ENGLISH)) {
+      String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+      wordings.add(name);
+      wordings.add(two(month.getValue()) + " - " + name);
+      wordings.add(name.substring(0, 3));
+    }
+    if (month == Month.SEPTEMBER) {
+      wordings.addAll(List.of("setiembre", "set", "sept"));
+    }
+    return new Choice(wordings);
+  }
+
+  private static Choice number(int number) {
+    return Choice.of(two(number), Integer.toString(number));
+  }
+
+  private static String two(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
+}

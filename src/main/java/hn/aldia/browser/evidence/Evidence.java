@@ -1,0 +1,122 @@
+package hn.aldia.browser.evidence;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.launch.Folders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What was on the page: a picture, its text, accessibility tree and markup, with nothing in them
+ * that is secret or personal. Best effort: what cannot be had is absent, and nothing is thrown.
+ */
+public record Evidence(Clock clock) {
+  private static final Duration ALIVE = Duration.ofSeconds(3);
+  private static final Duration TREE = Duration.ofSeconds(5);
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** {@code - textbox "Apellido": value}, also with the key in YAML's quotes. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?m)^(\\s*- '?(?:textbox|searchbox|combobox|spinbutton|slider)\\b.*?)'?: \\S.*$");
+
+  private static final Pattern STATE = Pattern.compile(" \\[(?:selected|checked)(?:=\\w+)?]");
+
+  /**
+   * Takes all four of this page.
+   *
+   * @param name what was being done, as {@code 07-fill-apellido}; files begin with the moment, so
+   *     that they sort
+   * @return the files, picture first; empty when the page is gone or hangs in a native dialog
+   */
+  public List<Path> take(Page page, Path folder, String name, Masking masking) {
+    if (!answers(page)) {
+      return List.of();
+    }
+    Path start = folder.resolve(SORTABLE.format(clock.instant()) + "-" + FileName.plain(name));
+    var files = new ArrayList<Path>();
+    var snapshots = snapshots(page, masking);
+    var typed = snapshots.stream().flatMap(s -> s.values().stream()).toList();
+    keep(files, start, ".png", () -> new Picture(page, masking).png());
+    keep(files, start, ".txt", () -> bytes(masking.scrub(text(page, snapshots))));
+    keep(files, start, ".aria.yaml", () -> bytes(masking.and(typed).scrub(tree(page))));
+    keep(files, start, ".html", () -> bytes(masking.scrub(html(snapshots))));
+    return files;
+  }
+
+  /** Whether scripts run: not while a native dialog is open, when all else would wait for ever. */
+  static boolean answers(Page page) {
+    try {
+      page.waitForFunction(
+          "() => true",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout((double) ALIVE.toMillis()));
+      return true;
+    } catch (PlaywrightException goneOrHanging) {
+      return false;
+    }
+  }
+
+  private static void keep(List<Path> files, Path start, String ending, Supplier<byte[]> content) {
+    try {
+      Path folder = start.getParent();
+      if (folder != null) {
+        Folders.ownersOnly(folder);
+      }
+      files.add(Folders.write(Path.of(start + ending), content.get()));
+    } catch (PlaywrightException | IOException absent) {
+      return;
+    }
+  }
+
+  private static List<FrameSnapshot> snapshots(Page page, Masking masking) {
+    var all = new ArrayList<FrameSnapshot>();
+    for (Frame frame : page.frames()) {
+      FrameSnapshot.of(frame, masking).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static String text(Page page, List<FrameSnapshot> frames) {
+    var text = new StringBuilder(page.url()).append('\n').append(page.title()).append("\n\n");
+    frames.forEach(frame -> text.append(frame.text()).append('\n'));
+    return text.toString();
+  }
+
+  private static String html(List<FrameSnapshot> frames) {
+    var html = new StringBuilder();
+    frames.forEach(f -> html.append("<!-- ").append(f.url()).append(" -->\n").append(f.html()));
+    return html.toString();
+  }
+
+  private static String tree(Page page) {
+    var tree = new StringBuilder();
+    for (Frame frame : page.frames()) {
+      Locator body = frame.locator("body");
+      // A set of frames has none, and would be waited for.
+      if (!frame.isDetached() && body.count() > 0) {
+        var within = new Locator.AriaSnapshotOptions().setTimeout((double) TREE.toMillis());
+        tree.append("# ").append(frame.url()).append('\n');
+        tree.append(body.ariaSnapshot(within)).append('\n');
+      }
+    }
+    return STATE.matcher(VALUE.matcher(tree).replaceAll("$1: " + Masking.MASK)).replaceAll("");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,21 @@
+package hn.aldia.browser.find;
+
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** Several elements fit a target equally well; which one is meant only a person can say. */
+public final class AmbiguousTarget extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> candidates;
+
+  AmbiguousTarget(String said, List<String> candidates) {
+    super(Kind.PERSON, "finder.ambiguous", said, String.join("; ", candidates));
+    this.candidates = List.copyOf(candidates);
+  }
+
+  /** Each candidate as a person would tell it from the others: its words, what it is, where. */
+  public List<String> candidates() {
+    return candidates;
+  }
+}

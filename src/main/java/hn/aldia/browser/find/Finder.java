@@ -1,0 +1,267 @@
+package hn.aldia.browser.find;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Found.How;
+import hn.aldia.scenario.Target;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds on a page never seen before what a person means by a {@link Target}: through frames and
+ * open shadow roots, by markup where it ties words to a control, else by where the words stand.
+ *
+ * <p>What fits best: an exact match of any wording before one of whole words in a longer text, then
+ * the earlier wording, then the stronger evidence. Two that fit equally well are never guessed
+ * between. Not for use by several threads, as Playwright's page is not.
+ */
+public final class Finder {
+  private static final Duration AMBIGUITY_LASTS = Duration.ofMillis(600);
+
+  /** Two looks that are to agree lie this far apart. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
+
+  private static final int BEHIND = 4;
+
+  private static final Target NOTHING = new Target(List.of(), null, null, null, null);
+
+  private final Page page;
+  private boolean covered;
+  private long rested;
+
+  public Finder(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * What the target means on the page as it is now.
+   *
+   * @throws AmbiguousTarget when several fit equally well
+   */
+  public Optional<Found> look(Target target, Purpose purpose) {
+    return sight(target, purpose).map(Sighting::found);
+  }
+
+  /**
+   * Whether the last look for something to click found its like beneath a popup, too: the words may
+   * be the popup's own.
+   */
+  public boolean covered() {
+    return covered;
+  }
+
+  /**
+   * Whether, at the last look, nothing had changed on the page for so long: what was not there then
+   * is not about to come.
+   */
+  public boolean restedFor(Duration time) {
+    return rested >= time.toMillis();
+  }
+
+  /**
+   * The first of these whose words are shown now, as its place in the list. One look for them all.
+   */
+  public OptionalInt lookForAny(List<Target> any) {
+    if (any.stream().anyMatch(target -> target.nth() != null)) {
+      return IntStream.range(0, any.size())
+          .filter(i -> look(any.get(i), Purpose.WORDS).isPresent())
+          .findFirst();
+    }
+    var query = query("any", NOTHING, Purpose.WORDS);
+    query.put("any", any.stream().map(target -> query("find", target, Purpose.WORDS)).toList());
+    return seeing(
+        query,
+        sights -> sights.stream().flatMap(s -> s.report().any().stream()).mapToInt(i -> i).min());
+  }
+
+  /** All that is shown now. */
+  public PageGlance glance() {
+    return seeing(
+        query("glance", NOTHING, Purpose.TEXT),
+        sights -> PageGlance.of(sights.stream().map(Sight::report).toList()));
+  }
+
+  /**
+   * Looks until the target is there. What fits only loosely must be seen twice, and an ambiguity
+   * must last, since a page may still be building itself.
+   *
+   * @throws TargetNotFound when it did not come in time
+   * @throws AmbiguousTarget when several fit equally well and stay
+   */
+  public Found find(Target target, Purpose purpose, Duration within) {
+    var pause = Pause.fromNow(BETWEEN_LOOKS);
+    String before = "";
+    Long ambiguousSince = null;
+    while (true) {
+      boolean late = pause.isOver(within);
+      try {
+        Optional<Sighting> sighting = sight(target, purpose);
+        if (sighting.isPresent()) {
+          Sighting s = sighting.get();
+          if (s.certain() || late || s.described().equals(before)) {
+            return s.found();
+          }
+          before = s.described();
+        } else if (late) {
+          throw new TargetNotFound(
+              target.said(), within, Nearest.of(target.words(), labels(purpose)));
+        }
+        ambiguousSince = null;
+      } catch (AmbiguousTarget several) {
+        long now = System.nanoTime();
+        ambiguousSince = ambiguousSince == null ? Long.valueOf(now) : ambiguousSince;
+        if (late || now - ambiguousSince > AMBIGUITY_LASTS.toNanos()) {
+          throw several;
+        }
+      }
+      pause.on(page);
+    }
+  }
+
+  /** The visible names of all that could serve this purpose. */
+  public List<String> labels(Purpose purpose) {
+    return seeing(
+        query("labels", NOTHING, purpose),
+        sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
+  }
+
+  /** How many of the visible, enabled text entries show dots for what is typed into them. */
+  public int secretBoxes() {
+    return seeing(
+        query("boxes", NOTHING, Purpose.TEXT),
+        sights ->
+            (int)
+                sights.stream()
+                    .flatMap(s -> s.report().candidates().stream())
+                    .filter(Report.Answer::secret)
+                    .count());
+  }
+
+  /** How many text entries are visible and enabled. */
+  public int boxes() {
+    return seeing(
+        query("boxes", NOTHING, Purpose.TEXT),
+        sights -> sights.stream().mapToInt(s -> s.report().candidates().size()).sum());
+  }
+
+  /**
+   * The visible, enabled text entries in reading order.
+   *
+   * @param in only those in the smallest region that shows these words; search boxes left out
+   */
+  public List<Found> boxes(@Nullable String in) {
+    return boxesOf(new Target(List.of(), null, in, null, null));
+  }
+
+  private List<Found> boxesOf(Target in) {
+    return seeing(
+        query("boxes", in, Purpose.TEXT),
+        sights ->
+            sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
+  }
+
+  private Optional<Sighting> sight(Target target, Purpose purpose) {
+    try {
+      Optional<Sighting> byWords =
+          target.words().isEmpty()
+              ? Optional.empty()
+              : seeing(
+                  query("find", target, purpose),
+                  sights -> choose(sights, target, purpose).map(Sighting::of));
+      return byWords.isPresent() ? byWords : counted(target, purpose);
+    } catch (PlaywrightException left) {
+      if (Sight.passing(page, left)) {
+        return Optional.empty();
+      }
+      throw left;
+    }
+  }
+
+  private Optional<Sighting> counted(Target target, Purpose purpose) {
+    Integer box = target.box();
+    if (box == null || purpose != Purpose.TEXT) {
+      return Optional.empty();
+    }
+    return seeing(
+        query("boxes", target, Purpose.TEXT),
+        sights -> {
+          List<Candidate> boxes = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+          int index = box < 0 ? boxes.size() + box : box - 1;
+          if (index < 0 || index >= boxes.size()) {
+            return Optional.empty();
+          }
+          Found found = boxes.get(index).found().as(How.BOX, Integer.toString(box));
+          return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
+        });
+  }
+
+  private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
+    List<Candidate> best = best(sights);
+    covered = purpose == Purpose.CLICK && covered(sights, best);
+    Integer nth = target.nth();
+    if (nth != null) {
+      return nth > 0 && nth <= best.size() ? Optional.of(best.get(nth - 1)) : Optional.empty();
+    }
+    if (best.size() < 2 || purpose == Purpose.WORDS) {
+      return best.stream().findFirst();
+    }
+    if (target.box() != null && best.get(0).how() == How.ICON) {
+      // Several boxes carry the same icon ("the 3rd and 4th boxes where the locks are"): count.
+      return Optional.empty();
+    }
+    throw new AmbiguousTarget(target.said(), best.stream().map(Candidate::described).toList());
+  }
+
+  private static boolean covered(List<Sight> sights, List<Candidate> best) {
+    return sights.stream().anyMatch(s -> s.report().covered())
+        || (!best.isEmpty()
+            && best.get(0).rank().get(BEHIND) == 0
+            && sights.stream()
+                .flatMap(s -> s.report().candidates().stream())
+                .map(Report.Answer::rank)
+                .anyMatch(r -> r.get(BEHIND) == 1 && r.get(0) <= best.get(0).rank().get(0)));
+  }
+
+  private static List<Candidate> best(List<Sight> sights) {
+    List<Candidate> all = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+    return all.stream()
+        .min(Candidate::compareRank)
+        .map(best -> all.stream().filter(c -> c.compareRank(best) == 0).toList())
+        .orElse(List.of());
+  }
+
+  private <T> T seeing(Map<String, ?> query, Function<List<Sight>, T> use) {
+    rested = 0;
+    List<Sight> sights = Sight.all(page, query);
+    T seen = use.apply(sights);
+    rested = sights.stream().mapToLong(s -> s.report().rested()).min().orElse(0);
+    return seen;
+  }
+
+  private static Map<String, Object> query(String mode, Target target, Purpose purpose) {
+    var query = new HashMap<String, Object>();
+    query.put("mode", mode);
+    query.put("purpose", purpose.name());
+    query.put("words", target.words());
+    var in = new ArrayList<>(target.inAlso());
+    if (target.in() != null) {
+      in.add(0, target.in());
+    }
+    query.put("in", in);
+    Integer box = target.box();
+    query.put("counted", box != null);
+    query.put("fromEnd", box != null && box < 0);
+    if (target.near() != null) {
+      query.put("near", target.near());
+    }
+    return query;
+  }
+}

@@ -1,0 +1,48 @@
+package hn.aldia.browser.find;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program in the page answers: the best candidates in reading order, or names.
+ *
+ * @param covered whether as good a candidate lies beneath the layer that the best one is in
+ * @param rested for how many milliseconds nothing changed on the page
+ * @param any of several targets, the places in the list of those that are there
+ * @param glance set only when all was asked for at once
+ */
+record Report(
+    List<Answer> candidates,
+    List<String> texts,
+    boolean covered,
+    long rested,
+    List<Integer> any,
+    @Nullable Seen glance) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * @param key by which the document knows the element, and no other document does
+   * @param x pixels from the left of the frame
+   * @param y pixels from the top of the frame
+   */
+  record Answer(
+      String key, List<Integer> rank, Found.How how, String seen, double x, double y, String tag) {
+    boolean secret() {
+      return tag.equals("input password");
+    }
+  }
+
+  /** One frame's part of a {@link PageGlance}. */
+  record Seen(String text, List<String> offers, List<String> choices, List<String> names) {}
+
+  static Report parse(String json) {
+    try {
+      return JSON.readValue(json, Report.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

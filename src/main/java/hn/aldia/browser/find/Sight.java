@@ -1,0 +1,70 @@
+package hn.aldia.browser.find;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What one look at one frame brought back. */
+public record Sight(Frame frame, Report report) {
+
+  /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
+  static List<Sight> all(Page page, Map<String, ?> query) {
+    var sights = new ArrayList<Sight>();
+    collect(page.mainFrame(), query, sights);
+    return sights;
+  }
+
+  private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
+    try {
+      sights.add(new Sight(frame, LookScript.look(frame, query)));
+    } catch (PlaywrightException left) {
+      if (!passing(frame.page(), left)) {
+        throw left;
+      }
+    }
+    for (Frame child : frame.childFrames()) {
+      if (visible(child)) {
+        collect(child, query, sights);
+      }
+    }
+  }
+
+  /** Frames come and go while a page loads; a fault of the script itself is not passing. */
+  public static boolean passing(Page page, PlaywrightException e) {
+    String message = String.valueOf(e.getMessage());
+    if (page.isClosed()) {
+      return false;
+    }
+    return message.contains("context was destroyed")
+        || message.contains("detached")
+        || message.contains("navigat")
+        || message.contains("Cannot find context");
+  }
+
+  private static boolean visible(Frame frame) {
+    try {
+      ElementHandle element = frame.frameElement();
+      BoundingBox box = element.boundingBox();
+      return box != null
+          && box.width > 4
+          && box.height > 4
+          && box.x + box.width > 0
+          && element.isVisible();
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+
+  List<Candidate> candidates() {
+    return report.candidates().stream().map(answer -> Candidate.of(answer, this)).toList();
+  }
+
+  List<String> texts() {
+    return report.texts();
+  }
+}

@@ -1,0 +1,98 @@
+package hn.aldia.browser.kept;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.popup.Closed;
+import hn.aldia.browser.script.Standing;
+import hn.aldia.config.settings.BrowserSettings;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
+ * #leave}; doing neither, as in a crash, is like leaving.
+ */
+public final class KeptBrowser {
+  private final Browser browser;
+  private final BrowserContext context;
+  private final KeptPlace place;
+
+  private KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
+    this.browser = browser;
+    this.context = context;
+    this.place = place;
+  }
+
+  static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
+    BrowserContext context = browser.contexts().get(0);
+    context.setDefaultTimeout((double) settings.timeout().toMillis());
+    context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
+    KeptPageScript.install(context);
+    Standing.install(context);
+    return new KeptBrowser(browser, context, place);
+  }
+
+  /** The page that is kept: the first one still open. */
+  public Page page() {
+    List<Page> pages = context.pages();
+    return pages.isEmpty() ? context.newPage() : pages.get(0);
+  }
+
+  public List<Page> pages() {
+    return List.copyOf(context.pages());
+  }
+
+  /** What alert, confirm and prompt would have said on this page, oldest first. */
+  public List<String> dialogs(Page page) {
+    return KeptPageScript.state(page).stream()
+        .flatMap(state -> state.dialogs().stream())
+        .map(Closed::text)
+        .toList();
+  }
+
+  /**
+   * Whether the browser is gone: crashed, killed, or closed by the person. A lost connection alone
+   * does not say so: Ctrl-C ends our driver, and the browser lives on.
+   */
+  public boolean isGone() {
+    return !browser.isConnected() && hasEnded();
+  }
+
+  /** Whether its processes end; for when it does not answer any more, since it waits a little. */
+  public boolean hasEnded() {
+    return place.awaitEnd();
+  }
+
+  public boolean isConnected() {
+    return browser.isConnected();
+  }
+
+  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
+  public RuntimeException explain(PlaywrightException e) {
+    return isGone() || context.pages().isEmpty() ? new BrowserGone(e) : e;
+  }
+
+  /** Disconnects; browser, page and what is typed into it stay as they are. */
+  public void leave() {
+    browser.close();
+  }
+
+  /** Ends the browser and removes its profile, cookies included. */
+  public void close() {
+    CompletableFuture<Boolean> ended = end();
+    browser.close();
+    ended.join();
+  }
+
+  /**
+   * The same, for who ends the driver meanwhile, and with it what was connected to the browser.
+   *
+   * @return done when the browser is no more; whether its profile is gone, too. Never fails
+   */
+  public CompletableFuture<Boolean> end() {
+    return CompletableFuture.supplyAsync(place::kill);
+  }
+}

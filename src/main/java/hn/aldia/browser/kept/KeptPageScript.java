@@ -1,0 +1,88 @@
+package hn.aldia.browser.kept;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.popup.Closed;
+import hn.aldia.browser.script.ShippedScript;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The script that lets a kept page be attached again: no native dialog, and a record of acts. */
+public final class KeptPageScript {
+  private static final String READ =
+      "() => window.__aldia ? {...window.__aldia, dialogs: window.__aldiaDialogs} : null";
+
+  private KeptPageScript() {}
+
+  /**
+   * For the pages of this context and all it loads from now on, as long as this assistant lives.
+   */
+  public static void install(BrowserContext context) {
+    String script = ShippedScript.read("kept-page.js");
+    context.addInitScript(script);
+    for (Page page : context.pages()) {
+      if (!page.url().equals("about:blank")) {
+        page.frames().forEach(frame -> frame.evaluate(script));
+      }
+    }
+  }
+
+  /** Empty when the page was loaded without the script (after the assistant's death). */
+  public static Optional<KeptPageState> state(Page page) {
+    return state(page.mainFrame());
+  }
+
+  private static Optional<KeptPageState> state(Frame frame) {
+    Map<?, ?> state = (Map<?, ?>) frame.evaluate(READ);
+    if (state == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new KeptPageState(
+            String.valueOf(state.get("loadId")),
+            all(state.get("clicks"), KeptPageScript::act),
+            all(state.get("submits"), KeptPageScript::act),
+            all(state.get("dialogs"), KeptPageScript::dialog)));
+  }
+
+  /** Whether something with these words was clicked or sent on what the page shows, frames too. */
+  public static boolean acted(Page page, String words) {
+    return page.frames().stream().anyMatch(f -> state(f).map(s -> s.acted(words)).orElse(false));
+  }
+
+  /** Milliseconds. A browser found again lists its pages in an order of its own. */
+  public static double loadedAt(Page page) {
+    try {
+      return ((Number) page.evaluate("() => performance.timeOrigin")).doubleValue();
+    } catch (PlaywrightException navigating) {
+      return Double.MAX_VALUE;
+    }
+  }
+
+  private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {
+    return ((List<?>) Objects.requireNonNull(list))
+        .stream().map(o -> read.apply((Map<?, ?>) o)).toList();
+  }
+
+  private static KeptPageState.Act act(Map<?, ?> act) {
+    return new KeptPageState.Act(String.valueOf(act.get("text")), at(act));
+  }
+
+  private static Closed dialog(Map<?, ?> told) {
+    return new Closed(
+        Closed.Kind.valueOf(String.valueOf(told.get("kind"))),
+        String.valueOf(told.get("text")),
+        at(told));
+  }
+
+  private static Instant at(Map<?, ?> happened) {
+    return Instant.parse(String.valueOf(happened.get("at")));
+  }
+}

@@ -1,0 +1,30 @@
+package hn.aldia.browser.kept;
+
+import hn.aldia.browser.choice.OptionText;
+import hn.aldia.browser.popup.Closed;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What happened on one load of a kept page, told by the page itself.
+ *
+ * @param loadId differs for every load: the same id means the very same page
+ */
+public record KeptPageState(
+    String loadId, List<Act> clicks, List<Act> submits, List<Closed> dialogs) {
+  /** A click or submit: the words on what was clicked, never the content of a box. */
+  public record Act(String text, Instant at) {}
+
+  public KeptPageState {
+    clicks = List.copyOf(clicks);
+    submits = List.copyOf(submits);
+    dialogs = List.copyOf(dialogs);
+  }
+
+  /** Whether something with these words was clicked or submitted on this load. */
+  public boolean acted(String words) {
+    String sought = OptionText.fold(words);
+    return clicks.stream().anyMatch(a -> OptionText.fold(a.text()).equals(sought))
+        || submits.stream().anyMatch(a -> OptionText.fold(a.text()).equals(sought));
+  }
+}

@@ -1,0 +1,83 @@
+package hn.aldia.browser.kept;
+
+import hn.aldia.browser.launch.Awaited;
+import hn.aldia.browser.launch.Folders;
+import hn.aldia.browser.launch.KeptTemp;
+import hn.aldia.browser.launch.Machine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder of a kept browser: profile and temp files, and the processes that use them. */
+record KeptPlace(Path folder, Machine machine) {
+  private static final Duration TO_END = Duration.ofSeconds(5);
+
+  KeptProfile profile() {
+    return new KeptProfile(folder.resolve("profile"));
+  }
+
+  Path temp() throws IOException {
+    return KeptTemp.of(folder, machine);
+  }
+
+  KeptProfile create(List<String> plainHosts) throws IOException {
+    Folders.ownersOnly(folder);
+    KeptTemp.create(folder, machine);
+    return KeptProfile.create(folder.resolve("profile"), plainHosts);
+  }
+
+  /** Where a process's command line cannot be read (Windows), the port's answer must do. */
+  boolean isOpen() {
+    return machine.os() == Machine.Os.WINDOWS || !profile().processes().isEmpty();
+  }
+
+  /** Ends the browser, if it still runs, and removes its files. */
+  void clear() throws IOException {
+    endProcesses();
+    Folders.delete(folder);
+    Folders.delete(temp());
+  }
+
+  /** The same at once, of a browser whose every file goes with it: it has nothing to save. */
+  boolean kill() {
+    profile().processes().forEach(ProcessHandle::destroyForcibly);
+    awaitEnd();
+    // A process that is just ending may still write: then the folder is not empty yet.
+    return Awaited.until(
+            () -> clearQuietly() ? Optional.of(true) : Optional.empty(),
+            Duration.ofMillis(20),
+            TO_END)
+        .isPresent();
+  }
+
+  boolean clearQuietly() {
+    try {
+      clear();
+      return true;
+    } catch (IOException stillInUse) {
+      return false;
+    }
+  }
+
+  boolean awaitEnd() {
+    return Awaited.until(
+            () -> profile().processes().isEmpty() ? Optional.of(true) : Optional.empty(),
+            Duration.ofMillis(20),
+            TO_END)
+        .isPresent();
+  }
+
+  private void endProcesses() {
+    List<ProcessHandle> left = profile().processes();
+    if (left.isEmpty()) {
+      return;
+    }
+    left.forEach(ProcessHandle::destroy);
+    if (!awaitEnd()) {
+      profile().processes().forEach(ProcessHandle::destroyForcibly);
+      awaitEnd();
+    }
+  }
+}

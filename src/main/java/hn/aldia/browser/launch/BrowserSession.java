@@ -1,0 +1,208 @@
+package hn.aldia.browser.launch;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.Standing;
+import hn.aldia.config.settings.BrowserSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One browser with one context: a person in Honduras at a screen of ordinary size. */
+public final class BrowserSession implements AutoCloseable {
+  /** What ends with a session. */
+  private enum Ending {
+    /** The browser goes on, and whoever started it. */
+    CONTEXT,
+    /** The browser goes on; we leave it. */
+    CONNECTION,
+    BROWSER
+  }
+
+  private final PlaywrightDriver driver;
+  private final Browser browser;
+  private final Ending ending;
+  private final BrowserContext context;
+  private boolean driverEndsToo;
+  private @Nullable Page page;
+  private boolean crashed;
+
+  private BrowserSession(
+      PlaywrightDriver driver,
+      Browser browser,
+      Ending ending,
+      BrowserSettings settings,
+      @Nullable Path state) {
+    this.driver = driver;
+    this.browser = browser;
+    this.ending = ending;
+    this.context = browser.newContext(options(state));
+    context.setDefaultTimeout((double) settings.timeout().toMillis());
+    context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
+    context.onPage(opened -> opened.onCrash(p -> crashed = true));
+    Standing.install(context);
+  }
+
+  /**
+   * @param state cookies and local storage of an earlier session, if the file is there
+   * @throws BrowserUnusable when the browser does not start
+   */
+  public static BrowserSession launch(
+      PlaywrightDriver driver,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags,
+      @Nullable Path state) {
+    Browser browser = start(driver, executable, settings, headless, flags);
+    try {
+      return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
+    } catch (PlaywrightException e) {
+      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
+    }
+  }
+
+  /**
+   * A browser with no session yet.
+   *
+   * @throws BrowserUnusable when it does not start
+   */
+  public static Browser start(
+      PlaywrightDriver driver,
+      Path executable,
+      BrowserSettings settings,
+      boolean headless,
+      LaunchFlags flags) {
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(executable)
+            .setHeadless(headless)
+            .setChromiumSandbox(flags.sandboxed(driver.machine()))
+            .setArgs(flags.forSession());
+    try {
+      return driver.playwright().chromium().launch(options);
+    } catch (PlaywrightException e) {
+      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
+    }
+  }
+
+  /** Uses a browser that runs elsewhere ({@code browser.connect}); leaves it running at the end. */
+  public static BrowserSession connect(
+      PlaywrightDriver driver, URI address, BrowserSettings settings, @Nullable Path state) {
+    try {
+      Browser browser =
+          driver
+              .playwright()
+              .chromium()
+              .connectOverCDP(
+                  address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
+      return new BrowserSession(driver, browser, Ending.CONNECTION, settings, state);
+    } catch (PlaywrightException e) {
+      throw BrowserUnusable.notReached(address.toString(), Reason.of(e));
+    }
+  }
+
+  /** One of many in a browser of this driver that goes on afterwards. */
+  public static BrowserSession within(
+      PlaywrightDriver driver, Browser browser, BrowserSettings settings, @Nullable Path state) {
+    return new BrowserSession(driver, browser, Ending.CONTEXT, settings, state);
+  }
+
+  /** From here on the driver ends with this session, too. */
+  BrowserSession withDriver() {
+    driverEndsToo = true;
+    return this;
+  }
+
+  /** The page of this session; a new one if the last was closed. */
+  public Page page() {
+    if (page == null || page.isClosed()) {
+      page = context.newPage();
+    }
+    return page;
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  /** Keeps cookies and local storage for the next session, for the owner's eyes only. */
+  public void keepState(Path file) {
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Folders.ownersOnly(parent);
+      }
+      Folders.write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the browser is gone: crashed, killed, or its window closed by the person. */
+  public boolean isGone() {
+    return crashed || !browser.isConnected() || (page != null && page.isClosed());
+  }
+
+  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
+  public RuntimeException explain(PlaywrightException e) {
+    return isGone() || crashHasYetToBeSaid() ? new BrowserGone(e) : e;
+  }
+
+  /** The event of a crash comes just after the failure that it causes. */
+  private boolean crashHasYetToBeSaid() {
+    try {
+      context.waitForCondition(
+          this::isGone, new BrowserContext.WaitForConditionOptions().setTimeout(300));
+      return true;
+    } catch (PlaywrightException stillThere) {
+      return isGone();
+    }
+  }
+
+  /** Ends driver and browser under whatever waits for them; from any thread. */
+  public void abandon() {
+    driver.abandon();
+  }
+
+  @Override
+  public void close() {
+    try {
+      end();
+    } finally {
+      if (driverEndsToo) {
+        driver.close();
+      }
+    }
+  }
+
+  private void end() {
+    if (ending != Ending.BROWSER) {
+      try {
+        context.close();
+      } catch (PlaywrightException alreadyGone) {
+        // and so is all that was in it
+      }
+    }
+    if (ending != Ending.CONTEXT) {
+      browser.close();
+    }
+  }
+
+  private static Browser.NewContextOptions options(@Nullable Path state) {
+    var options =
+        new Browser.NewContextOptions()
+            .setLocale("es-HN")
+            .setTimezoneId("America/Tegucigalpa")
+            .setViewportSize(1280, 900)
+            .setAcceptDownloads(true);
+    return state != null && Files.exists(state) ? options.setStorageStatePath(state) : options;
+  }
+}

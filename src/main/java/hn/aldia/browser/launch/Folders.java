@@ -1,0 +1,88 @@
+package hn.aldia.browser.launch;
+
+import hn.aldia.config.home.FilePrivacy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Folders and files of the owner alone (0700, 0600), where the file system knows such modes. */
+public final class Folders {
+  private static final int ROUNDS = 20;
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
+
+  private Folders() {}
+
+  public static Path ownersOnly(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    FilePrivacy.of(folder).protect(folder);
+    return folder;
+  }
+
+  /** Writes for the owner's eyes only: no other user sees the bytes even while they are written. */
+  public static Path write(Path file, byte[] bytes) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file);
+    }
+    FilePrivacy.of(file).protect(file);
+    return Files.write(file, bytes);
+  }
+
+  /**
+   * Deletes what is there; what something else deletes at the same time is no error, and what a
+   * dying browser still writes is deleted in another round.
+   */
+  public static void delete(Path folder) throws IOException {
+    for (int round = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); round++) {
+      try {
+        Files.walkFileTree(folder, new Deleting());
+      } catch (DirectoryNotEmptyException stillWritten) {
+        if (round >= ROUNDS) {
+          throw stillWritten;
+        }
+        LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
+      }
+    }
+  }
+
+  static boolean deleteQuietly(Path folder) {
+    try {
+      delete(folder);
+      return true;
+    } catch (IOException | UncheckedIOException stillInUse) {
+      return false;
+    }
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+        throws IOException {
+      Files.deleteIfExists(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

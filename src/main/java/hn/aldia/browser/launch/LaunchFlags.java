@@ -1,0 +1,136 @@
+package hn.aldia.browser.launch;
+
+import hn.aldia.browser.kept.KeptProfile;
+import hn.aldia.config.settings.BrowserSettings.Sandbox;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How Chromium is started for us: no traffic of its own, and no HTTPS-First mode in the way of
+ * sites that are plain http.
+ *
+ * @param plainHosts hosts that are spoken to over plain http, because the settings say so
+ * @param more further flags, as they are
+ */
+public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String> more) {
+  /** Playwright's own list as well: of several such flags Chromium heeds only the last. */
+  private static final List<String> FEATURES_OFF =
+      List.of(
+          "AvoidUnnecessaryBeforeUnloadCheckSync",
+          "BoundaryEventDispatchTracksNodeRemoval",
+          "DestroyProfileOnBrowserClose",
+          "DialMediaRouteProvider",
+          "GlobalMediaControls",
+          "LensOverlay",
+          "MediaRouter",
+          "PaintHolding",
+          "ThirdPartyStoragePartitioning",
+          "BlockOriginHeaderModificationOnRedirect",
+          "Translate",
+          "AutoDeElevate",
+          "OptimizationHints",
+          "msForceBrowserSignIn",
+          "msEdgeUpdateLaunchServicesPreferredVersion");
+
+  /**
+   * Pages that Chromium 150 and later load behind the address bar of every window: more than half
+   * of the processor time that a new window takes, and nobody here types an address.
+   */
+  private static final List<String> ADDRESS_BAR_PAGES_OFF =
+      List.of("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup");
+
+  private static final List<String> HTTPS_FIRST =
+      List.of(
+          "HttpsUpgrades",
+          "HttpsFirstBalancedMode",
+          "HttpsFirstBalancedModeAutoEnable",
+          "HttpsFirstModeIncognito",
+          "HttpsFirstModeV2ForEngagedSites",
+          "HttpsFirstModeV2ForTypicallySecureUsers");
+
+  public LaunchFlags {
+    plainHosts = List.copyOf(plainHosts);
+    more = List.copyOf(more);
+  }
+
+  /**
+   * @param sites the sites of the settings: those with {@code http:} are let be
+   */
+  public static LaunchFlags of(Sandbox sandbox, Collection<URI> sites) {
+    List<String> plain =
+        sites.stream()
+            .filter(site -> "http".equalsIgnoreCase(site.getScheme()) && site.getHost() != null)
+            .map(URI::getHost)
+            .distinct()
+            .toList();
+    return new LaunchFlags(plain, sandbox, List.of());
+  }
+
+  public LaunchFlags with(String flag) {
+    return new LaunchFlags(
+        plainHosts, sandbox, Stream.concat(more.stream(), Stream.of(flag)).toList());
+  }
+
+  boolean sandboxed(Machine machine) {
+    return switch (sandbox) {
+      case YES -> true;
+      case NO -> false;
+      case AUTO -> !machine.superuser();
+    };
+  }
+
+  /**
+   * For a browser with a throw-away profile. Only the browser as a whole can be told there: it is
+   * done when at least one configured site is plain http.
+   */
+  public List<String> forSession() {
+    return Stream.of(quiet(), List.of(featuresOff(!plainHosts.isEmpty())), more)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** For a browser with a profile of its own: that names the hosts, see {@link KeptProfile}. */
+  public List<String> forProfile(Machine machine) {
+    return Stream.of(
+            quiet(),
+            !sandboxed(machine) ? List.of("--no-sandbox") : List.<String>of(),
+            List.of(featuresOff(false)),
+            more)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> quiet() {
+    return List.of(
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-default-apps",
+        "--disable-extensions",
+        "--disable-component-extensions-with-background-pages",
+        "--disable-domain-reliability",
+        "--disable-breakpad",
+        "--no-pings",
+        "--password-store=basic",
+        "--use-mock-keychain",
+        "--disable-popup-blocking",
+        "--disable-background-timer-throttling",
+        "--disable-backgrounding-occluded-windows",
+        "--disable-renderer-backgrounding",
+        "--disable-search-engine-choice-screen",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--metrics-recording-only",
+        "--lang=es-HN");
+  }
+
+  private static String featuresOff(boolean httpsFirst) {
+    List<String> features =
+        Stream.of(FEATURES_OFF, ADDRESS_BAR_PAGES_OFF, httpsFirst ? HTTPS_FIRST : List.<String>of())
+            .flatMap(List::stream)
+            .toList();
+    return "--disable-features=" + String.join(",", features);
+  }
+}

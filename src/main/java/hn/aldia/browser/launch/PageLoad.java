@@ -1,0 +1,128 @@
+package hn.aldia.browser.launch;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
+import hn.aldia.browser.launch.SiteDown.Why;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens pages of sites that are often down, and tells the ways in which they are apart.
+ *
+ * @param atMost how long a page may take until its markup is there
+ */
+public record PageLoad(Clock clock, Duration atMost) {
+  /** Pictures and counters may hang; the page is used without them after this. */
+  private static final Duration FOR_THE_REST = Duration.ofSeconds(5);
+
+  private static final Set<String> TIMED_OUT = Set.of("ERR_TIMED_OUT", "ERR_CONNECTION_TIMED_OUT");
+  private static final Set<String> NO_NAME =
+      Set.of("ERR_NAME_NOT_RESOLVED", "ERR_NAME_RESOLUTION_FAILED", "ERR_DNS_TIMED_OUT");
+  private static final Set<String> OFFLINE =
+      Set.of(
+          "ERR_INTERNET_DISCONNECTED",
+          "ERR_NETWORK_CHANGED",
+          "ERR_ADDRESS_UNREACHABLE",
+          "ERR_NETWORK_IO_SUSPENDED",
+          "ERR_CONNECTION_RESET",
+          "ERR_CONNECTION_CLOSED",
+          "ERR_CONNECTION_ABORTED",
+          "ERR_CONNECTION_FAILED",
+          "ERR_EMPTY_RESPONSE",
+          "ERR_SOCKET_NOT_CONNECTED",
+          "ERR_PROXY_CONNECTION_FAILED",
+          "ERR_TUNNEL_CONNECTION_FAILED");
+
+  /**
+   * Opens the address in this page.
+   *
+   * @return the HTTP status: 200, or a 4xx whose page may have something to say
+   * @throws SiteDown when there is no page, or one that only says that the site is down
+   */
+  public int open(Page page, URI address) {
+    String site = site(address);
+    try {
+      Response response =
+          page.navigate(
+              address.toString(),
+              new Page.NavigateOptions()
+                  .setTimeout((double) atMost.toMillis())
+                  .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      int status = check(response);
+      settle(page);
+      return status;
+    } catch (TimeoutError e) {
+      throw SiteDown.failed(Why.TIME_OUT, e, site, Long.toString(atMost.toSeconds()));
+    } catch (PlaywrightException e) {
+      if (String.valueOf(e.getMessage()).contains("Download is starting")) {
+        throw SiteDown.failed(Why.DOWNLOAD, e, site, "");
+      }
+      String error = Reason.netError(e).orElseThrow(() -> e);
+      Why why = why(error);
+      String detail = why == Why.TIME_OUT ? Long.toString(atMost.toSeconds()) : error;
+      throw SiteDown.failed(why, e, site, detail);
+    }
+  }
+
+  /**
+   * The same judgment for an answer that came otherwise, as after a click.
+   *
+   * @return the HTTP status; 200 where there is no response (an address within the page)
+   */
+  public int check(@Nullable Response response) {
+    if (response == null) {
+      return 200;
+    }
+    int status = response.status();
+    if (status < 500 && status != 429) {
+      return status;
+    }
+    boolean cloudflare = status >= 520 && status <= 530;
+    throw SiteDown.answered(
+        cloudflare ? Why.CLOUDFLARE : Why.STATUS,
+        status,
+        RetryAfter.read(response.headers().get("retry-after"), clock.instant()).orElse(null),
+        site(URI.create(response.url())));
+  }
+
+  private static void settle(Page page) {
+    try {
+      page.waitForLoadState(
+          LoadState.LOAD,
+          new Page.WaitForLoadStateOptions().setTimeout((double) FOR_THE_REST.toMillis()));
+    } catch (TimeoutError somethingUnimportantHangs) {
+      return;
+    }
+  }
+
+  private static Why why(String error) {
+    if (error.startsWith("ERR_CERT_")) {
+      return Why.CERTIFICATE;
+    }
+    if (error.startsWith("ERR_SSL_")) {
+      return Why.TLS;
+    }
+    if (NO_NAME.contains(error)) {
+      return Why.NAME;
+    }
+    if (TIMED_OUT.contains(error)) {
+      return Why.TIME_OUT;
+    }
+    if (OFFLINE.contains(error)) {
+      return Why.OFFLINE;
+    }
+    return error.equals("ERR_CONNECTION_REFUSED") ? Why.REFUSED : Why.OTHER;
+  }
+
+  /** Host and port: the rest of an address may be personal. */
+  private static String site(URI address) {
+    return String.valueOf(address.getAuthority());
+  }
+}

@@ -1,0 +1,132 @@
+package hn.aldia.browser.launch;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.PlaywrightImpl;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Playwright, started from a driver folder that is unpacked once, with a temp folder of its own. As
+ * all of Playwright it belongs to the thread that made it.
+ */
+public final class PlaywrightDriver implements AutoCloseable {
+  private final Machine machine;
+  private final Path folder;
+  private final PrivateTemp temp;
+  private final Playwright playwright;
+  private final List<ProcessHandle> processes;
+  private final boolean lent;
+
+  private PlaywrightDriver(
+      Machine machine,
+      Path folder,
+      PrivateTemp temp,
+      Playwright playwright,
+      List<ProcessHandle> processes,
+      boolean lent) {
+    this.machine = machine;
+    this.folder = folder;
+    this.temp = temp;
+    this.playwright = playwright;
+    this.processes = processes;
+    this.lent = lent;
+  }
+
+  /**
+   * @throws DriverMissing when it can neither be found nor unpacked
+   */
+  public static PlaywrightDriver start(Machine machine) {
+    Path folder = DriverFolder.ready(machine);
+    System.setProperty(DriverFolder.PROPERTY, folder.toString());
+    PrivateTemp temp = PrivateTemp.create(machine);
+    String there = temp.folder().toString();
+    var env =
+        Map.of(
+            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", there, "TEMP", there, "TMP", there);
+    try {
+      return started(machine, folder, temp, env);
+    } catch (PlaywrightException e) {
+      temp.close();
+      throw new DriverMissing(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** One after another, so that each knows its own process. */
+  private static PlaywrightDriver started(
+      Machine machine, Path folder, PrivateTemp temp, Map<String, String> env) {
+    synchronized (PlaywrightDriver.class) {
+      Set<ProcessHandle> before = ProcessHandle.current().children().collect(toSet());
+      // Playwright.create() would give every later driver the environment of the JVM's first.
+      Playwright playwright =
+          PlaywrightImpl.createImpl(new Playwright.CreateOptions().setEnv(env), true);
+      List<ProcessHandle> own =
+          ProcessHandle.current()
+              .children()
+              .filter(child -> !before.contains(child) && isDriver(child))
+              .toList();
+      return new PlaywrightDriver(machine, folder, temp, playwright, own, false);
+    }
+  }
+
+  /** By its arguments, where the system shows them: a detached start runs in Node.js, too. */
+  private static boolean isDriver(ProcessHandle process) {
+    boolean node = process.info().command().filter(c -> c.contains("node")).isPresent();
+    return node
+        && process
+            .info()
+            .arguments()
+            .map(arguments -> List.of(arguments).contains("run-driver"))
+            .orElse(true);
+  }
+
+  /**
+   * Ends the driver's process and with it the browsers that it has launched: whatever waits for
+   * them fails. From any thread.
+   */
+  public void abandon() {
+    processes.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /**
+   * Removes the temp folders that killed ones have left, with the profiles of their browsers. Every
+   * start does so; this is for a run that may come without a browser.
+   */
+  public static void sweep(Machine machine) {
+    PrivateTemp.sweep(machine);
+  }
+
+  public Playwright playwright() {
+    return playwright;
+  }
+
+  public Machine machine() {
+    return machine;
+  }
+
+  /** The Node.js that Playwright brings along. */
+  public Path node() {
+    return DriverFolder.node(folder);
+  }
+
+  /** The same, for somebody whose {@link #close} is not to end it. */
+  public PlaywrightDriver lent() {
+    return new PlaywrightDriver(machine, folder, temp, playwright, processes, true);
+  }
+
+  @Override
+  public void close() {
+    if (lent) {
+      return;
+    }
+    try {
+      playwright.close();
+    } finally {
+      temp.close();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package hn.aldia.browser.launch;
+
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.words.Trouble;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The site did not give a page. Says nothing about the case: a request may be in any state. */
+public final class SiteDown extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  public enum Why {
+    /** Its name cannot be looked up. */
+    NAME,
+    REFUSED,
+    /** The network broke off or leads nowhere. */
+    OFFLINE,
+    TIME_OUT,
+    CERTIFICATE,
+    TLS,
+    /** A status of 500 or more, or 429. */
+    STATUS,
+    /** Cloudflare answers that the server behind it does not: 520 to 530. */
+    CLOUDFLARE,
+    /** A file to save instead of a page. */
+    DOWNLOAD,
+    OTHER
+  }
+
+  private final Why why;
+  private final int status;
+  private final @Nullable Instant retryAfter;
+
+  private SiteDown(
+      Why why,
+      int status,
+      @Nullable Instant retryAfter,
+      @Nullable PlaywrightException cause,
+      Object... args) {
+    super(Kind.OUTSIDE, cause, "chromium.down-" + key(why), args);
+    this.why = why;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+
+  static SiteDown failed(Why why, PlaywrightException cause, String site, String detail) {
+    return new SiteDown(why, 0, null, cause, site, detail);
+  }
+
+  static SiteDown answered(Why why, int status, @Nullable Instant retryAfter, String site) {
+    return new SiteDown(why, status, retryAfter, null, site, Integer.toString(status));
+  }
+
+  public Why why() {
+    return why;
+  }
+
+  /** The status it answered with, if it answered at all. */
+  public OptionalInt status() {
+    return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** The moment before which the site asks not to be visited again. */
+  public Optional<Instant> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  private static String key(Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,124 @@
+package hn.aldia.browser.person;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.ShippedScript;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the person at the window to do one step by hand: a small card on the page says what, and
+ * goes when it is done. The card survives navigation, can be dragged aside, and is no part of what
+ * the finder or evidence see ({@code data-aldia}, closed shadow root).
+ */
+public record HandOver(Clock clock) {
+  /** How often the condition is asked and the card looked after. */
+  private static final Duration BEAT = Duration.ofMillis(150);
+
+  private static final String CARD = ShippedScript.read("hand-over.js");
+
+  /** How it ended. Only after the first two the work goes on. */
+  public enum End {
+    /** The person pressed the button. */
+    PRESSED,
+    /** What was waited for came about. */
+    REACHED,
+    PAGE_CLOSED,
+    TIME_OUT
+  }
+
+  /**
+   * What the card says, in the person's language.
+   *
+   * @param title {@code chromium.hand-over.title}: Your turn
+   * @param button {@code chromium.hand-over.done}: Done
+   */
+  public record Card(String title, String text, String button) {}
+
+  /**
+   * Shows the card and waits. Playwright's events go on being handled meanwhile.
+   *
+   * @param about the control it is about: it is ringed, and the card keeps clear of it
+   * @param until that the step is done, seen by ourselves; may ask the page
+   */
+  public End ask(
+      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
+    var pressed = new AtomicBoolean();
+    String binding = "aldia" + UUID.randomUUID().toString().replace("-", "");
+    Instant end = clock.instant().plus(atMost);
+    try {
+      page.exposeBinding(binding, (source, arguments) -> pressed.getAndSet(true));
+      page.bringToFront();
+      while (true) {
+        if (pressed.get()) {
+          return End.PRESSED;
+        }
+        if (reached(until)) {
+          return End.REACHED;
+        }
+        if (!clock.instant().isBefore(end)) {
+          return End.TIME_OUT;
+        }
+        show(page, card, about, binding);
+        page.waitForTimeout((double) BEAT.toMillis());
+      }
+    } catch (PlaywrightException e) {
+      if (page.isClosed()) {
+        return End.PAGE_CLOSED;
+      }
+      throw e;
+    } finally {
+      hide(page);
+    }
+  }
+
+  /** In the middle of a navigation a page cannot be asked; then it is asked again. */
+  private static boolean reached(BooleanSupplier until) {
+    try {
+      return until.getAsBoolean();
+    } catch (PlaywrightException navigating) {
+      return false;
+    }
+  }
+
+  private static void show(Page page, Card card, @Nullable ElementHandle about, String binding) {
+    var arguments = new HashMap<String, Object>();
+    arguments.put("title", card.title());
+    arguments.put("text", card.text());
+    arguments.put("button", card.button());
+    arguments.put("binding", binding);
+    if (about != null && draw(page, arguments, about)) {
+      return;
+    }
+    draw(page, arguments, null);
+  }
+
+  private static boolean draw(
+      Page page, HashMap<String, Object> arguments, @Nullable ElementHandle about) {
+    arguments.put("about", about);
+    try {
+      page.evaluate(CARD, arguments);
+      return true;
+    } catch (PlaywrightException navigatingOrElementGone) {
+      return false;
+    }
+  }
+
+  private static void hide(Page page) {
+    if (page.isClosed()) {
+      return;
+    }
+    try {
+      page.evaluate("() => document.querySelector('[data-aldia=hand-over]')?.remove()");
+    } catch (PlaywrightException navigating) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package hn.aldia.browser.read;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.choice.Control;
+import hn.aldia.browser.choice.Offer;
+import hn.aldia.browser.choice.OptionText;
+import hn.aldia.browser.date.DateField;
+import hn.aldia.browser.find.Found;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.words.DayText;
+import java.util.List;
+
+/** Reads what a control shows, the way a person would read it out. */
+public final class ControlReading {
+  private ControlReading() {}
+
+  /** Whether the control bears the target's very words, and not merely a longer name. */
+  public static boolean names(Found control, Target target) {
+    String name = name(control.seen());
+    return target.words().stream().anyMatch(w -> name(w).equals(name));
+  }
+
+  /**
+   * A box: its text. A list or a group of ticks: the words of what is chosen, several joined by a
+   * comma. Three fields for a day: day, month and year with strokes between. Empty when nothing is
+   * entered or chosen.
+   */
+  public static String shown(Page page, Found control) {
+    String read = new Control(page, control).read();
+    if (!read.matches("\\d{0,4}") && !DayText.isMonth(read)) {
+      return read;
+    }
+    String day = new DateField(control).partsShown();
+    return day.isEmpty() ? read : day;
+  }
+
+  /** Whether the words that a control shows are the option that this choice would take. */
+  public static boolean fits(String shown, Choice choice) {
+    return new Offer("", List.of(new Offer.Option(shown, false))).find(choice).isPresent();
+  }
+
+  private static String name(String text) {
+    String bare =
+        text.replaceAll("(?iu)\\((obligatori[oa]|requerid[oa]|opcional|required|optional)\\)", "");
+    return OptionText.squeeze(bare).replace("ss", "s");
+  }
+}

@@ -1,0 +1,111 @@
+package hn.aldia.browser.read;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.PageScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page shows in rows and columns, whatever it is made of: tables, ARIA grids, elements
+ * beneath a line of headings; frames and open shadow roots included.
+ *
+ * @param more of what is behind the pager: {@link #NEXT}, {@link #END}, {@link #NONE} when there is
+ *     no pager, else the number of the page that can be asked for next
+ * @param before whether a page before this one can be asked for
+ * @param range the number of the first row, of the last, and of all rows, where the page says so;
+ *     else empty
+ * @param ready whether the page is loaded
+ */
+public record PageGrids(
+    List<Grid> grids, String more, boolean before, List<Integer> range, boolean ready) {
+  /** There is a button for the next page, and it can be pressed. */
+  public static final String NEXT = "NEXT";
+
+  /** There is a button for the next page, and it cannot be pressed. */
+  public static final String END = "END";
+
+  public static final String NONE = "NONE";
+
+  private static final PageScript LOOK = PageScript.named("grids.js");
+
+  /**
+   * @param rows with as many cells as there are headings
+   * @param notes lines that are no row, such as "no data"
+   */
+  public record Grid(List<String> headings, List<List<String>> rows, List<String> notes) {
+    public Grid {
+      headings = List.copyOf(headings);
+      rows = List.copyOf(rows);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  public PageGrids {
+    grids = List.copyOf(grids);
+    range = List.copyOf(range);
+  }
+
+  /**
+   * @param headings folded words by which a line of headings is known that no markup tells
+   */
+  public static PageGrids of(Page page, List<String> headings) {
+    var grids = new ArrayList<Grid>();
+    String more = NONE;
+    boolean before = false;
+    List<Integer> range = List.of();
+    boolean ready = true;
+    for (Frame frame : page.frames()) {
+      Map<?, ?> seen = look(frame, headings);
+      if (seen == null) {
+        ready &= frame.parentFrame() != null;
+        continue;
+      }
+      for (Object grid : list(seen.get("grids"))) {
+        grids.add(grid((Map<?, ?>) grid));
+      }
+      more = more.equals(NONE) ? String.valueOf(seen.get("more")) : more;
+      before |= Boolean.TRUE.equals(seen.get("before"));
+      range = range.isEmpty() ? figures(seen.get("range")) : range;
+      ready &= Boolean.TRUE.equals(seen.get("ready"));
+    }
+    return new PageGrids(grids, more, before, range, ready);
+  }
+
+  private static @Nullable Map<?, ?> look(Frame frame, List<String> headings) {
+    try {
+      if (frame.parentFrame() != null) {
+        ElementHandle element = frame.frameElement();
+        if (!element.isVisible()) {
+          return null;
+        }
+      }
+      return LOOK.run(frame, Map.of("headings", headings)) instanceof Map<?, ?> seen ? seen : null;
+    } catch (PlaywrightException navigating) {
+      return null;
+    }
+  }
+
+  private static Grid grid(Map<?, ?> grid) {
+    return new Grid(
+        texts(grid.get("headings")),
+        list(grid.get("rows")).stream().map(PageGrids::texts).toList(),
+        texts(grid.get("notes")));
+  }
+
+  private static List<String> texts(@Nullable Object values) {
+    return list(values).stream().map(String::valueOf).toList();
+  }
+
+  private static List<Integer> figures(@Nullable Object values) {
+    return list(values).stream().map(n -> ((Number) n).intValue()).toList();
+  }
+
+  private static List<?> list(@Nullable Object values) {
+    return values instanceof List<?> list ? list : List.of();
+  }
+}

@@ -1,0 +1,38 @@
+package hn.aldia.browser.script;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.JSHandle;
+import hn.aldia.browser.find.Found;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of our scripts, run in a page: the body of an async function of {@code arg}, in which an
+ * element may be given by the key of {@link Found#inPage}.
+ *
+ * @param standing the function
+ */
+public record PageScript(Standing standing) {
+  private static final String COMMON = ShippedScript.read("common.js");
+
+  public static PageScript named(String name) {
+    return of(name);
+  }
+
+  /** The same, joined from several files. */
+  public static PageScript of(String... names) {
+    var text = new StringBuilder(COMMON);
+    for (String name : names) {
+      text.append('\n').append(ShippedScript.read(name));
+    }
+    return new PageScript(Standing.of("async given => {\n" + text + "\n}"));
+  }
+
+  public @Nullable Object run(Frame frame, Map<String, @Nullable Object> arg) {
+    return standing.<@Nullable Object>call(expression -> frame.evaluate(expression, arg));
+  }
+
+  public JSHandle handle(Frame frame, Map<String, @Nullable Object> arg) {
+    return standing.call(expression -> frame.evaluateHandle(expression, arg));
+  }
+}

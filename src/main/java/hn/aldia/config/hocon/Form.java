@@ -1,0 +1,279 @@
+package hn.aldia.config.hocon;
+
+import hn.aldia.config.applicant.Nationality;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.words.Message;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The form of a setting's value: reads the text, or says what would be right. */
+@FunctionalInterface
+public interface Form<T> {
+  T read(String text) throws NotInForm;
+
+  /** Where it is decided which day it is. */
+  ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
+
+  Form<String> TEXT = text -> text;
+
+  Form<URI> WEB_ADDRESS =
+      text -> {
+        try {
+          var address = new URI(text);
+          String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+          if (address.getHost() != null && scheme.matches("https?")) {
+            return address;
+          }
+        } catch (URISyntaxException e) {
+          throw new NotInForm("config.form.web-address");
+        }
+        throw new NotInForm("config.form.web-address");
+      };
+
+  /** An address that is itself a secret, as those of web hooks are. */
+  Form<String> SERVICE_ADDRESS =
+      text -> {
+        if (text.matches("https?://[^\\s/]+.*") && isAddress(text)) {
+          return text;
+        }
+        throw NotInForm.hidden("config.form.web-address");
+      };
+
+  Form<URI> BROWSER_ADDRESS =
+      text -> {
+        try {
+          if (text.matches("(http|ws)s?://[^\\s/]+.*")) {
+            return new URI(text);
+          }
+        } catch (URISyntaxException e) {
+          throw NotInForm.hidden("config.form.browser-address");
+        }
+        throw NotInForm.hidden("config.form.browser-address");
+      };
+
+  Form<String> EMAIL =
+      text -> {
+        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[^\\s@.<>]+(\\.[^\\s@.<>]+)+")) {
+          return text;
+        }
+        throw new NotInForm("config.form.email");
+      };
+
+  Form<String> PHONE =
+      text -> {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (text.matches("\\+?[0-9 ().-]+") && digits >= 7 && digits <= 15) {
+          return text;
+        }
+        throw new NotInForm("config.form.phone");
+      };
+
+  Form<String> HOST =
+      text -> {
+        if (text.matches("[\\p{L}\\p{N}._-]+|\\[?[0-9a-fA-F:]+]?")) {
+          return text;
+        }
+        throw new NotInForm("config.form.host");
+      };
+
+  Form<String> DOMAIN =
+      text -> {
+        String domain = text.toLowerCase(Locale.ROOT);
+        if (domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+          return domain;
+        }
+        throw new NotInForm("config.form.domain");
+      };
+
+  /** The name of a variable: never shown when wrong, for it may be the secret itself. */
+  Form<String> VARIABLE =
+      text -> {
+        if (text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+          return text;
+        }
+        throw NotInForm.hidden("config.form.variable");
+      };
+
+  Form<String> DATABASE =
+      text -> {
+        boolean known = text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:postgresql:");
+        if (known && !text.matches("(?i).*(password=|//[^/]*:[^/]*@).*")) {
+          return text;
+        }
+        throw NotInForm.hidden("config.form.database");
+      };
+
+  Form<Settings.OfficeHours> OFFICE_HOURS =
+      text -> {
+        String[] ends = text.split("\\s*-\\s*", -1);
+        try {
+          if (ends.length == 2) {
+            var hours =
+                new Settings.OfficeHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+            if (hours.from().isBefore(hours.to())) {
+              return hours;
+            }
+          }
+        } catch (DateTimeException e) {
+          throw new NotInForm("config.form.hours");
+        }
+        throw new NotInForm("config.form.hours");
+      };
+
+  /** A code of the treasury's lists. */
+  Form<String> CODE =
+      text -> {
+        if (text.matches("[0-9]{1,6}")) {
+          return text;
+        }
+        throw new NotInForm("config.form.code");
+      };
+
+  /** The pattern of the payer's name: a person is named in it, and nothing else is filled in. */
+  Form<String> PAYER =
+      text -> {
+        String rest = text.replace("{full-name}", "").replace("{country}", "");
+        if (text.contains("{full-name}") && !rest.contains("{") && !rest.contains("}")) {
+          return text;
+        }
+        throw new NotInForm("config.form.payer", "{full-name}", "{country}");
+      };
+
+  /** A country that is not known is named with those that may be meant. */
+  Form<Nationality> NATIONALITY =
+      text -> {
+        Optional<Nationality> known = Nationality.of(text);
+        if (known.isPresent()) {
+          return known.get();
+        }
+        List<String> near = Nationality.near(text);
+        throw near.isEmpty()
+            ? new NotInForm("config.form.nationality")
+            : new NotInForm("config.form.nationality-near", String.join(", ", near));
+      };
+
+  static Form<Duration> duration(Duration least, Duration most) {
+    Pattern form = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+    return text -> {
+      Matcher m = form.matcher(text);
+      if (!m.matches()) {
+        throw new NotInForm("config.form.duration");
+      }
+      long count = Long.parseLong(m.group(1));
+      Duration read =
+          switch (m.group(2)) {
+            case "ms" -> Duration.ofMillis(count);
+            case "s" -> Duration.ofSeconds(count);
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+          };
+      if (read.compareTo(least) < 0 || read.compareTo(most) > 0) {
+        throw new NotInForm("config.form.duration-range", said(least), said(most));
+      }
+      return read;
+    };
+  }
+
+  static Form<Integer> number(int least, int most) {
+    return text -> {
+      if (text.matches("[0-9]{1,9}")) {
+        int read = Integer.parseInt(text);
+        if (read >= least && read <= most) {
+          return read;
+        }
+      }
+      throw new NotInForm("config.form.number", "" + least, "" + most);
+    };
+  }
+
+  static Form<BigDecimal> amount(String least, String most) {
+    return text -> {
+      if (text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
+        var read = new BigDecimal(text);
+        if (read.compareTo(new BigDecimal(least)) >= 0
+            && read.compareTo(new BigDecimal(most)) <= 0) {
+          return read;
+        }
+      }
+      throw new NotInForm("config.form.amount", least, most);
+    };
+  }
+
+  /** One of these, in upper or lower case. */
+  static <T extends Enum<T>> Form<T> oneOf(Class<T> words) {
+    return text -> {
+      var names = new ArrayList<String>();
+      for (T word : words.getEnumConstants()) {
+        String name = word.name().toLowerCase(Locale.ROOT);
+        if (name.equals(text.toLowerCase(Locale.ROOT))) {
+          return word;
+        }
+        names.add(name);
+      }
+      throw new NotInForm("config.form.one-of", String.join(", ", names));
+    };
+  }
+
+  /** The same for words of which two are YES and NO: all of HOCON's own words for these do. */
+  static <T extends Enum<T>> Form<T> yesNoOr(Class<T> words) {
+    return text ->
+        oneOf(words)
+            .read(
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "true", "on" -> "yes";
+                  case "false", "off" -> "no";
+                  default -> text;
+                });
+  }
+
+  /** A day between 1900 and today. */
+  static Form<LocalDate> birthDate(Clock clock) {
+    return text -> {
+      LocalDate day;
+      try {
+        day = LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw new NotInForm(Message.of("config.form.date"));
+      }
+      if (day.isAfter(LocalDate.now(clock.withZone(HONDURAS)))) {
+        throw new NotInForm("config.form.date-in-future");
+      }
+      if (day.getYear() < 1900) {
+        throw new NotInForm("config.form.date-too-old");
+      }
+      return day;
+    };
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String said(Duration d) {
+    if (d.compareTo(Duration.ofSeconds(1)) < 0) {
+      return d.toMillis() + "ms";
+    }
+    if (d.toSeconds() % 86_400 == 0) {
+      return d.toDays() + "d";
+    }
+    return d.toSeconds() % 60 == 0 ? d.toMinutes() + "m" : d.toSeconds() + "s";
+  }
+}

@@ -1,0 +1,33 @@
+package hn.aldia.config.hocon;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** All that is wrong with the settings and the applicant, found in one go. */
+public final class SettingsException extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  public SettingsException(List<Problem> found) {
+    super(Kind.SETTINGS, "config.settings", ordered(found).size(), lines(ordered(found)));
+    this.problems = ordered(found);
+  }
+
+  /** In the order of files and lines. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static List<Problem> ordered(List<Problem> found) {
+    return found.stream().distinct().sorted(Problem.IN_READING_ORDER).toList();
+  }
+
+  private static Message lines(List<Problem> problems) {
+    return problems.stream()
+        .map(Problem::asMessage)
+        .reduce((above, below) -> Message.of("config.lines", above, below))
+        .orElseThrow();
+  }
+}

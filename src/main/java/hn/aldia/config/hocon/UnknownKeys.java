@@ -1,0 +1,59 @@
+package hn.aldia.config.hocon;
+
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import hn.aldia.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+
+/** Finds the keys that no setting has, and the one that was probably meant. */
+final class UnknownKeys {
+  private final NavigableSet<String> known;
+  private final List<Problem> problems;
+
+  UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
+    this.known = known;
+    this.problems = problems;
+  }
+
+  void lookIn(ConfigObject all) {
+    look(all, List.of());
+  }
+
+  private void look(ConfigObject group, List<String> above) {
+    for (Map.Entry<String, ConfigValue> entry : group.entrySet()) {
+      var names = new ArrayList<>(above);
+      names.add(entry.getKey());
+      String key = ConfigUtil.joinPath(names);
+      if (known.contains(key)) {
+        continue;
+      }
+      if (entry.getValue() instanceof ConfigObject inner && !inner.isEmpty()) {
+        look(inner, names);
+      } else if (!isGroup(key) || !(entry.getValue() instanceof ConfigObject)) {
+        Place place = Place.of(entry.getValue());
+        problems.add(new Problem(place.file(), place.line(), message(key)));
+      }
+    }
+  }
+
+  private Message message(String key) {
+    if (isGroup(key)) {
+      return Message.of("config.is-a-group", key, known.ceiling(key + "."));
+    }
+    if (key.matches("(.*[.-])?(password|passwort|contraseña|token|secret|clave|pin|key)")) {
+      return Message.of("config.secret-in-file", key);
+    }
+    return DidYouMean.among(known, key)
+        .map(meant -> Message.of("config.unknown-meant", key, meant))
+        .orElseGet(() -> Message.of("config.unknown", key));
+  }
+
+  private boolean isGroup(String key) {
+    String next = known.ceiling(key + ".");
+    return next != null && next.startsWith(key + ".");
+  }
+}

@@ -1,0 +1,78 @@
+package hn.aldia.config.home;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files that {@code init} writes for a person to fill in. Never overwrites one. */
+public final class ExampleFiles {
+  private ExampleFiles() {}
+
+  /**
+   * What {@link #write} did.
+   *
+   * @param written to fill in now
+   * @param kept were there already
+   */
+  public record Outcome(List<Path> written, List<Path> kept) {
+    public Outcome {
+      written = List.copyOf(written);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** Creates the folders of the home and the case, and the example files that are not there yet. */
+  public static Outcome write(Home home, CaseId id) {
+    CaseFolder folder = home.caseFolder(id);
+    home.create();
+    folder.create();
+    var written = new ArrayList<Path>();
+    var kept = new ArrayList<Path>();
+    for (Path file : List.of(home.settingsFile(), folder.applicantFile())) {
+      if (Files.exists(file)) {
+        kept.add(file);
+      } else {
+        String text =
+            file.equals(home.settingsFile())
+                ? asRemarks(text("aldia.conf"))
+                : text("applicant.example.conf");
+        FilePrivacy.of(file).write(file, text.getBytes(StandardCharsets.UTF_8));
+        written.add(file);
+      }
+    }
+    return new Outcome(written, kept);
+  }
+
+  /** What the program brings along from {@code config/}. */
+  public static InputStream shipped(String name) throws IOException {
+    InputStream in = ExampleFiles.class.getResourceAsStream("/aldia/config/" + name);
+    if (in == null) {
+      throw new FileNotFoundException("aldia/config/" + name);
+    }
+    return in;
+  }
+
+  /** Every setting with a # before it: a later version's better defaults then reach the user. */
+  private static String asRemarks(String text) {
+    String remarks =
+        text.lines()
+            .map(line -> line.isBlank() || line.startsWith("#") ? line : "#" + line)
+            .collect(Collectors.joining("\n"));
+    return "# To change a setting take away the # in front of it.\n" + remarks + "\n";
+  }
+
+  private static String text(String name) {
+    try (InputStream in = shipped(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

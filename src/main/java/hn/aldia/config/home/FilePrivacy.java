@@ -1,0 +1,73 @@
+package hn.aldia.config.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+
+/** How a file system keeps files from other users of the machine. */
+public interface FilePrivacy {
+
+  /** What this path's file system can do; at worst nothing, where the folder above decides. */
+  static FilePrivacy of(Path path) {
+    var views = path.getFileSystem().supportedFileAttributeViews();
+    if (views.contains("posix")) {
+      return new PosixPrivacy();
+    }
+    return views.contains("acl") ? new AclPrivacy() : new NoPrivacy();
+  }
+
+  /** Attributes to create a file with, so that there is no moment in which others may read it. */
+  FileAttribute<?>[] ofNewFile();
+
+  FileAttribute<?>[] ofNewFolder();
+
+  /** Makes what exists the owner's alone. */
+  void protect(Path file) throws IOException;
+
+  /** Creates the folder and those above it; protects it also when it was there. */
+  default void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder, ofNewFolder());
+      protect(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the file whole or not at all; on disk when this returns. */
+  default void write(Path file, byte[] bytes) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("no file: " + file);
+    }
+    try {
+      Path fresh = Files.createTempFile(folder, ".", ".new", ofNewFile());
+      try {
+        protect(fresh);
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+          var left = ByteBuffer.wrap(bytes);
+          while (left.hasRemaining()) {
+            channel.write(left);
+          }
+          channel.force(true);
+        }
+        Files.move(
+            fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+      settle(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts the folder's own entries on disk, where the system lets one. */
+  default void settle(Path folder) throws IOException {}
+}

@@ -1,0 +1,74 @@
+package hn.aldia.config.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder with everything of one user: settings, journal, cases. */
+public record Home(Path folder) {
+  public Home {
+    folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * {@code --home} if given, else {@code ALDIA_HOME}, else {@code ~/aldia}. Creates nothing.
+   *
+   * @param user the user's own folder
+   */
+  public static Home resolve(@Nullable Path option, Map<String, String> environment, Path user) {
+    if (option != null) {
+      return new Home(option);
+    }
+    String named = environment.getOrDefault("ALDIA_HOME", "");
+    return new Home(named.isBlank() ? user.resolve("aldia") : Path.of(named));
+  }
+
+  public Path settingsFile() {
+    return folder.resolve("aldia.conf");
+  }
+
+  public Path journalFile() {
+    return folder.resolve("aldia.db");
+  }
+
+  /** The user's own scenarios, which win over the shipped ones. */
+  public Path scenarios() {
+    return folder.resolve("scenarios");
+  }
+
+  public CaseFolder caseFolder(CaseId id) {
+    return new CaseFolder(id, folder.resolve("cases").resolve(id.value()));
+  }
+
+  /** The cases there are: folders with an {@code applicant.conf}, in order of their names. */
+  public List<CaseFolder> cases() {
+    Path cases = folder.resolve("cases");
+    if (!Files.isDirectory(cases)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(cases)) {
+      return folders
+          .map(Path::getFileName)
+          .map(Path::toString)
+          .filter(CaseId::isFolderName)
+          .sorted()
+          .map(name -> caseFolder(new CaseId(name)))
+          .filter(CaseFolder::exists)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Creates the folder, for its owner only; one that is there keeps the modes it has. */
+  public void create() {
+    if (!Files.isDirectory(folder)) {
+      FilePrivacy.of(folder).createFolder(folder);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package hn.aldia.config.reader;
+
+import hn.aldia.config.applicant.Applicant;
+import hn.aldia.config.applicant.Documents;
+import hn.aldia.config.applicant.Fee;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.applicant.RequestWish;
+import hn.aldia.config.hocon.Form;
+import hn.aldia.config.hocon.Problem;
+import hn.aldia.config.hocon.Reading;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the applicant, what they wish for, and their documents. */
+final class ApplicantReader {
+  private final Reading reading;
+  private final Clock clock;
+
+  ApplicantReader(Reading reading, Clock clock) {
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  Applicant applicant() {
+    String surname = text("surname");
+    String givenNames = text("given-names");
+    String fullName = text("full-name");
+    boolean named = surname != null && givenNames != null;
+    return new Applicant(
+        surname,
+        givenNames,
+        fullName == null && named ? givenNames + " " + surname : fullName,
+        field("email", Form.EMAIL).orElse(null),
+        field("phone", Form.PHONE).orElse(null),
+        text("residency-card"),
+        field("birth-date", Form.birthDate(clock)).orElse(null),
+        text("birth-place"),
+        field("sex", Form.oneOf(Applicant.Sex.class)).orElse(null),
+        text("civil-status"),
+        field("nationality", Form.NATIONALITY).orElse(null),
+        text("profession"),
+        text("occupation"),
+        text("address"));
+  }
+
+  Supplier<RequestWish> request() {
+    var type = reading.needed("request.type", Form.TEXT);
+    var reason = reading.needed("request.reason", Form.TEXT);
+    return () -> new RequestWish(type.orElseThrow(), reason.orElseThrow());
+  }
+
+  Supplier<Fee> fee() {
+    var usd = reading.needed("fee.usd", Form.amount("0.01", "10000"));
+    return () -> new Fee(usd.orElseThrow());
+  }
+
+  Documents documents() {
+    List<Path> others = reading.paths("documents.others");
+    return new Documents(
+        reading.path("documents.card-front").orElse(null),
+        reading.path("documents.card-back").orElse(null),
+        reading.path("documents.receipt-front").orElse(null),
+        reading.path("documents.receipt-back").orElse(null),
+        others);
+  }
+
+  /** By field: where to fill in what is not yet. */
+  Map<String, Problem> gaps() {
+    var gaps = new TreeMap<String, Problem>();
+    for (String field : Need.APPLY.fields()) {
+      if (field(field, Form.TEXT).isEmpty()) {
+        gaps.put(field, reading.missing("applicant." + field));
+      }
+    }
+    return gaps;
+  }
+
+  private @Nullable String text(String field) {
+    return field(field, Form.TEXT).orElse(null);
+  }
+
+  private <T> Optional<T> field(String field, Form<T> form) {
+    return reading.given("applicant." + field, form);
+  }
+}

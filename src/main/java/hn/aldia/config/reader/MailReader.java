@@ -1,0 +1,90 @@
+package hn.aldia.config.reader;
+
+import hn.aldia.config.hocon.Form;
+import hn.aldia.config.hocon.Problem;
+import hn.aldia.config.hocon.Reading;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.settings.MailServer.Auth;
+import hn.aldia.config.settings.MailServer.Security;
+import hn.aldia.config.settings.MailSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads {@code mail}. */
+final class MailReader {
+  private final Reading reading;
+  private final SecretSettings secrets;
+  private final boolean ofCase;
+
+  /**
+   * @param ofCase whether there is an applicant, whose address is the user's name by default
+   */
+  MailReader(Reading reading, SecretSettings secrets, boolean ofCase) {
+    this.reading = reading;
+    this.secrets = secrets;
+    this.ofCase = ofCase;
+  }
+
+  Supplier<MailSettings> read() {
+    List<String> trusted = reading.list("mail.trusted-domains", Form.DOMAIN);
+    List<String> folders = reading.list("mail.imap.folders", Form.TEXT);
+    Optional<String> email = reading.given("applicant.email", Form.EMAIL);
+    Optional<SecretSource> password = secrets.source("mail.imap.password");
+    Optional<MailServer> imap = server("mail.imap", email, password, folders);
+    Optional<SecretSource> sending = secrets.source("mail.smtp.password");
+    Optional<MailServer> smtp =
+        server(
+            "mail.smtp",
+            imap.map(MailServer::user).or(() -> email),
+            sending.or(() -> imap.map(MailServer::password)),
+            List.of());
+    Problem noImap = missing("mail.imap");
+    Problem noSmtp = missing("mail.smtp");
+    return () -> new MailSettings(imap.orElse(null), smtp.orElse(null), trusted, noImap, noSmtp);
+  }
+
+  private Problem missing(String at) {
+    boolean hosted = reading.given(at + ".host", Form.HOST).isPresent();
+    return reading.missing(at + (hosted ? ".user" : ".host"));
+  }
+
+  private Optional<MailServer> server(
+      String at, Optional<String> sameUser, Optional<SecretSource> given, List<String> folders) {
+    Optional<String> host = reading.given(at + ".host", Form.HOST);
+    Optional<Security> security = reading.needed(at + ".security", Form.oneOf(Security.class));
+    Optional<Auth> auth = reading.needed(at + ".auth", Form.oneOf(Auth.class));
+    Optional<Integer> port = reading.given(at + ".port", Form.number(1, 65535));
+    Optional<Path> ca = reading.path(at + ".ca");
+    Optional<String> user = reading.given(at + ".user", Form.TEXT).or(() -> sameUser);
+    if (host.isPresent() && user.isEmpty() && ofCase) {
+      reading.note(reading.missing(at + ".user"));
+    }
+    if (host.isEmpty() || user.isEmpty() || security.isEmpty() || auth.isEmpty()) {
+      return Optional.empty();
+    }
+    SecretSource password =
+        given.orElseGet(() -> secrets.stored(at + ".password", user.get() + " " + host.get()));
+    return Optional.of(
+        new MailServer(
+            host.get(),
+            port.orElseGet(() -> usualPort(at, security.get())),
+            security.get(),
+            user.get(),
+            auth.get(),
+            password,
+            ca.orElse(null),
+            folders));
+  }
+
+  private static int usualPort(String at, Security security) {
+    boolean imap = at.endsWith("imap");
+    return switch (security) {
+      case TLS -> imap ? 993 : 465;
+      case STARTTLS -> imap ? 143 : 587;
+      case NONE -> imap ? 143 : 25;
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package hn.aldia.config.reader;
+
+import hn.aldia.config.hocon.Folders;
+import hn.aldia.config.hocon.HoconFile;
+import hn.aldia.config.hocon.Layers;
+import hn.aldia.config.hocon.Problem;
+import hn.aldia.config.hocon.Reading;
+import hn.aldia.config.hocon.SettingsException;
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.ExampleFiles;
+import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.SecretStore;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.words.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Reads the settings: the shipped defaults, under the home's {@code aldia.conf}, under a case's
+ * {@code applicant.conf}, under {@code -D key=value}. Finds all that is wrong in one go.
+ */
+public final class SettingsReader {
+  private final Home home;
+  private final Path user;
+  private final Map<String, String> environment;
+  private final Map<String, String> commandLine;
+  private final Clock clock;
+
+  /**
+   * @param user the user's own folder, {@code ~} in paths
+   * @param environment where secrets may be; nothing else is read from it
+   * @param commandLine what {@code -D} gave
+   * @param clock to refuse a birth in the future
+   */
+  public SettingsReader(
+      Home home,
+      Path user,
+      Map<String, String> environment,
+      Map<String, String> commandLine,
+      Clock clock) {
+    this.home = home;
+    this.user = user;
+    this.environment = Map.copyOf(environment);
+    this.commandLine = Map.copyOf(commandLine);
+    this.clock = clock;
+  }
+
+  /**
+   * The settings that hold for all cases.
+   *
+   * @throws SettingsException with all that is wrong
+   */
+  public Settings read() {
+    Reading reading = reading(home.settingsFile());
+    var store = SecretStore.forThisMachine(home, environment);
+    Supplier<Settings> settings = settings(reading, store, false);
+    person(reading);
+    return checked(reading, settings);
+  }
+
+  /**
+   * The settings for one case, and its applicant.
+   *
+   * @throws SettingsException with all that is wrong; or when there is no such case
+   */
+  public CaseSettings read(CaseId id) {
+    CaseFolder folder = home.caseFolder(id);
+    Path file = folder.applicantFile();
+    if (!folder.exists()) {
+      var problem = new Problem(file.toString(), 0, Message.of("config.no-case", id.value()));
+      throw new SettingsException(List.of(problem));
+    }
+    Reading reading = reading(file);
+    var store = SecretStore.forThisMachine(folder, environment);
+    Supplier<Settings> settings = settings(reading, store, true);
+    BiFunction<CaseFolder, Settings, CaseSettings> person = person(reading);
+    return checked(reading, () -> person.apply(folder, settings.get()));
+  }
+
+  /**
+   * @param toEdit the last file to be laid over the others
+   */
+  private Reading reading(Path toEdit) {
+    var layers = new Layers(shipped());
+    layers.addHome(home.settingsFile());
+    if (!toEdit.equals(home.settingsFile())) {
+      layers.addCase(toEdit);
+    }
+    layers.addCommandLine(commandLine);
+    var folders = new Folders(toEdit, home.folder(), user);
+    return new Reading(layers.resolved(), folders, layers.problems());
+  }
+
+  private Supplier<Settings> settings(Reading reading, SecretStore store, boolean ofCase) {
+    var secrets = new SecretSettings(reading, environment, store);
+    var sections = new SectionReader(reading, secrets);
+    var portal = sections.portal();
+    var treasury = sections.treasury();
+    var rates = sections.rates();
+    var mail = new MailReader(reading, secrets, ofCase).read();
+    var browser = sections.browser();
+    var journal = sections.store(home);
+    var channels = new ChannelReader(reading, environment).read();
+    var watch = sections.watch();
+    return () ->
+        new Settings(
+            portal.get(),
+            treasury.get(),
+            rates.get(),
+            mail.get(),
+            browser.get(),
+            journal.get(),
+            channels,
+            watch.get());
+  }
+
+  private BiFunction<CaseFolder, Settings, CaseSettings> person(Reading reading) {
+    var person = new ApplicantReader(reading, clock);
+    var applicant = person.applicant();
+    var request = person.request();
+    var fee = person.fee();
+    var documents = person.documents();
+    var gaps = person.gaps();
+    return (folder, settings) ->
+        new CaseSettings(folder, settings, applicant, request.get(), fee.get(), documents, gaps);
+  }
+
+  private static <T> T checked(Reading reading, Supplier<T> read) {
+    List<Problem> problems = reading.problems();
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+    return read.get();
+  }
+
+  /** The copy inside the program: the distribution's {@code config/} is the same, to be read. */
+  private static HoconFile shipped() {
+    try (InputStream in = ExampleFiles.shipped("aldia.conf")) {
+      return HoconFile.parse(Folders.SHIPPED, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package hn.aldia.config.secret;
+
+import hn.aldia.words.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A secret that a command prints, such as {@code pass show aldia}. Runs at every fetch. */
+public final class CommandSecret implements SecretSource {
+  private static final int SHOWN = 300;
+
+  private final String setting;
+  private final String command;
+  private final Path folder;
+  private final Duration patience;
+
+  /**
+   * @param folder where the command runs
+   * @param patience how long it may take
+   */
+  public CommandSecret(String setting, String command, Path folder, Duration patience) {
+    this.setting = setting;
+    this.command = command;
+    this.folder = folder;
+    this.patience = patience;
+  }
+
+  @Override
+  public Secret fetch() {
+    Process process = start();
+    var out = text(process.getInputStream());
+    var err = text(process.getErrorStream());
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw missing("config.secret.slow", "" + patience.toSeconds());
+      }
+      // A child left in the background may keep the pipes open: it is not waited for.
+      String printed = out.get(1, TimeUnit.SECONDS).replaceFirst("\r?\n$", "");
+      if (process.exitValue() != 0) {
+        String said = err.get(1, TimeUnit.SECONDS).strip();
+        String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;
+        throw missing("config.secret.failed", "" + process.exitValue(), shown);
+      }
+      if (printed.isEmpty()) {
+        throw missing("config.secret.silent");
+      }
+      return Secret.of(printed);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw missing("config.secret.interrupted");
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      throw missing("config.secret.silent");
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  @Override
+  public String described() {
+    return setting;
+  }
+
+  @Override
+  public String toString() {
+    return described();
+  }
+
+  private Process start() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    List<String> line =
+        system.startsWith("windows")
+            ? List.of("cmd.exe", "/d", "/c", command)
+            : List.of("/bin/sh", "-c", command);
+    try {
+      return new ProcessBuilder(line).directory(folder.toFile()).start();
+    } catch (IOException e) {
+      throw missing("config.secret.no-start", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private SecretMissing missing(String why, Object... args) {
+    return new SecretMissing(described(), Message.of(why, args));
+  }
+
+  private static CompletableFuture<String> text(InputStream in) {
+    var text = new CompletableFuture<String>();
+    var reader =
+        new Thread(
+            () -> {
+              try (in) {
+                text.complete(new String(in.readAllBytes(), Charset.defaultCharset()));
+              } catch (IOException e) {
+                text.completeExceptionally(new UncheckedIOException(e));
+              }
+            },
+            "secret-command");
+    reader.setDaemon(true);
+    reader.start();
+    return text;
+  }
+}

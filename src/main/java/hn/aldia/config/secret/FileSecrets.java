@@ -1,0 +1,53 @@
+package hn.aldia.config.secret;
+
+import hn.aldia.config.home.FilePrivacy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One file per secret, for its owner only. */
+public final class FileSecrets implements SecretStore {
+  private final Path folder;
+
+  public FileSecrets(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<Secret> get(String service, String account) {
+    try {
+      return Optional.of(Secret.of(Files.readString(file(service, account))));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void put(String service, String account, Secret secret) {
+    FilePrivacy privacy = FilePrivacy.of(folder);
+    privacy.createFolder(folder);
+    privacy.write(file(service, account), secret.reveal().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void delete(String service, String account) {
+    try {
+      Files.deleteIfExists(file(service, account));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A name that every file system takes, and no path. */
+  private Path file(String service, String account) {
+    String name = URLEncoder.encode(service + " " + account, StandardCharsets.UTF_8);
+    return folder.resolve(name.replace("*", "%2A") + ".secret");
+  }
+}

@@ -1,0 +1,45 @@
+package hn.aldia.config.secret;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+
+/**
+ * Makes up a password for the portal. What the portal demands is unknown, so all usual demands are
+ * met: 16 characters (some boxes take no more), upper case, lower case, digit, symbol. Symbols are
+ * {@code -} and {@code _} only: they pass unharmed through forms, addresses and careless filters.
+ * No look-alikes, for a person may have to read it from the screen: no 0 O 1 I l. A letter comes
+ * first, a letter or digit last.
+ */
+public final class PasswordGenerator {
+  private static final String UPPER = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+  private static final String LOWER = "abcdefghijkmnopqrstuvwxyz";
+  private static final String DIGITS = "23456789";
+  private static final String SYMBOLS = "-_";
+  private static final int LENGTH = 16;
+
+  private final SecureRandom random;
+
+  public PasswordGenerator(SecureRandom random) {
+    this.random = random;
+  }
+
+  public Secret generate() {
+    var middle = new ArrayList<Character>();
+    middle.add(oneOf(UPPER));
+    middle.add(oneOf(LOWER));
+    middle.add(oneOf(DIGITS));
+    middle.add(oneOf(SYMBOLS));
+    while (middle.size() < LENGTH - 2) {
+      middle.add(oneOf(UPPER + LOWER + DIGITS));
+    }
+    Collections.shuffle(middle, random);
+    var password = new StringBuilder().append(oneOf(UPPER + LOWER));
+    middle.forEach(password::append);
+    return Secret.of(password.append(oneOf(LOWER + DIGITS)).toString());
+  }
+
+  private char oneOf(String letters) {
+    return letters.charAt(random.nextInt(letters.length()));
+  }
+}

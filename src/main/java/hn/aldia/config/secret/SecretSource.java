@@ -1,0 +1,12 @@
+package hn.aldia.config.secret;
+
+/** Where a secret is to be had: a command, the environment, the keyring of the system. */
+public interface SecretSource {
+  /**
+   * @throws SecretMissing when it cannot be had, with the setting that names the source
+   */
+  Secret fetch();
+
+  /** For people: {@code mail.imap.password-env = ALDIA_IMAP_PASSWORD}. Never the secret. */
+  String described();
+}

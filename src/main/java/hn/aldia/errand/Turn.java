@@ -1,8 +1,0 @@
-package hn.aldia.errand;
-
-/** Whether the loop goes on after an act. */
-enum Turn {
-  GO_ON,
-  /** What this errand is for is done, or nothing of it is due now. */
-  DONE
-}

@@ -1,0 +1,92 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.hocon.Problem;
+import hn.aldia.config.hocon.SettingsException;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.mail.mailbox.MailDoctor;
+import hn.aldia.mail.mailbox.MailFacts;
+import hn.aldia.renewal.Account;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The gate of the one-a-day step, looked at without taking the step (DESIGN.md, Gate). */
+public final class Doctor {
+  private final Parts parts;
+  private final boolean display;
+
+  public Doctor(Parts parts, boolean display) {
+    this.parts = parts;
+    this.display = display;
+  }
+
+  /** All findings, in the order in which a person would mend them. */
+  public List<Finding> look() {
+    var findings = new ArrayList<Finding>();
+    List<Problem> missing = parts.settings().missingFor(Need.REGISTER);
+    findings.add(
+        missing.isEmpty()
+            ? Finding.good("applicant", Message.of("errand.applicant-complete"))
+            : Finding.block("applicant", new SettingsException(missing)));
+    findings.add(account());
+    mailbox(findings);
+    try {
+      new Entrance(parts).reachPortal();
+      findings.add(
+          Finding.good(
+              "portal",
+              Message.of(
+                  "errand.portal-reached", parts.settings().settings().portal().url().toString())));
+    } catch (Trouble trouble) {
+      findings.add(Finding.block("portal", trouble));
+    }
+    findings.addAll(new Gate(parts, display).local());
+    return findings;
+  }
+
+  private Finding account() {
+    Account.State state = parts.file().now().account().state();
+    return state == Account.State.NONE || state == Account.State.PIN_PAGE_DEAD
+        ? Finding.good("account", Message.of("errand.account-none"))
+        : Finding.warn(
+            "account",
+            Message.of("errand.account-there", parts.file().now().stage().said()),
+            Message.of("errand.account-there-fix"));
+  }
+
+  private void mailbox(List<Finding> findings) {
+    MailFacts facts;
+    try {
+      var mail = parts.settings().settings().mail();
+      facts = new MailDoctor(parts.clock()).check(mail.requireImap(), mail.smtp());
+    } catch (Trouble trouble) {
+      findings.add(Finding.block("mailbox", trouble));
+      return;
+    }
+    if (facts.imap().isPresent()) {
+      findings.add(Finding.block("mailbox", facts.imap().get()));
+      return;
+    }
+    findings.add(
+        Finding.good(
+            "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
+    if (facts.junkFolder().isEmpty()) {
+      findings.add(
+          Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
+    }
+    findings.add(sending(facts));
+  }
+
+  private static Finding sending(MailFacts facts) {
+    if (!facts.smtpChecked()) {
+      return Finding.warn(
+          "smtp", Message.of("errand.smtp-none"), Message.of("errand.smtp-none-fix"));
+    }
+    return facts
+        .smtp()
+        .map(t -> Finding.warn("smtp", t.what(), t.remedy()))
+        .orElseGet(() -> Finding.good("smtp", Message.of("errand.smtp-works")));
+  }
+}

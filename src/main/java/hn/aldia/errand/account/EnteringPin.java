@@ -1,0 +1,40 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.inm.Registration;
+import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The PIN, from the mailbox into the page that asked for it. */
+public final class EnteringPin {
+  private final Parts parts;
+  private final Held held;
+
+  public EnteringPin(Parts parts, Held held) {
+    this.parts = parts;
+    this.held = held;
+  }
+
+  /** Waits for the PIN and types it into the page that asked for it. */
+  public Turn pin(@Nullable String loadId, Account account) {
+    Window now = held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
+    Registration registration = now.registration();
+    if (registration.isBehindPin(() -> now.acted("Iniciar Session"))) {
+      String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
+      parts.file().append(new AccountEvent.PinAccepted(held.at(), message));
+      return Turn.GO_ON;
+    }
+    if (loadId != null && !loadId.equals(now.loadId())) {
+      throw held.died(Message.of("errand.page-reloaded"));
+    }
+    // A frame of it may be loading at this very moment: a single look decides nothing.
+    if (!registration.comesToWaitForPin()) {
+      throw held.died(Message.of("errand.page-shows", Held.firstLines(now)));
+    }
+    registration.prepareForPin();
+    return new PinRace(parts, now, held.mail(account)).run(account, held::at, held::died);
+  }
+}

@@ -1,0 +1,61 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.config.secret.Secret;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Registration;
+import hn.aldia.inm.SignIn;
+import hn.aldia.words.Trouble;
+import java.util.function.Function;
+
+/** Short visits to the portal's door, that look and go. */
+public final class Entrance {
+  private final Parts parts;
+
+  public Entrance(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Signs in, to see whether this password is the account's. */
+  public Answer signIn(Secret password) {
+    return visit(
+        visit -> {
+          visit.scripts().secret("password", password);
+          Answer answer =
+              new SignIn(
+                      visit.view(),
+                      visit.scripts(),
+                      visit.captcha(),
+                      visit.patience(),
+                      parts.clock())
+                  .signIn();
+          visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
+          return answer;
+        });
+  }
+
+  /** Opens the portal and recognises it, or says why not. */
+  public void reachPortal() {
+    visit(
+        visit -> {
+          new Registration(visit.view(), visit.scripts(), visit.patience(), parts.clock())
+              .reachPortal();
+          return true;
+        });
+  }
+
+  private <T> T visit(Function<PortalVisit, T> act) {
+    try (PortalVisit visit =
+        PortalVisit.open(parts, parts.settings().settings().portal().url(), null)) {
+      try {
+        return act.apply(visit);
+      } catch (Trouble trouble) {
+        if (trouble.evidence().isEmpty()) {
+          visit.view().evidence("visit").forEach(trouble::attach);
+        }
+        throw trouble;
+      }
+    }
+  }
+}

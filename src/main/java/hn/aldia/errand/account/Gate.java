@@ -1,0 +1,128 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.config.applicant.Documents;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.renewal.CalendarAdvice;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What speaks for and against the one-a-day step, from what needs no browser (DESIGN.md, Gate). */
+public final class Gate {
+  /** A browser profile, pictures, mails and a receipt fit into this many times over. */
+  private static final long ROOM = 200L << 20;
+
+  private final Parts parts;
+  private final boolean display;
+
+  /**
+   * @param display whether a person could see a window
+   */
+  public Gate(Parts parts, boolean display) {
+    this.parts = parts;
+    this.display = display;
+  }
+
+  /** Everything but mailbox and portal. */
+  public List<Finding> local() {
+    return Stream.of(disk(), told(), scans(), calendar()).filter(Objects::nonNull).toList();
+  }
+
+  /** What a mailbox that could be read says of itself. */
+  public static List<Finding> mailbox(Mailbox mailbox) {
+    var findings = new ArrayList<Finding>();
+    findings.add(
+        Finding.good(
+            "mailbox", Message.of("errand.mailbox-read", String.join(", ", mailbox.folders()))));
+    if (mailbox.junkFolder().isEmpty()) {
+      findings.add(
+          Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
+    }
+    return findings;
+  }
+
+  private Finding disk() {
+    Path folder = parts.settings().folder().folder();
+    try {
+      FileStore store = Files.getFileStore(folder);
+      return store.getUsableSpace() < ROOM
+          ? Finding.block("disk", new DiskFull(folder, store.getUsableSpace() >> 20, ROOM >> 20))
+          : Finding.good(
+              "disk", Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Finding told() {
+    if (display) {
+      return Finding.good("display", Message.of("errand.display-there"));
+    }
+    // Where there is no display, there is no desktop to show a notice on.
+    boolean nobody =
+        parts.settings().settings().channels().stream()
+            .allMatch(channel -> channel.type() == Settings.ChannelType.DESKTOP);
+    return nobody
+        ? Finding.warn(
+            "display", Message.of("errand.display-none"), Message.of("errand.display-none-fix"))
+        : Finding.good("display", Message.of("errand.display-notify"));
+  }
+
+  private Finding scans() {
+    Documents documents = parts.settings().documents();
+    if (documents.cardFront() == null || documents.cardBack() == null) {
+      return Finding.warn(
+          "scans", Message.of("errand.scans-none"), Message.of("errand.scans-missing-fix"));
+    }
+    List<String> unreadable =
+        Stream.of(documents.cardFront(), documents.cardBack())
+            .filter(file -> !Files.isReadable(file))
+            .map(Path::toString)
+            .toList();
+    return unreadable.isEmpty()
+        ? Finding.good("scans", Message.of("errand.scans-there"))
+        : Finding.warn(
+            "scans",
+            Message.of("errand.scans-missing", String.join(", ", unreadable)),
+            Message.of("errand.scans-missing-fix"));
+  }
+
+  private Finding calendar() {
+    return CalendarAdvice.forStartOn(HondurasTime.day(parts.clock().instant()))
+        .map(advice -> Finding.warn("calendar", advice, Message.of("errand.calendar-fix")))
+        .orElseGet(() -> Finding.good("calendar", Message.of("errand.calendar-good")));
+  }
+
+  /** The troubles among the findings, said as one. */
+  static void check(List<Finding> findings) {
+    List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
+    if (!blocks.isEmpty()) {
+      throw GateBlocked.of(blocks);
+    }
+  }
+
+  /** There is too little room to keep what must not be lost. */
+  static final class DiskFull extends Trouble {
+    private static final long serialVersionUID = 1L;
+
+    DiskFull(Path folder, long free, long wanted) {
+      super(
+          Kind.OUTSIDE,
+          "errand.disk-full",
+          folder.toString(),
+          Long.toString(free),
+          Long.toString(wanted));
+    }
+  }
+}

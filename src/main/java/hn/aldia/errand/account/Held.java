@@ -1,0 +1,136 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.mail.mailbox.MailArchive;
+import hn.aldia.mail.mailbox.MailWatch;
+import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is held open between the acts from "not registered" to "password set": the browser with the
+ * page of the PIN, and the mailbox. Opened by the first act that needs it, found again where an
+ * earlier run left it, and let go only when nothing waits in it any more.
+ */
+public final class Held implements AutoCloseable {
+  private final Parts parts;
+  private @Nullable Window window;
+  private @Nullable MailWatch mail;
+
+  public Held(Parts parts) {
+    this.parts = parts;
+  }
+
+  Window open() {
+    window = Window.open(parts);
+    return window;
+  }
+
+  void keep(MailWatch watch) {
+    mail = watch;
+  }
+
+  /** The page that is open, else the one that an earlier run left. */
+  Optional<Window> attach(@Nullable String loadId) {
+    if (window == null) {
+      Optional<Window> found = Window.find(parts, loadId);
+      found.ifPresent(w -> parts.person().hears(Message.of("errand.page-found")));
+      window = found.orElse(null);
+    }
+    return Optional.ofNullable(window);
+  }
+
+  /** The mailbox, watched since before the click. */
+  MailWatch mail(Account account) {
+    if (mail == null) {
+      String marks = account.mailboxMarks();
+      try (Mailbox mailbox = connect()) {
+        mail =
+            marks == null ? mailbox.arm(archive()) : mailbox.resume(Marks.read(marks), archive());
+      }
+    }
+    return mail;
+  }
+
+  static <T> T joined(CompletableFuture<T> beside) {
+    try {
+      return beside.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
+  MailWatch arm(Mailbox mailbox) {
+    try (mailbox) {
+      return mailbox.arm(archive());
+    }
+  }
+
+  Mailbox connect() {
+    return Mailbox.connect(parts.settings().settings().mail().requireImap(), parts.clock());
+  }
+
+  private MailArchive archive() {
+    return new MailArchive(parts.settings().folder().mail());
+  }
+
+  /** Journals that the page is gone, and says from which day on it can be tried again. */
+  Trouble died(Message seen) {
+    LocalDate from = HondurasTime.day(at()).plusDays(1);
+    parts.file().append(new AccountEvent.PinPageDied(at(), seen.toString(), from));
+    Trouble trouble =
+        Stopped.pinPageDied(parts.words().say(seen), parts.words().say(HondurasTime.said(from)));
+    if (window != null && !window.isGone()) {
+      window.view().evidence("pin-page-died").forEach(trouble::attach);
+    }
+    finish();
+    return trouble;
+  }
+
+  static <T extends Trouble> T withEvidence(Window now, T trouble, String name) {
+    now.view().evidence(name).forEach(trouble::attach);
+    return trouble;
+  }
+
+  static String firstLines(Window now) {
+    return now.view().text().lines().limit(5).reduce((a, b) -> a + " · " + b).orElse("");
+  }
+
+  Instant at() {
+    return parts.clock().instant();
+  }
+
+  /** Ends the browser: nothing waits in it any more. */
+  void finish() {
+    if (window != null) {
+      window.finish();
+      window = null;
+    }
+  }
+
+  /** Lets go of everything; a page that still waits for something stays open. */
+  @Override
+  public void close() {
+    if (mail != null) {
+      mail.close();
+    }
+    if (window == null) {
+      return;
+    }
+    if (parts.file().now().account().needsItsPage()) {
+      window.close();
+    } else {
+      finish();
+    }
+  }
+}

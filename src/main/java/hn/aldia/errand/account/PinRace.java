@@ -1,0 +1,179 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.inm.Answer;
+import hn.aldia.mail.mailbox.MailWatch;
+import hn.aldia.mail.mailbox.PinCandidates;
+import hn.aldia.mail.mailbox.PinWanted;
+import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.renewal.Account;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * From the mail to the box: the PIN is typed into the page the moment its mail is there. The page
+ * is looked after meanwhile, so that its death does not go unnoticed until the mail comes.
+ */
+final class PinRace {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+  private final Parts parts;
+  private final Window window;
+  private final MailWatch mail;
+  private final Consumer<PortalMail.Pin> taken;
+  private boolean pictured;
+
+  PinRace(Parts parts, Window window, MailWatch mail) {
+    this(parts, window, mail, pin -> {});
+  }
+
+  /**
+   * @param taken told of each PIN as it is taken from the mailbox
+   */
+  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
+    this.parts = parts;
+    this.window = window;
+    this.mail = mail;
+    this.taken = taken;
+  }
+
+  Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
+    var candidates =
+        new PinCandidates(
+            new PinWanted(
+                parts.email(),
+                mail.armedAt().at(),
+                parts.settings().settings().mail().trustedDomains()));
+    while (true) {
+      PortalMail.Pin pin = await(candidates, account, died);
+      taken.accept(pin);
+      parts
+          .file()
+          .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
+      window.scripts().secret("pin", pin.code());
+      String load = window.loadId();
+      Answer answer = window.registration().enterPin();
+      String message = id(pin);
+      switch (answer.verdict()) {
+        case ACCEPTED -> {
+          parts.file().append(new AccountEvent.PinAccepted(clock.get(), message));
+          window.view().picture("contrasena-permanente");
+          return Turn.GO_ON;
+        }
+        case WRONG_ENTRY -> {
+          refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
+          parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
+          candidates.wrong(pin);
+          noteLoad(load);
+        }
+        case EXPIRED -> {
+          refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
+          throw died.apply(Message.of("errand.portal-says", answer.words()));
+        }
+        case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
+          Stopped stopped = Stopped.pinNotTaken(answer.words());
+          window.view().evidence("pin-not-taken").forEach(stopped::attach);
+          throw stopped;
+        }
+      }
+    }
+  }
+
+  /** Names the mail in the journal: where it lies, for its PIN is not written down. */
+  private static String id(PortalMail.Pin pin) {
+    Arrival arrival = pin.arrival();
+    return arrival.folder() + "/" + arrival.uidValidity() + "/" + arrival.uid();
+  }
+
+  private void refused(
+      Instant at, String message, AccountEvent.PinRefused.Kind reason, Answer answer) {
+    parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
+  }
+
+  /** A portal may show its complaint on a page of its own, which is then the one that waits. */
+  private void noteLoad(String before) {
+    String now = window.loadId();
+    if (!now.isEmpty() && !now.equals(before)) {
+      parts
+          .file()
+          .append(new AccountEvent.PinPageKept(parts.clock().instant(), now, "browser/kept"));
+    }
+  }
+
+  private PortalMail.Pin await(
+      PinCandidates candidates, Account account, Function<Message, Trouble> died) {
+    Message what = Message.of("errand.awaited-pin", parts.email());
+    Instant begun = parts.clock().instant();
+    String load = window.loadId();
+    if (!pictured) {
+      // Now, while the mail is still on its way: nobody waits for it.
+      window.view().picture("iniciar-session");
+      pictured = true;
+    }
+    Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
+    try {
+      while (true) {
+        Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
+        if (pin.isPresent()) {
+          if (!account.refusedPins().contains(id(pin.get()))) {
+            return pin.get();
+          }
+          candidates.wrong(pin.get());
+          continue;
+        }
+        Optional<Message> end = ofThePage(load);
+        if (end.isPresent()) {
+          throw died.apply(end.get());
+        }
+        if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
+          throw Stopped.pinDidNotCome(
+              parts.email(),
+              TimeSpan.said(parts.pinTimeout()),
+              String.join(", ", mail.folders()),
+              why(candidates));
+        }
+      }
+    } finally {
+      waiting.close();
+    }
+  }
+
+  /** Lets the page live on, and closes what pops up before it can be in the way of the PIN. */
+  private Optional<Message> ofThePage(String load) {
+    try {
+      if (window.isGone()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      window.view().keepClear();
+      String now = window.loadId();
+      return load.isEmpty() || now.isEmpty() || now.equals(load)
+          ? Optional.empty()
+          : Optional.of(Message.of("errand.page-reloaded"));
+    } catch (BrowserGone noAnswer) {
+      if (window.hasEnded()) {
+        return Optional.of(Message.of("errand.page-closed"));
+      }
+      throw noAnswer;
+    }
+  }
+
+  private Message why(PinCandidates candidates) {
+    return mail.trouble()
+        .map(Trouble::what)
+        .or(candidates::whyRefused)
+        .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
+  }
+}

@@ -1,0 +1,216 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.inm.Answer;
+import hn.aldia.mail.mailbox.MailWatch;
+import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.AccountEvent.RegistrationRefused.Reason;
+import hn.aldia.renewal.AccountStep;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Intent;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The one-a-day step: gate, consent, form, click; and what came of a click that nobody saw the end
+ * of.
+ */
+public final class Registering {
+  private final Parts parts;
+  private final Held held;
+  private final boolean display;
+
+  /**
+   * @param display whether a person could see a window
+   */
+  public Registering(Parts parts, Held held, boolean display) {
+    this.parts = parts;
+    this.held = held;
+    this.display = display;
+  }
+
+  /** Gate, consent, form, click. */
+  public Turn register(Intent intent) {
+    CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held::connect);
+    Window now = reachPortal(mailbox);
+    Message question = Message.of("errand.ask-register", parts.email());
+    if (!parts.dryRun()) {
+      consent(question);
+    }
+    CompletableFuture<MailWatch> arming =
+        CompletableFuture.supplyAsync(() -> held.arm(mailbox.join()));
+    try {
+      form(now);
+    } catch (RuntimeException e) {
+      var unused = arming.thenAccept(MailWatch::close);
+      throw e;
+    }
+    MailWatch mail = Held.joined(arming);
+    held.keep(mail);
+    parts.file().append(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
+    now.scripts().journal(new JournalledStep(parts, intent));
+    if (parts.dryRun()) {
+      now.registration().fillForm();
+      now.view().picture("registrarse");
+      held.finish();
+      parts.person().hears(Message.of("errand.dry-run"));
+      return Turn.DONE;
+    }
+    return registered(now, intent, send(now));
+  }
+
+  /** Until the form is sent nothing is lost with the browser. */
+  private void form(Window now) {
+    try {
+      now.registration().openForm();
+      now.view().picture("registrarse");
+    } catch (Trouble trouble) {
+      held.finish();
+      throw trouble;
+    }
+  }
+
+  private Answer send(Window now) {
+    try {
+      return now.registration().register();
+    } catch (StepFailed failed) {
+      if (parts.file().now().openIntents().isEmpty()) {
+        held.finish();
+      }
+      throw failed;
+    }
+  }
+
+  private Turn registered(Window now, Intent intent, Answer answer) {
+    switch (answer.verdict()) {
+      case ACCEPTED -> {
+        accepted(now, intent);
+        return Turn.GO_ON;
+      }
+      case ALREADY_REGISTERED -> {
+        parts.file().append(refused(intent, Reason.ALREADY_REGISTERED, answer));
+        now.view().picture("correo-ya-registrado");
+        held.finish();
+        throw Stopped.alreadyRegistered(parts.email(), answer.words());
+      }
+      case WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE -> {
+        if (now.registration().showsForm()) {
+          parts.file().append(refused(intent, Reason.OTHER, answer));
+          Stopped refused =
+              Held.withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+          held.finish();
+          throw refused;
+        }
+      }
+      case OUT_OF_ORDER ->
+          throw Held.withEvidence(now, Stopped.downAfterClick(answer.words()), "down");
+      case SILENT -> {
+        if (now.registration().showsForm() && !now.acted("Registrarse")) {
+          parts
+              .file()
+              .append(
+                  new CaseEvent.IntentVoided(held.at(), intent.id(), "the form was never sent"));
+        }
+      }
+    }
+    now.view()
+        .siteTrouble()
+        .ifPresent(
+            down -> {
+              throw Held.withEvidence(now, Stopped.downAfterClick(down.what()), "down");
+            });
+    throw Held.withEvidence(now, Stopped.unclear(answer.words()), "unclear");
+  }
+
+  private AccountEvent.RegistrationRefused refused(Intent intent, Reason reason, Answer answer) {
+    return new AccountEvent.RegistrationRefused(held.at(), intent.id(), reason, answer.words());
+  }
+
+  private void accepted(Window now, Intent intent) {
+    parts
+        .file()
+        .append(
+            new AccountEvent.Registered(held.at(), intent.id(), parts.email()),
+            new AccountEvent.PinPageKept(held.at(), now.loadId(), "browser/kept"));
+    parts.person().hears(Message.of("errand.registered", parts.email()));
+  }
+
+  /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
+  public Turn resumeRegistration(AccountStep.ResumeRegistration step) {
+    Intent intent = step.open().intent();
+    Optional<Window> found = held.attach(null);
+    if (found.isEmpty()) {
+      throw held.died(Message.of("errand.page-gone"));
+    }
+    Window now = found.get();
+    if (now.registration().showsForm() && !now.acted("Registrarse")) {
+      parts
+          .file()
+          .append(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form is still unsent"));
+      held.finish();
+      return Turn.GO_ON;
+    }
+    if (now.registration().comesToWaitForPin()) {
+      accepted(now, intent);
+      return Turn.GO_ON;
+    }
+    LocalDate again = HondurasTime.day(step.open().since()).plusDays(1);
+    if (!HondurasTime.day(held.at()).isBefore(again)) {
+      // Its PIN, if there was one, died with that day: nothing speaks against another registration.
+      now.view().evidence("unclear");
+      parts.file().append(new AccountEvent.PinPageDied(held.at(), Held.firstLines(now), again));
+      held.finish();
+      return Turn.GO_ON;
+    }
+    throw Held.withEvidence(
+        now, Stopped.stillUnclear(Held.firstLines(now), HondurasTime.said(again)), "unclear");
+  }
+
+  /** Mailbox and portal side by side; all that blocks is said at once. */
+  private Window reachPortal(CompletableFuture<Mailbox> mailbox) {
+    var findings = new ArrayList<Finding>(new Gate(parts, display).local());
+    Window now = null;
+    try {
+      now = held.open();
+      now.registration().reachPortal();
+    } catch (Trouble trouble) {
+      if (now != null && trouble.evidence().isEmpty()) {
+        now.view().evidence("portal").forEach(trouble::attach);
+      }
+      findings.add(Finding.block("portal", trouble));
+    }
+    try {
+      findings.addAll(Gate.mailbox(Held.joined(mailbox)));
+    } catch (Trouble trouble) {
+      findings.add(Finding.block("mailbox", trouble));
+    }
+    if (findings.stream().anyMatch(Finding::blocks) || now == null) {
+      held.finish();
+      var unused = mailbox.thenAccept(Mailbox::close);
+      Gate.check(findings);
+    }
+    findings.stream()
+        .filter(f -> f.weight() == Finding.Weight.WARN)
+        .forEach(f -> parts.person().hears(f.warning()));
+    return Objects.requireNonNull(now);
+  }
+
+  private void consent(Message question) {
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      held.finish();
+      throw Stopped.noConsent(question);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package hn.aldia.errand.account;
+
+import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.AccountStep;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Intent;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.Optional;
+
+/**
+ * The permanent password: kept first, then typed twice; and whether one was taken that nobody saw
+ * the end of.
+ */
+public final class SettingPassword {
+  private final Parts parts;
+  private final Held held;
+
+  public SettingPassword(Parts parts, Held held) {
+    this.parts = parts;
+    this.held = held;
+  }
+
+  /** After the PIN the portal may show another page for it: whatever is open is the one. */
+  public Turn setPassword(Intent intent) {
+    Window now = held.attach(null).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
+    if (now.registration().isInside()) {
+      return enrolled(now, intent);
+    }
+    now.scripts().secret("password", new PortalPassword(parts).toSet());
+    now.scripts().journal(new JournalledStep(parts, intent));
+    Answer answer = now.registration().setPassword();
+    if (answer.is(Verdict.ACCEPTED)) {
+      return enrolled(now, intent);
+    }
+    if (saysNo(answer) && now.registration().asksForNewPassword()) {
+      parts.file().append(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    }
+    throw Held.withEvidence(now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
+  }
+
+  /** The page tells whether the password was taken; if it is gone, signing in does. */
+  public Turn resumePassword(AccountStep.ResumePassword step) {
+    Intent intent = step.open().intent();
+    Optional<Window> found = held.attach(null);
+    if (found.isPresent()) {
+      Window now = found.get();
+      if (now.registration().asksForNewPassword()) {
+        parts
+            .file()
+            .append(
+                new CaseEvent.IntentVoided(held.at(), intent.id(), "the page still asks for it"));
+        return Turn.GO_ON;
+      }
+      if (now.registration().isInside() || now.registration().waitsForPin()) {
+        return enrolled(now, intent);
+      }
+      held.finish();
+    }
+    Answer answer = new Entrance(parts).signIn(new PortalPassword(parts).stored());
+    if (answer.is(Verdict.ACCEPTED)) {
+      parts.file().append(new AccountEvent.Enrolled(held.at(), intent.id()));
+      return Turn.GO_ON;
+    }
+    if (!saysNo(answer)) {
+      throw Stopped.passwordUnclear(answer.words());
+    }
+    Trouble dead = held.died(Message.of("errand.page-gone"));
+    parts.file().append(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    throw dead;
+  }
+
+  private static boolean saysNo(Answer answer) {
+    return !answer.is(Verdict.SILENT) && !answer.is(Verdict.OUT_OF_ORDER);
+  }
+
+  private Turn enrolled(Window now, Intent intent) {
+    parts.file().append(new AccountEvent.Enrolled(held.at(), intent.id()));
+    now.view().picture("lista-de-solicitudes");
+    held.finish();
+    return Turn.GO_ON;
+  }
+}

@@ -1,0 +1,88 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.store.Journal;
+import hn.aldia.store.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * One case's journal as this run sees it: read once, then appended to. Another run's events in
+ * between are noticed and refused by the journal. Any thread may look, one appends.
+ */
+public final class CaseFile {
+  private final Journal journal;
+  private final String caseId;
+  private final List<Event> events;
+  private long last;
+
+  private CaseFile(Journal journal, String caseId, List<Event> events, long last) {
+    this.journal = journal;
+    this.caseId = caseId;
+    this.events = events;
+    this.last = last;
+  }
+
+  public static CaseFile open(Journal journal, String caseId) {
+    List<Recorded> recorded = journal.events(caseId);
+    List<Event> events =
+        new CopyOnWriteArrayList<>(recorded.stream().map(Recorded::event).toList());
+    long last = recorded.isEmpty() ? 0 : recorded.get(recorded.size() - 1).seq();
+    return new CaseFile(journal, caseId, events, last);
+  }
+
+  public String caseId() {
+    return caseId;
+  }
+
+  public Case now() {
+    return Case.fold(events);
+  }
+
+  /** What happened, and then this, which is not written yet. */
+  public List<Event> with(List<Event> more) {
+    var all = new ArrayList<Event>(events);
+    all.addAll(more);
+    return all;
+  }
+
+  /** The files of all receipts ever kept. */
+  public List<String> receiptFiles() {
+    return events.stream()
+        .filter(RequestEvent.ReceiptKept.class::isInstance)
+        .map(event -> ((RequestEvent.ReceiptKept) event).file())
+        .toList();
+  }
+
+  /** What was noted for the receipt that was asked for last and has not come; empty: none was. */
+  public Optional<String> receiptAskedFor() {
+    Optional<String> noted = Optional.empty();
+    for (Event event : events) {
+      if (event instanceof CaseEvent.Intended intended
+          && intended.intent().kind() == Intent.Kind.ISSUE_RECEIPT) {
+        noted = Optional.of(intended.details());
+      } else if (event instanceof RequestEvent.ReceiptKept) {
+        noted = Optional.empty();
+      }
+    }
+    return noted;
+  }
+
+  /** How many events there are. */
+  public int length() {
+    return events.size();
+  }
+
+  /** On disk when this returns. */
+  public void append(Event... happened) {
+    List<Event> all = List.of(happened);
+    last = journal.append(caseId, last, all);
+    events.addAll(all);
+  }
+}

@@ -1,0 +1,123 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.LoggedOut;
+import hn.aldia.inm.SignIn;
+import hn.aldia.words.Trouble;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal, signed in to: opened when first asked, with the session of the last visit where that
+ * still holds, and kept for all that one errand has to ask.
+ */
+public final class Inside implements AutoCloseable {
+  private final Parts parts;
+  private @Nullable PortalVisit visit;
+  private @Nullable Application application;
+
+  public Inside(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Asks the portal; signs in before, and once again where it says in between that we are not.
+   *
+   * @throws Trouble with evidence of what was seen
+   */
+  public <T> T ask(Function<Application, T> matter) {
+    boolean fresh = application == null;
+    Application door = door();
+    try {
+      try {
+        return matter.apply(door);
+      } catch (LoggedOut ended) {
+        if (fresh) {
+          throw ended;
+        }
+        signIn();
+        return matter.apply(door);
+      }
+    } catch (Trouble trouble) {
+      evidence(trouble);
+      throw trouble;
+    }
+  }
+
+  /** For what must not be done twice: whatever the portal says, it is not asked again. */
+  public <T> T once(Function<Application, T> matter) {
+    Application door = door();
+    try {
+      return matter.apply(door);
+    } catch (Trouble trouble) {
+      evidence(trouble);
+      throw trouble;
+    }
+  }
+
+  /** The visit that is open. */
+  public PortalVisit visit() {
+    if (visit == null) {
+      visit = PortalVisit.open(parts, parts.settings().settings().portal().url(), session());
+    }
+    return visit;
+  }
+
+  private Application door() {
+    if (application == null) {
+      PortalVisit open = visit();
+      open.scripts().secret("password", new PortalPassword(parts).known());
+      try {
+        signIn();
+      } catch (Trouble trouble) {
+        evidence(trouble);
+        throw trouble;
+      }
+      application = new Application(open.view(), open.scripts(), open.patience(), parts.clock());
+    }
+    return application;
+  }
+
+  private void signIn() {
+    Answer answer = attempt();
+    if (answer.is(Verdict.SILENT)) {
+      // Signing in twice does no harm, and a popup may have swallowed the click.
+      answer = attempt();
+    }
+    switch (answer.verdict()) {
+      case ACCEPTED -> visit().keepState(session());
+      case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
+      case SILENT -> throw Stopped.signInUnclear();
+      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
+          throw SignInRefused.with(answer);
+    }
+  }
+
+  private Answer attempt() {
+    PortalVisit open = visit();
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), parts.clock())
+        .signIn();
+  }
+
+  private void evidence(Trouble trouble) {
+    if (trouble.evidence().isEmpty() && visit != null) {
+      visit.view().evidence("portal").forEach(trouble::attach);
+    }
+  }
+
+  private Path session() {
+    return parts.settings().folder().browser().resolve("session.json");
+  }
+
+  @Override
+  public void close() {
+    if (visit != null) {
+      visit.close();
+      visit = null;
+      application = null;
+    }
+  }
+}

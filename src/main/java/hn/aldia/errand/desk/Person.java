@@ -1,0 +1,44 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Whoever an errand is run for, as far as the errand can speak with them. */
+public interface Person {
+  /** Says how things go. */
+  void hears(Message message);
+
+  /** Asks for consent to one expected, irreversible step. */
+  Consent consents(Message question);
+
+  /**
+   * Shows that something is awaited, and for how long already, until the result is closed.
+   *
+   * @param atMost after what time the waiting is given up
+   */
+  Waiting awaits(Message what, Duration atMost);
+
+  /** Does something that takes long, while the person sees what is awaited. */
+  default <T> T during(Message what, Duration atMost, Supplier<T> work) {
+    Waiting shown = awaits(what, atMost);
+    try {
+      return work.get();
+    } finally {
+      shown.close();
+    }
+  }
+
+  enum Consent {
+    GIVEN,
+    DECLINED,
+    /** Nobody is there to ask. */
+    NOBODY_THERE
+  }
+
+  /** A wait that the person sees going on. */
+  interface Waiting extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

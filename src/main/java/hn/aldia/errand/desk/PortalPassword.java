@@ -1,0 +1,79 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.config.secret.PasswordGenerator;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.secret.SecretStore;
+import hn.aldia.renewal.AccountEvent;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** The permanent password for the portal: given or made up, and kept before it is ever typed. */
+public final class PortalPassword {
+  private final Parts parts;
+
+  public PortalPassword(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Under what name the password of an address is kept. */
+  public static String account(String email) {
+    return "portal:" + email;
+  }
+
+  /** The one given in the settings now, for it may replace one that the portal refused. */
+  public Secret toSet() {
+    SecretSource given = parts.settings().settings().portal().password();
+    if (given == null) {
+      return stored();
+    }
+    Secret password = given.fetch();
+    Optional<Secret> kept = parts.secrets().get(SecretStore.SERVICE, account(parts.email()));
+    if (kept.filter(k -> k.reveal().equals(password.reveal())).isEmpty()) {
+      keep(password);
+    }
+    return password;
+  }
+
+  /** The one that is kept; else the one given in the settings, or a new one, kept from now on. */
+  public Secret stored() {
+    String account = account(parts.email());
+    return parts
+        .secrets()
+        .get(SecretStore.SERVICE, account)
+        .orElseGet(
+            () -> {
+              SecretSource given = parts.settings().settings().portal().password();
+              Secret password =
+                  given == null
+                      ? new PasswordGenerator(new SecureRandom()).generate()
+                      : given.fetch();
+              keep(password);
+              return password;
+            });
+  }
+
+  /**
+   * The one that is kept, else the one given; never a new one.
+   *
+   * @throws Stopped when there is neither
+   */
+  Secret known() {
+    return parts
+        .secrets()
+        .get(SecretStore.SERVICE, account(parts.email()))
+        .orElseGet(
+            () -> {
+              SecretSource given = parts.settings().settings().portal().password();
+              if (given == null) {
+                throw Stopped.noPassword(parts.email());
+              }
+              return given.fetch();
+            });
+  }
+
+  public void keep(Secret password) {
+    parts.secrets().put(SecretStore.SERVICE, account(parts.email()), password);
+    parts.file().append(new AccountEvent.PasswordStored(parts.clock().instant(), "stored"));
+  }
+}

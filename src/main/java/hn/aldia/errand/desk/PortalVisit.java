@@ -1,0 +1,99 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.CaptchaPassage;
+import hn.aldia.runner.OpenPage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An ordinary visit to a site, in a browser that ends with it. One thread only. */
+public final class PortalVisit implements AutoCloseable {
+  private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
+  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
+
+  private final BrowserSession session;
+  private final OpenPage page;
+  private final BrowserView view;
+  private final CaseScripts scripts;
+  private final Duration patience;
+  private final CaptchaPassage captcha;
+
+  private PortalVisit(Parts parts, BrowserSession session, Duration patience) {
+    this.session = session;
+    this.page = OpenPage.of(session, parts.clock(), FOR_A_PAGE);
+    this.patience = patience;
+    var masked = new CaseScripts[1];
+    this.view =
+        new BrowserView(
+            page,
+            parts.settings().folder().pictures(),
+            () -> Masks.of(parts, List.of(masked[0])),
+            parts.words(),
+            FOR_A_PERSON);
+    this.scripts = new CaseScripts(parts, new BrowserVisit(page, patience), view);
+    masked[0] = scripts;
+    this.captcha =
+        new CaptchaPassage(
+            view.captchaDesk(),
+            parts.clock(),
+            parts.settings().settings().treasury().captchaWait(),
+            parts.headless() ? null : FOR_A_PERSON);
+  }
+
+  /**
+   * @param state cookies of an earlier visit, where the file is there
+   */
+  public static PortalVisit open(Parts parts, URI site, @Nullable Path state) {
+    BrowserSettings settings = parts.settings().settings().browser();
+    BrowserSession session = parts.browsers().open(settings, site, parts.headless(), state);
+    try {
+      return new PortalVisit(parts, session, settings.timeout());
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  public CaseScripts scripts() {
+    return scripts;
+  }
+
+  public BrowserView view() {
+    return view;
+  }
+
+  public OpenPage page() {
+    return page;
+  }
+
+  /** The way past a captcha, should one come up. */
+  public CaptchaPassage captcha() {
+    return captcha;
+  }
+
+  /** How long a page may take to show what is awaited. */
+  public Duration patience() {
+    return patience;
+  }
+
+  /** Keeps cookies and local storage for the next visit. */
+  void keepState(Path file) {
+    session.keepState(file);
+  }
+
+  /** Ends the browser under whatever waits for it; from any thread. */
+  public void abandon() {
+    session.abandon();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,57 @@
+package hn.aldia.errand.receipt;
+
+import hn.aldia.errand.desk.Lines;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.renewal.Receipt;
+import hn.aldia.sefin.rates.BrowserRatePage;
+import hn.aldia.sefin.rates.HttpRatePages;
+import hn.aldia.sefin.rates.RateAdvice;
+import hn.aldia.sefin.rates.RateFindings;
+import hn.aldia.sefin.rates.RateQuote;
+import hn.aldia.sefin.rates.Rates;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The exchange rate that a receipt is reckoned with: looked up, or as the person gave it. */
+final class RateChoice {
+  /** The central bank takes 15 seconds at times. */
+  private static final Duration FOR_A_SOURCE = Duration.ofSeconds(20);
+
+  private final Parts parts;
+
+  RateChoice(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * @throws Stopped when it is odd and the person has not said yes to that
+   */
+  RateQuote choose() {
+    var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), parts.clock());
+    BigDecimal given = parts.waivers().rate();
+    RateFindings found =
+        given == null
+            ? rates.find(parts.settings().settings().rates())
+            : new RateFindings(List.of(RateQuote.byHand(given, rates.today())), List.of());
+    RateQuote quote = found.chosen();
+    Receipt last = parts.file().now().receipt();
+    var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
+    advice.warnings().forEach(parts.person()::hears);
+    if (advice.needsConsent() && !parts.waivers().oddRate()) {
+      throw Stopped.oddRate(quote.said(), Lines.of(advice.odd(), why -> why));
+    }
+    return quote;
+  }
+
+  /** Where a bank's numbers come by script only. */
+  private String shown(URI address) {
+    try (PortalVisit visit = PortalVisit.open(parts, address, null)) {
+      return new BrowserRatePage(visit.view(), visit.scripts()::playAt).words(address);
+    }
+  }
+}

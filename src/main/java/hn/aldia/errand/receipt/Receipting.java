@@ -1,0 +1,202 @@
+package hn.aldia.errand.receipt;
+
+import hn.aldia.browser.paper.Patience;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Receipt;
+import hn.aldia.renewal.Request;
+import hn.aldia.runner.BrowserPaperDesk;
+import hn.aldia.sefin.rates.RateQuote;
+import hn.aldia.sefin.receipt.Issue;
+import hn.aldia.sefin.receipt.KeptReceipt;
+import hn.aldia.sefin.receipt.ReceiptFolder;
+import hn.aldia.sefin.receipt.ReceiptPrinter;
+import hn.aldia.sefin.treasury.CaptchaNeedsPerson;
+import hn.aldia.sefin.treasury.DataSheet;
+import hn.aldia.sefin.treasury.ReceiptForm;
+import hn.aldia.sefin.treasury.Treasury;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The TGR-1 receipt: made once, on disk before its page goes on, and never a half file. What a
+ * killed run left behind tells the next one whether there is one.
+ */
+public final class Receipting {
+  private static final Duration FOR_THE_PAPER = Duration.ofSeconds(30);
+  private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
+  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
+
+  private final Parts parts;
+  private final ReceiptKeeping keeping;
+
+  public Receipting(Parts parts) {
+    this.parts = parts;
+    this.keeping = new ReceiptKeeping(parts);
+  }
+
+  /** {@code receipt}. */
+  public void make() {
+    for (OpenIntent open : parts.file().now().openIntents()) {
+      if (open.intent().kind() == Intent.Kind.ISSUE_RECEIPT && resume(open) == Turn.GO_ON) {
+        Receipt kept = parts.file().now().receipt();
+        if (kept != null && kept.keptAt().isAfter(open.since())) {
+          return;
+        }
+      }
+    }
+    Case now = parts.file().now();
+    Receipt there = now.receipt();
+    if (there != null && !parts.waivers().again()) {
+      throw Stopped.receiptThere(there);
+    }
+    var unused = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
+  }
+
+  private static String subject(Case now) {
+    return now.openRequest()
+        .map(Request::number)
+        .map(number -> Objects.requireNonNullElse(number, "0"))
+        .orElse("0");
+  }
+
+  /** From the rate to the paper. */
+  public Turn issue(Intent intent) {
+    parts.settings().require(Need.RECEIPT);
+    RateQuote rate = new RateChoice(parts).choose();
+    ReceiptForm form = ReceiptForm.of(parts.settings(), rate);
+    parts.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
+    if (!parts.dryRun()) {
+      consent(Message.of("errand.ask-receipt", amount(form), form.payer()));
+    }
+    ReceiptFolder folder = keeping.folder();
+    var papers = new ArrayList<Path>();
+    URI site = parts.settings().settings().treasury().url();
+    try (PortalVisit visit = PortalVisit.open(parts, site, null);
+        var desk =
+            new BrowserPaperDesk(
+                visit.page(),
+                bytes -> papers.add(folder.rescue(bytes)),
+                new Patience(FOR_A_SLOW_PAPER, visit::abandon),
+                parts.words())) {
+      var treasury =
+          new Treasury(visit.view(), desk, visit.scripts()::playAt, patience(), parts.clock());
+      treasury.fill(form);
+      if (parts.dryRun()) {
+        treasury.seekGenerate(form);
+        parts.person().hears(Message.of("errand.dry-run"));
+        return Turn.DONE;
+      }
+      visit
+          .scripts()
+          .journal(new JournalledStep(parts, intent, keeping.noted(form.amount(), rate)));
+      Issue issue = generated(treasury, form, desk);
+      if (papers.isEmpty()) {
+        throw withEvidence(visit, nothing(intent, issue, form));
+      }
+    }
+    keeping.keep(intent, folder.settle(papers.get(0)), form.amount(), rate.value());
+    return Turn.GO_ON;
+  }
+
+  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk desk) {
+    try {
+      return treasury.generate(form);
+    } catch (RuntimeException why) {
+      throw desk.explain(why);
+    }
+  }
+
+  private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {
+    if (!parts.file().now().openIntents().isEmpty()) {
+      parts
+          .file()
+          .append(
+              new CaseEvent.IntentVoided(
+                  parts.clock().instant(), intent.id(), "no paper came: " + issue.verdict()));
+    }
+    Settings.Treasury treasury = parts.settings().settings().treasury();
+    return switch (issue.verdict()) {
+      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), parts.file().caseId());
+      case CAPTCHA_LOOPS -> {
+        DataSheet.of(form, treasury.url()).forEach(parts.person()::hears);
+        yield CaptchaNeedsPerson.loops(parts.file().caseId());
+      }
+      case SAID_OTHERWISE -> Stopped.treasuryRefused(issue.words());
+      case KEPT, SILENT -> Stopped.noPaper(issue.words());
+    };
+  }
+
+  private static Trouble withEvidence(PortalVisit visit, Trouble trouble) {
+    visit.view().evidence("receipt").forEach(trouble::attach);
+    return trouble;
+  }
+
+  /** Nobody saw what came of Generar: what lies on disk tells. */
+  public Turn resume(OpenIntent open) {
+    Optional<KeptReceipt> left = keeping.leftover();
+    if (left.isPresent()) {
+      keeping.keep(open, left.get());
+    } else {
+      parts
+          .file()
+          .append(
+              new CaseEvent.IntentVoided(
+                  parts.clock().instant(), open.intent().id(), "no paper is on disk"));
+      parts.person().hears(Message.of("errand.receipt-none-got"));
+    }
+    return Turn.GO_ON;
+  }
+
+  /** {@code receipt --import}. */
+  public void bring(Path file) {
+    parts.settings().require(Need.RECEIPT);
+    Case now = parts.file().now();
+    KeptReceipt receipt = keeping.folder().bring(file);
+    keeping.bring(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)), receipt);
+  }
+
+  /** {@code receipt --print}. */
+  public void print() {
+    Receipt receipt = parts.file().now().receipt();
+    if (receipt == null) {
+      throw Stopped.noReceipt();
+    }
+    Path file = parts.settings().folder().folder().resolve(receipt.file());
+    String printer = ReceiptPrinter.ofThisComputer().print(file);
+    parts.person().hears(Message.of("errand.receipt-printed", printer, keeping.bankPage(file)));
+  }
+
+  private Treasury.Patience patience() {
+    return new Treasury.Patience(
+        FOR_THE_PAPER,
+        parts.settings().settings().treasury().captchaWait(),
+        parts.headless() ? null : FOR_A_PERSON);
+  }
+
+  private void consent(Message question) {
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      throw Stopped.noConsent(question);
+    }
+  }
+
+  private static String amount(ReceiptForm form) {
+    return form.amount().toPlainString();
+  }
+}

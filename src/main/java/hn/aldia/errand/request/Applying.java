@@ -1,0 +1,179 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Chronicle;
+import hn.aldia.errand.desk.Inside;
+import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.inm.Answer;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.Difference;
+import hn.aldia.inm.ListedRequest;
+import hn.aldia.inm.LoggedOut;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Files the request, once; and finds out what came of a filing that nobody saw the end of. */
+public final class Applying {
+  /** A list that still lacks the request after this time will not show it any more. */
+  private static final Duration FOR_THE_LIST = Duration.ofSeconds(30);
+
+  private final Parts parts;
+  private final Inside inside;
+  private final Checking checking;
+  private final Chronicle chronicle;
+
+  public Applying(Parts parts, Inside inside, Checking checking) {
+    this.parts = parts;
+    this.inside = inside;
+    this.checking = checking;
+    this.chronicle = new Chronicle(parts);
+  }
+
+  /** From the list through the form back to the list. */
+  public Turn file(Intent intent) {
+    String type = parts.settings().request().type();
+    var before = new PortalLook(inside.ask(Application::list));
+    Optional<ListedRequest> byHand = before.open(type);
+    if (byHand.isPresent() && Checking.isUnknown(parts.file().now(), byHand.get())) {
+      checking.followed(byHand.get());
+      throw Stopped.requestOpen(byHand.get().number(), byHand.get().state());
+    }
+    inside.ask(
+        application -> {
+          application.begin();
+          application.fill();
+          return true;
+        });
+    compare(inside.ask(Application::readBack));
+    inside.visit().view().picture("solicitud");
+    if (parts.dryRun()) {
+      parts.person().hears(Message.of("errand.dry-run"));
+      return Turn.DONE;
+    }
+    consent(Message.of("errand.ask-apply", type, parts.applicantName()));
+    String noted = String.join(",", before.numbers());
+    inside.visit().scripts().journal(new JournalledStep(parts, intent, noted));
+    return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
+  }
+
+  /** Nobody knows whether Enviar was pressed: the list tells. */
+  public Turn resume(OpenIntent open) {
+    Set<String> before =
+        Arrays.stream(open.details().split(","))
+            .filter(n -> !n.isEmpty())
+            .collect(Collectors.toSet());
+    String type = parts.settings().request().type();
+    Instant sure = open.since().plus(FOR_THE_LIST);
+    while (true) {
+      Optional<ListedRequest> row =
+          new PortalLook(inside.ask(Application::list)).added(before, type);
+      if (row.isPresent()) {
+        filed(open.intent(), row.get());
+        return Turn.GO_ON;
+      }
+      if (!at().isBefore(sure)) {
+        parts
+            .file()
+            .append(
+                new CaseEvent.IntentVoided(at(), open.intent().id(), "the list does not show it"));
+        return Turn.GO_ON;
+      }
+      rest();
+    }
+  }
+
+  private void rest() {
+    var unused =
+        parts
+            .person()
+            .during(
+                Message.of("errand.awaited-list"),
+                FOR_THE_LIST,
+                () -> inside.visit().view().await(() -> false, Duration.ofSeconds(5)));
+  }
+
+  /** Once: whatever comes of it, it is not pressed again here. */
+  private Optional<Answer> submit() {
+    try {
+      return Optional.of(inside.once(Application::submit));
+    } catch (StepFailed | LoggedOut failed) {
+      if (parts.file().now().openIntents().isEmpty()) {
+        throw failed;
+      }
+      parts.person().hears(Message.of("errand.filing-unclear", failed.what()));
+      return Optional.empty();
+    }
+  }
+
+  private Turn settled(Intent intent, Set<String> before, Answer answer) {
+    switch (answer.verdict()) {
+      case ACCEPTED -> {
+        String type = parts.settings().request().type();
+        inside.visit().view().picture("solicitud-enviada");
+        Optional<ListedRequest> row =
+            new PortalLook(inside.ask(Application::list)).added(before, type);
+        if (row.isPresent()) {
+          filed(intent, row.get());
+        } else {
+          chronicle.add(List.of(new RequestEvent.RequestFiled(at(), intent.id(), null, type)));
+        }
+        return Turn.GO_ON;
+      }
+      case FIELDS_REFUSED -> {
+        parts
+            .file()
+            .append(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
+        throw withEvidence(new FormRefused(answer));
+      }
+      case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
+        inside.visit().view().evidence("solicitud-sin-respuesta");
+        parts.person().hears(Message.of("errand.filing-unclear", answer.words()));
+      }
+    }
+    return Turn.GO_ON;
+  }
+
+  private void filed(Intent intent, ListedRequest row) {
+    chronicle.add(
+        List.of(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type())));
+    Request request = parts.file().now().openRequest().orElseThrow();
+    chronicle.add(PortalLook.news(request, row, at()));
+  }
+
+  private void compare(List<Difference> differences) {
+    if (!differences.isEmpty() && !parts.waivers().differences()) {
+      throw withEvidence(new FormDiffers(differences));
+    }
+  }
+
+  private void consent(Message question) {
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      throw Stopped.noConsent(question);
+    }
+  }
+
+  private <T extends Trouble> T withEvidence(T trouble) {
+    inside.visit().view().evidence("solicitud").forEach(trouble::attach);
+    return trouble;
+  }
+
+  private Instant at() {
+    return parts.clock().instant();
+  }
+}

@@ -1,0 +1,139 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Chronicle;
+import hn.aldia.errand.desk.Inside;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.ListedRequest;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Event;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.SameNumber;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at mailbox and portal once; what both say together makes the state. */
+public final class Checking {
+  private static final Duration JUST_NOW = Duration.ofSeconds(30);
+
+  private final Parts parts;
+  private final Inside inside;
+  private final Chronicle chronicle;
+  private final MailNews mails;
+  private Instant looked = Instant.MIN;
+
+  public Checking(Parts parts, Inside inside) {
+    this.parts = parts;
+    this.inside = inside;
+    this.chronicle = new Chronicle(parts);
+    this.mails = new MailNews(parts);
+  }
+
+  /**
+   * Looks, unless that was done just now.
+   *
+   * @return whether there was news
+   * @throws Trouble that cut the look short
+   */
+  boolean findsNews() {
+    if (looked.plus(JUST_NOW).isAfter(chronicle.at())) {
+      return false;
+    }
+    Check check = look();
+    if (check.trouble().isPresent()) {
+      throw check.trouble().get();
+    }
+    return check.outcome() == Check.Outcome.CHANGED;
+  }
+
+  /** As {@link #findsNews}, where the news is looked up afterwards. */
+  void lookAgain() {
+    var unused = findsNews();
+  }
+
+  /** Never throws for trouble outside: that is an outcome. */
+  public Check look() {
+    var news = new ArrayList<Message>();
+    Optional<Trouble> trouble = Optional.empty();
+    try {
+      news.addAll(chronicle.add(mails.read()));
+    } catch (Trouble mailbox) {
+      trouble = Optional.of(mailbox);
+    }
+    try {
+      news.addAll(portal());
+      if (trouble.isEmpty()) {
+        news.addAll(chronicle.add(lapsed()));
+      }
+    } catch (Trouble portal) {
+      trouble = Optional.of(portal);
+    }
+    if (trouble.isEmpty()) {
+      looked = chronicle.at();
+    }
+    return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
+  }
+
+  /** No browser stays open until the next look, which may be days away. */
+  public void rest() {
+    inside.close();
+  }
+
+  private List<Message> portal() {
+    var look = new PortalLook(inside.ask(Application::list));
+    Case known = parts.file().now();
+    Optional<Request> request = known.currentRequest();
+    if (request.isPresent() && request.get().isOpen()) {
+      return chronicle.add(look.news(request.get(), known, chronicle.at()));
+    }
+    Optional<ListedRequest> another = look.open(parts.settings().request().type());
+    if (another.isPresent() && isUnknown(known, another.get())) {
+      return followed(another.get());
+    }
+    return request
+        .map(ended -> chronicle.add(look.news(ended, known, chronicle.at())))
+        .orElse(List.of());
+  }
+
+  /** Filed by the person's own hand: followed from now on like one of ours. */
+  List<Message> followed(ListedRequest row) {
+    var news = new ArrayList<>(chronicle.add(List.of(filed(row))));
+    Request request = parts.file().now().openRequest().orElseThrow();
+    news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
+    return news;
+  }
+
+  private RequestEvent filed(ListedRequest row) {
+    return new RequestEvent.RequestFiled(chronicle.at(), null, row.number(), row.type());
+  }
+
+  static boolean isUnknown(Case known, ListedRequest row) {
+    return known.requests().stream().noneMatch(r -> SameNumber.are(row.number(), r.number()));
+  }
+
+  /** The days that an officer gave ran out with nothing sent, and neither side says otherwise. */
+  private List<Event> lapsed() {
+    Request request = parts.file().now().openRequest().orElse(null);
+    String number = request == null ? null : request.number();
+    if (request == null || number == null || request.unanswered().isEmpty()) {
+      return List.of();
+    }
+    Instant now = chronicle.at();
+    return request
+        .deadline()
+        .filter(end -> HondurasTime.day(now).isAfter(HondurasTime.day(end)))
+        .<List<Event>>map(
+            end ->
+                List.of(
+                    new RequestEvent.RequestEnded(
+                        now, number, RequestEvent.RequestEnded.End.LAPSED, end)))
+        .orElse(List.of());
+  }
+}

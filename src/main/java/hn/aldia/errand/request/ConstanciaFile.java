@@ -1,0 +1,46 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.mail.message.Attachment;
+import hn.aldia.mail.portal.PortalMail;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Keeps the constancia of an approval in the case folder. */
+final class ConstanciaFile {
+  private ConstanciaFile() {}
+
+  /**
+   * The file as it came, or the words of the mail where the constancia stands in them.
+   *
+   * @return where it is, relative to the case folder; empty when the mail brought none
+   */
+  static Optional<String> keep(Parts parts, String number, PortalMail.Approval mail) {
+    if (mail.file().isPresent()) {
+      Attachment file = mail.file().get();
+      return Optional.of(write(parts, "constancia-" + number + suffix(file.name()), file.bytes()));
+    }
+    if (mail.constancia().isEmpty()) {
+      return Optional.empty();
+    }
+    String words = String.join("\n\n", mail.letter().texts().stream().limit(1).toList());
+    return Optional.of(
+        write(parts, "constancia-" + number + ".txt", words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String write(Parts parts, String name, byte[] bytes) {
+    Path folder = parts.settings().folder().folder();
+    parts.settings().folder().write(folder.resolve(name), bytes);
+    return name;
+  }
+
+  /** Of a name that strangers chose: only what kind of file it is. */
+  private static String suffix(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int dot = lower.lastIndexOf('.');
+    String suffix = dot < 0 ? "" : lower.substring(dot);
+    return suffix.matches("\\.(pdf|png|jpe?g|tiff?|gif|bmp)") ? suffix : ".bin";
+  }
+}

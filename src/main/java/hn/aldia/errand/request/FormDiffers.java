@@ -1,0 +1,21 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Lines;
+import hn.aldia.inm.Difference;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.util.List;
+
+/** The form shows something else than was filled in: it is not sent. */
+final class FormDiffers extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  FormDiffers(List<Difference> differences) {
+    super(Kind.REFUSED, "errand.form-differs", Lines.of(differences, FormDiffers::line));
+  }
+
+  private static Message line(Difference one) {
+    String field = one.setting().isEmpty() ? one.field() : one.setting();
+    return Message.of("errand.form-differs-line", field, one.wanted(), one.shown());
+  }
+}

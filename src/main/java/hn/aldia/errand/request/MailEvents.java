@@ -1,0 +1,207 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.mail.portal.Constancia;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Demand;
+import hn.aldia.renewal.Ending;
+import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.RequestEvent.RequestEnded.End;
+import hn.aldia.renewal.SameNumber;
+import hn.aldia.words.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A mail of the portal, as events of the request that it speaks of. */
+final class MailEvents implements PortalMail.Visitor<List<Event>> {
+  private final Parts parts;
+  private final Case known;
+  private final Request request;
+  private final TrustedDomains trusted;
+
+  MailEvents(Parts parts, Case known, Request request) {
+    this.parts = parts;
+    this.known = known;
+    this.request = request;
+    this.trusted = trusted(parts);
+  }
+
+  static TrustedDomains trusted(Parts parts) {
+    return new TrustedDomains(parts.settings().settings().mail().trustedDomains());
+  }
+
+  @Override
+  public List<Event> pin(PortalMail.Pin mail) {
+    return List.of();
+  }
+
+  @Override
+  public List<Event> assignment(PortalMail.Assignment mail) {
+    if (!isOurs(mail.request()) || mail.officerEmail().isEmpty() || isKnown(mail)) {
+      return List.of();
+    }
+    return List.of(
+        new RequestEvent.OfficerAssigned(
+            at(),
+            number(mail.request()),
+            mail.officer().orElse(""),
+            mail.officerEmail().get(),
+            id(mail),
+            doubt(mail.letter()),
+            date(mail)));
+  }
+
+  @Override
+  public List<Event> officerMessage(PortalMail.OfficerMessage mail) {
+    if (!isOurs(mail.request()) || isKnown(mail)) {
+      return List.of();
+    }
+    var events = new ArrayList<Event>();
+    String number = number(mail.request());
+    if (request.officer() == null && mail.officerEmail().isPresent()) {
+      events.add(
+          new RequestEvent.OfficerAssigned(
+              at(),
+              number,
+              mail.officer().orElse(""),
+              mail.officerEmail().get(),
+              null,
+              doubt(mail.letter()),
+              date(mail)));
+    }
+    events.add(
+        new RequestEvent.OfficerWrote(
+            at(),
+            number,
+            id(mail),
+            mail.state().orElse(null),
+            mail.note(),
+            mail.daysLeft().orElse(null),
+            date(mail)));
+    mail.state()
+        .flatMap(Ending::of)
+        .filter(end -> end != End.APPROVED && doubt(mail.letter()) == null)
+        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(at(), number, end, date(mail))));
+    return events;
+  }
+
+  /** A doubted mail approves nothing: the portal's own list will. Its constancia is kept. */
+  @Override
+  public List<Event> approval(PortalMail.Approval mail) {
+    Optional<String> said = mail.request().or(() -> mail.constancia().flatMap(Constancia::request));
+    if (!isOurs(said)) {
+      return List.of();
+    }
+    var events = new ArrayList<Event>();
+    String number = number(said);
+    if (doubt(mail.letter()) == null && end() != End.APPROVED) {
+      events.add(new RequestEvent.RequestEnded(at(), number, End.APPROVED, date(mail)));
+    }
+    if (request.constancia() == null && (doubt(mail.letter()) == null || end() == End.APPROVED)) {
+      ConstanciaFile.keep(parts, number, mail)
+          .ifPresent(
+              file ->
+                  events.add(
+                      new RequestEvent.ConstanciaKept(
+                          at(),
+                          number,
+                          file,
+                          mail.constancia().flatMap(Constancia::request).orElse(null),
+                          mail.constancia().flatMap(Constancia::date).orElse(null))));
+    }
+    return events;
+  }
+
+  @Override
+  public List<Event> bounce(PortalMail.Bounce mail) {
+    boolean ofOurs =
+        request.sent().stream()
+            .anyMatch(
+                sent -> mail.originalMessageId().filter(sent.messageId()::equals).isPresent());
+    return ofOurs && mail.givenUp()
+        ? noticed(
+            "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())
+        : List.of();
+  }
+
+  @Override
+  public List<Event> unrecognised(PortalMail.Unrecognised mail) {
+    return mail.request().isEmpty() || isOurs(mail.request())
+        ? noticed("errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
+        : List.of();
+  }
+
+  @Override
+  public List<Event> other(PortalMail.Other mail) {
+    return List.of();
+  }
+
+  private List<Event> noticed(String key, String... args) {
+    Message said = Message.of(key, (Object[]) args);
+    return known.warnings().contains(said)
+        ? List.of()
+        : List.of(new CaseEvent.Noticed(at(), key, List.of(args)));
+  }
+
+  /** Of this request, or, while that has no number yet, of none of the older ones. */
+  private boolean isOurs(Optional<String> number) {
+    if (number.isEmpty()) {
+      return request.number() != null && request.isOpen();
+    }
+    return request.number() == null
+        ? known.requests().stream().noneMatch(r -> SameNumber.are(number.get(), r.number()))
+        : SameNumber.are(number.get(), request.number());
+  }
+
+  private String number(Optional<String> said) {
+    return said.orElseGet(() -> Objects.requireNonNull(request.number()));
+  }
+
+  private boolean isKnown(PortalMail mail) {
+    return request.demands().stream().map(Demand::messageId).anyMatch(id(mail)::equals);
+  }
+
+  private @Nullable End end() {
+    Dated<End> end = request.end();
+    return end == null ? null : end.value();
+  }
+
+  /** Why a mail is not believed without a person; null: it is. */
+  private @Nullable String doubt(Letter letter) {
+    if (letter.doubtful()) {
+      return "forged";
+    }
+    if (!letter.authenticity().trusted(trusted)) {
+      return "sender";
+    }
+    return letter.to().contains(parts.email().toLowerCase(Locale.ROOT)) ? null : "addressee";
+  }
+
+  /** A portal may give all its mails one Message-ID: their words tell them apart. */
+  private static String id(PortalMail mail) {
+    String words = Integer.toHexString(String.join("\n", mail.letter().texts()).hashCode());
+    return mail.letter().messageId().orElse("") + "#" + words;
+  }
+
+  /** When it was written; never after it came. */
+  private static Instant date(PortalMail mail) {
+    Instant came = mail.arrival().receivedAt();
+    return mail.letter().date().filter(written -> written.isBefore(came)).orElse(came);
+  }
+
+  private Instant at() {
+    return parts.clock().instant();
+  }
+}

@@ -1,0 +1,122 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Chronicle;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.mail.outbox.Milestones;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Demand;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its way, as the journal follows it: the intent is written before the line after which
+ * the server may have it, the outcome as soon as it says so.
+ */
+public final class NotedSending implements Milestones {
+  private static final String BETWEEN = "\n";
+
+  private final Parts parts;
+  private final Intent intent;
+  private final String number;
+  private final @Nullable String demand;
+  private final String messageId;
+  private final String to;
+  private final String documents;
+  private boolean handedOver;
+
+  /**
+   * @param documents names of those that go along
+   */
+  NotedSending(
+      Parts parts,
+      Request request,
+      @Nullable Demand demand,
+      Intent intent,
+      String messageId,
+      String to,
+      String documents) {
+    this(
+        parts,
+        intent,
+        request.number() == null ? "" : request.number(),
+        demand == null ? null : demand.messageId(),
+        messageId,
+        to,
+        documents,
+        false);
+  }
+
+  private NotedSending(
+      Parts parts,
+      Intent intent,
+      String number,
+      @Nullable String demand,
+      String messageId,
+      String to,
+      String documents,
+      boolean handedOver) {
+    this.parts = parts;
+    this.intent = intent;
+    this.number = number;
+    this.demand = demand;
+    this.messageId = messageId;
+    this.to = to;
+    this.documents = documents;
+    this.handedOver = handedOver;
+  }
+
+  /** As it was noted by a run that saw no end of it. */
+  public static NotedSending of(Parts parts, OpenIntent open) {
+    String[] noted = open.details().split(BETWEEN, -1);
+    return new NotedSending(
+        parts,
+        open.intent(),
+        noted[0],
+        noted[1].isEmpty() ? null : noted[1],
+        noted[2],
+        noted[3],
+        noted.length > 4 ? noted[4] : "",
+        true);
+  }
+
+  String messageId() {
+    return messageId;
+  }
+
+  String to() {
+    return to;
+  }
+
+  @Override
+  public void handingOver() {
+    String details =
+        String.join(
+            BETWEEN, List.of(number, demand == null ? "" : demand, messageId, to, documents));
+    parts.file().append(new CaseEvent.Intended(at(), intent, details));
+    handedOver = true;
+  }
+
+  @Override
+  public void accepted() {
+    new Chronicle(parts)
+        .add(
+            List.of(
+                new RequestEvent.DocumentsSent(at(), intent.id(), number, demand, to, messageId)));
+  }
+
+  /** It is certain that nobody got it. */
+  public void notSent(String proof) {
+    if (handedOver && !parts.file().now().openIntents().isEmpty()) {
+      parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), proof));
+    }
+  }
+
+  private Instant at() {
+    return parts.clock().instant();
+  }
+}

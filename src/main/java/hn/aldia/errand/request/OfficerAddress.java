@@ -1,0 +1,67 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Likeness;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Request;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom private documents go: the address that came by a mail that is believed, agrees with the
+ * officer on the portal, and lies in a trusted domain; else the one that the person has checked
+ * (DESIGN.md, Mail).
+ */
+final class OfficerAddress {
+  private final Parts parts;
+
+  OfficerAddress(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * @throws Unsafe when only a person can say that it is right
+   * @throws Stopped when no address is known
+   */
+  String of(Request request) {
+    String checked = parts.waivers().address();
+    Dated<Request.Officer> named = request.officer();
+    if (checked != null) {
+      return checked;
+    }
+    if (named == null) {
+      throw Stopped.noOfficer();
+    }
+    Message doubt = doubt(named.value(), request.listed().officer());
+    if (doubt != null) {
+      throw new Unsafe(named.value().email(), doubt);
+    }
+    return named.value().email();
+  }
+
+  private @Nullable Message doubt(Request.Officer officer, @Nullable Dated<String> onPortal) {
+    if (!MailEvents.trusted(parts).covers(officer.email())) {
+      return Message.of("errand.unsafe-outside", MailEvents.trusted(parts).toString());
+    }
+    if (officer.doubt() != null) {
+      return Message.of("errand.unsafe-doubted", Message.of("errand.doubt-" + officer.doubt()));
+    }
+    if (onPortal == null) {
+      return Message.of("errand.unsafe-no-officer");
+    }
+    return Likeness.samePerson(officer.name(), onPortal.value())
+        ? null
+        : Message.of("errand.unsafe-other-officer", officer.name(), onPortal.value());
+  }
+
+  /** {@code --yes} does not cover it. */
+  static final class Unsafe extends Trouble {
+    private static final long serialVersionUID = 1L;
+
+    Unsafe(String address, Message why) {
+      super(Kind.REFUSED, "errand.unsafe-address", address, why);
+    }
+  }
+}

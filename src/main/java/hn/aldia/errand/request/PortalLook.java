@@ -1,0 +1,105 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.errand.desk.Likeness;
+import hn.aldia.inm.ListedRequest;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Ending;
+import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.SameNumber;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the portal's list of requests has to say that the case does not know yet. */
+final class PortalLook {
+  /** Numbers are given upwards: the highest is the newest. */
+  private static final Comparator<ListedRequest> NEWEST =
+      Comparator.comparing(row -> new BigInteger("0" + row.number().replaceAll("\\D", "")));
+
+  private final List<ListedRequest> rows;
+
+  PortalLook(List<ListedRequest> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  Set<String> numbers() {
+    return rows.stream().map(ListedRequest::number).collect(Collectors.toSet());
+  }
+
+  /** A request of this type that was not on the list before. */
+  Optional<ListedRequest> added(Set<String> before, String type) {
+    Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
+    return rows.stream()
+        .filter(row -> !old.contains(SameNumber.canonical(row.number())))
+        .filter(row -> Likeness.same(row.type(), type))
+        .max(NEWEST);
+  }
+
+  /** The newest of this type, where its words say that the office has it in hand. */
+  Optional<ListedRequest> open(String type) {
+    return rows.stream()
+        .filter(row -> Likeness.same(row.type(), type))
+        .max(NEWEST)
+        .filter(row -> Ending.isOpenForSure(row.state()));
+  }
+
+  /**
+   * News of a request.
+   *
+   * @throws RequestNotListed when the list does not show it
+   */
+  List<Event> news(Request request, Case known, Instant now) {
+    ListedRequest row = row(request, known).orElse(null);
+    if (row == null) {
+      if (request.number() == null) {
+        return List.of();
+      }
+      throw new RequestNotListed(request.number(), rows.size());
+    }
+    return news(request, row, now);
+  }
+
+  static List<Event> news(Request request, ListedRequest row, Instant now) {
+    var events = new ArrayList<Event>();
+    String officer = row.officer().orElse(null);
+    boolean same =
+        SameNumber.are(row.number(), request.number())
+            && row.state().equals(value(request.listed().state()))
+            && (officer == null || officer.equals(value(request.listed().officer())));
+    if (!same) {
+      events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
+    }
+    Ending.of(row.state())
+        .filter(end -> !end.equals(value(request.end())))
+        .filter(end -> !same || request.isOpen())
+        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(now, row.number(), end, now)));
+    return events;
+  }
+
+  private Optional<ListedRequest> row(Request request, Case known) {
+    if (request.number() != null) {
+      return rows.stream()
+          .filter(row -> SameNumber.are(row.number(), request.number()))
+          .findFirst();
+    }
+    Set<String> others =
+        known.requests().stream()
+            .map(Request::number)
+            .filter(java.util.Objects::nonNull)
+            .collect(Collectors.toSet());
+    return added(others, request.type());
+  }
+
+  private static <T> @Nullable T value(@Nullable Dated<T> fact) {
+    return fact == null ? null : fact.value();
+  }
+}

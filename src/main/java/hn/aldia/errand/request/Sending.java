@@ -1,0 +1,166 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.config.applicant.DocumentName;
+import hn.aldia.errand.desk.Chronicle;
+import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Turn;
+import hn.aldia.mail.message.Outgoing;
+import hn.aldia.mail.outbox.AlreadySent;
+import hn.aldia.mail.outbox.OutcomeUnknown;
+import hn.aldia.mail.outbox.Sender;
+import hn.aldia.mail.outbox.Sent;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Demand;
+import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Question;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Message;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
+public final class Sending {
+  private final Parts parts;
+  private final Checking checking;
+  private final Chronicle chronicle;
+
+  public Sending(Parts parts, Checking checking) {
+    this.parts = parts;
+    this.checking = checking;
+    this.chronicle = new Chronicle(parts);
+  }
+
+  /** The documents for a demand. */
+  public Turn documents(RequestStep.SendDocuments step) {
+    if (checking.findsNews()) {
+      return Turn.GO_ON;
+    }
+    post(step.request(), step.demand(), step.intent(), SendWish.usual());
+    return parts.dryRun() ? Turn.DONE : Turn.GO_ON;
+  }
+
+  /** What the person wants to send, if that is due and was not sent before. */
+  public void send(SendWish wish) {
+    for (OpenIntent open : parts.file().now().openIntents()) {
+      if (open.intent().kind() == Intent.Kind.SEND_DOCUMENTS) {
+        var unused = resume(open);
+      }
+    }
+    checking.lookAgain();
+    Case now = parts.file().now();
+    if (!now.questions().isEmpty()) {
+      throw Stopped.openQuestion(now.questions().get(0).words());
+    }
+    Request request = about(now, wish).orElseThrow(Stopped::nothingToSend);
+    if (request.number() == null) {
+      throw Stopped.nothingToSend();
+    }
+    Demand demand = request.unanswered().orElse(null);
+    post(request, demand, intent(now, request, demand, wish), wish);
+  }
+
+  /** Documents are for an open request; words of the person's own may be about one that ended. */
+  private static Optional<Request> about(Case now, SendWish wish) {
+    return wish.message() == null ? now.openRequest() : now.currentRequest();
+  }
+
+  private Intent intent(Case now, Request request, @Nullable Demand demand, SendWish wish) {
+    if (wish.message() != null) {
+      String words = Integer.toHexString((wish.named() + "\n" + wish.message()).hashCode());
+      String about = newest(request);
+      return unsaid(now, request, request.number() + "/" + about + "/" + words);
+    }
+    if (demand != null) {
+      return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, demand.messageId());
+    }
+    if (!request.sent().isEmpty()) {
+      throw Stopped.sentAlready(request.sent().get(request.sent().size() - 1));
+    }
+    return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, "request-" + request.number());
+  }
+
+  /** Answered or not: what was said to it once is not said to it again. */
+  private static String newest(Request request) {
+    List<Demand> all = request.demands();
+    return all.isEmpty() ? "none" : all.get(all.size() - 1).messageId();
+  }
+
+  /** The same words for the same message are said once. */
+  private Intent unsaid(Case now, Request request, String subject) {
+    Intent next = now.nextIntent(Intent.Kind.SEND_DOCUMENTS, subject);
+    for (String earlier : now.intents()) {
+      String id = Letters.messageId(parts, earlier);
+      if (earlier.startsWith(Intent.Kind.SEND_DOCUMENTS.word() + "/" + subject + "/")
+          && request.sent().stream().anyMatch(sent -> sent.messageId().equals(id))) {
+        throw Stopped.saidAlready(request.sent().get(request.sent().size() - 1).sentTo());
+      }
+    }
+    return next;
+  }
+
+  private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
+    String to = new OfficerAddress(parts).of(request);
+    Outgoing letter = new Letters(parts).to(to, request, demand, intent, wish);
+    if (wish.isPartial()) {
+      Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
+      kept.removeAll(wish.documents());
+      String staying = String.join(", ", DocumentName.keys(kept));
+      parts.person().hears(Message.of("errand.send-only", wish.named(), staying));
+    }
+    Message question = Message.of("errand.ask-send", letter.preview(parts.words()));
+    if (parts.dryRun()) {
+      parts.person().hears(Message.of("errand.dry-run-send", letter.preview(parts.words())));
+      return;
+    }
+    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+      throw Stopped.noConsent(question);
+    }
+    var noted =
+        new NotedSending(parts, request, demand, intent, letter.messageId(), to, wish.named());
+    Sent sent;
+    try {
+      sent = sender().send(letter, noted);
+    } catch (OutcomeUnknown unknown) {
+      throw unknown;
+    } catch (RuntimeException certainlyNot) {
+      noted.notSent(String.valueOf(certainlyNot.getMessage()));
+      throw certainlyNot;
+    }
+    sent.warning().ifPresent(parts.person()::hears);
+    if (demand != null && wish.message() == null && demand.observation().contains("?")) {
+      parts.person().hears(Message.of("errand.also-asks", demand.observation()));
+    }
+  }
+
+  /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */
+  public Turn resume(OpenIntent open) {
+    NotedSending noted = NotedSending.of(parts, open);
+    AlreadySent found = sender().alreadySent(noted.messageId());
+    if (found == AlreadySent.YES) {
+      noted.accepted();
+      return Turn.GO_ON;
+    }
+    // A folder without it proves nothing: the copy is put there after the server took the letter.
+    String about =
+        found == AlreadySent.NO ? "errand.question-sent-not-there" : "errand.question-sent";
+    String words = parts.words().say(about, noted.to(), noted.messageId());
+    chronicle.add(
+        List.of(
+            new CaseEvent.PersonAsked(
+                chronicle.at(), Question.aboutLetter(open.intent().id()), words)));
+    throw Stopped.openQuestion(words);
+  }
+
+  private Sender sender() {
+    var mail = parts.settings().settings().mail();
+    return new Sender(mail.requireSmtp(), mail.imap(), parts.clock());
+  }
+}

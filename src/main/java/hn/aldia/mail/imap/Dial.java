@@ -1,0 +1,93 @@
+package hn.aldia.mail.imap;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.words.Trouble;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Properties;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** How a mail server is called: the session's properties, and what its failures mean. */
+public record Dial(MailServer server, String protocol) {
+  public Session session(Duration patience) {
+    return session(patience, patience);
+  }
+
+  /**
+   * @param patience until the connection stands
+   * @param answer how long the server may take over one answer
+   */
+  public Session session(Duration patience, Duration answer) {
+    String prefix = "mail." + protocol + ".";
+    String millis = Long.toString(answer.toMillis());
+    var properties = new Properties();
+    properties.setProperty(prefix + "connectiontimeout", Long.toString(patience.toMillis()));
+    properties.setProperty(prefix + "timeout", millis);
+    properties.setProperty(prefix + "writetimeout", millis);
+    properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+    switch (server.security()) {
+      case TLS -> properties.setProperty(prefix + "ssl.enable", "true");
+      case STARTTLS -> {
+        properties.setProperty(prefix + "starttls.enable", "true");
+        properties.setProperty(prefix + "starttls.required", "true");
+      }
+      case NONE -> {}
+    }
+    properties.setProperty(prefix + "auth", Boolean.toString(logsIn()));
+    boolean token = server.auth() == MailServer.Auth.XOAUTH2;
+    properties.setProperty(prefix + "auth.mechanisms", token ? "XOAUTH2" : "PLAIN LOGIN");
+    Path ca = server.ca();
+    if (ca != null) {
+      properties.put(prefix + "ssl.socketFactory", factory(ca));
+    }
+    return Session.getInstance(properties);
+  }
+
+  public boolean logsIn() {
+    return server.auth() != MailServer.Auth.NONE && !server.user().isBlank();
+  }
+
+  private Object factory(Path ca) {
+    try {
+      return TrustedAuthorities.with(ca);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new CertificateNotTrusted(server.host(), ca + ": " + e.getMessage(), e);
+    }
+  }
+
+  public Trouble explain(MessagingException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException
+          || cause instanceof CertPathValidatorException
+          || cause instanceof SSLPeerUnverifiedException
+          || said(cause).contains("verify identity of server")) {
+        return new CertificateNotTrusted(server.host(), said(cause), failure);
+      }
+    }
+    String answer = said(failure);
+    if (answer.contains("STARTTLS")) {
+      return new NoEncryption(server.host(), failure);
+    }
+    if (failure instanceof AuthenticationFailedException
+        && !answer.toUpperCase(Locale.ROOT).contains("UNAVAILABLE")) {
+      return server.auth() == MailServer.Auth.XOAUTH2
+          ? new TokenRefused(server.host(), server.user(), answer, failure)
+          : new LoginRefused(server.host(), server.user(), answer, failure);
+    }
+    return new MailServerUnreachable(
+        server.host(), Integer.toString(server.port()), answer, failure);
+  }
+
+  private static String said(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message.strip();
+  }
+}

@@ -1,0 +1,67 @@
+package hn.aldia.mail.imap;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+
+/** Commands by UID that Angus offers only through its message cache. */
+final class RawCommands {
+  private static final DateTimeFormatter IMAP_DATE =
+      DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
+
+  private RawCommands() {}
+
+  static List<Long> searchSince(IMAPProtocol protocol, LocalDate day) throws ProtocolException {
+    return search(protocol, "SINCE " + IMAP_DATE.format(day));
+  }
+
+  /**
+   * @param messageId with its angle brackets, and nothing in it that would end the quotation
+   */
+  static List<Long> searchMessageId(IMAPProtocol protocol, String messageId)
+      throws ProtocolException {
+    return search(protocol, "HEADER Message-ID \"" + messageId + "\"");
+  }
+
+  private static List<Long> search(IMAPProtocol protocol, String key) throws ProtocolException {
+    var uids = new ArrayList<Long>();
+    for (Response r : command(protocol, "UID SEARCH " + key)) {
+      if (r instanceof IMAPResponse found && found.keyEquals("SEARCH")) {
+        for (int uid = found.readNumber(); uid != -1; uid = found.readNumber()) {
+          uids.add(Integer.toUnsignedLong(uid));
+        }
+      }
+    }
+    return uids;
+  }
+
+  /**
+   * @param bite how many bytes of each mail; all of it when 0
+   */
+  static List<Fetched> fetch(IMAPProtocol protocol, String uids, int bite)
+      throws ProtocolException {
+    String body = bite == 0 ? "BODY.PEEK[]" : "BODY.PEEK[]<0." + bite + ">";
+    var mails = new ArrayList<Fetched>();
+    for (Response r : command(protocol, "UID FETCH " + uids + " (UID INTERNALDATE " + body + ")")) {
+      if (r instanceof FetchResponse fetched) {
+        Fetched.of(fetched, bite).ifPresent(mails::add);
+      }
+    }
+    return mails;
+  }
+
+  private static Response[] command(IMAPProtocol protocol, String command)
+      throws ProtocolException {
+    Response[] responses = protocol.command(command, null);
+    protocol.notifyResponseHandlers(responses);
+    protocol.handleResult(responses[responses.length - 1]);
+    return responses;
+  }
+}

@@ -1,0 +1,164 @@
+package hn.aldia.mail.mailbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.ArmedAt;
+import hn.aldia.mail.imap.ArmedAt.Mark;
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An armed mailbox. Daemon threads read what arrives in any of its folders; one thread of the
+ * caller takes it. It outlives broken connections and needs the {@link Mailbox} no more.
+ */
+public final class MailWatch implements AutoCloseable {
+  private static final Duration BEAT = Duration.ofSeconds(1);
+
+  private final ArmedAt armed;
+  private final List<String> folders;
+  private final Post post;
+  private final List<Rounds> rounds;
+
+  private MailWatch(ArmedAt armed, List<String> folders, Post post, List<Rounds> rounds) {
+    this.armed = armed;
+    this.folders = folders;
+    this.post = post;
+    this.rounds = rounds;
+  }
+
+  static MailWatch start(
+      MailServer server,
+      Cadence cadence,
+      Clock clock,
+      ArmedAt armed,
+      List<String> folders,
+      boolean pushes,
+      Optional<MailArchive> archive) {
+    var post = new Post(archive);
+    var bookmarks = new ArrayList<Bookmark>();
+    for (String folder : folders) {
+      Mark mark = armed.folders().get(folder);
+      bookmarks.add(
+          mark == null
+              ? Bookmark.byDate(folder, armed.at(), post)
+              : new Bookmark(folder, armed.at(), mark, post));
+    }
+    var watches = new LinkedHashMap<Bookmark, IdleWatch>();
+    if (pushes) {
+      for (Bookmark bookmark : bookmarks) {
+        watches.put(bookmark, new IdleWatch(server, cadence, clock, bookmark, post));
+      }
+    }
+    var net = new PollingNet(server, cadence, clock, bookmarks, Map.copyOf(watches), post);
+    watches.values().forEach(watch -> watch.start("mail-idle"));
+    net.start("mail-poll");
+    var rounds = new ArrayList<Rounds>(watches.values());
+    rounds.add(net);
+    var watch = new MailWatch(armed, folders, post, rounds);
+    post.warm();
+    watch.awaitIdle(watches.values(), cadence.patience());
+    return watch;
+  }
+
+  private void awaitIdle(Iterable<IdleWatch> watches, Duration patience) {
+    try {
+      for (IdleWatch watch : watches) {
+        if (!watch.isReadyWithin(patience)) {
+          return; // The polling net serves this folder.
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** For the journal; {@link Mailbox#resume} takes it. */
+  public ArmedAt armedAt() {
+    return armed;
+  }
+
+  public List<String> folders() {
+    return folders;
+  }
+
+  /** What keeps the mailbox from being watched at this moment; it is being mended meanwhile. */
+  public Optional<Trouble> trouble() {
+    return post.trouble();
+  }
+
+  /** The next mail of the portal, whatever its kind, in order of arrival. */
+  public Optional<PortalMail> tryTake(Duration wait) {
+    try {
+      return post.take(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The best PIN to try next, as soon as there is one; other mails are passed over. */
+  public Optional<PortalMail.Pin> tryPin(PinCandidates candidates, Duration wait) {
+    long deadline = System.nanoTime() + wait.toNanos();
+    while (true) {
+      Optional<PortalMail> more = tryTake(Duration.ZERO);
+      while (more.isPresent()) {
+        candidates.offer(more.get());
+        more = tryTake(Duration.ZERO);
+      }
+      Optional<PortalMail.Pin> best = candidates.best();
+      long left = deadline - System.nanoTime();
+      if (best.isPresent() || left <= 0 || Thread.currentThread().isInterrupted()) {
+        return best;
+      }
+      tryTake(Duration.ofNanos(left)).ifPresent(candidates::offer);
+    }
+  }
+
+  /**
+   * Waits for a PIN.
+   *
+   * @param progress called about once a second
+   * @throws MailDidNotCome when the time is up
+   */
+  public PortalMail.Pin awaitPin(
+      PinCandidates candidates, Duration timeout, Consumer<Waiting> progress) {
+    long began = System.nanoTime();
+    while (true) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - began);
+      Duration left = timeout.minus(waited);
+      Duration beat = left.compareTo(BEAT) < 0 ? left : BEAT;
+      Optional<PortalMail.Pin> pin = tryPin(candidates, beat.isNegative() ? Duration.ZERO : beat);
+      if (pin.isPresent()) {
+        return pin.get();
+      }
+      if (left.compareTo(beat) <= 0 || Thread.currentThread().isInterrupted()) {
+        throw new MailDidNotCome(
+            candidates.wanted().applicant(), timeout, folders, why(candidates));
+      }
+      progress.accept(new Waiting(waited, timeout, folders, trouble()));
+    }
+  }
+
+  private Message why(PinCandidates candidates) {
+    return trouble()
+        .map(Trouble::what)
+        .or(candidates::whyRefused)
+        .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
+  }
+
+  /** Returns once the copies begun are whole; the threads end with their connections. */
+  @Override
+  public void close() {
+    rounds.forEach(Rounds::close);
+    post.close();
+  }
+}

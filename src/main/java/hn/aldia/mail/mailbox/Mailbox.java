@@ -1,0 +1,183 @@
+package hn.aldia.mail.mailbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.ArmedAt;
+import hn.aldia.mail.imap.ArmedAt.Mark;
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.CertificateNotTrusted;
+import hn.aldia.mail.imap.FolderMissing;
+import hn.aldia.mail.imap.JunkFolder;
+import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.LoginRefused;
+import hn.aldia.mail.imap.MailServerUnreachable;
+import hn.aldia.mail.imap.NoEncryption;
+import hn.aldia.mail.imap.Remembered;
+import hn.aldia.mail.imap.TokenRefused;
+import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.words.Trouble;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.angus.mail.imap.protocol.ListInfo;
+
+/** An applicant's mailbox: logged in, its folders known. Nothing in it is ever changed. */
+public final class Mailbox implements AutoCloseable {
+  private final MailServer server;
+  private final Clock clock;
+  private final Cadence cadence;
+  private final Line line;
+  private final List<String> folders;
+  private final Optional<String> junk;
+
+  private Mailbox(
+      MailServer server,
+      Clock clock,
+      Cadence cadence,
+      Line line,
+      List<String> folders,
+      Optional<String> junk) {
+    this.server = server;
+    this.clock = clock;
+    this.cadence = cadence;
+    this.line = line;
+    this.folders = folders;
+    this.junk = junk;
+  }
+
+  /**
+   * Logs in and finds the folders to watch.
+   *
+   * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link MailServerUnreachable},
+   *     {@link CertificateNotTrusted}, {@link NoEncryption}, {@link FolderMissing}
+   */
+  public static Mailbox connect(MailServer server, Clock clock) {
+    return connect(server, clock, Cadence.STANDARD);
+  }
+
+  public static Mailbox connect(MailServer settings, Clock clock, Cadence cadence) {
+    MailServer server = Remembered.password(settings);
+    Line line = Line.open(server, cadence, clock);
+    try {
+      List<ListInfo> found = line.folders();
+      Optional<String> junk = JunkFolder.among(found);
+      var folders = new ArrayList<String>(List.of("INBOX"));
+      if (server.folders().isEmpty()) {
+        junk.ifPresent(folders::add);
+      }
+      for (String named : server.folders()) {
+        folders.add(existing(named, found));
+      }
+      return new Mailbox(server, clock, cadence, line, folders.stream().distinct().toList(), junk);
+    } catch (Trouble trouble) {
+      line.close();
+      throw trouble;
+    }
+  }
+
+  private static String existing(String named, List<ListInfo> found) {
+    if (named.equalsIgnoreCase("INBOX")) {
+      return "INBOX";
+    }
+    return found.stream()
+        .map(f -> f.name)
+        .filter(named::equals)
+        .findFirst()
+        .orElseThrow(() -> new FolderMissing(named, found.stream().map(f -> f.name).toList()));
+  }
+
+  /** The folders that are watched: INBOX first. */
+  public List<String> folders() {
+    return folders;
+  }
+
+  /** The folder into which the provider puts junk, if it could be found. */
+  public Optional<String> junkFolder() {
+    return junk;
+  }
+
+  public boolean pushes() {
+    return line.canIdle();
+  }
+
+  /** One round trip to the server. */
+  public Duration latency() {
+    long began = System.nanoTime();
+    line.noop();
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  /**
+   * Notes where every folder ends and watches from there on. To be called before the click that
+   * makes the portal send a mail: when it returns, the server's push is on (or polling, where the
+   * server cannot push or is short of connections).
+   */
+  public MailWatch arm() {
+    return arm(Optional.empty());
+  }
+
+  /** As {@link #arm()}, and keeps a copy of every portal mail. */
+  public MailWatch arm(MailArchive archive) {
+    return arm(Optional.of(archive));
+  }
+
+  private MailWatch arm(Optional<MailArchive> archive) {
+    return watch(new ArmedAt(clock.instant(), marks()), archive);
+  }
+
+  /** Watches on from where an earlier process had armed: what came since is delivered first. */
+  public MailWatch resume(ArmedAt armed) {
+    return watch(armed, Optional.empty());
+  }
+
+  public MailWatch resume(ArmedAt armed, MailArchive archive) {
+    return watch(armed, Optional.of(archive));
+  }
+
+  private Map<String, Mark> marks() {
+    var marks = new LinkedHashMap<String, Mark>();
+    for (String folder : folders) {
+      line.status(folder).ifPresent(mark -> marks.put(folder, mark));
+    }
+    return marks;
+  }
+
+  private MailWatch watch(ArmedAt armed, Optional<MailArchive> archive) {
+    return MailWatch.start(server, cadence, clock, armed, folders, pushes(), archive);
+  }
+
+  /** All portal mails that the server took in at this moment or later, oldest first. */
+  List<PortalMail> since(Instant moment) {
+    var post = new Post(Optional.empty());
+    for (String folder : folders) {
+      var bookmark = Bookmark.byDate(folder, moment.plus(Bookmark.SKEW), post);
+      bookmark.read(line, line.examine(folder), clock.instant());
+      line.leave();
+    }
+    return post.all();
+  }
+
+  /**
+   * All mails of the portal and about our own letters, of every watched folder, that the server
+   * took in at this moment or later: oldest first, each once, also when it lies in two folders. A
+   * copy of each is kept. Nothing is marked as read. Not for two threads at once.
+   *
+   * @param trusted whose mails are given also when they cannot be understood
+   * @throws Trouble when the server fails, or {@link MailNotKept}
+   */
+  public List<PortalMail> portalMails(Instant since, TrustedDomains trusted, MailArchive archive) {
+    List<PortalMail> mails = new PortalSearch(line, clock, trusted).since(since, folders);
+    mails.forEach(archive::keep);
+    return mails;
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+}

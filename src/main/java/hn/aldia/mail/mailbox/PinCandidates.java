@@ -1,0 +1,94 @@
+package hn.aldia.mail.mailbox;
+
+import hn.aldia.config.secret.Secret;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The PINs that fit what is wanted, the best first: the newest from a trusted domain, then the
+ * newest of the others; those that look forged or stale last. For one thread.
+ */
+public final class PinCandidates {
+  /** The date a sender writes may be hours off, and a PIN lives a day at most. */
+  private static final Duration STALE = Duration.ofHours(12);
+
+  private final PinWanted wanted;
+  private final List<PortalMail.Pin> fitting = new ArrayList<>();
+  private final List<Message> refused = new ArrayList<>();
+  private final Set<Secret> wrong = new HashSet<>();
+
+  public PinCandidates(PinWanted wanted) {
+    this.wanted = wanted;
+  }
+
+  public PinWanted wanted() {
+    return wanted;
+  }
+
+  /** Weighs a mail; true when it is a PIN that fits. */
+  public boolean offer(PortalMail mail) {
+    if (!(mail instanceof PortalMail.Pin pin)) {
+      return false;
+    }
+    Optional<Message> reason = reasonAgainst(pin);
+    reason.ifPresentOrElse(refused::add, () -> fitting.add(pin));
+    return reason.isEmpty();
+  }
+
+  /** The one to try now, again and again the same until it is said to be wrong. */
+  public Optional<PortalMail.Pin> best() {
+    return fitting.stream()
+        .filter(pin -> !wrong.contains(pin.code()))
+        .min(
+            Comparator.comparingInt(this::rank)
+                .thenComparing(pin -> pin.arrival().receivedAt(), Comparator.reverseOrder())
+                .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
+  }
+
+  /** The portal refused it: it is not proposed again, also from another mail. */
+  public void wrong(PortalMail.Pin pin) {
+    wrong.add(pin.code());
+  }
+
+  /** How many mails with a code were set aside, and why the last one was. */
+  public Optional<Message> whyRefused() {
+    if (refused.isEmpty()) {
+      return Optional.empty();
+    }
+    Message last = refused.get(refused.size() - 1);
+    return Optional.of(
+        Message.of("mail.did-not-come-refused", Integer.toString(refused.size()), last));
+  }
+
+  private Optional<Message> reasonAgainst(PortalMail.Pin pin) {
+    Instant received = pin.arrival().receivedAt();
+    if (received.isBefore(wanted.since().minus(Bookmark.SKEW))) {
+      return Optional.of(Message.of("mail.pin-older"));
+    }
+    List<String> to = pin.letter().to();
+    if (!to.isEmpty() && !to.contains(wanted.applicant())) {
+      return Optional.of(Message.of("mail.pin-not-yours", String.join(", ", to)));
+    }
+    return wrong.contains(pin.code())
+        ? Optional.of(Message.of("mail.pin-tried"))
+        : Optional.empty();
+  }
+
+  private int rank(PortalMail.Pin pin) {
+    Letter letter = pin.letter();
+    boolean stale = letter.date().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
+    if (stale || letter.doubtful()) {
+      return 2;
+    }
+    return wanted.isTrusted(letter) ? 0 : 1;
+  }
+}

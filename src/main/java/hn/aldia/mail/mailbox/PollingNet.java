@@ -1,0 +1,58 @@
+package hn.aldia.mail.mailbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.Line;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Asks after all folders again and again, for IDLE that died silently or never was. */
+final class PollingNet extends Rounds {
+  private final MailServer server;
+  private final Cadence cadence;
+  private final Clock clock;
+  private final List<Bookmark> bookmarks;
+  private final Map<Bookmark, IdleWatch> watches;
+
+  PollingNet(
+      MailServer server,
+      Cadence cadence,
+      Clock clock,
+      List<Bookmark> bookmarks,
+      Map<Bookmark, IdleWatch> watches,
+      Post post) {
+    super(cadence, post);
+    this.server = server;
+    this.cadence = cadence;
+    this.clock = clock;
+    this.bookmarks = bookmarks;
+    this.watches = watches;
+  }
+
+  @Override
+  void round() {
+    try (Line line = Line.open(server, cadence, clock)) {
+      Duration pause = watches.isEmpty() ? cadence.pollWithoutIdle() : cadence.pollBesideIdle();
+      while (!isClosed()) {
+        line.noop();
+        bookmarks.forEach(bookmark -> look(line, bookmark));
+        well();
+        rest(pause);
+      }
+    }
+  }
+
+  private void look(Line line, Bookmark bookmark) {
+    if (line.status(bookmark.folder()).filter(bookmark::isBehind).isEmpty()) {
+      return;
+    }
+    bookmark.read(line, line.examine(bookmark.folder()), clock.instant());
+    line.leave();
+    IdleWatch watch = watches.get(bookmark);
+    if (watch != null) {
+      watch.suspect();
+    }
+  }
+}

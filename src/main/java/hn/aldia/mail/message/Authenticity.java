@@ -1,0 +1,49 @@
+package hn.aldia.mail.message;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What speaks for a mail coming from whom it says. Facts only: whoever acts on the mail decides.
+ *
+ * @param senders all addresses that its From names; more than one is itself suspicious
+ * @param replyTo where answers are asked to go, when that is elsewhere
+ * @param verdict of the server that received it, by its topmost Authentication-Results. Servers
+ *     that write none let a sender write one, so PASSED is no proof
+ * @param copy a mail found inside another one: nobody vouches for it
+ */
+public record Authenticity(
+    List<String> senders, Optional<String> replyTo, Verdict verdict, boolean copy) {
+  static final Authenticity UNKNOWN =
+      new Authenticity(List.of(), Optional.empty(), Verdict.UNSAID, false);
+
+  public enum Verdict {
+    /** DMARC passed, or DKIM did for the sender's own domain. */
+    PASSED,
+    /** DKIM, SPF or DMARC failed. */
+    FAILED,
+    UNSAID
+  }
+
+  public Authenticity {
+    senders = List.copyOf(senders);
+  }
+
+  /** The domain of the first sender; empty when there is none. */
+  public String fromDomain() {
+    return senders.isEmpty() ? "" : Addresses.domain(senders.get(0));
+  }
+
+  /** Forged as far as the receiving server can tell, or a copy for which it cannot tell. */
+  public boolean doubtful() {
+    return verdict == Verdict.FAILED || copy;
+  }
+
+  /** Every sender lies in these domains, answers go there too, and nothing makes it doubtful. */
+  public boolean trusted(TrustedDomains domains) {
+    return !doubtful()
+        && !senders.isEmpty()
+        && senders.stream().allMatch(domains::covers)
+        && replyTo.stream().allMatch(domains::covers);
+  }
+}

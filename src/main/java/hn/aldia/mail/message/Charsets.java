@@ -1,0 +1,48 @@
+package hn.aldia.mail.message;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to text, for senders that name the wrong character set, an unknown one or none. */
+public final class Charsets {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private Charsets() {}
+
+  public static String decode(byte[] bytes, @Nullable String declared) {
+    Optional<Charset> named = named(declared);
+    if (named.isPresent() && !isOfTheWest(named.get())) {
+      return new String(bytes, named.get());
+    }
+    // Text in windows-1252 is hardly ever valid UTF-8 by chance, so the bytes are asked first.
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS);
+    }
+  }
+
+  private static boolean isOfTheWest(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        || charset.equals(StandardCharsets.US_ASCII)
+        || charset.equals(StandardCharsets.ISO_8859_1)
+        || charset.equals(WINDOWS);
+  }
+
+  private static Optional<Charset> named(@Nullable String declared) {
+    if (declared == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(declared.strip().replace("\"", "")));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package hn.aldia.mail.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The head that mail programs write into the text of a mail they forward ("De: … Para: …"): the
+ * innermost says to whom the original was addressed.
+ */
+public final class ForwardedHead {
+  private static final Pattern FROM =
+      Pattern.compile("(?m)^[ \\t*_]*(?:de|from|desde|remitente)[ *_]*:[^\\n]*");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?m)^[ \\t*_]*(?:para|to|a|destinatario|cc)[ *_]*:[ *_]*([^\\n]*(?:\\n[ \\t]+[^\\n]*)*)");
+
+  /** The head's lines stand together; further down a "Para:" is part of the letter. */
+  private static final int HEAD_LENGTH = 700;
+
+  private ForwardedHead() {}
+
+  public static List<String> addressees(String text) {
+    String folded = Folded.of(text);
+    Matcher from = FROM.matcher(folded);
+    var to = new ArrayList<String>();
+    while (from.find()) {
+      var found = new ArrayList<String>();
+      int end = Math.min(text.length(), from.end() + HEAD_LENGTH);
+      Matcher line = TO.matcher(folded).region(from.end(), end);
+      while (line.find()) {
+        found.addAll(Addresses.in(line.group(1)));
+      }
+      if (!found.isEmpty()) {
+        to.clear();
+        to.addAll(found);
+      }
+    }
+    return List.copyOf(to);
+  }
+}

@@ -1,0 +1,40 @@
+package hn.aldia.mail.message;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of a PDF that a stranger sent. */
+public final class PdfText {
+  private static final int LARGE = 30 * 1024 * 1024;
+  private static final int PAGES = 10;
+
+  private PdfText() {}
+
+  /**
+   * Its text in the order of writing, then in the order of lines: which of the two reads well
+   * depends on the program that made it. Empty for what cannot be read.
+   */
+  public static List<String> of(byte[] pdf) {
+    if (pdf.length > LARGE) {
+      return List.of();
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var texts = new ArrayList<String>();
+      for (boolean byPlace : new boolean[] {true, false}) {
+        var stripper = new PDFTextStripper();
+        stripper.setEndPage(PAGES);
+        stripper.setLineSeparator("\n");
+        stripper.setSortByPosition(byPlace);
+        texts.add(PlainText.visible(stripper.getText(document)));
+      }
+      return texts;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Encrypted, broken, or built to trip a parser: the file itself is kept all the same.
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package hn.aldia.mail.message;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A mail as the server holds it, byte for byte. Prints its size only. */
+public final class RawMail {
+  private final byte[] bytes;
+
+  public RawMail(byte[] bytes) {
+    this.bytes = bytes.clone();
+  }
+
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The SHA-256 of the bytes, in hexadecimal. */
+  public String fingerprint() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,34 @@
+package hn.aldia.mail.outbox;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/** An SMTP connection that knows whether the server may have taken the letter. */
+final class HandOver extends SMTPTransport {
+  private final Milestones milestones;
+  private boolean begun;
+
+  HandOver(Session session, Milestones milestones) {
+    super(session, new URLName("smtp", null, -1, null, null, null));
+    this.milestones = milestones;
+  }
+
+  /** The last line was, or was about to be, written: from here on only the server knows. */
+  boolean begun() {
+    return begun;
+  }
+
+  void accepted() {
+    milestones.accepted();
+  }
+
+  @Override
+  protected void finishData() throws IOException, MessagingException {
+    milestones.handingOver();
+    begun = true;
+    super.finishData();
+  }
+}

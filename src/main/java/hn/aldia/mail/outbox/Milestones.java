@@ -1,0 +1,25 @@
+package hn.aldia.mail.outbox;
+
+/**
+ * Moments in the sending of a letter that a caller writes down, so that after a crash it is known
+ * what may have happened. Called on the thread that sends.
+ */
+public interface Milestones {
+  Milestones UNNOTED =
+      new Milestones() {
+        @Override
+        public void handingOver() {}
+
+        @Override
+        public void accepted() {}
+      };
+
+  /**
+   * Everything was written but the last line: until this returns nothing can have been sent, after
+   * it the letter may have been. What it throws stops the sending.
+   */
+  void handingOver();
+
+  /** The server took the letter; the copy for the Sent folder is still to be made. */
+  void accepted();
+}

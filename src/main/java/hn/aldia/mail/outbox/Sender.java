@@ -1,0 +1,170 @@
+package hn.aldia.mail.outbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.CertificateNotTrusted;
+import hn.aldia.mail.imap.Dial;
+import hn.aldia.mail.imap.NoEncryption;
+import hn.aldia.mail.message.Outgoing;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the applicant's letters, each over a connection of its own. Knows no consent and no intent:
+ * who calls it has both. May be called by any thread.
+ */
+public final class Sender {
+  /** A server may scan fifteen megabytes for viruses before it answers. */
+  private static final Duration ANSWER = Duration.ofMinutes(5);
+
+  private final MailServer smtp;
+  private final @Nullable MailServer imap;
+  private final Clock clock;
+  private final Cadence cadence;
+
+  /**
+   * @param imap where the sent mails are; null: no copy is kept, and none can be searched for
+   */
+  public Sender(MailServer smtp, @Nullable MailServer imap, Clock clock) {
+    this(smtp, imap, clock, Cadence.STANDARD);
+  }
+
+  Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Cadence cadence) {
+    this.smtp = smtp;
+    this.imap = imap;
+    this.clock = clock;
+    this.cadence = cadence;
+  }
+
+  /** As {@link #send(Outgoing, Milestones)}, with nothing written down in between. */
+  public Sent send(Outgoing letter) {
+    return send(letter, Milestones.UNNOTED);
+  }
+
+  /**
+   * Sends the letter, then puts a copy among the sent mails, unless the server does so itself. A
+   * copy that fails is a warning only.
+   *
+   * @throws OutcomeUnknown when the server may have taken it. After any other trouble it was
+   *     certainly not sent: {@link NotSent}, {@link CertificateNotTrusted}, {@link NoEncryption},
+   *     or a secret that is missing
+   */
+  public Sent send(Outgoing letter, Milestones milestones) {
+    Session session = session(ANSWER);
+    try {
+      MimeLetter mime = MimeLetter.of(session, letter);
+      byte[] bytes = mime.bytes();
+      var connection = new HandOver(session, milestones);
+      try {
+        hand(mime, letter, bytes.length, connection);
+      } finally {
+        close(connection);
+      }
+      return new Sent(letter.messageId(), clock.instant(), copy(letter, bytes));
+    } catch (MessagingException e) {
+      throw new SmtpFailure(smtp).ofSending(e, false, letter, 0);
+    }
+  }
+
+  private void hand(MimeLetter mime, Outgoing letter, int size, HandOver connection)
+      throws MessagingException {
+    var failure = new SmtpFailure(smtp);
+    try {
+      connect(connection);
+    } catch (MessagingException e) {
+      throw failure.ofConnecting(e);
+    }
+    refuseTooLarge(connection, size);
+    try {
+      connection.sendMessage(mime, mime.getAllRecipients());
+    } catch (MessagingException e) {
+      throw failure.ofSending(e, connection.begun(), letter, size);
+    }
+    connection.accepted();
+  }
+
+  /** Whether a letter was sent is not decided by how the server says good-bye. */
+  private static void close(HandOver connection) {
+    try {
+      connection.close();
+    } catch (MessagingException e) {
+      // The connection is gone, which is what was wanted.
+    }
+  }
+
+  /**
+   * Looks for a letter among the sent mails.
+   *
+   * @throws Trouble when the mailbox cannot be read
+   */
+  public AlreadySent alreadySent(String messageId) {
+    if (imap == null) {
+      return AlreadySent.UNKNOWABLE;
+    }
+    try (SentBox box = SentBox.open(imap, cadence, clock)) {
+      return box.search(messageId);
+    }
+  }
+
+  /**
+   * Connects and logs in, and sends nothing.
+   *
+   * @throws Trouble as {@link #send} does
+   */
+  public void tryConnection() {
+    var connection = new HandOver(session(cadence.patience()), Milestones.UNNOTED);
+    try {
+      connect(connection);
+    } catch (MessagingException e) {
+      throw new SmtpFailure(smtp).ofConnecting(e);
+    } finally {
+      close(connection);
+    }
+  }
+
+  private Session session(Duration answer) {
+    Session session = new Dial(smtp, "smtp").session(cadence.patience(), answer);
+    // Else the name of this computer would stand in the mail's head.
+    session.getProperties().setProperty("mail.smtp.localhost", "[127.0.0.1]");
+    session.getProperties().setProperty("mail.smtp.quitwait", "false");
+    return session;
+  }
+
+  private void connect(HandOver connection) throws MessagingException {
+    if (new Dial(smtp, "smtp").logsIn()) {
+      String password = smtp.password().fetch().reveal();
+      connection.connect(smtp.host(), smtp.port(), smtp.user(), password);
+    } else {
+      connection.connect(smtp.host(), smtp.port(), null, null);
+    }
+  }
+
+  private void refuseTooLarge(HandOver connection, long size) {
+    String told = connection.getExtensionParameter("SIZE");
+    if (told != null && told.strip().matches("[1-9]\\d{0,17}")) {
+      long limit = Long.parseLong(told.strip());
+      if (size > limit) {
+        throw new LetterTooLarge(smtp.host(), size, limit, "SIZE " + limit, null);
+      }
+    }
+  }
+
+  private Optional<Message> copy(Outgoing letter, byte[] bytes) {
+    if (imap == null) {
+      return Optional.of(Message.of("mail.no-sent-folder"));
+    }
+    try (SentBox box = SentBox.open(imap, cadence, clock)) {
+      return box.keep(letter.messageId(), letter.occasion().date(), bytes)
+          ? Optional.empty()
+          : Optional.of(Message.of("mail.no-sent-folder"));
+    } catch (Trouble trouble) {
+      return Optional.of(Message.of("mail.copy-not-kept", trouble.what()));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package hn.aldia.mail.outbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.Line;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.imap.protocol.ListInfo;
+
+/** The sent mails of an applicant, over a connection of their own. */
+final class SentBox implements AutoCloseable {
+  /** Providers that put what is sent through them into the folder by themselves. */
+  private static final Pattern KEEPS_ITSELF =
+      Pattern.compile(
+          "(?i)(?:.*\\.)?(?:gmail\\.com|googlemail\\.com|office365\\.com|outlook\\.com)");
+
+  private final Line line;
+  private final boolean keepsItself;
+  private final Optional<String> sent;
+  private final Optional<String> all;
+
+  private SentBox(Line line, boolean keepsItself, List<ListInfo> folders) {
+    this.line = line;
+    this.keepsItself = keepsItself;
+    this.sent = SentFolder.among(folders);
+    this.all = SentFolder.all(folders);
+  }
+
+  static SentBox open(MailServer imap, Cadence cadence, Clock clock) {
+    Line line = Line.open(imap, cadence, clock);
+    try {
+      boolean own = KEEPS_ITSELF.matcher(imap.host()).matches() || line.can("X-GM-EXT-1");
+      return new SentBox(line, own, line.folders());
+    } catch (RuntimeException e) {
+      line.close();
+      throw e;
+    }
+  }
+
+  AlreadySent search(String messageId) {
+    List<String> places = Stream.concat(sent.stream(), all.stream()).distinct().toList();
+    for (String place : places) {
+      line.examine(place);
+      boolean found = line.holds(messageId);
+      line.leave();
+      if (found) {
+        return AlreadySent.YES;
+      }
+    }
+    return places.isEmpty() ? AlreadySent.UNKNOWABLE : AlreadySent.NO;
+  }
+
+  /** False when there is no folder for it. */
+  boolean keep(String messageId, Instant date, byte[] mail) {
+    if (keepsItself || search(messageId) == AlreadySent.YES) {
+      return true;
+    }
+    sent.ifPresent(folder -> line.append(folder, date, mail));
+    return sent.isPresent();
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+}

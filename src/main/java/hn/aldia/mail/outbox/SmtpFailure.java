@@ -1,0 +1,98 @@
+package hn.aldia.mail.outbox;
+
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.imap.Dial;
+import hn.aldia.mail.imap.LoginRefused;
+import hn.aldia.mail.imap.MailServerUnreachable;
+import hn.aldia.mail.imap.TokenRefused;
+import hn.aldia.mail.message.Outgoing;
+import hn.aldia.words.Trouble;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** What the failures of an SMTP server mean. */
+record SmtpFailure(MailServer server) {
+  private static final Pattern TOO_LARGE =
+      Pattern.compile("(?is)^(?:552|5\\d\\d[ -]5\\.(?:3\\.4|2\\.3)).*|.*message size exceeds.*");
+
+  /** While connecting and logging in. */
+  Trouble ofConnecting(MessagingException failure) {
+    Trouble trouble = new Dial(server, "smtp").explain(failure);
+    String answer = String.valueOf(failure.getMessage()).strip();
+    if (trouble instanceof LoginRefused) {
+      return new SendingLoginRefused(server.host(), server.user(), answer, failure);
+    }
+    if (trouble instanceof TokenRefused) {
+      return new SendingTokenRefused(server.host(), server.user(), answer, failure);
+    }
+    return trouble instanceof MailServerUnreachable ? unreachable(answer, failure) : trouble;
+  }
+
+  /**
+   * @param handedOver whether the last line was written
+   */
+  Trouble ofSending(MessagingException failure, boolean handedOver, Outgoing letter, long size) {
+    String officer = letter.occasion().to().address();
+    Optional<SMTPAddressFailedException> recipient =
+        among(failure, SMTPAddressFailedException.class);
+    Optional<SMTPSenderFailedException> sender = among(failure, SMTPSenderFailedException.class);
+    Optional<SMTPSendFailedException> said = among(failure, SMTPSendFailedException.class);
+    int code =
+        recipient
+            .map(SMTPAddressFailedException::getReturnCode)
+            .or(() -> sender.map(SMTPSenderFailedException::getReturnCode))
+            .or(() -> said.map(SMTPSendFailedException::getReturnCode))
+            .orElse(-1);
+    String answer = answer(failure);
+    if (handedOver && code < 400) {
+      return new OutcomeUnknown(server.host(), officer, letter.messageId(), answer, failure);
+    }
+    if (code >= 400 && TOO_LARGE.matcher(answer).matches()) {
+      return new LetterTooLarge(server.host(), size, 0, answer, failure);
+    }
+    if (recipient.isPresent() && code >= 400) {
+      return new RecipientRefused(server.host(), officer, answer, failure);
+    }
+    if (code == 530 || code == 535) {
+      return new SendingLoginRefused(server.host(), server.user(), answer, failure);
+    }
+    if (sender.isPresent() && code >= 400) {
+      return new SenderRefused(server.host(), letter.occasion().from().address(), answer, failure);
+    }
+    return code >= 400
+        ? new LetterRefused(server.host(), answer, failure)
+        : unreachable(answer, failure);
+  }
+
+  private Trouble unreachable(String answer, MessagingException failure) {
+    String port = Integer.toString(server.port());
+    return new SendingUnreachable(server.host(), port, answer, failure);
+  }
+
+  /** What the server said: the innermost message, where Angus wraps its answers. */
+  private static String answer(MessagingException failure) {
+    String said = "";
+    for (Exception e = failure; e != null; e = next(e)) {
+      said = e.getMessage() == null ? said : e.getMessage().strip();
+    }
+    return said;
+  }
+
+  private static <T> Optional<T> among(MessagingException failure, Class<T> kind) {
+    for (Exception e = failure; e != null; e = next(e)) {
+      if (kind.isInstance(e)) {
+        return Optional.of(kind.cast(e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Exception next(Exception e) {
+    return e instanceof MessagingException m ? m.getNextException() : null;
+  }
+}

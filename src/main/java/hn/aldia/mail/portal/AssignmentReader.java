@@ -1,0 +1,65 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.mail.message.Addresses;
+import hn.aldia.mail.message.Folded;
+import hn.aldia.mail.message.Passage;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** “Su solicitud No.1162 ya fue ASIGNADA al oficial de Migración …”, and its like. */
+final class AssignmentReader {
+  private static final String OFFICER =
+      "(?:(?:oficial|funcionari[oa]|agente|analista|delegad[oa]|licenciad[oa]|abogad[oa])\\b\\s*"
+          + "(?:(?:de|en)\\s+(?:migracion|extranjeria|tramites?|atencion)\\b\\s*)?)";
+
+  private static final Pattern ASSIGNED =
+      Pattern.compile(
+          "\\b(?:re)?asignad[ao]\\b\\s*(?:a\\s+la|a\\s+el|al|a|por\\s+(?:el|la))\\s+"
+              + OFFICER
+              + "?\\s*:?|\\bassigned\\s+to\\s+(?:the\\s+)?(?:(?:migration|immigration)\\s+)?(?:officer|official|agent)?\\s*:?"
+              + "|\\boficial\\s+(?:de\\s+(?:migracion|extranjeria)\\s+)?(?:asignad[oa]|a\\s+cargo|responsable|encargad[oa])"
+              + "(?:\\s+(?:a|de|para)\\s+(?:su|la)\\s+solicitud[^:\\n]{0,30}?)?\\s*(?::|\\bes\\b|\\bsera\\b)");
+
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "\\b(?:no|sera|seran|pendiente|cuando|una vez|hasta|pronto|si)\\b[^.\\n]{0,40}$");
+
+  /** What the documents are wanted at stands within so many characters. */
+  private static final int REACH = 500;
+
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s|\\n\\s*\\n|$");
+
+  private AssignmentReader() {}
+
+  /**
+   * @param place where the words stand that say it
+   */
+  record Assigned(int place, String officer, Optional<String> email) {}
+
+  static Optional<Assigned> in(Passage passage) {
+    Matcher found = ASSIGNED.matcher(passage.folded());
+    while (found.find()) {
+      String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
+      Optional<PersonName> officer = PersonName.at(passage, found.end());
+      if (officer.isPresent() && !NOT_YET.matcher(before).find()) {
+        PersonName name = officer.get();
+        return Optional.of(new Assigned(found.start(), name.name(), email(passage, name.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The address in the sentence that names the first one; none when that sentence names two. */
+  private static Optional<String> email(Passage passage, int from) {
+    int end = Math.min(passage.length(), from + REACH);
+    String reach = passage.cut(from, end);
+    Optional<String> first = Addresses.in(reach).stream().findFirst();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int place = Folded.of(reach).indexOf(Folded.of(first.get())) + first.get().length();
+    Matcher ends = SENTENCE_ENDS.matcher(reach).region(place, reach.length());
+    return Addresses.only(ends.find() ? reach.substring(0, ends.start()) : reach);
+  }
+}

@@ -1,0 +1,30 @@
+package hn.aldia.mail.portal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the constancia of an approved renewal says; what cannot be made out is empty. */
+public record Constancia(
+    Optional<String> request,
+    Optional<String> name,
+    Optional<String> identification,
+    Optional<String> nationality,
+    Optional<String> officer,
+    Optional<LocalDate> date) {
+
+  /** How many of its fields were made out. */
+  int known() {
+    int known = 0;
+    for (Optional<?> field :
+        new Optional<?>[] {request, name, identification, nationality, officer, date}) {
+      known += field.isPresent() ? 1 : 0;
+    }
+    return known;
+  }
+
+  /** Personal data stays out of logs. */
+  @Override
+  public String toString() {
+    return "constancia of request " + request.orElse("?");
+  }
+}

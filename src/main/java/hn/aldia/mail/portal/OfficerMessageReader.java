@@ -1,0 +1,124 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.mail.message.Addresses;
+import hn.aldia.mail.message.Passage;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** “Le a enviado un mensaje … Solicitud: # 1162 Estado: EN ESPERA Observación: …”, and its like. */
+final class OfficerMessageReader {
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "\\b(?:le|les)?\\s*\\b(?:h?a|han)\\s+(?:enviado|escrito|dejado)\\s+un\\s+(?:nuevo\\s+)?mensaje\\b"
+              + "(?:\\s*:?\\s*(?:de\\s+parte\\s+)?(?:del?|por|el|la)?\\s*(?:oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria)\\b)?)?)?\\s*:?"
+              + "|\\b(?:ha\\s+recibido|recibio|tiene)\\s+un\\s+(?:nuevo\\s+)?mensaje\\s+(?:del?|de\\s+la)\\s+"
+              + "(?:oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria)\\b)?)?\\s*:?");
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\b(?:estado|estatus|status)\\b(?:\\s+(?:actual|de\\s+(?:la\\s+|su\\s+)?solicitud))?\\s*:[\\s_]*");
+
+  private static final Pattern NOTE =
+      Pattern.compile("\\b(?:observacion(?:es)?|comentarios?|nota|mensaje)\\s*:[\\s_]*");
+
+  private static final Pattern STATE_ENDS =
+      Pattern.compile("\\n|\\b(?:observacion|comentario|nota\\b|mensaje\\b)");
+
+  private static final Pattern BESIDE_NAME_ENDS =
+      Pattern.compile("\\b(?:solicitud|estado|estatus|observacion)");
+
+  private static final int STATE_LENGTH = 60;
+  private static final int BESIDE_NAME = 200;
+
+  private OfficerMessageReader() {}
+
+  /**
+   * @param place where the note begins; of what stands behind it the officer is the author
+   */
+  record Written(
+      int place,
+      boolean introduced,
+      Optional<String> officer,
+      Optional<String> email,
+      Optional<String> state,
+      Optional<String> note) {}
+
+  static Written in(Passage passage) {
+    Matcher introduced = INTRODUCED.matcher(passage.folded());
+    boolean intro = introduced.find();
+    Matcher state = STATE.matcher(passage.folded());
+    boolean hasState = state.find();
+    int from = hasState ? state.end() : intro ? introduced.end() : 0;
+    Matcher note = NOTE.matcher(passage.folded()).region(from, passage.length());
+    note.useTransparentBounds(true);
+    boolean hasNote = note.find();
+    int noteAt = hasNote ? note.end() : from;
+    Officer officer = intro ? officer(passage, introduced) : Officer.labelled(passage, noteAt);
+    return new Written(
+        noteAt,
+        intro,
+        officer.name(),
+        officer.email(),
+        hasState ? state(passage, state.end()) : Optional.empty(),
+        hasNote ? Optional.of(unmarked(passage.cut(noteAt, passage.length()))) : Optional.empty());
+  }
+
+  private record Officer(Optional<String> name, Optional<String> email) {
+    private static final Pattern LABEL =
+        Pattern.compile("\\boficial\\b(?:\\s+(?:de\\s+\\w+|a\\s+cargo|asignad[oa]))*\\s*:");
+
+    /** “Oficial a cargo: …” above the note. */
+    static Officer labelled(Passage passage, int noteAt) {
+      Passage head = passage.before(noteAt);
+      Matcher label = LABEL.matcher(head.folded());
+      if (!label.find()) {
+        return new Officer(Optional.empty(), Optional.empty());
+      }
+      return beside(head, label.end());
+    }
+
+    static Officer beside(Passage passage, int place) {
+      Optional<PersonName> name = PersonName.at(passage, place);
+      int start = name.map(PersonName::end).orElse(place);
+      int limit = Math.min(passage.length(), start + BESIDE_NAME);
+      Matcher ends = BESIDE_NAME_ENDS.matcher(passage.folded()).region(start, limit);
+      int end = ends.find() ? ends.start() : limit;
+      return new Officer(name.map(PersonName::name), Addresses.only(passage.cut(start, end)));
+    }
+  }
+
+  private static Officer officer(Passage passage, Matcher introduced) {
+    Officer after = Officer.beside(passage, introduced.end());
+    if (after.name().isPresent()) {
+      return after;
+    }
+    // “Rosa Muestra (rosa.muestra@…) le ha enviado un mensaje.”
+    String before = passage.folded().substring(0, introduced.start()).stripTrailing();
+    int begin = Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf(". ")) + 1;
+    int start = Math.max(begin, before.length() - BESIDE_NAME);
+    Matcher title =
+        Pattern.compile(
+                "^\\W*(?:(?:el|la)\\s+)?oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria))?\\s*")
+            .matcher(before.substring(start));
+    return Officer.beside(
+        passage.before(before.length()), title.find() ? start + title.end() : start);
+  }
+
+  private static Optional<String> state(Passage passage, int start) {
+    int limit = Math.min(passage.length(), start + STATE_LENGTH);
+    Matcher ends = STATE_ENDS.matcher(passage.folded()).region(start, limit);
+    int end = ends.find() ? ends.start() : limit;
+    String state = passage.cut(start, end).replaceAll("[\\s*_|]+", " ").strip();
+    return state.isEmpty() ? Optional.empty() : Optional.of(state);
+  }
+
+  /** Without the asterisks that stand for bold around the whole. */
+  private static String unmarked(String note) {
+    String bare = note.strip();
+    while (bare.length() > 2 && bare.startsWith("*") && bare.endsWith("*")) {
+      bare = bare.substring(1, bare.length() - 1).strip();
+    }
+    return bare.replaceAll("\\n\\s*\\*{1,2}$", "");
+  }
+}

@@ -1,0 +1,46 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.mail.message.Folded;
+import hn.aldia.mail.message.Passage;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name in running text.
+ *
+ * @param name with single spaces
+ * @param end where the text goes on behind it
+ */
+record PersonName(String name, int end) {
+  private static final int LONG = 90;
+
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "[,;:(<\\[/\"“”\\d@]|\\n\\s*\\n|(?<!\\b[a-z])(?<!\\bma)\\.(?=\\s|$)"
+              + "|\\b(?:por favor|favor|correo|e-?mail|con el|con correo|para|quien|del instituto|de la instituto"
+              + "|instituto|solicitud|estado|observacion(?:es)?|please|who|inicio|ha|es|y|le|envie|enviar|nacionalidad"
+              + "|identificacion|no\\.|identidad)\\b");
+
+  private static final Pattern LIKE_A_NAME =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]{1,80}", Pattern.UNICODE_CASE);
+
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:un|una|otro|otra|algun|su|el|la|los|este)\\b.*");
+
+  /** The name that begins here, after spaces and marks; empty when none does. */
+  static Optional<PersonName> at(Passage passage, int place) {
+    int start = place;
+    while (start < passage.length() && " \n:*_|".indexOf(passage.text().charAt(start)) >= 0) {
+      start++;
+    }
+    int limit = Math.min(passage.length(), start + LONG);
+    Matcher ends = ENDS.matcher(passage.folded()).region(start, limit);
+    ends.useTransparentBounds(true);
+    int end = ends.find() ? ends.start() : limit;
+    String name = passage.cut(start, end).replaceAll("[\\s*_|]+", " ").strip();
+    boolean named =
+        LIKE_A_NAME.matcher(name).matches() && !NOBODY.matcher(Folded.of(name)).matches();
+    return named ? Optional.of(new PersonName(name, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,155 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.config.secret.Secret;
+import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.message.Attachment;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.message.TrustedDomains;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A mail, told apart by what it says. Closed: who handles one handles all. */
+public sealed interface PortalMail {
+  Arrival arrival();
+
+  /** The letter that says it: the mail itself, or the one it forwards. */
+  Letter letter();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** The temporary PIN, exactly as written. */
+  record Pin(Arrival arrival, Letter letter, Secret code) implements PortalMail {
+    /** From the server's push until now: what the person waited for us. */
+    public Duration sinceNoticed(Clock clock) {
+      return Duration.between(arrival.noticedAt(), clock.instant());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pin(this);
+    }
+  }
+
+  /**
+   * An officer has the request; the documents are wanted at this address.
+   *
+   * @param officerEmail exactly the address that would be written to, in lower case; empty when the
+   *     mail names none, or several. Not yet weighed: see {@link TrustedDomains}
+   */
+  record Assignment(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> request,
+      Optional<String> officer,
+      Optional<String> officerEmail)
+      implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.assignment(this);
+    }
+  }
+
+  /**
+   * An officer wrote.
+   *
+   * @param officerEmail the address beside the officer's name, never one out of the note
+   * @param state as the portal words it ({@code EN ESPERA}), whatever it is
+   * @param note what the officer wrote, verbatim, with the sentence about the days
+   * @param daysLeft counted from the mail's date in Honduras; 0 is today
+   */
+  record OfficerMessage(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> request,
+      Optional<String> officer,
+      Optional<String> officerEmail,
+      Optional<String> state,
+      String note,
+      Optional<Integer> daysLeft)
+      implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.officerMessage(this);
+    }
+  }
+
+  /**
+   * The request was approved.
+   *
+   * @param constancia what could be read of it, in its file or in the mail's text
+   * @param file the constancia for the case folder, under a name of ours; a picture cannot be read,
+   *     but is kept too
+   */
+  record Approval(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> request,
+      Optional<Constancia> constancia,
+      Optional<Attachment> file)
+      implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.approval(this);
+    }
+  }
+
+  /**
+   * A mail of ours did not reach whom it was sent to.
+   *
+   * @param originalMessageId of the mail that came back, with its angle brackets
+   * @param reason in the words of the server that refused it
+   * @param givenUp false when the server still goes on trying
+   */
+  record Bounce(
+      Arrival arrival,
+      Letter letter,
+      Optional<String> originalMessageId,
+      List<String> recipients,
+      String reason,
+      boolean givenUp)
+      implements PortalMail {
+    public Bounce {
+      recipients = List.copyOf(recipients);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bounce(this);
+    }
+  }
+
+  /** Of the portal or its people, as it seems, but not understood: to be kept and shown. */
+  record Unrecognised(Arrival arrival, Letter letter, Optional<String> request)
+      implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unrecognised(this);
+    }
+  }
+
+  /** Not of the portal, as far as we can tell. */
+  record Other(Arrival arrival, Letter letter) implements PortalMail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.other(this);
+    }
+  }
+
+  interface Visitor<R> {
+    R pin(Pin mail);
+
+    R assignment(Assignment mail);
+
+    R officerMessage(OfficerMessage mail);
+
+    R approval(Approval mail);
+
+    R bounce(Bounce mail);
+
+    R unrecognised(Unrecognised mail);
+
+    R other(Other mail);
+  }
+}

@@ -1,0 +1,60 @@
+package hn.aldia.notify;
+
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells a notice through all channels, side by side: one that fails does not keep the others from
+ * trying. What was told a short while ago is not told again ({@link ToldBefore}); a test always is.
+ */
+public final class Notifier {
+  /** A mail server may be slow; nobody waits longer for a notice than this. */
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+
+  private final List<Channel> channels;
+  private final ToldBefore told;
+
+  public Notifier(List<Channel> channels, ToldBefore told) {
+    this.channels = List.copyOf(channels);
+    this.told = told;
+  }
+
+  /** Never throws for a channel's trouble: that is an outcome, in the order of the channels. */
+  public List<Delivery> tell(Notice notice) {
+    List<CompletableFuture<Delivery>> begun =
+        channels.stream().map(channel -> begin(channel, notice)).toList();
+    return begun.stream().map(CompletableFuture::join).toList();
+  }
+
+  private CompletableFuture<Delivery> begin(Channel channel, Notice notice) {
+    if (told.lately(channel, notice)) {
+      return CompletableFuture.completedFuture(Delivery.toldBefore(channel.name()));
+    }
+    Message late = Message.of("watch.no-answer", Long.toString(LONGEST.toSeconds()));
+    var delivery = new CompletableFuture<Delivery>();
+    var carrier = new Thread(() -> delivery.complete(deliver(channel, notice)), "aldia-notice");
+    carrier.setDaemon(true);
+    carrier.start();
+    return delivery.completeOnTimeout(
+        Delivery.failed(channel.name(), NotTold.unreachable(channel.name(), late)),
+        LONGEST.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private Delivery deliver(Channel channel, Notice notice) {
+    try {
+      channel.send(notice);
+      told.note(channel, notice);
+      return Delivery.sent(channel.name());
+    } catch (Trouble why) {
+      return Delivery.failed(channel.name(), why);
+    } catch (RuntimeException defect) {
+      return Delivery.failed(
+          channel.name(), NotTold.unreachable(channel.name(), defect.toString()));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package hn.aldia.notify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.words.Message;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts JSON to a service. Never goes where the service sends us on to: the notice and its token
+ * were meant for this address. Thread-safe.
+ */
+final class ServicePost {
+  private final HttpClient client;
+  private final Duration patience;
+
+  /**
+   * @param patience how long connecting, and then the answer, may take
+   */
+  ServicePost(Duration patience) {
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  /**
+   * @param service how the service is named to people
+   * @param token for {@code Authorization: Bearer}; null: none
+   * @return the status, some two hundred
+   * @throws NotTold when the service did not take it
+   * @throws hn.aldia.config.secret.SecretMissing when there is no token where it should be
+   */
+  int post(String service, URI address, @Nullable SecretSource token, Map<String, ?> body) {
+    var request =
+        HttpRequest.newBuilder(address)
+            .timeout(patience)
+            .header("User-Agent", "aldia")
+            .header("Content-Type", "application/json; charset=utf-8")
+            .POST(BodyPublishers.ofString(json(body), StandardCharsets.UTF_8));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token.fetch().reveal());
+    }
+    HttpResponse<Void> answer = send(service, request.build());
+    int status = answer.statusCode();
+    if (status >= 300 && status < 400) {
+      throw NotTold.movedOn(service, to(answer));
+    }
+    if (status < 200 || status >= 300) {
+      throw NotTold.answered(service, status);
+    }
+    return status;
+  }
+
+  private HttpResponse<Void> send(String service, HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding());
+    } catch (HttpTimeoutException e) {
+      throw NotTold.unreachable(service, noAnswer());
+    } catch (IOException e) {
+      throw NotTold.unreachable(service, e.getMessage() == null ? e.toString() : e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw NotTold.unreachable(service, noAnswer());
+    }
+  }
+
+  private Message noAnswer() {
+    return Message.of("watch.no-answer", Long.toString(Math.max(1, patience.toSeconds())));
+  }
+
+  /** Its host only: the rest may hold a token. */
+  private static String to(HttpResponse<Void> answer) {
+    try {
+      return answer
+          .headers()
+          .firstValue("Location")
+          .map(place -> NotTold.host(answer.uri().resolve(place)))
+          .orElse("?");
+    } catch (IllegalArgumentException noAddress) {
+      return "?";
+    }
+  }
+
+  private static String json(Map<String, ?> body) {
+    try {
+      return JsonMapper.builder().build().writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package hn.aldia.rehearsal.office;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+
+/** The mails about a request, in the words of the guide; subjects and senders are not known. */
+final class OfficeMail {
+  private static final String ASSIGNED =
+      """
+      <p>Plataforma ALAM+ del INM.</p>
+      <p>Se le notifica que : Su solicitud No.%s ya fue ASIGNADA al oficial de Migración %s , favor
+      enviar la documentación requerida al correo <a href="mailto:%s">%s</a> para agilizar su
+      solicitud.</p>
+      <p>Cuanto más rápido envíe la documentación requerida, con mayor rapidez podemos atenderle.
+      Cualquier duda o consulta puede hacerla al <b>22327800 call center, ext. 190
+      Extranjería.</b></p>
+      """;
+  private static final String MESSAGE =
+      """
+      <p>Le a enviado un mensaje %s<br>(%s)</p>
+      <p>Solicitud: # <b>%s</b></p>
+      <p>Estado: <b>%s</b></p>
+      <p>Observación: <b>%s</b></p>
+      """;
+  private static final String APPROVED =
+      """
+      <p>Plataforma ALAM+ del INM.</p>
+      <p>Se le notifica que : Su solicitud No.%s ha sido <b>aprobado</b>. Adjunto encontrará su
+      Constancia de Tramite de Renovación de Carné.</p>
+      """;
+
+  private OfficeMail() {}
+
+  static MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
+      throws MessagingException {
+    MimeMessage mail = to(request, "Solicitud asignada", at);
+    mail.setContent(
+        html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())),
+        "text/html; charset=utf-8");
+    mail.saveChanges();
+    return mail;
+  }
+
+  static MimeMessage message(FiledRequest request, ClerkOptions clerk, Instant at)
+      throws MessagingException {
+    MimeMessage mail = to(request, "Le a enviado un mensaje " + clerk.name(), at);
+    mail.setContent(
+        html(
+            MESSAGE.formatted(
+                clerk.name(),
+                clerk.email(),
+                request.number(),
+                request.state(),
+                request.observation())),
+        "text/html; charset=utf-8");
+    mail.saveChanges();
+    return mail;
+  }
+
+  static MimeMessage approved(FiledRequest request, byte[] constancia, Instant at)
+      throws MessagingException {
+    MimeMessage mail = to(request, "Solicitud aprobado", at);
+    var words = new MimeBodyPart();
+    words.setContent(html(APPROVED.formatted(request.number())), "text/html; charset=utf-8");
+    var paper = new MimeBodyPart();
+    paper.setDataHandler(
+        new jakarta.activation.DataHandler(new ByteArrayDataSource(constancia, "application/pdf")));
+    paper.setFileName("Constancia-" + request.number() + ".pdf");
+    mail.setContent(new MimeMultipart(words, paper));
+    mail.saveChanges();
+    return mail;
+  }
+
+  private static String html(String body) {
+    return "<html><body style=\"font-family: Arial, sans-serif\">\n" + body + "</body></html>\n";
+  }
+
+  private static MimeMessage to(FiledRequest request, String subject, Instant at)
+      throws MessagingException {
+    var mail = new MimeMessage(Session.getInstance(new Properties()));
+    mail.setFrom(new InternetAddress(PinMail.SENDER));
+    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(request.email()));
+    mail.setSubject(subject, StandardCharsets.UTF_8.name());
+    mail.setSentDate(Date.from(at));
+    return mail;
+  }
+}

@@ -1,0 +1,61 @@
+package hn.aldia.rehearsal.office;
+
+import hn.aldia.rehearsal.portal.Registration;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Mails each registration its PIN, a while later. */
+final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PinPost.class);
+
+  private final Postman postman;
+  private final Duration delay;
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            var thread = new Thread(task, "bundled-office-mail");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private volatile boolean onStrike;
+
+  PinPost(Postman postman, Duration delay) {
+    this.postman = postman;
+    this.delay = delay;
+  }
+
+  void strike() {
+    onStrike = true;
+  }
+
+  void work() {
+    onStrike = false;
+  }
+
+  @Override
+  public void accept(Registration registration, String pin) {
+    if (!onStrike) {
+      var unused =
+          later.schedule(() -> send(registration, pin), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void send(Registration registration, String pin) {
+    try {
+      postman.deliver(PinMail.to(registration.email(), pin, registration.at()));
+    } catch (MessagingException e) {
+      LOG.error("The PIN for {} was not mailed: it will never come", registration.email(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    later.shutdownNow();
+  }
+}

@@ -1,0 +1,94 @@
+package hn.aldia.rehearsal.office;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The bundled mail server: IMAP (with IDLE) and SMTP, in the clear, on free loopback ports. */
+public final class PostOffice implements Postman, AutoCloseable {
+  public static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+
+  private final GreenMail server =
+      new GreenMail(
+          new ServerSetup[] {
+            new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP)
+          });
+
+  PostOffice() {
+    server.start();
+  }
+
+  void addMailbox(String address, String password) {
+    server.setUser(address, address, password);
+  }
+
+  /** By SMTP, as it would come from outside. */
+  @Override
+  public void deliver(MimeMessage mail) throws MessagingException {
+    deliver(mail, mail.getAllRecipients());
+  }
+
+  void deliver(MimeMessage mail, Address... mailboxes) throws MessagingException {
+    var settings = new Properties();
+    settings.put("mail.smtp.host", HOST);
+    settings.put("mail.smtp.port", Integer.toString(smtpPort()));
+    try (Transport smtp = Session.getInstance(settings).getTransport("smtp")) {
+      smtp.connect();
+      smtp.sendMessage(mail, mailboxes);
+    }
+  }
+
+  int imapPort() {
+    return server.getImap().getPort();
+  }
+
+  int smtpPort() {
+    return server.getSmtp().getPort();
+  }
+
+  /** All mails that lie in this mailbox; empty when there is no such mailbox. */
+  List<MimeMessage> inbox(String address) {
+    GreenMailUser user = server.getUserManager().getUserByEmail(address);
+    if (user == null) {
+      return List.of();
+    }
+    try {
+      List<StoredMessage> stored =
+          server.getManagers().getImapHostManager().getInbox(user).getMessages();
+      // GreenMail's own, which a delivery may change at this moment.
+      synchronized (stored) {
+        return List.of(stored.toArray(StoredMessage[]::new)).stream()
+            .map(StoredMessage::getMimeMessage)
+            .toList();
+      }
+    } catch (FolderException e) {
+      throw new IllegalStateException("no inbox for " + address, e);
+    }
+  }
+
+  List<MimeMessage> received() {
+    return Stream.of(server.getReceivedMessages()).toList();
+  }
+
+  boolean awaitMails(int atLeast, Duration atMost) {
+    return server.waitForIncomingEmail(atMost.toMillis(), atLeast);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

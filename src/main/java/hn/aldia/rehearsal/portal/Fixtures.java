@@ -1,0 +1,41 @@
+package hn.aldia.rehearsal.portal;
+
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the bundled sites' mappings and pages are: in the first of these folders that has the site,
+ * else on the class path.
+ */
+public record Fixtures(List<Path> folders) {
+  private static final String ON_CLASS_PATH = "aldia/fixtures/";
+
+  public Fixtures {
+    folders = List.copyOf(folders);
+  }
+
+  /** The distribution's folder, then the working folder's. */
+  public static Fixtures found() {
+    Stream<Path> distribution =
+        Optional.ofNullable(System.getProperty("aldia.home.dist")).map(Path::of).stream();
+    return new Fixtures(
+        Stream.concat(distribution, Stream.of(Path.of(".")))
+            .map(home -> home.resolve("fixtures"))
+            .toList());
+  }
+
+  public WireMockConfiguration serve(String site, WireMockConfiguration options) {
+    Optional<Path> folder =
+        folders.stream()
+            .map(fixtures -> fixtures.resolve(site))
+            .filter(place -> Files.isDirectory(place.resolve("mappings")))
+            .findFirst();
+    return folder.isPresent()
+        ? options.usingFilesUnderDirectory(folder.get().toAbsolutePath().normalize().toString())
+        : options.usingFilesUnderClasspath(ON_CLASS_PATH + site);
+  }
+}

@@ -1,0 +1,102 @@
+package hn.aldia.rehearsal.treasury;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import hn.aldia.rehearsal.office.PostOffice;
+import hn.aldia.rehearsal.portal.Fixtures;
+import hn.aldia.rehearsal.portal.Libraries;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bundled treasury, on a free port of loopback, and the sources of exchange rates beside it.
+ * Like the real one it shows each receipt only once. Thread-safe.
+ */
+public final class BundledTreasury implements AutoCloseable {
+  private final Till till;
+  private final WireMockServer treasury;
+  private final WireMockServer rates;
+
+  private BundledTreasury(TreasuryOptions options) {
+    this.till = new Till(options.captcha());
+    this.treasury = server("sefin", new TillCounter(till, options));
+    this.rates = server("rates", null);
+  }
+
+  public static BundledTreasury open(TreasuryOptions options) {
+    return new BundledTreasury(options);
+  }
+
+  /** The form TGR-1: {@code treasury.url}. */
+  public URI form() {
+    return address(treasury).resolve("/tgr1/tgr");
+  }
+
+  /** A bank's page as it is today: {@code rates.ficohsa.url}. */
+  public URI ficohsa() {
+    return address(rates).resolve("/ficohsa");
+  }
+
+  /** {@code rates.bch.url}; wants the header {@code clave}. */
+  public URI bch() {
+    return address(rates).resolve("/api/v1/indicadores/620/cifras?formato=Json&reciente=1");
+  }
+
+  /** {@code rates.erapi.url} */
+  public URI erapi() {
+    return address(rates).resolve("/v6/latest/USD");
+  }
+
+  /** Receipts that were made, in their order. */
+  public List<IssuedReceipt> issued() {
+    return till.issued();
+  }
+
+  /** The very bytes of a receipt. */
+  public byte[] paper(String number) {
+    return till.paper(number);
+  }
+
+  /** How often a receipt was asked for, and how often one that was handed out before. */
+  public int fetches() {
+    return till.fetches();
+  }
+
+  public int fetchedAgain() {
+    return till.fetchedAgain();
+  }
+
+  /** How often Generar came through to the treasury. */
+  public int asked() {
+    return till.asked();
+  }
+
+  private static WireMockServer server(String site, @Nullable TillCounter counter) {
+    var options =
+        WireMockConfiguration.options()
+            .bindAddress(PostOffice.HOST)
+            .dynamicPort()
+            .jettyAcceptors(1)
+            .jettyStopTimeout(50L)
+            .disableRequestJournal();
+    var server =
+        new WireMockServer(
+            Fixtures.found()
+                .serve(
+                    site,
+                    counter == null ? options : options.extensions(counter, new Libraries())));
+    server.start();
+    return server;
+  }
+
+  private static URI address(WireMockServer server) {
+    return URI.create("http://" + PostOffice.HOST + ":" + server.port() + "/");
+  }
+
+  @Override
+  public void close() {
+    treasury.stop();
+    rates.stop();
+  }
+}

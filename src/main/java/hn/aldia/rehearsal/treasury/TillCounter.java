@@ -1,0 +1,89 @@
+package hn.aldia.rehearsal.treasury;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import hn.aldia.rehearsal.office.Counter;
+import hn.aldia.rehearsal.portal.Answer;
+import hn.aldia.rehearsal.portal.Form;
+import java.net.URI;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings what the treasury's pages send to the {@link Till}, and its papers back. */
+final class TillCounter implements ResponseDefinitionTransformerV2 {
+  private final Till till;
+  private final TreasuryOptions options;
+
+  TillCounter(Till till, TreasuryOptions options) {
+    this.till = till;
+    this.options = options;
+  }
+
+  @Override
+  public String getName() {
+    return "till";
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    Request request = event.getRequest();
+    return switch (event.getTransformerParameters().getString("matter")) {
+      case "how" ->
+          json(
+              Map.of(
+                  "entrega", options.delivery().name(),
+                  "captcha", options.captcha().name(),
+                  "sustituto", options.standIn()));
+      case "verify" -> json(Map.of("token", till.passCaptcha()));
+      case "issue" -> issue(Counter.form(request));
+      case "hand-out" -> handOut(request);
+      default -> throw new IllegalArgumentException("fixtures name an unknown matter");
+    };
+  }
+
+  private ResponseDefinition issue(Form form) {
+    Answer answer = till.issue(form);
+    if (!answer.accepted() || options.delivery() != TreasuryOptions.Delivery.DATA_URL) {
+      return json(answer);
+    }
+    String paper = till.handOut(answer.next()).map(Base64.getEncoder()::encodeToString).orElse("");
+    return json(Map.of("accepted", true, "message", "", "next", answer.next(), "paper", paper));
+  }
+
+  private ResponseDefinition handOut(Request request) {
+    String path = URI.create(request.getUrl()).getPath();
+    Optional<byte[]> pdf = till.handOut(path.substring(path.lastIndexOf('/') + 1));
+    if (pdf.isEmpty()) {
+      return ResponseDefinitionBuilder.responseDefinition()
+          .withStatus(410)
+          .withHeader("Content-Type", "text/html; charset=utf-8")
+          .withBody("<h1>El recibo ya fue generado y no está disponible.</h1>")
+          .build();
+    }
+    var response =
+        ResponseDefinitionBuilder.responseDefinition()
+            .withStatus(200)
+            .withHeader("Content-Type", "application/pdf")
+            .withHeader("Cache-Control", "no-store")
+            .withBody(pdf.get());
+    return options.delivery() == TreasuryOptions.Delivery.DOWNLOAD
+        ? response.withHeader("Content-Disposition", "attachment; filename=recibo.pdf").build()
+        : response.build();
+  }
+
+  private static ResponseDefinition json(Object answer) {
+    return ResponseDefinitionBuilder.okForJson(answer)
+        .withHeader("Content-Type", "application/json; charset=utf-8")
+        .withHeader("Cache-Control", "no-store")
+        .build();
+  }
+}

@@ -1,0 +1,146 @@
+package hn.aldia.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hn.aldia.renewal.AtHand;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Deadline;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.Receipt;
+import hn.aldia.renewal.Request;
+import hn.aldia.renewal.Stage;
+import hn.aldia.words.Words;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as {@code show --json} prints it: every field always there, an absent fact null, numbers
+ * and money as strings, moments ISO 8601 in Honduran time, files relative to the case folder.
+ *
+ * @param deadlineSaid the deadline for a person; not printed
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CaseView(
+    @JsonProperty("case") String id,
+    Stage stage,
+    @Nullable RequestView request,
+    @Nullable String deadline,
+    @Nullable ReceiptView receipt,
+    @Nullable DocumentsView documents,
+    @Nullable ConstanciaView constancia,
+    List<NextView> next,
+    List<String> warnings,
+    @JsonIgnore @Nullable String deadlineSaid) {
+
+  public record RequestView(
+      @Nullable String number,
+      String type,
+      @Nullable String state,
+      @Nullable String officer,
+      @Nullable String officerEmail) {}
+
+  public record ReceiptView(String number, String amount, @Nullable String rate, String file) {}
+
+  public record DocumentsView(String sentTo, String sentAt, String messageId) {}
+
+  public record ConstanciaView(String file, @Nullable String number, @Nullable String date) {}
+
+  /**
+   * @param why in the reader's language
+   */
+  public record NextView(String action, @Nullable String due, String why) {}
+
+  public CaseView {
+    next = List.copyOf(next);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * @param atHand which papers lie on this disk
+   */
+  public static CaseView of(String id, Case known, AtHand atHand, Instant now, Words words) {
+    Optional<Request> request = known.currentRequest();
+    return new CaseView(
+        id,
+        known.stage(),
+        request.map(CaseView::view).orElse(null),
+        known.openRequest().flatMap(Request::deadline).map(CaseView::moment).orElse(null),
+        Optional.ofNullable(known.receipt()).map(CaseView::view).orElse(null),
+        request
+            .filter(r -> !r.sent().isEmpty())
+            .map(r -> view(r.sent().get(r.sent().size() - 1)))
+            .orElse(null),
+        request.map(Request::constancia).map(CaseView::view).orElse(null),
+        List.of(view(NextStep.of(known, atHand, now), words)),
+        known.warnings().stream().map(words::say).toList(),
+        known
+            .openRequest()
+            .flatMap(r -> Deadline.of(r, now))
+            .map(d -> words.say(d.said()))
+            .orElse(null));
+  }
+
+  /** The document on several lines, with no line end behind it. */
+  public String json() {
+    try {
+      return JsonMapper.builder()
+          .build()
+          .writerWithDefaultPrettyPrinter()
+          .writeValueAsString(this)
+          .replace("\r\n", "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RequestView view(Request request) {
+    Request.Officer assigned = value(request.officer());
+    String onPortal = value(request.listed().officer());
+    return new RequestView(
+        request.number(),
+        request.type(),
+        value(request.state()),
+        assigned == null ? onPortal : assigned.name(),
+        assigned == null ? null : assigned.email());
+  }
+
+  private static ReceiptView view(Receipt receipt) {
+    BigDecimal rate = receipt.rate();
+    return new ReceiptView(
+        receipt.number(),
+        receipt.amount().toPlainString(),
+        rate == null ? null : rate.toPlainString(),
+        receipt.file());
+  }
+
+  private static DocumentsView view(Request.Sent sent) {
+    return new DocumentsView(sent.sentTo(), moment(sent.sentAt()), sent.messageId());
+  }
+
+  private static ConstanciaView view(Request.Constancia paper) {
+    return new ConstanciaView(
+        paper.file(), paper.number(), paper.date() == null ? null : paper.date().toString());
+  }
+
+  private static NextView view(NextStep step, Words words) {
+    return new NextView(
+        step.action(), step.due().map(CaseView::moment).orElse(null), words.say(step.why()));
+  }
+
+  private static String moment(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(HondurasTime.moment(instant));
+  }
+
+  private static <T> @Nullable T value(@Nullable Dated<T> fact) {
+    return fact == null ? null : fact.value();
+  }
+}

@@ -1,0 +1,25 @@
+package hn.aldia.sefin.rates;
+
+import com.typesafe.config.ConfigFactory;
+import hn.aldia.runner.View;
+import hn.aldia.sefin.treasury.Scripts;
+import java.net.URI;
+import java.util.Map;
+
+/** Shows the bank's page by the scenario {@code rates/ficohsa}. */
+public final class BrowserRatePage implements RatePage {
+  private final View view;
+  private final Scripts scripts;
+
+  public BrowserRatePage(View view, Scripts scripts) {
+    this.view = view;
+    this.scripts = scripts;
+  }
+
+  @Override
+  public String words(URI address) {
+    var values = ConfigFactory.parseMap(Map.of("rates.ficohsa.url", address.toString()));
+    scripts.play("rates/ficohsa", values);
+    return view.text();
+  }
+}

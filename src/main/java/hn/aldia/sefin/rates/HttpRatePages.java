@@ -1,0 +1,50 @@
+package hn.aldia.sefin.rates;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The JDK's client; thread-safe. */
+public final class HttpRatePages implements RatePages {
+  private final HttpClient client;
+  private final Duration patience;
+
+  /**
+   * @param patience how long one source may take: the Banco Central's takes 15 seconds at times
+   */
+  public HttpRatePages(Duration patience) {
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+  }
+
+  @Override
+  public CompletableFuture<RateAnswer> ask(URI address, Map<String, String> headers) {
+    var request =
+        HttpRequest.newBuilder(address)
+            .timeout(patience)
+            .header("User-Agent", "Mozilla/5.0 (compatible; aldia)")
+            .header("Accept-Language", "es-HN,es;q=0.9");
+    headers.forEach(request::header);
+    return client
+        .sendAsync(request.GET().build(), BodyHandlers.ofByteArray())
+        .thenApply(HttpRatePages::answer)
+        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static RateAnswer answer(HttpResponse<byte[]> response) {
+    return new RateAnswer(
+        response.statusCode(),
+        response.body(),
+        response.headers().firstValue("Content-Type").orElse(""));
+  }
+}

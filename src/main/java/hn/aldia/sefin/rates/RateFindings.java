@@ -1,0 +1,25 @@
+package hn.aldia.sefin.rates;
+
+import hn.aldia.sefin.treasury.Unanswered;
+import java.util.List;
+
+/**
+ * What the sources said, in the order in which they count.
+ *
+ * @param unanswered those that gave no rate
+ */
+public record RateFindings(List<RateQuote> quotes, List<Unanswered> unanswered) {
+  public RateFindings {
+    quotes = List.copyOf(quotes);
+    unanswered = List.copyOf(unanswered);
+  }
+
+  /** Of the sources that say what a dollar is sold for, the first; of none, the first of all. */
+  public RateQuote chosen() {
+    return quotes.stream()
+        .filter(q -> q.kind() == RateQuote.Kind.SELLING)
+        .findFirst()
+        .or(() -> quotes.stream().findFirst())
+        .orElseThrow(() -> new NoRate(unanswered));
+  }
+}

@@ -1,0 +1,31 @@
+package hn.aldia.sefin.receipt;
+
+import hn.aldia.sefin.Keys;
+import hn.aldia.words.Message;
+
+/**
+ * Something on the receipt that is not as it must be.
+ *
+ * @param field what of the receipt
+ * @param wanted what must be there
+ * @param seen what is there instead; of a text that is missing, the pages that lack it; may be
+ *     empty
+ */
+public record Finding(Field field, String wanted, String seen) {
+  public enum Field {
+    /** The file itself: it cannot be read, or lacks its end. */
+    FILE,
+    PAGES,
+    NUMBER,
+    IDENTIFICATION,
+    NAME,
+    RUBRO,
+    AMOUNT,
+    AMOUNT_IN_WORDS
+  }
+
+  /** For people: the field by its name on the paper. */
+  public Message said() {
+    return Message.of("sefin.finding." + Keys.of(field), wanted, seen.isEmpty() ? "—" : seen);
+  }
+}

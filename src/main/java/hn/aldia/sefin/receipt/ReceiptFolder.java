@@ -1,0 +1,145 @@
+package hn.aldia.sefin.receipt;
+
+import hn.aldia.config.home.FilePrivacy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where the receipts of a case are. A file with a name that ends in {@code .pdf} is whole, whatever
+ * happened while it was written; what a killed run left half written ends in {@code .new}.
+ */
+public final class ReceiptFolder {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+  private final FilePrivacy privacy;
+  private final Clock clock;
+
+  public ReceiptFolder(Path folder, Clock clock) {
+    this.folder = folder;
+    this.privacy = FilePrivacy.of(folder);
+    this.clock = clock;
+  }
+
+  /**
+   * Writes what came, under a provisional name. On disk when this returns, file and folder; bytes
+   * that are here already are not written twice.
+   */
+  public Path rescue(byte[] pdf) {
+    privacy.createFolder(folder);
+    for (Path known : files()) {
+      if (same(known, pdf)) {
+        return known;
+      }
+    }
+    Path file = free("received-" + MOMENT.format(clock.instant()));
+    privacy.write(file, pdf);
+    return file;
+  }
+
+  /** Reads the file and gives it its number for a name; where there is none it keeps its own. */
+  public KeptReceipt settle(Path file) {
+    try {
+      Paper paper = Paper.read(Files.readAllBytes(file));
+      Path named = file;
+      String number = paper.number().orElse("");
+      if (!number.isEmpty() && !file.getFileName().toString().startsWith(number)) {
+        named = Files.move(file, free(number), StandardCopyOption.ATOMIC_MOVE);
+        privacy.settle(folder);
+      }
+      return new KeptReceipt(named, paper.number(), paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes a copy of a file that the person got in another browser.
+   *
+   * @throws ReceiptFileBroken when it is cut short, or no PDF; nothing is kept then
+   */
+  public KeptReceipt bring(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Paper paper = Paper.read(bytes);
+      if (!paper.whole() || paper.pages().isEmpty()) {
+        throw new ReceiptFileBroken(file);
+      }
+      return settle(rescue(bytes));
+    } catch (IOException e) {
+      throw new ReceiptFileUnreadable(file, e);
+    }
+  }
+
+  /**
+   * What an earlier run got and could not journal any more, named and read; what it left half
+   * written is removed. Empty: none was got. Only for the one run that holds the case.
+   *
+   * @param journalled names of the files that the journal knows
+   */
+  public List<KeptReceipt> leftovers(Set<String> journalled) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    sweep();
+    return files().stream()
+        .filter(file -> !journalled.contains(file.getFileName().toString()))
+        .map(this::settle)
+        .toList();
+  }
+
+  private void sweep() {
+    for (Path left : list(".new")) {
+      try {
+        Paper paper = Paper.read(Files.readAllBytes(left));
+        if (paper.whole() && !paper.pages().isEmpty()) {
+          Files.move(left, free("received-" + MOMENT.format(clock.instant())));
+        } else {
+          Files.deleteIfExists(left);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private List<Path> files() {
+    return list(".pdf");
+  }
+
+  private List<Path> list(String ending) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path free(String name) {
+    Path file = folder.resolve(name + ".pdf");
+    for (int n = 2; Files.exists(file); n++) {
+      file = folder.resolve(name + "-" + n + ".pdf");
+    }
+    return file;
+  }
+
+  private static boolean same(Path file, byte[] bytes) {
+    try {
+      return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

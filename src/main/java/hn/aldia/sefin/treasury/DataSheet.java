@@ -1,0 +1,28 @@
+package hn.aldia.sefin.treasury;
+
+import hn.aldia.words.Message;
+import java.net.URI;
+import java.util.List;
+
+/** Everything to copy into the form by hand, in another browser. */
+public final class DataSheet {
+  private DataSheet() {}
+
+  /** Line by line, each value as the form wants it. */
+  public static List<Message> of(ReceiptForm form, URI treasury) {
+    return List.of(
+        Message.of("sefin.sheet.open", treasury.toString()),
+        line("kind", "Otro"),
+        line("identification", form.identification()),
+        line("payer", form.payer()),
+        line("institution", form.institution()),
+        line("rubro", form.rubro()),
+        line("amount", form.amount().toPlainString()),
+        Message.of("sefin.sheet.add", form.amount().toPlainString()),
+        Message.of("sefin.sheet.save"));
+  }
+
+  private static Message line(String field, String value) {
+    return Message.of("sefin.sheet.line", Message.of("sefin.field." + field), value);
+  }
+}

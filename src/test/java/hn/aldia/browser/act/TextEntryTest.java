@@ -1,0 +1,203 @@
+package hn.aldia.browser.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.EntryRefused.Reason;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TextEntryTest {
+  private static final String PIN = "33LT34N33S";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @Test
+  void types_real_keys_at_once_and_reads_them_back() {
+    Page page =
+        open(
+            "<input id=pin><script>window.keys = []; for (const t of ['keydown', 'keypress', 'input',"
+                + " 'keyup']) pin.addEventListener(t, e => keys.push(t + e.isTrusted));</script>");
+    Instant before = Instant.now();
+
+    Entered entered = enter(page, "#pin", "Añ@1", Keys.TYPED);
+
+    assertThat(entered.shown()).isEqualTo("Añ@1");
+    assertThat(entered.attempts()).isEqualTo(1);
+    assertThat(entered.firstKey()).isBetween(before.minusMillis(5), Instant.now());
+    String once = "keydowntrue,keypresstrue,inputtrue,keyuptrue";
+    assertThat(page.evaluate("keys.join()")).isEqualTo(String.join(",", once, once, once, once));
+  }
+
+  @Test
+  void types_into_a_box_that_refuses_what_was_not_typed() {
+    Page page =
+        open(
+            "<input id=pin><script>let typed = 0; pin.onkeypress = () => typed++;"
+                + "pin.oninput = () => { if (typed < pin.value.length) pin.value = ''; }</script>");
+
+    assertThat(enter(page, "#pin", PIN, Keys.FILLED).attempts()).isEqualTo(2);
+    assertThat(page.inputValue("#pin")).isEqualTo(PIN);
+  }
+
+  @Test
+  void replaces_what_was_in_the_box_and_tolerates_capitals_and_masks() {
+    Page page =
+        open(
+            "<input id=a value=viejo oninput='this.value = this.value.toUpperCase()'>"
+                + "<input id=t value='____-____' onkeypress=\"event.preventDefault();"
+                + "if (/\\d/.test(event.key)) this.value = this.value.replace('_', event.key)\">");
+
+    Entered name = enter(page, "#a", "ejemplo", Keys.TYPED);
+    assertThat(name.shown()).isEqualTo("EJEMPLO");
+    assertThat(name.altered()).isTrue();
+  }
+
+  @Test
+  void a_box_that_begins_every_entry_itself_gets_only_the_rest() {
+    Page page =
+        open(
+            "<input id=t onfocus=\"this.value = '+504 '\"><script>t.addEventListener('beforeinput', e =>"
+                + " { e.preventDefault(); const had = e.inputType.startsWith('delete') ? ''"
+                + " : t.value.slice(5).replace(/\\D/g, ''); const d = (had + (e.data || '')"
+                + ".replace(/\\D/g, '')).slice(0, 8); t.value = '+504 ' + d.replace(/(.{4})(?=.)/,"
+                + " '$1-'); })</script>");
+
+    assertThat(enter(page, "#t", "+504 9999-0000", Keys.FILLED).shown())
+        .isEqualTo("+504 9999-0000");
+  }
+
+  @Test
+  void fills_the_blanks_of_a_mask_by_key_strokes() {
+    Page page =
+        open(
+            "<input id=t onfocus=\"this.value = '____-____'\" onkeydown=\"if (event.key === 'Delete')"
+                + " { event.preventDefault(); this.value = '____-____'; }\""
+                + " onkeypress=\"event.preventDefault(); if (/[0-9]/.test(event.key))"
+                + " this.value = this.value.replace('_', event.key)\" oninput=\"if"
+                + " (!/^[0-9]{4}-[0-9]{4}$/.test(this.value)) this.value = '____-____'\">");
+
+    assertThat(enter(page, "#t", "99887766", Keys.FILLED).shown()).isEqualTo("9988-7766");
+  }
+
+  @Test
+  void fills_the_phone_box_of_the_real_mask_plugin() {
+    Page page =
+        open(
+            "<script src=/webjars/jquery/3.6.0/jquery.min.js></script>"
+                + "<script src=/vendored/jquery-mask/jquery.mask.min.js></script><input id=t><input id=u>"
+                + "<script>$('#t').mask('0000-0000'); $('#u').mask('(000) 0000-0000',"
+                + " {placeholder: '(___) ____-____', clearIfNotMatch: true})</script>");
+
+    assertThat(enter(page, "#t", "99887766", Keys.FILLED).shown()).isEqualTo("9988-7766");
+    assertThat(enter(page, "#t", "3344-5566", Keys.TYPED).shown()).isEqualTo("3344-5566");
+    assertThat(enter(page, "#u", "504 99887766", Keys.TYPED).shown()).isEqualTo("(504) 9988-7766");
+  }
+
+  @Test
+  void types_into_a_box_that_blocks_pasting() {
+    Page page =
+        open(
+            "<input id=pin onpaste='return false' ondrop='return false' oncontextmenu='return false'>"
+                + "<script>pin.addEventListener('beforeinput', e => { if (e.inputType !== 'insertText' &&"
+                + " !e.inputType.startsWith('delete')) e.preventDefault(); }); pin.addEventListener('input',"
+                + " e => { if (e.inputType !== 'insertText' && pin.value.length > 1) pin.value = ''; })"
+                + "</script>");
+
+    assertThat(enter(page, "#pin", PIN, Keys.FILLED).shown()).isEqualTo(PIN);
+  }
+
+  @Test
+  void says_that_a_text_was_cut_wiped_or_locked_out() {
+    Page page =
+        open(
+            "<input id=corta maxlength=4><input id=borra onblur=\"this.value = ''\"><input id=fija"
+                + " readonly value=x>");
+
+    assertRefused(page, "#corta", Reason.CUT);
+    assertRefused(page, "#borra", Reason.WIPED);
+    assertRefused(page, "#fija", Reason.LOCKED);
+  }
+
+  @Test
+  void a_refused_secret_is_never_said() {
+    Page page = open("<input id=pin maxlength=4>");
+
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      assertThatThrownBy(
+              () -> entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), Keys.TYPED))
+          .isInstanceOf(EntryRefused.class)
+          .hasMessageNotContaining("33LT")
+          .hasMessageContaining("too long");
+    }
+  }
+
+  @Test
+  void a_popup_that_takes_the_focus_in_the_middle_of_a_word_is_closed_and_the_word_typed_anew() {
+    Page page =
+        open(
+            "<input id=pin><input id=otra value=nada><script>let times = 0;"
+                + "pin.addEventListener('keyup', () => { if (pin.value.length === 4 && times++ < 3) {"
+                + " const d = document.createElement('div'); d.style.cssText ="
+                + " 'position:fixed;inset:100px;background:#ccc;z-index:9'; d.innerHTML = 'Requisitos"
+                + " <span style=\"position:absolute;right:0;top:0;width:12px;height:12px;cursor:pointer\""
+                + " onclick=\"this.parentNode.remove()\"></span><input id=robo>';"
+                + " document.body.append(d); robo.focus(); } })</script>");
+
+    Entered entered = enter(page, "#pin", PIN, Keys.TYPED);
+
+    assertThat(page.inputValue("#pin")).isEqualTo(PIN);
+    assertThat(entered.attempts()).isEqualTo(4);
+    assertThat(page.inputValue("#otra")).isEqualTo("nada");
+  }
+
+  @Test
+  void half_a_word_is_never_left_in_another_box() {
+    Page page =
+        open(
+            "<input id=pin><input id=otra value=nada><script>let times = 0; pin.onkeyup = () => {"
+                + " if (pin.value.length === 4 && times++ < 2) otra.focus(); }</script>");
+
+    assertThat(enter(page, "#pin", PIN, Keys.TYPED).shown()).isEqualTo(PIN);
+    assertThat(page.inputValue("#otra")).isEqualTo("nada");
+  }
+
+  @Test
+  void a_native_alert_in_the_middle_of_a_word_is_answered() {
+    Page page =
+        open(
+            "<input id=pin><script>let times = 0; pin.onkeyup = () => { if (pin.value.length === 4 &&"
+                + " times++ < 1) alert('Aviso'); }</script>");
+
+    assertThat(enter(page, "#pin", PIN, Keys.TYPED).shown()).isEqualTo(PIN);
+  }
+
+  private Page open(String body) {
+    return browser.open(Web.page("entry", "<!doctype html><body>" + body));
+  }
+
+  private static void assertRefused(Page page, String css, Reason reason) {
+    assertThatThrownBy(() -> enter(page, css, PIN, Keys.TYPED))
+        .isInstanceOfSatisfying(EntryRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private static Entered enter(Page page, String css, String text, Keys keys) {
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      return entry(guard).enter(page, On.the(page, css), text, keys);
+    }
+  }
+
+  private static TextEntry entry(PopupGuard guard) {
+    return new TextEntry(guard, Clock.systemUTC(), Duration.ofSeconds(20));
+  }
+}

@@ -1,0 +1,77 @@
+package hn.aldia.browser.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class TickingTest {
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @Test
+  void ticks_plain_hidden_skinned_and_aria_boxes_once() {
+    Page page =
+        browser.open(
+            Web.page(
+                "ticking",
+                "<!doctype html><link rel=stylesheet"
+                    + " href=/webjars/AdminLTE/2.4.18/plugins/iCheck/square/blue.css><script"
+                    + " src=/webjars/jquery/3.6.0/jquery.min.js></script><script"
+                    + " src=/webjars/AdminLTE/2.4.18/plugins/iCheck/icheck.min.js></script>"
+                    + "<label><input type=checkbox id=plain> Acepto</label><label><input type=checkbox"
+                    + " id=skin> Acepto</label><input type=checkbox id=hidden style='display:none'>"
+                    + "<label for=hidden>Acepto</label><div id=aria role=switch aria-checked=false"
+                    + " onclick=\"this.setAttribute('aria-checked', this.getAttribute('aria-checked') !=="
+                    + " 'true')\">Acepto</div><input type=checkbox id=no onclick='return false'>"
+                    + "<script>$('#skin').iCheck({checkboxClass: 'icheckbox_square-blue'})</script>"));
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      var ticking = new Ticking(guard, Clock.systemUTC());
+      for (int twice = 0; twice < 2; twice++) {
+        for (String css : List.of("#plain", "#skin", "#hidden", "#aria")) {
+          ticking.tick(page, On.the(page, css), true, Duration.ofSeconds(5));
+        }
+      }
+
+      assertThat(
+              page.evaluate(
+                  "[plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
+          .isEqualTo("true,true,true,true");
+      assertThatThrownBy(() -> ticking.tick(page, On.the(page, "#no"), true, Duration.ZERO))
+          .isInstanceOf(TickRefused.class);
+    }
+  }
+
+  @Test
+  void uploads_to_hidden_inputs_and_to_buttons_that_ask(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("carnet.txt"), "x");
+    Page page =
+        browser.open(
+            Web.page(
+                "uploading",
+                "<!doctype html><input type=file id=uno style='display:none'><label id=l for=uno>Subir</label>"
+                    + "<button id=b onclick=\"const i = document.createElement('input'); i.type = 'file';"
+                    + " i.onchange = () => { b.textContent = i.files[0].name; }; i.click()\">Examinar</button>"));
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      var uploading = new Uploading(guard);
+      uploading.upload(page, On.the(page, "#l"), List.of(file), Duration.ofSeconds(5));
+      uploading.upload(page, On.the(page, "#b"), List.of(file), Duration.ofSeconds(5));
+
+      assertThat(page.evaluate("uno.files[0].name + b.textContent"))
+          .isEqualTo("carnet.txtcarnet.txt");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package hn.aldia.browser.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.choice.Chosen.How;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import hn.aldia.testing.TestBrowser;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChoiceMakerTest {
+  private static final Duration WAIT = Duration.ofSeconds(20);
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @EnumSource
+  void chooses_by_code_or_words_however_far_down_and_leaves_the_same_alone(WidgetPage widget) {
+    Page page = browser.open(widget.address());
+
+    assertThat(choose(page, widget, Choice.of("45 - Migracion")).shown())
+        .isEqualTo("45 - Instituto Nacional de Migración (INM)");
+    assertThat(choose(page, widget, Choice.of("CANADA")).shown()).isEqualTo("Canadá");
+    assertThat(choose(page, widget, Choice.of("Canadá")).how()).isEqualTo(How.ALREADY);
+
+    Chosen oddlySpelt = choose(page, widget, Choice.of("Estados Unidos de America"));
+    assertThat(oddlySpelt.shown()).isEqualTo(">> ESTADOS UNIDOS de AMÉRICA");
+    assertThat(oddlySpelt.how()).isEqualTo(How.DRIVEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NATIVE", "SELECT2", "PRIME_NG"})
+  void goes_on_to_the_next_wording_when_one_is_not_offered(WidgetPage widget) {
+    Page page = browser.open(widget.address());
+
+    Chosen chosen = choose(page, widget, Choice.of("EEUU", "Estados Unidos de America"));
+    assertThat(chosen.shown()).isEqualTo(">> ESTADOS UNIDOS de AMÉRICA");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SELECT2_REMOTE", "AUTOCOMPLETE"})
+  void never_guesses_between_two_refuses_one_that_is_off_and_names_the_nearest(WidgetPage widget) {
+    Page page = browser.open(widget.address());
+
+    assertThatThrownBy(() -> choose(page, widget, Choice.of("guinéa")))
+        .isInstanceOf(OptionAmbiguous.class)
+        .hasMessageContaining("«Guinea» «GUINEA»");
+    assertThatThrownBy(() -> choose(page, widget, Choice.of("Corea (cerrada)")))
+        .isInstanceOf(OptionDisabled.class);
+    assertThatThrownBy(() -> choose(page, widget, Choice.of("Canadia"), Duration.ofMillis(100)))
+        .isInstanceOfSatisfying(
+            OptionNotFound.class, e -> assertThat(e.nearest().get(0)).isEqualTo("Canadá"));
+  }
+
+  private static Chosen choose(Page page, WidgetPage widget, Choice choice) {
+    return choose(page, widget, choice, WAIT);
+  }
+
+  private static Chosen choose(Page page, WidgetPage widget, Choice choice, Duration wait) {
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      // What is not offered is looked for but shortly: all of a list is seen in much less.
+      Duration looking = wait.compareTo(WAIT) < 0 ? Duration.ofSeconds(1) : WAIT;
+      return new ChoiceMaker(guard, Clock.systemUTC(), looking)
+          .choose(page, On.the(page, widget.css, "País"), choice, wait);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package hn.aldia.browser.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import hn.aldia.words.DayText;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DateEntryTest {
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @EnumSource
+  void enters_a_day_and_another_and_leaves_nothing_open(DateWidget widget) {
+    Page page = browser.open(widget.address());
+
+    enter(page, LocalDate.of(2001, 12, 31));
+    assertThat(shown(page)).isEqualTo(widget.shown);
+    enter(page, LocalDate.of(2001, 10, 30));
+    page.click("#l", new Page.ClickOptions().setTimeout(2000));
+
+    assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("l");
+    assertThat(shown(page)).matches(text -> DayText.says(text, LocalDate.of(2001, 10, 30)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "NATIVE",
+        "INPUTMASK",
+        "BOOTSTRAP_DATEPICKER_READONLY",
+        "JQUERY_UI_LISTS",
+        "FLATPICKR_ALT",
+        "EONASDAN_PICK_ONLY",
+        "PIKADAY",
+        "AIR_DATEPICKER",
+        "THREE_LISTS"
+      })
+  void a_day_of_long_ago_takes_no_thousand_clicks(DateWidget widget) {
+    Page page = browser.open(widget.address());
+
+    enter(page, LocalDate.of(1938, 2, 15));
+
+    assertThat(shown(page)).matches(text -> DayText.says(text, LocalDate.of(1938, 2, 15)));
+  }
+
+  @Test
+  void where_only_the_calendar_knows_the_order_it_is_asked() {
+    Page page = browser.open(silent("american", "mm/dd/yyyy"));
+    enter(page, LocalDate.of(1960, 6, 5));
+    assertThat(page.evaluate("() => f.value")).isEqualTo("06/05/1960");
+
+    Page other = browser.open(silent("honduran", "dd/mm/yyyy"));
+    enter(other, LocalDate.of(1960, 6, 5));
+    assertThat(other.evaluate("() => f.value")).isEqualTo("05/06/1960");
+  }
+
+  @Test
+  void where_nothing_tells_the_order_it_is_the_honduran_one() {
+    Page page = browser.open(DateWidget.PLAIN.address());
+    enter(page, LocalDate.of(1960, 6, 5));
+    assertThat(shown(page)).isEqualTo("05/06/1960");
+  }
+
+  @Test
+  void a_dialog_that_holds_the_field_stays_open_when_its_calendar_is_closed() {
+    Page page = browser.open(DateWidget.inDialog());
+
+    enter(page, LocalDate.of(2001, 12, 31));
+
+    assertThat(shown(page)).isEqualTo("31/12/2001");
+    assertThat(page.isVisible(".modal")).isTrue();
+    assertThat(page.isVisible(".datepicker-days")).isFalse();
+  }
+
+  @Test
+  void a_field_that_takes_no_day_says_what_it_shows() {
+    Page page =
+        browser.open(
+            Web.page("date-locked", "<label for=f>Fecha</label><input id=f readonly value=hoy>"));
+
+    assertThatThrownBy(() -> enter(page, LocalDate.of(2001, 12, 31)))
+        .isInstanceOf(DateRefused.class)
+        .hasMessage("“Fecha de Nacimiento” did not take the date 31/12/2001; it shows “hoy”.");
+  }
+
+  /** Its library is hidden from us, and nothing is written beside the box. */
+  private static URI silent(String name, String format) {
+    return DateWidget.page(
+        "date-silent-" + name,
+        DateWidget.bootstrap(),
+        "<input id=f><script>$('#f').datepicker({format: '"
+            + format
+            + "'}); $.fn.data = (d => function (k) { return k === 'datepicker' && arguments.length === 1"
+            + " && !new Error().stack.includes('bootstrap-datepicker') ? undefined : d.apply(this,"
+            + " arguments); })($.fn.data)</script>");
+  }
+
+  private static void enter(Page page, LocalDate day) {
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
+          .enter(page, On.the(page, "#f", "Fecha de Nacimiento"), day);
+    }
+  }
+
+  private static String shown(Page page) {
+    Object shown =
+        page.evaluate(
+            "() => { const all = [...document.querySelectorAll('form > div:first-of-type input, form >"
+                + " div:first-of-type select')].filter(e => e.checkVisibility() && e.type !=="
+                + " 'hidden' && !e.closest('.flatpickr-calendar')); return all.map(e => e.tagName ==="
+                + " 'SELECT' ? e.selectedOptions[0].text : e.value).join('/'); }");
+    return String.valueOf(shown);
+  }
+}

@@ -1,0 +1,185 @@
+package hn.aldia.browser.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceTest {
+  private static final Masking MASKING =
+      new Masking(
+          List.of(Secret.of("33LT34N33S")), List.of("Ana Ejemplo", "ana@ejemplo.hn", "Muñoz"));
+  private static final String HTML =
+      """
+      <title>Bienvenida ANA EJEMPLO</title>
+      <!-- 33LT34N33S -->
+      <body style="margin:0;font:40px sans-serif;background:#fff;color:#f00">
+      <div id=who style="height:50px">ana ejemplo</div>
+      <div style="height:50px">MUNOZ <b id=pin><u>33LT</u>34<i>N33S</i></b></div>
+      <form style="font:20px sans-serif"><label>Correo <input id=mail></label>
+      <label>País <select><option>Nacional<option selected>Estados Unidos</select></label>
+      <label>PIN <input type=password value=33LT34N33S></label>
+      <label>Sexo <input type=radio checked></label>
+      <input type=hidden value=token-9876 onclick="x('33LT34N33S')" title="de ana@ejemplo.hn">
+      <textarea>vive en la Casa 12</textarea><button>Iniciar Session</button></form>
+      <script>var secret = '33LT34N33S';</script>
+      """;
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+  private @TempDir Path folder;
+  private final Evidence evidence =
+      new Evidence(Clock.fixed(Instant.parse("2026-11-23T15:00:00.120Z"), ZoneOffset.UTC));
+
+  @Test
+  void no_secret_and_nothing_personal_is_in_any_file() throws IOException {
+    for (Path file : take()) {
+      if (!file.toString().endsWith(".png")) {
+        String text = Files.readString(file).toLowerCase(Locale.ROOT);
+        assertThat(text)
+            .as(file.toString())
+            .doesNotContain("33lt", "n33s", "ejemplo", "muñoz", "munoz", "casa 12", "token-9876");
+        assertThat(text).contains("iniciar session");
+      }
+    }
+  }
+
+  @Test
+  void the_picture_covers_words_also_where_they_are_split_over_elements() throws IOException {
+    Page page = page();
+    BufferedImage picture = ImageIO.read(take(page).get(0).toFile());
+    assertThat(redIn(picture, 0, 0, 600, 110)).isZero();
+    assertThat(page.evaluate("() => CSS.highlights.size")).isEqualTo(0);
+    assertThat(page.content()).doesNotContain("aldia-mask");
+  }
+
+  @Test
+  void the_picture_still_shows_all_the_rest() throws IOException {
+    Path file = evidence.take(page(), folder, "all", Masking.nothing()).get(0);
+    assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 600, 110)).isPositive();
+  }
+
+  @Test
+  void files_are_the_owners_alone_and_sort_by_time() throws IOException {
+    List<Path> files = take();
+    assertThat(files)
+        .extracting(f -> f.getFileName().toString())
+        .containsExactly(
+            "20261123T150000.120Z-07-fill-Correo.png",
+            "20261123T150000.120Z-07-fill-Correo.txt",
+            "20261123T150000.120Z-07-fill-Correo.aria.yaml",
+            "20261123T150000.120Z-07-fill-Correo.html");
+    for (Path file : files) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void looks_into_frames() throws IOException {
+    String inner =
+        Web.page("evidence-inner", "<p>Hola Ana  Ejemplo</p><input value=oculto>").toString();
+    Page page = browser.open(Web.page("evidence-outer", "<iframe src=" + inner + "></iframe>"));
+    List<Path> files = evidence.take(page, folder, "frames", MASKING);
+    assertThat(Files.readString(files.get(1))).contains("Hola •••");
+    assertThat(Files.readString(files.get(3))).contains("Hola •••").doesNotContain("oculto");
+  }
+
+  @Test
+  void a_set_of_frames_has_a_tree_of_each_frame() throws IOException {
+    URI one = Web.page("evidence-one", "<button>Ingresar</button>");
+    URI other = Web.page("evidence-other", "<button>Salir</button>");
+    Page page =
+        browser.open(
+            Web.page(
+                "evidence-frameset",
+                "<frameset cols='50%%,*'><frame src=%s><frame src=%s></frameset>"
+                    .formatted(one, other)));
+
+    List<Path> files = evidence.take(page, folder, "frameset", MASKING);
+
+    assertThat(Files.readString(files.get(2)))
+        .contains("# " + one, "button \"Ingresar\"", "# " + other, "button \"Salir\"");
+  }
+
+  @Test
+  void a_page_that_is_gone_leaves_no_evidence_and_no_error() {
+    Page page = page();
+    page.close();
+    assertThat(take(page)).isEmpty();
+  }
+
+  @Test
+  void a_native_dialog_nobody_answers_does_not_hang_it() {
+    Page page = page();
+    page.onDialog(dialog -> {});
+    page.evaluate("() => { setTimeout(() => alert('Pin enviado'), 0); }");
+    page.waitForCondition(() -> !canBeAsked(page));
+    assertThat(take(page)).isEmpty();
+  }
+
+  @Test
+  void pictures_of_a_run_are_numbered() {
+    var pictures = new Pictures(folder);
+    Page page = page();
+    pictures.take(page, "Inicio", MASKING);
+    pictures.take(page, "Clase de Persona", MASKING);
+    assertThat(pictures.taken())
+        .extracting(f -> f.getFileName().toString())
+        .containsExactly("01-Inicio.png", "02-Clase-de-Persona.png");
+  }
+
+  private Page page() {
+    URI address = Web.page("evidence", HTML);
+    Page page = browser.open(address);
+    page.fill("#mail", "ana@ejemplo.hn");
+    return page;
+  }
+
+  private List<Path> take() {
+    return take(page());
+  }
+
+  private List<Path> take(Page page) {
+    return evidence.take(page, folder, "07 fill «Correo»", MASKING);
+  }
+
+  private static boolean canBeAsked(Page page) {
+    try {
+      page.waitForFunction("1", null, new Page.WaitForFunctionOptions().setTimeout(200));
+      return true;
+    } catch (PlaywrightException open) {
+      return false;
+    }
+  }
+
+  private static int redIn(BufferedImage picture, int x, int y, int width, int height) {
+    int red = 0;
+    for (int i = x; i < x + width; i++) {
+      for (int j = y; j < y + height; j++) {
+        int rgb = picture.getRGB(i, j);
+        if ((rgb >> 16 & 255) > 200 && (rgb >> 8 & 255) < 120 && (rgb & 255) < 120) {
+          red++;
+        }
+      }
+    }
+    return red;
+  }
+}

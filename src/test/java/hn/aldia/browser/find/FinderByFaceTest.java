@@ -1,0 +1,85 @@
+package hn.aldia.browser.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.testing.TestBrowser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FinderByFaceTest {
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private Sought on(String html) {
+    return Sought.on(browser, html);
+  }
+
+  @Test
+  void the_decorated_bar_is_clicked_by_its_words() {
+    var page =
+        on(
+            "<div onclick='1' data-expected=bar><b>&gt;&gt;Hacer&nbsp;Click aquí para <u>Nueva</u> Solicitud&lt;&lt;</b></div>");
+    assertThat(page.click("Hacer Click aquí para Nueva Solicitud")).isEqualTo("ROLE bar");
+    assertThat(page.click("Nueva Solicitud")).isEqualTo("ROLE bar");
+  }
+
+  @Test
+  void widgets_without_a_native_select_are_found() {
+    var page =
+        on(
+            """
+            <style>.ui-dropdown{display:inline-block;width:200px;border:1px solid;cursor:pointer}</style>
+            <p><span>Institución</span><br><span class=ui-dropdown data-expected=inst><label class=ui-dropdown-label>Seleccione</label>
+            <span class=ui-dropdown-trigger><span class='fa fa-caret-down'></span></span></span></p>
+            <p><span>Rubro</span><br><div style='border:1px solid;width:200px;height:24px;cursor:pointer' data-expected=rubro>Seleccione <i class=caret></i></div></p>
+            <p><label id=l>Tipo</label><div role=combobox aria-labelledby=l tabindex=0 data-expected=tipo>Otro</div>
+            <p>País <input list=x data-expected=pais><datalist id=x><option>HN</datalist>
+            """);
+    assertThat(page.choice("Institucion")).isEqualTo("GEOMETRY inst");
+    assertThat(page.choice("RUBRO")).isEqualTo("GEOMETRY rubro");
+    assertThat(page.choice("Tipo")).isEqualTo("ARIA tipo");
+    assertThat(page.choice("País")).isEqualTo("GEOMETRY pais");
+  }
+
+  @Test
+  void the_value_shown_is_the_weakest_evidence() {
+    var page =
+        on(
+            "<h4>Lista de solicitudes que se pueden realizar.</h4><select data-expected=s><option>&gt;&gt; SELECCIONAR &lt;&lt;<option>PRORROGAS</select>");
+    assertThat(page.choice("SELECCIONAR")).isEqualTo("PLACEHOLDER s");
+    assertThat(page.choice("Lista de solicitudes que se pueden realizar")).isEqualTo("GEOMETRY s");
+  }
+
+  @Test
+  void hidden_files_and_ticks_are_found_by_their_visible_face() {
+    var page =
+        on(
+            """
+            <label class=btn style='cursor:pointer;background:#ccc'>Subir carnet <input type=file style='display:none' data-expected=file></label>
+            <label><span class=switch style='display:inline-block;width:30px;height:14px;background:#0a0'></span>
+            <input type=checkbox style='opacity:0;position:absolute' data-expected=tick> Acepto los términos</label>
+            """);
+    assertThat(page.file("Subir carnet")).isEqualTo("LABEL file");
+    assertThat(page.tick("Acepto los términos")).isEqualTo("LABEL tick");
+  }
+
+  @Test
+  void pictures_values_and_signs_are_clicked_by_their_meaning() {
+    var page =
+        on(
+            """
+            <a href=/s><img src=x.png alt='SERVICIOS EN LINEA' width=90 height=30 data-expected=img></a>
+            <button data-expected=plus><i class='fa fa-plus'>&nbsp;</i></button><button class=close data-expected=close>&times;</button>
+            """);
+    assertThat(page.click("Servicios en línea")).startsWith("ROLE ");
+    assertThat(page.click("+")).isEqualTo("ICON plus");
+    assertThat(page.click("cerrar")).isEqualTo("ICON close");
+  }
+
+  @Test
+  void words_are_found_where_they_are_smallest() {
+    var page =
+        on("<div><p>Otra cosa</p><p data-expected=p>Paso1: Datos de <b>Solicitud</b></p></div>");
+    assertThat(page.words("Paso 1: Datos de Solicitud")).isEqualTo("ROLE p");
+    assertThat(page.words("datos de solicitud")).isEqualTo("ROLE p");
+  }
+}

@@ -1,0 +1,113 @@
+package hn.aldia.browser.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.Keys;
+import hn.aldia.browser.act.TextEntry;
+import hn.aldia.browser.act.Ticking;
+import hn.aldia.browser.choice.ChoiceMaker;
+import hn.aldia.browser.choice.Chosen;
+import hn.aldia.browser.choice.WidgetPage;
+import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Controls found by their words, and used, where a page's own script would not see them. */
+class OddPlacesTest {
+  private static final Duration WAIT = Duration.ofSeconds(20);
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @EnumSource(names = {"NATIVE", "SELECT2", "CHOSEN", "PRIME_NG"})
+  void chooses_in_a_frame_of_another_host(WidgetPage widget) {
+    String inner = widget.address().toString().replace("127.0.0.1", "localhost");
+    Page page =
+        browser.open(
+            Web.page("portal", "<h1>Portal</h1><iframe width=900 height=500 src='" + inner + "'>"));
+
+    assertThat(choose(page, "País", "CANADA").shown()).isEqualTo("Canadá");
+  }
+
+  @Test
+  void chooses_types_and_ticks_in_a_shadow_root() {
+    Page page =
+        browser.open(
+            Web.page(
+                "sombra",
+                """
+                <!doctype html><meta charset=utf-8><h1>Portal</h1><x-forma><template shadowrootmode=open>
+                <label>Sexo <select id=s><option>Seleccione<option>Femenino<option>Masculino</select></label>
+                <p><span>País</span> <span id=pais style='display:inline-block;width:200px;border:1px solid;cursor:pointer'
+                 role=combobox tabindex=0>Seleccione</span></p><p>Apellido <input id=a></p>
+                <label><input type=checkbox id=t> Acepto</label></template></x-forma>
+                <script>
+                  const r = document.querySelector('x-forma').shadowRoot, pais = r.getElementById('pais');
+                  pais.onclick = () => {
+                    const l = document.createElement('ul');
+                    l.style.cssText = 'position:absolute;background:#eee';
+                    ['Honduras', 'Canadá'].forEach(t => {
+                      const i = document.createElement('li');
+                      i.textContent = t;
+                      i.onclick = () => { pais.textContent = t; l.remove(); };
+                      l.append(i);
+                    });
+                    r.append(l);
+                  };
+                </script>
+                """));
+
+    assertThat(choose(page, "Sexo", "femenino").shown()).isEqualTo("Femenino");
+    assertThat(choose(page, "País", "canada").shown()).isEqualTo("Canadá");
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      var entry = new TextEntry(guard, Clock.systemUTC(), WAIT);
+      Found apellido = found(page, "Apellido", Purpose.TEXT);
+      assertThat(entry.enter(page, apellido, "Ejemplo", Keys.TYPED).shown()).isEqualTo("Ejemplo");
+      Found acepto = found(page, "Acepto", Purpose.TICK);
+      new Ticking(guard, Clock.systemUTC()).tick(page, acepto, true, WAIT);
+    }
+    assertThat(page.locator("#t").isChecked()).isTrue();
+  }
+
+  @Test
+  void waits_for_a_list_that_loads_after_the_one_it_depends_on() {
+    Page page =
+        browser.open(
+            Web.page(
+                "dependientes",
+                "<!doctype html><script src=/webjars/jquery/3.6.0/jquery.min.js></script>"
+                    + WidgetPage.lib(
+                        "select2/4.0.13/css/select2.min.css", "select2/4.0.13/js/select2.min.js")
+                    + "<p><label for=i>Institución</label> <select id=i><option>Seleccione<option>45 -"
+                    + " Instituto Nacional de Migración</select><p><label for=r>Rubro</label> <select id=r"
+                    + " disabled><option>Seleccione</select><script>$('#r').select2({width: '300px'});"
+                    + "i.onchange = () => setTimeout(() => { $('#r').html('<option>Seleccione<option>11402 -"
+                    + " Timbres<option>12211 - Permisos y Renovaciones Migratorias').prop('disabled', false)"
+                    + ".trigger('change'); }, 700)</script>"));
+
+    choose(page, "Institución", "45 - Migracion");
+    assertThat(choose(page, "Rubro", "12211").shown())
+        .isEqualTo("12211 - Permisos y Renovaciones Migratorias");
+  }
+
+  private static Found found(Page page, String words, Purpose purpose) {
+    return new Finder(page).find(Target.of(words), purpose, WAIT);
+  }
+
+  private static Chosen choose(Page page, String words, String option) {
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      return new ChoiceMaker(guard, Clock.systemUTC())
+          .choose(page, found(page, words, Purpose.CHOICE), Choice.of(option), WAIT);
+    }
+  }
+}

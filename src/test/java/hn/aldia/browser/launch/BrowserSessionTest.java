@@ -1,0 +1,144 @@
+package hn.aldia.browser.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import hn.aldia.words.Trouble;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrowserSessionTest {
+  private @TempDir Path folder;
+  private final PlaywrightDriver driver = TestBrowser.driver();
+
+  @Test
+  void is_a_person_in_honduras() {
+    try (var session = launch(null)) {
+      assertThat(session.page().evaluate("navigator.language")).isEqualTo("es-HN");
+      assertThat(session.page().evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone"))
+          .isEqualTo("America/Tegucigalpa");
+      assertThat(session.page().evaluate("innerWidth + 'x' + innerHeight")).isEqualTo("1280x900");
+    }
+  }
+
+  @Test
+  void keeps_cookies_for_the_next_session_for_the_owner_alone() throws IOException {
+    Path state = folder.resolve("browser").resolve("state.json");
+    URI page = Web.page("cookie", "<script>document.cookie ||= 'a=1; max-age=900'</script>");
+    try (var first = launch(state)) {
+      first.page().navigate(page.toString());
+      first.keepState(state);
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(state)))
+        .isEqualTo("rw-------");
+    try (var second = launch(state)) {
+      assertThat(second.context().cookies()).extracting(c -> c.name).containsExactly("a");
+    }
+  }
+
+  @Test
+  void a_crash_is_told_from_other_trouble() {
+    try (var session = launch(null)) {
+      var other =
+          catchThrowableOfType(
+              PlaywrightException.class, () -> session.page().evaluate("throw new Error('x')"));
+      assertThat(session.explain(other)).isSameAs(other);
+      var gone =
+          catchThrowableOfType(
+              PlaywrightException.class, () -> session.page().navigate("chrome://crash"));
+      assertThat(session.explain(gone))
+          .isInstanceOf(BrowserGone.class)
+          .hasMessage("The browser was closed or crashed in the middle of the work.");
+    }
+  }
+
+  @Test
+  void a_browser_that_ended_is_told_too() {
+    Set<ProcessHandle> ofOthers = browsers();
+    try (var session = launch(null)) {
+      session.page();
+      browsers().stream()
+          .filter(p -> !ofOthers.contains(p))
+          .forEach(ProcessHandle::destroyForcibly);
+      var gone =
+          catchThrowableOfType(
+              PlaywrightException.class, () -> session.page().navigate("about:blank"));
+      assertThat(session.explain(gone)).isInstanceOf(BrowserGone.class);
+    }
+  }
+
+  @Test
+  void a_configured_program_that_is_no_browser_is_a_wrong_setting() {
+    Path no = Path.of("/bin/false");
+    var usual = Started.SETTINGS;
+    var settings =
+        new BrowserSettings(no, null, usual.headless(), null, usual.sandbox(), usual.timeout());
+    assertThatThrownBy(
+            () -> BrowserSession.launch(driver, no, settings, true, Started.flags(), null))
+        .isInstanceOf(BrowserUnusable.class)
+        .hasMessageStartingWith("The browser /bin/false does not start: ")
+        .satisfies(e -> assertThat(((Trouble) e).kind()).isEqualTo(Trouble.Kind.SETTINGS));
+  }
+
+  @Test
+  void uses_a_browser_elsewhere_and_leaves_it_running() throws IOException {
+    int port = freePort();
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Started.browser())
+            .setArgs(List.of("--no-sandbox", "--remote-debugging-port=" + port));
+    try (Browser elsewhere = driver.playwright().chromium().launch(options)) {
+      Page open = elsewhere.newPage();
+      var address = URI.create("http://127.0.0.1:" + port);
+      try (var session = BrowserSession.connect(driver, address, Started.SETTINGS, null)) {
+        assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
+      }
+      assertThat(open.evaluate("2 + 2")).isEqualTo(4);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Test
+  void a_remote_browser_that_is_not_there_is_said_to_be_so() {
+    var address = URI.create("http://127.0.0.1:1");
+    assertThatThrownBy(() -> BrowserSession.connect(driver, address, Started.SETTINGS, null))
+        .isInstanceOf(BrowserUnusable.class)
+        .hasMessageStartingWith("The browser at http://127.0.0.1:1 does not answer: ");
+  }
+
+  private static Set<ProcessHandle> browsers() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(p -> p.info().commandLine().orElse("").contains("playwright_chromiumdev_profile"))
+        .collect(Collectors.toSet());
+  }
+
+  private BrowserSession launch(@Nullable Path state) {
+    return BrowserSession.launch(
+        driver, Started.browser(), Started.SETTINGS, true, Started.flags(), state);
+  }
+}

@@ -1,0 +1,163 @@
+package hn.aldia.browser.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.person.HandOver.Card;
+import hn.aldia.browser.person.HandOver.End;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class HandOverTest {
+  private static final Card CARD =
+      new Card(
+          "Le toca a usted", "Elija «Extranjero» en «Clase de Persona» y pulse Listo.", "Listo");
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final String HTML =
+      """
+      <link rel=stylesheet href="/webjars/bootstrap/3.4.1/css/bootstrap.min.css">
+      <body style="padding:40px"><h2>Registrarse</h2>
+      <label>Clase de Persona <select id=clase class=form-control><option>Nacional<option>Extranjero</select></label>
+      <p><button id=far style="position:fixed;right:60px;bottom:60px">Registrarse</button>
+      """;
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+  private final HandOver handOver = new HandOver(Clock.systemUTC());
+
+  @Test
+  void goes_on_when_the_person_presses_the_button() {
+    Page page = browser.open(Web.page("hand-over-1", HTML));
+    var beats = new AtomicInteger();
+    End end =
+        handOver.ask(
+            page,
+            CARD,
+            page.querySelector("#clase"),
+            () -> {
+              if (beats.incrementAndGet() == 6) {
+                page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target", "hand-over.png")));
+                press(page);
+              }
+              return false;
+            },
+            LONG);
+    assertThat(end).isEqualTo(End.PRESSED);
+    assertThat(card(page)).isEqualTo(0);
+  }
+
+  @Test
+  void goes_on_by_itself_when_the_step_is_done() {
+    Page page = browser.open(Web.page("hand-over-2", HTML));
+    var beats = new AtomicInteger();
+    End end =
+        handOver.ask(
+            page,
+            CARD,
+            null,
+            () -> {
+              if (beats.incrementAndGet() == 3) {
+                page.selectOption("#clase", "Extranjero");
+              }
+              return page.locator("#clase").inputValue().equals("Extranjero");
+            },
+            LONG);
+    assertThat(end).isEqualTo(End.REACHED);
+  }
+
+  @Test
+  void shows_the_card_again_after_a_navigation() {
+    Page page = browser.open(Web.page("hand-over-3", HTML));
+    String next = Web.page("hand-over-4", "<h1>Otra página</h1>").toString();
+    var beats = new AtomicInteger();
+    End end =
+        handOver.ask(
+            page,
+            CARD,
+            page.querySelector("#clase"),
+            () -> {
+              if (beats.incrementAndGet() == 2) {
+                page.navigate(next);
+              }
+              return beats.get() > 2
+                  && page.url().equals(next)
+                  && Integer.valueOf(1).equals(card(page));
+            },
+            LONG);
+    assertThat(end).isEqualTo(End.REACHED);
+  }
+
+  @Test
+  void keeps_clear_of_the_control_it_is_about() {
+    Page page = browser.open(Web.page("hand-over-5", HTML));
+    var beats = new AtomicInteger();
+    handOver.ask(
+        page,
+        CARD,
+        page.querySelector("#far"),
+        () -> {
+          if (beats.incrementAndGet() == 2) {
+            page.locator("#far").click(new Locator.ClickOptions().setTrial(true));
+          }
+          return beats.get() == 3;
+        },
+        LONG);
+    assertThat(beats).hasValue(3);
+  }
+
+  @Test
+  void ends_when_the_page_is_closed() {
+    Page page = browser.open(Web.page("hand-over-6", HTML));
+    End end =
+        handOver.ask(
+            page,
+            CARD,
+            null,
+            () -> {
+              page.close();
+              return false;
+            },
+            LONG);
+    assertThat(end).isEqualTo(End.PAGE_CLOSED);
+  }
+
+  @Test
+  void ends_when_the_time_is_up() {
+    Page page = browser.open(Web.page("hand-over-7", HTML));
+    assertThat(handOver.ask(page, CARD, null, () -> false, Duration.ofMillis(300)))
+        .isEqualTo(End.TIME_OUT);
+  }
+
+  @Test
+  void the_page_text_does_not_hold_the_card() {
+    Page page = browser.open(Web.page("hand-over-8", HTML));
+    var beats = new AtomicInteger();
+    handOver.ask(
+        page,
+        CARD,
+        null,
+        () -> {
+          beats.incrementAndGet();
+          return beats.get() > 2 && !page.locator("body").innerText().contains("Le toca");
+        },
+        LONG);
+    assertThat(page.getByText("Le toca a usted").count()).isZero();
+  }
+
+  private static Object card(Page page) {
+    return page.evaluate("() => document.querySelectorAll('[data-aldia=hand-over]').length");
+  }
+
+  /** The card stands in the corner at the lower right, its button in its own. */
+  private static void press(Page page) {
+    var size = page.viewportSize();
+    page.mouse().click(size.width - 24 - 60, size.height - 24 - 38);
+  }
+}

@@ -1,0 +1,264 @@
+package hn.aldia.browser.popup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.ClickBlocked;
+import hn.aldia.browser.act.Clicking;
+import hn.aldia.browser.choice.WidgetPage;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.Closed.Kind;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PopupGuardTest {
+  private static final String JQUERY = "<script src=/webjars/jquery/3.6.0/jquery.min.js></script>";
+  private static final String BOOTSTRAP =
+      JQUERY
+          + WidgetPage.lib(
+              "bootstrap/3.4.1/css/bootstrap.min.css", "bootstrap/3.4.1/js/bootstrap.min.js");
+  private static final String MODAL =
+      "<div class='modal fade' id=m><div class=modal-dialog><div class=modal-content><div"
+          + " class=modal-header><button class=close data-dismiss=modal>&times;</button>Requisitos</div>"
+          + "<div class=modal-body>Vea los videos <a href=/otra>Cerrar</a></div></div></div></div>";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BOOTSTRAP_MODAL | DIALOG",
+        "BOOTBOX_ALERT | DIALOG",
+        "BOOTBOX_CONFIRM | DIALOG",
+        "BOOTSTRAP_5_MODAL | DIALOG",
+        "SWEETALERT_1 | ALERT_BOX",
+        "SWEETALERT | ALERT_BOX",
+        "SWEETALERT2 | ALERT_BOX",
+        "JQUERY_UI | DIALOG",
+        "HTML_DIALOG | DIALOG",
+        "TINY_IMAGE | OVERLAY",
+        "ESCAPE_ONLY | OVERLAY",
+        "COUNTDOWN | OVERLAY",
+        "COOKIE_BAR | BAR",
+        "IN_A_SHADOW_ROOT | OVERLAY",
+        "IN_A_FRAME | OVERLAY"
+      })
+  void closes_what_nobody_asked_for_and_says_what_it_said(Popup popup, Kind kind) {
+    Page page = open(popup.head, popup.body);
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      page.waitForCondition(() -> shows(page, "Requisitos"));
+
+      // It may still be fading in, when there is nothing yet to be closed.
+      page.waitForCondition(() -> guard.clear() == 1);
+
+      assertThat(guard.clear()).isZero();
+      assertThat(guard.closed()).hasSize(1);
+      assertThat(guard.closed().get(0).kind()).isEqualTo(kind);
+      assertThat(guard.closed().get(0).text()).contains("Requisitos");
+      assertThat(page.evaluate("window.harm")).isNull();
+      new Clicking(guard, Clock.systemUTC())
+          .click(page, On.the(page, "#boton"), Duration.ofSeconds(5));
+      assertThat(page.evaluate("window.clicked")).isEqualTo(1);
+    }
+  }
+
+  enum Popup {
+    BOOTSTRAP_MODAL(BOOTSTRAP, MODAL + "<script>$('#m').modal()</script>"),
+    BOOTBOX_ALERT(
+        BOOTSTRAP + "<script src=/webjars/bootbox/5.5.2/bootbox.js></script>",
+        "<script>bootbox.alert('Requisitos')</script>"),
+    BOOTBOX_CONFIRM(
+        BOOTSTRAP + "<script src=/webjars/bootbox/5.5.2/bootbox.js></script>",
+        "<script>bootbox.confirm('¿Requisitos leídos?', yes => { if (yes) harm = 1; })</script>"),
+    BOOTSTRAP_5_MODAL(
+        "<link rel=stylesheet href=/vendored/bootstrap5/bootstrap.min.css>"
+            + "<script src=/vendored/bootstrap5/bootstrap.bundle.min.js></script>",
+        "<div class='modal fade' id=m tabindex=-1><div class=modal-dialog><div class=modal-content>"
+            + "<div class=modal-header>Requisitos<button class=btn-close data-bs-dismiss=modal></button>"
+            + "</div><div class=modal-body>Vea <a href=/otra>Cerrar</a></div></div></div></div>"
+            + "<script>new bootstrap.Modal('#m', {backdrop: 'static', keyboard: false}).show()</script>"),
+    SWEETALERT_1(
+        "<link rel=stylesheet href=/vendored/sweetalert1/sweetalert.css>"
+            + "<script src=/vendored/sweetalert1/sweetalert.min.js></script>",
+        "<script>swal('Aviso', 'Requisitos', 'info')</script>"),
+    SWEETALERT(
+        "<script src=/webjars/sweetalert/2.1.2/dist/sweetalert.min.js></script>",
+        "<script>swal('Aviso', 'Requisitos', 'info')</script>"),
+    SWEETALERT2(
+        "<script src=/webjars/sweetalert2/11.26.18/dist/sweetalert2.all.min.js></script>",
+        "<script>Swal.fire('Aviso', 'Requisitos', 'info')</script>"),
+    JQUERY_UI(
+        JQUERY
+            + WidgetPage.lib(
+                "jquery-ui/1.13.2/jquery-ui.min.css", "jquery-ui/1.13.2/jquery-ui.min.js"),
+        "<div id=d title=Aviso>Requisitos</div><script>$('#d').dialog({modal: true})</script>"),
+    HTML_DIALOG(
+        "",
+        "<dialog id=d>Requisitos <button onclick='d.close()'>Entendido</button></dialog><script>d.showModal()</script>"),
+    TINY_IMAGE(
+        "",
+        "<div id=o style='position:fixed;inset:0;background:#0008;z-index:99'><div"
+            + " style='position:absolute;inset:200px;background:#fff'>Requisitos<button"
+            + " onclick='harm = 1'>Eliminar</button><img style='position:absolute;top:2px;right:2px;"
+            + "width:9px;height:9px;cursor:pointer' onclick='o.remove()'></div></div>"),
+    ESCAPE_ONLY(
+        "",
+        "<div id=o style='position:fixed;inset:0;background:#fff;z-index:99'>Requisitos</div><script>"
+            + "onkeydown = e => { if (e.key === 'Escape') o.remove(); }</script>"),
+    COUNTDOWN(
+        "",
+        "<div id=o style='position:fixed;inset:9px;background:#fff;z-index:99'>Requisitos <button id=x"
+            + " disabled onclick='o.remove()'>×</button></div><script>"
+            + "setTimeout(() => { x.disabled = false; }, 2000)</script>"),
+    IN_A_SHADOW_ROOT(
+        "",
+        "<x-aviso></x-aviso><script>const s = document.querySelector('x-aviso').attachShadow({mode: 'open'});"
+            + "s.innerHTML = '<div style=\"position:fixed;inset:0;background:#fff;z-index:9\"><p>Requisitos"
+            + "</p><b style=\"cursor:pointer\">×</b></div>'; s.querySelector('b').onclick = () =>"
+            + " s.firstChild.remove()</script>"),
+    IN_A_FRAME(
+        "",
+        "<iframe style='position:fixed;inset:0;width:100%;height:100%;border:0' srcdoc=\"<div id=o"
+            + " style='position:fixed;inset:0;background:#fff;z-index:9'>Requisitos <button"
+            + " onclick='parent.document.querySelector(`iframe`).remove()'>Cerrar</button></div>\"></iframe>"),
+    COOKIE_BAR(
+        "",
+        "<div id=o style='position:fixed;left:0;right:0;bottom:0;height:90px;background:#fff'>Cookies y"
+            + " Requisitos <a href=/otra>Leer más</a><button onclick='o.remove()'>Aceptar</button></div>");
+
+    private final String head;
+    private final String body;
+
+    Popup(String head, String body) {
+      this.head = head;
+      this.body = body;
+    }
+  }
+
+  @Test
+  void closes_as_many_as_open_again() {
+    Page page =
+        open(
+            "",
+            "<script>let n = 0; (function again() { if (n++ >= 20) return; const d ="
+                + " document.createElement('div'); d.style.cssText = 'position:fixed;inset:99px;z-index:5;"
+                + "background:#fff'; d.innerHTML = 'Aviso ' + n + ' <span>✕</span>'; d.lastChild.onclick ="
+                + " () => { d.remove(); again(); }; document.body.append(d); })();</script>");
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      assertThat(guard.clear()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void leaves_the_expected_the_form_in_a_dialog_and_what_was_filled() {
+    Page page =
+        open(
+            BOOTSTRAP,
+            MODAL.replace("Vea los videos", "<input id=correo>")
+                + "<script>$('#m').modal()</script>");
+    page.waitForSelector("#m.in");
+    try (var guard = PopupGuard.attach(page, Expected.words("requisitos"))) {
+      assertThat(guard.clear()).isZero();
+      guard.expect(Expected.nothing());
+      assertThat(guard.clear(On.the(page, "#correo"))).isZero();
+      page.fill("#correo", "ana@ejemplo.hn");
+      assertThat(guard.clear()).isZero();
+      page.fill("#correo", "");
+      assertThat(guard.clear()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void answers_native_dialogs_and_agrees_only_to_the_expected() {
+    Page page = open("", "");
+    try (var guard = PopupGuard.attach(page, Expected.words("¿Registrar ahora?"))) {
+      Object answers =
+          page.evaluate(
+              "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿REGISTRAR ahora?'), prompt('¿Nombre?')].join()");
+
+      assertThat(answers).isEqualTo(",false,true,");
+      assertThat(guard.closed())
+          .extracting(Closed::kind)
+          .containsExactly(Kind.ALERT, Kind.CONFIRM, Kind.CONFIRM, Kind.PROMPT);
+      assertThat(guard.closed().get(0).text()).isEqualTo("PIN incorrecto");
+    }
+  }
+
+  @Test
+  void follows_the_window_of_our_own_click_and_closes_all_others() {
+    Page page =
+        open(
+            "",
+            "<button id=abre onclick=\"window.open('/popup-guard')\">Abrir</button><a id=liga target=_blank href=/popup-guard>Liga</a>");
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      var clicking = new Clicking(guard, Clock.systemUTC());
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#abre"), Duration.ofSeconds(5)))
+          .isNotSameAs(page);
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#liga"), Duration.ofSeconds(5)))
+          .isNotSameAs(page);
+      assertThat(clicking.clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5)))
+          .isSameAs(page);
+
+      page.click("#abre");
+      page.waitForCondition(() -> !guard.closed().isEmpty());
+      assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.WINDOW);
+      page.waitForCondition(() -> page.context().pages().size() == 3);
+    }
+  }
+
+  @Test
+  void says_what_covers_a_button_when_it_cannot_be_closed() {
+    Page page =
+        open(
+            "",
+            "<div style='position:fixed;inset:0;background:#fff;z-index:9'>Mantenimiento</div>");
+    try (var guard =
+        PopupGuard.attach(page, Expected.nothing(), Clock.systemUTC(), Duration.ofMillis(200))) {
+      assertThatThrownBy(
+              () ->
+                  new Clicking(guard, Clock.systemUTC())
+                      .click(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
+          .isInstanceOf(ClickBlocked.class)
+          .hasMessage(
+              "“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
+    }
+  }
+
+  @Test
+  void leaves_a_page_that_asks_to_stay_unless_it_is_to_stay() {
+    Page page =
+        open(
+            "",
+            "<input id=algo><script>onbeforeunload = e => { e.preventDefault(); e.returnValue = 'x'; }</script>");
+    String other = Web.page("otra-parte", "<h1>Otra parte</h1>").toString();
+    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+      page.locator("#algo").pressSequentially("a");
+      page.navigate(other);
+
+      assertThat(page.url()).isEqualTo(other);
+      assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.BEFORE_UNLOAD);
+    }
+  }
+
+  private static boolean shows(Page page, String words) {
+    return page.frames().stream().anyMatch(f -> f.getByText(words).first().isVisible());
+  }
+
+  private Page open(String head, String body) {
+    return browser.open(
+        Web.page(
+            "popup-guard",
+            "<!doctype html>"
+                + head
+                + "<h1>Portal</h1><button id=boton onclick='window.clicked = (window.clicked || 0) + 1'>Enviar</button>"
+                + body));
+  }
+}

@@ -1,0 +1,199 @@
+package hn.aldia.config.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.CaseId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+  private static final Secret SECRET = Secret.of("señal-1");
+
+  @TempDir Path folder;
+
+  @Test
+  void a_command_s_output_is_the_secret_without_its_last_line_end_only() {
+    assertThat(command("printf ' two words \\r\\n'").fetch()).isEqualTo(Secret.of(" two words "));
+    assertThat(command("echo a; echo b").fetch()).isEqualTo(Secret.of("a\nb"));
+  }
+
+  @Test
+  void a_command_that_fails_is_quoted_with_what_it_complained_of_but_not_what_it_printed() {
+    assertThatThrownBy(() -> command("echo geheim; echo 'no such entry' >&2; exit 3").fetch())
+        .isInstanceOf(SecretMissing.class)
+        .hasMessage(
+            "The secret of “mail.imap.password-command” could not be had:"
+                + " the command ended with code 3: no such entry");
+  }
+
+  @Test
+  void a_command_that_prints_nothing_gives_no_secret() {
+    assertThatThrownBy(() -> command("true").fetch()).hasMessageEndingWith("printed nothing.");
+  }
+
+  @Test
+  void a_command_that_asks_for_something_gets_no_answer_instead_of_hanging() {
+    assertThatThrownBy(() -> command("read answer; echo $answer").fetch())
+        .hasMessageEndingWith("printed nothing.");
+  }
+
+  @Test
+  @Timeout(20)
+  void a_command_that_does_not_end_is_ended_with_its_children() {
+    var slow = new CommandSecret("portal.password-command", "sleep 600 | cat", folder, patience(1));
+
+    assertThatThrownBy(slow::fetch)
+        .hasMessageEndingWith("the command did not end within 1 seconds.");
+    // Killed is not yet gone: on a busy machine that takes its time.
+    assertThat(ProcessHandle.current().descendants())
+        .filteredOn(process -> process.info().command().orElse("").endsWith("/sleep"))
+        .allSatisfy(sleep -> assertThat(sleep.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+  }
+
+  @Test
+  void an_unset_variable_is_named() {
+    assertThatThrownBy(() -> new EnvironmentSecret("mail.imap.password-env", "X", Map.of()).fetch())
+        .hasMessage(
+            "The secret of “mail.imap.password-env = X” could not be had:"
+                + " the environment variable X is not set.");
+  }
+
+  @Test
+  void a_password_that_nobody_gave_is_explained_by_the_two_settings_that_would_give_it() {
+    var stored = new StoredSecret("mail.imap.password", "ana imap.ejemplo.hn", files());
+
+    assertThatThrownBy(stored::fetch)
+        .hasMessage(
+            "The secret of “mail.imap.password-command / -env” could not be had: neither"
+                + " “mail.imap.password-command” nor “mail.imap.password-env” is given, and nothing"
+                + " is kept for “ana imap.ejemplo.hn” on this computer.");
+  }
+
+  @Test
+  void files_keep_a_secret_for_their_owner_only() throws IOException {
+    files().put(SecretStore.SERVICE, "portal ../ana@ejemplo.hn", SECRET);
+
+    assertThat(files().get(SecretStore.SERVICE, "portal ../ana@ejemplo.hn")).contains(SECRET);
+    try (var kept = Files.list(folder.resolve("secrets"))) {
+      assertThat(kept)
+          .singleElement()
+          .satisfies(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+    }
+    assertThat(mode(folder.resolve("secrets"))).isEqualTo("rwx------");
+  }
+
+  @Test
+  void a_forgotten_secret_is_gone_and_forgetting_it_again_does_no_harm() {
+    files().put("aldia", "ana", SECRET);
+    files().delete("aldia", "ana");
+    files().delete("aldia", "ana");
+
+    assertThat(files().get("aldia", "ana")).isEmpty();
+  }
+
+  @Test
+  void a_machine_without_a_desktop_session_keeps_files_and_asks_no_keyring() {
+    var here = new CaseFolder(new CaseId("c1"), folder);
+
+    SecretStore store = SecretStore.forThisMachine(here, Map.of());
+    store.put("aldia", "ana", SECRET);
+
+    assertThat(store).isInstanceOf(FileSecrets.class);
+    assertThat(files().get("aldia", "ana")).contains(SECRET);
+  }
+
+  @Test
+  @Timeout(60)
+  void a_session_whose_bus_is_dead_falls_back_to_files() {
+    var here = new CaseFolder(new CaseId("c1"), folder);
+    var desktop = Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+
+    SecretStore store = SecretStore.forThisMachine(here, desktop);
+    store.put("aldia", "ana-" + folder.getFileName(), SECRET);
+
+    assertThat(store.get("aldia", "ana-" + folder.getFileName())).contains(SECRET);
+  }
+
+  @Test
+  void what_the_keyring_keeps_is_not_kept_in_a_file() {
+    var ring = new InMemory();
+    var both = new FirstThatKeeps(ring, files());
+    files().put("aldia", "ana", Secret.of("old"));
+
+    both.put("aldia", "ana", SECRET);
+
+    assertThat(ring.get("aldia", "ana")).contains(SECRET);
+    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(both.get("aldia", "ana")).contains(SECRET);
+    both.delete("aldia", "ana");
+    assertThat(both.get("aldia", "ana")).isEmpty();
+  }
+
+  @Test
+  void made_up_passwords_meet_the_usual_demands_and_are_never_the_same() {
+    var generator = new PasswordGenerator(new SecureRandom());
+    var seen = new HashSet<String>();
+    for (int i = 0; i < 2_000; i++) {
+      String password = generator.generate().reveal();
+      assertThat(password)
+          .hasSize(16)
+          .matches("[A-Za-z][A-Za-z0-9_-]{14}[A-Za-z0-9]")
+          .matches(".*[A-Z].*")
+          .matches(".*[a-z].*")
+          .matches(".*[2-9].*")
+          .matches(".*[_-].*")
+          .doesNotContain("0", "O", "1", "I", "l");
+      seen.add(password);
+    }
+    assertThat(seen).hasSize(2_000);
+    assertThat(generator.generate()).hasToString("•••");
+  }
+
+  private CommandSecret command(String line) {
+    return new CommandSecret("mail.imap.password-command", line, folder, patience(30));
+  }
+
+  private FileSecrets files() {
+    return new FileSecrets(folder.resolve("secrets"));
+  }
+
+  private static Duration patience(int seconds) {
+    return Duration.ofSeconds(seconds);
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+
+  private static final class InMemory implements SecretStore {
+    private final Map<String, Secret> kept = new HashMap<>();
+
+    @Override
+    public Optional<Secret> get(String service, String account) {
+      return Optional.ofNullable(kept.get(service + account));
+    }
+
+    @Override
+    public void put(String service, String account, Secret secret) {
+      kept.put(service + account, secret);
+    }
+
+    @Override
+    public void delete(String service, String account) {
+      kept.remove(service + account);
+    }
+  }
+}

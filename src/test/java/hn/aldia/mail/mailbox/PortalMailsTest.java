@@ -1,0 +1,133 @@
+package hn.aldia.mail.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.mail.portal.Mails;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.testing.DovecotServer;
+import hn.aldia.testing.NeedsDovecot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies in a mailbox already, on a real Dovecot. */
+@NeedsDovecot
+class PortalMailsTest {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final Instant LONG_AGO = Instant.EPOCH;
+  private static DovecotServer dovecot;
+
+  private final String ana = "ana-" + UUID.randomUUID() + "@ejemplo.hn";
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    dovecot = DovecotServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    dovecot.close();
+  }
+
+  @Test
+  void gives_the_mails_of_all_folders_each_once_and_keeps_them() throws IOException {
+    dovecot.save(ana, "INBOX", Mails.newsletter(ana));
+    dovecot.save(ana, "Correo no deseado", office("assignment"));
+    dovecot.save(ana, "INBOX", office("message"));
+    dovecot.save(ana, "INBOX", office("assignment"));
+    dovecot.save(ana, "INBOX", office("constancia-pdf"));
+    assertThat(since(LONG_AGO).stream().map(m -> m.getClass().getSimpleName()))
+        .containsExactlyInAnyOrder("Assignment", "OfficerMessage", "Approval");
+    try (var kept = Files.list(folder)) {
+      assertThat(kept).hasSize(3);
+    }
+  }
+
+  @Test
+  void gives_the_oldest_first_whatever_folder_it_lies_in() throws IOException {
+    try (Line line = Line.open(dovecot.imap(ana), Cadence.STANDARD, CLOCK)) {
+      line.append("INBOX", Instant.parse("2026-01-03T12:00:00Z"), office("constancia-pdf"));
+      line.append("Correo no deseado", Instant.parse("2026-01-02T12:00:00Z"), office("message"));
+      line.append("INBOX", Instant.parse("2026-01-01T12:00:00Z"), office("assignment"));
+    }
+    assertThat(since(Instant.EPOCH).stream().map(m -> m.getClass().getSimpleName()))
+        .containsExactly("Assignment", "OfficerMessage", "Approval");
+  }
+
+  @Test
+  void marks_nothing_as_read() throws IOException {
+    dovecot.save(ana, "INBOX", office("assignment"));
+    dovecot.save(ana, "INBOX", large());
+    assertThat(since(LONG_AGO)).hasSize(2);
+    assertThat(dovecot.flags(ana, "INBOX")).allSatisfy(f -> assertThat(f).doesNotContain("\\Seen"));
+  }
+
+  @Test
+  void what_came_before_the_moment_is_left_out() throws IOException {
+    dovecot.save(ana, "INBOX", office("assignment"));
+    assertThat(since(CLOCK.instant().plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void two_mails_under_one_message_id_are_two_mails() throws IOException {
+    byte[] one = office("assignment");
+    String other =
+        new String(office("message"), StandardCharsets.UTF_8)
+            .replace("<message@inm.gob.hn>", "<assignment@inm.gob.hn>");
+    dovecot.save(ana, "INBOX", one);
+    dovecot.save(ana, "INBOX", other.getBytes(StandardCharsets.UTF_8));
+    assertThat(since(LONG_AGO)).hasSize(2);
+  }
+
+  @Test
+  void a_mail_with_a_large_file_is_read_to_its_end() {
+    dovecot.save(ana, "INBOX", large());
+    assertThat(since(LONG_AGO))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PortalMail.Approval.class,
+            approval -> assertThat(approval.file().orElseThrow().size()).isGreaterThan(100_000));
+  }
+
+  private List<PortalMail> since(Instant moment) {
+    try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK)) {
+      return mailbox.portalMails(moment, TrustedDomains.INM, new MailArchive(folder));
+    }
+  }
+
+  private static byte[] office(String name) throws IOException {
+    return Files.readAllBytes(Path.of("fixtures/mail/office", name + ".eml"));
+  }
+
+  private static byte[] large() {
+    return Mails.eml(
+        "From: alam@inm.gob.hn",
+        "Message-ID: <grande@inm.gob.hn>",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/mixed; boundary=m",
+        "",
+        "--m",
+        "Content-Type: text/plain; charset=utf-8",
+        "",
+        "Su solicitud No. 1162 fue aprobado.",
+        "--m",
+        "Content-Type: application/pdf; name=constancia.pdf",
+        "Content-Transfer-Encoding: base64",
+        "",
+        "JVBERi0xLjQK" + "\r\n" + ("QUJD".repeat(18) + "\r\n").repeat(3_000),
+        "--m--");
+  }
+}

@@ -1,0 +1,110 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.mail.message.Authenticity;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.message.TrustedDomains;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A mail told in one line, with what is odd about its sender or the address that it names. */
+final class Told implements PortalMail.Visitor<String> {
+  static String of(PortalMail mail) {
+    return mail.accept(new Told());
+  }
+
+  @Override
+  public String pin(PortalMail.Pin mail) {
+    return "pin";
+  }
+
+  @Override
+  public String assignment(PortalMail.Assignment mail) {
+    String outside =
+        mail.officerEmail()
+            .filter(a -> !TrustedDomains.INM.covers(a))
+            .map(a -> " | address outside")
+            .orElse("");
+    return "assignment "
+        + or(mail.request())
+        + " | "
+        + or(mail.officer())
+        + " | "
+        + or(mail.officerEmail())
+        + outside
+        + sender(mail);
+  }
+
+  @Override
+  public String officerMessage(PortalMail.OfficerMessage mail) {
+    return Stream.of(
+            "message " + or(mail.request()),
+            or(mail.officer()),
+            or(mail.officerEmail()),
+            or(mail.state()),
+            mail.daysLeft().map(String::valueOf).orElse("-") + " days",
+            mail.note())
+        .collect(Collectors.joining(" | "));
+  }
+
+  @Override
+  public String approval(PortalMail.Approval mail) {
+    String read =
+        mail.constancia()
+            .map(
+                c ->
+                    String.join(
+                        ", ",
+                        List.of(
+                            or(c.name()),
+                            or(c.identification()),
+                            or(c.nationality()),
+                            or(c.officer()),
+                            c.date().map(String::valueOf).orElse("-"))))
+            .orElse("no constancia");
+    return "approval "
+        + or(mail.request())
+        + " | "
+        + read
+        + mail.file().map(f -> " | " + f.name()).orElse("")
+        + sender(mail);
+  }
+
+  @Override
+  public String bounce(PortalMail.Bounce mail) {
+    return Stream.of(
+            "bounce " + or(mail.originalMessageId()),
+            String.join(", ", mail.recipients()),
+            mail.givenUp() ? "given up" : "still trying",
+            mail.reason())
+        .collect(Collectors.joining(" | "));
+  }
+
+  @Override
+  public String unrecognised(PortalMail.Unrecognised mail) {
+    return "unrecognised " + or(mail.request());
+  }
+
+  @Override
+  public String other(PortalMail.Other mail) {
+    return "other";
+  }
+
+  private static String sender(PortalMail mail) {
+    Letter letter = mail.letter();
+    var odd = new StringBuilder();
+    if (!letter.to().equals(List.of("ana@ejemplo.hn"))) {
+      odd.append(" | to ").append(String.join(", ", letter.to()));
+    }
+    if (letter.authenticity().verdict() != Authenticity.Verdict.UNSAID) {
+      odd.append(" | ")
+          .append(letter.authenticity().verdict().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    return odd + (letter.authenticity().trusted(TrustedDomains.INM) ? "" : " | untrusted");
+  }
+
+  private static String or(Optional<String> value) {
+    return value.orElse("-");
+  }
+}

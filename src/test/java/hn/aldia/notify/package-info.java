@@ -1,0 +1,4 @@
+@NullMarked
+package hn.aldia.notify;
+
+import org.jspecify.annotations.NullMarked;

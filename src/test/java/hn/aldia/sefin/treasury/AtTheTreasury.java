@@ -1,0 +1,136 @@
+package hn.aldia.sefin.treasury;
+
+import com.microsoft.playwright.Page;
+import com.typesafe.config.Config;
+import hn.aldia.browser.evidence.Masking;
+import hn.aldia.browser.paper.Patience;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.runner.BrowserPaperDesk;
+import hn.aldia.runner.BrowserView;
+import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.Irreversible;
+import hn.aldia.runner.Mode;
+import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.Runner;
+import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.Scenario;
+import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.sefin.receipt.ReceiptFolder;
+import hn.aldia.words.Words;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One visit to a treasury, wired as the errand wires it. */
+final class AtTheTreasury implements AutoCloseable {
+  static final ReceiptForm ANA =
+      new ReceiptForm(
+          "0000000001",
+          "ANA MARÍA EJEMPLO PRUEBA - RENO DE CARNET EEUU",
+          "45",
+          "12211",
+          new BigDecimal("532.30"));
+
+  /** For what never comes. */
+  static final Treasury.Patience SHORT =
+      new Treasury.Patience(Duration.ofMillis(800), Duration.ofMillis(300), null);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  final List<String> intents = new ArrayList<>();
+  final ReceiptFolder receipts;
+  final BrowserView view;
+  final BrowserPaperDesk desk;
+  private final BrowserVisit visit;
+  private final Page page;
+  private final URI address;
+
+  AtTheTreasury(Page blank, URI address, Path home) {
+    Clock clock = Clock.systemUTC();
+    OpenPage open = OpenPage.on(blank, clock, Duration.ofSeconds(20));
+    this.page = blank;
+    this.address = address;
+    this.receipts = new ReceiptFolder(home.resolve("receipts"), clock);
+    this.view =
+        new BrowserView(
+            open,
+            home.resolve("pictures"),
+            () -> new Masking(List.of(), List.of()),
+            Words.ENGLISH,
+            Duration.ofSeconds(20));
+    var slow = new Patience(Duration.ofMinutes(1), () -> {});
+    this.desk = new BrowserPaperDesk(open, receipts::rescue, slow, Words.ENGLISH);
+    this.visit = new BrowserVisit(open, PATIENCE);
+  }
+
+  Treasury treasury(Treasury.Patience patience) {
+    return new Treasury(view, desk, this::play, patience, Clock.systemUTC());
+  }
+
+  /** With nobody at the window. */
+  Treasury treasury() {
+    return treasury(new Treasury.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), null));
+  }
+
+  /** The bundled form as if it had been filled in, for tests of what comes after. */
+  void filledIn() {
+    page.navigate(address.toString());
+    page.waitForFunction("() => document.querySelector('#rubro label')");
+    page.evaluate(
+        """
+        ana => {
+          document.querySelector('#tipo label').textContent = 'Otro';
+          identificacion.value = ana[0];
+          nombre.value = ana[1];
+          institucion.dataset.codigo = '45';
+          agregado = '12211';
+          suma = 532.30;
+        }""",
+        List.of(ANA.identification(), ANA.payer()));
+    page.waitForFunction("() => entrega === window.entrega && document.readyState === 'complete'");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  private StepResults play(String name, Config values) {
+    Config all =
+        values.withFallback(
+            com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
+    Scenario scenario =
+        new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios")))).read(name, all);
+    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal())
+        .run(scenario, Mode.NORMAL);
+  }
+
+  private Irreversible journal() {
+    return new Irreversible() {
+      @Override
+      public void before(String intent) {
+        intents.add("before " + intent);
+      }
+
+      @Override
+      public void after(String intent) {
+        intents.add("after " + intent);
+      }
+
+      @Override
+      public void notDone(String intent) {
+        intents.add("not done " + intent);
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}

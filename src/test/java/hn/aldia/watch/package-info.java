@@ -1,4 +1,0 @@
-@NullMarked
-package hn.aldia.watch;
-
-import org.jspecify.annotations.NullMarked;
