@@ -19,7 +19,7 @@ final class CheckSaid {
     console.result(Message.of("cli.check." + check.outcome().name()));
     int exit = check.trouble().map(console::dress).orElse(ExitCode.DONE);
     if (check.trouble().isEmpty()) {
-      new Standing(console).lines(view);
+      new CaseStatusPrinter(console).lines(view);
     }
     console.document(document(check, view));
     return exit;

@@ -56,7 +56,7 @@ final class RehearseCommand implements Callable<Integer> {
       console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));
       console.result(Message.of("cli.registered"));
       CaseView view = bench.view(bench.caseSettings());
-      new Standing(console).lines(view);
+      new CaseStatusPrinter(console).lines(view);
       var document = new LinkedHashMap<String, Object>();
       document.put("pictures", stage.pictures().toString());
       document.putAll(Json.fields(view));

@@ -39,7 +39,7 @@ final class RenewCommand implements Callable<Integer>, OnACase {
     var bench =
         new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
     bench.errand(Need.APPLY, errand -> errand.renew(until));
-    new Standing(console).say(bench.view(bench.caseSettings()));
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     new Telling(console, common).deadline(aPersonWatches());
     return ExitCode.DONE;
   }

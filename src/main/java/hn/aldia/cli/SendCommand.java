@@ -64,7 +64,7 @@ final class SendCommand implements Callable<Integer>, OnACase {
         new Workbench(console, common)
             .waiving(new Waivers(false, address.address, false, false, null));
     bench.errand(Need.REGISTER, errand -> errand.send(wish));
-    new Standing(console).say(bench.view(bench.caseSettings()));
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 

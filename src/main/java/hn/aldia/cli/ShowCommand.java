@@ -19,7 +19,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     var bench = new Workbench(console, common);
     CaseView view = bench.view(bench.caseSettings());
-    new Standing(console).say(view);
+    new CaseStatusPrinter(console).say(view);
     return ExitCode.DONE;
   }
 }

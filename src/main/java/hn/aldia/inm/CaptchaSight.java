@@ -23,6 +23,6 @@ record CaptchaSight(View view) {
   }
 
   private boolean speaksOfOne() {
-    return WORDS.matcher(Said.folded(view.text())).find();
+    return WORDS.matcher(PortalReply.folded(view.text())).find();
   }
 }

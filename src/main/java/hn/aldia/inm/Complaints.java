@@ -28,7 +28,7 @@ record Complaints(List<RequestField> fields) {
     for (String words : said) {
       for (String line :
           words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
-        if (line.length() <= LONGEST && COMPLAINING.matcher(Said.folded(line)).find()) {
+        if (line.length() <= LONGEST && COMPLAINING.matcher(PortalReply.folded(line)).find()) {
           String setting = named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
         }
@@ -70,7 +70,7 @@ record Complaints(List<RequestField> fields) {
   }
 
   private static String words(String text) {
-    return Said.folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+    return PortalReply.folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
   }
 
   private record Name(String words, String setting) {}

@@ -33,7 +33,7 @@ final class NewWords {
     var said = new LinkedHashSet<String>();
     announced.subList(announcedBefore, announced.size()).forEach(said::add);
     view.text().lines().forEach(said::add);
-    said.removeIf(line -> line.isBlank() || before.contains(line) || Said.isWaiting(line));
+    said.removeIf(line -> line.isBlank() || before.contains(line) || PortalReply.isWaiting(line));
     return said;
   }
 }

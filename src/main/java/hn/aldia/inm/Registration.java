@@ -22,7 +22,8 @@ public final class Registration {
   /** E-mail, PIN, and the permanent password twice. */
   private static final int ALL_FOUR = 4;
 
-  private static final Set<Said.Meaning> ALREADY = Set.of(Said.Meaning.ALREADY_REGISTERED);
+  private static final Set<PortalReply.Meaning> ALREADY =
+      Set.of(PortalReply.Meaning.ALREADY_REGISTERED);
 
   private static final int SHOWN_OF_AN_UNKNOWN_PAGE = 300;
 
@@ -83,7 +84,7 @@ public final class Registration {
 
   /** Fills the form and sends it: the irreversible step {@code register}. */
   public Answer register() {
-    Listening listening = Listening.begin(view, clock);
+    ReplyListener listening = ReplyListener.begin(view, clock);
     scripts.play("register");
     Answer answer = listening.answer(Registration::takesThePin, ALREADY, patience);
     if (isDone(answer) && !showsForm()) {
@@ -95,7 +96,8 @@ public final class Registration {
   }
 
   private static boolean isDone(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT) && Said.of(answer.words()).means(Said.Meaning.DONE);
+    return answer.is(Answer.Verdict.SILENT)
+        && PortalReply.of(answer.words()).means(PortalReply.Meaning.DONE);
   }
 
   /** Whether the page in front of us still waits for the PIN. */
@@ -145,7 +147,7 @@ public final class Registration {
   public Answer enterPin() {
     Glance before = view.glance();
     boolean allBoxesThere = Screen.of(before) == Screen.NEW_PASSWORD;
-    Listening listening = Listening.begin(view, clock, before);
+    ReplyListener listening = ReplyListener.begin(view, clock, before);
     scripts.play("pin");
     Answer answer =
         listening.answerSeen(
@@ -153,7 +155,7 @@ public final class Registration {
                 Screen.of(seen) == Screen.INSIDE
                     || (Screen.of(seen) == Screen.NEW_PASSWORD
                         && (!allBoxesThere || seen.boxes() != before.boxes())),
-            Set.of(Said.Meaning.WRONG_ENTRY, Said.Meaning.PIN_EXPIRED),
+            Set.of(PortalReply.Meaning.WRONG_ENTRY, PortalReply.Meaning.PIN_EXPIRED),
             patience);
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
     return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
@@ -167,13 +169,13 @@ public final class Registration {
 
   /** Writes the permanent password into both boxes and sends it. */
   public Answer setPassword() {
-    Listening listening = Listening.begin(view, clock);
+    ReplyListener listening = ReplyListener.begin(view, clock);
     scripts.play("new-password");
     Answer answer =
         listening.answer(
             screen ->
                 screen == Screen.INSIDE || screen == Screen.SIGN_IN || screen == Screen.SERVICES,
-            Set.of(Said.Meaning.WRONG_ENTRY),
+            Set.of(PortalReply.Meaning.WRONG_ENTRY),
             patience);
     return isDone(answer) ? Answer.accepted(answer.words()) : answer;
   }

@@ -64,7 +64,7 @@ final class RequestCards {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();
-      String name = Said.folded(labelled ? line.group(1) : card.get(i));
+      String name = PortalReply.folded(labelled ? line.group(1) : card.get(i));
       if (label.matcher(name).matches()) {
         String beside = labelled ? line.group(2) : "";
         String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);

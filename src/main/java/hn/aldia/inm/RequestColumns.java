@@ -31,7 +31,7 @@ record RequestColumns(int number, int type, int state, int officer) {
       Pattern.compile("^(#|no\\.?|n[°º]\\.?|num\\w*\\.?)\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
   static Optional<RequestColumns> of(List<String> headings) {
-    List<String> words = headings.stream().map(Said::folded).toList();
+    List<String> words = headings.stream().map(PortalReply::folded).toList();
     int number = first(words, NUMBER, -1);
     number = number >= 0 ? number : first(words, PLAIN_NUMBER, -1);
     number = number >= 0 ? number : first(words, LINE, -1);
@@ -72,7 +72,7 @@ record RequestColumns(int number, int type, int state, int officer) {
   }
 
   private static boolean isSomebody(String officer) {
-    String folded = Said.folded(officer);
+    String folded = PortalReply.folded(officer);
     return folded.matches(".*\\p{L}{2}.*")
         && !folded.matches(
             "(n/?a|no asignado|sin (asignar|oficial)\\b.*|pendiente\\b.*|null|ninguno|por asignar)");

@@ -117,7 +117,7 @@ final class RequestEntry {
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
         failed.offered().stream()
-            .filter(o -> !ASKS_TO_CHOOSE.matcher(Said.folded(o)).find())
+            .filter(o -> !ASKS_TO_CHOOSE.matcher(PortalReply.folded(o)).find())
             .toList();
     return new UnknownRequestType(wanted, kinds);
   }
@@ -130,14 +130,14 @@ final class RequestEntry {
   private void note(String script) {
     for (Step step : steps(script)) {
       if (step instanceof Step.ReadText read) {
-        Optional<Given> was =
-            given.stream().flatMap(g -> Given.by(g, read.target()).stream()).findFirst();
+        Optional<EnteredValue> was =
+            given.stream().flatMap(g -> EnteredValue.by(g, read.target()).stream()).findFirst();
         was.ifPresent(g -> fields.add(read(read, g)));
       }
     }
   }
 
-  private RequestField read(Step.ReadText read, Given was) {
+  private RequestField read(Step.ReadText read, EnteredValue was) {
     String shown = view.shown(read.target()).map(Shown::text).orElse("");
     return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
   }
@@ -157,8 +157,8 @@ final class RequestEntry {
   }
 
   private boolean offers(Step.Choose kind) {
-    String text = Said.folded(view.text());
-    return kind.choice().wordings().stream().map(Said::folded).anyMatch(text::contains);
+    String text = PortalReply.folded(view.text());
+    return kind.choice().wordings().stream().map(PortalReply::folded).anyMatch(text::contains);
   }
 
   private Optional<Step.Choose> kind() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param setting the key of the setting that belongs there; empty where it is none
  * @param shown what the field showed when it was read
  */
-record RequestField(String setting, Target target, Given given, String shown) {
+record RequestField(String setting, Target target, EnteredValue given, String shown) {
   private static final Pattern SETTING = Pattern.compile("(applicant|request)-([a-z-]+)");
 
   /**

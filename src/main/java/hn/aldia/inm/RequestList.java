@@ -194,7 +194,7 @@ final class RequestList {
     boolean ready = seen.ready() || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {
       Optional<RequestColumns> columns = RequestColumns.of(grid.headings());
-      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(Said::isWaiting)) {
+      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(PortalReply::isWaiting)) {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
           return new Shown(
@@ -215,7 +215,7 @@ final class RequestList {
     if (!cards.isEmpty()) {
       return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0);
     }
-    boolean said = lines.stream().map(Said::folded).anyMatch(l -> EMPTY.matcher(l).find());
+    boolean said = lines.stream().map(PortalReply::folded).anyMatch(l -> EMPTY.matcher(l).find());
     return said && Screen.showsList(view) ? Shown.EMPTY : null;
   }
 

@@ -73,7 +73,7 @@ final class RequestSubmission {
       if (isSent(words)) {
         return Answer.accepted(words);
       }
-      if (Said.of(words).means(Said.Meaning.OUT_OF_ORDER)) {
+      if (PortalReply.of(words).means(PortalReply.Meaning.OUT_OF_ORDER)) {
         return new Answer(Verdict.OUT_OF_ORDER, words);
       }
     }
@@ -96,7 +96,7 @@ final class RequestSubmission {
 
   /** A question says nothing, and neither does what was not done. */
   private static boolean isSent(String words) {
-    String folded = Said.folded(words);
+    String folded = PortalReply.folded(words);
     return folded.length() < 400
         && !folded.contains("?")
         && SENT.matcher(folded).find()

@@ -51,7 +51,7 @@ enum Screen {
   }
 
   static Screen of(Glance seen) {
-    String text = Said.folded(seen.text());
+    String text = PortalReply.folded(seen.text());
     int boxes = seen.boxes();
     if (REGISTERING.matcher(text).find()
         && (boxes >= 3 || shows(REGISTERING, seen.choices()) || labels(REGISTERING, seen))) {
@@ -83,7 +83,9 @@ enum Screen {
 
   /** Whether {@code Registrarse} can be clicked: a sign-in page may offer it, or only lead on. */
   static boolean offersRegistration(Glance seen) {
-    return seen.offers().stream().map(Said::folded).anyMatch(o -> OFFERING.matcher(o).matches());
+    return seen.offers().stream()
+        .map(PortalReply::folded)
+        .anyMatch(o -> OFFERING.matcher(o).matches());
   }
 
   static boolean leadsToServices(Glance seen) {
@@ -99,7 +101,7 @@ enum Screen {
   }
 
   static boolean showsList(View view) {
-    return LISTING.matcher(Said.folded(view.text())).find();
+    return LISTING.matcher(PortalReply.folded(view.text())).find();
   }
 
   /**
@@ -108,7 +110,9 @@ enum Screen {
    */
   private static boolean asksForPerson(Glance seen) {
     long names =
-        seen.boxNames().stream().filter(n -> OF_A_PERSON.matcher(Said.folded(n)).find()).count();
+        seen.boxNames().stream()
+            .filter(n -> OF_A_PERSON.matcher(PortalReply.folded(n)).find())
+            .count();
     return names >= 2;
   }
 
@@ -122,11 +126,11 @@ enum Screen {
   private static boolean labels(Pattern words, Glance seen) {
     return seen.text()
         .lines()
-        .map(line -> Said.folded(line).replaceAll("[^\\p{L} ]", "").strip())
+        .map(line -> PortalReply.folded(line).replaceAll("[^\\p{L} ]", "").strip())
         .anyMatch(line -> words.matcher(line).matches());
   }
 
   private static boolean shows(Pattern words, List<String> names) {
-    return names.stream().anyMatch(name -> words.matcher(Said.folded(name)).find());
+    return names.stream().anyMatch(name -> words.matcher(PortalReply.folded(name)).find());
   }
 }

@@ -21,7 +21,7 @@ record ShownDay(String text) {
   boolean mayBe(LocalDate day) {
     var figures = new ArrayList<Integer>();
     int named = 0;
-    Matcher part = PART.matcher(Said.folded(text));
+    Matcher part = PART.matcher(PortalReply.folded(text));
     while (part.find()) {
       String word = part.group();
       if (Character.isDigit(word.charAt(0))) {

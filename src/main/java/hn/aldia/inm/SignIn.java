@@ -75,14 +75,14 @@ public final class SignIn {
 
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
-    Listening listening = Listening.begin(view, clock);
+    ReplyListener listening = ReplyListener.begin(view, clock);
     scripts.play("sign-in");
     while (true) {
       Answer answer =
           listening.answerUnless(
               this::asks,
               seen -> Screen.of(seen) == Screen.INSIDE,
-              Set.of(Said.Meaning.WRONG_ENTRY),
+              Set.of(PortalReply.Meaning.WRONG_ENTRY),
               patience);
       if (!answer.is(Verdict.SILENT) || !asks()) {
         return answer;

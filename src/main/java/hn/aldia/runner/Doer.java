@@ -18,16 +18,21 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Does one step after the other on a page, and keeps what was read. */
-final class Doer implements StepVisitor<Deed> {
+final class Doer implements StepVisitor<StepEffect> {
   private final Visit visit;
   private final Secrets secrets;
   private final Duration patience;
   private final Submission submission;
-  private final Hands hands;
+  private final ManualFallback hands;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
-  Doer(Visit visit, Secrets secrets, Duration patience, Submission submission, Hands hands) {
+  Doer(
+      Visit visit,
+      Secrets secrets,
+      Duration patience,
+      Submission submission,
+      ManualFallback hands) {
     this.visit = visit;
     this.secrets = secrets;
     this.patience = patience;
@@ -40,46 +45,46 @@ final class Doer implements StepVisitor<Deed> {
   }
 
   @Override
-  public Deed open(Step.Open step) {
+  public StepEffect open(Step.Open step) {
     visit.open(step.url());
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed click(Step.Click step) {
+  public StepEffect click(Step.Click step) {
     return where(step, step.target(), Use.CLICK, () -> visit.click(step.target()));
   }
 
   @Override
-  public Deed fill(Step.Fill step) {
+  public StepEffect fill(Step.Fill step) {
     Use use = step.entry().accept(new UseOf());
     return where(step, step.target(), use, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
   }
 
   @Override
-  public Deed type(Step.Type step) {
+  public StepEffect type(Step.Type step) {
     enter(step.target(), step.entry(), Keys.ONE_BY_ONE);
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed choose(Step.Choose step) {
+  public StepEffect choose(Step.Choose step) {
     return where(step, step.from(), Use.CHOICE, () -> visit.choose(step.from(), step.choice()));
   }
 
   @Override
-  public Deed check(Step.Check step) {
+  public StepEffect check(Step.Check step) {
     return where(step, step.target(), Use.TICK, () -> visit.tick(step.target(), step.ticked()));
   }
 
   @Override
-  public Deed upload(Step.Upload step) {
+  public StepEffect upload(Step.Upload step) {
     visit.upload(step.into(), step.file());
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed expect(Step.Expect step) {
+  public StepEffect expect(Step.Expect step) {
     Duration within = step.within() == null ? patience : step.within();
     OptionalInt shown = visit.awaitAny(step.any(), within);
     if (shown.isEmpty()) {
@@ -87,71 +92,71 @@ final class Doer implements StepVisitor<Deed> {
       var why = Message.of("runner.not-shown", Pointing.atAny(step.any()), seconds);
       throw new Obstacle(Obstacle.Reason.NOT_THERE, why, visit.texts(), null);
     }
-    return new Deed(StepResult.Outcome.DONE, step.any().get(shown.getAsInt()));
+    return new StepEffect(StepResult.Outcome.DONE, step.any().get(shown.getAsInt()));
   }
 
   @Override
-  public Deed readText(Step.ReadText step) {
+  public StepEffect readText(Step.ReadText step) {
     texts.put(step.as(), visit.readText(step.target()));
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed readTable(Step.ReadTable step) {
+  public StepEffect readTable(Step.ReadTable step) {
     tables.put(step.as(), List.copyOf(visit.readTable(step.of())));
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed download(Step.Download step) {
+  public StepEffect download(Step.Download step) {
     visit.download(step.target(), step.as());
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   @Override
-  public Deed submit(Step.Submit step) {
+  public StepEffect submit(Step.Submit step) {
     return submission.of(step);
   }
 
   @Override
-  public Deed handOver(Step.HandOver step) {
+  public StepEffect handOver(Step.HandOver step) {
     hands.handOver(step);
-    return Deed.BY_PERSON;
+    return StepEffect.BY_PERSON;
   }
 
-  private Deed where(Step step, Target target, Use use, Runnable act) {
+  private StepEffect where(Step step, Target target, Use use, Runnable act) {
     if (step.optional() && !visit.shows(target, use)) {
-      return Deed.SKIPPED;
+      return StepEffect.SKIPPED;
     }
     act.run();
-    return Deed.DONE;
+    return StepEffect.DONE;
   }
 
   private void enter(Target target, Entry entry, Keys keys) {
     entry.accept(
-        new EntryVisitor<Deed>() {
+        new EntryVisitor<StepEffect>() {
           @Override
-          public Deed plain(String text) {
+          public StepEffect plain(String text) {
             visit.enter(target, text, keys);
-            return Deed.DONE;
+            return StepEffect.DONE;
           }
 
           @Override
-          public Deed worded(Choice choice) {
+          public StepEffect worded(Choice choice) {
             visit.enterOrChoose(target, choice);
-            return Deed.DONE;
+            return StepEffect.DONE;
           }
 
           @Override
-          public Deed day(LocalDate day) {
+          public StepEffect day(LocalDate day) {
             visit.enterDate(target, day);
-            return Deed.DONE;
+            return StepEffect.DONE;
           }
 
           @Override
-          public Deed secret(String name) {
+          public StepEffect secret(String name) {
             visit.enterSecret(target, secrets.fetch(name), keys);
-            return Deed.DONE;
+            return StepEffect.DONE;
           }
         });
   }

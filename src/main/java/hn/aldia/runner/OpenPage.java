@@ -15,8 +15,8 @@ import hn.aldia.browser.kept.KeptPageScript;
 import hn.aldia.browser.kept.KeptPageState;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.Closed;
-import hn.aldia.browser.popup.Expected;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.SmallNotice;
 import hn.aldia.browser.read.PageText;
@@ -47,7 +47,7 @@ public final class OpenPage {
   private static final Duration OWN_CLICK = Duration.ofSeconds(5);
 
   /** Nothing in particular, and never leave a page that asks before it is left. */
-  private static final Expected NOTHING = Expected.nothing().staying();
+  private static final AllowedPopup NOTHING = AllowedPopup.nothing().staying();
 
   private final Clock clock;
   private final PageLoad loading;
@@ -191,7 +191,7 @@ public final class OpenPage {
   }
 
   OptionalInt awaitAny(List<Target> any, Duration within) {
-    guard.expect(new Expected(any.stream().flatMap(t -> t.words().stream()).toList(), true));
+    guard.expect(new AllowedPopup(any.stream().flatMap(t -> t.words().stream()).toList(), true));
     var seen = new int[] {-1};
     await(
         () -> {

@@ -19,7 +19,7 @@ final class PageTrouble {
     }
     return new Obstacle(
         reason,
-        Message.of("runner.browser-said", hn.aldia.browser.launch.Reason.of(e)),
+        Message.of("runner.browser-said", hn.aldia.browser.launch.PlaywrightCause.of(e)),
         List.of(),
         e);
   }

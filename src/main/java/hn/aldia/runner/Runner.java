@@ -63,7 +63,7 @@ public final class Runner {
    * @throws StepFailed when a step cannot be done and nobody can do it by hand
    */
   public StepResults run(Scenario scenario, Mode mode) {
-    var hands = new Hands(person, observer);
+    var hands = new ManualFallback(person, observer);
     var submission = new Submission(visit, irreversible, patience, mode, hands);
     var doer = new Doer(visit, secrets, patience, submission, hands);
     var done = new ArrayList<StepResult>();
@@ -78,10 +78,10 @@ public final class Runner {
     return doer.results(done);
   }
 
-  private StepResult run(Step step, Doer doer, Hands hands) {
+  private StepResult run(Step step, Doer doer, ManualFallback hands) {
     observer.begins(step, Instruction.of(step));
     Instant begin = clock.instant();
-    Deed deed;
+    StepEffect deed;
     try {
       deed = step.accept(doer);
     } catch (Obstacle obstacle) {

@@ -14,9 +14,10 @@ final class Submission {
   private final Irreversible irreversible;
   private final Duration patience;
   private final Mode mode;
-  private final Hands hands;
+  private final ManualFallback hands;
 
-  Submission(Visit visit, Irreversible irreversible, Duration patience, Mode mode, Hands hands) {
+  Submission(
+      Visit visit, Irreversible irreversible, Duration patience, Mode mode, ManualFallback hands) {
     this.visit = visit;
     this.irreversible = irreversible;
     this.patience = patience;
@@ -24,16 +25,16 @@ final class Submission {
     this.hands = hands;
   }
 
-  Deed of(Step.Submit step) {
+  StepEffect of(Step.Submit step) {
     Obstacle missing = missing(step);
     if (missing != null && (hands.none() || mode == Mode.DRY_RUN)) {
       throw new StepFailed(step, missing);
     }
     if (mode == Mode.DRY_RUN) {
-      return Deed.WOULD_DO;
+      return StepEffect.WOULD_DO;
     }
     irreversible.before(step.intent());
-    Deed deed = missing == null ? click(step) : byHand(step, missing);
+    StepEffect deed = missing == null ? click(step) : byHand(step, missing);
     irreversible.after(step.intent());
     return deed;
   }
@@ -47,10 +48,10 @@ final class Submission {
     }
   }
 
-  private Deed click(Step.Submit step) {
+  private StepEffect click(Step.Submit step) {
     try {
       visit.click(step.target());
-      return Deed.DONE;
+      return StepEffect.DONE;
     } catch (Obstacle obstacle) {
       if (!obstacle.nothingWasDone()) {
         throw StepFailed.unclear(step, obstacle);
@@ -62,8 +63,8 @@ final class Submission {
     }
   }
 
-  private Deed byHand(Step.Submit step, Obstacle obstacle) {
+  private StepEffect byHand(Step.Submit step, Obstacle obstacle) {
     hands.ask(step, obstacle);
-    return Deed.BY_PERSON;
+    return StepEffect.BY_PERSON;
   }
 }

@@ -78,11 +78,11 @@ public final class TextEntry {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
           how == Keys.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
-      Likeness likeness = Likeness.of(text, last.shown());
-      if (likeness != Likeness.DIFFERENT) {
+      EntryMatch likeness = EntryMatch.of(text, last.shown());
+      if (likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
         Instant first = last.firstKey() == null ? begun : last.firstKey();
-        return new Entered(shown, likeness == Likeness.ALTERED, first, attempt, last.gone());
+        return new Entered(shown, likeness == EntryMatch.ALTERED, first, attempt, last.gone());
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;

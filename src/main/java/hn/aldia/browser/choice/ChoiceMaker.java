@@ -70,7 +70,7 @@ public final class ChoiceMaker {
   }
 
   private Chosen select(Control control, Choice choice, Deadline deadline) {
-    Offer offer = await(control, choice, deadline);
+    OptionMatch offer = await(control, choice, deadline);
     int index = offer.require(choice);
     String text = offer.text(index);
     Control.Look now = control.look();
@@ -86,7 +86,7 @@ public final class ChoiceMaker {
     Optional<Integer> known;
     var remote = new ListDriver(control, guard, deadline.atLeast(looking));
     do {
-      Offer offer = offer(control);
+      OptionMatch offer = offer(control);
       known = offer.find(choice);
       if (known.isEmpty() && !control.look().off() && remote.offersMoreThan(offer)) {
         Optional<String> taken = remote.choose(choice);
@@ -148,7 +148,7 @@ public final class ChoiceMaker {
   }
 
   private Chosen radio(Control control, Choice choice, Deadline deadline) {
-    Offer offer = await(control, choice, deadline);
+    OptionMatch offer = await(control, choice, deadline);
     int index = offer.require(choice);
     String text = offer.text(index);
     if (control.on() == index) {
@@ -164,7 +164,7 @@ public final class ChoiceMaker {
     Control.Look seen = control.look();
     String shown = seen.shown();
     Choice first = Choice.of(choice.wordings().get(0));
-    var now = new Offer(control.label(), List.of(new Offer.Option(shown, false)));
+    var now = new OptionMatch(control.label(), List.of(new OptionMatch.Option(shown, false)));
     if (now.find(first).isPresent()) {
       return new Chosen(shown, How.ALREADY);
     }
@@ -184,8 +184,8 @@ public final class ChoiceMaker {
   }
 
   /** What it offers, once the option is there, or it is late. */
-  private static Offer await(Control control, Choice choice, Deadline deadline) {
-    Offer offer = offer(control);
+  private static OptionMatch await(Control control, Choice choice, Deadline deadline) {
+    OptionMatch offer = offer(control);
     while (offer.find(choice).isEmpty() && !deadline.passed()) {
       control.stir(TICK);
       offer = offer(control);
@@ -230,8 +230,8 @@ public final class ChoiceMaker {
             .setTimeout((double) TAKING.toMillis()));
   }
 
-  private static Offer offer(Control control) {
-    return new Offer(control.label(), control.options());
+  private static OptionMatch offer(Control control) {
+    return new OptionMatch(control.label(), control.options());
   }
 
   /** A native control shows the option's very words. */

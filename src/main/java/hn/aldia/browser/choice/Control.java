@@ -3,7 +3,7 @@ package hn.aldia.browser.choice;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.choice.Offer.Option;
+import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;

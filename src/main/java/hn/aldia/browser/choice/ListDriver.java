@@ -4,7 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.Deadline;
 import hn.aldia.browser.act.Keyboard;
-import hn.aldia.browser.choice.Offer.Option;
+import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.Choice;
 import java.time.Duration;
@@ -42,15 +42,15 @@ final class ListDriver {
   }
 
   /** Everything the list has shown so far. */
-  Offer met() {
-    return new Offer(control.label(), List.copyOf(met));
+  OptionMatch met() {
+    return new OptionMatch(control.label(), List.copyOf(met));
   }
 
   /**
    * Whether the list knows more than the page's own select: one that asks its server adds to the
    * select only what was chosen before.
    */
-  boolean offersMoreThan(Offer known) {
+  boolean offersMoreThan(OptionMatch known) {
     if (known.options().size() <= 1) {
       return true;
     }
@@ -200,7 +200,7 @@ final class ListDriver {
   /** A list that is still sliding open may be gone for a moment: empty when it stays so. */
   private Optional<String> take(Choice choice) {
     Deadline until = deadline.atMost(OPENING);
-    Offer offer = offer(control.rows());
+    OptionMatch offer = offer(control.rows());
     while (offer.find(choice).isEmpty() && !until.passed()) {
       control.stir(TICK);
       offer = offer(control.rows());
@@ -235,8 +235,8 @@ final class ListDriver {
     return OptionText.tidy(option.text());
   }
 
-  private Offer offer(Control.Rows rows) {
-    return new Offer(control.label(), rows.options());
+  private OptionMatch offer(Control.Rows rows) {
+    return new OptionMatch(control.label(), rows.options());
   }
 
   /** What to look for, most telling first: a filter may take accents, codes or spacing at word. */

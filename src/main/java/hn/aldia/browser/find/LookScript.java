@@ -3,8 +3,8 @@ package hn.aldia.browser.find;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.browser.script.ShippedScript;
-import hn.aldia.browser.script.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 public final class LookScript {
   private static final List<String> PARTS =
       List.of("1-text", "2-see", "3-fields", "4-names", "5-place", "6-icons", "7-clicks", "8-look");
-  public static final Standing STANDING =
-      Standing.of(
+  public static final InstalledScript STANDING =
+      InstalledScript.of(
           ShippedScript.read("finder/look.js")
               .replace("/* LOOK */", joined())
               .replace("/* TEXT */", ShippedScript.read("page-text.js")));

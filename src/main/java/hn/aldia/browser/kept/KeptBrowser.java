@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.popup.Closed;
-import hn.aldia.browser.script.Standing;
+import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +31,7 @@ public final class KeptBrowser {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     KeptPageScript.install(context);
-    Standing.install(context);
+    InstalledScript.install(context);
     return new KeptBrowser(browser, context, place);
   }
 

@@ -9,9 +9,9 @@ import hn.aldia.browser.launch.BrowserUnusable;
 import hn.aldia.browser.launch.DriverFolder;
 import hn.aldia.browser.launch.LaunchFlags;
 import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.PlaywrightCause;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
-import hn.aldia.browser.launch.Reason;
 import hn.aldia.config.settings.BrowserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -188,7 +188,7 @@ public final class PageKeeper {
     } catch (TimeoutError e) {
       throw new KeptPageHangs(place.folder(), e);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.notReached(address.webSocket(), Reason.of(e));
+      throw BrowserUnusable.notReached(address.webSocket(), PlaywrightCause.of(e));
     }
   }
 

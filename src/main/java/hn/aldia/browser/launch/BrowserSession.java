@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.script.Standing;
+import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ public final class BrowserSession implements AutoCloseable {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     context.onPage(opened -> opened.onCrash(p -> crashed = true));
-    Standing.install(context);
+    InstalledScript.install(context);
   }
 
   /**
@@ -65,7 +65,8 @@ public final class BrowserSession implements AutoCloseable {
     try {
       return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
+      throw BrowserUnusable.doesNotStart(
+          executable, settings.executable() != null, PlaywrightCause.of(e));
     }
   }
 
@@ -89,7 +90,8 @@ public final class BrowserSession implements AutoCloseable {
     try {
       return driver.playwright().chromium().launch(options);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.doesNotStart(executable, settings.executable() != null, Reason.of(e));
+      throw BrowserUnusable.doesNotStart(
+          executable, settings.executable() != null, PlaywrightCause.of(e));
     }
   }
 
@@ -105,7 +107,7 @@ public final class BrowserSession implements AutoCloseable {
                   address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
       return new BrowserSession(driver, browser, Ending.CONNECTION, settings, state);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.notReached(address.toString(), Reason.of(e));
+      throw BrowserUnusable.notReached(address.toString(), PlaywrightCause.of(e));
     }
   }
 

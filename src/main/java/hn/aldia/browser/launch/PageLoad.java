@@ -64,7 +64,7 @@ public record PageLoad(Clock clock, Duration atMost) {
       if (String.valueOf(e.getMessage()).contains("Download is starting")) {
         throw SiteDown.failed(Why.DOWNLOAD, e, site, "");
       }
-      String error = Reason.netError(e).orElseThrow(() -> e);
+      String error = PlaywrightCause.netError(e).orElseThrow(() -> e);
       Why why = why(error);
       String detail = why == Why.TIME_OUT ? Long.toString(atMost.toSeconds()) : error;
       throw SiteDown.failed(why, e, site, detail);

@@ -46,25 +46,26 @@ public final class PopupGuard implements AutoCloseable {
   private final Consumer<Dialog> onDialog = this::answer;
   private final Consumer<Page> onWindow = this::window;
   private Instant agreeUntil = Instant.MIN;
-  private Expected expected;
+  private AllowedPopup expected;
   private @Nullable List<Page> followed;
   private boolean windowsStay;
 
-  private PopupGuard(Page page, Expected expected, Clock clock, Duration patience) {
+  private PopupGuard(Page page, AllowedPopup expected, Clock clock, Duration patience) {
     this.page = page;
     this.expected = expected;
     this.clock = clock;
     this.patience = patience;
   }
 
-  public static PopupGuard attach(Page page, Expected expected) {
+  public static PopupGuard attach(Page page, AllowedPopup expected) {
     return attach(page, expected, Clock.systemUTC(), Duration.ofSeconds(6));
   }
 
   /**
    * @param patience how long one popup may take to become closable and to go
    */
-  public static PopupGuard attach(Page page, Expected expected, Clock clock, Duration patience) {
+  public static PopupGuard attach(
+      Page page, AllowedPopup expected, Clock clock, Duration patience) {
     var guard = new PopupGuard(page, expected, clock, patience);
     page.onDialog(guard.onDialog);
     page.onPopup(guard.onWindow);
@@ -84,7 +85,7 @@ public final class PopupGuard implements AutoCloseable {
   }
 
   /** From now on these words are awaited or used. */
-  public void expect(Expected now) {
+  public void expect(AllowedPopup now) {
     expected = now;
   }
 

@@ -2,7 +2,7 @@ package hn.aldia.browser.read;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.Control;
-import hn.aldia.browser.choice.Offer;
+import hn.aldia.browser.choice.OptionMatch;
 import hn.aldia.browser.choice.OptionText;
 import hn.aldia.browser.date.DateField;
 import hn.aldia.browser.find.Found;
@@ -37,7 +37,9 @@ public final class ControlReading {
 
   /** Whether the words that a control shows are the option that this choice would take. */
   public static boolean fits(String shown, Choice choice) {
-    return new Offer("", List.of(new Offer.Option(shown, false))).find(choice).isPresent();
+    return new OptionMatch("", List.of(new OptionMatch.Option(shown, false)))
+        .find(choice)
+        .isPresent();
   }
 
   private static String name(String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing the function
  */
-public record PageScript(Standing standing) {
+public record PageScript(InstalledScript standing) {
   private static final String COMMON = ShippedScript.read("common.js");
 
   public static PageScript named(String name) {
@@ -25,7 +25,7 @@ public record PageScript(Standing standing) {
     for (String name : names) {
       text.append('\n').append(ShippedScript.read(name));
     }
-    return new PageScript(Standing.of("async given => {\n" + text + "\n}"));
+    return new PageScript(InstalledScript.of("async given => {\n" + text + "\n}"));
   }
 
   public @Nullable Object run(Frame frame, Map<String, @Nullable Object> arg) {

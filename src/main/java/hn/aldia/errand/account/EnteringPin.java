@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The PIN, from the mailbox into the page that asked for it. */
 public final class EnteringPin {
   private final Parts parts;
-  private final Held held;
+  private final RegistrationSession held;
 
-  public EnteringPin(Parts parts, Held held) {
+  public EnteringPin(Parts parts, RegistrationSession held) {
     this.parts = parts;
     this.held = held;
   }
 
   /** Waits for the PIN and types it into the page that asked for it. */
   public Turn pin(@Nullable String loadId, Account account) {
-    Window now = held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
+    RegistrationWindow now =
+        held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     Registration registration = now.registration();
     if (registration.isBehindPin(() -> now.acted("Iniciar Session"))) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
@@ -32,7 +33,7 @@ public final class EnteringPin {
     }
     // A frame of it may be loading at this very moment: a single look decides nothing.
     if (!registration.comesToWaitForPin()) {
-      throw held.died(Message.of("errand.page-shows", Held.firstLines(now)));
+      throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }
     registration.prepareForPin();
     return new PinRace(parts, now, held.mail(account)).run(account, held::at, held::died);

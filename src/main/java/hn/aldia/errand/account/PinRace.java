@@ -31,19 +31,19 @@ final class PinRace {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
   private final Parts parts;
-  private final Window window;
+  private final RegistrationWindow window;
   private final MailWatch mail;
   private final Consumer<PortalMail.Pin> taken;
   private boolean pictured;
 
-  PinRace(Parts parts, Window window, MailWatch mail) {
+  PinRace(Parts parts, RegistrationWindow window, MailWatch mail) {
     this(parts, window, mail, pin -> {});
   }
 
   /**
    * @param taken told of each PIN as it is taken from the mailbox
    */
-  PinRace(Parts parts, Window window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
+  PinRace(Parts parts, RegistrationWindow window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
     this.parts = parts;
     this.window = window;
     this.mail = mail;

@@ -29,13 +29,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Registering {
   private final Parts parts;
-  private final Held held;
+  private final RegistrationSession held;
   private final boolean display;
 
   /**
    * @param display whether a person could see a window
    */
-  public Registering(Parts parts, Held held, boolean display) {
+  public Registering(Parts parts, RegistrationSession held, boolean display) {
     this.parts = parts;
     this.held = held;
     this.display = display;
@@ -44,7 +44,7 @@ public final class Registering {
   /** Gate, consent, form, click. */
   public Turn register(Intent intent) {
     CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held::connect);
-    Window now = reachPortal(mailbox);
+    RegistrationWindow now = reachPortal(mailbox);
     Message question = Message.of("errand.ask-register", parts.email());
     if (!parts.dryRun()) {
       consent(question);
@@ -57,7 +57,7 @@ public final class Registering {
       var unused = arming.thenAccept(MailWatch::close);
       throw e;
     }
-    MailWatch mail = Held.joined(arming);
+    MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
     parts.file().append(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
     now.scripts().journal(new JournalledStep(parts, intent));
@@ -72,7 +72,7 @@ public final class Registering {
   }
 
   /** Until the form is sent nothing is lost with the browser. */
-  private void form(Window now) {
+  private void form(RegistrationWindow now) {
     try {
       now.registration().openForm();
       now.view().picture("registrarse");
@@ -82,7 +82,7 @@ public final class Registering {
     }
   }
 
-  private Answer send(Window now) {
+  private Answer send(RegistrationWindow now) {
     try {
       return now.registration().register();
     } catch (StepFailed failed) {
@@ -93,7 +93,7 @@ public final class Registering {
     }
   }
 
-  private Turn registered(Window now, Intent intent, Answer answer) {
+  private Turn registered(RegistrationWindow now, Intent intent, Answer answer) {
     switch (answer.verdict()) {
       case ACCEPTED -> {
         accepted(now, intent);
@@ -109,13 +109,15 @@ public final class Registering {
         if (now.registration().showsForm()) {
           parts.file().append(refused(intent, Reason.OTHER, answer));
           Stopped refused =
-              Held.withEvidence(now, Stopped.refusedByPortal(answer.words()), "refused");
+              RegistrationSession.withEvidence(
+                  now, Stopped.refusedByPortal(answer.words()), "refused");
           held.finish();
           throw refused;
         }
       }
       case OUT_OF_ORDER ->
-          throw Held.withEvidence(now, Stopped.downAfterClick(answer.words()), "down");
+          throw RegistrationSession.withEvidence(
+              now, Stopped.downAfterClick(answer.words()), "down");
       case SILENT -> {
         if (now.registration().showsForm() && !now.acted("Registrarse")) {
           parts
@@ -129,16 +131,17 @@ public final class Registering {
         .siteTrouble()
         .ifPresent(
             down -> {
-              throw Held.withEvidence(now, Stopped.downAfterClick(down.what()), "down");
+              throw RegistrationSession.withEvidence(
+                  now, Stopped.downAfterClick(down.what()), "down");
             });
-    throw Held.withEvidence(now, Stopped.unclear(answer.words()), "unclear");
+    throw RegistrationSession.withEvidence(now, Stopped.unclear(answer.words()), "unclear");
   }
 
   private AccountEvent.RegistrationRefused refused(Intent intent, Reason reason, Answer answer) {
     return new AccountEvent.RegistrationRefused(held.at(), intent.id(), reason, answer.words());
   }
 
-  private void accepted(Window now, Intent intent) {
+  private void accepted(RegistrationWindow now, Intent intent) {
     parts
         .file()
         .append(
@@ -150,11 +153,11 @@ public final class Registering {
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
   public Turn resumeRegistration(AccountStep.ResumeRegistration step) {
     Intent intent = step.open().intent();
-    Optional<Window> found = held.attach(null);
+    Optional<RegistrationWindow> found = held.attach(null);
     if (found.isEmpty()) {
       throw held.died(Message.of("errand.page-gone"));
     }
-    Window now = found.get();
+    RegistrationWindow now = found.get();
     if (now.registration().showsForm() && !now.acted("Registrarse")) {
       parts
           .file()
@@ -170,18 +173,23 @@ public final class Registering {
     if (!HondurasTime.day(held.at()).isBefore(again)) {
       // Its PIN, if there was one, died with that day: nothing speaks against another registration.
       now.view().evidence("unclear");
-      parts.file().append(new AccountEvent.PinPageDied(held.at(), Held.firstLines(now), again));
+      parts
+          .file()
+          .append(
+              new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
       held.finish();
       return Turn.GO_ON;
     }
-    throw Held.withEvidence(
-        now, Stopped.stillUnclear(Held.firstLines(now), HondurasTime.said(again)), "unclear");
+    throw RegistrationSession.withEvidence(
+        now,
+        Stopped.stillUnclear(RegistrationSession.firstLines(now), HondurasTime.said(again)),
+        "unclear");
   }
 
   /** Mailbox and portal side by side; all that blocks is said at once. */
-  private Window reachPortal(CompletableFuture<Mailbox> mailbox) {
+  private RegistrationWindow reachPortal(CompletableFuture<Mailbox> mailbox) {
     var findings = new ArrayList<Finding>(new Gate(parts, display).local());
-    Window now = null;
+    RegistrationWindow now = null;
     try {
       now = held.open();
       now.registration().reachPortal();
@@ -192,7 +200,7 @@ public final class Registering {
       findings.add(Finding.block("portal", trouble));
     }
     try {
-      findings.addAll(Gate.mailbox(Held.joined(mailbox)));
+      findings.addAll(Gate.mailbox(RegistrationSession.joined(mailbox)));
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
     }

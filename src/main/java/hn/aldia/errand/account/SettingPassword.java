@@ -21,16 +21,17 @@ import java.util.Optional;
  */
 public final class SettingPassword {
   private final Parts parts;
-  private final Held held;
+  private final RegistrationSession held;
 
-  public SettingPassword(Parts parts, Held held) {
+  public SettingPassword(Parts parts, RegistrationSession held) {
     this.parts = parts;
     this.held = held;
   }
 
   /** After the PIN the portal may show another page for it: whatever is open is the one. */
   public Turn setPassword(Intent intent) {
-    Window now = held.attach(null).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
+    RegistrationWindow now =
+        held.attach(null).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     if (now.registration().isInside()) {
       return enrolled(now, intent);
     }
@@ -43,15 +44,16 @@ public final class SettingPassword {
     if (saysNo(answer) && now.registration().asksForNewPassword()) {
       parts.file().append(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
     }
-    throw Held.withEvidence(now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
+    throw RegistrationSession.withEvidence(
+        now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
   }
 
   /** The page tells whether the password was taken; if it is gone, signing in does. */
   public Turn resumePassword(AccountStep.ResumePassword step) {
     Intent intent = step.open().intent();
-    Optional<Window> found = held.attach(null);
+    Optional<RegistrationWindow> found = held.attach(null);
     if (found.isPresent()) {
-      Window now = found.get();
+      RegistrationWindow now = found.get();
       if (now.registration().asksForNewPassword()) {
         parts
             .file()
@@ -81,7 +83,7 @@ public final class SettingPassword {
     return !answer.is(Verdict.SILENT) && !answer.is(Verdict.OUT_OF_ORDER);
   }
 
-  private Turn enrolled(Window now, Intent intent) {
+  private Turn enrolled(RegistrationWindow now, Intent intent) {
     parts.file().append(new AccountEvent.Enrolled(held.at(), intent.id()));
     now.view().picture("lista-de-solicitudes");
     held.finish();

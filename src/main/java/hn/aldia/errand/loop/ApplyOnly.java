@@ -1,7 +1,7 @@
 package hn.aldia.errand.loop;
 
-import hn.aldia.errand.desk.Inside;
 import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.request.Applying;
@@ -20,7 +20,7 @@ final class ApplyOnly implements NextStepVisitor<Turn> {
   private final Applying applying;
   private int filings;
 
-  ApplyOnly(Parts parts, Inside inside) {
+  ApplyOnly(Parts parts, SignedInSession inside) {
     this.parts = parts;
     this.applying = new Applying(parts, inside, new Checking(parts, inside));
   }

@@ -4,12 +4,12 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.account.Entrance;
-import hn.aldia.errand.account.Held;
-import hn.aldia.errand.account.Window;
+import hn.aldia.errand.account.RegistrationSession;
+import hn.aldia.errand.account.RegistrationWindow;
 import hn.aldia.errand.desk.DeadlinePaper;
-import hn.aldia.errand.desk.Inside;
 import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Check;
@@ -69,7 +69,7 @@ public final class Errand {
     if (parts.file().now().account().state() == Account.State.ENROLLED) {
       parts.person().hears(Message.of("errand.nothing-to-register"));
     }
-    try (Held held = new Held(parts)) {
+    try (RegistrationSession held = new RegistrationSession(parts)) {
       new Loop(parts).run(new RegisterOnly(parts, held, display));
     }
   }
@@ -81,8 +81,8 @@ public final class Errand {
    */
   public void renew(@Nullable Stage until) {
     prepare();
-    try (Held held = new Held(parts);
-        Inside inside = new Inside(parts)) {
+    try (RegistrationSession held = new RegistrationSession(parts);
+        SignedInSession inside = new SignedInSession(parts)) {
       var checking = new Checking(parts, inside);
       try (var awaiting = new Awaiting(parts, checking)) {
         var acts = new Renewing(parts, held, inside, checking, awaiting, display);
@@ -107,7 +107,7 @@ public final class Errand {
         throw Stopped.approvedAlready(current);
       }
     }
-    try (Inside inside = new Inside(parts)) {
+    try (SignedInSession inside = new SignedInSession(parts)) {
       new Loop(parts).run(new ApplyOnly(parts, inside));
     }
   }
@@ -115,7 +115,7 @@ public final class Errand {
   /** {@code send}: the documents that the officer waits for, or an answer in one's own words. */
   public void send(SendWish wish) {
     enrolled();
-    try (Inside inside = new Inside(parts)) {
+    try (SignedInSession inside = new SignedInSession(parts)) {
       new Sending(parts, new Checking(parts, inside)).send(wish);
     } finally {
       new DeadlinePaper(parts).write();
@@ -142,7 +142,7 @@ public final class Errand {
   /** {@code status}: one look at mailbox and portal. */
   public Check status() {
     enrolled();
-    try (Inside inside = new Inside(parts)) {
+    try (SignedInSession inside = new SignedInSession(parts)) {
       Check check = new Checking(parts, inside).look();
       new DeadlinePaper(parts).write();
       return check;
@@ -152,7 +152,7 @@ public final class Errand {
   /** {@code watch}: looks again and again; whoever listens says when that is enough. */
   public void watch(Watching watching) {
     enrolled();
-    try (Inside inside = new Inside(parts)) {
+    try (SignedInSession inside = new SignedInSession(parts)) {
       watching.run(parts, new Checking(parts, inside));
     }
   }
@@ -176,7 +176,7 @@ public final class Errand {
   private void prepare() {
     open();
     if (!parts.file().now().account().needsItsPage()) {
-      Window.sweep(parts);
+      RegistrationWindow.sweep(parts);
     }
   }
 

@@ -1,8 +1,8 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.account.EnteringPin;
-import hn.aldia.errand.account.Held;
 import hn.aldia.errand.account.Registering;
+import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.SettingPassword;
 import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.Stopped;
@@ -25,7 +25,7 @@ class RegisterOnly implements NextStepVisitor<Turn> {
   /**
    * @param display whether a person could see a window
    */
-  RegisterOnly(Parts parts, Held held, boolean display) {
+  RegisterOnly(Parts parts, RegistrationSession held, boolean display) {
     this.parts = parts;
     this.registering = new Registering(parts, held, display);
     this.entering = new EnteringPin(parts, held);

@@ -1,8 +1,8 @@
 package hn.aldia.errand.loop;
 
-import hn.aldia.errand.account.Held;
-import hn.aldia.errand.desk.Inside;
+import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.receipt.Receipting;
@@ -37,8 +37,8 @@ final class Renewing extends RegisterOnly {
 
   Renewing(
       Parts parts,
-      Held held,
-      Inside inside,
+      RegistrationSession held,
+      SignedInSession inside,
       Checking checking,
       Awaiting awaiting,
       boolean display) {

@@ -1,10 +1,10 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Inside;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
@@ -34,11 +34,11 @@ public final class Applying {
   private static final Duration FOR_THE_LIST = Duration.ofSeconds(30);
 
   private final Parts parts;
-  private final Inside inside;
+  private final SignedInSession inside;
   private final Checking checking;
   private final Chronicle chronicle;
 
-  public Applying(Parts parts, Inside inside, Checking checking) {
+  public Applying(Parts parts, SignedInSession inside, Checking checking) {
     this.parts = parts;
     this.inside = inside;
     this.checking = checking;

@@ -1,8 +1,8 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Inside;
 import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
@@ -24,12 +24,12 @@ public final class Checking {
   private static final Duration JUST_NOW = Duration.ofSeconds(30);
 
   private final Parts parts;
-  private final Inside inside;
+  private final SignedInSession inside;
   private final Chronicle chronicle;
   private final MailNews mails;
   private Instant looked = Instant.MIN;
 
-  public Checking(Parts parts, Inside inside) {
+  public Checking(Parts parts, SignedInSession inside) {
     this.parts = parts;
     this.inside = inside;
     this.chronicle = new Chronicle(parts);

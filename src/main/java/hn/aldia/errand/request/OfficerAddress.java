@@ -1,7 +1,7 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Likeness;
 import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PersonNames;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Request;
@@ -51,7 +51,7 @@ final class OfficerAddress {
     if (onPortal == null) {
       return Message.of("errand.unsafe-no-officer");
     }
-    return Likeness.samePerson(officer.name(), onPortal.value())
+    return PersonNames.samePerson(officer.name(), onPortal.value())
         ? null
         : Message.of("errand.unsafe-other-officer", officer.name(), onPortal.value());
   }

@@ -1,6 +1,6 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Likeness;
+import hn.aldia.errand.desk.PersonNames;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Dated;
@@ -40,14 +40,14 @@ final class PortalLook {
     Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
     return rows.stream()
         .filter(row -> !old.contains(SameNumber.canonical(row.number())))
-        .filter(row -> Likeness.same(row.type(), type))
+        .filter(row -> PersonNames.same(row.type(), type))
         .max(NEWEST);
   }
 
   /** The newest of this type, where its words say that the office has it in hand. */
   Optional<ListedRequest> open(String type) {
     return rows.stream()
-        .filter(row -> Likeness.same(row.type(), type))
+        .filter(row -> PersonNames.same(row.type(), type))
         .max(NEWEST)
         .filter(row -> Ending.isOpenForSure(row.state()));
   }

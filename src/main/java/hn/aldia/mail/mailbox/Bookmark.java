@@ -2,7 +2,7 @@ package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Fetched;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.Arrival;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +22,10 @@ final class Bookmark {
 
   private final String folder;
   private final Instant armedAt;
-  private final Post post;
+  private final PortalMailQueue post;
   private Mark mark;
 
-  Bookmark(String folder, Instant armedAt, Mark mark, Post post) {
+  Bookmark(String folder, Instant armedAt, Mark mark, PortalMailQueue post) {
     this.folder = folder;
     this.armedAt = armedAt;
     this.mark = mark;
@@ -33,7 +33,7 @@ final class Bookmark {
   }
 
   /** For a folder whose end was not noted: read by date, since no server has this validity. */
-  static Bookmark byDate(String folder, Instant since, Post post) {
+  static Bookmark byDate(String folder, Instant since, PortalMailQueue post) {
     return new Bookmark(folder, since, new Mark(-1, 1), post);
   }
 
@@ -49,7 +49,7 @@ final class Bookmark {
    * Reads on over a line on which the folder is selected, until the server has no more news. Two
    * threads may read the same mail; the post delivers it once.
    */
-  void read(Line line, Mark now, Instant noticed) {
+  void read(ImapConnection line, Mark now, Instant noticed) {
     if (startsAnew(now)) {
       rescan(line, now, noticed);
     }
@@ -79,7 +79,7 @@ final class Bookmark {
   }
 
   /** The server renumbered the folder: what came since the arming is found by its date instead. */
-  private void rescan(Line line, Mark now, Instant noticed) {
+  private void rescan(ImapConnection line, Mark now, Instant noticed) {
     LocalDate day = LocalDate.ofInstant(armedAt, ZoneOffset.UTC).minusDays(1);
     List<Long> uids = line.since(day);
     long last = uids.stream().mapToLong(Long::longValue).max().orElse(0);
@@ -94,7 +94,8 @@ final class Bookmark {
     }
   }
 
-  private void deliver(Line line, long uidValidity, List<Fetched> mails, Instant noticed) {
+  private void deliver(
+      ImapConnection line, long uidValidity, List<Fetched> mails, Instant noticed) {
     var large = new ArrayList<Fetched>();
     for (Fetched mail : mails) {
       if (mail.whole()) {

@@ -3,7 +3,7 @@ package hn.aldia.mail.mailbox;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +18,10 @@ final class IdleWatch extends Rounds {
   private final Clock clock;
   private final Bookmark bookmark;
   private final CountDownLatch ready = new CountDownLatch(1);
-  private volatile @Nullable Line line;
+  private volatile @Nullable ImapConnection line;
 
-  IdleWatch(MailServer server, Cadence cadence, Clock clock, Bookmark bookmark, Post post) {
+  IdleWatch(
+      MailServer server, Cadence cadence, Clock clock, Bookmark bookmark, PortalMailQueue post) {
     super(cadence, post);
     this.server = server;
     this.cadence = cadence;
@@ -30,7 +31,7 @@ final class IdleWatch extends Rounds {
 
   @Override
   void round() {
-    try (Line own = Line.open(server, cadence, clock)) {
+    try (ImapConnection own = ImapConnection.open(server, cadence, clock)) {
       line = own;
       ArmedAt.Mark now = own.examine(bookmark.folder());
       bookmark.read(own, now, clock.instant());
@@ -55,7 +56,7 @@ final class IdleWatch extends Rounds {
 
   /** The net found what this watch did not announce: it must prove that it is alive. */
   void suspect() {
-    Line current = line;
+    ImapConnection current = line;
     if (current != null) {
       current.wake();
     }

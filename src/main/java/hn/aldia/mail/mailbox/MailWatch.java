@@ -25,10 +25,11 @@ public final class MailWatch implements AutoCloseable {
 
   private final ArmedAt armed;
   private final List<String> folders;
-  private final Post post;
+  private final PortalMailQueue post;
   private final List<Rounds> rounds;
 
-  private MailWatch(ArmedAt armed, List<String> folders, Post post, List<Rounds> rounds) {
+  private MailWatch(
+      ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds) {
     this.armed = armed;
     this.folders = folders;
     this.post = post;
@@ -43,7 +44,7 @@ public final class MailWatch implements AutoCloseable {
       List<String> folders,
       boolean pushes,
       Optional<MailArchive> archive) {
-    var post = new Post(archive);
+    var post = new PortalMailQueue(archive);
     var bookmarks = new ArrayList<Bookmark>();
     for (String folder : folders) {
       Mark mark = armed.folders().get(folder);

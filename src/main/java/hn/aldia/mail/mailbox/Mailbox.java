@@ -6,8 +6,8 @@ import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.CertificateNotTrusted;
 import hn.aldia.mail.imap.FolderMissing;
+import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.imap.JunkFolder;
-import hn.aldia.mail.imap.Line;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NoEncryption;
@@ -31,7 +31,7 @@ public final class Mailbox implements AutoCloseable {
   private final MailServer server;
   private final Clock clock;
   private final Cadence cadence;
-  private final Line line;
+  private final ImapConnection line;
   private final List<String> folders;
   private final Optional<String> junk;
 
@@ -39,7 +39,7 @@ public final class Mailbox implements AutoCloseable {
       MailServer server,
       Clock clock,
       Cadence cadence,
-      Line line,
+      ImapConnection line,
       List<String> folders,
       Optional<String> junk) {
     this.server = server;
@@ -62,7 +62,7 @@ public final class Mailbox implements AutoCloseable {
 
   public static Mailbox connect(MailServer settings, Clock clock, Cadence cadence) {
     MailServer server = Remembered.password(settings);
-    Line line = Line.open(server, cadence, clock);
+    ImapConnection line = ImapConnection.open(server, cadence, clock);
     try {
       List<ListInfo> found = line.folders();
       Optional<String> junk = JunkFolder.among(found);
@@ -153,7 +153,7 @@ public final class Mailbox implements AutoCloseable {
 
   /** All portal mails that the server took in at this moment or later, oldest first. */
   List<PortalMail> since(Instant moment) {
-    var post = new Post(Optional.empty());
+    var post = new PortalMailQueue(Optional.empty());
     for (String folder : folders) {
       var bookmark = Bookmark.byDate(folder, moment.plus(Bookmark.SKEW), post);
       bookmark.read(line, line.examine(folder), clock.instant());

@@ -2,7 +2,7 @@ package hn.aldia.mail.mailbox;
 
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PollingNet extends Rounds {
       Clock clock,
       List<Bookmark> bookmarks,
       Map<Bookmark, IdleWatch> watches,
-      Post post) {
+      PortalMailQueue post) {
     super(cadence, post);
     this.server = server;
     this.cadence = cadence;
@@ -33,7 +33,7 @@ final class PollingNet extends Rounds {
 
   @Override
   void round() {
-    try (Line line = Line.open(server, cadence, clock)) {
+    try (ImapConnection line = ImapConnection.open(server, cadence, clock)) {
       Duration pause = watches.isEmpty() ? cadence.pollWithoutIdle() : cadence.pollBesideIdle();
       while (!isClosed()) {
         line.noop();
@@ -44,7 +44,7 @@ final class PollingNet extends Rounds {
     }
   }
 
-  private void look(Line line, Bookmark bookmark) {
+  private void look(ImapConnection line, Bookmark bookmark) {
     if (line.status(bookmark.folder()).filter(bookmark::isBehind).isEmpty()) {
       return;
     }

@@ -2,7 +2,7 @@ package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Fetched;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Folded;
 import hn.aldia.mail.message.Letter;
@@ -40,13 +40,13 @@ final class PortalSearch {
 
   private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
 
-  private final Line line;
+  private final ImapConnection line;
   private final Clock clock;
   private final TrustedDomains trusted;
   private final PortalMailReader reader;
   private final LetterReader letters = new LetterReader();
 
-  PortalSearch(Line line, Clock clock, TrustedDomains trusted) {
+  PortalSearch(ImapConnection line, Clock clock, TrustedDomains trusted) {
     this.line = line;
     this.clock = clock;
     this.trusted = trusted;

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 abstract class Rounds {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Cadence cadence;
-  private final Post post;
+  private final PortalMailQueue post;
   private Duration retry;
 
-  Rounds(Cadence cadence, Post post) {
+  Rounds(Cadence cadence, PortalMailQueue post) {
     this.cadence = cadence;
     this.post = post;
     this.retry = cadence.firstRetry();

@@ -33,7 +33,7 @@ public final class LetterReader {
     var found = new Found();
     unwrap(message, depth, found);
     found.html.addAll(found.plain);
-    return new Heading(message).letter(found.html, found.files, found.enclosed, depth > 0);
+    return new MessageHeaders(message).letter(found.html, found.files, found.enclosed, depth > 0);
   }
 
   /** What was found on the way through the parts. */

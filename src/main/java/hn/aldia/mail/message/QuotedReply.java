@@ -16,7 +16,7 @@ public final class QuotedReply {
   private QuotedReply() {}
 
   /** The passage without it: what a person answers must not be taken for what it answers to. */
-  public static Passage cutFrom(Passage passage, Letter letter) {
+  public static FoldedText cutFrom(FoldedText passage, Letter letter) {
     if (!REPLY.matcher(Folded.of(letter.subject())).matches()) {
       return passage;
     }

@@ -3,7 +3,7 @@ package hn.aldia.mail.outbox;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.CertificateNotTrusted;
-import hn.aldia.mail.imap.Dial;
+import hn.aldia.mail.imap.MailConnector;
 import hn.aldia.mail.imap.NoEncryption;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.words.Message;
@@ -60,7 +60,7 @@ public final class Sender {
     try {
       MimeLetter mime = MimeLetter.of(session, letter);
       byte[] bytes = mime.bytes();
-      var connection = new HandOver(session, milestones);
+      var connection = new TrackedSmtpTransport(session, milestones);
       try {
         hand(mime, letter, bytes.length, connection);
       } finally {
@@ -72,7 +72,7 @@ public final class Sender {
     }
   }
 
-  private void hand(MimeLetter mime, Outgoing letter, int size, HandOver connection)
+  private void hand(MimeLetter mime, Outgoing letter, int size, TrackedSmtpTransport connection)
       throws MessagingException {
     var failure = new SmtpFailure(smtp);
     try {
@@ -90,7 +90,7 @@ public final class Sender {
   }
 
   /** Whether a letter was sent is not decided by how the server says good-bye. */
-  private static void close(HandOver connection) {
+  private static void close(TrackedSmtpTransport connection) {
     try {
       connection.close();
     } catch (MessagingException e) {
@@ -118,7 +118,7 @@ public final class Sender {
    * @throws Trouble as {@link #send} does
    */
   public void tryConnection() {
-    var connection = new HandOver(session(cadence.patience()), Milestones.UNNOTED);
+    var connection = new TrackedSmtpTransport(session(cadence.patience()), Milestones.UNNOTED);
     try {
       connect(connection);
     } catch (MessagingException e) {
@@ -129,15 +129,15 @@ public final class Sender {
   }
 
   private Session session(Duration answer) {
-    Session session = new Dial(smtp, "smtp").session(cadence.patience(), answer);
+    Session session = new MailConnector(smtp, "smtp").session(cadence.patience(), answer);
     // Else the name of this computer would stand in the mail's head.
     session.getProperties().setProperty("mail.smtp.localhost", "[127.0.0.1]");
     session.getProperties().setProperty("mail.smtp.quitwait", "false");
     return session;
   }
 
-  private void connect(HandOver connection) throws MessagingException {
-    if (new Dial(smtp, "smtp").logsIn()) {
+  private void connect(TrackedSmtpTransport connection) throws MessagingException {
+    if (new MailConnector(smtp, "smtp").logsIn()) {
       String password = smtp.password().fetch().reveal();
       connection.connect(smtp.host(), smtp.port(), smtp.user(), password);
     } else {
@@ -145,7 +145,7 @@ public final class Sender {
     }
   }
 
-  private void refuseTooLarge(HandOver connection, long size) {
+  private void refuseTooLarge(TrackedSmtpTransport connection, long size) {
     String told = connection.getExtensionParameter("SIZE");
     if (told != null && told.strip().matches("[1-9]\\d{0,17}")) {
       long limit = Long.parseLong(told.strip());

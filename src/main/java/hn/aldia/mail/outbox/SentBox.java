@@ -2,7 +2,7 @@ package hn.aldia.mail.outbox;
 
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +18,12 @@ final class SentBox implements AutoCloseable {
       Pattern.compile(
           "(?i)(?:.*\\.)?(?:gmail\\.com|googlemail\\.com|office365\\.com|outlook\\.com)");
 
-  private final Line line;
+  private final ImapConnection line;
   private final boolean keepsItself;
   private final Optional<String> sent;
   private final Optional<String> all;
 
-  private SentBox(Line line, boolean keepsItself, List<ListInfo> folders) {
+  private SentBox(ImapConnection line, boolean keepsItself, List<ListInfo> folders) {
     this.line = line;
     this.keepsItself = keepsItself;
     this.sent = SentFolder.among(folders);
@@ -31,7 +31,7 @@ final class SentBox implements AutoCloseable {
   }
 
   static SentBox open(MailServer imap, Cadence cadence, Clock clock) {
-    Line line = Line.open(imap, cadence, clock);
+    ImapConnection line = ImapConnection.open(imap, cadence, clock);
     try {
       boolean own = KEEPS_ITSELF.matcher(imap.host()).matches() || line.can("X-GM-EXT-1");
       return new SentBox(line, own, line.folders());

@@ -1,8 +1,8 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.config.settings.MailServer;
-import hn.aldia.mail.imap.Dial;
 import hn.aldia.mail.imap.LoginRefused;
+import hn.aldia.mail.imap.MailConnector;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.Outgoing;
@@ -22,7 +22,7 @@ record SmtpFailure(MailServer server) {
 
   /** While connecting and logging in. */
   Trouble ofConnecting(MessagingException failure) {
-    Trouble trouble = new Dial(server, "smtp").explain(failure);
+    Trouble trouble = new MailConnector(server, "smtp").explain(failure);
     String answer = String.valueOf(failure.getMessage()).strip();
     if (trouble instanceof LoginRefused) {
       return new SendingLoginRefused(server.host(), server.user(), answer, failure);

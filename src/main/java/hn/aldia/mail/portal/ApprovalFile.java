@@ -4,9 +4,9 @@ import hn.aldia.mail.documents.FileKind;
 import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Charsets;
 import hn.aldia.mail.message.Folded;
+import hn.aldia.mail.message.FoldedText;
 import hn.aldia.mail.message.HtmlText;
 import hn.aldia.mail.message.Letter;
-import hn.aldia.mail.message.Passage;
 import hn.aldia.mail.message.PdfText;
 import hn.aldia.mail.message.PlainText;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
 
   private static Optional<Constancia> best(List<String> texts) {
     return texts.stream()
-        .flatMap(text -> ConstanciaReader.in(Passage.of(text)).stream())
+        .flatMap(text -> ConstanciaReader.in(FoldedText.of(text)).stream())
         .max(Comparator.comparingInt(Constancia::known));
   }
 
@@ -74,7 +74,7 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
           .filter(a -> a.type().startsWith("text/"))
           .forEach(a -> texts.add(text(a)));
       for (String text : texts) {
-        Optional<Constancia> found = ConstanciaReader.in(Passage.of(text));
+        Optional<Constancia> found = ConstanciaReader.in(FoldedText.of(text));
         if (found.isPresent() && found.get().known() >= 2) {
           byte[] bytes = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
           var file = new Attachment(name(found.get(), "txt"), "text/plain", bytes);

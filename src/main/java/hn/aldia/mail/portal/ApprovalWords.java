@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.regex.Pattern;
 
 /** Whether a text says that the request was approved: not that it will be, may be, or was not. */
@@ -42,11 +42,11 @@ final class ApprovalWords {
   }
 
   /** As {@link #inText}, of a text that speaks of the reader's own request. */
-  static boolean ofYourRequest(Passage passage) {
+  static boolean ofYourRequest(FoldedText passage) {
     return YOURS.matcher(passage.folded()).find();
   }
 
-  static boolean inText(Passage passage) {
+  static boolean inText(FoldedText passage) {
     for (String sentence : SENTENCE_ENDS.split(passage.folded(), -1)) {
       if (APPROVED.matcher(sentence).find()
           && !OPEN.matcher(sentence).find()
@@ -58,7 +58,7 @@ final class ApprovalWords {
   }
 
   /** A word about approval that is no approval: such a mail is for the person to read. */
-  static boolean isDoubtful(Passage passage) {
+  static boolean isDoubtful(FoldedText passage) {
     return APPROVED.matcher(passage.folded()).find() && !inText(passage);
   }
 

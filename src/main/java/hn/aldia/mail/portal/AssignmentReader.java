@@ -2,7 +2,7 @@ package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class AssignmentReader {
    */
   record Assigned(int place, String officer, Optional<String> email) {}
 
-  static Optional<Assigned> in(Passage passage) {
+  static Optional<Assigned> in(FoldedText passage) {
     Matcher found = ASSIGNED.matcher(passage.folded());
     while (found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
@@ -51,7 +51,7 @@ final class AssignmentReader {
   }
 
   /** The address in the sentence that names the first one; none when that sentence names two. */
-  private static Optional<String> email(Passage passage, int from) {
+  private static Optional<String> email(FoldedText passage, int from) {
     int end = Math.min(passage.length(), from + REACH);
     String reach = passage.cut(from, end);
     Optional<String> first = Addresses.in(reach).stream().findFirst();

@@ -1,6 +1,6 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ final class ConstanciaReader {
   private ConstanciaReader() {}
 
   /** Empty when the text is not a constancia of this kind: a bank's, say. */
-  static Optional<Constancia> in(Passage passage) {
+  static Optional<Constancia> in(FoldedText passage) {
     String folded = passage.folded();
     boolean titled = TITLE.matcher(folded).find();
     if (!titled && !CERTIFIES.matcher(folded).find()) {
@@ -50,7 +50,7 @@ final class ConstanciaReader {
     return titled || enough ? Optional.of(constancia) : Optional.empty();
   }
 
-  private static Optional<String> name(Pattern label, Passage passage) {
+  private static Optional<String> name(Pattern label, FoldedText passage) {
     Matcher found = label.matcher(passage.folded());
     while (found.find()) {
       Optional<PersonName> name = PersonName.at(passage, found.end());
@@ -61,7 +61,7 @@ final class ConstanciaReader {
     return Optional.empty();
   }
 
-  private static Optional<String> group(Pattern pattern, Passage passage) {
+  private static Optional<String> group(Pattern pattern, FoldedText passage) {
     Matcher found = pattern.matcher(passage.folded());
     return found.find()
         ? Optional.of(passage.cut(found.start(1), found.end(1)).strip())

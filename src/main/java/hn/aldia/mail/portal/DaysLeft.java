@@ -1,6 +1,6 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ final class DaysLeft {
 
   private DaysLeft() {}
 
-  static Optional<Integer> in(Passage passage) {
+  static Optional<Integer> in(FoldedText passage) {
     Matcher found = RUNS_OUT.matcher(passage.folded());
     Optional<Integer> days = Optional.empty();
     while (found.find()) {

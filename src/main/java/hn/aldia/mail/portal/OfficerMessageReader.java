@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Addresses;
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +44,7 @@ final class OfficerMessageReader {
       Optional<String> state,
       Optional<String> note) {}
 
-  static Written in(Passage passage) {
+  static Written in(FoldedText passage) {
     Matcher introduced = INTRODUCED.matcher(passage.folded());
     boolean intro = introduced.find();
     Matcher state = STATE.matcher(passage.folded());
@@ -69,8 +69,8 @@ final class OfficerMessageReader {
         Pattern.compile("\\boficial\\b(?:\\s+(?:de\\s+\\w+|a\\s+cargo|asignad[oa]))*\\s*:");
 
     /** “Oficial a cargo: …” above the note. */
-    static Officer labelled(Passage passage, int noteAt) {
-      Passage head = passage.before(noteAt);
+    static Officer labelled(FoldedText passage, int noteAt) {
+      FoldedText head = passage.before(noteAt);
       Matcher label = LABEL.matcher(head.folded());
       if (!label.find()) {
         return new Officer(Optional.empty(), Optional.empty());
@@ -78,7 +78,7 @@ final class OfficerMessageReader {
       return beside(head, label.end());
     }
 
-    static Officer beside(Passage passage, int place) {
+    static Officer beside(FoldedText passage, int place) {
       Optional<PersonName> name = PersonName.at(passage, place);
       int start = name.map(PersonName::end).orElse(place);
       int limit = Math.min(passage.length(), start + BESIDE_NAME);
@@ -88,7 +88,7 @@ final class OfficerMessageReader {
     }
   }
 
-  private static Officer officer(Passage passage, Matcher introduced) {
+  private static Officer officer(FoldedText passage, Matcher introduced) {
     Officer after = Officer.beside(passage, introduced.end());
     if (after.name().isPresent()) {
       return after;
@@ -105,7 +105,7 @@ final class OfficerMessageReader {
         passage.before(before.length()), title.find() ? start + title.end() : start);
   }
 
-  private static Optional<String> state(Passage passage, int start) {
+  private static Optional<String> state(FoldedText passage, int start) {
     int limit = Math.min(passage.length(), start + STATE_LENGTH);
     Matcher ends = STATE_ENDS.matcher(passage.folded()).region(start, limit);
     int end = ends.find() ? ends.start() : limit;

@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ record PersonName(String name, int end) {
       Pattern.compile("(?:un|una|otro|otra|algun|su|el|la|los|este)\\b.*");
 
   /** The name that begins here, after spaces and marks; empty when none does. */
-  static Optional<PersonName> at(Passage passage, int place) {
+  static Optional<PersonName> at(FoldedText passage, int place) {
     int start = place;
     while (start < passage.length() && " \n:*_|".indexOf(passage.text().charAt(start)) >= 0) {
       start++;

@@ -3,11 +3,11 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Folded;
+import hn.aldia.mail.message.FoldedText;
 import hn.aldia.mail.message.ForwardedHead;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
 import hn.aldia.mail.message.Note;
-import hn.aldia.mail.message.Passage;
 import hn.aldia.mail.message.QuotedReply;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
@@ -107,7 +107,7 @@ public final class PortalMailReader {
 
   private Optional<PortalMail> read(
       Arrival arrival, List<Letter> letters, Letter letter, String text) {
-    Passage passage = QuotedReply.cutFrom(Passage.of(text), letter);
+    FoldedText passage = QuotedReply.cutFrom(FoldedText.of(text), letter);
     boolean ofPortal = isOfThePortal(passage, letter);
     Optional<String> request = RequestNumber.in(passage, letter);
     Optional<Assigned> assigned = AssignmentReader.in(passage);
@@ -150,13 +150,13 @@ public final class PortalMailReader {
     boolean yours =
         request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
     boolean said =
-        ApprovalWords.inText(passage) || ApprovalWords.inText(Passage.of(letter.subject()));
+        ApprovalWords.inText(passage) || ApprovalWords.inText(FoldedText.of(letter.subject()));
     return ofPortal && yours && said
         ? Optional.of(approval(arrival, letters, letter, request))
         : Optional.empty();
   }
 
-  private static boolean isOfThePortal(Passage passage, Letter letter) {
+  private static boolean isOfThePortal(FoldedText passage, Letter letter) {
     return PinReader.isOfThePortal(passage.folded(), letter.from())
         || PinReader.isOfThePortal(Folded.of(letter.subject()), "");
   }
@@ -179,7 +179,7 @@ public final class PortalMailReader {
     boolean denied =
         letters.stream()
             .flatMap(letter -> letter.texts().stream())
-            .anyMatch(text -> ApprovalWords.isDoubtful(Passage.of(text)));
+            .anyMatch(text -> ApprovalWords.isDoubtful(FoldedText.of(text)));
     return file.content()
         .filter(c -> c.request().isPresent() && !denied)
         .map(c -> new Approval(arrival, outer, c.request(), file.content(), file.file()));
@@ -190,7 +190,7 @@ public final class PortalMailReader {
       Optional<String> request = Optional.empty();
       boolean speaks = false;
       for (String text : letter.texts()) {
-        Passage passage = Passage.of(text.substring(0, Math.min(text.length(), ENOUGH)));
+        FoldedText passage = FoldedText.of(text.substring(0, Math.min(text.length(), ENOUGH)));
         request = request.or(() -> RequestNumber.in(passage, letter));
         speaks = speaks || isOfThePortal(passage, letter);
       }

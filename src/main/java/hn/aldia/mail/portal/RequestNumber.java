@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.mail.message.FoldedText;
 import hn.aldia.mail.message.Letter;
-import hn.aldia.mail.message.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +27,7 @@ final class RequestNumber {
 
   private RequestNumber() {}
 
-  static Optional<String> in(Passage passage) {
+  static Optional<String> in(FoldedText passage) {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(passage.folded());
       if (found.find()) {
@@ -38,7 +38,7 @@ final class RequestNumber {
   }
 
   /** Of the text, else of the subject. */
-  static Optional<String> in(Passage passage, Letter letter) {
-    return in(passage).or(() -> in(Passage.of(letter.subject())));
+  static Optional<String> in(FoldedText passage, Letter letter) {
+    return in(passage).or(() -> in(FoldedText.of(letter.subject())));
   }
 }

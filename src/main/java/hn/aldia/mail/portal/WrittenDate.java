@@ -1,6 +1,6 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.Passage;
+import hn.aldia.mail.message.FoldedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,7 @@ final class WrittenDate {
   private WrittenDate() {}
 
   /** The date that the document gives as its own: not that of a law that it names. */
-  static Optional<LocalDate> in(Passage passage) {
+  static Optional<LocalDate> in(FoldedText passage) {
     String folded = passage.folded();
     Matcher day = LABELLED.matcher(folded);
     if (day.find()) {

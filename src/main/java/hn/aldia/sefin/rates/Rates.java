@@ -3,7 +3,7 @@ package hn.aldia.sefin.rates;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.config.settings.Settings.RateSource;
-import hn.aldia.sefin.Keys;
+import hn.aldia.sefin.BundleKeys;
 import hn.aldia.sefin.treasury.Unanswered;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -66,7 +66,7 @@ public final class Rates {
             quote = Optional.empty();
             why = failed(e);
           }
-          Unanswered none = new Unanswered(Keys.of(source), why);
+          Unanswered none = new Unanswered(BundleKeys.of(source), why);
           quote
               .or(() -> shown(source, settings))
               .ifPresentOrElse(quotes::add, () -> unanswered.add(none));
@@ -127,7 +127,7 @@ public final class Rates {
     try {
       return Map.of("clave", key.fetch().reveal());
     } catch (Trouble missing) {
-      unanswered.add(new Unanswered(Keys.of(source), missing.what()));
+      unanswered.add(new Unanswered(BundleKeys.of(source), missing.what()));
       return null;
     }
   }

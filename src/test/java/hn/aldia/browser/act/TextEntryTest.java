@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.EntryRefused.Reason;
 import hn.aldia.browser.find.On;
-import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.testing.TestBrowser;
@@ -133,7 +133,7 @@ class TextEntryTest {
   void a_refused_secret_is_never_said() {
     Page page = open("<input id=pin maxlength=4>");
 
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       assertThatThrownBy(
               () -> entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), Keys.TYPED))
           .isInstanceOf(EntryRefused.class)
@@ -192,7 +192,7 @@ class TextEntryTest {
   }
 
   private static Entered enter(Page page, String css, String text, Keys keys) {
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return entry(guard).enter(page, On.the(page, css), text, keys);
     }
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.On;
-import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -38,7 +38,7 @@ class TickingTest {
                     + " onclick=\"this.setAttribute('aria-checked', this.getAttribute('aria-checked') !=="
                     + " 'true')\">Acepto</div><input type=checkbox id=no onclick='return false'>"
                     + "<script>$('#skin').iCheck({checkboxClass: 'icheckbox_square-blue'})</script>"));
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var ticking = new Ticking(guard, Clock.systemUTC());
       for (int twice = 0; twice < 2; twice++) {
         for (String css : List.of("#plain", "#skin", "#hidden", "#aria")) {
@@ -65,7 +65,7 @@ class TickingTest {
                 "<!doctype html><input type=file id=uno style='display:none'><label id=l for=uno>Subir</label>"
                     + "<button id=b onclick=\"const i = document.createElement('input'); i.type = 'file';"
                     + " i.onchange = () => { b.textContent = i.files[0].name; }; i.click()\">Examinar</button>"));
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var uploading = new Uploading(guard);
       uploading.upload(page, On.the(page, "#l"), List.of(file), Duration.ofSeconds(5));
       uploading.upload(page, On.the(page, "#b"), List.of(file), Duration.ofSeconds(5));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.On;
-import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.Choice;
 import hn.aldia.testing.TestBrowser;
@@ -67,7 +67,7 @@ class ChoiceMakerTest {
   }
 
   private static Chosen choose(Page page, WidgetPage widget, Choice choice, Duration wait) {
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       // What is not offered is looked for but shortly: all of a list is seen in much less.
       Duration looking = wait.compareTo(WAIT) < 0 ? Duration.ofSeconds(1) : WAIT;
       return new ChoiceMaker(guard, Clock.systemUTC(), looking)

@@ -3,7 +3,7 @@ package hn.aldia.browser.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hn.aldia.browser.choice.Offer.Option;
+import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.config.applicant.Nationality;
 import hn.aldia.scenario.Choice;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class NationalityOptionsTest {
   void every_country_is_found_and_never_another(Spelling spelling) {
     List<String> shuffled = new ArrayList<>(CODES);
     Collections.shuffle(shuffled, new Random(45));
-    Offer offer = offer(shuffled.stream().map(spelling.of()).toList());
+    OptionMatch offer = offer(shuffled.stream().map(spelling.of()).toList());
 
     for (String code : CODES) {
       assertThat(shuffled.get(offer.find(sought(code)).orElse(-1)))
@@ -98,7 +98,7 @@ class NationalityOptionsTest {
             "US=UNITED STATES",
             "MX=ESTADOS UNIDOS MEXICANOS");
     List<String> codes = odd.stream().map(o -> o.substring(0, 2)).toList();
-    Offer offer = offer(odd.stream().map(o -> o.substring(3)).toList());
+    OptionMatch offer = offer(odd.stream().map(o -> o.substring(3)).toList());
 
     for (String code : CODES) {
       Optional<String> found = offer.find(sought(code)).map(codes::get);
@@ -130,7 +130,8 @@ class NationalityOptionsTest {
             "840 - Estados Unidos",
             "USA",
             "US")) {
-      Offer offer = offer(List.of("Uruguay", "Reino Unido", dress, "Samoa Americana", "Otra"));
+      OptionMatch offer =
+          offer(List.of("Uruguay", "Reino Unido", dress, "Samoa Americana", "Otra"));
       assertThat(offer.find(sought("US"))).as(dress).contains(2);
     }
   }
@@ -151,8 +152,8 @@ class NationalityOptionsTest {
     return new Choice(new Nationality(code).wordings(), true);
   }
 
-  private static Offer offer(List<String> texts) {
-    return new Offer("Nacionalidad", texts.stream().map(t -> new Option(t, false)).toList());
+  private static OptionMatch offer(List<String> texts) {
+    return new OptionMatch("Nacionalidad", texts.stream().map(t -> new Option(t, false)).toList());
   }
 
   private static String spanish(String code) {

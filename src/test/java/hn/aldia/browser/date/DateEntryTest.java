@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.On;
-import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -110,7 +110,7 @@ class DateEntryTest {
   }
 
   private static void enter(Page page, LocalDate day) {
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
           .enter(page, On.the(page, "#f", "Fecha de Nacimiento"), day);
     }

@@ -9,7 +9,7 @@ import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.ChoiceMaker;
 import hn.aldia.browser.choice.Chosen;
 import hn.aldia.browser.choice.WidgetPage;
-import hn.aldia.browser.popup.Expected;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
@@ -69,7 +69,7 @@ class OddPlacesTest {
 
     assertThat(choose(page, "Sexo", "femenino").shown()).isEqualTo("Femenino");
     assertThat(choose(page, "País", "canada").shown()).isEqualTo("Canadá");
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var entry = new TextEntry(guard, Clock.systemUTC(), WAIT);
       Found apellido = found(page, "Apellido", Purpose.TEXT);
       assertThat(entry.enter(page, apellido, "Ejemplo", Keys.TYPED).shown()).isEqualTo("Ejemplo");
@@ -105,7 +105,7 @@ class OddPlacesTest {
   }
 
   private static Chosen choose(Page page, String words, String option) {
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return new ChoiceMaker(guard, Clock.systemUTC())
           .choose(page, found(page, words, Purpose.CHOICE), Choice.of(option), WAIT);
     }

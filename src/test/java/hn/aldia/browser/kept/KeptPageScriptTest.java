@@ -3,8 +3,8 @@ package hn.aldia.browser.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.Closed;
-import hn.aldia.browser.popup.Expected;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -36,7 +36,7 @@ class KeptPageScriptTest {
     assertThat(state.submits()).hasSize(1);
     assertThat(state.dialogs()).extracting(Closed::text).containsExactly("Revise su correo");
     assertThat(state.toString()).doesNotContain("secreto");
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       guard.clear();
       guard.clear();
       assertThat(guard.closed()).extracting(Closed::text).containsExactly("Revise su correo");

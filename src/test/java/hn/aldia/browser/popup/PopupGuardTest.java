@@ -53,7 +53,7 @@ class PopupGuardTest {
       })
   void closes_what_nobody_asked_for_and_says_what_it_said(Popup popup, Kind kind) {
     Page page = open(popup.head, popup.body);
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       page.waitForCondition(() -> shows(page, "Requisitos"));
 
       // It may still be fading in, when there is nothing yet to be closed.
@@ -152,7 +152,7 @@ class PopupGuardTest {
                 + " document.createElement('div'); d.style.cssText = 'position:fixed;inset:99px;z-index:5;"
                 + "background:#fff'; d.innerHTML = 'Aviso ' + n + ' <span>✕</span>'; d.lastChild.onclick ="
                 + " () => { d.remove(); again(); }; document.body.append(d); })();</script>");
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       assertThat(guard.clear()).isEqualTo(20);
     }
   }
@@ -165,9 +165,9 @@ class PopupGuardTest {
             MODAL.replace("Vea los videos", "<input id=correo>")
                 + "<script>$('#m').modal()</script>");
     page.waitForSelector("#m.in");
-    try (var guard = PopupGuard.attach(page, Expected.words("requisitos"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.words("requisitos"))) {
       assertThat(guard.clear()).isZero();
-      guard.expect(Expected.nothing());
+      guard.expect(AllowedPopup.nothing());
       assertThat(guard.clear(On.the(page, "#correo"))).isZero();
       page.fill("#correo", "ana@ejemplo.hn");
       assertThat(guard.clear()).isZero();
@@ -179,7 +179,7 @@ class PopupGuardTest {
   @Test
   void answers_native_dialogs_and_agrees_only_to_the_expected() {
     Page page = open("", "");
-    try (var guard = PopupGuard.attach(page, Expected.words("¿Registrar ahora?"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.words("¿Registrar ahora?"))) {
       Object answers =
           page.evaluate(
               "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿REGISTRAR ahora?'), prompt('¿Nombre?')].join()");
@@ -198,7 +198,7 @@ class PopupGuardTest {
         open(
             "",
             "<button id=abre onclick=\"window.open('/popup-guard')\">Abrir</button><a id=liga target=_blank href=/popup-guard>Liga</a>");
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var clicking = new Clicking(guard, Clock.systemUTC());
       assertThat(clicking.clickAndFollow(page, On.the(page, "#abre"), Duration.ofSeconds(5)))
           .isNotSameAs(page);
@@ -221,7 +221,8 @@ class PopupGuardTest {
             "",
             "<div style='position:fixed;inset:0;background:#fff;z-index:9'>Mantenimiento</div>");
     try (var guard =
-        PopupGuard.attach(page, Expected.nothing(), Clock.systemUTC(), Duration.ofMillis(200))) {
+        PopupGuard.attach(
+            page, AllowedPopup.nothing(), Clock.systemUTC(), Duration.ofMillis(200))) {
       assertThatThrownBy(
               () ->
                   new Clicking(guard, Clock.systemUTC())
@@ -239,7 +240,7 @@ class PopupGuardTest {
             "",
             "<input id=algo><script>onbeforeunload = e => { e.preventDefault(); e.returnValue = 'x'; }</script>");
     String other = Web.page("otra-parte", "<h1>Otra parte</h1>").toString();
-    try (var guard = PopupGuard.attach(page, Expected.nothing())) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       page.locator("#algo").pressSequentially("a");
       page.navigate(other);
 

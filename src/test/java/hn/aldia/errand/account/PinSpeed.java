@@ -51,7 +51,7 @@ public final class PinSpeed {
         PinDesk desk = PinDesk.open(rounds, mail -> dovecot.deliver(AldiaHome.EMAIL, mail))) {
       Parts parts = parts(folder, desk, dovecot.imap(AldiaHome.EMAIL));
       var pushed = new HashMap<String, Instant>();
-      Window window = Window.open(parts);
+      RegistrationWindow window = RegistrationWindow.open(parts);
       try (Mailbox mailbox =
               Mailbox.connect(parts.settings().settings().mail().requireImap(), CLOCK);
           MailWatch watch = mailbox.arm()) {

@@ -3,7 +3,7 @@ package hn.aldia.mail.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.Line;
+import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Mails;
 import hn.aldia.mail.portal.PortalMail;
@@ -58,7 +58,7 @@ class PortalMailsTest {
 
   @Test
   void gives_the_oldest_first_whatever_folder_it_lies_in() throws IOException {
-    try (Line line = Line.open(dovecot.imap(ana), Cadence.STANDARD, CLOCK)) {
+    try (ImapConnection line = ImapConnection.open(dovecot.imap(ana), Cadence.STANDARD, CLOCK)) {
       line.append("INBOX", Instant.parse("2026-01-03T12:00:00Z"), office("constancia-pdf"));
       line.append("Correo no deseado", Instant.parse("2026-01-02T12:00:00Z"), office("message"));
       line.append("INBOX", Instant.parse("2026-01-01T12:00:00Z"), office("assignment"));

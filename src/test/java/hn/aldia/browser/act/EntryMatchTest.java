@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LikenessTest {
+class EntryMatchTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -28,7 +28,7 @@ class LikenessTest {
         "Peña | Pena | DIFFERENT",
         "abc | ab | DIFFERENT"
       })
-  void only_harmless_changes_are_tolerated(String wanted, String shown, Likeness likeness) {
-    assertThat(Likeness.of(wanted, shown)).isEqualTo(likeness);
+  void only_harmless_changes_are_tolerated(String wanted, String shown, EntryMatch likeness) {
+    assertThat(EntryMatch.of(wanted, shown)).isEqualTo(likeness);
   }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a field was given, and whether that is what it shows. */
-interface Given {
+interface EnteredValue {
   /** As a person would write it. */
   String said();
 
@@ -20,7 +20,7 @@ interface Given {
   /**
    * What this step gave to which field; empty where it gave nothing, or nothing that may be read.
    */
-  static Optional<Given> by(StepResult result, Target target) {
+  static Optional<EnteredValue> by(StepResult result, Target target) {
     if (result.outcome() == StepResult.Outcome.SKIPPED) {
       return Optional.empty();
     }
@@ -36,33 +36,33 @@ interface Given {
         : Optional.empty();
   }
 
-  private static Optional<Given> of(Entry entry) {
+  private static Optional<EnteredValue> of(Entry entry) {
     return entry.accept(
         new EntryVisitor<>() {
           @Override
-          public Optional<Given> plain(String text) {
+          public Optional<EnteredValue> plain(String text) {
             return Optional.of(text(text));
           }
 
           @Override
-          public Optional<Given> worded(Choice choice) {
+          public Optional<EnteredValue> worded(Choice choice) {
             return Optional.of(option(choice));
           }
 
           @Override
-          public Optional<Given> day(LocalDate day) {
+          public Optional<EnteredValue> day(LocalDate day) {
             return Optional.of(date(day));
           }
 
           @Override
-          public Optional<Given> secret(String name) {
+          public Optional<EnteredValue> secret(String name) {
             return Optional.empty();
           }
         });
   }
 
-  private static Given text(String text) {
-    return new Given() {
+  private static EnteredValue text(String text) {
+    return new EnteredValue() {
       @Override
       public String said() {
         return text;
@@ -75,13 +75,13 @@ interface Given {
 
       /** A mask may set or leave out signs and spaces. */
       private String bare(String words) {
-        return Said.folded(words).replaceAll("[^\\p{L}\\p{N}#]+", "");
+        return PortalReply.folded(words).replaceAll("[^\\p{L}\\p{N}#]+", "");
       }
     };
   }
 
-  private static Given option(Choice choice) {
-    return new Given() {
+  private static EnteredValue option(Choice choice) {
+    return new EnteredValue() {
       @Override
       public String said() {
         return choice.wordings().get(0);
@@ -94,8 +94,8 @@ interface Given {
     };
   }
 
-  private static Given date(LocalDate day) {
-    return new Given() {
+  private static EnteredValue date(LocalDate day) {
+    return new EnteredValue() {
       @Override
       public String said() {
         return day.toString();

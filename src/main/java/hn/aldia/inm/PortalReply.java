@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * error texts are unknown (FACTS.md), so meanings are read from the words such texts cannot do
  * without.
  */
-record Said(Meaning meaning, String words) {
+record PortalReply(Meaning meaning, String words) {
   enum Meaning {
     /** Nothing is said of the step itself: it may have gone through. */
     OUT_OF_ORDER(
@@ -55,19 +55,19 @@ record Said(Meaning meaning, String words) {
       Pattern.compile(
           "^\\W*(cargando|procesando|enviando|verificando|validando|espere|por favor,? espere|un momento|loading)\\b");
 
-  static Said of(String words) {
+  static PortalReply of(String words) {
     String folded = folded(words);
     if (folded.contains("?") || TELLS_NOTHING.matcher(folded).find()) {
       // "¿Ya está registrado?", "Si ya tiene cuenta…" and "Usuarios ya registrados" state nothing.
-      return new Said(Meaning.UNKNOWN, words.strip());
+      return new PortalReply(Meaning.UNKNOWN, words.strip());
     }
     if (Meaning.ALREADY_REGISTERED.of(folded) && Meaning.DONE.of(folded)) {
       // "Ya está registrado: revise su correo"
-      return new Said(Meaning.DONE, words.strip());
+      return new PortalReply(Meaning.DONE, words.strip());
     }
     for (Meaning meaning : Meaning.values()) {
       if (meaning.of(folded)) {
-        return new Said(meaning, words.strip());
+        return new PortalReply(meaning, words.strip());
       }
     }
     throw new AssertionError("UNKNOWN fits everything");

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A person's hands, where there is a person: no step is a dead end for them. What the machine can
  * see for itself afterwards it looks at again.
  */
-final class Hands {
+final class ManualFallback {
   private final @Nullable Person person;
   private final RunObserver observer;
 
-  Hands(@Nullable Person person, RunObserver observer) {
+  ManualFallback(@Nullable Person person, RunObserver observer) {
     this.person = person;
     this.observer = observer;
   }
@@ -28,13 +28,14 @@ final class Hands {
    * @param again how the machine does the step
    * @throws StepFailed when nobody is there, or it did not help
    */
-  Deed instead(Step step, Obstacle obstacle, Doer again) {
+  StepEffect instead(Step step, Obstacle obstacle, Doer again) {
     ask(step, obstacle);
     try {
       return switch (step.verb()) {
         case EXPECT, READ -> step.accept(again).byPerson();
         case DOWNLOAD -> saved(step, obstacle);
-        case OPEN, CLICK, FILL, TYPE, CHOOSE, CHECK, UPLOAD, SUBMIT, HAND_OVER -> Deed.BY_PERSON;
+        case OPEN, CLICK, FILL, TYPE, CHOOSE, CHECK, UPLOAD, SUBMIT, HAND_OVER ->
+            StepEffect.BY_PERSON;
       };
     } catch (Obstacle still) {
       throw new StepFailed(step, still);
@@ -58,11 +59,11 @@ final class Hands {
   }
 
   /** Never clicked a second time: what can be had only once would be lost. */
-  private static Deed saved(Step step, Obstacle obstacle) {
+  private static StepEffect saved(Step step, Obstacle obstacle) {
     if (step instanceof Step.Download download && !Files.isRegularFile(download.as())) {
       var why = Message.of("runner.not-saved", download.as().toString());
       throw new Obstacle(obstacle.reason(), why, obstacle.seen(), obstacle);
     }
-    return Deed.BY_PERSON;
+    return StepEffect.BY_PERSON;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a control offers to choose from, in its order. Pure: knows no page. */
-public final class Offer {
+public final class OptionMatch {
   public record Option(String text, boolean off) {}
 
   private static final List<BiPredicate<Phrase, Phrase>> RULES =
@@ -30,7 +30,7 @@ public final class Offer {
   private final List<Option> options;
   private final List<Phrase> phrases;
 
-  public Offer(String label, List<Option> options) {
+  public OptionMatch(String label, List<Option> options) {
     this.label = label;
     this.options = List.copyOf(options);
     this.phrases = this.options.stream().map(o -> Phrase.of(o.text())).toList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Listens for the portal's answer to a click: begun before the click, so that only words count
  * which were not there already.
  */
-final class Listening {
+final class ReplyListener {
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
 
@@ -31,7 +31,7 @@ final class Listening {
   /** What was there before, its numbers left out: a clock that goes on says nothing. */
   private final Set<String> still;
 
-  private Listening(View view, Clock clock, Glance now) {
+  private ReplyListener(View view, Clock clock, Glance now) {
     this.view = view;
     this.clock = clock;
     this.before = lines(now);
@@ -39,30 +39,31 @@ final class Listening {
     this.announcedBefore = announced.size();
     // A notice that keeps popping up says nothing new.
     this.before.addAll(announced);
-    this.still = before.stream().map(Said::withoutNumbers).collect(Collectors.toSet());
+    this.still = before.stream().map(PortalReply::withoutNumbers).collect(Collectors.toSet());
   }
 
-  static Listening begin(View view, Clock clock) {
+  static ReplyListener begin(View view, Clock clock) {
     return begin(view, clock, view.glance());
   }
 
   /**
    * @param now what was seen a moment ago
    */
-  static Listening begin(View view, Clock clock, Glance now) {
-    return new Listening(view, clock, now);
+  static ReplyListener begin(View view, Clock clock, Glance now) {
+    return new ReplyListener(view, clock, now);
   }
 
   /**
    * @param accepted whether this screen is what comes when all is well
    * @param refusals what the portal may answer to this click; other words of that kind are prose
    */
-  Answer answer(Predicate<Screen> accepted, Set<Said.Meaning> refusals, Duration atMost) {
+  Answer answer(Predicate<Screen> accepted, Set<PortalReply.Meaning> refusals, Duration atMost) {
     return answerSeen(seen -> accepted.test(Screen.of(seen)), refusals, atMost);
   }
 
   /** The same, where more than the kind of screen tells. */
-  Answer answerSeen(Predicate<Glance> accepted, Set<Said.Meaning> refusals, Duration atMost) {
+  Answer answerSeen(
+      Predicate<Glance> accepted, Set<PortalReply.Meaning> refusals, Duration atMost) {
     return answerUnless(() -> false, accepted, refusals, atMost);
   }
 
@@ -74,7 +75,7 @@ final class Listening {
   Answer answerUnless(
       BooleanSupplier givenUp,
       Predicate<Glance> accepted,
-      Set<Said.Meaning> refusals,
+      Set<PortalReply.Meaning> refusals,
       Duration atMost) {
     Instant begun = clock.instant();
     var heard = new Answer[1];
@@ -89,34 +90,36 @@ final class Listening {
   }
 
   private @Nullable Answer now(
-      Predicate<Glance> accepted, Set<Said.Meaning> refusals, boolean late) {
+      Predicate<Glance> accepted, Set<PortalReply.Meaning> refusals, boolean late) {
     Glance seen = view.glance();
     List<String> lines = said(seen);
-    List<Said> said = lines.stream().map(Said::of).toList();
+    List<PortalReply> said = lines.stream().map(PortalReply::of).toList();
     boolean there = accepted.test(seen);
-    for (Said words : said) {
+    for (PortalReply words : said) {
       // The page that comes when all is well may speak of codes that expire; but who is told there
       // that the address is known already was sent there for that.
-      boolean counts = !there || words.means(Said.Meaning.ALREADY_REGISTERED);
+      boolean counts = !there || words.means(PortalReply.Meaning.ALREADY_REGISTERED);
       if (counts
-          && (refusals.contains(words.meaning()) || words.means(Said.Meaning.OUT_OF_ORDER))) {
+          && (refusals.contains(words.meaning())
+              || words.means(PortalReply.Meaning.OUT_OF_ORDER))) {
         return new Answer(verdict(words.meaning()), words.words());
       }
     }
     if (there) {
       return Answer.accepted(String.join("\n", lines));
     }
-    if (!late || view.busy() || lines(seen).stream().anyMatch(Said::isWaiting)) {
+    if (!late || view.busy() || lines(seen).stream().anyMatch(PortalReply::isWaiting)) {
       return null;
     }
-    Optional<Said> done = said.stream().filter(s -> s.means(Said.Meaning.DONE)).findFirst();
+    Optional<PortalReply> done =
+        said.stream().filter(s -> s.means(PortalReply.Meaning.DONE)).findFirst();
     if (done.isPresent()) {
       return new Answer(Verdict.SILENT, done.get().words());
     }
     return lines.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
   }
 
-  private static Verdict verdict(Said.Meaning meaning) {
+  private static Verdict verdict(PortalReply.Meaning meaning) {
     return switch (meaning) {
       case OUT_OF_ORDER -> Verdict.OUT_OF_ORDER;
       case ALREADY_REGISTERED -> Verdict.ALREADY_REGISTERED;
@@ -134,7 +137,8 @@ final class Listening {
         .filter(words -> !before.contains(words))
         .forEach(said::add);
     lines(seen).stream().filter(line -> !before.contains(line)).forEach(said::add);
-    said.removeIf(words -> Said.isWaiting(words) || still.contains(Said.withoutNumbers(words)));
+    said.removeIf(
+        words -> PortalReply.isWaiting(words) || still.contains(PortalReply.withoutNumbers(words)));
     return List.copyOf(said);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How what a box shows compares with what was entered. */
-enum Likeness {
+enum EntryMatch {
   SAME,
   /** Capitals, outer spaces, or the separators of a mask differ. */
   ALTERED,
@@ -23,7 +23,7 @@ enum Likeness {
   private static final Pattern CURRENCY =
       Pattern.compile("^(L|LPS|LEMPIRAS?|HNL)\\.? ?(?=\\d)|(?<=\\d) ?(L|LPS|LEMPIRAS?|HNL)\\.?$");
 
-  static Likeness of(String wanted, String shown) {
+  static EntryMatch of(String wanted, String shown) {
     if (wanted.equals(shown)) {
       return SAME;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names and labels, compared as a person reads them. */
-public final class Likeness {
-  private Likeness() {}
+public final class PersonNames {
+  private PersonNames() {}
 
   public static boolean same(String one, String other) {
     return folded(one).equals(folded(other));

@@ -7,11 +7,11 @@ import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** An SMTP connection that knows whether the server may have taken the letter. */
-final class HandOver extends SMTPTransport {
+final class TrackedSmtpTransport extends SMTPTransport {
   private final Milestones milestones;
   private boolean begun;
 
-  HandOver(Session session, Milestones milestones) {
+  TrackedSmtpTransport(Session session, Milestones milestones) {
     super(session, new URLName("smtp", null, -1, null, null, null));
     this.milestones = milestones;
   }

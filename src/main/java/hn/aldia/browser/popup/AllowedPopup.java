@@ -9,22 +9,22 @@ import java.util.List;
  *
  * @param stay whether to stay on a page that asks before it is left
  */
-public record Expected(List<String> words, boolean stay) {
-  public Expected {
+public record AllowedPopup(List<String> words, boolean stay) {
+  public AllowedPopup {
     words = List.copyOf(words);
   }
 
-  public static Expected nothing() {
-    return new Expected(List.of(), false);
+  public static AllowedPopup nothing() {
+    return new AllowedPopup(List.of(), false);
   }
 
-  public static Expected words(String... words) {
-    return new Expected(List.of(words), false);
+  public static AllowedPopup words(String... words) {
+    return new AllowedPopup(List.of(words), false);
   }
 
   /** The same words, on a page that must not be left. */
-  public Expected staying() {
-    return new Expected(words, true);
+  public AllowedPopup staying() {
+    return new AllowedPopup(words, true);
   }
 
   boolean fits(String text) {

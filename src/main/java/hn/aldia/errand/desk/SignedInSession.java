@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The portal, signed in to: opened when first asked, with the session of the last visit where that
  * still holds, and kept for all that one errand has to ask.
  */
-public final class Inside implements AutoCloseable {
+public final class SignedInSession implements AutoCloseable {
   private final Parts parts;
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
 
-  public Inside(Parts parts) {
+  public SignedInSession(Parts parts) {
     this.parts = parts;
   }
 

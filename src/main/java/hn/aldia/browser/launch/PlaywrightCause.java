@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one line of Playwright's many that tells why. */
-public final class Reason {
+public final class PlaywrightCause {
   private static final Pattern NET_ERROR = Pattern.compile("net::(ERR_\\w+)");
   private static final Pattern ORNAMENT = Pattern.compile("^(Error \\{|\\s*message='|[╔║╚═]).*");
 
-  private Reason() {}
+  private PlaywrightCause() {}
 
   public static String of(PlaywrightException e) {
     return String.valueOf(e.getMessage())

@@ -5,10 +5,10 @@ import hn.aldia.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a case stands, at the end of a command; with {@code --json}, as one document. */
-final class Standing {
+final class CaseStatusPrinter {
   private final Console console;
 
-  Standing(Console console) {
+  CaseStatusPrinter(Console console) {
     this.console = console;
   }
 

@@ -4,18 +4,18 @@ package hn.aldia.mail.message;
  * A text and its folded twin, character for character: what is sought in the one is quoted from the
  * other. In the twin, asterisks of bold and bars of tables are gaps.
  */
-public record Passage(String text, String folded) {
-  public static Passage of(String raw) {
+public record FoldedText(String text, String folded) {
+  public static FoldedText of(String raw) {
     String text = raw.replaceAll("[\\p{Zs}\\t]", " ").replace('\r', ' ');
-    return new Passage(text, Folded.of(text).replace('*', ' ').replace('|', ' '));
+    return new FoldedText(text, Folded.of(text).replace('*', ' ').replace('|', ' '));
   }
 
   public String cut(int from, int to) {
     return text.substring(from, to);
   }
 
-  public Passage before(int end) {
-    return new Passage(text.substring(0, end), folded.substring(0, end));
+  public FoldedText before(int end) {
+    return new FoldedText(text.substring(0, end), folded.substring(0, end));
   }
 
   public int length() {

@@ -16,21 +16,22 @@ import java.util.stream.Stream;
  *     tells them apart
  * @param function its text
  */
-public record Standing(String name, String function) {
+public record InstalledScript(String name, String function) {
   /** What nearly every document is asked; the others come when they are called for. */
   private static final List<String> EVERYWHERE =
       List.of("popups.js", "entry.js", "clicking.js", "choosing.js", "page-text.js", "grids.js");
 
-  public static Standing of(String function) {
-    return new Standing("__aldia" + Integer.toHexString(function.hashCode()), function);
+  public static InstalledScript of(String function) {
+    return new InstalledScript("__aldia" + Integer.toHexString(function.hashCode()), function);
   }
 
   /** Lets every document that this context loads from now on have them from its beginning. */
   public static void install(BrowserContext context) {
-    Stream<Standing> scripts = EVERYWHERE.stream().map(PageScript::named).map(PageScript::standing);
+    Stream<InstalledScript> scripts =
+        EVERYWHERE.stream().map(PageScript::named).map(PageScript::standing);
     context.addInitScript(
         Stream.concat(Stream.of(LookScript.STANDING), scripts)
-            .map(Standing::definition)
+            .map(InstalledScript::definition)
             .collect(Collectors.joining("\n", "(() => {\n", "\n})();")));
   }
 

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * page of the PIN, and the mailbox. Opened by the first act that needs it, found again where an
  * earlier run left it, and let go only when nothing waits in it any more.
  */
-public final class Held implements AutoCloseable {
+public final class RegistrationSession implements AutoCloseable {
   private final Parts parts;
-  private @Nullable Window window;
+  private @Nullable RegistrationWindow window;
   private @Nullable MailWatch mail;
 
-  public Held(Parts parts) {
+  public RegistrationSession(Parts parts) {
     this.parts = parts;
   }
 
-  Window open() {
-    window = Window.open(parts);
+  RegistrationWindow open() {
+    window = RegistrationWindow.open(parts);
     return window;
   }
 
@@ -41,9 +41,9 @@ public final class Held implements AutoCloseable {
   }
 
   /** The page that is open, else the one that an earlier run left. */
-  Optional<Window> attach(@Nullable String loadId) {
+  Optional<RegistrationWindow> attach(@Nullable String loadId) {
     if (window == null) {
-      Optional<Window> found = Window.find(parts, loadId);
+      Optional<RegistrationWindow> found = RegistrationWindow.find(parts, loadId);
       found.ifPresent(w -> parts.person().hears(Message.of("errand.page-found")));
       window = found.orElse(null);
     }
@@ -97,12 +97,12 @@ public final class Held implements AutoCloseable {
     return trouble;
   }
 
-  static <T extends Trouble> T withEvidence(Window now, T trouble, String name) {
+  static <T extends Trouble> T withEvidence(RegistrationWindow now, T trouble, String name) {
     now.view().evidence(name).forEach(trouble::attach);
     return trouble;
   }
 
-  static String firstLines(Window now) {
+  static String firstLines(RegistrationWindow now) {
     return now.view().text().lines().limit(5).reduce((a, b) -> a + " · " + b).orElse("");
   }
 

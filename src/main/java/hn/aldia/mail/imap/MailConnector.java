@@ -16,7 +16,7 @@ import java.util.Properties;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** How a mail server is called: the session's properties, and what its failures mean. */
-public record Dial(MailServer server, String protocol) {
+public record MailConnector(MailServer server, String protocol) {
   public Session session(Duration patience) {
     return session(patience, patience);
   }

@@ -8,10 +8,10 @@ import hn.aldia.words.Words;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class OfferTest {
+class OptionMatchTest {
   @Test
   void a_leading_code_decides_and_is_never_a_part_of_another() {
-    Offer offer =
+    OptionMatch offer =
         offer("40 - Finanzas", "450 - Otro", "45 - Instituto Nacional de Migración (INM)");
 
     assertThat(offer.require(Choice.of("45 - Instituto"))).isEqualTo(2);
@@ -22,7 +22,7 @@ class OfferTest {
 
   @Test
   void a_code_may_have_a_zero_before_it_and_but_a_blank_after_it() {
-    Offer offer = offer("040 - Finanzas", "045 - Migración", "12211 PERMISOS Y RENOVACIONES");
+    OptionMatch offer = offer("040 - Finanzas", "045 - Migración", "12211 PERMISOS Y RENOVACIONES");
 
     assertThat(offer.require(Choice.of("45"))).isEqualTo(1);
     assertThat(offer.require(Choice.of("12211"))).isEqualTo(2);
@@ -31,7 +31,7 @@ class OfferTest {
 
   @Test
   void of_several_with_the_code_the_words_decide() {
-    Offer offer = offer("12211 - 000", "12211 - Permisos y renovaciones migratorias");
+    OptionMatch offer = offer("12211 - 000", "12211 - Permisos y renovaciones migratorias");
 
     assertThat(offer.require(Choice.of("12211 - PERMISOS Y RENOVACIONES MIGRATORIAS")))
         .isEqualTo(1);
@@ -39,7 +39,7 @@ class OfferTest {
 
   @Test
   void case_accents_spacing_arrows_and_what_is_in_brackets_do_not_matter() {
-    Offer offer = offer(">>RENOVAR  CARNET (ADULTO)<<", "Panamá", "Estados Unidos deAmérica");
+    OptionMatch offer = offer(">>RENOVAR  CARNET (ADULTO)<<", "Panamá", "Estados Unidos deAmérica");
 
     assertThat(offer.require(Choice.of("Renovar carnet (adulto)"))).isEqualTo(0);
     assertThat(offer.require(Choice.of("Renovar carnet"))).isEqualTo(0);
@@ -80,7 +80,8 @@ class OfferTest {
             });
   }
 
-  private static Offer offer(String... texts) {
-    return new Offer("Tipo", Arrays.stream(texts).map(t -> new Offer.Option(t, false)).toList());
+  private static OptionMatch offer(String... texts) {
+    return new OptionMatch(
+        "Tipo", Arrays.stream(texts).map(t -> new OptionMatch.Option(t, false)).toList());
   }
 }

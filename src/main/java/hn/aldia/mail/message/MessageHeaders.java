@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The head of a message, read with patience: strangers write it. */
-record Heading(MimeMessage message) {
+record MessageHeaders(MimeMessage message) {
   private static final Pattern FORGED =
       Pattern.compile("\\b(?:dkim|spf|dmarc|compauth)\\s*=\\s*(?:fail|permerror)\\b");
 

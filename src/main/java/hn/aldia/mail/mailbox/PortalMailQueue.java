@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** Where all folders' mails come together: read, told apart, each delivered once. */
-final class Post {
+final class PortalMailQueue {
   private final BlockingQueue<PortalMail> queue = new LinkedBlockingQueue<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Trouble trouble;
@@ -31,7 +31,7 @@ final class Post {
 
   private boolean closed;
 
-  Post(Optional<MailArchive> archive) {
+  PortalMailQueue(Optional<MailArchive> archive) {
     this.archive = archive;
   }
 

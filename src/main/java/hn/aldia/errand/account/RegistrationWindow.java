@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The browser of the registration, from the click on {@code Registrarse} to the accepted password:
  * it outlives this process. {@link #finish} ends it; every other way out leaves it as it is.
  */
-public final class Window implements AutoCloseable {
+public final class RegistrationWindow implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
@@ -41,7 +41,8 @@ public final class Window implements AutoCloseable {
   private final Registration registration;
   private boolean finished;
 
-  private Window(Parts parts, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
+  private RegistrationWindow(
+      Parts parts, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
     this.driver = driver;
     this.kept = kept;
     this.page = page;
@@ -60,7 +61,7 @@ public final class Window implements AutoCloseable {
   }
 
   /** A new browser, with an empty page. */
-  static Window open(Parts parts) {
+  static RegistrationWindow open(Parts parts) {
     Machine machine = Machine.here();
     Settings settings = parts.settings().settings();
     BrowserSettings browser = settings.browser();
@@ -75,7 +76,8 @@ public final class Window implements AutoCloseable {
     PlaywrightDriver driver = driver(parts, starting);
     try {
       KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
-      return new Window(parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
+      return new RegistrationWindow(
+          parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
     } catch (RuntimeException e) {
       driver.close();
       throw e;
@@ -105,7 +107,7 @@ public final class Window implements AutoCloseable {
    *
    * @param loadId of the page wanted; another page is given where that is gone, or it is null
    */
-  static Optional<Window> find(Parts parts, @Nullable String loadId) {
+  static Optional<RegistrationWindow> find(Parts parts, @Nullable String loadId) {
     PlaywrightDriver driver = parts.browsers().driver();
     try {
       BrowserSettings settings = parts.settings().settings().browser();
@@ -115,7 +117,7 @@ public final class Window implements AutoCloseable {
         return Optional.empty();
       }
       OpenPage page = OpenPage.find(kept.get(), loadId, parts.clock(), FOR_A_PAGE);
-      return Optional.of(new Window(parts, driver, kept.get(), page));
+      return Optional.of(new RegistrationWindow(parts, driver, kept.get(), page));
     } catch (RuntimeException e) {
       driver.close();
       throw e;

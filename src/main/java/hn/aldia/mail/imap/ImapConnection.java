@@ -34,18 +34,18 @@ import org.jspecify.annotations.Nullable;
  * protocol itself: Angus' folders keep a message cache we do not need, answer {@code
  * getMessageCount} from memory, and hold locks while idle.
  */
-public final class Line implements AutoCloseable {
+public final class ImapConnection implements AutoCloseable {
   /** More than this of a mail is fetched only after all the small ones were delivered. */
   static final int FIRST_BITE = 512 * 1024;
 
-  private final Dial dial;
+  private final MailConnector dial;
   private final Clock clock;
   private final IMAPStore store;
   private final IMAPFolder any;
   private @Nullable IMAPProtocol idling;
   private volatile @Nullable Instant news;
 
-  private Line(Dial dial, Clock clock, IMAPStore store, IMAPFolder any) {
+  private ImapConnection(MailConnector dial, Clock clock, IMAPStore store, IMAPFolder any) {
     this.dial = dial;
     this.clock = clock;
     this.store = store;
@@ -53,13 +53,14 @@ public final class Line implements AutoCloseable {
   }
 
   /** Connects and logs in. */
-  public static Line open(MailServer server, Cadence cadence, Clock clock) {
-    Dial dial = new Dial(server, "imap");
+  public static ImapConnection open(MailServer server, Cadence cadence, Clock clock) {
+    MailConnector dial = new MailConnector(server, "imap");
     String password = server.password().fetch().reveal();
     try {
       var store = (IMAPStore) dial.session(cadence.patience()).getStore("imap");
       store.connect(server.host(), server.port(), server.user(), password);
-      Line line = new Line(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));
+      ImapConnection line =
+          new ImapConnection(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));
       line.ask(
           protocol -> {
             protocol.addResponseHandler(line::hear);
