@@ -1,5 +1,7 @@
 package hn.aldia.runner;
 
+import hn.aldia.page.CaptchaState;
+
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.words.Message;

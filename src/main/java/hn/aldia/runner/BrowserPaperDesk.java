@@ -1,5 +1,7 @@
 package hn.aldia.runner;
 
+import hn.aldia.page.CaptchaState;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;

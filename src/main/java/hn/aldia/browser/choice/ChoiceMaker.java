@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.act.Deadline;
-import hn.aldia.browser.act.Keys;
+import hn.aldia.page.KeyPace;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.Chosen.How;
@@ -143,7 +143,7 @@ public final class ChoiceMaker {
       return new Chosen(value, How.ALREADY);
     }
     var entry = new TextEntry(guard, clock, TAKING);
-    entry.enter(control.page(), control.found(), value, Keys.FILLED);
+    entry.enter(control.page(), control.found(), value, KeyPace.FILLED);
     return new Chosen(OptionText.tidy(control.look().shown()), How.DRIVEN);
   }
 

@@ -1,7 +1,7 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.act.Keys;
+import hn.aldia.page.KeyPace;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
@@ -48,6 +48,6 @@ public final class WordedEntry {
 
   private String fill(Page page, Found box, Choice choice) {
     var entry = new TextEntry(guard, clock, patience);
-    return entry.enter(page, box, choice.wordings().get(0), Keys.FILLED).shown();
+    return entry.enter(page, box, choice.wordings().get(0), KeyPace.FILLED).shown();
   }
 }

@@ -1,5 +1,7 @@
 package hn.aldia.browser.find;
 
+import hn.aldia.page.Purpose;
+
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;

@@ -1,5 +1,7 @@
 package hn.aldia.browser.find;
 
+import hn.aldia.page.Purpose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

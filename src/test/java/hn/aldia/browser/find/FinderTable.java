@@ -1,5 +1,7 @@
 package hn.aldia.browser.find;
 
+import hn.aldia.page.Purpose;
+
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.pages.GuideForm;
 import hn.aldia.browser.pages.GuideForm.Entry;

@@ -1,9 +1,11 @@
 package hn.aldia.browser.find;
 
+import hn.aldia.page.Purpose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.act.Keys;
+import hn.aldia.page.KeyPace;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.ChoiceMaker;
@@ -72,7 +74,7 @@ class OddPlacesTest {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var entry = new TextEntry(guard, Clock.systemUTC(), WAIT);
       Found apellido = found(page, "Apellido", Purpose.TEXT);
-      assertThat(entry.enter(page, apellido, "Ejemplo", Keys.TYPED).shown()).isEqualTo("Ejemplo");
+      assertThat(entry.enter(page, apellido, "Ejemplo", KeyPace.TYPED).shown()).isEqualTo("Ejemplo");
       Found acepto = found(page, "Acepto", Purpose.TICK);
       new Ticking(guard, Clock.systemUTC()).tick(page, acepto, true, WAIT);
     }
