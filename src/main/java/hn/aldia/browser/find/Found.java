@@ -5,7 +5,6 @@ import hn.aldia.page.Purpose;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.script.PageScript;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +75,6 @@ public final class Found {
   public Object inPage() {
     ElementHandle known = element;
     return known == null ? key : known;
-  }
-
-  /** Whether a person sees it, now. */
-  public boolean isShown() {
-    return Boolean.TRUE.equals(Clicking.run(this, "shown"));
   }
 
   public Frame frame() {
