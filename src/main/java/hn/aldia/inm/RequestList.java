@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
-import hn.aldia.page.Grids;
 import hn.aldia.page.Grid;
+import hn.aldia.page.Grids;
 import hn.aldia.runner.StepResult;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;

@@ -1,11 +1,10 @@
 package hn.aldia.runner;
 
-import hn.aldia.page.CaptchaState;
-
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.CaptchaProbe;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Clock;

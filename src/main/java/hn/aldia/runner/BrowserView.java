@@ -1,20 +1,17 @@
 package hn.aldia.runner;
 
-import hn.aldia.page.Grids;
-
-import hn.aldia.page.Glance;
-
-import hn.aldia.page.CaptchaState;
-
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
-import hn.aldia.page.Purpose;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
+import hn.aldia.page.CaptchaState;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Grids;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;

@@ -1,7 +1,5 @@
 package hn.aldia.runner;
 
-import hn.aldia.page.KeyPace;
-
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.ClickBlocked;
@@ -17,11 +15,12 @@ import hn.aldia.browser.choice.WordedEntry;
 import hn.aldia.browser.date.DateEntry;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Found;
-import hn.aldia.page.Purpose;
 import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;

@@ -1,9 +1,7 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.KeyPace;
-
 import hn.aldia.page.Purpose;
-
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Entry;
 import hn.aldia.scenario.EntryVisitor;
@@ -60,7 +58,8 @@ final class Doer implements StepVisitor<StepEffect> {
   @Override
   public StepEffect fill(Step.Fill step) {
     Purpose use = step.entry().accept(new UseOf());
-    return where(step, step.target(), use, () -> enter(step.target(), step.entry(), KeyPace.FILLED));
+    return where(
+        step, step.target(), use, () -> enter(step.target(), step.entry(), KeyPace.FILLED));
   }
 
   @Override

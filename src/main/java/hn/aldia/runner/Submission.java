@@ -1,7 +1,6 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
-
 import hn.aldia.scenario.Step;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

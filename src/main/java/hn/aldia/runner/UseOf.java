@@ -1,7 +1,6 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
-
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.EntryVisitor;
 import java.time.LocalDate;

@@ -1,10 +1,8 @@
 package hn.aldia.runner;
 
-import hn.aldia.page.KeyPace;
-
-import hn.aldia.page.Purpose;
-
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Pointing;

@@ -1,7 +1,5 @@
 package hn.aldia.browser.act;
 
-import hn.aldia.page.KeyPace;
-
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
@@ -11,6 +9,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +78,9 @@ public final class TextEntry {
     String typed = text;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
-          how == KeyPace.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
+          how == KeyPace.FILLED
+              ? fill(page, box, typed)
+              : type(page, box, typed, PACES.get(refusals));
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();

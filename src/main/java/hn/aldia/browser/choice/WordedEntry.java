@@ -1,10 +1,10 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.page.KeyPace;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.Choice;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,12 +1,10 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.page.Glance;
-
-import hn.aldia.page.Purpose;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found.How;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import java.time.Duration;
 import java.util.ArrayList;

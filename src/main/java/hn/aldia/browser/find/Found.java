@@ -1,11 +1,10 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.page.Purpose;
-
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,8 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.page.Glance;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.page.Glance;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,11 @@
 package hn.aldia.browser.read;
 
-import hn.aldia.page.CaptchaState;
-
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.CaptchaState;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,12 @@
 package hn.aldia.browser.read;
 
-import hn.aldia.page.Grid;
-import hn.aldia.page.Grids;
-
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.Grid;
+import hn.aldia.page.Grids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package hn.aldia.browser.act;
 
-import hn.aldia.page.KeyPace;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +9,7 @@ import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
@@ -103,7 +102,8 @@ class TextEntryTest {
 
     assertThat(enter(page, "#t", "99887766", KeyPace.FILLED).shown()).isEqualTo("9988-7766");
     assertThat(enter(page, "#t", "3344-5566", KeyPace.TYPED).shown()).isEqualTo("3344-5566");
-    assertThat(enter(page, "#u", "504 99887766", KeyPace.TYPED).shown()).isEqualTo("(504) 9988-7766");
+    assertThat(enter(page, "#u", "504 99887766", KeyPace.TYPED).shown())
+        .isEqualTo("(504) 9988-7766");
   }
 
   @Test

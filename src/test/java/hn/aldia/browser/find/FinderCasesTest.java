@@ -1,10 +1,9 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.page.Purpose;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;

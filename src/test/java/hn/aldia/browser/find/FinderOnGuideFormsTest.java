@@ -1,13 +1,12 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.page.Purpose;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.pages.GuideForm;
 import hn.aldia.browser.pages.Library;
 import hn.aldia.browser.pages.Markup;
+import hn.aldia.page.Purpose;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;
