@@ -94,7 +94,8 @@ final class Reading {
     var said = new HashSet<String>();
     for (String text : words.texts(key)) {
       String plain =
-          WORD.matcher(FoldedWords.tidy(text)).replaceAll(word -> FoldedWords.fold(word.group()).replace("ss", "s"));
+          WORD.matcher(FoldedWords.tidy(text))
+              .replaceAll(word -> FoldedWords.fold(word.group()).replace("ss", "s"));
       if (!said.add(plain)) {
         words.problem(key, "scenario.wording-twice", text, key);
       }

@@ -31,7 +31,9 @@ final class TargetReader {
     if (value instanceof ConfigObject object) {
       return read(key, step.inner(key, object));
     }
-    if (value instanceof ConfigList list && !list.isEmpty()) {
+    if (value instanceof ConfigList list
+        && !list.isEmpty()
+        && list.stream().allMatch(each -> each.unwrapped() instanceof String)) {
       List<String> words =
           list.stream().map(each -> seen(String.valueOf(each.unwrapped()), key, step)).toList();
       return new Target(words, null, null, null, null);
