@@ -16,7 +16,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 class ArchitectureTest {
   @ArchTest
   static final ArchRule packages_know_only_what_the_design_lets_them_know =
-      packages("words", "config", "scenario", "browser", "runner", "inm", "sefin", "mail")
+      packages("text", "words", "config", "scenario", "browser", "runner", "inm", "sefin", "mail")
           .layer("renewal")
           .definedBy("hn.aldia.renewal..")
           .layer("store")
@@ -33,30 +33,32 @@ class ArchitectureTest {
           .definedBy("hn.aldia.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("words")
+          .whereLayer("text")
           .mayNotAccessAnyLayer()
+          .whereLayer("words")
+          .mayOnlyAccessLayers("text")
           .whereLayer("config")
-          .mayOnlyAccessLayers("words")
+          .mayOnlyAccessLayers("words", "text")
           .whereLayer("scenario")
-          .mayOnlyAccessLayers("config", "words")
+          .mayOnlyAccessLayers("config", "words", "text")
           .whereLayer("mail")
-          .mayOnlyAccessLayers("config", "words")
+          .mayOnlyAccessLayers("config", "words", "text")
           .whereLayer("renewal")
-          .mayOnlyAccessLayers("config", "words")
+          .mayOnlyAccessLayers("config", "words", "text")
           .whereLayer("browser")
-          .mayOnlyAccessLayers("scenario", "config", "words")
+          .mayOnlyAccessLayers("scenario", "config", "words", "text")
           .whereLayer("runner")
-          .mayOnlyAccessLayers("browser", "scenario", "config", "words")
+          .mayOnlyAccessLayers("browser", "scenario", "config", "words", "text")
           .whereLayer("inm")
-          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
+          .mayOnlyAccessLayers("runner", "scenario", "config", "words", "text")
           .whereLayer("sefin")
-          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
+          .mayOnlyAccessLayers("runner", "scenario", "config", "words", "text")
           .whereLayer("store")
-          .mayOnlyAccessLayers("renewal", "config", "words")
+          .mayOnlyAccessLayers("renewal", "config", "words", "text")
           .whereLayer("report")
-          .mayOnlyAccessLayers("renewal", "config", "words")
+          .mayOnlyAccessLayers("renewal", "config", "words", "text")
           .whereLayer("watch")
-          .mayOnlyAccessLayers("mail", "config", "words")
+          .mayOnlyAccessLayers("mail", "config", "words", "text")
           .whereLayer("errand")
           .mayOnlyAccessLayers(
               "inm",
@@ -69,9 +71,10 @@ class ArchitectureTest {
               "browser",
               "scenario",
               "config",
-              "words")
+              "words",
+              "text")
           .whereLayer("rehearsal")
-          .mayOnlyAccessLayers("config", "words")
+          .mayOnlyAccessLayers("config", "words", "text")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
