@@ -22,7 +22,7 @@ public final class Harmless {
 
   /** One line of at most 500 characters; what is cut off is said by an ellipsis. */
   public static String line(String foreign) {
-    return cut(clean(start(foreign, LINE * 4), false).strip(), LINE);
+    return cut(clean(start(foreign, LINE * 4), false).replaceAll(" {2,}", " ").strip(), LINE);
   }
 
   /** Lines stay lines; at most 20,000 characters. */

@@ -1,6 +1,6 @@
 /**
- * The ground: how words are compared, numbers and days read out of them, and what strangers wrote
- * made fit to be shown. Knows no other package of ours.
+ * How words are compared, numbers, days and money read and written, and what strangers wrote made
+ * fit to be shown. The ground: knows no other room.
  */
 @NullMarked
 package hn.aldia.text;

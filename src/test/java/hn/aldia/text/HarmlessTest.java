@@ -49,8 +49,8 @@ class HarmlessTest {
     "constancia.pdf, constancia.pdf",
     "../../etc/passwd, etc-passwd",
     "'.bashrc', bashrc",
-    "'Añó  nuevo?.pdf', Ano-nuevo-.pdf",
-    "'C:\\x\\y', C-x-y",
+    "'Añó  nuevo?.pdf', ano-nuevo-.pdf",
+    "'C:\\x\\y', c-x-y",
     "'\u202Efdp.exe', fdp.exe",
     "'', unnamed",
     "'...', unnamed"
