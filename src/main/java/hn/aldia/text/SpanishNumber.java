@@ -33,14 +33,14 @@ public final class SpanishNumber {
               ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
       List<String> rules =
           Arrays.stream(spelling.getRuleSetNames())
-              .filter(rule -> rule.startsWith("%spellout-cardinal"))
+              .filter(rule -> !rule.contains("ordinal"))
               .toList();
       for (String rule : rules) {
         for (int n = 0; n <= COUNTED; n++) {
           learn(spelling.format(n, rule), n);
         }
       }
-      String numbering = language.equals("es") ? "%spellout-cardinal-masculine" : rules.get(0);
+      String numbering = "%spellout-numbering";
       for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
         learn(spelling.format(year, numbering), year);
       }
