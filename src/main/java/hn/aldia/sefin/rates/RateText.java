@@ -1,14 +1,13 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.Figures;
 import hn.aldia.sefin.rates.RateQuote.Kind;
+import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,7 +53,7 @@ public final class RateText {
 
   /** Selling where it can be told, else what there is; empty when there is no rate. */
   static Optional<Found> read(String words) {
-    String text = folded(words);
+    String text = Folding.of(words);
     Matcher heading = HEADING.matcher(text);
     while (heading.find()) {
       int end = Math.min(text.length(), heading.start() + SECTION);
@@ -169,12 +168,5 @@ public final class RateText {
     while (found.find()) {
       into.add(new Token(sort, found.start(), found.group()));
     }
-  }
-
-  public static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package hn.aldia.sefin;
+package hn.aldia.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
