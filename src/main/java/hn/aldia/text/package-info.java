@@ -1,6 +1,6 @@
 /**
- * The ground: how words are compared, and how numbers, days and money are read. Knows no other
- * package of ours, no page, no mail and no file.
+ * How words are compared, and numbers, days and money read and written. The ground: knows no other
+ * room.
  */
 @NullMarked
 package hn.aldia.text;
