@@ -43,9 +43,15 @@ final class Told implements PortalMail.Visitor<String> {
             or(mail.officer()),
             or(mail.officerEmail()),
             or(mail.state()),
-            mail.daysLeft().map(String::valueOf).orElse("-") + " days",
+            limit(mail.limit()),
             mail.note())
         .collect(Collectors.joining(" | "));
+  }
+
+  private static String limit(TimeLimit limit) {
+    return limit instanceof TimeLimit.Unread unread
+        ? "unread: " + unread.words()
+        : limit.days().map(String::valueOf).orElse("-") + " days";
   }
 
   @Override
