@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * By which name (authserv-id, RFC 8601) the mailbox's own server signs its findings, learned from
@@ -61,7 +62,11 @@ public final class OwnServer {
             .filter(h -> own.isEmpty() ? h == headers.get(0) : own.get().equals(h.server()))
             .flatMap(h -> h.results().stream())
             .toList();
-    if (said.stream().anyMatch(OwnServer::fails)) {
+    // A failure is believed of the topmost, too, whoever signed it: it can only make doubtful.
+    boolean failed =
+        Stream.concat(said.stream(), headers.stream().limit(1).flatMap(h -> h.results().stream()))
+            .anyMatch(OwnServer::fails);
+    if (failed) {
       return Authenticity.Verdict.FAILED;
     }
     boolean vouched =

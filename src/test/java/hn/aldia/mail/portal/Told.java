@@ -16,7 +16,7 @@ final class Told implements PortalMail.Visitor<String> {
 
   @Override
   public String pin(PortalMail.Pin mail) {
-    return "pin";
+    return mail.readings().stream().map(r -> r.code().reveal()).collect(Collectors.joining(" or ", "pin ", ""));
   }
 
   @Override
@@ -89,7 +89,7 @@ final class Told implements PortalMail.Visitor<String> {
 
   @Override
   public String unrecognised(PortalMail.Unrecognised mail) {
-    return "unrecognised " + or(mail.request());
+    return "unrecognised " + or(mail.request()) + (mail.holdsACode() ? " | holds a code" : "");
   }
 
   @Override
