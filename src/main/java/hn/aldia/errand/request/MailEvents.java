@@ -132,8 +132,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   public List<Event> bounce(PortalMail.Bounce mail) {
     boolean ofOurs =
         request.sent().stream()
-            .anyMatch(
-                sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
+            .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
     return ofOurs && mail.givenUp()
         ? noticed(
             "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())

@@ -16,7 +16,9 @@ final class Told implements PortalMail.Visitor<String> {
 
   @Override
   public String pin(PortalMail.Pin mail) {
-    return mail.readings().stream().map(r -> r.code().reveal()).collect(Collectors.joining(" or ", "pin ", ""));
+    return mail.readings().stream()
+        .map(r -> r.code().reveal())
+        .collect(Collectors.joining(" or ", "pin ", ""));
   }
 
   @Override
