@@ -76,12 +76,21 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks, clicked);
+        mailboxMarks,
+        clicked);
   }
 
   Account armed(String marks) {
     return new Account(
-        state, pinPage, pinMessage, refusedPins, registerAgainFrom, refusal, passwordStored, marks, clicked);
+        state,
+        pinPage,
+        pinMessage,
+        refusedPins,
+        registerAgainFrom,
+        refusal,
+        passwordStored,
+        marks,
+        clicked);
   }
 
   Account registering(Instant at) {
@@ -93,7 +102,8 @@ public record Account(
         registerAgainFrom,
         null,
         passwordStored,
-        mailboxMarks, at);
+        mailboxMarks,
+        at);
   }
 
   Account registered() {
@@ -105,11 +115,13 @@ public record Account(
         null,
         null,
         passwordStored,
-        mailboxMarks, clicked);
+        mailboxMarks,
+        clicked);
   }
 
   Account refused(Refusal by) {
-    return new Account(State.NONE, null, null, refusedPins, null, by, passwordStored, mailboxMarks, clicked);
+    return new Account(
+        State.NONE, null, null, refusedPins, null, by, passwordStored, mailboxMarks, clicked);
   }
 
   Account onPage(PinPage page) {
@@ -121,7 +133,8 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks, clicked);
+        mailboxMarks,
+        clicked);
   }
 
   Account withPin(PinMessage message) {
@@ -133,23 +146,41 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks, clicked);
+        mailboxMarks,
+        clicked);
   }
 
   Account withoutPins(Set<String> refused) {
     PinMessage left =
         pinMessage != null && refused.contains(pinMessage.messageId()) ? null : pinMessage;
     return new Account(
-        state, pinPage, left, refused, registerAgainFrom, refusal, passwordStored, mailboxMarks, clicked);
+        state,
+        pinPage,
+        left,
+        refused,
+        registerAgainFrom,
+        refusal,
+        passwordStored,
+        mailboxMarks,
+        clicked);
   }
 
   Account pageDied(State next, LocalDate from) {
-    return new Account(next, null, null, refusedPins, from, refusal, passwordStored, mailboxMarks, clicked);
+    return new Account(
+        next, null, null, refusedPins, from, refusal, passwordStored, mailboxMarks, clicked);
   }
 
   Account passwordStored(boolean stored) {
     return new Account(
-        state, pinPage, pinMessage, refusedPins, registerAgainFrom, refusal, stored, mailboxMarks, clicked);
+        state,
+        pinPage,
+        pinMessage,
+        refusedPins,
+        registerAgainFrom,
+        refusal,
+        stored,
+        mailboxMarks,
+        clicked);
   }
 
   Account enrolled() {

@@ -1,9 +1,9 @@
 package hn.aldia.renewal;
 
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -138,7 +138,9 @@ final class Decision {
         : new RequestStep.ConfirmScans(request, scans);
   }
 
-  /** Scans that lie there are not for that of this request's receipt: last year's lie there, too. */
+  /**
+   * Scans that lie there are not for that of this request's receipt: last year's lie there, too.
+   */
   private boolean scansCount(Request request) {
     Instant scans = atHand.receiptScans();
     if (scans == null) {

@@ -27,9 +27,10 @@ public final class OpenMatters {
             demand ->
                 all.add(
                     deadline
-                        .map(d -> Message.of("renewal.open.asked-by", demand.observation(), d.said()))
-                        .orElseGet(
-                            () -> Message.of("renewal.open.asked", demand.observation()))));
+                        .map(
+                            d ->
+                                Message.of("renewal.open.asked-by", demand.observation(), d.said()))
+                        .orElseGet(() -> Message.of("renewal.open.asked", demand.observation()))));
     Dated<Told> told = request.told();
     if (told != null && request.contradiction().isEmpty() && request.listed().state() == null) {
       all.add(
@@ -38,9 +39,7 @@ public final class OpenMatters {
               Message.of("renewal.stage." + told.value().end().name()),
               HondurasTime.said(HondurasTime.day(told.asOf()))));
     }
-    request
-        .contradiction()
-        .ifPresent(t -> all.add(new RequestStep.AskOffice(request, t).why()));
+    request.contradiction().ifPresent(t -> all.add(new RequestStep.AskOffice(request, t).why()));
     deadline
         .filter(d -> d.daysLeft() < 0 && request.unanswered().isPresent())
         .ifPresent(d -> all.add(Message.of("renewal.open.over", d.said())));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper the constancia that it brought
  * @param reads whether that paper reads as the constancia of this request
  */
-public record Told(End end, @Nullable String doubt, Request.@Nullable Constancia paper, boolean reads) {
+public record Told(
+    End end, @Nullable String doubt, Request.@Nullable Constancia paper, boolean reads) {
   /** Whether it may stand where the list says nothing to the contrary. */
   boolean standsByItself() {
     return end == End.APPROVED && doubt == null && paper != null && reads;

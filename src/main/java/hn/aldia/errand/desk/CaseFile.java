@@ -9,12 +9,12 @@ import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
 import hn.aldia.words.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * One case's journal as this run sees it: read once, then appended to. Another run's events in

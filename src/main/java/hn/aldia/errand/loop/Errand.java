@@ -28,17 +28,17 @@ import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
-import hn.aldia.renewal.RequestEvent;
-import java.util.EnumSet;
-import java.util.Objects;
-import java.util.Set;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

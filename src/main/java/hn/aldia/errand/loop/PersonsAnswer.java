@@ -43,7 +43,6 @@ final class PersonsAnswer {
         yes
             ? new RequestEvent.RequestFiled(
                 desk.at(), open.intent().id(), null, desk.settings().request().type())
-            : new CaseEvent.IntentVoided(
-                desk.at(), open.intent().id(), "the person says so"));
+            : new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "the person says so"));
   }
 }

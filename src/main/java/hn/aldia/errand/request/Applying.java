@@ -15,8 +15,8 @@ import hn.aldia.inm.LoggedOut;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
-import hn.aldia.renewal.Question;
 import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.runner.StepFailed;
@@ -111,15 +111,12 @@ public final class Applying {
   private Trouble unlisted(OpenIntent open) {
     Instant until = open.since().plus(desk.settings().settings().portal().unansweredHold());
     if (at().isBefore(until)) {
-      return Stopped.filingAwaited(
-          HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
+      return Stopped.filingAwaited(HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
     }
     String words =
-        desk.words()
-            .say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
+        desk.words().say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
     chronicle.add(
-        List.of(
-            new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words)));
+        List.of(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words)));
     return Stopped.openQuestion(words);
   }
 

@@ -8,14 +8,14 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Dated;
-import hn.aldia.renewal.Stage;
-import hn.aldia.renewal.Told;
-import hn.aldia.renewal.RequestEvent.RequestEnded;
-import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.RequestEvent.RequestEnded;
+import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.SameNumber;
+import hn.aldia.renewal.Stage;
+import hn.aldia.renewal.Told;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -97,14 +97,18 @@ public final class Checking {
     Case known = desk.known();
     Optional<Request> request = known.currentRequest();
     if (request.isPresent() && request.get().isOpen()) {
-      return chronicle.add(look.news(request.get(), known, desk.file().listedBeforeFiling(), chronicle.at()));
+      return chronicle.add(
+          look.news(request.get(), known, desk.file().listedBeforeFiling(), chronicle.at()));
     }
     Optional<ListedRequest> another = look.open(desk.settings().request().type());
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
     return request
-        .map(ended -> chronicle.add(look.news(ended, known, desk.file().listedBeforeFiling(), chronicle.at())))
+        .map(
+            ended ->
+                chronicle.add(
+                    look.news(ended, known, desk.file().listedBeforeFiling(), chronicle.at())))
         .orElse(List.of());
   }
 

@@ -145,8 +145,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     if (known) {
       return List.of();
     }
-    Optional<Constancia> paper =
-        approval == null ? Optional.empty() : approval.constancia();
+    Optional<Constancia> paper = approval == null ? Optional.empty() : approval.constancia();
     return List.of(
         new RequestEvent.EndingTold(
             at(),

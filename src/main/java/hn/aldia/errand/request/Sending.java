@@ -14,19 +14,19 @@ import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
-import hn.aldia.renewal.Intent;
-import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
-import hn.aldia.renewal.RequestEvent;
-import java.time.Instant;
-import java.util.Objects;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +153,7 @@ public final class Sending {
     if (desk.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
-    var noted =
-        new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
+    var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
     Sent sent;
     try {
       sent = room.sender().send(letter, noted);
