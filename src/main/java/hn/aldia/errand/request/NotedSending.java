@@ -110,8 +110,8 @@ public final class NotedSending implements Milestones {
                 demand == null ? "" : demand,
                 messageId,
                 to,
-                documents == null ? "" : documents,
-                words ? WORDS : ""));
+                documents == null ? "" : documents));
+    details = words ? details + BETWEEN + WORDS : details;
     desk.note(new CaseEvent.Intended(at(), intent, details));
     handedOver = true;
   }
