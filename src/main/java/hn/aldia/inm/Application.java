@@ -20,10 +20,11 @@ public final class Application {
    * @param patience how long a screen may take to come
    */
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
-    list = new RequestList(view, scripts, patience, clock);
-    detail = new RequestDetail(view, scripts, list, patience);
-    entry = new RequestEntry(view, scripts, list, patience);
-    submission = new RequestSubmission(view, scripts, list, patience, clock);
+    Portal portal = Portal.of(view, scripts, patience, clock);
+    list = new RequestList(portal);
+    detail = new RequestDetail(portal, list);
+    entry = new RequestEntry(portal, list);
+    submission = new RequestSubmission(portal, list);
   }
 
   /**

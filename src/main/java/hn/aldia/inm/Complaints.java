@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Finds out which field the portal speaks of: it names it, or stands right after it. */
-record Complaints(List<RequestField> fields) {
-  private static final Pattern COMPLAINING =
-      Pattern.compile(
-          "\\b(requerid|obligatori|incorrect|invalid|errone|no es valid|no valid|debe|falta|seleccion(e|ar)\\b|ingrese|complete|escriba"
-              + "|digite|formato|vaci[oa]|no puede|no debe|solo (se )?(permit|acept)|minimo|maximo|required|must|please|invalid|revise|corrija)");
+record Complaints(Portal portal, List<RequestField> fields) {
+  private static final Set<String> COMPLAINING = Set.of("complaint");
 
   /** Its words stand so many lines after the name of its field, at most. */
   private static final int NEAR = 4;
@@ -28,7 +25,7 @@ record Complaints(List<RequestField> fields) {
     for (String words : said) {
       for (String line :
           words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
-        if (line.length() <= LONGEST && COMPLAINING.matcher(PortalReply.folded(line)).find()) {
+        if (line.length() <= LONGEST && portal.meaning(line, COMPLAINING).isPresent()) {
           String setting = named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
         }

@@ -1,12 +1,16 @@
 package hn.aldia.inm;
 
 import hn.aldia.runner.View;
+import hn.aldia.scenario.Recognised;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.util.Set;
 
 /** Says where we are when it is not where we wanted to be. */
-record Lost(View view) {
+record Lost(Portal portal) {
   private static final int SHOWN = 300;
+  private static final Set<String> ON_THE_WAY_IN =
+      Set.of("inm.screen.portal", "inm.screen.registration-form", "inm.screen.sign-in");
 
   /**
    * The site's own trouble, signed out, or a page that is not understood; with its evidence.
@@ -14,23 +18,34 @@ record Lost(View view) {
    * @param sought the bundle key of the screen that was sought
    */
   Trouble lookingFor(String sought) {
-    Trouble trouble =
-        view.siteTrouble()
-            .orElseGet(() -> Screen.isOutside(view) ? new LoggedOut() : notUnderstood(sought));
+    View view = portal.view();
+    Trouble trouble = view.siteTrouble().orElseGet(() -> other(sought));
     if (trouble.evidence().isEmpty()) {
       view.evidence("lost").forEach(trouble::attach);
     }
     return trouble;
   }
 
-  private Trouble notUnderstood(String sought) {
-    return new CaptchaSight(view).needsPerson()
-        ? new CaptchaInTheWay()
+  private Trouble other(String sought) {
+    Recognised seen = portal.way().look();
+    if (new CaptchaSight(portal).needsPerson()) {
+      return new CaptchaInTheWay();
+    }
+    if (seen.is("down")) {
+      return new SiteSaysDown(shown());
+    }
+    return wantsSignIn(sought, Screen.of(seen))
+        ? new LoggedOut()
         : new PageNotUnderstood(Message.of(sought), shown());
   }
 
+  /** Where the way in itself was sought, a page of the way in is none that signs us out. */
+  private static boolean wantsSignIn(String sought, Screen seen) {
+    return seen.isOutside() && !ON_THE_WAY_IN.contains(sought);
+  }
+
   private String shown() {
-    String text = view.text().strip().replaceAll("\\s*\n\\s*", " · ");
+    String text = portal.view().text().strip().replaceAll("\\s*\n\\s*", " · ");
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

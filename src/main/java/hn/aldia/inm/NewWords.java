@@ -8,19 +8,21 @@ import java.util.stream.Collectors;
 
 /** What was said since a moment: what popped up first, then the lines that are new on the page. */
 final class NewWords {
+  private final Portal portal;
   private final View view;
   private final Set<String> before;
   private final int announcedBefore;
 
-  private NewWords(View view) {
-    this.view = view;
+  private NewWords(Portal portal) {
+    this.portal = portal;
+    this.view = portal.view();
     this.before = view.text().lines().collect(Collectors.toSet());
     this.before.addAll(view.announced());
     this.announcedBefore = view.announced().size();
   }
 
-  static NewWords since(View view) {
-    return new NewWords(view);
+  static NewWords since(Portal portal) {
+    return new NewWords(portal);
   }
 
   /** What only asks for patience is left out. */
@@ -33,7 +35,7 @@ final class NewWords {
     var said = new LinkedHashSet<String>();
     announced.subList(announcedBefore, announced.size()).forEach(said::add);
     view.text().lines().forEach(said::add);
-    said.removeIf(line -> line.isBlank() || before.contains(line) || PortalReply.isWaiting(line));
+    said.removeIf(line -> line.isBlank() || before.contains(line) || portal.isWaiting(line));
     return said;
   }
 }

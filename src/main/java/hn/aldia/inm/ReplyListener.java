@@ -3,12 +3,10 @@ package hn.aldia.inm;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -23,17 +21,19 @@ final class ReplyListener {
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
 
+  private final Portal portal;
   private final View view;
-  private final Clock clock;
+  private final Set<String> hears;
   private final Set<String> before;
   private final int announcedBefore;
 
   /** What was there before, its numbers left out: a clock that goes on says nothing. */
   private final Set<String> still;
 
-  private ReplyListener(View view, Clock clock, Glance now) {
-    this.view = view;
-    this.clock = clock;
+  private ReplyListener(Portal portal, String act, Glance now) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.hears = portal.answersTo(act);
     this.before = lines(now);
     List<String> announced = view.announced();
     this.announcedBefore = announced.size();
@@ -42,29 +42,30 @@ final class ReplyListener {
     this.still = before.stream().map(PortalReply::withoutNumbers).collect(Collectors.toSet());
   }
 
-  static ReplyListener begin(View view, Clock clock) {
-    return begin(view, clock, view.glance());
+  /**
+   * @param act the scenario that is about to be played
+   */
+  static ReplyListener begin(Portal portal, String act) {
+    return begin(portal, act, portal.view().glance());
   }
 
   /**
    * @param now what was seen a moment ago
    */
-  static ReplyListener begin(View view, Clock clock, Glance now) {
-    return new ReplyListener(view, clock, now);
+  static ReplyListener begin(Portal portal, String act, Glance now) {
+    return new ReplyListener(portal, act, now);
   }
 
   /**
    * @param accepted whether this screen is what comes when all is well
-   * @param refusals what the portal may answer to this click; other words of that kind are prose
    */
-  Answer answer(Predicate<Screen> accepted, Set<PortalReply.Meaning> refusals, Duration atMost) {
-    return answerSeen(seen -> accepted.test(Screen.of(seen)), refusals, atMost);
+  Answer answer(Predicate<Screen> accepted, Duration atMost) {
+    return answerSeen(seen -> accepted.test(portal.screen(seen)), atMost);
   }
 
   /** The same, where more than the kind of screen tells. */
-  Answer answerSeen(
-      Predicate<Glance> accepted, Set<PortalReply.Meaning> refusals, Duration atMost) {
-    return answerUnless(() -> false, accepted, refusals, atMost);
+  Answer answerSeen(Predicate<Glance> accepted, Duration atMost) {
+    return answerUnless(() -> false, accepted, atMost);
   }
 
   /**
@@ -72,60 +73,53 @@ final class ReplyListener {
    *
    * @param givenUp nothing is to be heard any more, as long as this is so: SILENT
    */
-  Answer answerUnless(
-      BooleanSupplier givenUp,
-      Predicate<Glance> accepted,
-      Set<PortalReply.Meaning> refusals,
-      Duration atMost) {
-    Instant begun = clock.instant();
+  Answer answerUnless(BooleanSupplier givenUp, Predicate<Glance> accepted, Duration atMost) {
+    Instant begun = portal.clock().instant();
     var heard = new Answer[1];
     view.await(
         () -> {
-          boolean late = Duration.between(begun, clock.instant()).compareTo(TO_GO_ON) > 0;
-          heard[0] = now(accepted, refusals, late);
+          boolean late = Duration.between(begun, portal.clock().instant()).compareTo(TO_GO_ON) > 0;
+          heard[0] = now(accepted, late);
           return heard[0] != null || givenUp.getAsBoolean();
         },
         atMost);
     return heard[0] != null ? heard[0] : new Answer(Verdict.SILENT, "");
   }
 
-  private @Nullable Answer now(
-      Predicate<Glance> accepted, Set<PortalReply.Meaning> refusals, boolean late) {
+  private @Nullable Answer now(Predicate<Glance> accepted, boolean late) {
     Glance seen = view.glance();
     List<String> lines = said(seen);
-    List<PortalReply> said = lines.stream().map(PortalReply::of).toList();
     boolean there = accepted.test(seen);
-    for (PortalReply words : said) {
-      // The page that comes when all is well may speak of codes that expire; but who is told there
-      // that the address is known already was sent there for that.
-      boolean counts = !there || words.means(PortalReply.Meaning.ALREADY_REGISTERED);
-      if (counts
-          && (refusals.contains(words.meaning())
-              || words.means(PortalReply.Meaning.OUT_OF_ORDER))) {
-        return new Answer(verdict(words.meaning()), words.words());
+    String done = null;
+    for (String words : lines) {
+      String meaning = portal.meaning(words, hears).orElse("");
+      if (meaning.equals("done")) {
+        done = done == null ? words : done;
+      } else if (!meaning.isEmpty() && (!there || meaning.equals("already-registered"))) {
+        // The page that comes when all is well may speak of codes that expire; but who is told
+        // there that the address is known already was sent there for that.
+        return new Answer(verdict(meaning), words.strip());
       }
     }
     if (there) {
       return Answer.accepted(String.join("\n", lines));
     }
-    if (!late || view.busy() || lines(seen).stream().anyMatch(PortalReply::isWaiting)) {
+    if (!late || view.busy() || lines(seen).stream().anyMatch(portal::isWaiting)) {
       return null;
     }
-    Optional<PortalReply> done =
-        said.stream().filter(s -> s.means(PortalReply.Meaning.DONE)).findFirst();
-    if (done.isPresent()) {
-      return new Answer(Verdict.SILENT, done.get().words());
+    if (done != null) {
+      return new Answer(Verdict.SILENT, done.strip());
     }
     return lines.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
   }
 
-  private static Verdict verdict(PortalReply.Meaning meaning) {
+  private static Verdict verdict(String meaning) {
     return switch (meaning) {
-      case OUT_OF_ORDER -> Verdict.OUT_OF_ORDER;
-      case ALREADY_REGISTERED -> Verdict.ALREADY_REGISTERED;
-      case PIN_EXPIRED -> Verdict.EXPIRED;
-      case WRONG_ENTRY -> Verdict.WRONG_ENTRY;
-      case DONE, UNKNOWN -> Verdict.SAID_OTHERWISE;
+      case "out-of-order" -> Verdict.OUT_OF_ORDER;
+      case "already-registered" -> Verdict.ALREADY_REGISTERED;
+      case "pin-expired" -> Verdict.EXPIRED;
+      case "wrong-entry" -> Verdict.WRONG_ENTRY;
+      default -> Verdict.SAID_OTHERWISE;
     };
   }
 
@@ -138,7 +132,7 @@ final class ReplyListener {
         .forEach(said::add);
     lines(seen).stream().filter(line -> !before.contains(line)).forEach(said::add);
     said.removeIf(
-        words -> PortalReply.isWaiting(words) || still.contains(PortalReply.withoutNumbers(words)));
+        words -> portal.isWaiting(words) || still.contains(PortalReply.withoutNumbers(words)));
     return List.copyOf(said);
   }
 

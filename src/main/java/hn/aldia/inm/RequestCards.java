@@ -15,16 +15,11 @@ final class RequestCards {
       Pattern.compile(
           "(?iu)^\\W*(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n[°º]\\.?|n[uú]m(?:ero)?\\.?)(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?\\W*$");
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
-  private static final Pattern STATE = Pattern.compile("estado|estatus|status|situacion");
-  private static final Pattern OFFICER =
-      Pattern.compile(".*(oficial|encargad|a cargo|responsable).*");
-  private static final Pattern TYPE =
-      Pattern.compile("solicitud nombre|nombre.*|tipo.*|tramite|servicio|solicitud");
 
   private RequestCards() {}
 
   /** Empty when the lines are no cards. */
-  static List<ListedRequest> in(List<String> lines) {
+  static List<ListedRequest> in(Portal portal, List<String> lines) {
     var cards = new ArrayList<ListedRequest>();
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> number = number(lines, i);
@@ -34,14 +29,14 @@ final class RequestCards {
           end++;
         }
         List<String> card = lines.subList(i + 1, end);
-        Optional<String> state = value(card, STATE);
+        Optional<String> state = value(portal, card, "columns.state");
         if (state.isPresent()) {
           cards.add(
               new ListedRequest(
                   number.get(),
-                  value(card, TYPE).or(() -> capitals(card)).orElse(""),
+                  value(portal, card, "columns.kind").or(() -> capitals(card)).orElse(""),
                   state.get(),
-                  value(card, OFFICER)));
+                  value(portal, card, "columns.officer")));
         }
       }
     }
@@ -60,12 +55,12 @@ final class RequestCards {
     return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
   }
 
-  private static Optional<String> value(List<String> card, Pattern label) {
+  private static Optional<String> value(Portal portal, List<String> card, String what) {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();
-      String name = PortalReply.folded(labelled ? line.group(1) : card.get(i));
-      if (label.matcher(name).matches()) {
+      String name = labelled ? line.group(1) : card.get(i);
+      if (portal.labels(what, name)) {
         String beside = labelled ? line.group(2) : "";
         String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);
         return Optional.of(value.strip())

@@ -1,45 +1,87 @@
 package hn.aldia.inm;
 
 import hn.aldia.page.Grid;
+import hn.aldia.scenario.Concept;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Wording;
+import hn.aldia.text.FoldedWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Which column of the list is which, by the words above it, in whatever order they stand.
+ * Which column of the list is which, by the words above it and by what stands in it, in whatever
+ * order they stand.
  *
  * @param type -1: there is no such column; so with the others
  */
-record RequestColumns(int number, int type, int state, int officer) {
-  /** Words without which nothing is the list. */
-  static final List<String> HEADINGS = List.of("estado");
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "((solicitud|tramite|expediente) ?(#|no\\b|n[°ºo]|num)|(#|no\\.?|n[°º]\\.?|num\\w*\\.?|cod\\w*)( de( la)?)? ?(solicitud|tramite|expediente)).*");
-  private static final Pattern PLAIN_NUMBER =
-      Pattern.compile("(numero|correlativo|expediente|codigo|solicitud|folio|id)\\W*");
-  private static final Pattern LINE = Pattern.compile("(#|no|n[°º]|nro|num)\\W*");
-  private static final Pattern STATE = Pattern.compile("(estado|estatus|status|situacion)\\b.*");
-  private static final Pattern OFFICER =
-      Pattern.compile(
-          ".*\\b(oficial|encargad\\w+|a cargo|asignad\\w+ a|responsable|analista)\\b.*");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(solicitud nombre|nombre( de( la)?)? (solicitud|tramite)|tipo\\b.*|tramite|servicio|nombre|descripcion|solicitud)\\W*");
+record RequestColumns(PortalMap map, int number, int type, int state, int officer) {
   private static final Pattern SIGNS =
       Pattern.compile("^(#|no\\.?|n[°º]\\.?|num\\w*\\.?)\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER =
+      Pattern.compile("(?iu)\\W*[a-z]{0,4}[\\W_]*\\d[\\d\\W_]*[a-z]{0,2}");
 
-  static Optional<RequestColumns> of(List<String> headings) {
-    List<String> words = headings.stream().map(PortalReply::folded).toList();
-    int number = first(words, NUMBER, -1);
-    number = number >= 0 ? number : first(words, PLAIN_NUMBER, -1);
-    number = number >= 0 ? number : first(words, LINE, -1);
-    int state = first(words, STATE, number);
-    int officer = first(words, OFFICER, number);
-    return number < 0 || state < 0
-        ? Optional.empty()
-        : Optional.of(new RequestColumns(number, first(words, TYPE, number), state, officer));
+  /** Words without which nothing is the list. */
+  static List<String> headings(PortalMap map) {
+    return List.of(FoldedWords.fold(map.concept("columns.state").toString()));
+  }
+
+  static Optional<RequestColumns> of(PortalMap map, Grid grid) {
+    int state = column(map, grid, "state", i -> true);
+    Predicate<Integer> numbers = i -> i != state && holdsNumbers(grid, i);
+    int number = column(map, grid, "number", numbers);
+    number = number >= 0 ? number : column(map, grid, "plain-number", numbers);
+    number = number >= 0 ? number : column(map, grid, "line", numbers);
+    if (number < 0 || state < 0) {
+      return Optional.empty();
+    }
+    int taken = number;
+    int type = column(map, grid, "kind", i -> i != taken && i != state);
+    int officer = column(map, grid, "officer", i -> i != taken && i != state);
+    return Optional.of(new RequestColumns(map, number, type, state, officer));
+  }
+
+  /** A request's number is written in figures, and no list counts its requests with it. */
+  private static boolean holdsNumbers(Grid grid, int column) {
+    List<String> cells =
+        grid.rows().stream()
+            .map(row -> cell(grid, row, column))
+            .filter(cell -> !cell.isBlank())
+            .toList();
+    boolean figures = cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
+    boolean counts =
+        cells.size() >= (isOnlyASign(grid.headings().get(column)) ? 1 : 2)
+            && IntStream.range(0, cells.size())
+                .allMatch(i -> cells.get(i).replaceAll("\\D", "").equals(Integer.toString(i + 1)));
+    return figures && !counts;
+  }
+
+  /** "#", "N°", "No": what stands above a line's number, too. */
+  private static boolean isOnlyASign(String heading) {
+    return heading.strip().length() <= 3;
+  }
+
+  /** The column with the earliest of the wordings; one that says it alone before one that adds. */
+  private static int column(PortalMap map, Grid grid, String what, Predicate<Integer> fits) {
+    Concept concept = map.concept("columns." + what);
+    List<List<String>> heads = grid.headings().stream().map(Wording::words).toList();
+    for (Wording wording : concept.wordings()) {
+      for (int i = 0; i < heads.size(); i++) {
+        if (wording.isAllOf(heads.get(i)) && fits.test(i)) {
+          return i;
+        }
+      }
+    }
+    for (Wording wording : concept.wordings()) {
+      for (int i = 0; i < heads.size(); i++) {
+        if (wording.labels(heads.get(i)) && fits.test(i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Rows without a number are none. */
@@ -52,7 +94,7 @@ record RequestColumns(int number, int type, int state, int officer) {
                     SIGNS.matcher(cell(grid, row, number)).replaceFirst("").strip(),
                     cell(grid, row, type),
                     cell(grid, row, state),
-                    Optional.of(cell(grid, row, officer)).filter(RequestColumns::isSomebody)))
+                    Optional.of(cell(grid, row, officer)).filter(this::isSomebody)))
         .toList();
   }
 
@@ -71,19 +113,17 @@ record RequestColumns(int number, int type, int state, int officer) {
     return again ? cell.substring(heading.length()).replaceFirst("^[\\s:]+", "") : cell;
   }
 
-  private static boolean isSomebody(String officer) {
-    String folded = PortalReply.folded(officer);
-    return folded.matches(".*\\p{L}{2}.*")
-        && !folded.matches(
-            "(n/?a|no asignado|sin (asignar|oficial)\\b.*|pendiente\\b.*|null|ninguno|por asignar)");
+  private boolean isSomebody(String officer) {
+    List<String> words = Wording.words(officer);
+    return officer.matches(".*\\p{L}{2}.*")
+        && !map.concept("said.nobody")
+            .any(
+                wording ->
+                    wording.begins(words) && wording.isSaidIn(words) && fitsAll(wording, words));
   }
 
-  private static int first(List<String> words, Pattern heading, int but) {
-    for (int i = 0; i < words.size(); i++) {
-      if (i != but && heading.matcher(words.get(i)).matches()) {
-        return i;
-      }
-    }
-    return -1;
+  /** "Sin asignar" may go on; "N/A" is all of it. */
+  private static boolean fitsAll(Wording nobody, List<String> words) {
+    return nobody.written().endsWith("…") || nobody.isAllOf(words);
   }
 }

@@ -11,21 +11,23 @@ import java.util.Optional;
 final class RequestDetail {
   private static final Duration BACK = Duration.ofSeconds(5);
 
+  private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
   private final Duration patience;
 
-  RequestDetail(View view, Scripts scripts, RequestList list, Duration patience) {
-    this.view = view;
-    this.scripts = scripts;
+  RequestDetail(Portal portal, RequestList list) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.scripts = portal.scripts();
     this.list = list;
-    this.patience = patience;
+    this.patience = portal.patience();
   }
 
   String of(ListedRequest request) {
     find(request);
-    var heard = NewWords.since(view);
+    var heard = NewWords.since(portal);
     var unused = scripts.play("detail", Map.of("request.number", request.number()));
     var said = new String[] {""};
     boolean came =
@@ -41,7 +43,7 @@ final class RequestDetail {
             },
             patience);
     if (!came) {
-      throw new Lost(view).lookingFor("inm.screen.request-detail");
+      throw new Lost(portal).lookingFor("inm.screen.request-detail");
     }
     goBack();
     return said[0];
@@ -54,7 +56,7 @@ final class RequestDetail {
       shown = shown.get().more() ? list.next(shown.get()) : Optional.empty();
     }
     if (shown.isEmpty()) {
-      throw new Lost(view).lookingFor(RequestList.SCREEN);
+      throw new Lost(portal).lookingFor(RequestList.SCREEN);
     }
   }
 

@@ -7,8 +7,10 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.Step;
+import hn.aldia.scenario.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,32 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 
 /** A new request, from the blue bar of the list to the form that is filled in and read back. */
 final class RequestEntry {
   private static final String FORM = "inm.screen.request-form";
 
-  private static final Duration FOR_A_CLICK = Duration.ofSeconds(3);
-
-  /** The first line of a list: ">> SELECCIONAR <<". */
-  private static final Pattern ASKS_TO_CHOOSE =
-      Pattern.compile("^\\W*(seleccion|elij|escoj|select|choose)\\w*\\b|^\\W*$");
-
+  private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
-  private final Duration patience;
   private final List<StepResult> given = new ArrayList<>();
   private final List<RequestField> fields = new ArrayList<>();
   private final Map<String, List<Step>> read = new HashMap<>();
   private Set<String> listedBefore = Set.of();
 
-  RequestEntry(View view, Scripts scripts, RequestList list, Duration patience) {
-    this.view = view;
-    this.scripts = scripts;
+  RequestEntry(Portal portal, RequestList list) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.scripts = portal.scripts();
     this.list = list;
-    this.patience = patience;
   }
 
   void begin() {
@@ -49,20 +44,16 @@ final class RequestEntry {
     fields.clear();
     listedBefore = new HashSet<>(list.here().numbers());
     listedBefore.addAll(list.known());
-    press(
-        "new-request",
-        () -> list.look(Duration.ZERO) != null,
-        this::offersKinds,
-        "inm.screen.request-kinds");
+    reach("inm.screen.request-kinds", this::offersKinds, Screen.KINDS);
     chooseKind();
-    press("load-request", this::showsKinds, this::asksForReason, FORM);
+    reach(FORM, this::asksForReason, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
   }
 
   void fill() {
     keep(scripts.play("request-data"));
     note("request-data-read");
     if (!asksForName()) {
-      press("next-step", this::asksForReason, this::asksForName, "inm.screen.second-step");
+      reach("inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
     }
     keep(scripts.play("request-form"));
   }
@@ -101,25 +92,29 @@ final class RequestEntry {
     }
   }
 
-  /** A click on a page that is still building itself may come to nothing: then it is made again. */
-  private void press(String script, BooleanSupplier still, BooleanSupplier next, String sought) {
-    var unused = scripts.play(script);
-    if (!awaits(next, FOR_A_CLICK) && !view.busy() && still.getAsBoolean()) {
-      unused = scripts.play(script);
-    }
-    if (!awaits(next, patience)) {
-      throw new Lost(view).lookingFor(sought);
-    }
+  /** What opens on the way, in a dialog or not, is what we asked for. */
+  private void reach(String sought, BooleanSupplier there, Screen... goals) {
+    view.awaits(
+        Arrays.stream(goals)
+            .flatMap(goal -> portal.map().words(goal.inTheMap()).stream())
+            .distinct()
+            .toList());
+    var unused = portal.reach(sought, there, goals);
   }
 
-  private static UnknownRequestType unknown(StepFailed failed) {
+  private UnknownRequestType unknown(StepFailed failed) {
     String wanted =
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
-        failed.offered().stream()
-            .filter(o -> !ASKS_TO_CHOOSE.matcher(PortalReply.folded(o)).find())
-            .toList();
+        failed.offered().stream().filter(o -> !o.isBlank() && !asksToChoose(o)).toList();
     return new UnknownRequestType(wanted, kinds);
+  }
+
+  /** The first line of a list: ">> SELECCIONAR <<". */
+  private boolean asksToChoose(String option) {
+    List<String> words = Wording.words(option);
+    return words.isEmpty()
+        || portal.map().concept("said.choose-one").any(wording -> wording.begins(words));
   }
 
   private void keep(StepResults results) {
@@ -182,17 +177,5 @@ final class RequestEntry {
     return at < steps.size()
         && steps.get(at) instanceof Step.ReadText read
         && view.has(read.target());
-  }
-
-  private boolean awaits(BooleanSupplier shown, Duration atMost) {
-    var there = new boolean[1];
-    boolean unused =
-        view.await(
-            () -> {
-              there[0] = shown.getAsBoolean();
-              return there[0] || view.siteTrouble().isPresent();
-            },
-            atMost);
-    return there[0];
   }
 }

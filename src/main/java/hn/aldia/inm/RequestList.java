@@ -2,8 +2,6 @@ package hn.aldia.inm;
 
 import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
-import hn.aldia.runner.StepResult;
-import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +28,21 @@ final class RequestList {
   /** A page that never stops asking its server is believed after so long. */
   private static final Duration RESTLESS = Duration.ofSeconds(4);
 
-  private static final Duration FOR_A_MENU = Duration.ofSeconds(4);
-  private static final int MENU_CLICKS = 4;
   private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(6);
-  private static final Pattern EMPTY =
-      Pattern.compile(
-          "\\b(no (hay|existen|se encontraron|tiene|posee|cuenta con|registra)|sin|ningun|aun no)\\b.{0,30}"
-              + "\\b(datos?|solicitud(es)?|registros?|resultados?|entradas|informacion|tramites?)\\b"
-              + "|\\bno (data|records|entries|matching|results)\\b");
-
+  private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final Duration patience;
   private final Clock clock;
   private final Set<String> known = new HashSet<>();
+  private boolean fresh;
 
-  RequestList(View view, Scripts scripts, Duration patience, Clock clock) {
-    this.view = view;
-    this.scripts = scripts;
-    this.patience = patience;
-    this.clock = clock;
+  RequestList(Portal portal) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.scripts = portal.scripts();
+    this.patience = portal.patience();
+    this.clock = portal.clock();
   }
 
   /**
@@ -102,7 +95,7 @@ final class RequestList {
       shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
     }
     if (shown.total() > all.size()) {
-      throw new Lost(view).lookingFor("inm.screen.rest-of-list");
+      throw new Lost(portal).lookingFor("inm.screen.rest-of-list");
     }
     known.addAll(all.keySet());
     return List.copyOf(all.values());
@@ -134,21 +127,19 @@ final class RequestList {
 
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
-    for (int click = 1; click < MENU_CLICKS; click++) {
-      boolean clicked = !skipped(scripts.play("requests"));
-      if (!clicked && !skipped(scripts.play("menu"))) {
-        clicked = !skipped(scripts.play("requests"));
-      }
-      Optional<Shown> shown = clicked ? await(FOR_A_MENU) : Optional.empty();
-      if (shown.isPresent()) {
-        return shown.get();
-      }
-      if (!clicked || isElsewhere(SETTLED.plusMillis(1)) || view.busy()) {
-        break;
-      }
-      // A menu may only have unfolded, or a popup may have taken the click.
+    Screen at = portal.screen();
+    if (at == Screen.LIST && !fresh && !scripts.take("requests") && scripts.take("menu")) {
+      boolean unused = scripts.take("requests");
     }
-    return await(patience).orElseThrow(() -> new Lost(view).lookingFor(SCREEN));
+    fresh = false;
+    BooleanSupplier there = () -> look(Duration.ZERO) != null;
+    var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+    return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
+  }
+
+  /** What is shown came just now: it need not be asked for again. */
+  void isFresh() {
+    fresh = true;
   }
 
   /** The page after this one; empty when there is none. */
@@ -190,11 +181,11 @@ final class RequestList {
    * @param since how long it was awaited already
    */
   @Nullable Shown look(Duration since) {
-    Grids seen = view.grids(RequestColumns.HEADINGS);
+    Grids seen = view.grids(RequestColumns.headings(portal.map()));
     boolean ready = (seen.ready() && !view.busy()) || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {
-      Optional<RequestColumns> columns = RequestColumns.of(grid.headings());
-      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(PortalReply::isWaiting)) {
+      Optional<RequestColumns> columns = RequestColumns.of(portal.map(), grid);
+      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(portal::isWaiting)) {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
           return new Shown(
@@ -211,20 +202,16 @@ final class RequestList {
   /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
   private @Nullable Shown written(Grids pager) {
     List<String> lines = view.text().lines().map(String::strip).toList();
-    List<ListedRequest> cards = RequestCards.in(lines);
+    List<ListedRequest> cards = RequestCards.in(portal, lines);
     if (!cards.isEmpty()) {
       return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0);
     }
-    boolean said = lines.stream().map(PortalReply::folded).anyMatch(l -> EMPTY.matcher(l).find());
-    return said && Screen.showsList(view) ? Shown.EMPTY : null;
+    boolean said = lines.stream().anyMatch(line -> portal.says("said.no-requests", line));
+    return said && portal.screen() == Screen.LIST ? Shown.EMPTY : null;
   }
 
   private boolean isElsewhere(Duration since) {
     return view.siteTrouble().isPresent()
-        || (since.compareTo(SETTLED) > 0 && !view.busy() && Screen.isOutside(view));
-  }
-
-  private static boolean skipped(StepResults results) {
-    return results.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+        || (since.compareTo(SETTLED) > 0 && !view.busy() && portal.screen().isOutside());
   }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The press of {@code Enviar}, and what the portal says to it. */
@@ -21,34 +20,33 @@ final class RequestSubmission {
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
 
-  private static final Pattern SENT =
-      Pattern.compile(
-          "\\b(successful\\w*|exito|exitosa\\w*|correctamente|satisfactoria\\w*)\\b"
-              + "|\\bsolicitud\\w*\\b.{0,40}\\b(enviad|registrad|cread|ingresad|recibid|generad|guardad|procesad)[oa]s?\\b"
-              + "|\\b(envi[oa]d?[oa]?|registr[oa]d?[oa]?|recib\\w+|ingres[oa]d?[oa]?) (la|su) solicitud\\b");
-  private static final Pattern NOT =
-      Pattern.compile("\\b(no|error|fall[oa]|not|unsuccessful\\w*|sin exito|imposible)\\b");
+  /** A text longer than this answers nothing. */
+  private static final int LONGEST = 400;
 
+  private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
   private final Duration patience;
   private final Clock clock;
+  private final Set<String> hears;
 
-  RequestSubmission(View view, Scripts scripts, RequestList list, Duration patience, Clock clock) {
-    this.view = view;
-    this.scripts = scripts;
+  RequestSubmission(Portal portal, RequestList list) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.scripts = portal.scripts();
     this.list = list;
-    this.patience = patience;
-    this.clock = clock;
+    this.patience = portal.patience();
+    this.clock = portal.clock();
+    this.hears = portal.answersTo("submit-request");
   }
 
   /**
    * @param listedBefore the numbers that the list showed before
    */
   Answer submit(List<RequestField> fields, Set<String> listedBefore) {
-    NewWords words = NewWords.since(view);
-    var complaints = new Complaints(fields);
+    NewWords words = NewWords.since(portal);
+    var complaints = new Complaints(portal, fields);
     var unused = scripts.play("submit-request");
     Instant begun = clock.instant();
     var heard = new Answer[1];
@@ -70,11 +68,19 @@ final class RequestSubmission {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
     }
     for (String words : said) {
-      if (isSent(words)) {
-        return Answer.accepted(words);
-      }
-      if (PortalReply.of(words).means(PortalReply.Meaning.OUT_OF_ORDER)) {
-        return new Answer(Verdict.OUT_OF_ORDER, words);
+      String meaning = words.length() > LONGEST ? "" : portal.meaning(words, hears).orElse("");
+      switch (meaning) {
+        case "sent" -> {
+          list.isFresh();
+          return Answer.accepted(words);
+        }
+        case "out-of-order" -> {
+          return new Answer(Verdict.OUT_OF_ORDER, words);
+        }
+        case "already-open" -> {
+          return new Answer(Verdict.SAID_OTHERWISE, words);
+        }
+        default -> {}
       }
     }
     List<FieldComplaint> against = complaints.in(said, view.text().lines().toList());
@@ -83,23 +89,15 @@ final class RequestSubmission {
     }
     Shown shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
     if (shown != null && !listedBefore.containsAll(shown.numbers())) {
+      list.isFresh();
       return Answer.accepted("");
     }
     boolean late = since.compareTo(TO_GO_ON) > 0 && !view.busy();
     if (!late || said.isEmpty()) {
       return null;
     }
-    return shown != null || Screen.isOutside(view)
+    return shown != null || portal.screen().isOutside()
         ? new Answer(Verdict.SILENT, "")
         : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", said));
-  }
-
-  /** A question says nothing, and neither does what was not done. */
-  private static boolean isSent(String words) {
-    String folded = PortalReply.folded(words);
-    return folded.length() < 400
-        && !folded.contains("?")
-        && SENT.matcher(folded).find()
-        && !NOT.matcher(folded).find();
   }
 }

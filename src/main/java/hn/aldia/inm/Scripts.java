@@ -1,7 +1,9 @@
 package hn.aldia.inm;
 
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
+import hn.aldia.words.Message;
 import java.util.Map;
 
 /**
@@ -26,6 +28,19 @@ public interface Scripts {
    * cannot do it.
    */
   StepResults attempt(String name);
+
+  /**
+   * Plays it as far as its targets are on the page, with nobody to ask.
+   *
+   * @return whether anything was done
+   */
+  boolean take(String name);
+
+  /** The map of the portal. */
+  PortalMap map();
+
+  /** Tells the person of what takes longer. */
+  void tell(Message what);
 
   /** Its steps, without playing them. */
   Scenario read(String name);

@@ -2,39 +2,39 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.CaptchaState;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 
 /** Signing in to an account that has its permanent password. */
 public final class SignIn {
   /** A box that expired, or a captcha shown only to who has clicked: then once more. */
   private static final int MOST_TRIES = 3;
 
+  private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final CaptchaPassage captcha;
   private final Duration patience;
-  private final Clock clock;
 
   /**
    * @param captcha the way past one, should the portal ask for it
    */
   public SignIn(
       View view, Scripts scripts, CaptchaPassage captcha, Duration patience, Clock clock) {
+    this.portal = Portal.of(view, scripts, patience, clock);
     this.view = view;
     this.scripts = scripts;
     this.captcha = captcha;
     this.patience = patience;
-    this.clock = clock;
   }
 
   /** Whether the page in front of us is one of who is signed in already. */
   public boolean isInside() {
-    return Screen.of(view) == Screen.INSIDE;
+    return portal.screen().isInside();
   }
 
   /**
@@ -43,15 +43,12 @@ public final class SignIn {
    * @throws CaptchaInTheWay when it wants a person, and there is none, or they did not get past
    */
   public Answer signIn() {
-    new Registration(view, scripts, patience, clock).reachPortal();
-    var passage = new Passage(view, scripts, patience);
-    if (Screen.of(view) == Screen.HOME) {
-      passage.leave("services", seen -> Screen.of(seen) == Screen.HOME);
+    if (!portal.screen().isInside() || view.text().isBlank()) {
+      new Registration(portal).reachPortal();
     }
-    if (Screen.of(view) == Screen.SERVICES) {
-      passage.leave("sign-in-page", seen -> Screen.of(seen) == Screen.SERVICES);
-    }
-    if (isInside()) {
+    Screen at =
+        portal.reach("inm.screen.sign-in", this::isInside, Screen.SIGN_IN, Screen.NEW_PASSWORD);
+    if (at.isInside()) {
       return Answer.accepted("");
     }
     for (int tries = 1; ; tries++) {
@@ -60,7 +57,7 @@ public final class SignIn {
         pass();
       }
       Answer answer = attempt();
-      if (isFinal(answer) || !new CaptchaSight(view).needsPerson()) {
+      if (isFinal(answer) || !new CaptchaSight(portal).needsPerson()) {
         return answer;
       }
       if (tries == MOST_TRIES || !captcha.isPersonThere()) {
@@ -75,20 +72,34 @@ public final class SignIn {
 
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
-    ReplyListener listening = ReplyListener.begin(view, clock);
+    ReplyListener listening = ReplyListener.begin(portal, "sign-in");
     scripts.play("sign-in");
     while (true) {
       Answer answer =
-          listening.answerUnless(
-              this::asks,
-              seen -> Screen.of(seen) == Screen.INSIDE,
-              Set.of(PortalReply.Meaning.WRONG_ENTRY),
-              patience);
+          listening.answerUnless(this::asks, seen -> portal.screen(seen).isInside(), patience);
+      if (saysNothingKnown(answer) && !asks() && isFormGone()) {
+        // What comes next proves it, or signing in once more does.
+        return Answer.accepted(answer.words());
+      }
       if (!answer.is(Verdict.SILENT) || !asks()) {
         return answer;
       }
       pass();
     }
+  }
+
+  private static boolean saysNothingKnown(Answer answer) {
+    return answer.is(Verdict.SILENT) || answer.is(Verdict.SAID_OTHERWISE);
+  }
+
+  /** No box is left to sign in with, and the page is none of those before. */
+  private boolean isFormGone() {
+    Glance seen = view.glance();
+    return portal.map().recognise(seen).screen().isEmpty()
+        && seen.secretBoxes() == 0
+        && !seen.offers().isEmpty()
+        && view.siteTrouble().isEmpty()
+        && !new CaptchaSight(portal).needsPerson();
   }
 
   private boolean asks() {

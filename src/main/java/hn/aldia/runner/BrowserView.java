@@ -120,6 +120,25 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public boolean canAskAgain() {
+    return open.canAskAgain();
+  }
+
+  @Override
+  public void askAgain() {
+    sound(
+        () -> {
+          open.askAgain();
+          return true;
+        });
+  }
+
+  @Override
+  public void awaits(List<String> words) {
+    open.awaits(words);
+  }
+
+  @Override
   public List<Path> evidence(String name) {
     return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
   }

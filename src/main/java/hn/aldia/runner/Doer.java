@@ -24,6 +24,7 @@ final class Doer implements StepVisitor<StepEffect> {
   private final Duration patience;
   private final Submission submission;
   private final ManualFallback hands;
+  private final boolean skipping;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
@@ -32,12 +33,14 @@ final class Doer implements StepVisitor<StepEffect> {
       Secrets secrets,
       Duration patience,
       Submission submission,
-      ManualFallback hands) {
+      ManualFallback hands,
+      boolean skipping) {
     this.visit = visit;
     this.secrets = secrets;
     this.patience = patience;
     this.submission = submission;
     this.hands = hands;
+    this.skipping = skipping;
   }
 
   StepResults results(List<StepResult> steps) {
@@ -126,7 +129,7 @@ final class Doer implements StepVisitor<StepEffect> {
   }
 
   private StepEffect where(Step step, Target target, Purpose use, Runnable act) {
-    if (step.optional() && !visit.shows(target, use)) {
+    if ((skipping || step.optional()) && !visit.shows(target, use)) {
       return StepEffect.SKIPPED;
     }
     act.run();

@@ -56,6 +56,7 @@ public final class OpenPage {
   private PopupGuard guard;
   private Finder finder;
   private Traffic traffic;
+  private AllowedPopup awaited = NOTHING;
   private int guardHeard;
   private int pageHeard;
 
@@ -138,7 +139,7 @@ public final class OpenPage {
   }
 
   Found find(Target target, Purpose purpose, Duration within) {
-    guard.expect(NOTHING);
+    guard.expect(awaited);
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
@@ -149,7 +150,7 @@ public final class OpenPage {
 
   /** What is there now; nothing while several fit. */
   Optional<Found> look(Target target, Purpose purpose) {
-    guard.expect(NOTHING);
+    guard.expect(awaited);
     return unhidden(target, purpose);
   }
 
@@ -159,7 +160,7 @@ public final class OpenPage {
    * @throws AmbiguousTarget when several fit alike
    */
   Optional<Found> findIfThere(Target target, Purpose purpose) {
-    guard.expect(NOTHING);
+    guard.expect(awaited);
     Optional<Found> there = unhidden(target, purpose);
     if (there.isPresent() || (finder.restedFor(AT_REST) && !traffic.busy() && guard.clear() == 0)) {
       return there;
@@ -306,11 +307,36 @@ public final class OpenPage {
     return true;
   }
 
+  /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
+  void awaits(List<String> words) {
+    awaited = new AllowedPopup(words, true);
+    guard.expect(awaited);
+  }
+
+  /** Whether the last document was only asked for: to ask again sends nothing twice. */
+  boolean canAskAgain() {
+    return traffic.wasOnlyAsked();
+  }
+
+  /** What comes of it is looked at as after a click. */
+  void askAgain() {
+    try {
+      page.reload(
+          new Page.ReloadOptions()
+              .setTimeout((double) loading.atMost().toMillis())
+              .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.DOMCONTENTLOADED));
+    } catch (PlaywrightException stumbledAgain) {
+      if (page.isClosed()) {
+        throw stumbledAgain;
+      }
+    }
+  }
+
   private void moveTo(Page next) {
     announced();
     guard.close();
     page = next;
-    guard = PopupGuard.attach(next, NOTHING);
+    guard = PopupGuard.attach(next, awaited);
     finder = new Finder(next);
     traffic = new Traffic(next);
     guardHeard = 0;

@@ -21,6 +21,7 @@ public final class Runner {
   private final Irreversible irreversible;
   private final @Nullable Person person;
   private final RunObserver observer;
+  private final boolean skipping;
 
   private Runner(
       Visit visit,
@@ -29,7 +30,8 @@ public final class Runner {
       Secrets secrets,
       Irreversible irreversible,
       @Nullable Person person,
-      RunObserver observer) {
+      RunObserver observer,
+      boolean skipping) {
     this.visit = visit;
     this.clock = clock;
     this.patience = patience;
@@ -37,6 +39,7 @@ public final class Runner {
     this.irreversible = irreversible;
     this.person = person;
     this.observer = observer;
+    this.skipping = skipping;
   }
 
   /**
@@ -47,16 +50,22 @@ public final class Runner {
    */
   public static Runner on(
       Visit visit, Clock clock, Duration patience, Secrets secrets, Irreversible irreversible) {
-    return new Runner(visit, clock, patience, secrets, irreversible, null, RunObserver.SILENT);
+    return new Runner(
+        visit, clock, patience, secrets, irreversible, null, RunObserver.SILENT, false);
   }
 
   /** Steps that the machine cannot do are handed to this person, and the run goes on. */
   public Runner withPerson(Person present) {
-    return new Runner(visit, clock, patience, secrets, irreversible, present, observer);
+    return new Runner(visit, clock, patience, secrets, irreversible, present, observer, skipping);
   }
 
   public Runner withObserver(RunObserver watching) {
-    return new Runner(visit, clock, patience, secrets, irreversible, person, watching);
+    return new Runner(visit, clock, patience, secrets, irreversible, person, watching, skipping);
+  }
+
+  /** Steps whose targets are not there are passed over, as if each were optional. */
+  public Runner skippingAbsent() {
+    return new Runner(visit, clock, patience, secrets, irreversible, person, observer, true);
   }
 
   /**
@@ -65,7 +74,7 @@ public final class Runner {
   public StepResults run(Scenario scenario, Mode mode) {
     var hands = new ManualFallback(person, observer);
     var submission = new Submission(visit, irreversible, patience, mode, hands);
-    var doer = new Doer(visit, secrets, patience, submission, hands);
+    var doer = new Doer(visit, secrets, patience, submission, hands, skipping);
     var done = new ArrayList<StepResult>();
     for (Step step : scenario.steps()) {
       StepResult result = run(step, doer, hands);

@@ -25,6 +25,11 @@ public record StepResults(
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
   }
 
+  /** Whether none of the steps was done: what they point at was not there. */
+  public boolean nothingDone() {
+    return steps.stream().allMatch(step -> step.outcome() == StepResult.Outcome.SKIPPED);
+  }
+
   /** Whether a dry run stopped before a step that cannot be undone. */
   public boolean stoppedShort() {
     return !steps.isEmpty() && steps.get(steps.size() - 1).outcome() == StepResult.Outcome.WOULD_DO;

@@ -41,6 +41,11 @@ final class Traffic {
     }
   }
 
+  /** Whether the last document came of a question that sends nothing. */
+  boolean wasOnlyAsked() {
+    return answer == null || answer.request().method().equals("GET");
+  }
+
   private void begun(Request request) {
     if (AWAITED.contains(request.resourceType())) {
       pending.add(request);

@@ -95,6 +95,18 @@ public interface View {
   /** Set when the page is but a sign that the site is down (a status of 500 and more). */
   Optional<Trouble> siteTrouble();
 
+  /** Whether the page only shows what was asked for, so that asking again sends nothing twice. */
+  boolean canAskAgain();
+
+  /** Asks for the same page once more. */
+  void askAgain();
+
+  /**
+   * What our next clicks are to bring about: a popup that shows any of these words is theirs, and
+   * no intruder. Holds until other words are named.
+   */
+  void awaits(List<String> words);
+
   /** Keeps what is seen now (masked picture, words) and returns the files. */
   List<Path> evidence(String name);
 

@@ -34,6 +34,7 @@ final class MapCheck {
   /** What is wrong; how many screens, ways and answers there are is for the map to say. */
   List<Problem> of(PortalMap map) {
     map.ways().forEach(this::sendsNothing);
+    map.menu().ifPresent(menu -> exists(map.screens().get(0).origin(), menu));
     map.acts().forEach(act -> exists(act.origin(), act.play()));
     unreached(map)
         .forEach(screen -> problems.add(screen.origin(), "scenario.unreachable", screen.name()));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a map from the root of its file: screens, ways, acts, answers, and words besides. */
 final class MapReader {
   static final List<String> ROOT_KEYS =
-      List.of("start", "anytime", "screens", "ways", "acts", "answers", "columns", "said");
+      List.of("start", "menu", "anytime", "screens", "ways", "acts", "answers", "columns", "said");
 
   private final Fields root;
   private final String folder;
@@ -80,7 +81,16 @@ final class MapReader {
     }
     var anytime = Set.copyOf(new HashSet<>(root.texts("anytime")));
     anytime.forEach(name -> named(root.origin("anytime"), name, written.keySet()));
-    return new PortalMap(start, anytime, screens, ways, acts, meanings, concepts);
+    String menu = root.has("menu") ? folder + "/" + root.value("menu") : "";
+    return new PortalMap(
+        start,
+        menu.isEmpty() ? Optional.empty() : Optional.of(menu),
+        anytime,
+        screens,
+        ways,
+        acts,
+        meanings,
+        concepts);
   }
 
   private Screen screen(String name, Fields fields, Map<String, Fields> all) {

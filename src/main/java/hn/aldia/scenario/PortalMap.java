@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * What is known of a site: its screens, the ways between them, what its answers mean. Immutable.
  *
  * @param start the screen on which all begins
+ * @param menu the scenario that opens a menu that is hidden
  * @param anytime screens that may turn up whatever is done
  * @param ways what may be repeated
  * @param acts what only flows do
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record PortalMap(
     String start,
+    Optional<String> menu,
     Set<String> anytime,
     List<Screen> screens,
     List<Way> ways,
@@ -113,6 +115,11 @@ public record PortalMap(
       }
     }
     return Optional.empty();
+  }
+
+  /** The wordings by which a screen is known, as a page may show them. */
+  public List<String> words(String screen) {
+    return screen(screen).map(known -> known.sign().words()).orElse(List.of());
   }
 
   /** What the portal may answer to this scenario. */

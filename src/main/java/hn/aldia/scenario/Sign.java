@@ -20,6 +20,11 @@ public sealed interface Sign {
   /** What of it the page does not show, or shows though it should not; in people's words. */
   List<Message> missing(ShownWords page);
 
+  /** The wordings that show it, as a page may show them. */
+  default List<String> words() {
+    return List.of();
+  }
+
   /** Where words are looked for. */
   enum Where {
     /** In a line of the page. */
@@ -92,6 +97,15 @@ public sealed interface Sign {
           .toList();
     }
 
+    @Override
+    public List<String> words() {
+      return concepts.stream()
+          .flatMap(concept -> concept.wordings().stream())
+          .map(Wording::written)
+          .filter(written -> !written.contains("…"))
+          .toList();
+    }
+
     private boolean shows(ShownWords page, Concept concept) {
       return concept.any(wording -> where.shows(page, wording));
     }
@@ -140,6 +154,11 @@ public sealed interface Sign {
     }
 
     @Override
+    public List<String> words() {
+      return signs.stream().flatMap(sign -> sign.words().stream()).toList();
+    }
+
+    @Override
     public boolean fits(ShownWords page) {
       return signs.stream().allMatch(sign -> sign.fits(page));
     }
@@ -164,6 +183,11 @@ public sealed interface Sign {
   record Any(List<Sign> signs) implements Sign {
     public Any {
       signs = List.copyOf(signs);
+    }
+
+    @Override
+    public List<String> words() {
+      return signs.stream().flatMap(sign -> sign.words().stream()).toList();
     }
 
     @Override

@@ -3,6 +3,11 @@ package hn.aldia.inm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.page.Grid;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.StubCase;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headings in another order and other words, cards instead of rows. */
 class RequestsInOtherShapesTest {
+  private static final PortalMap MAP =
+      new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios"))))
+          .readMap("inm/map", StubCase.values());
+
   private static final ListedRequest ANAS =
       new ListedRequest("1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.of("Rosa Elena"));
 
@@ -54,8 +63,8 @@ class RequestsInOtherShapesTest {
 
   @Test
   void a_table_of_something_else_is_not_the_list() {
-    assertThat(RequestColumns.of(List.of("Concepto", "Monto"))).isEmpty();
-    assertThat(RequestColumns.of(List.of("No", "Requisito", "Obligatorio"))).isEmpty();
+    assertThat(columns("Concepto", "Monto")).isEmpty();
+    assertThat(columns("No", "Requisito", "Obligatorio")).isEmpty();
   }
 
   @Test
@@ -96,9 +105,28 @@ class RequestsInOtherShapesTest {
     assertThat(new ShownDay(shown).mayBe(java.time.LocalDate.of(1948, 5, 6))).isEqualTo(same);
   }
 
+  @Test
+  void a_kind_is_no_number_and_a_line_is_none_either() {
+    List<String> heads = List.of("N°", "Solicitud", "Fecha", "Estado");
+    var counted =
+        new Grid(
+            heads,
+            List.of(
+                List.of("1", "RENOVAR CARNET (ADULTO)", "01/07/2020", "ASIGNADA"),
+                List.of("2", "RENOVAR CARNET (ADULTO)", "01/07/2019", "APROBADO")),
+            List.of());
+    assertThat(RequestColumns.of(MAP, counted)).isEmpty();
+    assertThat(rows(heads, List.of("1162", "RENOVAR CARNET (ADULTO)", "01/07/2020", "ASIGNADA")))
+        .containsExactly(
+            new ListedRequest("1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.empty()));
+  }
+
+  private static Optional<RequestColumns> columns(String... headings) {
+    return RequestColumns.of(MAP, new Grid(List.of(headings), List.of(), List.of()));
+  }
+
   private static List<ListedRequest> rows(List<String> headings, List<String> row) {
-    return RequestColumns.of(headings)
-        .orElseThrow()
-        .rows(new Grid(headings, List.of(row), List.of()));
+    var grid = new Grid(headings, List.of(row), List.of());
+    return RequestColumns.of(MAP, grid).orElseThrow().rows(grid);
   }
 }

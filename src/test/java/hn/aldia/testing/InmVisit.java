@@ -16,10 +16,13 @@ import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -102,6 +105,27 @@ public final class InmVisit implements Scripts {
   public StepResults attempt(String name) {
     return play(name);
   }
+
+  @Override
+  public boolean take(String name) {
+    try {
+      return !runner()
+          .skippingAbsent()
+          .run(read(name, ConfigFactory.empty()), Mode.NORMAL)
+          .nothingDone();
+    } catch (StepFailed several) {
+      return false;
+    }
+  }
+
+  @Override
+  public PortalMap map() {
+    return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios"))))
+        .readMap("inm/map", values);
+  }
+
+  @Override
+  public void tell(Message what) {}
 
   @Override
   public Scenario read(String name) {

@@ -11,10 +11,13 @@ import hn.aldia.runner.Mode;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.words.Message;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
 public final class CaseScripts implements Scripts {
@@ -23,6 +26,7 @@ public final class CaseScripts implements Scripts {
   private final BrowserVisit visit;
   private final BrowserView view;
   private final Map<String, Secret> secrets = new HashMap<>();
+  private @Nullable PortalMap map;
   private Irreversible irreversible = new NothingIrreversible();
 
   public CaseScripts(PortalDoor door, BrowserVisit visit, BrowserView view) {
@@ -65,6 +69,28 @@ public final class CaseScripts implements Scripts {
   @Override
   public StepResults attempt(String name) {
     return run(name, runner(), read(name));
+  }
+
+  @Override
+  public boolean take(String name) {
+    try {
+      return !run(name, runner().skippingAbsent(), read(name)).nothingDone();
+    } catch (StepFailed several) {
+      return false;
+    }
+  }
+
+  @Override
+  public PortalMap map() {
+    if (map == null) {
+      map = new ScenarioReader(door.scenarios()).readMap("inm/map", desk.settings().values());
+    }
+    return map;
+  }
+
+  @Override
+  public void tell(Message what) {
+    desk.person().hears(what);
   }
 
   @Override

@@ -1,0 +1,87 @@
+package hn.aldia.inm;
+
+import hn.aldia.page.Glance;
+import hn.aldia.runner.View;
+import hn.aldia.runner.Wayfinder;
+import hn.aldia.scenario.Concept;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Wording;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/** The page in front of us, and the map of where it belongs. */
+record Portal(
+    View view, Scripts scripts, PortalMap map, Wayfinder way, Duration patience, Clock clock) {
+  /** A line that only asks for patience. */
+  private static final Set<String> WAITING = Set.of("waiting");
+
+  static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
+    PortalMap map = scripts.map();
+    var way =
+        new Wayfinder(
+            view,
+            map,
+            play -> scripts.take(play.substring(play.indexOf('/') + 1)),
+            scripts::tell,
+            patience);
+    return new Portal(view, scripts, map, way, patience, clock);
+  }
+
+  Screen screen() {
+    return Screen.of(way.look());
+  }
+
+  Screen screen(Glance seen) {
+    return Screen.of(map.recognise(seen));
+  }
+
+  /**
+   * Goes to one of these screens, if a way leads there.
+   *
+   * @throws hn.aldia.words.Trouble when none does
+   */
+  Screen reach(String sought, BooleanSupplier there, Screen... goals) {
+    Set<String> names = Arrays.stream(goals).map(Screen::inTheMap).collect(Collectors.toSet());
+    Screen end = Screen.of(way.reach(names, there));
+    if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
+      throw new Lost(this).lookingFor(sought);
+    }
+    return end;
+  }
+
+  Screen reach(String sought, Screen... goals) {
+    return reach(sought, () -> false, goals);
+  }
+
+  /** What the portal may answer to this scenario. */
+  Set<String> answersTo(String play) {
+    return map.answersTo("inm/" + play);
+  }
+
+  Optional<String> meaning(String line, Set<String> among) {
+    return map.meaning(line, among);
+  }
+
+  boolean isWaiting(String line) {
+    return map.meaning(line, WAITING).isPresent();
+  }
+
+  /** Whether a line says what goes by this name in the map. */
+  boolean says(String concept, String line) {
+    List<String> words = Wording.words(line);
+    return map.concept(concept).any(wording -> wording.isSaidIn(words));
+  }
+
+  /** Whether a label is one of those that go by this name in the map. */
+  boolean labels(String concept, String label) {
+    List<String> words = Wording.words(label);
+    Concept known = map.concept(concept);
+    return known.any(wording -> wording.labels(words));
+  }
+}

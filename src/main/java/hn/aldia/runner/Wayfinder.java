@@ -1,0 +1,252 @@
+package hn.aldia.runner;
+
+import hn.aldia.page.Glance;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.Way;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Goes from wherever the page is to the screen that a flow wants: recognise, take the shortest way,
+ * await a change, recognise again. It alone knows that a click may be swallowed and is made again,
+ * that a page builds itself, that a site stumbles and is asked again, that a menu may be hidden,
+ * and when there is no way on. What may happen only once is never done here. One thread only.
+ */
+public final class Wayfinder {
+  /** A click that comes to nothing within this was swallowed, by a popup or a page half built. */
+  private static final Duration FOR_A_CLICK = Duration.ofSeconds(4);
+
+  private static final int CLICKS = 3;
+
+  /** A way that leads back to where it began, so often, leads nowhere. */
+  private static final int ROUNDS = 2;
+
+  /** How long to wait before a site that stumbled is asked again: parts of all patience. */
+  private static final List<Double> ASKED_AGAIN = List.of(0.05, 0.25, 0.7);
+
+  private final View view;
+  private final PortalMap map;
+  private final Predicate<String> take;
+  private final Consumer<Message> says;
+  private final Duration patience;
+
+  /**
+   * @param take plays the scenario of that name as far as its targets are there; false: they are
+   *     not
+   * @param says told of what takes longer
+   * @param patience how long a screen may take to come
+   */
+  public Wayfinder(
+      View view, PortalMap map, Predicate<String> take, Consumer<Message> says, Duration patience) {
+    this.view = view;
+    this.map = map;
+    this.take = take;
+    this.says = says;
+    this.patience = patience;
+  }
+
+  /** Which screen the page is now. */
+  public Recognised look() {
+    return map.recognise(view.glance());
+  }
+
+  /** Waits for a page that is known; what the page is, known or not, when patience ends. */
+  public Recognised known() {
+    var now = new Recognised[] {look()};
+    boolean unused =
+        view.await(
+            () -> {
+              now[0] = look();
+              return now[0].screen().isPresent() || view.siteTrouble().isPresent();
+            },
+            patience);
+    return now[0];
+  }
+
+  /** The same, where the site, if it stumbles, is asked again. */
+  public Recognised settled() {
+    Recognised now = known();
+    for (int time = 0; time < ASKED_AGAIN.size() && isDown(now); time++) {
+      if (!asksAgain(time)) {
+        break;
+      }
+      now = known();
+    }
+    return now;
+  }
+
+  /**
+   * Does what only asks for a page, again where the site stumbles over it.
+   *
+   * @throws Trouble of the site, when it stumbled to the end
+   */
+  public void ask(Runnable question) {
+    for (int time = 0; ; time++) {
+      try {
+        question.run();
+        return;
+      } catch (Trouble down) {
+        if (time == ASKED_AGAIN.size() || !SiteTrouble.passes(down)) {
+          throw down;
+        }
+        rest(time, down.what());
+      }
+    }
+  }
+
+  public Recognised reach(Set<String> goals) {
+    return reach(goals, () -> false);
+  }
+
+  /**
+   * Goes there, if there is a way.
+   *
+   * @param there whether what is sought is there, whatever the screen seems to be
+   * @return where it came to an end: one of the goals, or where no way leads on
+   */
+  public Recognised reach(Set<String> goals, BooleanSupplier there) {
+    var trip = new Trip(goals, there);
+    Recognised now = trip.begins();
+    while (!trip.isOver(now)) {
+      Optional<Way> way = trip.next(now);
+      if (way.isEmpty()) {
+        if (trip.opensMenu()) {
+          continue;
+        }
+        return now;
+      }
+      now = trip.takes(way.get(), now);
+    }
+    return now;
+  }
+
+  private boolean isDown(Recognised now) {
+    return now.is("down") || view.siteTrouble().isPresent();
+  }
+
+  private boolean asksAgain(int time) {
+    Message what =
+        view.siteTrouble().map(Trouble::what).orElseGet(() -> Message.of("runner.site-says-down"));
+    if (!view.canAskAgain()) {
+      return false;
+    }
+    rest(time, what);
+    view.askAgain();
+    return true;
+  }
+
+  private void rest(int time, Message why) {
+    Duration pause = Duration.ofMillis((long) (patience.toMillis() * ASKED_AGAIN.get(time)));
+    says.accept(
+        Message.of(
+            "runner.asked-again",
+            why,
+            Long.toString(Math.max(1, pause.toSeconds())),
+            Integer.toString(time + 1),
+            Integer.toString(ASKED_AGAIN.size())));
+    boolean unused = view.await(() -> false, pause);
+  }
+
+  /** One journey to a screen. */
+  private final class Trip {
+    private final Set<String> goals;
+    private final BooleanSupplier there;
+    private final Set<Way> inVain = new HashSet<>();
+    private final Map<Way, Integer> taken = new HashMap<>();
+    private boolean menuTried;
+
+    Trip(Set<String> goals, BooleanSupplier there) {
+      this.goals = goals;
+      this.there = there;
+    }
+
+    Recognised begins() {
+      Recognised now = look();
+      return isOver(now) || now.screen().isPresent() && !isDown(now) ? now : settled();
+    }
+
+    boolean isOver(Recognised now) {
+      return goals.stream().anyMatch(now::is) || there.getAsBoolean();
+    }
+
+    /** From a page that is not known only what leads straight there is tried. */
+    Optional<Way> next(Recognised now) {
+      return now.screen()
+          .map(
+              from ->
+                  goals.stream()
+                      .flatMap(goal -> map.path(from, goal, inVain).stream())
+                      .filter(path -> !path.isEmpty())
+                      .min(java.util.Comparator.comparingInt(List::size))
+                      .map(path -> path.get(0)))
+          .orElseGet(
+              () ->
+                  map.ways().stream()
+                      .filter(way -> goals.contains(way.to()) && !inVain.contains(way))
+                      .findFirst());
+    }
+
+    Recognised takes(Way way, Recognised before) {
+      int times = taken.merge(way, 1, Integer::sum);
+      Glance seen = before.glance();
+      if (!take.test(way.play())) {
+        if (menuTried || !opensMenu()) {
+          inVain.add(way);
+        }
+        return look();
+      }
+      Recognised after = left(before, times < CLICKS ? FOR_A_CLICK : patience);
+      if (isDown(after)) {
+        after = settled();
+      }
+      boolean same = after.name().equals(before.name());
+      boolean moved = !after.glance().text().equals(seen.text());
+      if (times >= CLICKS || (same && moved && times >= ROUNDS)) {
+        inVain.add(way);
+      }
+      return after;
+    }
+
+    /** Waits until the page is another one that is known. */
+    private Recognised left(Recognised before, Duration atMost) {
+      var now = new Recognised[] {before};
+      BooleanSupplier elsewhere =
+          () -> {
+            now[0] = look();
+            return isOver(now[0])
+                || (now[0].screen().isPresent() && !now[0].name().equals(before.name()))
+                || view.siteTrouble().isPresent();
+          };
+      Duration first = atMost.compareTo(patience) < 0 ? atMost : patience;
+      if (!view.await(elsewhere, first) && (view.busy() || now[0].screen().isEmpty())) {
+        boolean unused = view.await(elsewhere, patience);
+      }
+      return now[0];
+    }
+
+    /** A menu hidden behind a button is opened once. */
+    boolean opensMenu() {
+      if (menuTried) {
+        return false;
+      }
+      menuTried = true;
+      boolean opened = map.menu().filter(take).isPresent();
+      if (opened) {
+        taken.clear();
+        inVain.clear();
+      }
+      return opened;
+    }
+  }
+}
