@@ -5,6 +5,7 @@ import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Constancia;
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.mail.portal.TimeLimit;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Dated;
@@ -90,6 +91,9 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             mail.note(),
             mail.daysLeft().orElse(null),
             date(mail)));
+    if (mail.limit() instanceof TimeLimit.Unread unread) {
+      events.addAll(noticed("errand.notice-limit-unread", unread.words()));
+    }
     mail.state()
         .flatMap(Ending::of)
         .filter(end -> end != End.APPROVED && doubt(mail.letter()) == null)
@@ -128,8 +132,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   public List<Event> bounce(PortalMail.Bounce mail) {
     boolean ofOurs =
         request.sent().stream()
-            .anyMatch(
-                sent -> mail.originalMessageId().filter(sent.messageId()::equals).isPresent());
+            .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
     return ofOurs && mail.givenUp()
         ? noticed(
             "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())
