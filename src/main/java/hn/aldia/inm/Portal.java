@@ -3,7 +3,6 @@ package hn.aldia.inm;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
-import hn.aldia.scenario.Concept;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Wording;
 import java.time.Clock;
@@ -55,6 +54,15 @@ record Portal(
     return end;
   }
 
+  /** The same, by nothing but this scenario. */
+  void press(String play, String sought, BooleanSupplier there, Screen... goals) {
+    Set<String> names = Arrays.stream(goals).map(Screen::inTheMap).collect(Collectors.toSet());
+    Screen end = Screen.of(way.reachBy("inm/" + play, names, there));
+    if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
+      throw new Lost(this).lookingFor(sought);
+    }
+  }
+
   Screen reach(String sought, Screen... goals) {
     return reach(sought, () -> false, goals);
   }
@@ -76,12 +84,5 @@ record Portal(
   boolean says(String concept, String line) {
     List<String> words = Wording.words(line);
     return map.concept(concept).any(wording -> wording.isSaidIn(words));
-  }
-
-  /** Whether a label is one of those that go by this name in the map. */
-  boolean labels(String concept, String label) {
-    List<String> words = Wording.words(label);
-    Concept known = map.concept(concept);
-    return known.any(wording -> wording.labels(words));
   }
 }

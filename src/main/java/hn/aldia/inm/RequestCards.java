@@ -1,5 +1,7 @@
 package hn.aldia.inm;
 
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class RequestCards {
   private RequestCards() {}
 
   /** Empty when the lines are no cards. */
-  static List<ListedRequest> in(Portal portal, List<String> lines) {
+  static List<ListedRequest> in(PortalMap map, List<String> lines) {
     var cards = new ArrayList<ListedRequest>();
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> number = number(lines, i);
@@ -29,14 +31,14 @@ final class RequestCards {
           end++;
         }
         List<String> card = lines.subList(i + 1, end);
-        Optional<String> state = value(portal, card, "columns.state");
+        Optional<String> state = value(map, card, "columns.state");
         if (state.isPresent()) {
           cards.add(
               new ListedRequest(
                   number.get(),
-                  value(portal, card, "columns.kind").or(() -> capitals(card)).orElse(""),
+                  value(map, card, "columns.kind").or(() -> capitals(card)).orElse(""),
                   state.get(),
-                  value(portal, card, "columns.officer")));
+                  value(map, card, "columns.officer")));
         }
       }
     }
@@ -55,12 +57,12 @@ final class RequestCards {
     return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
   }
 
-  private static Optional<String> value(Portal portal, List<String> card, String what) {
+  private static Optional<String> value(PortalMap map, List<String> card, String what) {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();
       String name = labelled ? line.group(1) : card.get(i);
-      if (portal.labels(what, name)) {
+      if (map.concept(what).any(wording -> wording.labels(Wording.words(name)))) {
         String beside = labelled ? line.group(2) : "";
         String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);
         return Optional.of(value.strip())

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /** A new request, from the blue bar of the list to the form that is filled in and read back. */
 final class RequestEntry {
@@ -44,16 +43,18 @@ final class RequestEntry {
     fields.clear();
     listedBefore = new HashSet<>(list.here().numbers());
     listedBefore.addAll(list.known());
-    reach("inm.screen.request-kinds", this::offersKinds, Screen.KINDS);
+    awaits(Screen.KINDS);
+    var unused = portal.reach("inm.screen.request-kinds", this::offersKinds, Screen.KINDS);
     chooseKind();
-    reach(FORM, this::asksForReason, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
+    awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
+    portal.press("load-request", FORM, this::asksForReason, Screen.REQUEST_DATA);
   }
 
   void fill() {
     keep(scripts.play("request-data"));
     note("request-data-read");
     if (!asksForName()) {
-      reach("inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
+      portal.press("next-step", "inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
     }
     keep(scripts.play("request-form"));
   }
@@ -93,13 +94,12 @@ final class RequestEntry {
   }
 
   /** What opens on the way, in a dialog or not, is what we asked for. */
-  private void reach(String sought, BooleanSupplier there, Screen... goals) {
+  private void awaits(Screen... goals) {
     view.awaits(
         Arrays.stream(goals)
             .flatMap(goal -> portal.map().words(goal.inTheMap()).stream())
             .distinct()
             .toList());
-    var unused = portal.reach(sought, there, goals);
   }
 
   private UnknownRequestType unknown(StepFailed failed) {

@@ -202,7 +202,7 @@ final class RequestList {
   /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
   private @Nullable Shown written(Grids pager) {
     List<String> lines = view.text().lines().map(String::strip).toList();
-    List<ListedRequest> cards = RequestCards.in(portal, lines);
+    List<ListedRequest> cards = RequestCards.in(portal.map(), lines);
     if (!cards.isEmpty()) {
       return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0);
     }

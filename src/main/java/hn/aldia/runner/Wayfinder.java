@@ -7,6 +7,7 @@ import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +117,20 @@ public final class Wayfinder {
    * @return where it came to an end: one of the goals, or where no way leads on
    */
   public Recognised reach(Set<String> goals, BooleanSupplier there) {
-    var trip = new Trip(goals, there);
+    return travel(new Trip(goals, there, way -> true));
+  }
+
+  /**
+   * The same, by nothing but this scenario: where a half-filled form would be lost by any other
+   * way.
+   *
+   * @param play with its folder
+   */
+  public Recognised reachBy(String play, Set<String> goals, BooleanSupplier there) {
+    return travel(new Trip(goals, there, way -> way.play().equals(play)));
+  }
+
+  private Recognised travel(Trip trip) {
     Recognised now = trip.begins();
     while (!trip.isOver(now)) {
       Optional<Way> way = trip.next(now);
@@ -164,11 +178,14 @@ public final class Wayfinder {
     private final BooleanSupplier there;
     private final Set<Way> inVain = new HashSet<>();
     private final Map<Way, Integer> taken = new HashMap<>();
+    private final Predicate<Way> allowed;
     private boolean menuTried;
 
-    Trip(Set<String> goals, BooleanSupplier there) {
+    Trip(Set<String> goals, BooleanSupplier there, Predicate<Way> allowed) {
       this.goals = goals;
       this.there = there;
+      this.allowed = allowed;
+      map.ways().stream().filter(allowed.negate()).forEach(inVain::add);
     }
 
     Recognised begins() {
@@ -180,21 +197,24 @@ public final class Wayfinder {
       return goals.stream().anyMatch(now::is) || there.getAsBoolean();
     }
 
-    /** From a page that is not known only what leads straight there is tried. */
+    /**
+     * The first step of the shortest row of ways; from a page that is not known, or where but one
+     * way is allowed, what leads straight there.
+     */
     Optional<Way> next(Recognised now) {
-      return now.screen()
-          .map(
-              from ->
-                  goals.stream()
-                      .flatMap(goal -> map.path(from, goal, inVain).stream())
-                      .filter(path -> !path.isEmpty())
-                      .min(java.util.Comparator.comparingInt(List::size))
-                      .map(path -> path.get(0)))
-          .orElseGet(
-              () ->
-                  map.ways().stream()
-                      .filter(way -> goals.contains(way.to()) && !inVain.contains(way))
-                      .findFirst());
+      Optional<Way> first =
+          now.screen().stream()
+              .flatMap(
+                  from -> goals.stream().flatMap(goal -> map.path(from, goal, inVain).stream()))
+              .filter(path -> !path.isEmpty())
+              .min(Comparator.comparingInt(List::size))
+              .map(path -> path.get(0));
+      boolean straight = now.screen().isEmpty() || !map.ways().stream().allMatch(allowed);
+      return first.isPresent() || !straight
+          ? first
+          : map.ways().stream()
+              .filter(way -> goals.contains(way.to()) && !inVain.contains(way))
+              .findFirst();
     }
 
     Recognised takes(Way way, Recognised before) {
@@ -244,7 +264,7 @@ public final class Wayfinder {
       boolean opened = map.menu().filter(take).isPresent();
       if (opened) {
         taken.clear();
-        inVain.clear();
+        inVain.removeIf(allowed);
       }
       return opened;
     }

@@ -71,6 +71,7 @@ class RequestsInOtherShapesTest {
   void cards_are_read_line_by_line() {
     assertThat(
             RequestCards.in(
+                MAP,
                 List.of(
                     "Lista de Solicitudes",
                     "Solicitud # 1162",
