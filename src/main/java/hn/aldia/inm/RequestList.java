@@ -127,8 +127,8 @@ final class RequestList {
 
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
-    Screen at = portal.screen();
-    if (at == Screen.LIST && !fresh && !scripts.take("requests") && scripts.take("menu")) {
+    boolean stands = look(Duration.ZERO) != null || portal.screen() == Screen.LIST;
+    if (stands && !fresh && !scripts.take("requests") && scripts.take("menu")) {
       boolean unused = scripts.take("requests");
     }
     fresh = false;
