@@ -35,7 +35,6 @@ final class RequestList {
   private final Duration patience;
   private final Clock clock;
   private final Set<String> known = new HashSet<>();
-  private boolean fresh;
 
   RequestList(Portal portal) {
     this.portal = portal;
@@ -128,18 +127,12 @@ final class RequestList {
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
     boolean stands = look(Duration.ZERO) != null || portal.screen() == Screen.LIST;
-    if (stands && !fresh && !scripts.take("requests") && scripts.take("menu")) {
+    if (stands && !scripts.take("requests") && scripts.take("menu")) {
       boolean unused = scripts.take("requests");
     }
-    fresh = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
     return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
-  }
-
-  /** What is shown came just now: it need not be asked for again. */
-  void isFresh() {
-    fresh = true;
   }
 
   /** The page after this one; empty when there is none. */

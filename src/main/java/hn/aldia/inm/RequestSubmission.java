@@ -71,7 +71,6 @@ final class RequestSubmission {
       String meaning = words.length() > LONGEST ? "" : portal.meaning(words, hears).orElse("");
       switch (meaning) {
         case "sent" -> {
-          list.isFresh();
           return Answer.accepted(words);
         }
         case "out-of-order" -> {
@@ -89,7 +88,6 @@ final class RequestSubmission {
     }
     Shown shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
     if (shown != null && !listedBefore.containsAll(shown.numbers())) {
-      list.isFresh();
       return Answer.accepted("");
     }
     boolean late = since.compareTo(TO_GO_ON) > 0 && !view.busy();
