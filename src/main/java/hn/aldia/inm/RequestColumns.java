@@ -29,7 +29,7 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
   }
 
   static Optional<RequestColumns> of(PortalMap map, Grid grid) {
-    int state = column(map, grid, "state", i -> true);
+    int state = column(map, grid, "state", i -> !holdsButtons(map, grid, i));
     Predicate<Integer> numbers = i -> i != state && holdsNumbers(grid, i);
     int number = column(map, grid, "number", numbers);
     number = number >= 0 ? number : column(map, grid, "plain-number", numbers);
@@ -56,6 +56,15 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
             && IntStream.range(0, cells.size())
                 .allMatch(i -> cells.get(i).replaceAll("\\D", "").equals(Integer.toString(i + 1)));
     return figures && !counts;
+  }
+
+  /** Whatever its heading says: a column of "Detalle" tells no state. */
+  private static boolean holdsButtons(PortalMap map, Grid grid, int column) {
+    Concept button = map.concept("columns.button");
+    return !grid.rows().isEmpty()
+        && grid.rows().stream()
+            .map(row -> Wording.words(cell(grid, row, column)))
+            .allMatch(cell -> button.any(wording -> wording.isAllOf(cell)));
   }
 
   /** "#", "N°", "No": what stands above a line's number, too. */
