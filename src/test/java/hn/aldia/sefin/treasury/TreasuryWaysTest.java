@@ -32,7 +32,7 @@ class TreasuryWaysTest {
   static Stream<TreasuryOptions> ways() {
     return Stream.of(
         PLAIN.with(Lists.NATIVE).with(Order.SHUFFLED).with(Plus.SIGN).cascadingIn(SECOND),
-        PLAIN.with(Lists.COMBOBOX).with(Order.BY_NAME).with(Plus.WORD).cascadingIn(SECOND),
+        PLAIN.with(Order.BY_NAME).with(Plus.WORD).cascadingIn(SECOND),
         PLAIN.with(Lists.PANEL).with(Order.SHUFFLED).with(Plus.LINK).cascadingIn(SECOND),
         PLAIN.with(Lists.NATIVE).with(Plus.NONE).handingOut(Delivery.POST),
         PLAIN.clearingFields().with(Captcha.BOX).handingOut(Delivery.BLOB_DOWNLOAD),
