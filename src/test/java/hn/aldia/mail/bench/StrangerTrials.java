@@ -65,7 +65,7 @@ final class StrangerTrials {
           eml.of(
               "ALAM <no-responder@inm.gob.hn>",
               "ana@ejemplo.hn",
-              eml.one("Aviso", "Su código", "Código de acceso", "Confirmation", "Migration notice", "Tu código es " + code),
+              eml.one("Aviso", "Su código", "Código de acceso", "Confirmation", "Migration notice", SENTENCES[kind].matches(".*(?:ALAM|INM).*") ? "Aviso" : "Tu código es " + code),
               html ? "text/html" : "text/plain",
               html ? "<p>" + text.replace("<", "&lt;").replace(code, "<b>" + code + "</b>").replace("\n\n", "</p><p>") : text);
       trials.add(new Trial("stranger", mail, "!pin"));
