@@ -43,7 +43,18 @@ final class MailReader {
             List.of());
     Problem noImap = missing("mail.imap");
     Problem noSmtp = missing("mail.smtp");
-    return () -> new MailSettings(imap.orElse(null), smtp.orElse(null), trusted, noImap, noSmtp);
+    return () ->
+        new MailSettings(
+            imap.map(this::sparing).orElse(null),
+            smtp.map(this::sparing).orElse(null),
+            trusted,
+            noImap,
+            noSmtp);
+  }
+
+  private MailServer sparing(MailServer server) {
+    return server.withPassword(
+        secrets.spared(server.password(), server.user() + " " + server.host()));
   }
 
   private Problem missing(String at) {

@@ -53,9 +53,9 @@ final class PinRace {
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
     var candidates =
         new PinCandidates(
-            new PinWanted(
+            PinWanted.after(
+                mail.armedAt(),
                 parts.email(),
-                mail.armedAt().at(),
                 parts.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);

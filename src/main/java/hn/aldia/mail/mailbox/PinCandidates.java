@@ -21,6 +21,11 @@ public final class PinCandidates {
   /** The date a sender writes may be hours off, and a PIN lives a day at most. */
   private static final Duration STALE = Duration.ofHours(12);
 
+  /** The rank of those that look forged, stale, or like the answer to an earlier wish. */
+  private static final int LAST = 2;
+
+  private static final Duration GRACE = Duration.ofSeconds(30);
+
   private final PinWanted wanted;
   private final List<PortalMail.Pin> fitting = new ArrayList<>();
   private final List<Message> refused = new ArrayList<>();
@@ -46,12 +51,24 @@ public final class PinCandidates {
 
   /** The one to try now, again and again the same until it is said to be wrong. */
   public Optional<PortalMail.Pin> best() {
+    return best(Instant.MAX);
+  }
+
+  /** As {@link #best()}; one that is hardly the one meant is held back until a better had time. */
+  public Optional<PortalMail.Pin> best(Instant now) {
     return fitting.stream()
         .filter(pin -> !wrong.contains(pin.code()))
+        .filter(pin -> rank(pin) < LAST || now.isAfter(pin.arrival().noticedAt().plus(GRACE)))
         .min(
             Comparator.comparingInt(this::rank)
-                .thenComparing(pin -> pin.arrival().receivedAt(), Comparator.reverseOrder())
+                .thenComparing(PinCandidates::writtenAt, Comparator.reverseOrder())
                 .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
+  }
+
+  /** The older of two may arrive last: the sender's date orders them, unless it is absurd. */
+  private static Instant writtenAt(PortalMail.Pin pin) {
+    Instant received = pin.arrival().receivedAt();
+    return pin.letter().date().filter(d -> d.isBefore(received.plus(STALE))).orElse(received);
   }
 
   /** The portal refused it: it is not proposed again, also from another mail. */
@@ -70,8 +87,7 @@ public final class PinCandidates {
   }
 
   private Optional<Message> reasonAgainst(PortalMail.Pin pin) {
-    Instant received = pin.arrival().receivedAt();
-    if (received.isBefore(wanted.since().minus(Bookmark.SKEW))) {
+    if (wanted.isOlder(pin.arrival())) {
       return Optional.of(Message.of("mail.pin-older"));
     }
     List<String> to = pin.letter().to();
@@ -86,8 +102,8 @@ public final class PinCandidates {
   private int rank(PortalMail.Pin pin) {
     Letter letter = pin.letter();
     boolean stale = letter.date().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
-    if (stale || letter.doubtful()) {
-      return 2;
+    if (stale || letter.doubtful() || wanted.isOfAnEarlierWish(pin)) {
+      return LAST;
     }
     return wanted.isTrusted(letter) ? 0 : 1;
   }

@@ -76,7 +76,7 @@ public final class Sender {
       throws MessagingException {
     var failure = new SmtpFailure(smtp);
     try {
-      connect(connection);
+      new MailConnector(smtp, "smtp").connect(connection);
     } catch (MessagingException e) {
       throw failure.ofConnecting(e);
     }
@@ -120,7 +120,7 @@ public final class Sender {
   public void tryConnection() {
     var connection = new TrackedSmtpTransport(session(cadence.patience()), Milestones.UNNOTED);
     try {
-      connect(connection);
+      new MailConnector(smtp, "smtp").connect(connection);
     } catch (MessagingException e) {
       throw new SmtpFailure(smtp).ofConnecting(e);
     } finally {
@@ -134,15 +134,6 @@ public final class Sender {
     session.getProperties().setProperty("mail.smtp.localhost", "[127.0.0.1]");
     session.getProperties().setProperty("mail.smtp.quitwait", "false");
     return session;
-  }
-
-  private void connect(TrackedSmtpTransport connection) throws MessagingException {
-    if (new MailConnector(smtp, "smtp").logsIn()) {
-      String password = smtp.password().fetch().reveal();
-      connection.connect(smtp.host(), smtp.port(), smtp.user(), password);
-    } else {
-      connection.connect(smtp.host(), smtp.port(), null, null);
-    }
   }
 
   private void refuseTooLarge(TrackedSmtpTransport connection, long size) {

@@ -4,6 +4,7 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailConnector;
 import hn.aldia.mail.imap.MailServerUnreachable;
+import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.words.Trouble;
@@ -29,6 +30,9 @@ record SmtpFailure(MailServer server) {
     }
     if (trouble instanceof TokenRefused) {
       return new SendingTokenRefused(server.host(), server.user(), answer, failure);
+    }
+    if (trouble instanceof NotLetIn held) {
+      return new SendingNotLetIn(server.host(), server.user(), answer, held.why(), failure);
     }
     return trouble instanceof MailServerUnreachable ? unreachable(answer, failure) : trouble;
   }
