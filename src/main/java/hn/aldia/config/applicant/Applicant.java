@@ -1,13 +1,14 @@
 package hn.aldia.config.applicant;
 
-import hn.aldia.config.settings.CaseSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The person whose carnet is renewed, as {@code applicant.conf} gives them. What is not filled in
- * yet is null: {@link CaseSettings#missingFor} says what is needed when.
+ * yet is null: {@code CaseSettings.missingFor} says what is needed when.
  *
  * @param fullName given names and surname, unless given
  * @param civilStatus in free words, English or Spanish
@@ -32,6 +33,13 @@ public record Applicant(
   public enum Sex {
     F,
     M;
+
+    /** From any of the {@link #wordings}, whatever their case. */
+    public static Optional<Sex> of(String written) {
+      return Stream.of(values())
+          .filter(sex -> sex.wordings().stream().anyMatch(written::equalsIgnoreCase))
+          .findFirst();
+    }
 
     /** As a portal may say it; the letter itself first. */
     public List<String> wordings() {

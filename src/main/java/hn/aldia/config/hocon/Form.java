@@ -1,7 +1,6 @@
 package hn.aldia.config.hocon;
 
-import hn.aldia.config.applicant.Nationality;
-import hn.aldia.config.settings.Settings;
+import hn.aldia.text.TypedText;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -10,10 +9,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +25,22 @@ public interface Form<T> {
   ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
 
   Form<String> TEXT = text -> text;
+
+  /** Words that go into a form, as a person meant them. */
+  Form<String> WORDS =
+      text -> {
+        String meant = TypedText.meant(text);
+        Optional<String> stranger = TypedText.stranger(meant);
+        if (stranger.isPresent()) {
+          throw new NotInForm("config.form.stranger", stranger.get());
+        }
+        return meant;
+      };
+
+  /** Reads what was meant, see {@link #WORDS}. */
+  static <T> Form<T> meant(Form<T> form) {
+    return text -> form.read(WORDS.read(text));
+  }
 
   Form<URI> WEB_ADDRESS =
       text -> {
@@ -66,7 +79,7 @@ public interface Form<T> {
 
   Form<String> EMAIL =
       text -> {
-        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[^\\s@.<>]+(\\.[^\\s@.<>]+)+")) {
+        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")) {
           return text;
         }
         throw new NotInForm("config.form.email");
@@ -116,23 +129,6 @@ public interface Form<T> {
         throw NotInForm.hidden("config.form.database");
       };
 
-  Form<Settings.OfficeHours> OFFICE_HOURS =
-      text -> {
-        String[] ends = text.split("\\s*-\\s*", -1);
-        try {
-          if (ends.length == 2) {
-            var hours =
-                new Settings.OfficeHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-            if (hours.from().isBefore(hours.to())) {
-              return hours;
-            }
-          }
-        } catch (DateTimeException e) {
-          throw new NotInForm("config.form.hours");
-        }
-        throw new NotInForm("config.form.hours");
-      };
-
   /** A code of the treasury's lists. */
   Form<String> CODE =
       text -> {
@@ -150,19 +146,6 @@ public interface Form<T> {
           return text;
         }
         throw new NotInForm("config.form.payer", "{full-name}", "{country}");
-      };
-
-  /** A country that is not known is named with those that may be meant. */
-  Form<Nationality> NATIONALITY =
-      text -> {
-        Optional<Nationality> known = Nationality.of(text);
-        if (known.isPresent()) {
-          return known.get();
-        }
-        List<String> near = Nationality.near(text);
-        throw near.isEmpty()
-            ? new NotInForm("config.form.nationality")
-            : new NotInForm("config.form.nationality-near", String.join(", ", near));
       };
 
   static Form<Duration> duration(Duration least, Duration most) {

@@ -1,15 +1,14 @@
 package hn.aldia.mail.mailbox;
 
-import hn.aldia.mail.documents.FileKind;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Attachment;
-import hn.aldia.mail.message.Folded;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
+import hn.aldia.text.Folded;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class CarefulReader {
       String said = letter.subject() + "\n" + String.join("\n", letter.texts());
       return trusted.covers(letter.from())
           || !letter.enclosed().isEmpty()
-          || letter.attachments().stream().anyMatch(CarefulReader::isPaper)
+          || letter.attachments().stream().anyMatch(Attachment::isPdf)
           || letter.texts().isEmpty()
           || DAEMON.matcher(letter.from()).find()
           || CLUE.matcher(Folded.of(said)).find();
@@ -69,9 +68,5 @@ final class CarefulReader {
       // Cut in the middle of something: the whole will tell.
       return true;
     }
-  }
-
-  private static boolean isPaper(Attachment file) {
-    return file.kind() == FileKind.PDF;
   }
 }

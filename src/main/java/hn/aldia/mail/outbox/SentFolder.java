@@ -1,7 +1,7 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.mail.imap.SpecialFolder;
-import hn.aldia.mail.message.Folded;
+import hn.aldia.text.Folded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

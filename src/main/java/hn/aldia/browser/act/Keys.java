@@ -1,9 +1,0 @@
-package hn.aldia.browser.act;
-
-/** How a text is to be entered. */
-public enum Keys {
-  /** At once, where the box takes it; key by key where it does not. */
-  FILLED,
-  /** Key by key, with every event a keyboard makes; never pasted. */
-  TYPED
-}

@@ -1,0 +1,69 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.config.applicant.Documents;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.renewal.AtHand;
+import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Event;
+import hn.aldia.words.Words;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One case on the desk: its journal, its settings, the clock, and the person it is for.
+ *
+ * @param dryRun stop before the first irreversible step
+ * @param waivers what the person allowed beyond the expected
+ */
+public record CaseDesk(
+    CaseSettings settings,
+    CaseFile file,
+    Person person,
+    Words words,
+    Clock clock,
+    boolean dryRun,
+    Waivers waivers) {
+
+  /** What is known of the case now. */
+  public Case known() {
+    return file.now();
+  }
+
+  /** On disk when this returns. */
+  public void note(Event... happened) {
+    file.append(happened);
+  }
+
+  public Instant at() {
+    return clock.instant();
+  }
+
+  /** Which papers lie in their places. */
+  public AtHand atHand() {
+    return atHand(settings);
+  }
+
+  /** The same, for who has no more than the settings. */
+  public static AtHand atHand(CaseSettings settings) {
+    Documents documents = settings.documents();
+    return new AtHand(
+        Stream.of(documents.receiptFront(), documents.receiptBack())
+            .allMatch(file -> file != null && Files.isRegularFile(file)));
+  }
+
+  /** As papers name the applicant. */
+  public String applicantName() {
+    return Objects.requireNonNullElse(settings.applicant().fullName(), email());
+  }
+
+  public String email() {
+    String email = settings.applicant().email();
+    if (email == null) {
+      throw new IllegalStateException("the applicant is checked before an errand begins");
+    }
+    return email;
+  }
+}
