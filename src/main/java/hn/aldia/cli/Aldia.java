@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       PinCommand.class,
       ShowCommand.class,
       PasswordCommand.class,
+      SecretCommand.class,
       CheckScenariosCommand.class,
     })
 public final class Aldia implements Callable<Integer> {

@@ -45,6 +45,11 @@ public final class SparedSecret implements SecretSource {
     return source;
   }
 
+  /** The person says that it is right: it may be tried at once. */
+  public void forgive() {
+    memory.forget(account);
+  }
+
   @Override
   public String described() {
     return source.described();

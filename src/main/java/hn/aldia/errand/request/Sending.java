@@ -9,7 +9,7 @@ import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
-import hn.aldia.mail.outbox.OutcomeUnknown;
+import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
@@ -110,7 +110,7 @@ public final class Sending {
 
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
     String to = new OfficerAddress(desk).of(request);
-    Outgoing letter = new Letters(desk).to(to, request, demand, intent, wish);
+    Outgoing letter = new Letters(desk, () -> room.sender().limit()).to(to, request, demand, intent, wish);
     if (wish.isPartial()) {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
@@ -130,9 +130,7 @@ public final class Sending {
     Sent sent;
     try {
       sent = room.sender().send(letter, noted);
-    } catch (OutcomeUnknown unknown) {
-      throw unknown;
-    } catch (RuntimeException certainlyNot) {
+    } catch (NotSent certainlyNot) {
       noted.notSent(String.valueOf(certainlyNot.getMessage()));
       throw certainlyNot;
     }
