@@ -14,17 +14,64 @@ import java.util.regex.Pattern;
 public final class CleanEnvironment {
   private static final Set<String> NEEDED =
       Set.of(
-          "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TMP",
-          "TEMP", "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
-          "LD_LIBRARY_PATH", "DEBUG", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY",
-          "NODE_EXTRA_CA_CERTS", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT",
-          "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "USERPROFILE", "USERNAME", "USERDOMAIN",
-          "HOMEDRIVE", "HOMEPATH", "PUBLIC", "OS", "COMPUTERNAME", "NUMBER_OF_PROCESSORS");
+          "PATH",
+          "HOME",
+          "USER",
+          "LOGNAME",
+          "SHELL",
+          "LANG",
+          "LANGUAGE",
+          "TZ",
+          "TMPDIR",
+          "TMP",
+          "TEMP",
+          "DISPLAY",
+          "XAUTHORITY",
+          "WAYLAND_DISPLAY",
+          "DBUS_SESSION_BUS_ADDRESS",
+          "LD_LIBRARY_PATH",
+          "DEBUG",
+          "HTTP_PROXY",
+          "HTTPS_PROXY",
+          "NO_PROXY",
+          "ALL_PROXY",
+          "NODE_EXTRA_CA_CERTS",
+          "SYSTEMROOT",
+          "SYSTEMDRIVE",
+          "WINDIR",
+          "COMSPEC",
+          "PATHEXT",
+          "APPDATA",
+          "LOCALAPPDATA",
+          "PROGRAMDATA",
+          "USERPROFILE",
+          "USERNAME",
+          "USERDOMAIN",
+          "HOMEDRIVE",
+          "HOMEPATH",
+          "PUBLIC",
+          "OS",
+          "COMPUTERNAME",
+          "NUMBER_OF_PROCESSORS");
 
   private static final List<String> FAMILIES =
       List.of(
-          "LC_", "XDG_", "FONTCONFIG", "GTK_", "GDK_", "QT_", "SSL_CERT_", "PLAYWRIGHT_", "PW_",
-          "CHROME_", "PROGRAMFILES", "COMMONPROGRAM", "PROCESSOR_", "__CF_", "LIBGL_", "MESA_");
+          "LC_",
+          "XDG_",
+          "FONTCONFIG",
+          "GTK_",
+          "GDK_",
+          "QT_",
+          "SSL_CERT_",
+          "PLAYWRIGHT_",
+          "PW_",
+          "CHROME_",
+          "PROGRAMFILES",
+          "COMMONPROGRAM",
+          "PROCESSOR_",
+          "__CF_",
+          "LIBGL_",
+          "MESA_");
 
   private static final Pattern SECRET = Pattern.compile("PASS|SECRET|TOKEN|CREDENTIAL|API_?KEY");
 

@@ -17,9 +17,9 @@ final class CommandLine {
   private static final Pattern WORD = Pattern.compile("[\\s;&|<>()]");
   private static final Set<String> OF_THE_SHELL =
       Set.of(
-          ".", "[", "case", "cd", "command", "echo", "eval", "exec", "export", "for", "if", "printf",
-          "read", "set", "test", "true", "false", "type", "umask", "unset", "until", "while", "!",
-          "{");
+          ".", "[", "case", "cd", "command", "echo", "eval", "exec", "export", "for", "if",
+          "printf", "read", "set", "test", "true", "false", "type", "umask", "unset", "until",
+          "while", "!", "{");
 
   private CommandLine() {}
 

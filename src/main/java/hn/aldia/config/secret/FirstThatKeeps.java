@@ -3,8 +3,8 @@ package hn.aldia.config.secret;
 import java.util.Optional;
 
 /**
- * The keyring where it keeps what is put into it, else files. Which of the two has a secret is noted
- * beside the files, so that one in a keyring that is out of reach is not taken for none.
+ * The keyring where it keeps what is put into it, else files. Which of the two has a secret is
+ * noted beside the files, so that one in a keyring that is out of reach is not taken for none.
  */
 final class FirstThatKeeps implements SecretStore {
   private final SecretStore keyring;

@@ -10,12 +10,12 @@ import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Demand;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.Request;
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letters to the officer. */
@@ -49,10 +49,7 @@ final class Letters {
             new Correspondent(desk.applicantName(), desk.email()),
             new Correspondent(name(address, request.officer()), address),
             demand == null ? List.of() : answered(demand));
-    Enclosures enclosures =
-        wish.documents().isEmpty()
-            ? Enclosures.NONE
-            : enclosed(wish);
+    Enclosures enclosures = wish.documents().isEmpty() ? Enclosures.NONE : enclosed(wish);
     return wish.message() == null
         ? Outgoing.documents(occasion, enclosures.files())
         : Outgoing.answer(occasion, wish.message(), enclosures.files());

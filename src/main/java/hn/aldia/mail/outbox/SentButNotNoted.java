@@ -8,6 +8,11 @@ public final class SentButNotNoted extends Trouble {
 
   SentButNotNoted(String host, String officer, RuntimeException cause) {
     super(
-        Kind.PERSON, cause, "mail.sent-not-noted", host, officer, String.valueOf(cause.getMessage()));
+        Kind.PERSON,
+        cause,
+        "mail.sent-not-noted",
+        host,
+        officer,
+        String.valueOf(cause.getMessage()));
   }
 }

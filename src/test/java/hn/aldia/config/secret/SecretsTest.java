@@ -3,6 +3,7 @@ package hn.aldia.config.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.javakeyring.PasswordAccessException;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import com.github.javakeyring.PasswordAccessException;
 
 class SecretsTest {
   private static final Secret SECRET = Secret.of("señal-1");
@@ -220,7 +220,7 @@ class SecretsTest {
     both.put("aldia", "ana", SECRET);
 
     assertThat(ring.get("aldia", "ana")).contains(SECRET);
-    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(files().filed("aldia", "ana")).isEmpty();
     assertThat(both.get("aldia", "ana")).contains(SECRET);
     both.delete("aldia", "ana");
     assertThat(both.get("aldia", "ana")).isEmpty();
