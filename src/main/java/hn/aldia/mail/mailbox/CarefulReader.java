@@ -4,13 +4,14 @@ import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
 import hn.aldia.text.Folded;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,24 +30,32 @@ final class CarefulReader {
 
   private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
 
-  private final LetterReader letters = new LetterReader();
+  private final OwnServer own;
+  private final LetterReader letters;
   private final TrustedDomains trusted;
   private final Function<Arrival, PortalMail> reader;
 
-  CarefulReader(TrustedDomains trusted) {
-    this(trusted, new PortalMailReader(trusted)::read);
+  CarefulReader(TrustedDomains trusted, OwnServer own) {
+    this(trusted, own, new PortalMailReader(trusted, own)::read);
   }
 
-  CarefulReader(TrustedDomains trusted, Function<Arrival, PortalMail> reader) {
+  CarefulReader(TrustedDomains trusted, OwnServer own, Function<Arrival, PortalMail> reader) {
     this.trusted = trusted;
+    this.own = own;
+    this.letters = new LetterReader(own);
     this.reader = reader;
+  }
+
+  /** What the mails have told of the mailbox's own server. */
+  List<OwnServer.Learned> learned() {
+    return own.learned();
   }
 
   PortalMail read(Arrival arrival) {
     try {
       return reader.apply(arrival);
     } catch (RuntimeException | Error broken) {
-      return new PortalMail.Unrecognised(arrival, Letter.unreadable(), Optional.empty());
+      return new PortalMail.Unrecognised(arrival, Letter.unreadable(), Optional.empty(), false);
     }
   }
 
@@ -64,7 +73,7 @@ final class CarefulReader {
           || letter.texts().isEmpty()
           || DAEMON.matcher(letter.from()).find()
           || CLUE.matcher(Folded.of(said)).find();
-    } catch (MessagingException | IOException | RuntimeException | Error e) {
+    } catch (MessagingException | RuntimeException | Error e) {
       // Cut in the middle of something: the whole will tell.
       return true;
     }

@@ -1,6 +1,7 @@
 package hn.aldia.mail.mailbox;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,12 @@ import java.util.Optional;
  */
 final class MailIndex {
   private static final String NONE = "-";
+
+  /** Begins the lines with what was learned of the mailbox's own server. */
+  private static final String LEARNED = "@";
+
+  /** As many mails tell enough of it. */
+  private static final int ENOUGH = 500;
 
   /**
    * @param file its copy in the archive; empty: it does not concern us
@@ -37,6 +45,7 @@ final class MailIndex {
   private final Path folder;
   private final String readers;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final OwnServer own = new OwnServer();
 
   private MailIndex(Path folder, String readers) {
     this.folder = folder;
@@ -63,6 +72,10 @@ final class MailIndex {
 
   private void read(String[] fields) {
     try {
+      if (fields.length == 4 && fields[0].equals(LEARNED)) {
+        Optional<String> top = fields[3].equals(NONE) ? Optional.empty() : Optional.of(fields[3]);
+        own.learnAgain(new OwnServer.Learned(fields[1], fields[2], top));
+      }
       if (fields.length == 3) {
         Optional<Path> kept =
             fields[1].equals(NONE) ? Optional.empty() : Optional.of(folder.resolve(fields[1]));
@@ -86,9 +99,25 @@ final class MailIndex {
     entries.put(key, new Entry(receivedAt, file));
   }
 
+  /** With what it has learned from the mails that were read before. */
+  OwnServer ownServer() {
+    return own;
+  }
+
   /** Keeps what is still in the mailbox. */
-  void write(Iterable<String> keys) {
+  void write(Iterable<String> keys, List<OwnServer.Learned> learned) {
     var text = new StringBuilder(readers).append('\n');
+    for (OwnServer.Learned each :
+        learned.subList(Math.max(0, learned.size() - ENOUGH), learned.size())) {
+      String fields =
+          String.join(
+              "\t",
+              LEARNED,
+              clean(each.mail()),
+              clean(each.senderDomain()),
+              each.top().map(MailIndex::clean).orElse(NONE));
+      text.append(fields).append('\n');
+    }
     for (String key : keys) {
       Entry entry = entries.get(key);
       if (entry != null) {
@@ -104,6 +133,10 @@ final class MailIndex {
     } catch (UncheckedIOException diskFull) {
       // The next look takes longer; nothing is lost.
     }
+  }
+
+  private static String clean(String field) {
+    return field.replaceAll("[\\t\\r\\n]", " ");
   }
 
   private Path file() {

@@ -217,9 +217,9 @@ public final class Mailbox implements AutoCloseable {
   public List<PortalMail> portalMails(Instant since, TrustedDomains trusted, MailArchive archive) {
     String readers =
         String.join(" ", CarefulReader.VERSION, server.user(), server.host(), trusted.toString());
-    return new PortalSearch(
-            line(), clock, new CarefulReader(trusted), archive, archive.index(readers))
-        .since(since, folders);
+    MailIndex index = archive.index(readers);
+    var reader = new CarefulReader(trusted, index.ownServer());
+    return new PortalSearch(line(), clock, reader, archive, index).since(since, folders);
   }
 
   @Override

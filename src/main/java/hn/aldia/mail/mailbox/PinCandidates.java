@@ -18,9 +18,6 @@ import java.util.Set;
  * newest of the others; those that look forged or stale last. For one thread.
  */
 public final class PinCandidates {
-  /** The date a sender writes may be hours off, and a PIN lives a day at most. */
-  private static final Duration STALE = Duration.ofHours(12);
-
   /** The rank of those that look forged, stale, or like the answer to an earlier wish. */
   private static final int LAST = 2;
 
@@ -41,11 +38,15 @@ public final class PinCandidates {
 
   /** Weighs a mail; true when it is a PIN that fits. */
   public boolean offer(PortalMail mail) {
+    if (mail instanceof PortalMail.Unrecognised unread && unread.holdsACode()) {
+      refused.add(Message.of("mail.pin-unread", unread.letter().subject()));
+      return false;
+    }
     if (!(mail instanceof PortalMail.Pin pin)) {
       return false;
     }
     Optional<Message> reason = reasonAgainst(pin);
-    reason.ifPresentOrElse(refused::add, () -> fitting.add(pin));
+    reason.ifPresentOrElse(refused::add, () -> fitting.addAll(pin.readings()));
     return reason.isEmpty();
   }
 
@@ -61,14 +62,8 @@ public final class PinCandidates {
         .filter(pin -> rank(pin) < LAST || now.isAfter(pin.arrival().noticedAt().plus(GRACE)))
         .min(
             Comparator.comparingInt(this::rank)
-                .thenComparing(PinCandidates::writtenAt, Comparator.reverseOrder())
+                .thenComparing(PinCandidates::written, Comparator.reverseOrder())
                 .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
-  }
-
-  /** The older of two may arrive last: the sender's date orders them, unless it is absurd. */
-  private static Instant writtenAt(PortalMail.Pin pin) {
-    Instant received = pin.arrival().receivedAt();
-    return pin.letter().date().filter(d -> d.isBefore(received.plus(STALE))).orElse(received);
   }
 
   /** The portal refused it: it is not proposed again, also from another mail. */
@@ -99,10 +94,18 @@ public final class PinCandidates {
         : Optional.empty();
   }
 
+  /**
+   * When the portal sent it: mails may overtake each other. A sender's clock that runs ahead of its
+   * mail's arrival is not believed.
+   */
+  private static Instant written(PortalMail.Pin pin) {
+    Instant came = pin.arrival().receivedAt();
+    return pin.letter().written().filter(at -> !at.isAfter(came)).orElse(came);
+  }
+
   private int rank(PortalMail.Pin pin) {
     Letter letter = pin.letter();
-    boolean stale = letter.date().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
-    if (stale || letter.doubtful() || wanted.isOfAnEarlierWish(pin)) {
+    if (letter.doubtful() || wanted.isOfAnEarlierWish(pin)) {
       return LAST;
     }
     return wanted.isTrusted(letter) ? 0 : 1;

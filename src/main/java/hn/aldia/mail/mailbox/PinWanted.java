@@ -57,9 +57,11 @@ public record PinWanted(
    */
   boolean isOfAnEarlierWish(PortalMail.Pin pin) {
     Arrival arrival = pin.arrival();
-    Duration wanted = Duration.between(since, arrival.noticedAt());
+    Duration noticed = Duration.between(since, arrival.noticedAt());
+    Duration received = Duration.between(since, arrival.receivedAt()).plus(Bookmark.SKEW);
+    Duration wanted = noticed.compareTo(received) < 0 ? noticed : received;
     return pin.letter()
-        .date()
+        .written()
         .map(written -> Duration.between(written, arrival.receivedAt()))
         .filter(underway -> underway.compareTo(wanted.plus(TOLERANCE)) > 0)
         .isPresent();

@@ -1,6 +1,7 @@
 package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
@@ -25,8 +26,9 @@ final class PortalMailQueue {
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Trouble trouble;
   private volatile @Nullable Trouble passedOver;
-  private final PortalMailReader portal = new PortalMailReader(TrustedDomains.INM);
-  private final CarefulReader reader = new CarefulReader(TrustedDomains.INM, portal::read);
+  private final OwnServer own = new OwnServer();
+  private final PortalMailReader portal = new PortalMailReader(TrustedDomains.INM, own);
+  private final CarefulReader reader = new CarefulReader(TrustedDomains.INM, own, portal::read);
   private final Optional<MailArchive> archive;
 
   /** Deliveries share it; who closes has it alone. */

@@ -68,7 +68,7 @@ final class PortalSearch {
       }
       line.leave();
     }
-    index.write(keys);
+    index.write(keys, reader.learned());
     return once(mails.stream().filter(m -> !m.arrival().receivedAt().isBefore(moment)).toList());
   }
 
@@ -90,21 +90,31 @@ final class PortalSearch {
   private void read(String folder, long validity, List<Long> batch, List<PortalMail> mails) {
     Map<Long, Fetched> given = new HashMap<>();
     line.these(batch, BITE).forEach(mail -> given.put(mail.uid(), mail));
-    for (long uid : batch) {
-      Fetched bite = given.get(uid);
-      // One that the server does not give among others may come alone; if not, at the next look.
-      Optional<Fetched> mail = bite == null ? line.alone(uid) : Optional.of(bite);
-      mail.ifPresent(found -> read(folder, validity, found, mails));
+    // One that the server does not give among others may come alone; if not, at the next look.
+    batch.stream()
+        .filter(uid -> !given.containsKey(uid))
+        .forEach(uid -> line.alone(uid).ifPresent(mail -> given.put(uid, mail)));
+    // All heads first: from them is learned what the mailbox's own server signs with.
+    List<Fetched> concerning =
+        given.values().stream()
+            .sorted(Comparator.comparingLong(Fetched::uid))
+            .filter(bite -> mayConcern(folder, validity, bite))
+            .toList();
+    concerning.forEach(bite -> read(folder, validity, bite, mails));
+  }
+
+  private boolean mayConcern(String folder, long validity, Fetched bite) {
+    boolean may = reader.mayConcern(bite.raw());
+    if (!may) {
+      Instant received = bite.receivedAt().orElseGet(clock::instant);
+      index.note(MailIndex.key(folder, validity, bite.uid()), received, Optional.empty());
     }
+    return may;
   }
 
   private void read(String folder, long validity, Fetched bite, List<PortalMail> mails) {
     Instant received = bite.receivedAt().orElseGet(clock::instant);
     String key = MailIndex.key(folder, validity, bite.uid());
-    if (!reader.mayConcern(bite.raw())) {
-      index.note(key, received, Optional.empty());
-      return;
-    }
     Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).orElse(bite);
     PortalMail mail =
         reader.read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
@@ -25,7 +26,7 @@ class StumblingTest {
       throws Exception {
     var raw = new RawMail("From: x@y.hn\r\n\r\nhola".getBytes(StandardCharsets.US_ASCII));
     var arrival = new Arrival("INBOX", 1, 1, Instant.EPOCH, Instant.EPOCH, raw);
-    var reader = new CarefulReader(TrustedDomains.INM, StumblingTest::endless);
+    var reader = new CarefulReader(TrustedDomains.INM, new OwnServer(), StumblingTest::endless);
 
     PortalMail mail = reader.read(arrival);
 
