@@ -1,5 +1,6 @@
 package hn.aldia.mail.imap;
 
+import hn.aldia.config.settings.MailProvider;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 
@@ -10,7 +11,8 @@ public final class NotLetIn extends Trouble {
   private final LoginAnswer why;
 
   NotLetIn(String host, String user, String answer, LoginAnswer why, Throwable cause) {
-    super(Kind.OUTSIDE, cause, "mail.not-let-in", host, user, answer, reason(why), advice(why));
+    super(
+        Kind.OUTSIDE, cause, "mail.not-let-in", host, user, answer, reason(why), advice(why, host));
     this.why = why;
   }
 
@@ -22,7 +24,13 @@ public final class NotLetIn extends Trouble {
     return Message.of("mail.login-" + why.word());
   }
 
-  public static Message advice(LoginAnswer why) {
-    return Message.of("mail.login-" + why.word() + "-remedy");
+  /** What to do, with the page of a provider that is known. */
+  public static Message advice(LoginAnswer why, String host) {
+    String help = why.refuses() ? help(host) : "";
+    return Message.of("mail.login-" + why.word() + "-remedy", help);
+  }
+
+  static String help(String host) {
+    return MailProvider.ofServer(host).map(MailProvider::help).orElse("");
   }
 }

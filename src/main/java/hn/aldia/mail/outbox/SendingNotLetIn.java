@@ -16,6 +16,6 @@ public final class SendingNotLetIn extends NotSent {
         user,
         answer,
         NotLetIn.reason(why),
-        NotLetIn.advice(why));
+        NotLetIn.advice(why, host));
   }
 }

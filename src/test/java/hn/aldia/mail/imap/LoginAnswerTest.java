@@ -78,10 +78,20 @@ class LoginAnswerTest {
   @EnumSource(LoginAnswer.class)
   void each_is_told_with_its_own_advice_in_both_languages(LoginAnswer why) {
     if (why != WRONG_PASSWORD) {
-      assertThat(NotLetIn.reason(why).toString()).isNotEqualTo(NotLetIn.advice(why).toString());
-      assertThat(Words.SPANISH.say(NotLetIn.advice(why)))
-          .isNotEqualTo(Words.ENGLISH.say(NotLetIn.advice(why)));
+      assertThat(NotLetIn.reason(why).toString())
+          .isNotEqualTo(NotLetIn.advice(why, "imap.ejemplo.hn").toString());
+      assertThat(Words.SPANISH.say(NotLetIn.advice(why, "imap.ejemplo.hn")))
+          .isNotEqualTo(Words.ENGLISH.say(NotLetIn.advice(why, "imap.ejemplo.hn")));
     }
+  }
+
+  @Test
+  void what_the_provider_wants_is_said_with_its_page() {
+    assertThat(NotLetIn.advice(APP_PASSWORD, "imap.gmail.com").toString())
+        .contains("app password", "https://myaccount.google.com/apppasswords");
+    assertThat(NotLetIn.advice(SIGN_IN_OFF, "outlook.office365.com").toString())
+        .contains("xoauth2", "https://support.microsoft.com/");
+    assertThat(NotLetIn.advice(IN_USE, "imap.gmail.com").toString()).doesNotContain("https://");
   }
 
   @Test
