@@ -184,7 +184,7 @@ public final class OpenPage {
   /** Whether a person would still see it. */
   boolean stillShows(Found found) {
     try {
-      return found.isShown();
+      return Clicking.shows(found);
     } catch (PlaywrightException gone) {
       return false;
     }

@@ -1,6 +1,6 @@
 package hn.aldia.browser.popup;
 
-import hn.aldia.browser.choice.OptionText;
+import hn.aldia.text.FoldedWords;
 import java.util.List;
 
 /**
@@ -28,9 +28,9 @@ public record AllowedPopup(List<String> words, boolean stay) {
   }
 
   boolean fits(String text) {
-    String folded = " " + OptionText.fold(text) + " ";
+    String folded = " " + FoldedWords.fold(text) + " ";
     return words.stream()
-        .map(OptionText::fold)
+        .map(FoldedWords::fold)
         .anyMatch(w -> !w.isEmpty() && folded.contains(" " + w + " "));
   }
 }

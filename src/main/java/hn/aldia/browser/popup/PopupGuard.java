@@ -6,10 +6,10 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.choice.OptionText;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.Sight;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.text.FoldedWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -295,7 +295,7 @@ public final class PopupGuard implements AutoCloseable {
    */
   private boolean isAboutOwnClick(String question) {
     boolean own = followed != null || clock.instant().isBefore(agreeUntil);
-    String folded = " " + OptionText.fold(question) + " ";
+    String folded = " " + FoldedWords.fold(question) + " ";
     return own && ASKS.matcher(folded).find() && !GIVES_UP.matcher(folded).find();
   }
 
