@@ -4,7 +4,6 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,10 +37,10 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
     WIDGET
   }
 
-  private record Leading(Found box, PopupGuard guard, Clock clock) {}
+  private record Leading(Found box, Clock clock) {}
 
-  static PhoneLead of(Found box, PopupGuard guard, Clock clock) {
-    return of(new Leading(box, guard, clock));
+  static PhoneLead of(Found box, Clock clock) {
+    return of(new Leading(box, clock));
   }
 
   private static PhoneLead of(Leading leading) {

@@ -48,7 +48,7 @@ public final class TextEntry {
    * @throws EntryRefused when the box does not keep it
    */
   public Entered enter(Page page, Found box, String text, Keys keys) {
-    PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, guard, clock) : PhoneLead.NONE;
+    PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, clock) : PhoneLead.NONE;
     Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
     return phone.isPresent()
         ? enterPhone(page, box, phone.get(), lead, keys)
