@@ -197,7 +197,8 @@ class TextEntryTest {
                 + " f.contentWindow.focus(); } }</script>");
 
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
-      Entered entered = entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED);
+      Entered entered =
+          entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED);
       assertThat(entered.attempts()).isGreaterThan(1);
     }
 
