@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
@@ -40,7 +41,7 @@ final class Console {
 
   /** The result of the command, as it is: a PIN, a line of a table. */
   void result(String text) {
-    (json ? err : out).println(text);
+    (json ? err : out).println(Harmless.text(text));
   }
 
   /** The result of the command, for a person. */
@@ -51,14 +52,14 @@ final class Console {
   /** The one document of {@code --json}; nothing without that option. */
   void document(Map<String, ?> document) {
     if (json) {
-      out.println(Json.text(document));
+      out.println(Harmless.whole(Json.text(document)));
     }
   }
 
   /** The same, of a document that is JSON already. */
   void document(String text) {
     if (json) {
-      out.println(text);
+      out.println(Harmless.whole(text));
     }
   }
 
@@ -68,7 +69,7 @@ final class Console {
 
   void note(String text) {
     if (!stopping) {
-      err.println(text);
+      err.println(Harmless.text(text));
     }
   }
 
@@ -114,7 +115,7 @@ final class Console {
       err.println();
       err.println("  " + words.say("cli.evidence-head"));
       for (Path file : trouble.evidence()) {
-        err.println("    " + file);
+        err.println("    " + Harmless.line(file.toString()));
       }
     }
     return ExitCode.of(trouble.kind());

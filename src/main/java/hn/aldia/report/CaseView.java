@@ -14,6 +14,7 @@ import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.Stage;
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -108,8 +109,8 @@ public record CaseView(
     return new RequestView(
         request.number(),
         request.type(),
-        value(request.state()),
-        assigned == null ? onPortal : assigned.name(),
+        shown(value(request.state())),
+        shown(assigned == null ? onPortal : assigned.name()),
         assigned == null ? null : assigned.email());
   }
 
@@ -120,6 +121,10 @@ public record CaseView(
         receipt.amount().toPlainString(),
         rate == null ? null : rate.toPlainString(),
         receipt.file());
+  }
+
+  private static @Nullable String shown(@Nullable String foreign) {
+    return foreign == null ? null : Harmless.line(foreign);
   }
 
   private static DocumentsView view(Request.Sent sent) {

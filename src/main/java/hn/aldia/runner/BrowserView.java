@@ -4,11 +4,15 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
-import hn.aldia.browser.find.Purpose;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
+import hn.aldia.page.CaptchaState;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Grids;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -55,12 +59,12 @@ public final class BrowserView implements View, Person {
 
   @Override
   public Glance glance() {
-    return sound(() -> Glance.of(open.glance()));
+    return sound(open::glance);
   }
 
   @Override
   public Grids grids(List<String> headings) {
-    return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
+    return sound(() -> PageGrids.of(open.page(), headings));
   }
 
   @Override
@@ -70,10 +74,12 @@ public final class BrowserView implements View, Person {
 
   @Override
   public Optional<Shown> shown(Target target) {
-    return sound(
-        () ->
-            open.look(target, Purpose.ENTRY)
-                .map(control -> new Shown(ControlReading.shown(open.page(), control))));
+    return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));
+  }
+
+  private Shown reading(Found control) {
+    String text = ControlReading.shown(open.page(), control);
+    return new Shown(text, ControlReading.dateOrder(control, text));
   }
 
   @Override

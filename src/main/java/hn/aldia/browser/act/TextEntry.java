@@ -9,6 +9,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enters text into a box, reads back what the box shows and mends it: refused or undone, wiped on
- * leaving, or taken by a popup in the middle of a word. Keys never land in another box.
+ * leaving, or taken by a popup in the middle of a word. KeyPace never land in another box.
  */
 public final class TextEntry {
   private static final PageScript ENTRY = PageScript.named("entry.js");
@@ -47,7 +48,7 @@ public final class TextEntry {
   /**
    * @throws EntryRefused when the box does not keep it
    */
-  public Entered enter(Page page, Found box, String text, Keys keys) {
+  public Entered enter(Page page, Found box, String text, KeyPace keys) {
     PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, clock) : PhoneLead.NONE;
     Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
     return phone.isPresent()
@@ -55,7 +56,7 @@ public final class TextEntry {
         : enter(page, box, text, keys, false);
   }
 
-  private Entered enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, Keys keys) {
+  private Entered enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {
     boolean other = lead.binds() && !phone.isBehind(lead.code());
     PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
     if (now.binds() && !phone.isBehind(now.code())) {
@@ -75,20 +76,20 @@ public final class TextEntry {
   }
 
   /** The same; neither the result nor an exception ever says the secret. */
-  public Entered enter(Page page, Found box, Secret text, Keys keys) {
+  public Entered enter(Page page, Found box, Secret text, KeyPace keys) {
     return enter(page, box, text.reveal(), keys, true);
   }
 
-  private Entered enter(Page page, Found box, String text, Keys keys, boolean secret) {
+  private Entered enter(Page page, Found box, String text, KeyPace keys, boolean secret) {
     Instant begun = clock.instant();
     Instant end = begun.plus(patience);
-    Keys how = keys;
+    KeyPace how = keys;
     Outcome last = null;
     int refusals = 0;
     String typed = text;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
-          how == Keys.FILLED
+          how == KeyPace.FILLED
               ? fill(page, box, typed, secret)
               : type(page, box, typed, PACES.get(refusals), secret);
       EntryMatch likeness = EntryMatch.of(text, last.shown());
@@ -103,7 +104,7 @@ public final class TextEntry {
       if (last.reason() == Reason.CUT || refusals >= PACES.size() || clock.instant().isAfter(end)) {
         break;
       }
-      how = Keys.TYPED;
+      how = KeyPace.TYPED;
       typed = text.substring(Prefix.doubled(text, last.shown()));
     }
     Outcome failed = Objects.requireNonNull(last);

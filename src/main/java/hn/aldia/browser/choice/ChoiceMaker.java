@@ -5,12 +5,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.act.Deadline;
-import hn.aldia.browser.act.Keys;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.Choice;
 import hn.aldia.text.FoldedWords;
 import java.time.Clock;
@@ -144,7 +144,7 @@ public final class ChoiceMaker {
       return new Chosen(value, How.ALREADY);
     }
     var entry = new TextEntry(guard, clock, TAKING);
-    entry.enter(control.page(), control.found(), value, Keys.FILLED);
+    entry.enter(control.page(), control.found(), value, KeyPace.FILLED);
     return new Chosen(FoldedWords.tidy(control.look().shown()), How.DRIVEN);
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**

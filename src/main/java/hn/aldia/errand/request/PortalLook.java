@@ -1,6 +1,5 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.PersonNames;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Dated;
@@ -9,6 +8,7 @@ import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.SameNumber;
+import hn.aldia.text.PersonNames;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.text.Folded;
+import hn.aldia.text.FoldedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,7 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.FoldedText;
+import hn.aldia.text.FoldedText;
+import hn.aldia.text.SpanishNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -2,8 +2,6 @@ package hn.aldia.mail.portal;
 
 import hn.aldia.config.secret.Secret;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.FoldedText;
 import hn.aldia.mail.message.ForwardedHead;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
@@ -19,6 +17,8 @@ import hn.aldia.mail.portal.PortalMail.OfficerMessage;
 import hn.aldia.mail.portal.PortalMail.Other;
 import hn.aldia.mail.portal.PortalMail.Pin;
 import hn.aldia.mail.portal.PortalMail.Unrecognised;
+import hn.aldia.text.Folded;
+import hn.aldia.text.FoldedText;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

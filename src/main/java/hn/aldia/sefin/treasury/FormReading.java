@@ -1,7 +1,7 @@
 package hn.aldia.sefin.treasury;
 
-import hn.aldia.sefin.Figures;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class FormReading {
   }
 
   private static String letters(String words) {
-    return RateText.folded(words).replaceAll("[^\\p{L}\\d]+", "");
+    return Folding.of(words).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   /**

@@ -1,15 +1,15 @@
 package hn.aldia.sefin.treasury;
 
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.CaptchaState;
 import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
-import hn.aldia.sefin.Figures;
-import hn.aldia.sefin.receipt.Issue;
-import hn.aldia.sefin.receipt.Issue.Verdict;
+import hn.aldia.sefin.Scripts;
+import hn.aldia.sefin.treasury.Issue.Verdict;
+import hn.aldia.text.Figures;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -86,12 +86,3 @@ const calendar = () => {
   return leafOf(state.root, monthsShown(state.root)[0] || runs[0]);
 };
 const old = cell => state.before ? state.before.has(cell) : false;
-const chosenDay = leaf => {
-  const marked = leaf.cells.filter(c => {
-    for (let at = c, i = 0; at && i < 2; at = at.parentElement, i++) {
-      if (at.getAttribute('aria-selected') === 'true' || /(^|[\s_-])(active|selected|is-selected|current-day)($|[\s_-])|state-active/.test(at.getAttribute('class') || '')) return true;
-    }
-    return false;
-  });
-  return marked.length === 1 ? Number(leafText(marked[0])) : 0;
-};

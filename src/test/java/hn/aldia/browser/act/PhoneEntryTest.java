@@ -8,6 +8,7 @@ import hn.aldia.browser.act.EntryRefused.Reason;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
@@ -112,7 +113,7 @@ class PhoneEntryTest {
   private static String enter(Page page, String number) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return new TextEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
-          .enter(page, On.the(page, "#t"), number, Keys.FILLED)
+          .enter(page, On.the(page, "#t"), number, KeyPace.FILLED)
           .shown();
     }
   }

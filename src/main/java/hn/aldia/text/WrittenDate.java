@@ -1,6 +1,5 @@
-package hn.aldia.mail.portal;
+package hn.aldia.text;
 
-import hn.aldia.mail.message.FoldedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The date of a Honduran document: {@code Fecha: 06/07/2020} (the day first), or in words. */
-final class WrittenDate {
+public final class WrittenDate {
   private static final List<String> MONTHS =
       List.of(
           "enero",
@@ -56,7 +55,7 @@ final class WrittenDate {
   private WrittenDate() {}
 
   /** The date that the document gives as its own: not that of a law that it names. */
-  static Optional<LocalDate> in(FoldedText passage) {
+  public static Optional<LocalDate> in(FoldedText passage) {
     String folded = passage.folded();
     Matcher day = LABELLED.matcher(folded);
     if (day.find()) {

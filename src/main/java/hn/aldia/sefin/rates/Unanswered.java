@@ -1,4 +1,4 @@
-package hn.aldia.sefin.treasury;
+package hn.aldia.sefin.rates;
 
 import hn.aldia.words.Message;
 

@@ -1,4 +1,4 @@
-package hn.aldia.sefin.receipt;
+package hn.aldia.sefin.treasury;
 
 /**
  * What came of pressing Generar. An expected outcome, good or bad, is a value.

@@ -1,4 +1,4 @@
-package hn.aldia.mail.message;
+package hn.aldia.text;
 
 /**
  * A text and its folded twin, character for character: what is sought in the one is quoted from the

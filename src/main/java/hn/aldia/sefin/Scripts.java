@@ -1,4 +1,4 @@
-package hn.aldia.sefin.treasury;
+package hn.aldia.sefin;
 
 import com.typesafe.config.Config;
 import hn.aldia.runner.StepResults;

@@ -1,4 +1,4 @@
-package hn.aldia.sefin;
+package hn.aldia.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,8 +12,8 @@ public final class Figures {
   /** No part of a date, a time, a phone number, an address or a percentage. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d,:/-])(?<!\\d\\.)(\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,6})?"
-              + "|\\d+(?:[.,]\\d{1,6})?)(?![\\d:/%]|[.,-]\\d|\\s?%)");
+          "(?<![\\d,:/-])(?<!\\d\\.)(\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3}){1,5}(?:[.,]\\d{1,6})?"
+              + "|\\d{1,15}(?:[.,]\\d{1,6})?)(?![\\d:/%]|[.,-]\\d|\\s?%)");
 
   private static final int THOUSAND_DIGITS = 3;
 

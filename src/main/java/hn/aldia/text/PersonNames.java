@@ -1,4 +1,4 @@
-package hn.aldia.errand.desk;
+package hn.aldia.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;

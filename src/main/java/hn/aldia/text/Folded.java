@@ -1,4 +1,4 @@
-package hn.aldia.mail.message;
+package hn.aldia.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
