@@ -40,7 +40,9 @@ const fromLibrary = () => {
   try {
     const flat = el._flatpickr || (el.previousElementSibling && el.previousElementSibling._flatpickr);
     if (flat) return (flat.altInput === el ? flat.config.altFormat : flat.config.dateFormat).replace('Y', 'yyyy').replace(/j/, 'd').replace(/n/, 'm');
-    if (el.inputmask && el.inputmask.opts && el.inputmask.opts.inputFormat) return el.inputmask.opts.inputFormat;
+    const mask = (el.inputmask && (el.inputmask.opts || el.inputmask.userOptions)) || ($ && ($(el).data('_inputmask_opts') || ($(el).data('_inputmask') || {}).opts));
+    const worded = mask && [mask.inputFormat, mask.placeholder, mask.alias, mask.mask].find(t => typeof t === 'string' && fromMask(t));
+    if (worded) return worded;
     if (!$) return '';
     const own = $(el).data('datepicker') || $(el).closest('.date').data('datepicker');
     if ($.datepicker && $(el).hasClass('hasDatepicker')) return $(el).datepicker('option', 'dateFormat').replace('yy', 'yyyy').replace('yyyyyy', 'yyyy');

@@ -80,7 +80,7 @@ const calendar = () => {
     const r = common(run[0], run[27]).getBoundingClientRect();
     return Math.max(0, r.left - box.right, box.left - r.right) + Math.max(0, r.top - box.bottom, box.top - r.bottom);
   };
-  const runs = monthsShown(document).filter(run => far(run) < 420).sort((a, b) => Number(old(a[0])) - Number(old(b[0])) || far(a) - far(b));
+  const runs = monthsShown(document).filter(run => !old(run[0]) || far(run) < 420).sort((a, b) => Number(old(a[0])) - Number(old(b[0])) || far(a) - far(b));
   if (runs.length === 0) return null;
   state.root = around(common(runs[0][0], runs[0][27]));
   return leafOf(state.root, monthsShown(state.root)[0] || runs[0]);

@@ -57,7 +57,7 @@ const covers = (cells, i) => {
 const act = leaf => {
   if (leaf.level === 'YEARS') {
     const at = leaf.cells.findIndex((c, i) => covers(leaf.cells, i) && !off(c));
-    if (at >= 0) return () => press(leaf.cells[at]);
+    if (at >= 0) return into(leaf.cells[at]);
     const first = yearsOf(leafText(leaf.cells[0]))[0], last = yearsOf(leafText(leaf.cells[leaf.cells.length - 1])).pop();
     const away = arg.year < first ? first - arg.year : arg.year - last;
     const title = away > 3 * (last - first + 1) ? titles(leaf)[0] : null;
@@ -68,7 +68,7 @@ const act = leaf => {
   if (leaf.level === 'MONTHS') {
     if (leaf.year === arg.year || !leaf.year) {
       const cell = leaf.cells.find(c => monthNamed(leafText(c)) === arg.month);
-      return cell && !off(cell) ? () => press(cell) : null;
+      return cell && !off(cell) ? into(cell) : null;
     }
     const title = Math.abs(off0) > 36 ? titles(leaf)[0] : null;
     const arrow = arrows(leaf, off0 > 0).leaf;
@@ -91,7 +91,8 @@ const act = leaf => {
     const option = [...leaf.selectM.options].find(o => (monthNamed(o.text) || Number(tidy(o.text))) === arg.month && !o.disabled);
     if (option) return () => choose(leaf.selectM, option.value);
   }
-  const title = Math.abs(off0) > 3 ? titles(leaf)[0] : null;
+  // A heading that only leads to the years is no way to a month.
+  const title = Math.abs(off0) > 3 && !(state.yearly && leaf.year === arg.year) ? titles(leaf)[0] : null;
   if (title) return zoom(title);
   const {leaf: one, year} = arrows(leaf, off0 > 0);
   const arrow = Math.abs(off0) >= 12 && year ? year : one;
@@ -105,12 +106,23 @@ const act = leaf => {
     if (moved === Math.sign(off0)) await turnOn(path, Math.abs(off0) - 2);
   };
 };
+/** While one leaf fades and another appears both are there: only what has come to rest is read. */
+const atRest = async () => {
+  let before = signature(), still = 0;
+  for (let i = 0; i < 40 && still < 3; i++) {
+    await nap(40);
+    const now = signature();
+    still = now === before && document.getAnimations().every(a => a.playState !== 'running' || !(a.effect.getComputedTiming().endTime < 2000)) ? still + 1 : 0;
+    before = now;
+  }
+};
 /** A heading that does nothing when it is pressed is not pressed again. */
 const zoom = title => async () => {
   const before = signature();
   press(title);
-  if (!(await turned(before))) state.dead.add(looks(title));
+  if (await turned(before)) await atRest(); else state.dead.add(looks(title));
 };
+const into = cell => async () => { const before = signature(); press(cell); if (await turned(before)) await atRest(); };
 const pathOf = (root, e) => {
   const path = [];
   for (let at = e; at && at !== root; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
@@ -128,10 +140,14 @@ const turnOn = async (path, times) => {
 };
 const pick = async () => {
   state.dead = new Set();
+  state.yearly = false;
+  let level = '';
   const end = performance.now() + 40000;
   for (let i = 0; i < 400 && performance.now() < end; i++) {
     const leaf = calendar();
     if (!leaf) return 'NO_CALENDAR';
+    if (level === 'YEARS' && leaf.level === 'DAYS') state.yearly = true;
+    level = leaf.level;
     if (leaf.level === 'DAYS' && leaf.year === arg.year && leaf.month === arg.month) {
       const cell = leaf.cells[arg.day - 1];
       if (!cell || off(cell) || off(cell.parentElement)) return 'DAY_OFF';
@@ -145,7 +161,7 @@ const pick = async () => {
     const before = signature();
     const dead = state.dead.size;
     await step();
-    if (!(await turned(before)) && state.dead.size === dead) return 'STUCK';
+    if (signature() === before && !(await turned(before)) && state.dead.size === dead) return 'STUCK';
   }
   return 'NO_WAY';
 };
