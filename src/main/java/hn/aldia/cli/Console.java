@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Speaks to the person: results on stdout, everything else on stderr. With {@code --json} stdout
@@ -20,6 +21,7 @@ final class Console {
   private final PrintStream err;
   private final Words words;
   private final boolean json;
+  private final JsonOutput documents;
 
   /** Set once we are being stopped: what fails from then on fails because of that. */
   private volatile boolean stopping;
@@ -29,6 +31,7 @@ final class Console {
     this.err = err;
     this.words = Words.of(locale);
     this.json = json;
+    this.documents = new JsonOutput(out);
   }
 
   Words words() {
@@ -51,16 +54,19 @@ final class Console {
 
   /** The one document of {@code --json}; nothing without that option. */
   void document(Map<String, ?> document) {
-    if (json) {
-      out.println(Harmless.whole(Json.text(document)));
-    }
+    document(Json.text(document));
   }
 
   /** The same, of a document that is JSON already. */
   void document(String text) {
     if (json) {
-      out.println(Harmless.whole(text));
+      documents.document(text);
     }
+  }
+
+  /** Where the documents of several cases are gathered; empty without {@code --json}. */
+  Optional<JsonOutput> documents() {
+    return json ? Optional.of(documents) : Optional.empty();
   }
 
   void note(Message message) {
