@@ -141,7 +141,7 @@ final class RequestEntry {
   }
 
   private RequestField read(Step.ReadText read, EnteredValue was) {
-    Shown shown = view.shown(read.target()).orElse(new Shown("", ""));
+    Shown shown = view.shown(read.target()).orElse(new Shown(""));
     return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
   }
 

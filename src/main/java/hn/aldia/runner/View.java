@@ -69,6 +69,10 @@ public interface View {
    * @param dateOrder of day, month and year, where it may show a day and the order is known
    */
   record Shown(String text, String dateOrder) {
+    public Shown(String text) {
+      this(text, "");
+    }
+
     /** Whether that is what {@code choose} would take. */
     public boolean fits(Choice choice) {
       return ControlReading.fits(text, choice);

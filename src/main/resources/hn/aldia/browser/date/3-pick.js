@@ -36,8 +36,13 @@ const arrows = (leaf, forward) => {
   // "«" alone is the only arrow there is: it turns one leaf.
   return {leaf: single[0] || double0[0] || null, year: single.length ? double0[0] || null : null};
 };
-const titles = leaf => leaf.heads.filter(h => yearsOf(own(h)).length || monthNamed(own(h).split(/[^\p{L}]+/u).find(w => monthNamed(w)) || ''))
-  .flatMap(h => [h, h.parentElement]).filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)));
+const monthIn = text => text.split(/[^\p{L}]+/u).some(w => monthNamed(w));
+/** What may lead to a wider leaf; where month and year are headings of their own, first the one that is wrong. */
+const titles = leaf => {
+  const says = h => (leaf.year === arg.year ? monthIn(own(h)) : yearsOf(own(h)).length > 0);
+  return leaf.heads.filter(h => yearsOf(own(h)).length || monthIn(own(h))).sort((a, b) => Number(says(b)) - Number(says(a)))
+    .flatMap(h => [h, h.parentElement]).filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)));
+};
 /** An element by its looks: a calendar may draw its heading anew on every leaf. */
 const looks = e => e.tagName + '.' + (e.getAttribute('class') || '');
 const choose = (select, value) => {
@@ -141,7 +146,7 @@ const turnOn = async (path, times) => {
 const pick = async () => {
   state.dead = new Set();
   state.yearly = false;
-  let level = '';
+  let level = '', moving = 0;
   const end = performance.now() + 40000;
   for (let i = 0; i < 400 && performance.now() < end; i++) {
     const leaf = calendar();
@@ -155,9 +160,13 @@ const pick = async () => {
       await nap(30);
       return 'PICKED';
     }
-    if (leaf.level === 'DAYS' && (!leaf.year || !leaf.month)) return 'NOT_UNDERSTOOD';
-    const step = act(leaf);
-    if (!step) return 'NO_WAY';
+    const step = leaf.level === 'DAYS' && (!leaf.year || !leaf.month) ? null : act(leaf);
+    if (!step) {
+      if (moving++ > 2) return 'NO_WAY';
+      await atRest();
+      continue;
+    }
+    moving = 0;
     const before = signature();
     const dead = state.dead.size;
     await step();

@@ -20,7 +20,7 @@ const leave = async () => {
 const calendarOpen = () => { const leaf = calendar(); return leaf !== null && !(leaf.cells[0] && old(leaf.cells[0])); };
 switch (arg.op) {
   case 'describe': {
-    state.before = new WeakSet(everything(document).filter(e => /^\d{1,2}$/.test(leafText(e)) && seen(e)));
+    state.before = new WeakSet(everything(document).filter(e => /^(\d{1,2}|\d{4})$/.test(leafText(e)) && seen(e)));
     state.root = null;
     const three = parts();
     if (three) return {kind: 'PARTS', shown: shown()};
