@@ -94,7 +94,7 @@ final class LookRun {
       }
       keep();
       return new LookResult(
-          look, look.line(choices), stage, took, said.longestSilence(), stopped, faults);
+          look, look.line(choices), stage, took, said.longestSilence(), said.beforeIt(), stopped, faults);
     } finally {
       thread.shutdownNow();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What is said of each look as it ends, and of all of them. */
 final class LookTable {
   private static final int MOST_PAIRS = 40;
+  private static final int LONGEST_LINE = 110;
 
   private final PrintStream out;
   private final Duration plain;
@@ -35,6 +36,9 @@ final class LookTable {
         ratio(result),
         seconds(result.longestSilence()),
         result.line());
+    if (result.wasSilent()) {
+      out.println("       silent after: " + shortened(result.beforeSilence()));
+    }
     if (!result.passed()) {
       out.println("       " + result.stopped() + " " + String.join("; ", result.faults()));
       out.println("       see it: aldia rehearse --headed --look \"" + result.line() + "\"");
@@ -76,6 +80,10 @@ final class LookTable {
 
   private double ratio(LookResult result) {
     return result.took().toMillis() / (double) plain.toMillis();
+  }
+
+  private static String shortened(String words) {
+    return words.length() > LONGEST_LINE ? words.substring(0, LONGEST_LINE) + "…" : words;
   }
 
   private static double seconds(Duration time) {

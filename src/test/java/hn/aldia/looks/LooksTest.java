@@ -21,7 +21,7 @@ class LooksTest {
       })
   void the_errand_comes_to_the_constancia_whatever_the_portal_looks_like(String line) {
     Choices choices = Choices.shipped();
-    var terms = new LookRun.Terms(Duration.ofSeconds(150), "", false);
+    var terms = new LookRun.Terms(Duration.ofMinutes(5), "", false);
 
     LookResult result = LookRun.of(choices, choices.look(line), folder.resolve("home"), terms);
 
