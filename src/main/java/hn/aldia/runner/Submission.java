@@ -41,6 +41,7 @@ final class Submission {
 
   private @Nullable Obstacle missing(Step.Submit step) {
     try {
+      visit.restoreLost();
       visit.seek(step.target(), Purpose.CLICK, patience);
       return null;
     } catch (Obstacle obstacle) {

@@ -38,6 +38,14 @@ public interface Visit {
    */
   boolean shows(Target target, Purpose use);
 
+  /**
+   * Reads again all that was entered into the form in front, and enters once more what the page has
+   * emptied or cut meanwhile: to be done right before it is sent.
+   *
+   * @throws Obstacle when the page does not keep it
+   */
+  default void restoreLost() {}
+
   /** Follows a tab or window if one opens. */
   void click(Target target);
 
