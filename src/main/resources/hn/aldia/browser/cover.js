@@ -51,9 +51,8 @@
   };
   const veilsOver = (field, box) => {
     const veils = new Set();
-    for (let x = box.left + 1; x < box.right; x += APART) {
-      for (let y = box.top + 1; y < box.bottom; y += APART) veils.add(veilAt(field, x, y));
-    }
+    const spots = (from, to) => [...Array(Math.ceil((to - from) / APART)).keys()].map(i => from + 1 + i * APART).filter(at => at < to).concat(to - 1);
+    for (const x of spots(box.left, box.right)) for (const y of spots(box.top, box.bottom)) veils.add(veilAt(field, x, y));
     veils.delete(null);
     return [...veils].map(veil => veil.getBoundingClientRect());
   };

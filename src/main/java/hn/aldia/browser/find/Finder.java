@@ -248,9 +248,10 @@ public final class Finder {
 
   private <T> T seeing(Map<String, ?> query, Function<List<Sight>, T> use) {
     rested = 0;
-    List<Sight> sights = Sight.all(page, query);
+    var since = Pause.fromNow(Duration.ZERO);
+    List<Sight> sights = Sight.all(page, query, since);
+    cut = Sight.cut(sights, since);
     T seen = use.apply(sights);
-    cut = Sight.cut(sights);
     rested = sights.stream().mapToLong(s -> s.report().rested()).min().orElse(0);
     return seen;
   }

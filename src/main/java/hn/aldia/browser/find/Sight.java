@@ -18,15 +18,17 @@ public record Sight(Frame frame, Report report) {
   private static final Duration LONGEST = Duration.ofSeconds(4);
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
-  static List<Sight> all(Page page, Map<String, ?> query) {
+  static List<Sight> all(Page page, Map<String, ?> query, Pause since) {
     var sights = new ArrayList<Sight>();
-    collect(page.mainFrame(), query, sights, Pause.fromNow(Duration.ZERO));
+    collect(page.mainFrame(), query, sights, since);
     return sights;
   }
 
   /** Whether the page is larger than these took in. */
-  static boolean cut(List<Sight> sights) {
-    return sights.size() >= MOST_FRAMES || sights.stream().anyMatch(s -> s.report().cut());
+  static boolean cut(List<Sight> sights, Pause since) {
+    return sights.size() >= MOST_FRAMES
+        || (sights.size() > 1 && since.isOver(LONGEST))
+        || sights.stream().anyMatch(s -> s.report().cut());
   }
 
   private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights, Pause since) {
