@@ -78,8 +78,8 @@ const chosenIn = e => {
 const withoutLabel = e => {
   const label = fold(arg.label);
   const leaves = everything(e).filter(l => l.childElementCount === 0 && seen(l) && wordsOf(l));
-  const rest = leaves.filter(l => l.tagName !== 'LABEL' && !l.closest('label') && !l.closest('legend') && fold(wordsOf(l)) !== label);
-  return label && rest.length < leaves.length ? rest.map(wordsOf).join(' ') : wordsOf(e);
+  const rest = leaves.filter(l => fold(wordsOf(l)) !== label);
+  return label && rest.length > 0 && rest.length < leaves.length ? rest.map(wordsOf).join(' ') : wordsOf(e);
 };
 const off = row => {
   const item = row.closest('li') || row;
