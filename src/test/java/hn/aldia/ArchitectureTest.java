@@ -10,55 +10,36 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** DESIGN.md, "Layout": who may know whom, and which library stays where. */
+/** ARCHITECTURE.md, "Who may know whom", and which library stays where. */
 @AnalyzeClasses(packages = "hn.aldia", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  /** What all may use. */
+  private static final List<String> GROUND = List.of("text", "words", "config", "page");
+
   @ArchTest
   static final ArchRule packages_know_only_what_the_design_lets_them_know =
-      packages("words", "config", "scenario", "browser", "runner", "inm", "sefin", "mail")
-          .layer("renewal")
-          .definedBy("hn.aldia.renewal..")
-          .layer("store")
-          .definedBy("hn.aldia.store..")
-          .layer("report")
-          .definedBy("hn.aldia.report..")
-          .layer("watch")
-          .definedBy("hn.aldia.watch..")
-          .layer("errand")
-          .definedBy("hn.aldia.errand..")
-          .layer("rehearsal")
-          .definedBy("hn.aldia.rehearsal..")
-          .layer("cli")
-          .definedBy("hn.aldia.cli..")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("words")
-          .mayNotAccessAnyLayer()
-          .whereLayer("config")
-          .mayOnlyAccessLayers("words")
-          .whereLayer("scenario")
-          .mayOnlyAccessLayers("config", "words")
-          .whereLayer("mail")
-          .mayOnlyAccessLayers("config", "words")
-          .whereLayer("renewal")
-          .mayOnlyAccessLayers("config", "words")
-          .whereLayer("browser")
-          .mayOnlyAccessLayers("scenario", "config", "words")
-          .whereLayer("runner")
-          .mayOnlyAccessLayers("browser", "scenario", "config", "words")
-          .whereLayer("inm")
-          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
-          .whereLayer("sefin")
-          .mayOnlyAccessLayers("runner", "scenario", "config", "words")
-          .whereLayer("store")
-          .mayOnlyAccessLayers("renewal", "config", "words")
-          .whereLayer("report")
-          .mayOnlyAccessLayers("renewal", "config", "words")
-          .whereLayer("watch")
-          .mayOnlyAccessLayers("mail", "config", "words")
-          .whereLayer("errand")
-          .mayOnlyAccessLayers(
+      new Rooms("hn.aldia")
+          .room("text")
+          .room("words", "text")
+          .room("config", "words", "text")
+          .room("page", "words", "text")
+          .roomOnGround("scenario")
+          .roomOnGround("mail")
+          .roomOnGround("renewal")
+          .roomOnGround("browser", "scenario")
+          .roomOnGround("runner", "browser", "scenario")
+          .roomOnGround("inm", "runner", "scenario")
+          .roomOnGround("sefin", "runner", "scenario")
+          .roomOnGround("store", "renewal")
+          .roomOnGround("report", "renewal")
+          .roomOnGround("notify", "mail")
+          .roomOnGround(
+              "errand",
               "inm",
               "sefin",
               "mail",
@@ -67,12 +48,49 @@ class ArchitectureTest {
               "report",
               "runner",
               "browser",
-              "scenario",
-              "config",
-              "words")
-          .whereLayer("rehearsal")
-          .mayOnlyAccessLayers("config", "words")
+              "scenario")
+          .roomOnGround("rehearsal")
+          .top("cli")
+          .rule()
           .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule sub_rooms_of_browser_know_only_what_comes_before_them =
+      new Rooms("hn.aldia.browser")
+          .room("script")
+          .room("find", "script")
+          .room("popup", "script", "find")
+          .room("act", "script", "find", "popup")
+          .room("choice", "script", "find", "popup", "act")
+          .room("date", "script", "find", "popup", "act", "choice")
+          .room("read", "script", "find", "popup", "act", "choice", "date")
+          .room("launch", "script", "find")
+          .room("kept", "script", "find", "launch", "popup")
+          .room("evidence", "script", "find", "launch")
+          .room("paper", "script")
+          .room("person", "script")
+          .rule();
+
+  @ArchTest
+  static final ArchRule sub_rooms_of_mail_know_only_what_comes_before_them =
+      new Rooms("hn.aldia.mail")
+          .room("documents")
+          .room("message", "documents")
+          .room("portal", "message", "documents")
+          .room("imap", "message")
+          .room("outbox", "imap", "message", "documents")
+          .room("mailbox", "outbox", "imap", "portal", "message")
+          .rule();
+
+  @ArchTest
+  static final ArchRule sub_rooms_of_the_errand_know_only_what_comes_before_them =
+      new Rooms("hn.aldia.errand")
+          .room("desk")
+          .room("account", "desk")
+          .room("request", "desk")
+          .room("receipt", "desk")
+          .room("loop", "desk", "account", "request", "receipt")
+          .rule();
 
   @ArchTest
   static final ArchRule there_are_no_cycles =
@@ -120,14 +138,6 @@ class ArchitectureTest {
           .should()
           .beAssignableTo(hn.aldia.words.Trouble.class);
 
-  private static LayeredArchitecture packages(String... names) {
-    LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String name : names) {
-      layers = layers.layer(name).definedBy("hn.aldia." + name + "..");
-    }
-    return layers;
-  }
-
   private static ArchRule only(String library, String... mayKnowIt) {
     return noClasses()
         .that()
@@ -135,5 +145,52 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library);
+  }
+
+  /** Rooms of a package, each with those that it may know. */
+  private static final class Rooms {
+    private final String house;
+    private final Map<String, List<String>> known = new LinkedHashMap<>();
+    private LayeredArchitecture layers =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+
+    Rooms(String house) {
+      this.house = house;
+    }
+
+    Rooms room(String name, String... mayKnow) {
+      return room(name, List.of(mayKnow));
+    }
+
+    Rooms roomOnGround(String name, String... mayKnow) {
+      var all = new ArrayList<>(GROUND);
+      all.addAll(List.of(mayKnow));
+      return room(name, all);
+    }
+
+    /** Knows all, and nobody knows it. */
+    Rooms top(String name) {
+      layers = layers.layer(name).definedBy(house + "." + name + "..");
+      layers = layers.whereLayer(name).mayNotBeAccessedByAnyLayer();
+      return this;
+    }
+
+    private Rooms room(String name, List<String> mayKnow) {
+      layers = layers.layer(name).definedBy(house + "." + name + "..");
+      known.put(name, mayKnow);
+      return this;
+    }
+
+    LayeredArchitecture rule() {
+      for (Map.Entry<String, List<String>> room : known.entrySet()) {
+        layers =
+            room.getValue().isEmpty()
+                ? layers.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+                : layers
+                    .whereLayer(room.getKey())
+                    .mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
+      }
+      return layers;
+    }
   }
 }

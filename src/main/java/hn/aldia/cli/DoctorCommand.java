@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     var file =
         CaseFile.open(bench.store(settings.settings()).journal(), settings.folder().id().value());
     List<Finding> findings =
-        new Doctor(bench.parts(settings, false, file), CommonOptions.display().present()).look();
+        new Doctor(bench.door(settings, false, file), CommonOptions.display().present()).look();
     findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();

@@ -1,7 +1,7 @@
 package hn.aldia.cli;
 
 import hn.aldia.config.settings.CaseSettings;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.request.Check;
 import hn.aldia.notify.Delivery;
 import hn.aldia.notify.Notice;
@@ -91,7 +91,7 @@ final class Telling {
   private Optional<Notice> deadline(Workbench bench, CaseSettings settings) {
     Case known = bench.known(settings);
     Instant now = bench.clock().instant();
-    NextStep next = NextStep.of(known, Parts.atHand(settings), now);
+    NextStep next = NextStep.of(known, CaseDesk.atHand(settings), now);
     return known
         .openRequest()
         .filter(Telling::waitsForPerson)

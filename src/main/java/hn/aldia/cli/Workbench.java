@@ -8,8 +8,10 @@ import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseFile;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.notify.Channels;
@@ -115,7 +117,7 @@ final class Workbench {
   CaseView view(CaseSettings settings) {
     String id = settings.folder().id().value();
     return CaseView.of(
-        id, known(settings), Parts.atHand(settings), clock.instant(), console.words());
+        id, known(settings), CaseDesk.atHand(settings), clock.instant(), console.words());
   }
 
   /** What the journal says of the case now. */
@@ -142,8 +144,8 @@ final class Workbench {
     Store store = store(settings.settings());
     CaseLock onlyRun = store.lock(id.value());
     try {
-      Parts parts = parts(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
-      var errand = new Errand(parts, CommonOptions.display().present());
+      PortalDoor door = door(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
+      var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
       Interruption.explained(console, errand, () -> act.accept(errand));
     } finally {
@@ -154,24 +156,33 @@ final class Workbench {
   /**
    * @param aPersonWatches whether a window is of use where there is a screen
    */
-  Parts parts(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
+  PortalDoor door(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
     Consumer<String> progress = line -> console.note("  " + line);
-    return new Parts(
-        settings,
-        file,
+    var desk =
+        new CaseDesk(
+            settings,
+            file,
+            new TerminalPerson(console, common.yes, clock),
+            console.words(),
+            clock,
+            common.dryRun,
+            waivers);
+    return new PortalDoor(
+        desk,
         secrets(settings),
         scenarios(),
-        new TerminalPerson(console, common.yes, clock),
-        console.words(),
-        clock,
         common.browsers(progress),
         common.headless(settings.settings(), aPersonWatches),
-        common.dryRun,
-        common.timeout(settings.settings()),
-        officeWait == null
-            ? new Parts.OfficeWait(settings.settings().portal().officeWait(), false)
-            : new Parts.OfficeWait(officeWait, true),
-        waivers,
         progress);
+  }
+
+  private Mailroom mailroom(CaseDesk desk) {
+    Settings settings = desk.settings().settings();
+    return new Mailroom(
+        desk,
+        common.timeout(settings),
+        officeWait == null
+            ? new Mailroom.OfficeWait(settings.portal().officeWait(), false)
+            : new Mailroom.OfficeWait(officeWait, true));
   }
 }

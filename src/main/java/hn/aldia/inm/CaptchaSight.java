@@ -1,6 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.CaptchaState;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.View;
 import java.util.regex.Pattern;
 

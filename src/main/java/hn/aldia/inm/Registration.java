@@ -1,6 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.Glance;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;

@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
-import hn.aldia.runner.Glance;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;

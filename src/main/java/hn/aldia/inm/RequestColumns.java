@@ -1,6 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.Grids.Grid;
+import hn.aldia.page.Grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

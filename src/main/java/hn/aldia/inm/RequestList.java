@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.Grids;
-import hn.aldia.runner.Grids.Grid;
+import hn.aldia.page.Grid;
+import hn.aldia.page.Grids;
 import hn.aldia.runner.StepResult;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
@@ -191,7 +191,7 @@ final class RequestList {
    */
   @Nullable Shown look(Duration since) {
     Grids seen = view.grids(RequestColumns.HEADINGS);
-    boolean ready = seen.ready() || since.compareTo(RESTLESS) > 0;
+    boolean ready = (seen.ready() && !view.busy()) || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {
       Optional<RequestColumns> columns = RequestColumns.of(grid.headings());
       if (columns.isPresent() && ready && grid.notes().stream().noneMatch(PortalReply::isWaiting)) {

@@ -1,6 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.runner.Glance;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import java.util.List;
 import java.util.regex.Pattern;

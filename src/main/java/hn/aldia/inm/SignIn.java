@@ -1,8 +1,8 @@
 package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.CaptchaState;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
 import java.time.Clock;

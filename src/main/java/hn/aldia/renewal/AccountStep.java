@@ -8,6 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps from no account to one that a person can sign in to. */
 public sealed interface AccountStep extends NextStep {
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R byKind(ByKind<R> visitor) {
+    return visitor.of(this);
+  }
+
+  /** What to do for each: a new step breaks the build until it is handled. */
+  interface Visitor<R> {
+    R of(Register step);
+
+    R of(MendThenRegister step);
+
+    R of(Adopt step);
+
+    R of(ResumeRegistration step);
+
+    R of(AwaitPin step);
+
+    R of(EnterPin step);
+
+    R of(SetPassword step);
+
+    R of(ResumePassword step);
+
+    R of(RegisterAgainFrom step);
+  }
 
   /** Journal {@code intent}, then click. Only this step ever clicks Registrarse by itself. */
   record Register(Intent intent) implements AccountStep {
@@ -22,7 +49,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -43,7 +70,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -61,7 +88,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -88,7 +115,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -108,7 +135,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -127,7 +154,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -145,7 +172,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -166,7 +193,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -189,7 +216,7 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }

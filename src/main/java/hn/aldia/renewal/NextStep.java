@@ -23,7 +23,18 @@ public sealed interface NextStep
   /** For people. */
   Message why();
 
-  <R> R accept(NextStepVisitor<R> visitor);
+  <R> R byKind(ByKind<R> visitor);
+
+  /** The account's steps, the request's, and what is unknown about the past. */
+  interface ByKind<R> {
+    R of(AccountStep step);
+
+    R of(RequestStep step);
+
+    R of(ResumeIntent step);
+
+    R of(AskAboutPast step);
+  }
 
   /** An irreversible step of another kind has no known outcome: find out, do not repeat. */
   record ResumeIntent(OpenIntent open) implements NextStep {
@@ -38,7 +49,7 @@ public sealed interface NextStep
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R byKind(ByKind<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -55,7 +66,7 @@ public sealed interface NextStep
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R byKind(ByKind<R> visitor) {
       return visitor.of(this);
     }
   }

@@ -6,6 +6,31 @@ import java.util.Optional;
 
 /** The steps from an account to the card. */
 public sealed interface RequestStep extends NextStep {
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R byKind(ByKind<R> visitor) {
+    return visitor.of(this);
+  }
+
+  /** What to do for each: a new step breaks the build until it is handled. */
+  interface Visitor<R> {
+    R of(FileRequest step);
+
+    R of(IssueReceipt step);
+
+    R of(PayFee step);
+
+    R of(SendDocuments step);
+
+    R of(AnswerOfficer step);
+
+    R of(AwaitOffice step);
+
+    R of(AwaitConstancia step);
+
+    R of(CollectCard step);
+  }
 
   /** No request is open: file one. Only this step ever files. */
   record FileRequest(Intent intent) implements RequestStep {
@@ -20,7 +45,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -43,7 +68,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -66,7 +91,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -91,7 +116,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -114,7 +139,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -136,7 +161,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -154,7 +179,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }
@@ -172,7 +197,7 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public <R> R accept(NextStepVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.CaptchaProbe;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Clock;
@@ -13,23 +14,7 @@ import java.util.function.BooleanSupplier;
 /** A captcha in a real browser: seen, and put before a person. */
 record BrowserCaptcha(Clock clock, Words words) {
   CaptchaState on(Page page) {
-    CaptchaProbe seen = CaptchaProbe.of(page);
-    if (!seen.there()) {
-      return CaptchaState.NONE;
-    }
-    if (seen.blocked()) {
-      return CaptchaState.BLOCKED;
-    }
-    if (seen.asking()) {
-      return seen.refused() ? CaptchaState.REFUSED : CaptchaState.ASKING;
-    }
-    if (seen.token()) {
-      return CaptchaState.SOLVED;
-    }
-    if (seen.expired()) {
-      return CaptchaState.EXPIRED;
-    }
-    return seen.box() ? CaptchaState.UNTICKED : CaptchaState.RESTING;
+    return CaptchaProbe.stateOn(page);
   }
 
   boolean askPerson(Page page, Message instruction, BooleanSupplier until, Duration atMost) {

@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.paper.PaperNet;
 import hn.aldia.browser.paper.Patience;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Duration;

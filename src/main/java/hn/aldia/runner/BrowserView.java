@@ -4,11 +4,14 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
-import hn.aldia.browser.find.Purpose;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
+import hn.aldia.page.CaptchaState;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Grids;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -55,12 +58,12 @@ public final class BrowserView implements View, Person {
 
   @Override
   public Glance glance() {
-    return sound(() -> Glance.of(open.glance()));
+    return sound(open::glance);
   }
 
   @Override
   public Grids grids(List<String> headings) {
-    return sound(() -> Grids.of(PageGrids.of(open.page(), headings), open.busy()));
+    return sound(() -> PageGrids.of(open.page(), headings));
   }
 
   @Override

@@ -15,11 +15,12 @@ import hn.aldia.browser.choice.WordedEntry;
 import hn.aldia.browser.date.DateEntry;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.find.Purpose;
 import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
@@ -60,27 +61,15 @@ public final class BrowserVisit implements Visit {
   }
 
   @Override
-  public void seek(Target target, Use use, Duration within) {
-    Purpose purpose = purpose(use);
+  public void seek(Target target, Purpose purpose, Duration within) {
     found = new Sought(target, purpose, found(target, purpose, within));
   }
 
   @Override
-  public boolean shows(Target target, Use use) {
-    Purpose purpose = purpose(use);
+  public boolean shows(Target target, Purpose purpose) {
     Optional<Found> there = obstacles(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
     found = there.map(it -> new Sought(target, purpose, it)).orElse(null);
     return there.isPresent();
-  }
-
-  private static Purpose purpose(Use use) {
-    return switch (use) {
-      case CLICK -> Purpose.CLICK;
-      case TEXT -> Purpose.TEXT;
-      case ENTRY -> Purpose.ENTRY;
-      case CHOICE -> Purpose.CHOICE;
-      case TICK -> Purpose.TICK;
-    };
   }
 
   @Override
@@ -114,24 +103,24 @@ public final class BrowserVisit implements Visit {
   }
 
   @Override
-  public void enter(Target target, String text, Keys keys) {
+  public void enter(Target target, String text, KeyPace keys) {
     onControl(
         target,
         Purpose.TEXT,
         box -> {
-          Entered entered = entry().enter(open.page(), box, text, keys(keys));
+          Entered entered = entry().enter(open.page(), box, text, keys);
           if (entered.gone()) {
             // A form drawn anew after each entry may have lost this one.
             open.look(target, Purpose.TEXT)
                 .filter(now -> !ControlReading.shown(open.page(), now).equals(entered.shown()))
-                .ifPresent(now -> entry().enter(open.page(), now, text, keys(keys)));
+                .ifPresent(now -> entry().enter(open.page(), now, text, keys));
           }
         });
   }
 
   @Override
-  public void enterSecret(Target target, Secret secret, Keys keys) {
-    onControl(target, Purpose.TEXT, box -> entry().enter(open.page(), box, secret, keys(keys)));
+  public void enterSecret(Target target, Secret secret, KeyPace keys) {
+    onControl(target, Purpose.TEXT, box -> entry().enter(open.page(), box, secret, keys));
   }
 
   @Override
@@ -228,12 +217,6 @@ public final class BrowserVisit implements Visit {
 
   private TextEntry entry() {
     return new TextEntry(open.guard(), open.clock(), patience);
-  }
-
-  private static hn.aldia.browser.act.Keys keys(Keys keys) {
-    return keys == Keys.AT_ONCE
-        ? hn.aldia.browser.act.Keys.FILLED
-        : hn.aldia.browser.act.Keys.TYPED;
   }
 
   /** What was just sought is not looked for again, if it is still there. */

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.page.CaptchaState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

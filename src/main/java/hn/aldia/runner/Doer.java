@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
-import hn.aldia.runner.Visit.Keys;
-import hn.aldia.runner.Visit.Use;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Entry;
 import hn.aldia.scenario.EntryVisitor;
@@ -52,29 +52,30 @@ final class Doer implements StepVisitor<StepEffect> {
 
   @Override
   public StepEffect click(Step.Click step) {
-    return where(step, step.target(), Use.CLICK, () -> visit.click(step.target()));
+    return where(step, step.target(), Purpose.CLICK, () -> visit.click(step.target()));
   }
 
   @Override
   public StepEffect fill(Step.Fill step) {
-    Use use = step.entry().accept(new UseOf());
-    return where(step, step.target(), use, () -> enter(step.target(), step.entry(), Keys.AT_ONCE));
+    Purpose use = step.entry().accept(new UseOf());
+    return where(
+        step, step.target(), use, () -> enter(step.target(), step.entry(), KeyPace.FILLED));
   }
 
   @Override
   public StepEffect type(Step.Type step) {
-    enter(step.target(), step.entry(), Keys.ONE_BY_ONE);
+    enter(step.target(), step.entry(), KeyPace.TYPED);
     return StepEffect.DONE;
   }
 
   @Override
   public StepEffect choose(Step.Choose step) {
-    return where(step, step.from(), Use.CHOICE, () -> visit.choose(step.from(), step.choice()));
+    return where(step, step.from(), Purpose.CHOICE, () -> visit.choose(step.from(), step.choice()));
   }
 
   @Override
   public StepEffect check(Step.Check step) {
-    return where(step, step.target(), Use.TICK, () -> visit.tick(step.target(), step.ticked()));
+    return where(step, step.target(), Purpose.TICK, () -> visit.tick(step.target(), step.ticked()));
   }
 
   @Override
@@ -124,7 +125,7 @@ final class Doer implements StepVisitor<StepEffect> {
     return StepEffect.BY_PERSON;
   }
 
-  private StepEffect where(Step step, Target target, Use use, Runnable act) {
+  private StepEffect where(Step step, Target target, Purpose use, Runnable act) {
     if (step.optional() && !visit.shows(target, use)) {
       return StepEffect.SKIPPED;
     }
@@ -132,7 +133,7 @@ final class Doer implements StepVisitor<StepEffect> {
     return StepEffect.DONE;
   }
 
-  private void enter(Target target, Entry entry, Keys keys) {
+  private void enter(Target target, Entry entry, KeyPace keys) {
     entry.accept(
         new EntryVisitor<StepEffect>() {
           @Override

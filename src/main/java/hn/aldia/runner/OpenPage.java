@@ -6,9 +6,7 @@ import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Finder;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.find.PageGlance;
 import hn.aldia.browser.find.Pause;
-import hn.aldia.browser.find.Purpose;
 import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.KeptPageScript;
@@ -20,6 +18,8 @@ import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.SmallNotice;
 import hn.aldia.browser.read.PageText;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.net.URI;
@@ -182,7 +182,7 @@ public final class OpenPage {
   /** Whether a person would still see it. */
   boolean stillShows(Found found) {
     try {
-      return found.isShown();
+      return Clicking.shows(found);
     } catch (PlaywrightException gone) {
       return false;
     }
@@ -219,7 +219,7 @@ public final class OpenPage {
     return PageText.of(page);
   }
 
-  PageGlance glance() {
+  Glance glance() {
     return finder.glance();
   }
 

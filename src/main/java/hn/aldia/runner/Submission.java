@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.runner.Visit.Use;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Step;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class Submission {
 
   private @Nullable Obstacle missing(Step.Submit step) {
     try {
-      visit.seek(step.target(), Use.CLICK, patience);
+      visit.seek(step.target(), Purpose.CLICK, patience);
       return null;
     } catch (Obstacle obstacle) {
       return obstacle;

@@ -1,29 +1,29 @@
 package hn.aldia.runner;
 
-import hn.aldia.runner.Visit.Use;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.EntryVisitor;
 import java.time.LocalDate;
 
 /** What kind of control can take an entry. */
-final class UseOf implements EntryVisitor<Use> {
+final class UseOf implements EntryVisitor<Purpose> {
   @Override
-  public Use plain(String text) {
-    return Use.TEXT;
+  public Purpose plain(String text) {
+    return Purpose.TEXT;
   }
 
   @Override
-  public Use worded(Choice choice) {
-    return Use.ENTRY;
+  public Purpose worded(Choice choice) {
+    return Purpose.ENTRY;
   }
 
   @Override
-  public Use day(LocalDate day) {
-    return Use.ENTRY;
+  public Purpose day(LocalDate day) {
+    return Purpose.ENTRY;
   }
 
   @Override
-  public Use secret(String name) {
-    return Use.TEXT;
+  public Purpose secret(String name) {
+    return Purpose.TEXT;
   }
 }

@@ -1,6 +1,9 @@
 package hn.aldia.runner;
 
 import hn.aldia.browser.read.ControlReading;
+import hn.aldia.page.CaptchaState;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Grids;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;

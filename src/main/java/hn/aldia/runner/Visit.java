@@ -1,6 +1,8 @@
 package hn.aldia.runner;
 
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import java.net.URI;
@@ -18,23 +20,6 @@ import org.jspecify.annotations.Nullable;
  * thrown as it is.
  */
 public interface Visit {
-  enum Keys {
-    /** The text in one go. */
-    AT_ONCE,
-    /** One key stroke after the other. */
-    ONE_BY_ONE
-  }
-
-  /** What a target is looked for. */
-  enum Use {
-    CLICK,
-    TEXT,
-    /** Whatever takes words or a day: a box, a list, a group of ticks. */
-    ENTRY,
-    CHOICE,
-    TICK
-  }
-
   void open(URI address);
 
   /**
@@ -43,7 +28,7 @@ public interface Visit {
    * @param within how long to wait for it
    * @throws Obstacle when it is not there, or is not the only one
    */
-  void seek(Target target, Use use, Duration within);
+  void seek(Target target, Purpose use, Duration within);
 
   /**
    * Whether the page shows what may well be absent. Only a page that is still changing is waited
@@ -51,7 +36,7 @@ public interface Visit {
    *
    * @throws Obstacle when several things fit alike
    */
-  boolean shows(Target target, Use use);
+  boolean shows(Target target, Purpose use);
 
   /** Follows a tab or window if one opens. */
   void click(Target target);
@@ -62,10 +47,10 @@ public interface Visit {
    */
   void submit(Target target);
 
-  void enter(Target target, String text, Keys keys);
+  void enter(Target target, String text, KeyPace keys);
 
   /** Like {@link #enter}; the secret is masked in whatever is kept of the page. */
-  void enterSecret(Target target, Secret secret, Keys keys);
+  void enterSecret(Target target, Secret secret, KeyPace keys);
 
   /** Into whatever the page has for a day; when this returns, the page shows it. */
   void enterDate(Target target, LocalDate day);

@@ -2,7 +2,7 @@ package hn.aldia.inm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.runner.Grids.Grid;
+import hn.aldia.page.Grid;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

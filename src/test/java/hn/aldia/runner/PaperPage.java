@@ -1,6 +1,8 @@
 package hn.aldia.runner;
 
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Pointing;
@@ -46,12 +48,12 @@ final class PaperPage implements Visit {
   }
 
   @Override
-  public void seek(Target target, Use use, Duration within) {
+  public void seek(Target target, Purpose use, Duration within) {
     find(target);
   }
 
   @Override
-  public boolean shows(Target target, Use use) {
+  public boolean shows(Target target, Purpose use) {
     return words.contains(target.said());
   }
 
@@ -70,12 +72,12 @@ final class PaperPage implements Visit {
   }
 
   @Override
-  public void enter(Target target, String text, Keys keys) {
+  public void enter(Target target, String text, KeyPace keys) {
     done.add("enter " + text + " " + keys + " into " + find(target));
   }
 
   @Override
-  public void enterSecret(Target target, Secret secret, Keys keys) {
+  public void enterSecret(Target target, Secret secret, KeyPace keys) {
     done.add("enter " + secret.reveal() + " " + keys + " into " + find(target));
   }
 

@@ -114,6 +114,11 @@ public final class Clicking {
     return String.valueOf(run(found, "cover"));
   }
 
+  /** Whether a person sees it, now. */
+  public static boolean shows(Found found) {
+    return Boolean.TRUE.equals(run(found, "shown"));
+  }
+
   public static @Nullable Object run(Found found, String op) {
     return CLICKING.run(found.frame(), Map.of("el", found.inPage(), "op", op));
   }

@@ -9,6 +9,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public final class TextEntry {
   /**
    * @throws EntryRefused when the box does not keep it
    */
-  public Entered enter(Page page, Found box, String text, Keys keys) {
+  public Entered enter(Page page, Found box, String text, KeyPace keys) {
     if (!PhoneForms.fits(text)) {
       return enter(page, box, text, keys, false);
     }
@@ -64,20 +65,22 @@ public final class TextEntry {
   }
 
   /** The same; neither the result nor an exception ever says the secret. */
-  public Entered enter(Page page, Found box, Secret text, Keys keys) {
+  public Entered enter(Page page, Found box, Secret text, KeyPace keys) {
     return enter(page, box, text.reveal(), keys, true);
   }
 
-  private Entered enter(Page page, Found box, String text, Keys keys, boolean secret) {
+  private Entered enter(Page page, Found box, String text, KeyPace keys, boolean secret) {
     Instant begun = clock.instant();
     Instant end = begun.plus(patience);
-    Keys how = keys;
+    KeyPace how = keys;
     Outcome last = null;
     int refusals = 0;
     String typed = text;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
-          how == Keys.FILLED ? fill(page, box, typed) : type(page, box, typed, PACES.get(refusals));
+          how == KeyPace.FILLED
+              ? fill(page, box, typed)
+              : type(page, box, typed, PACES.get(refusals));
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
@@ -90,7 +93,7 @@ public final class TextEntry {
       if (last.reason() == Reason.CUT || refusals >= PACES.size() || clock.instant().isAfter(end)) {
         break;
       }
-      how = Keys.TYPED;
+      how = KeyPace.TYPED;
       typed = text.substring(Prefix.doubled(text, last.shown()));
     }
     Outcome failed = Objects.requireNonNull(last);

@@ -5,13 +5,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.act.Deadline;
-import hn.aldia.browser.act.Keys;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.Choice;
+import hn.aldia.text.FoldedWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -143,8 +144,8 @@ public final class ChoiceMaker {
       return new Chosen(value, How.ALREADY);
     }
     var entry = new TextEntry(guard, clock, TAKING);
-    entry.enter(control.page(), control.found(), value, Keys.FILLED);
-    return new Chosen(OptionText.tidy(control.look().shown()), How.DRIVEN);
+    entry.enter(control.page(), control.found(), value, KeyPace.FILLED);
+    return new Chosen(FoldedWords.tidy(control.look().shown()), How.DRIVEN);
   }
 
   private Chosen radio(Control control, Choice choice, Deadline deadline) {
@@ -208,7 +209,7 @@ public final class ChoiceMaker {
       boolean taken =
           look.kind() == Control.Kind.BOX
               ? shows(look.shown(), text)
-              : look.shown().contains(OptionText.tidy(text))
+              : look.shown().contains(FoldedWords.tidy(text))
                   && (look.face().isEmpty() || shows(look.face(), text));
       if (taken) {
         return new Chosen(text, how);
@@ -236,13 +237,13 @@ public final class ChoiceMaker {
 
   /** A native control shows the option's very words. */
   private static boolean same(String shown, String text) {
-    return OptionText.tidy(shown).equals(OptionText.tidy(text));
+    return FoldedWords.tidy(shown).equals(FoldedWords.tidy(text));
   }
 
   /** A face may add a mark, as the “×” of a widget; an input may keep only part of the row. */
   private static boolean shows(String shown, String text) {
-    String s = OptionText.fold(shown);
-    String t = OptionText.fold(text);
+    String s = FoldedWords.fold(shown);
+    String t = FoldedWords.fold(text);
     return !s.isEmpty()
         && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
   }

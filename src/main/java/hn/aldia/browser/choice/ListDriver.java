@@ -7,6 +7,7 @@ import hn.aldia.browser.act.Keyboard;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.Choice;
+import hn.aldia.text.FoldedWords;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -232,7 +233,7 @@ final class ListDriver {
   }
 
   private static String tidy(Option option) {
-    return OptionText.tidy(option.text());
+    return FoldedWords.tidy(option.text());
   }
 
   private OptionMatch offer(Control.Rows rows) {
@@ -242,14 +243,14 @@ final class ListDriver {
   /** What to look for, most telling first: a filter may take accents, codes or spacing at word. */
   private static Set<String> queries(String wording) {
     var queries = new LinkedHashSet<String>();
-    queries.add(OptionText.tidy(wording));
+    queries.add(FoldedWords.tidy(wording));
     OptionText.code(wording).ifPresent(queries::add);
     String longest = "";
-    for (String word : OptionText.tidy(wording).split("[\\s>()/-]+", -1)) {
+    for (String word : FoldedWords.tidy(wording).split("[\\s>()/-]+", -1)) {
       longest = word.length() > longest.length() ? word : longest;
     }
     queries.add(longest);
-    String folded = OptionText.fold(longest);
+    String folded = FoldedWords.fold(longest);
     if (!folded.equalsIgnoreCase(longest)) {
       queries.add(folded);
     }

@@ -1,6 +1,7 @@
 package hn.aldia.browser.choice;
 
 import hn.aldia.scenario.Choice;
+import hn.aldia.text.FoldedWords;
 import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class OptionMatch {
     }
     if (choice.whole()) {
       Set<String> known =
-          choice.wordings().stream().map(OptionText::squeeze).collect(Collectors.toSet());
+          choice.wordings().stream().map(FoldedWords::squeeze).collect(Collectors.toSet());
       List<Integer> hits = indices(o -> OptionText.allOf(known, o));
       return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
     }
@@ -120,7 +121,7 @@ public final class OptionMatch {
   }
 
   private List<String> nearest(Choice choice) {
-    String wanted = OptionText.squeeze(choice.wordings().get(0));
+    String wanted = FoldedWords.squeeze(choice.wordings().get(0));
     return phrases.stream()
         .map(Phrase::tidy)
         .filter(t -> !t.isEmpty())
@@ -131,7 +132,7 @@ public final class OptionMatch {
   }
 
   private static int remoteness(String wanted, String option) {
-    String offered = OptionText.squeeze(option);
+    String offered = FoldedWords.squeeze(option);
     boolean holds = !wanted.isEmpty() && (offered.contains(wanted) || wanted.contains(offered));
     return holds ? 0 : Slips.between(wanted, offered);
   }

@@ -1,6 +1,6 @@
 package hn.aldia.browser.choice;
 
-import java.text.Normalizer;
+import hn.aldia.text.FoldedWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** The words of an option, as a person compares them. */
 public final class OptionText {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CODE =
       Pattern.compile(
           "^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
@@ -20,26 +18,9 @@ public final class OptionText {
       Pattern.compile("^\\s*(\\d{2,})\\s+(\\p{L}.*)$", Pattern.DOTALL);
 
   private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\ufeff]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
   private OptionText() {}
-
-  /** Without case, accents, punctuation or odd spacing. */
-  public static String fold(String text) {
-    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return NO_WORD.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
-  }
-
-  /** Folded, and without any spaces: {@code de America} is {@code deAmerica}. */
-  public static String squeeze(String text) {
-    return fold(text).replace(" ", "");
-  }
-
-  static String tidy(String text) {
-    return SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
-  }
 
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
@@ -61,7 +42,7 @@ public final class OptionText {
   static boolean allOf(Set<String> known, Phrase option) {
     Matcher m = CODE.matcher(option.text());
     String uncoded = m.matches() ? m.group(2) : option.text();
-    String[] words = fold(uncoded).split(" ", -1);
+    String[] words = FoldedWords.fold(uncoded).split(" ", -1);
     var reached = new boolean[words.length + 1];
     reached[0] = true;
     for (int from = 0; from < words.length; from++) {
@@ -78,7 +59,7 @@ public final class OptionText {
   static String core(String text) {
     Matcher m = CODE.matcher(text);
     String uncoded = m.matches() ? m.group(2) : text;
-    String bare = squeeze(ASIDE.matcher(uncoded).replaceAll(" "));
-    return bare.isEmpty() ? squeeze(uncoded) : bare;
+    String bare = FoldedWords.squeeze(ASIDE.matcher(uncoded).replaceAll(" "));
+    return bare.isEmpty() ? FoldedWords.squeeze(uncoded) : bare;
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.browser.choice;
 
+import hn.aldia.text.FoldedWords;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,10 @@ record Phrase(
     String text, String tidy, String folded, String squeezed, String core, Optional<String> code) {
 
   static Phrase of(String text) {
-    String folded = OptionText.fold(text);
+    String folded = FoldedWords.fold(text);
     return new Phrase(
         text,
-        OptionText.tidy(text),
+        FoldedWords.tidy(text),
         folded,
         folded.replace(" ", ""),
         OptionText.core(text),

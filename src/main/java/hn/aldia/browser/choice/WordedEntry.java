@@ -1,10 +1,10 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.act.Keys;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.Choice;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +48,6 @@ public final class WordedEntry {
 
   private String fill(Page page, Found box, Choice choice) {
     var entry = new TextEntry(guard, clock, patience);
-    return entry.enter(page, box, choice.wordings().get(0), Keys.FILLED).shown();
+    return entry.enter(page, box, choice.wordings().get(0), KeyPace.FILLED).shown();
   }
 }

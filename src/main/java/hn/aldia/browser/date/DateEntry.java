@@ -4,13 +4,13 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused;
-import hn.aldia.browser.act.Keys;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.date.DateField.Leaf;
 import hn.aldia.browser.date.DateField.Left;
 import hn.aldia.browser.date.DateField.Look;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
 import hn.aldia.words.DayText;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +46,7 @@ public final class DateEntry {
     var field = new DateField(found);
     Look look = field.look();
     switch (look.kind()) {
-      case NATIVE -> text().enter(page, boxed(field), day.toString(), Keys.FILLED);
+      case NATIVE -> text().enter(page, boxed(field), day.toString(), KeyPace.FILLED);
       case BOX -> write(page, field, look, day);
       case CALENDAR -> pick(page, field, day);
       case PARTS -> new DateParts(guard, clock, patience).enter(page, field, day);
@@ -71,7 +71,7 @@ public final class DateEntry {
 
   private boolean written(Page page, DateField field, DateForm form, LocalDate day) {
     try {
-      text().enter(page, boxed(field), form.text(day), Keys.FILLED);
+      text().enter(page, boxed(field), form.text(day), KeyPace.FILLED);
       return true;
     } catch (EntryRefused refused) {
       // The widget may have understood it, and write it in another way.

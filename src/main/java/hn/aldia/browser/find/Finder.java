@@ -3,6 +3,8 @@ package hn.aldia.browser.find;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found.How;
+import hn.aldia.page.Glance;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,10 +85,10 @@ public final class Finder {
   }
 
   /** All that is shown now. */
-  public PageGlance glance() {
+  public Glance glance() {
     return seeing(
         query("glance", NOTHING, Purpose.TEXT),
-        sights -> PageGlance.of(sights.stream().map(Sight::report).toList()));
+        sights -> Report.glance(sights.stream().map(Sight::report).toList()));
   }
 
   /**

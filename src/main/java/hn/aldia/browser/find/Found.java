@@ -3,8 +3,8 @@ package hn.aldia.browser.find;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +74,6 @@ public final class Found {
   public Object inPage() {
     ElementHandle known = element;
     return known == null ? key : known;
-  }
-
-  /** Whether a person sees it, now. */
-  public boolean isShown() {
-    return Boolean.TRUE.equals(Clicking.run(this, "shown"));
   }
 
   public Frame frame() {

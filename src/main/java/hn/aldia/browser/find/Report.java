@@ -2,8 +2,12 @@ package hn.aldia.browser.find;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.page.Glance;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +39,36 @@ record Report(
     }
   }
 
-  /** One frame's part of a {@link PageGlance}. */
-  record Seen(String text, List<String> offers, List<String> choices, List<String> names) {}
+  /** One frame's part of a {@link Glance}. */
+  record Seen(
+      String text,
+      List<String> offers,
+      List<String> choices,
+      List<String> names,
+      List<String> columns,
+      List<String> titles) {}
+
+  /** What the frames of one page show together. */
+  static Glance glance(List<Report> frames) {
+    var seen = frames.stream().map(Report::glance).filter(Objects::nonNull).toList();
+    var boxes = frames.stream().flatMap(frame -> frame.candidates().stream()).toList();
+    return new Glance(
+        seen.stream()
+            .map(Seen::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n")),
+        boxes.size(),
+        (int) boxes.stream().filter(Answer::secret).count(),
+        all(seen, Seen::offers),
+        all(seen, Seen::choices),
+        all(seen, Seen::names),
+        all(seen, Seen::columns),
+        all(seen, Seen::titles));
+  }
+
+  private static List<String> all(List<Seen> frames, Function<Seen, List<String>> names) {
+    return frames.stream().flatMap(frame -> names.apply(frame).stream()).distinct().toList();
+  }
 
   static Report parse(String json) {
     try {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
@@ -31,7 +32,7 @@ public final class KeptBrowser {
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     KeptPageScript.install(context);
-    InstalledScript.install(context);
+    InstalledScript.install(context, LookScript.STANDING);
     return new KeptBrowser(browser, context, place);
   }
 

@@ -1,7 +1,7 @@
 package hn.aldia.browser.kept;
 
-import hn.aldia.browser.choice.OptionText;
 import hn.aldia.browser.popup.Closed;
+import hn.aldia.text.FoldedWords;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,8 +23,8 @@ public record KeptPageState(
 
   /** Whether something with these words was clicked or submitted on this load. */
   public boolean acted(String words) {
-    String sought = OptionText.fold(words);
-    return clicks.stream().anyMatch(a -> OptionText.fold(a.text()).equals(sought))
-        || submits.stream().anyMatch(a -> OptionText.fold(a.text()).equals(sought));
+    String sought = FoldedWords.fold(words);
+    return clicks.stream().anyMatch(a -> FoldedWords.fold(a.text()).equals(sought))
+        || submits.stream().anyMatch(a -> FoldedWords.fold(a.text()).equals(sought));
   }
 }

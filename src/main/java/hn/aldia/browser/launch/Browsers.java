@@ -1,6 +1,5 @@
 package hn.aldia.browser.launch;
 
-import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.config.settings.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public interface Browsers {
   BrowserSession open(BrowserSettings settings, URI site, boolean headless, @Nullable Path state);
 
   /**
-   * What drives the browser of a page that is kept, see {@link PageKeeper}; whoever asks closes it.
+   * What drives the browser of a page that is kept, see {@code PageKeeper}; whoever asks closes it.
    *
    * @throws DriverMissing when it can neither be found nor unpacked
    */

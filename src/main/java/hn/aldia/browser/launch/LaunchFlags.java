@@ -1,6 +1,5 @@
 package hn.aldia.browser.launch;
 
-import hn.aldia.browser.kept.KeptProfile;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
 import java.net.URI;
 import java.util.Collection;
@@ -91,7 +90,7 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
         .toList();
   }
 
-  /** For a browser with a profile of its own: that names the hosts, see {@link KeptProfile}. */
+  /** For a browser with a profile of its own: that names the hosts, see {@code KeptProfile}. */
   public List<String> forProfile(Machine machine) {
     return Stream.of(
             quiet(),

@@ -1,8 +1,8 @@
 package hn.aldia.browser.popup;
 
-import hn.aldia.browser.choice.OptionText;
 import hn.aldia.browser.popup.Layer.Answer;
 import hn.aldia.browser.popup.Questions.Meaning;
+import hn.aldia.text.FoldedWords;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -223,7 +223,10 @@ final class Classifier {
         && !answer.row()
         && (!FILE.matcher(answer.beside()).matches() || answer.crowned())
         && (answer.corner() || !answer.sign() || answer.crowned() || isAlone(answer))
-        && (answer.name().isEmpty() || closes.are(answer.name()) || closes.are(answer.label()) || isSignName(answer))
+        && (answer.name().isEmpty()
+            || closes.are(answer.name())
+            || closes.are(answer.label())
+            || isSignName(answer))
         && !never.in(answer.label())
         && !never.in(answer.name())
         && !hasOtherIcon(answer)
@@ -231,10 +234,12 @@ final class Classifier {
   }
 
   private static boolean isSignName(Answer answer) {
-    return answer.sign() && OptionText.fold(answer.name()).matches("x?");
+    return answer.sign() && FoldedWords.fold(answer.name()).matches("x?");
   }
 
-  /** An × that stands by itself, or beside the words of a title: not one of a thing among others. */
+  /**
+   * An × that stands by itself, or beside the words of a title: not one of a thing among others.
+   */
   private static boolean isAlone(Answer answer) {
     return answer.beside().isEmpty();
   }
@@ -275,8 +280,10 @@ final class Classifier {
   }
 
   private boolean isBusy(Layer layer) {
-    String text = OptionText.fold(layer.text());
-    return busy.in(text) && layer.answers().stream().noneMatch(a -> !a.off() && isAnswer(a)) && text.length() < 120;
+    String text = FoldedWords.fold(layer.text());
+    return busy.in(text)
+        && layer.answers().stream().noneMatch(a -> !a.off() && isAnswer(a))
+        && text.length() < 120;
   }
 
   /** What it says, its answers left out: they are no part of a question. */

@@ -28,8 +28,7 @@ final class LayerCloser {
   /** True when it is gone; else it is spared from now on. */
   boolean close(Frame frame, int layer, Verdict verdict) {
     try {
-      return done(frame, layer, verdict)
-          || Scene.layer(frame, layer, -1, "spare", Duration.ZERO);
+      return done(frame, layer, verdict) || Scene.layer(frame, layer, -1, "spare", Duration.ZERO);
     } catch (PlaywrightException e) {
       // Closing it led the page elsewhere: what it said was said.
       return frame.isDetached() || Sight.passing(page, e);

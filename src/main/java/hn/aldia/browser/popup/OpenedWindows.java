@@ -2,7 +2,7 @@ package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.choice.OptionText;
+import hn.aldia.text.FoldedWords;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,8 @@ record OpenedWindows(Page opener, AllowedPopup awaited) {
     // A tab that only started a download is gone again.
     return windows.stream()
         .filter(window -> !window.isClosed() && !SmallNotice.is(window, opener))
-        .reduce((earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
+        .reduce(
+            (earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
   }
 
   /** Whether this window, not chosen, is to be closed. */
@@ -42,10 +43,9 @@ record OpenedWindows(Page opener, AllowedPopup awaited) {
 
   private boolean showsAwaited(Page window) {
     try {
-      String text = " " + OptionText.fold(String.valueOf(window.evaluate(SHOWN))) + " ";
-      return Stream.concat(
-              awaited.words().stream(), awaited.offers().stream())
-          .map(OptionText::fold)
+      String text = " " + FoldedWords.fold(String.valueOf(window.evaluate(SHOWN))) + " ";
+      return Stream.concat(awaited.words().stream(), awaited.offers().stream())
+          .map(FoldedWords::fold)
           .anyMatch(words -> !words.isEmpty() && text.contains(" " + words + " "));
     } catch (PlaywrightException notToBeSeen) {
       return false;

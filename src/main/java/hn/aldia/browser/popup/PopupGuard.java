@@ -172,8 +172,8 @@ public final class PopupGuard implements AutoCloseable {
   }
 
   /**
-   * Which of the windows that a press opened leads on; intruders among the others are closed. Empty:
-   * the page itself.
+   * Which of the windows that a press opened leads on; intruders among the others are closed.
+   * Empty: the page itself.
    */
   public Optional<Page> leadsOn(List<Page> windows) {
     if (windows.isEmpty()) {

@@ -1,11 +1,10 @@
 package hn.aldia.browser.popup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.browser.choice.OptionText;
+import hn.aldia.text.FoldedWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -101,7 +100,7 @@ public final class Questions {
         .matcher(text)
         .results()
         .map(found -> found.group())
-        .filter(sentence -> !OptionText.fold(sentence).isEmpty())
+        .filter(sentence -> !FoldedWords.fold(sentence).isEmpty())
         .collect(Collectors.joining(" "));
   }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.CaptchaState;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,33 @@ public record CaptchaProbe(
           "try again later|automated queries|mas tarde|consultas automat|consultas automatizadas",
           Pattern.CASE_INSENSITIVE);
 
-  public static CaptchaProbe of(Page page) {
+  private static CaptchaProbe of(Page page) {
     var seen = new CaptchaProbe(false, false, false, false, false, false, false);
     for (Frame frame : page.frames()) {
       seen = seen.and(of(frame));
     }
     return seen;
+  }
+
+  /** How it stands now. */
+  public static CaptchaState stateOn(Page page) {
+    CaptchaProbe seen = of(page);
+    if (!seen.there) {
+      return CaptchaState.NONE;
+    }
+    if (seen.blocked) {
+      return CaptchaState.BLOCKED;
+    }
+    if (seen.asking) {
+      return seen.refused ? CaptchaState.REFUSED : CaptchaState.ASKING;
+    }
+    if (seen.token) {
+      return CaptchaState.SOLVED;
+    }
+    if (seen.expired) {
+      return CaptchaState.EXPIRED;
+    }
+    return seen.box ? CaptchaState.UNTICKED : CaptchaState.RESTING;
   }
 
   /** What a person has to look at, so that nothing is laid over it. */

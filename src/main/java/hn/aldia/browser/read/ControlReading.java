@@ -3,11 +3,11 @@ package hn.aldia.browser.read;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.Control;
 import hn.aldia.browser.choice.OptionMatch;
-import hn.aldia.browser.choice.OptionText;
 import hn.aldia.browser.date.DateField;
 import hn.aldia.browser.find.Found;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
+import hn.aldia.text.FoldedWords;
 import hn.aldia.words.DayText;
 import java.util.List;
 
@@ -45,6 +45,6 @@ public final class ControlReading {
   private static String name(String text) {
     String bare =
         text.replaceAll("(?iu)\\((obligatori[oa]|requerid[oa]|opcional|required|optional)\\)", "");
-    return OptionText.squeeze(bare).replace("ss", "s");
+    return FoldedWords.squeeze(bare).replace("ss", "s");
   }
 }

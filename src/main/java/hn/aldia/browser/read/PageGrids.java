@@ -5,55 +5,31 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.page.Grid;
+import hn.aldia.page.Grids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a page shows in rows and columns, whatever it is made of: tables, ARIA grids, elements
- * beneath a line of headings; frames and open shadow roots included.
- *
- * @param more of what is behind the pager: {@link #NEXT}, {@link #END}, {@link #NONE} when there is
- *     no pager, else the number of the page that can be asked for next
- * @param before whether a page before this one can be asked for
- * @param range the number of the first row, of the last, and of all rows, where the page says so;
- *     else empty
- * @param ready whether the page is loaded
+ * Reads all that a page shows in rows and columns, whatever it is made of: tables, ARIA grids,
+ * elements beneath a line of headings; frames and open shadow roots included.
  */
-public record PageGrids(
-    List<Grid> grids, String more, boolean before, List<Integer> range, boolean ready) {
+public final class PageGrids {
   /** There is a button for the next page, and it can be pressed. */
-  public static final String NEXT = "NEXT";
+  private static final String NEXT = "NEXT";
 
-  /** There is a button for the next page, and it cannot be pressed. */
-  public static final String END = "END";
-
-  public static final String NONE = "NONE";
+  private static final String NONE = "NONE";
 
   private static final PageScript LOOK = PageScript.named("grids.js");
 
-  /**
-   * @param rows with as many cells as there are headings
-   * @param notes lines that are no row, such as "no data"
-   */
-  public record Grid(List<String> headings, List<List<String>> rows, List<String> notes) {
-    public Grid {
-      headings = List.copyOf(headings);
-      rows = List.copyOf(rows);
-      notes = List.copyOf(notes);
-    }
-  }
-
-  public PageGrids {
-    grids = List.copyOf(grids);
-    range = List.copyOf(range);
-  }
+  private PageGrids() {}
 
   /**
    * @param headings folded words by which a line of headings is known that no markup tells
    */
-  public static PageGrids of(Page page, List<String> headings) {
+  public static Grids of(Page page, List<String> headings) {
     var grids = new ArrayList<Grid>();
     String more = NONE;
     boolean before = false;
@@ -73,7 +49,15 @@ public record PageGrids(
       range = range.isEmpty() ? figures(seen.get("range")) : range;
       ready &= Boolean.TRUE.equals(seen.get("ready"));
     }
-    return new PageGrids(grids, more, before, range, ready);
+    boolean numbered = more.matches("\\d+");
+    return new Grids(
+        grids,
+        numbered || more.equals(NEXT),
+        before,
+        numbered ? more : "",
+        range.isEmpty() ? 0 : range.get(0),
+        range.isEmpty() ? 0 : range.get(2),
+        ready);
   }
 
   private static @Nullable Map<?, ?> look(Frame frame, List<String> headings) {

@@ -2,7 +2,6 @@ package hn.aldia.browser.script;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.find.LookScript;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,12 +24,16 @@ public record InstalledScript(String name, String function) {
     return new InstalledScript("__aldia" + Integer.toHexString(function.hashCode()), function);
   }
 
-  /** Lets every document that this context loads from now on have them from its beginning. */
-  public static void install(BrowserContext context) {
+  /**
+   * Lets every document that this context loads from now on have them from its beginning.
+   *
+   * @param first what is asked most: the finder's look
+   */
+  public static void install(BrowserContext context, InstalledScript first) {
     Stream<InstalledScript> scripts =
         EVERYWHERE.stream().map(PageScript::named).map(PageScript::standing);
     context.addInitScript(
-        Stream.concat(Stream.of(LookScript.STANDING), scripts)
+        Stream.concat(Stream.of(first), scripts)
             .map(InstalledScript::definition)
             .collect(Collectors.joining("\n", "(() => {\n", "\n})();")));
   }

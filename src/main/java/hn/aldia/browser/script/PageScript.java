@@ -2,13 +2,12 @@ package hn.aldia.browser.script;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.JSHandle;
-import hn.aldia.browser.find.Found;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of our scripts, run in a page: the body of an async function of {@code arg}, in which an
- * element may be given by the key of {@link Found#inPage}.
+ * element may be given by the key of {@code Found.inPage}.
  *
  * @param standing the function
  */

@@ -1,13 +1,12 @@
 package hn.aldia.config.applicant;
 
-import hn.aldia.config.settings.CaseSettings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The person whose carnet is renewed, as {@code applicant.conf} gives them. What is not filled in
- * yet is null: {@link CaseSettings#missingFor} says what is needed when.
+ * yet is null: {@code CaseSettings.missingFor} says what is needed when.
  *
  * @param fullName given names and surname, unless given
  * @param civilStatus in free words, English or Spanish

@@ -1,7 +1,5 @@
 package hn.aldia.config.hocon;
 
-import hn.aldia.config.applicant.Nationality;
-import hn.aldia.config.settings.Settings;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -10,12 +8,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,23 +111,6 @@ public interface Form<T> {
         throw NotInForm.hidden("config.form.database");
       };
 
-  Form<Settings.OfficeHours> OFFICE_HOURS =
-      text -> {
-        String[] ends = text.split("\\s*-\\s*", -1);
-        try {
-          if (ends.length == 2) {
-            var hours =
-                new Settings.OfficeHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-            if (hours.from().isBefore(hours.to())) {
-              return hours;
-            }
-          }
-        } catch (DateTimeException e) {
-          throw new NotInForm("config.form.hours");
-        }
-        throw new NotInForm("config.form.hours");
-      };
-
   /** A code of the treasury's lists. */
   Form<String> CODE =
       text -> {
@@ -150,19 +128,6 @@ public interface Form<T> {
           return text;
         }
         throw new NotInForm("config.form.payer", "{full-name}", "{country}");
-      };
-
-  /** A country that is not known is named with those that may be meant. */
-  Form<Nationality> NATIONALITY =
-      text -> {
-        Optional<Nationality> known = Nationality.of(text);
-        if (known.isPresent()) {
-          return known.get();
-        }
-        List<String> near = Nationality.near(text);
-        throw near.isEmpty()
-            ? new NotInForm("config.form.nationality")
-            : new NotInForm("config.form.nationality-near", String.join(", ", near));
       };
 
   static Form<Duration> duration(Duration least, Duration most) {

@@ -1,16 +1,15 @@
 package hn.aldia.config.hocon;
 
-import hn.aldia.config.secret.Secret;
 import hn.aldia.words.Message;
 
 /** A text is not of the form that its setting asks for. */
-final class NotInForm extends Exception {
+public final class NotInForm extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Message expected;
   private final boolean hidden;
 
-  NotInForm(String key, Object... args) {
+  public NotInForm(String key, Object... args) {
     this(Message.of(key, args), false);
   }
 
@@ -31,7 +30,7 @@ final class NotInForm extends Exception {
 
   /** What may be shown of the text. */
   String shown(String text) {
-    return hidden ? Secret.of(text).toString() : text;
+    return hidden ? "•••" : text;
   }
 
   /** What would be right. */

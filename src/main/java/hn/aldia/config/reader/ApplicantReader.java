@@ -43,7 +43,7 @@ final class ApplicantReader {
         text("birth-place"),
         field("sex", Form.oneOf(Applicant.Sex.class)).orElse(null),
         text("civil-status"),
-        field("nationality", Form.NATIONALITY).orElse(null),
+        field("nationality", Forms.NATIONALITY).orElse(null),
         text("profession"),
         text("occupation"),
         text("address"));

@@ -97,7 +97,7 @@ final class SectionReader {
 
   Supplier<Watch> watch() {
     var every = reading.needed("watch.every", Form.duration(SECOND, Duration.ofDays(7)));
-    var hours = reading.needed("watch.office-hours", Form.OFFICE_HOURS);
+    var hours = reading.needed("watch.office-hours", Forms.OFFICE_HOURS);
     var jitter = reading.needed("watch.jitter", Form.duration(Duration.ZERO, DAY));
     var concurrency = reading.needed("watch.concurrency", Form.number(1, 64));
     var budget = reading.needed("watch.budget", Form.number(1, 3600));

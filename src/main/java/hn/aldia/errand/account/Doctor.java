@@ -3,7 +3,8 @@ package hn.aldia.errand.account;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.hocon.SettingsException;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.mail.mailbox.MailDoctor;
 import hn.aldia.mail.mailbox.MailFacts;
 import hn.aldia.renewal.Account;
@@ -14,18 +15,20 @@ import java.util.List;
 
 /** The gate of the one-a-day step, looked at without taking the step (DESIGN.md, Gate). */
 public final class Doctor {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final PortalDoor door;
   private final boolean display;
 
-  public Doctor(Parts parts, boolean display) {
-    this.parts = parts;
+  public Doctor(PortalDoor door, boolean display) {
+    this.door = door;
+    this.desk = door.desk();
     this.display = display;
   }
 
   /** All findings, in the order in which a person would mend them. */
   public List<Finding> look() {
     var findings = new ArrayList<Finding>();
-    List<Problem> missing = parts.settings().missingFor(Need.REGISTER);
+    List<Problem> missing = desk.settings().missingFor(Need.REGISTER);
     findings.add(
         missing.isEmpty()
             ? Finding.good("applicant", Message.of("errand.applicant-complete"))
@@ -33,34 +36,34 @@ public final class Doctor {
     findings.add(account());
     mailbox(findings);
     try {
-      new Entrance(parts).reachPortal();
+      new Entrance(door).reachPortal();
       findings.add(
           Finding.good(
               "portal",
               Message.of(
-                  "errand.portal-reached", parts.settings().settings().portal().url().toString())));
+                  "errand.portal-reached", desk.settings().settings().portal().url().toString())));
     } catch (Trouble trouble) {
       findings.add(Finding.block("portal", trouble));
     }
-    findings.addAll(new Gate(parts, display).local());
+    findings.addAll(new Gate(desk, display).local());
     return findings;
   }
 
   private Finding account() {
-    Account.State state = parts.file().now().account().state();
+    Account.State state = desk.known().account().state();
     return state == Account.State.NONE || state == Account.State.PIN_PAGE_DEAD
         ? Finding.good("account", Message.of("errand.account-none"))
         : Finding.warn(
             "account",
-            Message.of("errand.account-there", parts.file().now().stage().said()),
+            Message.of("errand.account-there", desk.known().stage().said()),
             Message.of("errand.account-there-fix"));
   }
 
   private void mailbox(List<Finding> findings) {
     MailFacts facts;
     try {
-      var mail = parts.settings().settings().mail();
-      facts = new MailDoctor(parts.clock()).check(mail.requireImap(), mail.smtp());
+      var mail = desk.settings().settings().mail();
+      facts = new MailDoctor(desk.clock()).check(mail.requireImap(), mail.smtp());
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
       return;

@@ -1,6 +1,6 @@
 package hn.aldia.errand.account;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Registration;
 import hn.aldia.renewal.Account;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The PIN, from the mailbox into the page that asked for it. */
 public final class EnteringPin {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final RegistrationSession held;
 
-  public EnteringPin(Parts parts, RegistrationSession held) {
-    this.parts = parts;
+  public EnteringPin(RegistrationSession held) {
+    this.desk = held.desk();
     this.held = held;
   }
 
@@ -25,7 +25,7 @@ public final class EnteringPin {
     Registration registration = now.registration();
     if (registration.isBehindPin(() -> now.acted("Iniciar Session"))) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
-      parts.file().append(new AccountEvent.PinAccepted(held.at(), message));
+      desk.note(new AccountEvent.PinAccepted(held.at(), message));
       return Turn.GO_ON;
     }
     if (loadId != null && !loadId.equals(now.loadId())) {
@@ -36,6 +36,6 @@ public final class EnteringPin {
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }
     registration.prepareForPin();
-    return new PinRace(parts, now, held.mail(account)).run(account, held::at, held::died);
+    return new PinRace(held.mailroom(), now, held.mail(account)).run(account, held::at, held::died);
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.config.secret.Secret;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Registration;
@@ -11,10 +11,10 @@ import java.util.function.Function;
 
 /** Short visits to the portal's door, that look and go. */
 public final class Entrance {
-  private final Parts parts;
+  private final PortalDoor door;
 
-  public Entrance(Parts parts) {
-    this.parts = parts;
+  public Entrance(PortalDoor door) {
+    this.door = door;
   }
 
   /** Signs in, to see whether this password is the account's. */
@@ -28,7 +28,7 @@ public final class Entrance {
                       visit.scripts(),
                       visit.captcha(),
                       visit.patience(),
-                      parts.clock())
+                      door.desk().clock())
                   .signIn();
           visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
           return answer;
@@ -39,15 +39,14 @@ public final class Entrance {
   public void reachPortal() {
     visit(
         visit -> {
-          new Registration(visit.view(), visit.scripts(), visit.patience(), parts.clock())
+          new Registration(visit.view(), visit.scripts(), visit.patience(), door.desk().clock())
               .reachPortal();
           return true;
         });
   }
 
   private <T> T visit(Function<PortalVisit, T> act) {
-    try (PortalVisit visit =
-        PortalVisit.open(parts, parts.settings().settings().portal().url(), null)) {
+    try (PortalVisit visit = door.visitPortal()) {
       try {
         return act.apply(visit);
       } catch (Trouble trouble) {

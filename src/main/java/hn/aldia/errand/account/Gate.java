@@ -2,7 +2,7 @@ package hn.aldia.errand.account;
 
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.config.settings.Settings;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.CalendarAdvice;
 import hn.aldia.renewal.HondurasTime;
@@ -23,14 +23,14 @@ public final class Gate {
   /** A browser profile, pictures, mails and a receipt fit into this many times over. */
   private static final long ROOM = 200L << 20;
 
-  private final Parts parts;
+  private final CaseDesk desk;
   private final boolean display;
 
   /**
    * @param display whether a person could see a window
    */
-  public Gate(Parts parts, boolean display) {
-    this.parts = parts;
+  public Gate(CaseDesk desk, boolean display) {
+    this.desk = desk;
     this.display = display;
   }
 
@@ -53,7 +53,7 @@ public final class Gate {
   }
 
   private Finding disk() {
-    Path folder = parts.settings().folder().folder();
+    Path folder = desk.settings().folder().folder();
     try {
       FileStore store = Files.getFileStore(folder);
       return store.getUsableSpace() < ROOM
@@ -71,7 +71,7 @@ public final class Gate {
     }
     // Where there is no display, there is no desktop to show a notice on.
     boolean nobody =
-        parts.settings().settings().channels().stream()
+        desk.settings().settings().channels().stream()
             .allMatch(channel -> channel.type() == Settings.ChannelType.DESKTOP);
     return nobody
         ? Finding.warn(
@@ -80,7 +80,7 @@ public final class Gate {
   }
 
   private Finding scans() {
-    Documents documents = parts.settings().documents();
+    Documents documents = desk.settings().documents();
     if (documents.cardFront() == null || documents.cardBack() == null) {
       return Finding.warn(
           "scans", Message.of("errand.scans-none"), Message.of("errand.scans-missing-fix"));
@@ -99,7 +99,7 @@ public final class Gate {
   }
 
   private Finding calendar() {
-    return CalendarAdvice.forStartOn(HondurasTime.day(parts.clock().instant()))
+    return CalendarAdvice.forStartOn(HondurasTime.day(desk.at()))
         .map(advice -> Finding.warn("calendar", advice, Message.of("errand.calendar-fix")))
         .orElseGet(() -> Finding.good("calendar", Message.of("errand.calendar-good")));
   }

@@ -1,7 +1,8 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.browser.launch.BrowserGone;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -30,21 +31,24 @@ import java.util.function.Supplier;
 final class PinRace {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final Duration patience;
   private final RegistrationWindow window;
   private final MailWatch mail;
   private final Consumer<PortalMail.Pin> taken;
   private boolean pictured;
 
-  PinRace(Parts parts, RegistrationWindow window, MailWatch mail) {
-    this(parts, window, mail, pin -> {});
+  PinRace(Mailroom room, RegistrationWindow window, MailWatch mail) {
+    this(room, window, mail, pin -> {});
   }
 
   /**
    * @param taken told of each PIN as it is taken from the mailbox
    */
-  PinRace(Parts parts, RegistrationWindow window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
-    this.parts = parts;
+  PinRace(
+      Mailroom room, RegistrationWindow window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
+    this.desk = room.desk();
+    this.patience = room.pinWait();
     this.window = window;
     this.mail = mail;
     this.taken = taken;
@@ -54,28 +58,26 @@ final class PinRace {
     var candidates =
         new PinCandidates(
             new PinWanted(
-                parts.email(),
+                desk.email(),
                 mail.armedAt().at(),
-                parts.settings().settings().mail().trustedDomains()));
+                desk.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       taken.accept(pin);
-      parts
-          .file()
-          .append(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
+      desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       String load = window.loadId();
       Answer answer = window.registration().enterPin();
       String message = id(pin);
       switch (answer.verdict()) {
         case ACCEPTED -> {
-          parts.file().append(new AccountEvent.PinAccepted(clock.get(), message));
+          desk.note(new AccountEvent.PinAccepted(clock.get(), message));
           window.view().picture("contrasena-permanente");
           return Turn.GO_ON;
         }
         case WRONG_ENTRY -> {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
-          parts.person().hears(Message.of("errand.pin-wrong", answer.words()));
+          desk.person().hears(Message.of("errand.pin-wrong", answer.words()));
           candidates.wrong(pin);
           noteLoad(load);
         }
@@ -100,30 +102,28 @@ final class PinRace {
 
   private void refused(
       Instant at, String message, AccountEvent.PinRefused.Kind reason, Answer answer) {
-    parts.file().append(new AccountEvent.PinRefused(at, message, reason, answer.words()));
+    desk.note(new AccountEvent.PinRefused(at, message, reason, answer.words()));
   }
 
   /** A portal may show its complaint on a page of its own, which is then the one that waits. */
   private void noteLoad(String before) {
     String now = window.loadId();
     if (!now.isEmpty() && !now.equals(before)) {
-      parts
-          .file()
-          .append(new AccountEvent.PinPageKept(parts.clock().instant(), now, "browser/kept"));
+      desk.note(new AccountEvent.PinPageKept(desk.at(), now, "browser/kept"));
     }
   }
 
   private PortalMail.Pin await(
       PinCandidates candidates, Account account, Function<Message, Trouble> died) {
-    Message what = Message.of("errand.awaited-pin", parts.email());
-    Instant begun = parts.clock().instant();
+    Message what = Message.of("errand.awaited-pin", desk.email());
+    Instant begun = desk.at();
     String load = window.loadId();
     if (!pictured) {
       // Now, while the mail is still on its way: nobody waits for it.
       window.view().picture("iniciar-session");
       pictured = true;
     }
-    Person.Waiting waiting = parts.person().awaits(what, parts.pinTimeout());
+    Person.Waiting waiting = desk.person().awaits(what, patience);
     try {
       while (true) {
         Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
@@ -138,10 +138,10 @@ final class PinRace {
         if (end.isPresent()) {
           throw died.apply(end.get());
         }
-        if (Duration.between(begun, parts.clock().instant()).compareTo(parts.pinTimeout()) > 0) {
+        if (Duration.between(begun, desk.at()).compareTo(patience) > 0) {
           throw Stopped.pinDidNotCome(
-              parts.email(),
-              TimeSpan.said(parts.pinTimeout()),
+              desk.email(),
+              TimeSpan.said(patience),
               String.join(", ", mail.folders()),
               why(candidates));
         }

@@ -1,7 +1,7 @@
 package hn.aldia.errand.account;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -28,29 +28,29 @@ import java.util.concurrent.CompletableFuture;
  * of.
  */
 public final class Registering {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final RegistrationSession held;
   private final boolean display;
 
   /**
    * @param display whether a person could see a window
    */
-  public Registering(Parts parts, RegistrationSession held, boolean display) {
-    this.parts = parts;
+  public Registering(RegistrationSession held, boolean display) {
+    this.desk = held.desk();
     this.held = held;
     this.display = display;
   }
 
   /** Gate, consent, form, click. */
   public Turn register(Intent intent) {
-    CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held::connect);
+    CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held.mailroom()::connect);
     RegistrationWindow now = reachPortal(mailbox);
-    Message question = Message.of("errand.ask-register", parts.email());
-    if (!parts.dryRun()) {
+    Message question = Message.of("errand.ask-register", desk.email());
+    if (!desk.dryRun()) {
       consent(question);
     }
     CompletableFuture<MailWatch> arming =
-        CompletableFuture.supplyAsync(() -> held.arm(mailbox.join()));
+        CompletableFuture.supplyAsync(() -> held.mailroom().arm(mailbox.join()));
     try {
       form(now);
     } catch (RuntimeException e) {
@@ -59,13 +59,13 @@ public final class Registering {
     }
     MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
-    parts.file().append(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
-    now.scripts().journal(new JournalledStep(parts, intent));
-    if (parts.dryRun()) {
+    desk.note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
+    now.scripts().journal(new JournalledStep(desk, intent));
+    if (desk.dryRun()) {
       now.registration().fillForm();
       now.view().picture("registrarse");
       held.finish();
-      parts.person().hears(Message.of("errand.dry-run"));
+      desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
     return registered(now, intent, send(now));
@@ -86,7 +86,7 @@ public final class Registering {
     try {
       return now.registration().register();
     } catch (StepFailed failed) {
-      if (parts.file().now().openIntents().isEmpty()) {
+      if (desk.known().openIntents().isEmpty()) {
         held.finish();
       }
       throw failed;
@@ -100,14 +100,14 @@ public final class Registering {
         return Turn.GO_ON;
       }
       case ALREADY_REGISTERED -> {
-        parts.file().append(refused(intent, Reason.ALREADY_REGISTERED, answer));
+        desk.note(refused(intent, Reason.ALREADY_REGISTERED, answer));
         now.view().picture("correo-ya-registrado");
         held.finish();
-        throw Stopped.alreadyRegistered(parts.email(), answer.words());
+        throw Stopped.alreadyRegistered(desk.email(), answer.words());
       }
       case WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE -> {
         if (now.registration().showsForm()) {
-          parts.file().append(refused(intent, Reason.OTHER, answer));
+          desk.note(refused(intent, Reason.OTHER, answer));
           Stopped refused =
               RegistrationSession.withEvidence(
                   now, Stopped.refusedByPortal(answer.words()), "refused");
@@ -120,10 +120,7 @@ public final class Registering {
               now, Stopped.downAfterClick(answer.words()), "down");
       case SILENT -> {
         if (now.registration().showsForm() && !now.acted("Registrarse")) {
-          parts
-              .file()
-              .append(
-                  new CaseEvent.IntentVoided(held.at(), intent.id(), "the form was never sent"));
+          desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form was never sent"));
         }
       }
     }
@@ -142,12 +139,10 @@ public final class Registering {
   }
 
   private void accepted(RegistrationWindow now, Intent intent) {
-    parts
-        .file()
-        .append(
-            new AccountEvent.Registered(held.at(), intent.id(), parts.email()),
-            new AccountEvent.PinPageKept(held.at(), now.loadId(), "browser/kept"));
-    parts.person().hears(Message.of("errand.registered", parts.email()));
+    desk.note(
+        new AccountEvent.Registered(held.at(), intent.id(), desk.email()),
+        new AccountEvent.PinPageKept(held.at(), now.loadId(), "browser/kept"));
+    desk.person().hears(Message.of("errand.registered", desk.email()));
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
@@ -159,9 +154,7 @@ public final class Registering {
     }
     RegistrationWindow now = found.get();
     if (now.registration().showsForm() && !now.acted("Registrarse")) {
-      parts
-          .file()
-          .append(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form is still unsent"));
+      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form is still unsent"));
       held.finish();
       return Turn.GO_ON;
     }
@@ -173,10 +166,8 @@ public final class Registering {
     if (!HondurasTime.day(held.at()).isBefore(again)) {
       // Its PIN, if there was one, died with that day: nothing speaks against another registration.
       now.view().evidence("unclear");
-      parts
-          .file()
-          .append(
-              new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
+      desk.note(
+          new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
       held.finish();
       return Turn.GO_ON;
     }
@@ -188,7 +179,7 @@ public final class Registering {
 
   /** Mailbox and portal side by side; all that blocks is said at once. */
   private RegistrationWindow reachPortal(CompletableFuture<Mailbox> mailbox) {
-    var findings = new ArrayList<Finding>(new Gate(parts, display).local());
+    var findings = new ArrayList<Finding>(new Gate(desk, display).local());
     RegistrationWindow now = null;
     try {
       now = held.open();
@@ -211,12 +202,12 @@ public final class Registering {
     }
     findings.stream()
         .filter(f -> f.weight() == Finding.Weight.WARN)
-        .forEach(f -> parts.person().hears(f.warning()));
+        .forEach(f -> desk.person().hears(f.warning()));
     return Objects.requireNonNull(now);
   }
 
   private void consent(Message question) {
-    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+    if (desk.person().consents(question) != Person.Consent.GIVEN) {
       held.finish();
       throw Stopped.noConsent(question);
     }

@@ -1,8 +1,9 @@
 package hn.aldia.errand.account;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Stopped;
-import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.Account;
@@ -23,16 +24,32 @@ import org.jspecify.annotations.Nullable;
  * earlier run left it, and let go only when nothing waits in it any more.
  */
 public final class RegistrationSession implements AutoCloseable {
-  private final Parts parts;
+  private final PortalDoor door;
+  private final Mailroom mailroom;
+  private final CaseDesk desk;
   private @Nullable RegistrationWindow window;
   private @Nullable MailWatch mail;
 
-  public RegistrationSession(Parts parts) {
-    this.parts = parts;
+  public RegistrationSession(PortalDoor door, Mailroom mailroom) {
+    this.door = door;
+    this.mailroom = mailroom;
+    this.desk = door.desk();
+  }
+
+  public CaseDesk desk() {
+    return desk;
+  }
+
+  PortalDoor door() {
+    return door;
+  }
+
+  Mailroom mailroom() {
+    return mailroom;
   }
 
   RegistrationWindow open() {
-    window = RegistrationWindow.open(parts);
+    window = RegistrationWindow.open(door);
     return window;
   }
 
@@ -43,8 +60,8 @@ public final class RegistrationSession implements AutoCloseable {
   /** The page that is open, else the one that an earlier run left. */
   Optional<RegistrationWindow> attach(@Nullable String loadId) {
     if (window == null) {
-      Optional<RegistrationWindow> found = RegistrationWindow.find(parts, loadId);
-      found.ifPresent(w -> parts.person().hears(Message.of("errand.page-found")));
+      Optional<RegistrationWindow> found = RegistrationWindow.find(door, loadId);
+      found.ifPresent(w -> desk.person().hears(Message.of("errand.page-found")));
       window = found.orElse(null);
     }
     return Optional.ofNullable(window);
@@ -54,10 +71,7 @@ public final class RegistrationSession implements AutoCloseable {
   MailWatch mail(Account account) {
     if (mail == null) {
       String marks = account.mailboxMarks();
-      try (Mailbox mailbox = connect()) {
-        mail =
-            marks == null ? mailbox.arm(archive()) : mailbox.resume(Marks.read(marks), archive());
-      }
+      mail = marks == null ? mailroom.arm() : resumed(marks);
     }
     return mail;
   }
@@ -70,26 +84,18 @@ public final class RegistrationSession implements AutoCloseable {
     }
   }
 
-  MailWatch arm(Mailbox mailbox) {
-    try (mailbox) {
-      return mailbox.arm(archive());
+  private MailWatch resumed(String marks) {
+    try (Mailbox mailbox = mailroom.connect()) {
+      return mailbox.resume(Marks.read(marks), mailroom.archive());
     }
-  }
-
-  Mailbox connect() {
-    return Mailbox.connect(parts.settings().settings().mail().requireImap(), parts.clock());
-  }
-
-  private MailArchive archive() {
-    return new MailArchive(parts.settings().folder().mail());
   }
 
   /** Journals that the page is gone, and says from which day on it can be tried again. */
   Trouble died(Message seen) {
     LocalDate from = HondurasTime.day(at()).plusDays(1);
-    parts.file().append(new AccountEvent.PinPageDied(at(), seen.toString(), from));
+    desk.note(new AccountEvent.PinPageDied(at(), seen.toString(), from));
     Trouble trouble =
-        Stopped.pinPageDied(parts.words().say(seen), parts.words().say(HondurasTime.said(from)));
+        Stopped.pinPageDied(desk.words().say(seen), desk.words().say(HondurasTime.said(from)));
     if (window != null && !window.isGone()) {
       window.view().evidence("pin-page-died").forEach(trouble::attach);
     }
@@ -107,7 +113,7 @@ public final class RegistrationSession implements AutoCloseable {
   }
 
   Instant at() {
-    return parts.clock().instant();
+    return desk.at();
   }
 
   /** Ends the browser: nothing waits in it any more. */
@@ -127,7 +133,7 @@ public final class RegistrationSession implements AutoCloseable {
     if (window == null) {
       return;
     }
-    if (parts.file().now().account().needsItsPage()) {
+    if (desk.known().account().needsItsPage()) {
       window.close();
     } else {
       finish();

@@ -8,9 +8,10 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.Masks;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
@@ -42,42 +43,43 @@ public final class RegistrationWindow implements AutoCloseable {
   private boolean finished;
 
   private RegistrationWindow(
-      Parts parts, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
+      PortalDoor door, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
+    CaseDesk desk = door.desk();
     this.driver = driver;
     this.kept = kept;
     this.page = page;
-    BrowserSettings browser = parts.settings().settings().browser();
+    BrowserSettings browser = desk.settings().settings().browser();
     var secrets = new ArrayList<CaseScripts>();
     this.view =
         new BrowserView(
             page,
-            parts.settings().folder().pictures(),
-            () -> Masks.of(parts, secrets),
-            parts.words(),
+            desk.settings().folder().pictures(),
+            () -> Masks.of(desk.settings().applicant(), secrets),
+            desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(parts, new BrowserVisit(page, browser.timeout()), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout()), view);
     secrets.add(scripts);
-    this.registration = new Registration(view, scripts, browser.timeout(), parts.clock());
+    this.registration = new Registration(view, scripts, browser.timeout(), desk.clock());
   }
 
   /** A new browser, with an empty page. */
-  static RegistrationWindow open(Parts parts) {
+  static RegistrationWindow open(PortalDoor door) {
+    CaseDesk desk = door.desk();
     Machine machine = Machine.here();
-    Settings settings = parts.settings().settings();
+    Settings settings = desk.settings().settings();
     BrowserSettings browser = settings.browser();
-    Path chromium = new ChromiumFinder(machine, parts.progress()).find(browser);
+    Path chromium = new ChromiumFinder(machine, door.progress()).find(browser);
     var flags = LaunchFlags.of(browser.sandbox(), List.of(settings.portal().url()));
     // Driver and browser each take half a second to start: side by side.
     var starting =
         CompletableFuture.supplyAsync(
             () ->
-                PageKeeper.start(
-                    machine, folder(parts), chromium, browser, parts.headless(), flags));
-    PlaywrightDriver driver = driver(parts, starting);
+                PageKeeper.start(machine, folder(desk), chromium, browser, door.headless(), flags));
+    PlaywrightDriver driver = driver(door, starting);
     try {
       KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
       return new RegistrationWindow(
-          parts, driver, kept, OpenPage.of(kept, parts.clock(), FOR_A_PAGE));
+          door, driver, kept, OpenPage.of(kept, desk.clock(), FOR_A_PAGE));
     } catch (RuntimeException e) {
       driver.close();
       throw e;
@@ -85,9 +87,9 @@ public final class RegistrationWindow implements AutoCloseable {
   }
 
   private static PlaywrightDriver driver(
-      Parts parts, CompletableFuture<PageKeeper.Started> browser) {
+      PortalDoor door, CompletableFuture<PageKeeper.Started> browser) {
     try {
-      return parts.browsers().driver();
+      return door.browsers().driver();
     } catch (RuntimeException e) {
       started(browser).close();
       throw e;
@@ -107,17 +109,18 @@ public final class RegistrationWindow implements AutoCloseable {
    *
    * @param loadId of the page wanted; another page is given where that is gone, or it is null
    */
-  static Optional<RegistrationWindow> find(Parts parts, @Nullable String loadId) {
-    PlaywrightDriver driver = parts.browsers().driver();
+  static Optional<RegistrationWindow> find(PortalDoor door, @Nullable String loadId) {
+    CaseDesk desk = door.desk();
+    PlaywrightDriver driver = door.browsers().driver();
     try {
-      BrowserSettings settings = parts.settings().settings().browser();
-      Optional<KeptBrowser> kept = new PageKeeper(driver).find(folder(parts), settings);
+      BrowserSettings settings = desk.settings().settings().browser();
+      Optional<KeptBrowser> kept = new PageKeeper(driver).find(folder(desk), settings);
       if (kept.isEmpty()) {
         driver.close();
         return Optional.empty();
       }
-      OpenPage page = OpenPage.find(kept.get(), loadId, parts.clock(), FOR_A_PAGE);
-      return Optional.of(new RegistrationWindow(parts, driver, kept.get(), page));
+      OpenPage page = OpenPage.find(kept.get(), loadId, desk.clock(), FOR_A_PAGE);
+      return Optional.of(new RegistrationWindow(door, driver, kept.get(), page));
     } catch (RuntimeException e) {
       driver.close();
       throw e;
@@ -156,8 +159,8 @@ public final class RegistrationWindow implements AutoCloseable {
   }
 
   /** Ends what an earlier run may have left, killed as it was about to end it. */
-  public static void sweep(Parts parts) {
-    PageKeeper.sweep(folder(parts), Machine.here());
+  public static void sweep(CaseDesk desk) {
+    PageKeeper.sweep(folder(desk), Machine.here());
   }
 
   /** Done with: the browser, its profile and its debugging port are no more. */
@@ -176,7 +179,7 @@ public final class RegistrationWindow implements AutoCloseable {
     }
   }
 
-  private static Path folder(Parts parts) {
-    return parts.settings().folder().browser().resolve("kept");
+  private static Path folder(CaseDesk desk) {
+    return desk.settings().folder().browser().resolve("kept");
   }
 }

@@ -1,8 +1,7 @@
 package hn.aldia.errand.account;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Parts;
-import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
@@ -20,11 +19,11 @@ import java.util.Optional;
  * the end of.
  */
 public final class SettingPassword {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final RegistrationSession held;
 
-  public SettingPassword(Parts parts, RegistrationSession held) {
-    this.parts = parts;
+  public SettingPassword(RegistrationSession held) {
+    this.desk = held.desk();
     this.held = held;
   }
 
@@ -35,14 +34,14 @@ public final class SettingPassword {
     if (now.registration().isInside()) {
       return enrolled(now, intent);
     }
-    now.scripts().secret("password", new PortalPassword(parts).toSet());
-    now.scripts().journal(new JournalledStep(parts, intent));
+    now.scripts().secret("password", held.door().password().toSet());
+    now.scripts().journal(new JournalledStep(desk, intent));
     Answer answer = now.registration().setPassword();
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
     if (saysNo(answer) && now.registration().asksForNewPassword()) {
-      parts.file().append(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
     }
     throw RegistrationSession.withEvidence(
         now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
@@ -55,10 +54,7 @@ public final class SettingPassword {
     if (found.isPresent()) {
       RegistrationWindow now = found.get();
       if (now.registration().asksForNewPassword()) {
-        parts
-            .file()
-            .append(
-                new CaseEvent.IntentVoided(held.at(), intent.id(), "the page still asks for it"));
+        desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the page still asks for it"));
         return Turn.GO_ON;
       }
       if (now.registration().isInside() || now.registration().waitsForPin()) {
@@ -66,16 +62,16 @@ public final class SettingPassword {
       }
       held.finish();
     }
-    Answer answer = new Entrance(parts).signIn(new PortalPassword(parts).stored());
+    Answer answer = new Entrance(held.door()).signIn(held.door().password().stored());
     if (answer.is(Verdict.ACCEPTED)) {
-      parts.file().append(new AccountEvent.Enrolled(held.at(), intent.id()));
+      desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
       return Turn.GO_ON;
     }
     if (!saysNo(answer)) {
       throw Stopped.passwordUnclear(answer.words());
     }
     Trouble dead = held.died(Message.of("errand.page-gone"));
-    parts.file().append(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
     throw dead;
   }
 
@@ -84,7 +80,7 @@ public final class SettingPassword {
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
-    parts.file().append(new AccountEvent.Enrolled(held.at(), intent.id()));
+    desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
     now.view().picture("lista-de-solicitudes");
     held.finish();
     return Turn.GO_ON;

@@ -18,14 +18,16 @@ import java.util.Map;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
 public final class CaseScripts implements Scripts {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final PortalDoor door;
   private final BrowserVisit visit;
   private final BrowserView view;
   private final Map<String, Secret> secrets = new HashMap<>();
   private Irreversible irreversible = new NothingIrreversible();
 
-  public CaseScripts(Parts parts, BrowserVisit visit, BrowserView view) {
-    this.parts = parts;
+  public CaseScripts(PortalDoor door, BrowserVisit visit, BrowserView view) {
+    this.door = door;
+    this.desk = door.desk();
     this.visit = visit;
     this.view = view;
   }
@@ -47,17 +49,17 @@ public final class CaseScripts implements Scripts {
   @Override
   public StepResults play(String name, Map<String, String> values) {
     Runner alone = runner();
-    return run(name, parts.headless() ? alone : alone.withPerson(view), read(name, values));
+    return run(name, door.headless() ? alone : alone.withPerson(view), read(name, values));
   }
 
   /** The same for the treasury and the banks: their scenarios are named with their folder. */
   public StepResults playAt(String name, Config values) {
-    Config all = values.withFallback(parts.settings().values());
+    Config all = values.withFallback(desk.settings().values());
     Runner alone = runner();
     return run(
         name,
-        parts.headless() ? alone : alone.withPerson(view),
-        new ScenarioReader(parts.scenarios()).read(name, all));
+        door.headless() ? alone : alone.withPerson(view),
+        new ScenarioReader(door.scenarios()).read(name, all));
   }
 
   @Override
@@ -71,22 +73,22 @@ public final class CaseScripts implements Scripts {
   }
 
   private Scenario read(String name, Map<String, String> values) {
-    Config all = ConfigFactory.parseMap(values).withFallback(parts.settings().values());
-    return new ScenarioReader(parts.scenarios()).read("inm/" + name, all);
+    Config all = ConfigFactory.parseMap(values).withFallback(desk.settings().values());
+    return new ScenarioReader(door.scenarios()).read("inm/" + name, all);
   }
 
   private Runner runner() {
     return Runner.on(
         visit,
-        parts.clock(),
-        parts.settings().settings().browser().timeout(),
+        desk.clock(),
+        desk.settings().settings().browser().timeout(),
         this::fetch,
         irreversible);
   }
 
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
-      return runner.run(scenario, parts.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+      return runner.run(scenario, desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);
       throw failed;

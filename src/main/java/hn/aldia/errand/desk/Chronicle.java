@@ -10,11 +10,11 @@ import java.util.List;
 
 /** Writes down what happened to the request, and says it. */
 public final class Chronicle {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final RequestNews words = new RequestNews();
 
-  public Chronicle(Parts parts) {
-    this.parts = parts;
+  public Chronicle(CaseDesk desk) {
+    this.desk = desk;
   }
 
   /** On disk when this returns; said to the person, and given back as it was said. */
@@ -22,7 +22,7 @@ public final class Chronicle {
     if (happened.isEmpty()) {
       return List.of();
     }
-    parts.file().append(happened.toArray(Event[]::new));
+    desk.note(happened.toArray(Event[]::new));
     var said = new ArrayList<Message>();
     for (Event event : happened) {
       if (event instanceof RequestEvent of) {
@@ -31,11 +31,11 @@ public final class Chronicle {
         said.add(Message.of(noticed.key(), noticed.args().toArray()));
       }
     }
-    said.forEach(parts.person()::hears);
+    said.forEach(desk.person()::hears);
     return said;
   }
 
   public Instant at() {
-    return parts.clock().instant();
+    return desk.at();
   }
 }

@@ -5,22 +5,21 @@ import hn.aldia.report.DeadlineCalendar;
 
 /** Keeps {@code deadlines.ics} of the case in step with what is known. */
 public final class DeadlinePaper {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  public DeadlinePaper(Parts parts) {
-    this.parts = parts;
+  public DeadlinePaper(CaseDesk desk) {
+    this.desk = desk;
   }
 
   public void write() {
-    Case known = parts.file().now();
-    var calendar = new DeadlineCalendar(parts.words(), parts.clock());
+    Case known = desk.known();
+    var calendar = new DeadlineCalendar(desk.words(), desk.clock());
     calendar
-        .of(parts.file().caseId(), known)
+        .of(desk.file().caseId(), known)
         .ifPresent(
             bytes ->
-                parts
-                    .settings()
+                desk.settings()
                     .folder()
-                    .write(parts.settings().folder().folder().resolve("deadlines.ics"), bytes));
+                    .write(desk.settings().folder().folder().resolve("deadlines.ics"), bytes));
   }
 }

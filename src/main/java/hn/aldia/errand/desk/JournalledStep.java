@@ -6,19 +6,19 @@ import hn.aldia.runner.Irreversible;
 
 /** Writes the intent down before its step is taken, and stands for that one step only. */
 public final class JournalledStep implements Irreversible {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final Intent intent;
   private final String details;
 
-  public JournalledStep(Parts parts, Intent intent) {
-    this(parts, intent, "");
+  public JournalledStep(CaseDesk desk, Intent intent) {
+    this(desk, intent, "");
   }
 
   /**
    * @param details what will help to find out what came of it
    */
-  public JournalledStep(Parts parts, Intent intent, String details) {
-    this.parts = parts;
+  public JournalledStep(CaseDesk desk, Intent intent, String details) {
+    this.desk = desk;
     this.intent = intent;
     this.details = details;
   }
@@ -29,7 +29,7 @@ public final class JournalledStep implements Irreversible {
       throw new IllegalStateException(
           "the scenario submits " + word + " where " + intent.kind().word() + " is due");
     }
-    parts.file().append(new CaseEvent.Intended(parts.clock().instant(), intent, details));
+    desk.note(new CaseEvent.Intended(desk.at(), intent, details));
   }
 
   /** What came of it is the portal's answer, which the flow waits for. */
@@ -38,10 +38,6 @@ public final class JournalledStep implements Irreversible {
 
   @Override
   public void notDone(String word) {
-    parts
-        .file()
-        .append(
-            new CaseEvent.IntentVoided(
-                parts.clock().instant(), intent.id(), "the button was not pressed"));
+    desk.note(new CaseEvent.IntentVoided(desk.at(), intent.id(), "the button was not pressed"));
   }
 }

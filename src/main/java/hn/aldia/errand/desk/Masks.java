@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 public final class Masks {
   private Masks() {}
 
-  public static Masking of(Parts parts, List<CaseScripts> scripts) {
+  public static Masking of(Applicant person, List<CaseScripts> scripts) {
     var secrets = new ArrayList<Secret>();
     scripts.forEach(s -> s.secrets().forEach(secrets::add));
-    Applicant person = parts.settings().applicant();
     List<String> personal =
         Stream.of(
                 person.surname(),

@@ -10,10 +10,12 @@ import java.util.Optional;
 
 /** The permanent password for the portal: given or made up, and kept before it is ever typed. */
 public final class PortalPassword {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final SecretStore secrets;
 
-  public PortalPassword(Parts parts) {
-    this.parts = parts;
+  PortalPassword(CaseDesk desk, SecretStore secrets) {
+    this.desk = desk;
+    this.secrets = secrets;
   }
 
   /** Under what name the password of an address is kept. */
@@ -23,12 +25,12 @@ public final class PortalPassword {
 
   /** The one given in the settings now, for it may replace one that the portal refused. */
   public Secret toSet() {
-    SecretSource given = parts.settings().settings().portal().password();
+    SecretSource given = desk.settings().settings().portal().password();
     if (given == null) {
       return stored();
     }
     Secret password = given.fetch();
-    Optional<Secret> kept = parts.secrets().get(SecretStore.SERVICE, account(parts.email()));
+    Optional<Secret> kept = secrets.get(SecretStore.SERVICE, account(desk.email()));
     if (kept.filter(k -> k.reveal().equals(password.reveal())).isEmpty()) {
       keep(password);
     }
@@ -37,13 +39,12 @@ public final class PortalPassword {
 
   /** The one that is kept; else the one given in the settings, or a new one, kept from now on. */
   public Secret stored() {
-    String account = account(parts.email());
-    return parts
-        .secrets()
+    String account = account(desk.email());
+    return secrets
         .get(SecretStore.SERVICE, account)
         .orElseGet(
             () -> {
-              SecretSource given = parts.settings().settings().portal().password();
+              SecretSource given = desk.settings().settings().portal().password();
               Secret password =
                   given == null
                       ? new PasswordGenerator(new SecureRandom()).generate()
@@ -59,21 +60,20 @@ public final class PortalPassword {
    * @throws Stopped when there is neither
    */
   Secret known() {
-    return parts
-        .secrets()
-        .get(SecretStore.SERVICE, account(parts.email()))
+    return secrets
+        .get(SecretStore.SERVICE, account(desk.email()))
         .orElseGet(
             () -> {
-              SecretSource given = parts.settings().settings().portal().password();
+              SecretSource given = desk.settings().settings().portal().password();
               if (given == null) {
-                throw Stopped.noPassword(parts.email());
+                throw Stopped.noPassword(desk.email());
               }
               return given.fetch();
             });
   }
 
   public void keep(Secret password) {
-    parts.secrets().put(SecretStore.SERVICE, account(parts.email()), password);
-    parts.file().append(new AccountEvent.PasswordStored(parts.clock().instant(), "stored"));
+    secrets.put(SecretStore.SERVICE, account(desk.email()), password);
+    desk.note(new AccountEvent.PasswordStored(desk.at(), "stored"));
   }
 }

@@ -24,36 +24,37 @@ public final class PortalVisit implements AutoCloseable {
   private final Duration patience;
   private final CaptchaPassage captcha;
 
-  private PortalVisit(Parts parts, BrowserSession session, Duration patience) {
+  private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
+    CaseDesk desk = door.desk();
     this.session = session;
-    this.page = OpenPage.of(session, parts.clock(), FOR_A_PAGE);
+    this.page = OpenPage.of(session, desk.clock(), FOR_A_PAGE);
     this.patience = patience;
     var masked = new CaseScripts[1];
     this.view =
         new BrowserView(
             page,
-            parts.settings().folder().pictures(),
-            () -> Masks.of(parts, List.of(masked[0])),
-            parts.words(),
+            desk.settings().folder().pictures(),
+            () -> Masks.of(desk.settings().applicant(), List.of(masked[0])),
+            desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(parts, new BrowserVisit(page, patience), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience), view);
     masked[0] = scripts;
     this.captcha =
         new CaptchaPassage(
             view.captchaDesk(),
-            parts.clock(),
-            parts.settings().settings().treasury().captchaWait(),
-            parts.headless() ? null : FOR_A_PERSON);
+            desk.clock(),
+            desk.settings().settings().treasury().captchaWait(),
+            door.headless() ? null : FOR_A_PERSON);
   }
 
   /**
    * @param state cookies of an earlier visit, where the file is there
    */
-  public static PortalVisit open(Parts parts, URI site, @Nullable Path state) {
-    BrowserSettings settings = parts.settings().settings().browser();
-    BrowserSession session = parts.browsers().open(settings, site, parts.headless(), state);
+  static PortalVisit open(PortalDoor door, URI site, @Nullable Path state) {
+    BrowserSettings settings = door.desk().settings().settings().browser();
+    BrowserSession session = door.browsers().open(settings, site, door.headless(), state);
     try {
-      return new PortalVisit(parts, session, settings.timeout());
+      return new PortalVisit(door, session, settings.timeout());
     } catch (RuntimeException e) {
       session.close();
       throw e;

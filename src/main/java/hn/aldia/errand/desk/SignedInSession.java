@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * still holds, and kept for all that one errand has to ask.
  */
 public final class SignedInSession implements AutoCloseable {
-  private final Parts parts;
+  private final PortalDoor door;
+  private final CaseDesk desk;
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
 
-  public SignedInSession(Parts parts) {
-    this.parts = parts;
+  public SignedInSession(PortalDoor door) {
+    this.door = door;
+    this.desk = door.desk();
+  }
+
+  public PortalDoor door() {
+    return door;
+  }
+
+  public CaseDesk desk() {
+    return desk;
   }
 
   /**
@@ -30,16 +40,16 @@ public final class SignedInSession implements AutoCloseable {
    */
   public <T> T ask(Function<Application, T> matter) {
     boolean fresh = application == null;
-    Application door = door();
+    Application open = application();
     try {
       try {
-        return matter.apply(door);
+        return matter.apply(open);
       } catch (LoggedOut ended) {
         if (fresh) {
           throw ended;
         }
         signIn();
-        return matter.apply(door);
+        return matter.apply(open);
       }
     } catch (Trouble trouble) {
       evidence(trouble);
@@ -49,9 +59,9 @@ public final class SignedInSession implements AutoCloseable {
 
   /** For what must not be done twice: whatever the portal says, it is not asked again. */
   public <T> T once(Function<Application, T> matter) {
-    Application door = door();
+    Application open = application();
     try {
-      return matter.apply(door);
+      return matter.apply(open);
     } catch (Trouble trouble) {
       evidence(trouble);
       throw trouble;
@@ -61,22 +71,22 @@ public final class SignedInSession implements AutoCloseable {
   /** The visit that is open. */
   public PortalVisit visit() {
     if (visit == null) {
-      visit = PortalVisit.open(parts, parts.settings().settings().portal().url(), session());
+      visit = door.visit(door.portal(), session());
     }
     return visit;
   }
 
-  private Application door() {
+  private Application application() {
     if (application == null) {
       PortalVisit open = visit();
-      open.scripts().secret("password", new PortalPassword(parts).known());
+      open.scripts().secret("password", door.password().known());
       try {
         signIn();
       } catch (Trouble trouble) {
         evidence(trouble);
         throw trouble;
       }
-      application = new Application(open.view(), open.scripts(), open.patience(), parts.clock());
+      application = new Application(open.view(), open.scripts(), open.patience(), desk.clock());
     }
     return application;
   }
@@ -98,7 +108,7 @@ public final class SignedInSession implements AutoCloseable {
 
   private Answer attempt() {
     PortalVisit open = visit();
-    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), parts.clock())
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), desk.clock())
         .signIn();
   }
 
@@ -109,7 +119,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private Path session() {
-    return parts.settings().folder().browser().resolve("session.json");
+    return desk.settings().folder().browser().resolve("session.json");
   }
 
   @Override

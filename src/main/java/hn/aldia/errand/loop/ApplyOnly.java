@@ -1,6 +1,7 @@
 package hn.aldia.errand.loop;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -9,28 +10,44 @@ import hn.aldia.errand.request.Checking;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
-import hn.aldia.renewal.NextStepVisitor;
 import hn.aldia.renewal.RequestStep;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
-final class ApplyOnly implements NextStepVisitor<Turn> {
+final class ApplyOnly implements NextStep.ByKind<Turn> {
   private static final int MOST_FILINGS = 2;
 
-  private final Parts parts;
+  private final CaseDesk desk;
   private final Applying applying;
   private int filings;
 
-  ApplyOnly(Parts parts, SignedInSession inside) {
-    this.parts = parts;
-    this.applying = new Applying(parts, inside, new Checking(parts, inside));
+  ApplyOnly(SignedInSession inside, Mailroom room) {
+    this.desk = inside.desk();
+    this.applying = new Applying(inside, new Checking(inside, room));
   }
 
   @Override
-  public Turn of(RequestStep.FileRequest step) {
-    if (++filings > MOST_FILINGS) {
-      throw Stopped.notFiled();
+  public Turn of(AccountStep step) {
+    throw Stopped.notEnrolled();
+  }
+
+  @Override
+  public Turn of(RequestStep step) {
+    if (step instanceof RequestStep.FileRequest due) {
+      if (++filings > MOST_FILINGS) {
+        throw Stopped.notFiled();
+      }
+      return applying.file(due.intent());
     }
-    return applying.file(step.intent());
+    boolean approved =
+        step instanceof RequestStep.CollectCard || step instanceof RequestStep.AwaitConstancia;
+    return approved ? again() : Turn.DONE;
+  }
+
+  /** Only with the person's own word does it come here: the last request was approved lately. */
+  private Turn again() {
+    int next = desk.known().requests().size() + 1;
+    return applying.file(
+        desk.known().nextIntent(Intent.Kind.SUBMIT_REQUEST, Integer.toString(next)));
   }
 
   @Override
@@ -43,92 +60,5 @@ final class ApplyOnly implements NextStepVisitor<Turn> {
   @Override
   public Turn of(NextStep.AskAboutPast step) {
     throw Stopped.openQuestion(step.question().words());
-  }
-
-  /** Only with the person's own word does it come here: the last request was approved lately. */
-  @Override
-  public Turn of(RequestStep.CollectCard step) {
-    return again();
-  }
-
-  @Override
-  public Turn of(RequestStep.AwaitConstancia step) {
-    return again();
-  }
-
-  private Turn again() {
-    int next = parts.file().now().requests().size() + 1;
-    return applying.file(
-        parts.file().now().nextIntent(Intent.Kind.SUBMIT_REQUEST, Integer.toString(next)));
-  }
-
-  @Override
-  public Turn of(AccountStep.Register step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.MendThenRegister step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.Adopt step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.ResumeRegistration step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.AwaitPin step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.EnterPin step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.SetPassword step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.ResumePassword step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(AccountStep.RegisterAgainFrom step) {
-    throw Stopped.notEnrolled();
-  }
-
-  @Override
-  public Turn of(RequestStep.IssueReceipt step) {
-    return Turn.DONE;
-  }
-
-  @Override
-  public Turn of(RequestStep.PayFee step) {
-    return Turn.DONE;
-  }
-
-  @Override
-  public Turn of(RequestStep.SendDocuments step) {
-    return Turn.DONE;
-  }
-
-  @Override
-  public Turn of(RequestStep.AnswerOfficer step) {
-    return Turn.DONE;
-  }
-
-  @Override
-  public Turn of(RequestStep.AwaitOffice step) {
-    return Turn.DONE;
   }
 }

@@ -1,12 +1,11 @@
 package hn.aldia.errand.loop;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
-import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.MailWatch;
-import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
@@ -19,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * answer, waits a little for the answer.
  */
 final class Awaiting implements AutoCloseable {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final Mailroom room;
   private final Checking checking;
   private final int eventsAtFirst;
   private @Nullable MailWatch mail;
 
-  Awaiting(Parts parts, Checking checking) {
-    this.parts = parts;
+  Awaiting(Mailroom room, Checking checking) {
+    this.desk = room.desk();
+    this.room = room;
     this.checking = checking;
-    this.eventsAtFirst = parts.file().length();
+    this.eventsAtFirst = desk.file().length();
   }
 
   /** GO_ON when there is news. */
@@ -41,9 +42,9 @@ final class Awaiting implements AutoCloseable {
     if (waits() && newsComes(Message.of("errand.awaited-answer"))) {
       return Turn.GO_ON;
     }
-    parts.person().hears(Message.of("errand.awaited", what));
-    Deadline.of(request, parts.clock().instant())
-        .ifPresent(d -> parts.person().hears(Message.of("errand.awaited-until", d.said())));
+    desk.person().hears(Message.of("errand.awaited", what));
+    Deadline.of(request, desk.at())
+        .ifPresent(d -> desk.person().hears(Message.of("errand.awaited-until", d.said())));
     return Turn.DONE;
   }
 
@@ -56,13 +57,13 @@ final class Awaiting implements AutoCloseable {
         return true;
       }
     }
-    Instant end = parts.clock().instant().plus(parts.officeWait().atMost());
+    Instant end = desk.at().plus(room.officeWait().atMost());
     MailWatch watch = arm();
-    return parts.person().during(what, parts.officeWait().atMost(), () -> newsBefore(end, watch));
+    return desk.person().during(what, room.officeWait().atMost(), () -> newsBefore(end, watch));
   }
 
   private boolean newsBefore(Instant end, MailWatch watch) {
-    while (watch.tryTake(Duration.between(parts.clock().instant(), end)).isPresent()) {
+    while (watch.tryTake(Duration.between(desk.at(), end)).isPresent()) {
       if (changed()) {
         return true;
       }
@@ -72,8 +73,8 @@ final class Awaiting implements AutoCloseable {
 
   /** Whether it is worth waiting at all. */
   boolean waits() {
-    return !parts.officeWait().atMost().isZero()
-        && (parts.officeWait().always() || parts.file().length() > eventsAtFirst);
+    return !room.officeWait().atMost().isZero()
+        && (room.officeWait().always() || desk.file().length() > eventsAtFirst);
   }
 
   private boolean changed() {
@@ -86,10 +87,7 @@ final class Awaiting implements AutoCloseable {
 
   private MailWatch arm() {
     if (mail == null) {
-      try (Mailbox mailbox =
-          Mailbox.connect(parts.settings().settings().mail().requireImap(), parts.clock())) {
-        mail = mailbox.arm(new MailArchive(parts.settings().folder().mail()));
-      }
+      mail = room.arm();
     }
     return mail;
   }

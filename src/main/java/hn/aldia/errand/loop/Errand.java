@@ -6,9 +6,10 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.account.Entrance;
 import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.RegistrationWindow;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
-import hn.aldia.errand.desk.Parts;
-import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.receipt.Receipting;
@@ -38,14 +39,18 @@ import org.jspecify.annotations.Nullable;
  * when nothing of that is due, or stops with a {@link Trouble} that says why.
  */
 public final class Errand {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final PortalDoor door;
+  private final Mailroom mail;
   private final boolean display;
 
   /**
    * @param display whether a person could see a window
    */
-  public Errand(Parts parts, boolean display) {
-    this.parts = parts;
+  public Errand(PortalDoor door, Mailroom mail, boolean display) {
+    this.desk = door.desk();
+    this.door = door;
+    this.mail = mail;
     this.display = display;
   }
 
@@ -58,19 +63,19 @@ public final class Errand {
 
   /** Opens the case if it is new: from then on its e-mail address belongs to it. */
   public void open() {
-    if (parts.file().now().email() == null) {
-      parts.file().append(new CaseEvent.CaseOpened(parts.clock().instant(), parts.email()));
+    if (desk.known().email() == null) {
+      desk.note(new CaseEvent.CaseOpened(desk.at(), desk.email()));
     }
   }
 
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
     prepare();
-    if (parts.file().now().account().state() == Account.State.ENROLLED) {
-      parts.person().hears(Message.of("errand.nothing-to-register"));
+    if (desk.known().account().state() == Account.State.ENROLLED) {
+      desk.person().hears(Message.of("errand.nothing-to-register"));
     }
-    try (RegistrationSession held = new RegistrationSession(parts)) {
-      new Loop(parts).run(new RegisterOnly(parts, held, display));
+    try (RegistrationSession held = new RegistrationSession(door, mail)) {
+      new Loop(desk).run(new RegisterOnly(held, display));
     }
   }
 
@@ -81,70 +86,70 @@ public final class Errand {
    */
   public void renew(@Nullable Stage until) {
     prepare();
-    try (RegistrationSession held = new RegistrationSession(parts);
-        SignedInSession inside = new SignedInSession(parts)) {
-      var checking = new Checking(parts, inside);
-      try (var awaiting = new Awaiting(parts, checking)) {
-        var acts = new Renewing(parts, held, inside, checking, awaiting, display);
-        new Loop(parts, until).run(acts);
+    try (RegistrationSession held = new RegistrationSession(door, mail);
+        SignedInSession inside = new SignedInSession(door)) {
+      var checking = new Checking(inside, mail);
+      try (var awaiting = new Awaiting(mail, checking)) {
+        var acts = new Renewing(held, inside, mail, checking, awaiting, display);
+        new Loop(desk, until).run(acts);
       }
     } finally {
-      new DeadlinePaper(parts).write();
+      new DeadlinePaper(desk).write();
     }
   }
 
   /** {@code apply}: files the request, once. */
   public void apply() {
     enrolled();
-    Case now = parts.file().now();
+    Case now = desk.known();
     Request current = now.currentRequest().orElse(null);
     if (current != null && current.isOpen() && now.openIntents().isEmpty()) {
       throw Stopped.requestOpen(current);
     }
-    if (current != null && current.stage() == Stage.APPROVED && !parts.waivers().again()) {
-      NextStep next = NextStep.of(now, parts.atHand(), parts.clock().instant());
+    if (current != null && current.stage() == Stage.APPROVED && !desk.waivers().again()) {
+      NextStep next = NextStep.of(now, desk.atHand(), desk.at());
       if (!(next instanceof RequestStep.FileRequest)) {
         throw Stopped.approvedAlready(current);
       }
     }
-    try (SignedInSession inside = new SignedInSession(parts)) {
-      new Loop(parts).run(new ApplyOnly(parts, inside));
+    try (SignedInSession inside = new SignedInSession(door)) {
+      new Loop(desk).run(new ApplyOnly(inside, mail));
     }
   }
 
   /** {@code send}: the documents that the officer waits for, or an answer in one's own words. */
   public void send(SendWish wish) {
     enrolled();
-    try (SignedInSession inside = new SignedInSession(parts)) {
-      new Sending(parts, new Checking(parts, inside)).send(wish);
+    try (SignedInSession inside = new SignedInSession(door)) {
+      new Sending(mail, new Checking(inside, mail)).send(wish);
     } finally {
-      new DeadlinePaper(parts).write();
+      new DeadlinePaper(desk).write();
     }
   }
 
   /** {@code receipt}: makes a TGR-1 receipt; does not need an account. */
   public void receipt() {
     open();
-    new Receipting(parts).make();
+    new Receipting(door).make();
   }
 
   /** {@code receipt --import}: one that the person got in another browser. */
   public void importReceipt(Path file) {
     open();
-    new Receipting(parts).bring(file);
+    new Receipting(door).bring(file);
   }
 
   /** {@code receipt --print}. */
   public void printReceipt() {
-    new Receipting(parts).print();
+    new Receipting(door).print();
   }
 
   /** {@code status}: one look at mailbox and portal. */
   public Check status() {
     enrolled();
-    try (SignedInSession inside = new SignedInSession(parts)) {
-      Check check = new Checking(parts, inside).look();
-      new DeadlinePaper(parts).write();
+    try (SignedInSession inside = new SignedInSession(door)) {
+      Check check = new Checking(inside, mail).look();
+      new DeadlinePaper(desk).write();
       return check;
     }
   }
@@ -152,36 +157,34 @@ public final class Errand {
   /** {@code watch}: looks again and again; whoever listens says when that is enough. */
   public void watch(Watching watching) {
     enrolled();
-    try (SignedInSession inside = new SignedInSession(parts)) {
-      watching.run(parts, new Checking(parts, inside));
+    try (SignedInSession inside = new SignedInSession(door)) {
+      watching.run(mail, new Checking(inside, mail));
     }
   }
 
   /** {@code ack}: the person's answer to what only they know. */
   public void ack(boolean yes) {
-    new PersonsAnswer(parts).give(yes);
+    new PersonsAnswer(desk).give(yes);
   }
 
   /** What to take along when the card is collected; empty before it is. */
   public List<Message> checklist() {
-    return parts
-        .file()
-        .now()
+    return desk.known()
         .currentRequest()
         .filter(request -> request.stage() == Stage.APPROVED)
-        .map(request -> new Checklist(parts).of(request))
+        .map(request -> new Checklist(desk).of(request))
         .orElse(List.of());
   }
 
   private void prepare() {
     open();
-    if (!parts.file().now().account().needsItsPage()) {
-      RegistrationWindow.sweep(parts);
+    if (!desk.known().account().needsItsPage()) {
+      RegistrationWindow.sweep(desk);
     }
   }
 
   private void enrolled() {
-    if (parts.file().now().account().state() != Account.State.ENROLLED) {
+    if (desk.known().account().state() != Account.State.ENROLLED) {
       throw Stopped.notEnrolled();
     }
   }
@@ -189,7 +192,7 @@ public final class Errand {
   /** What becomes of it all when the person stops this run now. Asked from any thread. */
   public Message ifInterrupted() {
     return Message.of(
-        parts.file().now().account().needsItsPage()
+        desk.known().account().needsItsPage()
             ? "errand.interrupted-page-open"
             : "errand.interrupted");
   }
@@ -197,16 +200,16 @@ public final class Errand {
   /** {@code adopt}: an account that the person already has. */
   public void adopt(Secret password) {
     open();
-    Answer answer = new Entrance(parts).signIn(password);
+    Answer answer = new Entrance(door).signIn(password);
     if (!answer.is(Verdict.ACCEPTED)) {
       throw Stopped.signInRefused(answer.words());
     }
-    new PortalPassword(parts).keep(password);
-    parts.file().append(new AccountEvent.Adopted(parts.clock().instant(), parts.email()));
+    door.password().keep(password);
+    desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
   }
 
   /** {@code doctor}: the portal, as a visitor sees it. */
   public void reachPortal() {
-    new Entrance(parts).reachPortal();
+    new Entrance(door).reachPortal();
   }
 }

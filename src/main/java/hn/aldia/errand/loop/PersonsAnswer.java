@@ -1,6 +1,6 @@
 package hn.aldia.errand.loop;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.request.NotedSending;
 import hn.aldia.renewal.CaseEvent;
@@ -10,32 +10,28 @@ import java.util.Optional;
 
 /** What the person says to the question that is open about the past. */
 final class PersonsAnswer {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  PersonsAnswer(Parts parts) {
-    this.parts = parts;
+  PersonsAnswer(CaseDesk desk) {
+    this.desk = desk;
   }
 
   void give(boolean yes) {
     Question question =
-        parts.file().now().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
+        desk.known().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
     Optional<OpenIntent> about =
-        parts.file().now().openIntents().stream()
+        desk.known().openIntents().stream()
             .filter(open -> question.id().equals(Question.aboutLetter(open.intent().id())))
             .findFirst();
     about.ifPresent(
         open -> {
-          NotedSending noted = NotedSending.of(parts, open);
+          NotedSending noted = NotedSending.of(desk, open);
           if (yes) {
             noted.accepted();
           } else {
             noted.notSent("the person says so");
           }
         });
-    parts
-        .file()
-        .append(
-            new CaseEvent.PersonAnswered(
-                parts.clock().instant(), question.id(), yes ? "yes" : "no"));
+    desk.note(new CaseEvent.PersonAnswered(desk.at(), question.id(), yes ? "yes" : "no"));
   }
 }

@@ -1,13 +1,12 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.browser.launch.SiteDown;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
-import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.MailWatch;
-import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.NextStep;
@@ -40,29 +39,30 @@ public final class Watching {
     this.rounds = rounds;
   }
 
-  void run(Parts parts, Checking checking) {
-    var next = new NextLook(parts.settings().settings().watch(), new Random());
+  void run(Mailroom room, Checking checking) {
+    CaseDesk desk = room.desk();
+    var next = new NextLook(desk.settings().settings().watch(), new Random());
     int troubles = 0;
     MailWatch mail = null;
     try {
       for (int round = 1; ; round++) {
-        mail = mail == null ? armed(parts) : mail;
+        mail = mail == null ? armed(room) : mail;
         Check check = checking.look();
         looked.accept(check);
-        new DeadlinePaper(parts).write();
+        new DeadlinePaper(desk).write();
         // A refused password is not tried over and over: that would lock the account.
         boolean lockedOut = check.outcome() == Check.Outcome.LOGGED_OUT;
-        if (round == rounds || lockedOut || isOver(parts)) {
+        if (round == rounds || lockedOut || isOver(desk)) {
           return;
         }
         checking.rest();
-        Instant now = parts.clock().instant();
+        Instant now = desk.at();
         troubles = check.trouble().isPresent() ? troubles + 1 : 0;
         Instant moment =
             troubles == 0
                 ? next.after(now)
                 : next.afterTrouble(now, troubles, asked(check).orElse(now));
-        await(parts, mail, moment);
+        await(desk, mail, moment);
       }
     } finally {
       if (mail != null) {
@@ -79,21 +79,19 @@ public final class Watching {
         .flatMap(trouble -> ((SiteDown) trouble).retryAfter());
   }
 
-  private static @Nullable MailWatch armed(Parts parts) {
-    try (Mailbox mailbox =
-        Mailbox.connect(parts.settings().settings().mail().requireImap(), parts.clock())) {
-      return mailbox.arm(new MailArchive(parts.settings().folder().mail()));
+  private static @Nullable MailWatch armed(Mailroom room) {
+    try {
+      return room.arm();
     } catch (Trouble away) {
       // The look itself says so; without the mailbox only the clock wakes us.
       return null;
     }
   }
 
-  private static void await(Parts parts, @Nullable MailWatch mail, Instant moment) {
-    Duration wait = Duration.between(parts.clock().instant(), moment);
+  private static void await(CaseDesk desk, @Nullable MailWatch mail, Instant moment) {
+    Duration wait = Duration.between(desk.at(), moment);
     var unused =
-        parts
-            .person()
+        desk.person()
             .during(
                 Message.of("errand.awaited-look"),
                 wait,
@@ -116,9 +114,9 @@ public final class Watching {
         .join();
   }
 
-  private static boolean isOver(Parts parts) {
-    Case now = parts.file().now();
-    NextStep next = NextStep.of(now, parts.atHand(), parts.clock().instant());
+  private static boolean isOver(CaseDesk desk) {
+    Case now = desk.known();
+    NextStep next = NextStep.of(now, desk.atHand(), desk.at());
     return next instanceof RequestStep.CollectCard || now.openRequest().isEmpty();
   }
 }

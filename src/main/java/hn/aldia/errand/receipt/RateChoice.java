@@ -1,7 +1,8 @@
 package hn.aldia.errand.receipt;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Lines;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Receipt;
@@ -22,27 +23,29 @@ final class RateChoice {
   /** The central bank takes 15 seconds at times. */
   private static final Duration FOR_A_SOURCE = Duration.ofSeconds(20);
 
-  private final Parts parts;
+  private final PortalDoor door;
+  private final CaseDesk desk;
 
-  RateChoice(Parts parts) {
-    this.parts = parts;
+  RateChoice(PortalDoor door) {
+    this.door = door;
+    this.desk = door.desk();
   }
 
   /**
    * @throws Stopped when it is odd and the person has not said yes to that
    */
   RateQuote choose() {
-    var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), parts.clock());
-    BigDecimal given = parts.waivers().rate();
+    var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), desk.clock());
+    BigDecimal given = desk.waivers().rate();
     RateFindings found =
         given == null
-            ? rates.find(parts.settings().settings().rates())
+            ? rates.find(desk.settings().settings().rates())
             : new RateFindings(List.of(RateQuote.byHand(given, rates.today())), List.of());
     RateQuote quote = found.chosen();
-    Receipt last = parts.file().now().receipt();
+    Receipt last = desk.known().receipt();
     var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
-    advice.warnings().forEach(parts.person()::hears);
-    if (advice.needsConsent() && !parts.waivers().oddRate()) {
+    advice.warnings().forEach(desk.person()::hears);
+    if (advice.needsConsent() && !desk.waivers().oddRate()) {
       throw Stopped.oddRate(quote.said(), Lines.of(advice.odd(), why -> why));
     }
     return quote;
@@ -50,7 +53,7 @@ final class RateChoice {
 
   /** Where a bank's numbers come by script only. */
   private String shown(URI address) {
-    try (PortalVisit visit = PortalVisit.open(parts, address, null)) {
+    try (PortalVisit visit = door.visit(address, null)) {
       return new BrowserRatePage(visit.view(), visit.scripts()::playAt).words(address);
     }
   }

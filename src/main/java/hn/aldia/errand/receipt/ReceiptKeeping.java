@@ -1,8 +1,8 @@
 package hn.aldia.errand.receipt;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Lines;
-import hn.aldia.errand.desk.Parts;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestEvent;
@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Receipts on disk and in the journal; each is compared with what was asked for. */
 final class ReceiptKeeping {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  ReceiptKeeping(Parts parts) {
-    this.parts = parts;
+  ReceiptKeeping(CaseDesk desk) {
+    this.desk = desk;
   }
 
   ReceiptFolder folder() {
-    return new ReceiptFolder(parts.settings().folder().receipts(), parts.clock());
+    return new ReceiptFolder(desk.settings().folder().receipts(), desk.clock());
   }
 
   /** What a later run needs to journal a paper that this one could not. */
@@ -46,7 +46,7 @@ final class ReceiptKeeping {
   /** A whole paper that the journal does not know. */
   Optional<KeptReceipt> leftover() {
     Set<String> journalled =
-        parts.file().receiptFiles().stream()
+        desk.file().receiptFiles().stream()
             .map(file -> name(Path.of(file)))
             .collect(Collectors.toSet());
     List<KeptReceipt> left = folder().leftovers(journalled);
@@ -62,11 +62,10 @@ final class ReceiptKeeping {
       Intent intent, KeptReceipt receipt, BigDecimal amount, @Nullable BigDecimal rate) {
     String file = relative(receipt.file());
     String number = receipt.number().orElse(name(receipt.file()).replace(".pdf", ""));
-    new Chronicle(parts)
+    new Chronicle(desk)
         .add(
             List.of(
-                new RequestEvent.ReceiptKept(
-                    parts.clock().instant(), intent.id(), number, amount, rate, file)));
+                new RequestEvent.ReceiptKept(desk.at(), intent.id(), number, amount, rate, file)));
   }
 
   /** As it was noted by a run that could not journal the paper any more. */
@@ -82,13 +81,12 @@ final class ReceiptKeeping {
   void bring(Intent intent, KeptReceipt receipt) {
     BigDecimal amount = receipt.paper().amount().orElse(BigDecimal.ZERO);
     Optional<BigDecimal> asked =
-        parts.file().receiptAskedFor().map(noted -> new BigDecimal(noted.split(" ", -1)[0]));
+        desk.file().receiptAskedFor().map(noted -> new BigDecimal(noted.split(" ", -1)[0]));
     journal(intent, receipt, amount, null);
     check(receipt.paper(), asked.orElse(amount));
-    BigDecimal fee = parts.settings().fee().usd();
+    BigDecimal fee = desk.settings().fee().usd();
     if (asked.isEmpty() && amount.signum() > 0 && !RateAdvice.isUsual(amount, fee)) {
-      parts
-          .person()
+      desk.person()
           .hears(
               Message.of("errand.receipt-amount-odd", amount.toPlainString(), fee.toPlainString()));
     }
@@ -104,18 +102,18 @@ final class ReceiptKeeping {
   }
 
   private void check(Paper paper, BigDecimal amount) {
-    var expected = ReceiptForm.expected(parts.settings(), amount.signum() == 0 ? null : amount);
+    var expected = ReceiptForm.expected(desk.settings(), amount.signum() == 0 ? null : amount);
     var findings = ReceiptCheck.of(paper, expected);
     if (findings.isEmpty()) {
       int page = paper.bankPage();
-      parts.person().hears(Message.of("errand.receipt-good", Integer.toString(page)));
+      desk.person().hears(Message.of("errand.receipt-good", Integer.toString(page)));
     } else {
-      parts.person().hears(Message.of("errand.receipt-odd", Lines.of(findings, f -> f.said())));
+      desk.person().hears(Message.of("errand.receipt-odd", Lines.of(findings, f -> f.said())));
     }
   }
 
   private String relative(Path file) {
-    return parts.settings().folder().folder().relativize(file).toString().replace('\\', '/');
+    return desk.settings().folder().folder().relativize(file).toString().replace('\\', '/');
   }
 
   private static String name(Path file) {

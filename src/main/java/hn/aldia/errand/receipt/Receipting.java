@@ -3,9 +3,10 @@ package hn.aldia.errand.receipt;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -43,27 +44,29 @@ public final class Receipting {
   private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
-  private final Parts parts;
+  private final PortalDoor door;
+  private final CaseDesk desk;
   private final ReceiptKeeping keeping;
 
-  public Receipting(Parts parts) {
-    this.parts = parts;
-    this.keeping = new ReceiptKeeping(parts);
+  public Receipting(PortalDoor door) {
+    this.door = door;
+    this.desk = door.desk();
+    this.keeping = new ReceiptKeeping(desk);
   }
 
   /** {@code receipt}. */
   public void make() {
-    for (OpenIntent open : parts.file().now().openIntents()) {
+    for (OpenIntent open : desk.known().openIntents()) {
       if (open.intent().kind() == Intent.Kind.ISSUE_RECEIPT && resume(open) == Turn.GO_ON) {
-        Receipt kept = parts.file().now().receipt();
+        Receipt kept = desk.known().receipt();
         if (kept != null && kept.keptAt().isAfter(open.since())) {
           return;
         }
       }
     }
-    Case now = parts.file().now();
+    Case now = desk.known();
     Receipt there = now.receipt();
-    if (there != null && !parts.waivers().again()) {
+    if (there != null && !desk.waivers().again()) {
       throw Stopped.receiptThere(there);
     }
     var unused = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
@@ -78,35 +81,33 @@ public final class Receipting {
 
   /** From the rate to the paper. */
   public Turn issue(Intent intent) {
-    parts.settings().require(Need.RECEIPT);
-    RateQuote rate = new RateChoice(parts).choose();
-    ReceiptForm form = ReceiptForm.of(parts.settings(), rate);
-    parts.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
-    if (!parts.dryRun()) {
+    desk.settings().require(Need.RECEIPT);
+    RateQuote rate = new RateChoice(door).choose();
+    ReceiptForm form = ReceiptForm.of(desk.settings(), rate);
+    desk.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
+    if (!desk.dryRun()) {
       consent(Message.of("errand.ask-receipt", amount(form), form.payer()));
     }
     ReceiptFolder folder = keeping.folder();
     var papers = new ArrayList<Path>();
-    URI site = parts.settings().settings().treasury().url();
-    try (PortalVisit visit = PortalVisit.open(parts, site, null);
-        var desk =
+    URI site = desk.settings().settings().treasury().url();
+    try (PortalVisit visit = door.visit(site, null);
+        var printer =
             new BrowserPaperDesk(
                 visit.page(),
                 bytes -> papers.add(folder.rescue(bytes)),
                 new Patience(FOR_A_SLOW_PAPER, visit::abandon),
-                parts.words())) {
+                desk.words())) {
       var treasury =
-          new Treasury(visit.view(), desk, visit.scripts()::playAt, patience(), parts.clock());
+          new Treasury(visit.view(), printer, visit.scripts()::playAt, patience(), desk.clock());
       treasury.fill(form);
-      if (parts.dryRun()) {
+      if (desk.dryRun()) {
         treasury.seekGenerate(form);
-        parts.person().hears(Message.of("errand.dry-run"));
+        desk.person().hears(Message.of("errand.dry-run"));
         return Turn.DONE;
       }
-      visit
-          .scripts()
-          .journal(new JournalledStep(parts, intent, keeping.noted(form.amount(), rate)));
-      Issue issue = generated(treasury, form, desk);
+      visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
+      Issue issue = generated(treasury, form, printer);
       if (papers.isEmpty()) {
         throw withEvidence(visit, nothing(intent, issue, form));
       }
@@ -115,28 +116,25 @@ public final class Receipting {
     return Turn.GO_ON;
   }
 
-  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk desk) {
+  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk printer) {
     try {
       return treasury.generate(form);
     } catch (RuntimeException why) {
-      throw desk.explain(why);
+      throw printer.explain(why);
     }
   }
 
   private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {
-    if (!parts.file().now().openIntents().isEmpty()) {
-      parts
-          .file()
-          .append(
-              new CaseEvent.IntentVoided(
-                  parts.clock().instant(), intent.id(), "no paper came: " + issue.verdict()));
+    if (!desk.known().openIntents().isEmpty()) {
+      desk.note(
+          new CaseEvent.IntentVoided(desk.at(), intent.id(), "no paper came: " + issue.verdict()));
     }
-    Settings.Treasury treasury = parts.settings().settings().treasury();
+    Settings.Treasury treasury = desk.settings().settings().treasury();
     return switch (issue.verdict()) {
-      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), parts.file().caseId());
+      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), desk.file().caseId());
       case CAPTCHA_LOOPS -> {
-        DataSheet.of(form, treasury.url()).forEach(parts.person()::hears);
-        yield CaptchaNeedsPerson.loops(parts.file().caseId());
+        DataSheet.of(form, treasury.url()).forEach(desk.person()::hears);
+        yield CaptchaNeedsPerson.loops(desk.file().caseId());
       }
       case SAID_OTHERWISE -> Stopped.treasuryRefused(issue.words());
       case KEPT, SILENT -> Stopped.noPaper(issue.words());
@@ -154,44 +152,40 @@ public final class Receipting {
     if (left.isPresent()) {
       keeping.keep(open, left.get());
     } else {
-      parts
-          .file()
-          .append(
-              new CaseEvent.IntentVoided(
-                  parts.clock().instant(), open.intent().id(), "no paper is on disk"));
-      parts.person().hears(Message.of("errand.receipt-none-got"));
+      desk.note(new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "no paper is on disk"));
+      desk.person().hears(Message.of("errand.receipt-none-got"));
     }
     return Turn.GO_ON;
   }
 
   /** {@code receipt --import}. */
   public void bring(Path file) {
-    parts.settings().require(Need.RECEIPT);
-    Case now = parts.file().now();
+    desk.settings().require(Need.RECEIPT);
+    Case now = desk.known();
     KeptReceipt receipt = keeping.folder().bring(file);
     keeping.bring(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)), receipt);
   }
 
   /** {@code receipt --print}. */
   public void print() {
-    Receipt receipt = parts.file().now().receipt();
+    Receipt receipt = desk.known().receipt();
     if (receipt == null) {
       throw Stopped.noReceipt();
     }
-    Path file = parts.settings().folder().folder().resolve(receipt.file());
-    String printer = ReceiptPrinter.ofThisComputer().print(file);
-    parts.person().hears(Message.of("errand.receipt-printed", printer, keeping.bankPage(file)));
+    Path file = desk.settings().folder().folder().resolve(receipt.file());
+    String device = ReceiptPrinter.ofThisComputer().print(file);
+    desk.person().hears(Message.of("errand.receipt-printed", device, keeping.bankPage(file)));
   }
 
   private Treasury.Patience patience() {
     return new Treasury.Patience(
         FOR_THE_PAPER,
-        parts.settings().settings().treasury().captchaWait(),
-        parts.headless() ? null : FOR_A_PERSON);
+        desk.settings().settings().treasury().captchaWait(),
+        door.headless() ? null : FOR_A_PERSON);
   }
 
   private void consent(Message question) {
-    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+    if (desk.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
   }

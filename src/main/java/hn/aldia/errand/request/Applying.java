@@ -1,8 +1,8 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Parts;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
@@ -33,24 +33,24 @@ public final class Applying {
   /** A list that still lacks the request after this time will not show it any more. */
   private static final Duration FOR_THE_LIST = Duration.ofSeconds(30);
 
-  private final Parts parts;
+  private final CaseDesk desk;
   private final SignedInSession inside;
   private final Checking checking;
   private final Chronicle chronicle;
 
-  public Applying(Parts parts, SignedInSession inside, Checking checking) {
-    this.parts = parts;
+  public Applying(SignedInSession inside, Checking checking) {
+    this.desk = inside.desk();
     this.inside = inside;
     this.checking = checking;
-    this.chronicle = new Chronicle(parts);
+    this.chronicle = new Chronicle(desk);
   }
 
   /** From the list through the form back to the list. */
   public Turn file(Intent intent) {
-    String type = parts.settings().request().type();
+    String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     Optional<ListedRequest> byHand = before.open(type);
-    if (byHand.isPresent() && Checking.isUnknown(parts.file().now(), byHand.get())) {
+    if (byHand.isPresent() && Checking.isUnknown(desk.known(), byHand.get())) {
       checking.followed(byHand.get());
       throw Stopped.requestOpen(byHand.get().number(), byHand.get().state());
     }
@@ -62,13 +62,13 @@ public final class Applying {
         });
     compare(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
-    if (parts.dryRun()) {
-      parts.person().hears(Message.of("errand.dry-run"));
+    if (desk.dryRun()) {
+      desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    consent(Message.of("errand.ask-apply", type, parts.applicantName()));
+    consent(Message.of("errand.ask-apply", type, desk.applicantName()));
     String noted = String.join(",", before.numbers());
-    inside.visit().scripts().journal(new JournalledStep(parts, intent, noted));
+    inside.visit().scripts().journal(new JournalledStep(desk, intent, noted));
     return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
   }
 
@@ -78,7 +78,7 @@ public final class Applying {
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
-    String type = parts.settings().request().type();
+    String type = desk.settings().request().type();
     Instant sure = open.since().plus(FOR_THE_LIST);
     while (true) {
       Optional<ListedRequest> row =
@@ -88,10 +88,8 @@ public final class Applying {
         return Turn.GO_ON;
       }
       if (!at().isBefore(sure)) {
-        parts
-            .file()
-            .append(
-                new CaseEvent.IntentVoided(at(), open.intent().id(), "the list does not show it"));
+        desk.note(
+            new CaseEvent.IntentVoided(at(), open.intent().id(), "the list does not show it"));
         return Turn.GO_ON;
       }
       rest();
@@ -100,8 +98,7 @@ public final class Applying {
 
   private void rest() {
     var unused =
-        parts
-            .person()
+        desk.person()
             .during(
                 Message.of("errand.awaited-list"),
                 FOR_THE_LIST,
@@ -113,10 +110,10 @@ public final class Applying {
     try {
       return Optional.of(inside.once(Application::submit));
     } catch (StepFailed | LoggedOut failed) {
-      if (parts.file().now().openIntents().isEmpty()) {
+      if (desk.known().openIntents().isEmpty()) {
         throw failed;
       }
-      parts.person().hears(Message.of("errand.filing-unclear", failed.what()));
+      desk.person().hears(Message.of("errand.filing-unclear", failed.what()));
       return Optional.empty();
     }
   }
@@ -124,7 +121,7 @@ public final class Applying {
   private Turn settled(Intent intent, Set<String> before, Answer answer) {
     switch (answer.verdict()) {
       case ACCEPTED -> {
-        String type = parts.settings().request().type();
+        String type = desk.settings().request().type();
         inside.visit().view().picture("solicitud-enviada");
         Optional<ListedRequest> row =
             new PortalLook(inside.ask(Application::list)).added(before, type);
@@ -136,14 +133,12 @@ public final class Applying {
         return Turn.GO_ON;
       }
       case FIELDS_REFUSED -> {
-        parts
-            .file()
-            .append(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
+        desk.note(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
         throw withEvidence(new FormRefused(answer));
       }
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
-        parts.person().hears(Message.of("errand.filing-unclear", answer.words()));
+        desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
       }
     }
     return Turn.GO_ON;
@@ -152,18 +147,18 @@ public final class Applying {
   private void filed(Intent intent, ListedRequest row) {
     chronicle.add(
         List.of(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type())));
-    Request request = parts.file().now().openRequest().orElseThrow();
+    Request request = desk.known().openRequest().orElseThrow();
     chronicle.add(PortalLook.news(request, row, at()));
   }
 
   private void compare(List<Difference> differences) {
-    if (!differences.isEmpty() && !parts.waivers().differences()) {
+    if (!differences.isEmpty() && !desk.waivers().differences()) {
       throw withEvidence(new FormDiffers(differences));
     }
   }
 
   private void consent(Message question) {
-    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+    if (desk.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
   }
@@ -174,6 +169,6 @@ public final class Applying {
   }
 
   private Instant at() {
-    return parts.clock().instant();
+    return desk.at();
   }
 }

@@ -1,7 +1,8 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
@@ -23,17 +24,17 @@ import java.util.Optional;
 public final class Checking {
   private static final Duration JUST_NOW = Duration.ofSeconds(30);
 
-  private final Parts parts;
+  private final CaseDesk desk;
   private final SignedInSession inside;
   private final Chronicle chronicle;
   private final MailNews mails;
   private Instant looked = Instant.MIN;
 
-  public Checking(Parts parts, SignedInSession inside) {
-    this.parts = parts;
+  public Checking(SignedInSession inside, Mailroom room) {
+    this.desk = inside.desk();
     this.inside = inside;
-    this.chronicle = new Chronicle(parts);
-    this.mails = new MailNews(parts);
+    this.chronicle = new Chronicle(desk);
+    this.mails = new MailNews(room);
   }
 
   /**
@@ -88,12 +89,12 @@ public final class Checking {
 
   private List<Message> portal() {
     var look = new PortalLook(inside.ask(Application::list));
-    Case known = parts.file().now();
+    Case known = desk.known();
     Optional<Request> request = known.currentRequest();
     if (request.isPresent() && request.get().isOpen()) {
       return chronicle.add(look.news(request.get(), known, chronicle.at()));
     }
-    Optional<ListedRequest> another = look.open(parts.settings().request().type());
+    Optional<ListedRequest> another = look.open(desk.settings().request().type());
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
@@ -105,7 +106,7 @@ public final class Checking {
   /** Filed by the person's own hand: followed from now on like one of ours. */
   List<Message> followed(ListedRequest row) {
     var news = new ArrayList<>(chronicle.add(List.of(filed(row))));
-    Request request = parts.file().now().openRequest().orElseThrow();
+    Request request = desk.known().openRequest().orElseThrow();
     news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
     return news;
   }
@@ -120,7 +121,7 @@ public final class Checking {
 
   /** The days that an officer gave ran out with nothing sent, and neither side says otherwise. */
   private List<Event> lapsed() {
-    Request request = parts.file().now().openRequest().orElse(null);
+    Request request = desk.known().openRequest().orElse(null);
     String number = request == null ? null : request.number();
     if (request == null || number == null || request.unanswered().isEmpty()) {
       return List.of();

@@ -1,7 +1,7 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.config.applicant.Documents;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
 import java.io.IOException;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * taking my TGRs, Bank constancia, a copy of this constancia, passport, residency card".
  */
 public final class Checklist {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  public Checklist(Parts parts) {
-    this.parts = parts;
+  public Checklist(CaseDesk desk) {
+    this.desk = desk;
   }
 
   public List<Message> of(Request request) {
-    Documents scans = parts.settings().documents();
+    Documents scans = desk.settings().documents();
     Request.Constancia paper = request.constancia();
-    Path folder = parts.settings().folder().folder();
+    Path folder = desk.settings().folder().folder();
     var lines = new ArrayList<Message>(List.of(Message.of("errand.collect-head")));
     lines.add(line("receipts", first(present(scans.receiptFront()), any("tgr"))));
     lines.add(line("bank", any("banco", "bank")));
@@ -56,15 +56,15 @@ public final class Checklist {
   }
 
   /** A file of the case with one of these in its name. */
-  private @Nullable Path any(String... parts) {
-    var folder = this.parts.settings().folder();
+  private @Nullable Path any(String... desk) {
+    var folder = this.desk.settings().folder();
     return Stream.of(folder.documents(), folder.receipts())
         .flatMap(Checklist::files)
         .filter(
             file -> {
               String name =
                   Objects.requireNonNull(file.getFileName()).toString().toLowerCase(Locale.ROOT);
-              return Stream.of(parts).anyMatch(name::contains);
+              return Stream.of(desk).anyMatch(name::contains);
             })
         .findFirst()
         .orElse(null);

@@ -1,6 +1,6 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.portal.PortalMail;
 import java.nio.charset.StandardCharsets;
@@ -17,22 +17,22 @@ final class ConstanciaFile {
    *
    * @return where it is, relative to the case folder; empty when the mail brought none
    */
-  static Optional<String> keep(Parts parts, String number, PortalMail.Approval mail) {
+  static Optional<String> keep(CaseDesk desk, String number, PortalMail.Approval mail) {
     if (mail.file().isPresent()) {
       Attachment file = mail.file().get();
-      return Optional.of(write(parts, "constancia-" + number + suffix(file.name()), file.bytes()));
+      return Optional.of(write(desk, "constancia-" + number + suffix(file.name()), file.bytes()));
     }
     if (mail.constancia().isEmpty()) {
       return Optional.empty();
     }
     String words = String.join("\n\n", mail.letter().texts().stream().limit(1).toList());
     return Optional.of(
-        write(parts, "constancia-" + number + ".txt", words.getBytes(StandardCharsets.UTF_8)));
+        write(desk, "constancia-" + number + ".txt", words.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String write(Parts parts, String name, byte[] bytes) {
-    Path folder = parts.settings().folder().folder();
-    parts.settings().folder().write(folder.resolve(name), bytes);
+  private static String write(CaseDesk desk, String name, byte[] bytes) {
+    Path folder = desk.settings().folder().folder();
+    desk.settings().folder().write(folder.resolve(name), bytes);
     return name;
   }
 

@@ -1,6 +1,6 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.documents.Enclosures;
 import hn.aldia.mail.message.Correspondent;
 import hn.aldia.mail.message.MessageIds;
@@ -17,31 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the letters to the officer. */
 final class Letters {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  Letters(Parts parts) {
-    this.parts = parts;
+  Letters(CaseDesk desk) {
+    this.desk = desk;
   }
 
   /** The same intent, the same Message-ID: by it a letter is found among those sent. */
-  static String messageId(Parts parts, String intent) {
-    return MessageIds.of(parts.file().caseId(), intent, parts.email());
+  static String messageId(CaseDesk desk, String intent) {
+    return MessageIds.of(desk.file().caseId(), intent, desk.email());
   }
 
   public Outgoing to(
       String address, Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
     var occasion =
         new Occasion(
-            messageId(parts, intent.id()),
-            parts.clock().instant(),
+            messageId(desk, intent.id()),
+            desk.at(),
             Objects.requireNonNullElse(request.number(), ""),
-            new Correspondent(parts.applicantName(), parts.email()),
+            new Correspondent(desk.applicantName(), desk.email()),
             new Correspondent(name(address, request.officer()), address),
             demand == null ? List.of() : answered(demand));
     Enclosures enclosures =
         wish.documents().isEmpty()
             ? Enclosures.NONE
-            : Enclosures.prepare(parts.settings().documents(), wish.documents());
+            : Enclosures.prepare(desk.settings().documents(), wish.documents());
     return wish.message() == null
         ? Outgoing.documents(occasion, enclosures.files())
         : Outgoing.answer(occasion, wish.message(), enclosures.files());

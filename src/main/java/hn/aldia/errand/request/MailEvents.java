@@ -1,6 +1,6 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Constancia;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail of the portal, as events of the request that it speaks of. */
 final class MailEvents implements PortalMail.Visitor<List<Event>> {
-  private final Parts parts;
+  private final CaseDesk desk;
   private final Case known;
   private final Request request;
   private final TrustedDomains trusted;
 
-  MailEvents(Parts parts, Case known, Request request) {
-    this.parts = parts;
+  MailEvents(CaseDesk desk, Case known, Request request) {
+    this.desk = desk;
     this.known = known;
     this.request = request;
-    this.trusted = trusted(parts);
+    this.trusted = trusted(desk);
   }
 
-  static TrustedDomains trusted(Parts parts) {
-    return new TrustedDomains(parts.settings().settings().mail().trustedDomains());
+  static TrustedDomains trusted(CaseDesk desk) {
+    return new TrustedDomains(desk.settings().settings().mail().trustedDomains());
   }
 
   @Override
@@ -110,7 +110,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       events.add(new RequestEvent.RequestEnded(at(), number, End.APPROVED, date(mail)));
     }
     if (request.constancia() == null && (doubt(mail.letter()) == null || end() == End.APPROVED)) {
-      ConstanciaFile.keep(parts, number, mail)
+      ConstanciaFile.keep(desk, number, mail)
           .ifPresent(
               file ->
                   events.add(
@@ -186,7 +186,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     if (!letter.authenticity().trusted(trusted)) {
       return "sender";
     }
-    return letter.to().contains(parts.email().toLowerCase(Locale.ROOT)) ? null : "addressee";
+    return letter.to().contains(desk.email().toLowerCase(Locale.ROOT)) ? null : "addressee";
   }
 
   /** A portal may give all its mails one Message-ID: their words tell them apart. */
@@ -202,6 +202,6 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   }
 
   private Instant at() {
-    return parts.clock().instant();
+    return desk.at();
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Parts;
 import hn.aldia.mail.outbox.Milestones;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotedSending implements Milestones {
   private static final String BETWEEN = "\n";
 
-  private final Parts parts;
+  private final CaseDesk desk;
   private final Intent intent;
   private final String number;
   private final @Nullable String demand;
@@ -33,7 +33,7 @@ public final class NotedSending implements Milestones {
    * @param documents names of those that go along
    */
   NotedSending(
-      Parts parts,
+      CaseDesk desk,
       Request request,
       @Nullable Demand demand,
       Intent intent,
@@ -41,7 +41,7 @@ public final class NotedSending implements Milestones {
       String to,
       String documents) {
     this(
-        parts,
+        desk,
         intent,
         request.number() == null ? "" : request.number(),
         demand == null ? null : demand.messageId(),
@@ -52,7 +52,7 @@ public final class NotedSending implements Milestones {
   }
 
   private NotedSending(
-      Parts parts,
+      CaseDesk desk,
       Intent intent,
       String number,
       @Nullable String demand,
@@ -60,7 +60,7 @@ public final class NotedSending implements Milestones {
       String to,
       String documents,
       boolean handedOver) {
-    this.parts = parts;
+    this.desk = desk;
     this.intent = intent;
     this.number = number;
     this.demand = demand;
@@ -71,10 +71,10 @@ public final class NotedSending implements Milestones {
   }
 
   /** As it was noted by a run that saw no end of it. */
-  public static NotedSending of(Parts parts, OpenIntent open) {
+  public static NotedSending of(CaseDesk desk, OpenIntent open) {
     String[] noted = open.details().split(BETWEEN, -1);
     return new NotedSending(
-        parts,
+        desk,
         open.intent(),
         noted[0],
         noted[1].isEmpty() ? null : noted[1],
@@ -97,13 +97,13 @@ public final class NotedSending implements Milestones {
     String details =
         String.join(
             BETWEEN, List.of(number, demand == null ? "" : demand, messageId, to, documents));
-    parts.file().append(new CaseEvent.Intended(at(), intent, details));
+    desk.note(new CaseEvent.Intended(at(), intent, details));
     handedOver = true;
   }
 
   @Override
   public void accepted() {
-    new Chronicle(parts)
+    new Chronicle(desk)
         .add(
             List.of(
                 new RequestEvent.DocumentsSent(at(), intent.id(), number, demand, to, messageId)));
@@ -111,12 +111,12 @@ public final class NotedSending implements Milestones {
 
   /** It is certain that nobody got it. */
   public void notSent(String proof) {
-    if (handedOver && !parts.file().now().openIntents().isEmpty()) {
-      parts.file().append(new CaseEvent.IntentVoided(at(), intent.id(), proof));
+    if (handedOver && !desk.known().openIntents().isEmpty()) {
+      desk.note(new CaseEvent.IntentVoided(at(), intent.id(), proof));
     }
   }
 
   private Instant at() {
-    return parts.clock().instant();
+    return desk.at();
   }
 }

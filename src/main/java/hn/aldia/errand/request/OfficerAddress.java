@@ -1,6 +1,6 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PersonNames;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Dated;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * (DESIGN.md, Mail).
  */
 final class OfficerAddress {
-  private final Parts parts;
+  private final CaseDesk desk;
 
-  OfficerAddress(Parts parts) {
-    this.parts = parts;
+  OfficerAddress(CaseDesk desk) {
+    this.desk = desk;
   }
 
   /**
@@ -26,7 +26,7 @@ final class OfficerAddress {
    * @throws Stopped when no address is known
    */
   String of(Request request) {
-    String checked = parts.waivers().address();
+    String checked = desk.waivers().address();
     Dated<Request.Officer> named = request.officer();
     if (checked != null) {
       return checked;
@@ -42,8 +42,8 @@ final class OfficerAddress {
   }
 
   private @Nullable Message doubt(Request.Officer officer, @Nullable Dated<String> onPortal) {
-    if (!MailEvents.trusted(parts).covers(officer.email())) {
-      return Message.of("errand.unsafe-outside", MailEvents.trusted(parts).toString());
+    if (!MailEvents.trusted(desk).covers(officer.email())) {
+      return Message.of("errand.unsafe-outside", MailEvents.trusted(desk).toString());
     }
     if (officer.doubt() != null) {
       return Message.of("errand.unsafe-doubted", Message.of("errand.doubt-" + officer.doubt()));

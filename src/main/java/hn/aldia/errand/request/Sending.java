@@ -1,15 +1,15 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.config.applicant.DocumentName;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
 import hn.aldia.mail.outbox.OutcomeUnknown;
-import hn.aldia.mail.outbox.Sender;
 import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
 public final class Sending {
-  private final Parts parts;
+  private final CaseDesk desk;
+  private final Mailroom room;
   private final Checking checking;
   private final Chronicle chronicle;
 
-  public Sending(Parts parts, Checking checking) {
-    this.parts = parts;
+  public Sending(Mailroom room, Checking checking) {
+    this.desk = room.desk();
+    this.room = room;
     this.checking = checking;
-    this.chronicle = new Chronicle(parts);
+    this.chronicle = new Chronicle(desk);
   }
 
   /** The documents for a demand. */
@@ -44,18 +46,18 @@ public final class Sending {
       return Turn.GO_ON;
     }
     post(step.request(), step.demand(), step.intent(), SendWish.usual());
-    return parts.dryRun() ? Turn.DONE : Turn.GO_ON;
+    return desk.dryRun() ? Turn.DONE : Turn.GO_ON;
   }
 
   /** What the person wants to send, if that is due and was not sent before. */
   public void send(SendWish wish) {
-    for (OpenIntent open : parts.file().now().openIntents()) {
+    for (OpenIntent open : desk.known().openIntents()) {
       if (open.intent().kind() == Intent.Kind.SEND_DOCUMENTS) {
         var unused = resume(open);
       }
     }
     checking.lookAgain();
-    Case now = parts.file().now();
+    Case now = desk.known();
     if (!now.questions().isEmpty()) {
       throw Stopped.openQuestion(now.questions().get(0).words());
     }
@@ -97,7 +99,7 @@ public final class Sending {
   private Intent unsaid(Case now, Request request, String subject) {
     Intent next = now.nextIntent(Intent.Kind.SEND_DOCUMENTS, subject);
     for (String earlier : now.intents()) {
-      String id = Letters.messageId(parts, earlier);
+      String id = Letters.messageId(desk, earlier);
       if (earlier.startsWith(Intent.Kind.SEND_DOCUMENTS.word() + "/" + subject + "/")
           && request.sent().stream().anyMatch(sent -> sent.messageId().equals(id))) {
         throw Stopped.saidAlready(request.sent().get(request.sent().size() - 1).sentTo());
@@ -107,43 +109,43 @@ public final class Sending {
   }
 
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
-    String to = new OfficerAddress(parts).of(request);
-    Outgoing letter = new Letters(parts).to(to, request, demand, intent, wish);
+    String to = new OfficerAddress(desk).of(request);
+    Outgoing letter = new Letters(desk).to(to, request, demand, intent, wish);
     if (wish.isPartial()) {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
       String staying = String.join(", ", DocumentName.keys(kept));
-      parts.person().hears(Message.of("errand.send-only", wish.named(), staying));
+      desk.person().hears(Message.of("errand.send-only", wish.named(), staying));
     }
-    Message question = Message.of("errand.ask-send", letter.preview(parts.words()));
-    if (parts.dryRun()) {
-      parts.person().hears(Message.of("errand.dry-run-send", letter.preview(parts.words())));
+    Message question = Message.of("errand.ask-send", letter.preview(desk.words()));
+    if (desk.dryRun()) {
+      desk.person().hears(Message.of("errand.dry-run-send", letter.preview(desk.words())));
       return;
     }
-    if (parts.person().consents(question) != Person.Consent.GIVEN) {
+    if (desk.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
     var noted =
-        new NotedSending(parts, request, demand, intent, letter.messageId(), to, wish.named());
+        new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish.named());
     Sent sent;
     try {
-      sent = sender().send(letter, noted);
+      sent = room.sender().send(letter, noted);
     } catch (OutcomeUnknown unknown) {
       throw unknown;
     } catch (RuntimeException certainlyNot) {
       noted.notSent(String.valueOf(certainlyNot.getMessage()));
       throw certainlyNot;
     }
-    sent.warning().ifPresent(parts.person()::hears);
+    sent.warning().ifPresent(desk.person()::hears);
     if (demand != null && wish.message() == null && demand.observation().contains("?")) {
-      parts.person().hears(Message.of("errand.also-asks", demand.observation()));
+      desk.person().hears(Message.of("errand.also-asks", demand.observation()));
     }
   }
 
   /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */
   public Turn resume(OpenIntent open) {
-    NotedSending noted = NotedSending.of(parts, open);
-    AlreadySent found = sender().alreadySent(noted.messageId());
+    NotedSending noted = NotedSending.of(desk, open);
+    AlreadySent found = room.sender().alreadySent(noted.messageId());
     if (found == AlreadySent.YES) {
       noted.accepted();
       return Turn.GO_ON;
@@ -151,16 +153,11 @@ public final class Sending {
     // A folder without it proves nothing: the copy is put there after the server took the letter.
     String about =
         found == AlreadySent.NO ? "errand.question-sent-not-there" : "errand.question-sent";
-    String words = parts.words().say(about, noted.to(), noted.messageId());
+    String words = desk.words().say(about, noted.to(), noted.messageId());
     chronicle.add(
         List.of(
             new CaseEvent.PersonAsked(
                 chronicle.at(), Question.aboutLetter(open.intent().id()), words)));
     throw Stopped.openQuestion(words);
-  }
-
-  private Sender sender() {
-    var mail = parts.settings().settings().mail();
-    return new Sender(mail.requireSmtp(), mail.imap(), parts.clock());
   }
 }

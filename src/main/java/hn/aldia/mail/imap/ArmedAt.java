@@ -1,12 +1,11 @@
 package hn.aldia.mail.imap;
 
-import hn.aldia.mail.mailbox.Mailbox;
 import java.time.Instant;
 import java.util.Map;
 
 /**
  * Where each watched folder ended when the mailbox was armed. Written to the journal before the
- * click, so that a later process can {@link Mailbox#resume} and see what came since.
+ * click, so that a later process can resume and see what came since.
  */
 public record ArmedAt(Instant at, Map<String, Mark> folders) {
   public ArmedAt {

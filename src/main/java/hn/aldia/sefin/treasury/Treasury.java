@@ -1,8 +1,8 @@
 package hn.aldia.sefin.treasury;
 
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.CaptchaState;
 import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.StepResults;

@@ -229,6 +229,8 @@ const labels = purpose => {
     : fields.filter(f => f.is(purpose)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
   return [...new Set(texts.filter(t => t && t.length < 120))];
 };
+/** What visible elements of this kind say. */
+const worded = css => [...new Set(everything.filter(el => el.matches(css) && seen.has(el)).map(el => el.innerText || '').map(t => t.replace(/\s+/g, ' ').trim()).filter(t => t && t.length < 120))];
 const sought = q => {
   const find = q.purpose === 'CLICK' ? forClick : q.purpose === 'WORDS' ? forWords : (w, i) => forField(w, i, q.purpose);
   let list = [];
@@ -272,7 +274,7 @@ switch (q.mode) {
   case 'boxes': return answer(boxes(q));
   case 'labels': return answer([], { texts: labels(q.purpose) });
   case 'any': return answer([], { any: q.any.flatMap((one, i) => sought({ ...q, ...one }).list.length ? [i] : []) });
-  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT') } });
+  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT'), columns: worded('th,[role=columnheader]'), titles: [document.title, ...worded('h1,h2,h3,h4,legend,[role=heading]')] } });
   default: {
     const { list, covered } = sought(q);
     return answer(list, { covered });

@@ -9,6 +9,7 @@ import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
@@ -30,7 +31,7 @@ class TextEntryTest {
                 + " 'keyup']) pin.addEventListener(t, e => keys.push(t + e.isTrusted));</script>");
     Instant before = Instant.now();
 
-    Entered entered = enter(page, "#pin", "Añ@1", Keys.TYPED);
+    Entered entered = enter(page, "#pin", "Añ@1", KeyPace.TYPED);
 
     assertThat(entered.shown()).isEqualTo("Añ@1");
     assertThat(entered.attempts()).isEqualTo(1);
@@ -46,7 +47,7 @@ class TextEntryTest {
             "<input id=pin><script>let typed = 0; pin.onkeypress = () => typed++;"
                 + "pin.oninput = () => { if (typed < pin.value.length) pin.value = ''; }</script>");
 
-    assertThat(enter(page, "#pin", PIN, Keys.FILLED).attempts()).isEqualTo(2);
+    assertThat(enter(page, "#pin", PIN, KeyPace.FILLED).attempts()).isEqualTo(2);
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);
   }
 
@@ -58,7 +59,7 @@ class TextEntryTest {
                 + "<input id=t value='____-____' onkeypress=\"event.preventDefault();"
                 + "if (/\\d/.test(event.key)) this.value = this.value.replace('_', event.key)\">");
 
-    Entered name = enter(page, "#a", "ejemplo", Keys.TYPED);
+    Entered name = enter(page, "#a", "ejemplo", KeyPace.TYPED);
     assertThat(name.shown()).isEqualTo("EJEMPLO");
     assertThat(name.altered()).isTrue();
   }
@@ -73,7 +74,7 @@ class TextEntryTest {
                 + ".replace(/\\D/g, '')).slice(0, 8); t.value = '+504 ' + d.replace(/(.{4})(?=.)/,"
                 + " '$1-'); })</script>");
 
-    assertThat(enter(page, "#t", "+504 9999-0000", Keys.FILLED).shown())
+    assertThat(enter(page, "#t", "+504 9999-0000", KeyPace.FILLED).shown())
         .isEqualTo("+504 9999-0000");
   }
 
@@ -87,7 +88,7 @@ class TextEntryTest {
                 + " this.value = this.value.replace('_', event.key)\" oninput=\"if"
                 + " (!/^[0-9]{4}-[0-9]{4}$/.test(this.value)) this.value = '____-____'\">");
 
-    assertThat(enter(page, "#t", "99887766", Keys.FILLED).shown()).isEqualTo("9988-7766");
+    assertThat(enter(page, "#t", "99887766", KeyPace.FILLED).shown()).isEqualTo("9988-7766");
   }
 
   @Test
@@ -99,9 +100,10 @@ class TextEntryTest {
                 + "<script>$('#t').mask('0000-0000'); $('#u').mask('(000) 0000-0000',"
                 + " {placeholder: '(___) ____-____', clearIfNotMatch: true})</script>");
 
-    assertThat(enter(page, "#t", "99887766", Keys.FILLED).shown()).isEqualTo("9988-7766");
-    assertThat(enter(page, "#t", "3344-5566", Keys.TYPED).shown()).isEqualTo("3344-5566");
-    assertThat(enter(page, "#u", "504 99887766", Keys.TYPED).shown()).isEqualTo("(504) 9988-7766");
+    assertThat(enter(page, "#t", "99887766", KeyPace.FILLED).shown()).isEqualTo("9988-7766");
+    assertThat(enter(page, "#t", "3344-5566", KeyPace.TYPED).shown()).isEqualTo("3344-5566");
+    assertThat(enter(page, "#u", "504 99887766", KeyPace.TYPED).shown())
+        .isEqualTo("(504) 9988-7766");
   }
 
   @Test
@@ -114,7 +116,7 @@ class TextEntryTest {
                 + " e => { if (e.inputType !== 'insertText' && pin.value.length > 1) pin.value = ''; })"
                 + "</script>");
 
-    assertThat(enter(page, "#pin", PIN, Keys.FILLED).shown()).isEqualTo(PIN);
+    assertThat(enter(page, "#pin", PIN, KeyPace.FILLED).shown()).isEqualTo(PIN);
   }
 
   @Test
@@ -135,7 +137,7 @@ class TextEntryTest {
 
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       assertThatThrownBy(
-              () -> entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), Keys.TYPED))
+              () -> entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED))
           .isInstanceOf(EntryRefused.class)
           .hasMessageNotContaining("33LT")
           .hasMessageContaining("too long");
@@ -154,7 +156,7 @@ class TextEntryTest {
                 + " onclick=\"this.parentNode.remove()\"></span><input id=robo>';"
                 + " document.body.append(d); robo.focus(); } })</script>");
 
-    Entered entered = enter(page, "#pin", PIN, Keys.TYPED);
+    Entered entered = enter(page, "#pin", PIN, KeyPace.TYPED);
 
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);
     assertThat(entered.attempts()).isEqualTo(4);
@@ -168,7 +170,7 @@ class TextEntryTest {
             "<input id=pin><input id=otra value=nada><script>let times = 0; pin.onkeyup = () => {"
                 + " if (pin.value.length === 4 && times++ < 2) otra.focus(); }</script>");
 
-    assertThat(enter(page, "#pin", PIN, Keys.TYPED).shown()).isEqualTo(PIN);
+    assertThat(enter(page, "#pin", PIN, KeyPace.TYPED).shown()).isEqualTo(PIN);
     assertThat(page.inputValue("#otra")).isEqualTo("nada");
   }
 
@@ -179,7 +181,7 @@ class TextEntryTest {
             "<input id=pin><script>let times = 0; pin.onkeyup = () => { if (pin.value.length === 4 &&"
                 + " times++ < 1) alert('Aviso'); }</script>");
 
-    assertThat(enter(page, "#pin", PIN, Keys.TYPED).shown()).isEqualTo(PIN);
+    assertThat(enter(page, "#pin", PIN, KeyPace.TYPED).shown()).isEqualTo(PIN);
   }
 
   private Page open(String body) {
@@ -187,11 +189,11 @@ class TextEntryTest {
   }
 
   private static void assertRefused(Page page, String css, Reason reason) {
-    assertThatThrownBy(() -> enter(page, css, PIN, Keys.TYPED))
+    assertThatThrownBy(() -> enter(page, css, PIN, KeyPace.TYPED))
         .isInstanceOfSatisfying(EntryRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
-  private static Entered enter(Page page, String css, String text, Keys keys) {
+  private static Entered enter(Page page, String css, String text, KeyPace keys) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return entry(guard).enter(page, On.the(page, css), text, keys);
     }

@@ -3,6 +3,7 @@ package hn.aldia.browser.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.words.Trouble;

@@ -2,6 +2,7 @@ package hn.aldia.browser.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.page.Purpose;
 import hn.aldia.testing.TestBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.pages.GuideForm;
 import hn.aldia.browser.pages.Library;
 import hn.aldia.browser.pages.Markup;
+import hn.aldia.page.Purpose;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;

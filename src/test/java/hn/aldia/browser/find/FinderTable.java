@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.pages.GuideForm;
 import hn.aldia.browser.pages.GuideForm.Entry;
 import hn.aldia.browser.pages.GuideForm.Kind;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,7 +3,6 @@ package hn.aldia.browser.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.act.Keys;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.ChoiceMaker;
@@ -11,6 +10,8 @@ import hn.aldia.browser.choice.Chosen;
 import hn.aldia.browser.choice.WidgetPage;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
@@ -72,7 +73,8 @@ class OddPlacesTest {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var entry = new TextEntry(guard, Clock.systemUTC(), WAIT);
       Found apellido = found(page, "Apellido", Purpose.TEXT);
-      assertThat(entry.enter(page, apellido, "Ejemplo", Keys.TYPED).shown()).isEqualTo("Ejemplo");
+      assertThat(entry.enter(page, apellido, "Ejemplo", KeyPace.TYPED).shown())
+          .isEqualTo("Ejemplo");
       Found acepto = found(page, "Acepto", Purpose.TICK);
       new Ticking(guard, Clock.systemUTC()).tick(page, acepto, true, WAIT);
     }

@@ -1,6 +1,7 @@
 package hn.aldia.browser.find;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;

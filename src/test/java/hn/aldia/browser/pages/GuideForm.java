@@ -1,6 +1,6 @@
 package hn.aldia.browser.pages;
 
-import hn.aldia.browser.find.Purpose;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
 import java.util.List;
 

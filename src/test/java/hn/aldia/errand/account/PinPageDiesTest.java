@@ -11,9 +11,11 @@ import hn.aldia.config.home.ThisProcess;
 import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseFile;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.rehearsal.office.BundledOffice;
@@ -84,23 +86,26 @@ class PinPageDiesTest {
         new SettingsReader(home, ThisProcess.userFolder(), environment, Map.of(), clock)
             .read(new CaseId("c1"));
     settings.folder().create();
-    var parts =
-        new Parts(
+    var desk =
+        new CaseDesk(
             settings,
             CaseFile.open(Store.in(folder).journal(), "c1"),
-            SecretStore.forThisMachine(settings.folder(), environment),
-            ScenarioFolder.shipped(List.of()),
             new Waiter(atTheWait),
             Words.ENGLISH,
             clock,
+            false,
+            Waivers.NONE);
+    var door =
+        new PortalDoor(
+            desk,
+            SecretStore.forThisMachine(settings.folder(), environment),
+            ScenarioFolder.shipped(List.of()),
             new OwnBrowsers(Machine.here(), line -> {}),
             true,
-            false,
-            Duration.ofMinutes(2),
-            new Parts.OfficeWait(Duration.ZERO, false),
-            Waivers.NONE,
             line -> {});
-    new Errand(parts, false).register();
+    var mail =
+        new Mailroom(desk, Duration.ofMinutes(2), new Mailroom.OfficeWait(Duration.ZERO, false));
+    new Errand(door, mail, false).register();
   }
 
   private List<ProcessHandle> browsers() {

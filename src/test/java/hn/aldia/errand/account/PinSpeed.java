@@ -8,9 +8,11 @@ import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseFile;
-import hn.aldia.errand.desk.Parts;
+import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.mail.mailbox.MailWatch;
@@ -49,22 +51,24 @@ public final class PinSpeed {
     Path folder = Files.createTempDirectory("bench");
     try (DovecotServer dovecot = DovecotServer.start();
         PinDesk desk = PinDesk.open(rounds, mail -> dovecot.deliver(AldiaHome.EMAIL, mail))) {
-      Parts parts = parts(folder, desk, dovecot.imap(AldiaHome.EMAIL));
+      PortalDoor door = door(folder, desk, dovecot.imap(AldiaHome.EMAIL));
+      var room =
+          new Mailroom(
+              door.desk(), Duration.ofMinutes(1), new Mailroom.OfficeWait(Duration.ZERO, false));
       var pushed = new HashMap<String, Instant>();
-      RegistrationWindow window = RegistrationWindow.open(parts);
-      try (Mailbox mailbox =
-              Mailbox.connect(parts.settings().settings().mail().requireImap(), CLOCK);
+      RegistrationWindow window = RegistrationWindow.open(door);
+      try (Mailbox mailbox = room.connect();
           MailWatch watch = mailbox.arm()) {
         window.registration().reachPortal();
         window.registration().prepareForPin();
         desk.mailNext();
         new PinRace(
-                parts,
+                room,
                 window,
                 watch,
                 pin -> pushed.put(pin.code().reveal(), pin.arrival().noticedAt()))
             .run(
-                parts.file().now().account(),
+                room.desk().known().account(),
                 CLOCK::instant,
                 why -> Stopped.unclear(why.toString()));
       } finally {
@@ -86,7 +90,7 @@ public final class PinSpeed {
     return rounds;
   }
 
-  private static Parts parts(Path folder, PinDesk desk, MailServer imap) {
+  private static PortalDoor door(Path folder, PinDesk desk, MailServer imap) {
     String mail =
         """
         mail.imap {
@@ -106,20 +110,12 @@ public final class PinSpeed {
         new SettingsReader(home, folder, System.getenv(), Map.of(), CLOCK).read(id);
     CaseFile file = CaseFile.open(Store.in(folder).journal(), id.value());
     file.append(new CaseEvent.CaseOpened(CLOCK.instant(), AldiaHome.EMAIL));
-    return new Parts(
-        settings,
-        file,
+    return new PortalDoor(
+        new CaseDesk(settings, file, new Onlooker(), Words.ENGLISH, CLOCK, false, Waivers.NONE),
         SecretStore.forThisMachine(settings.folder(), System.getenv()),
         ScenarioFolder.shipped(List.of()),
-        new Onlooker(),
-        Words.ENGLISH,
-        CLOCK,
         new OwnBrowsers(Machine.here(), line -> {}),
         true,
-        false,
-        Duration.ofMinutes(1),
-        new Parts.OfficeWait(Duration.ZERO, false),
-        Waivers.NONE,
         line -> {});
   }
 

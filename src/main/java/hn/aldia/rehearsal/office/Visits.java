@@ -1,13 +1,11 @@
-package hn.aldia.rehearsal.portal;
+package hn.aldia.rehearsal.office;
 
 import com.github.tomakehurst.wiremock.extension.TemplateModelDataProviderExtension;
 import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import hn.aldia.rehearsal.office.FiledRequest;
-import hn.aldia.rehearsal.office.Office;
-import hn.aldia.rehearsal.office.RequestDesk;
-import hn.aldia.rehearsal.office.RequestForm;
+import hn.aldia.rehearsal.portal.Browsers;
+import hn.aldia.rehearsal.portal.Popups;
 import java.util.Map;
 import java.util.Objects;
 

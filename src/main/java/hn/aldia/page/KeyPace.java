@@ -1,7 +1,7 @@
-package hn.aldia.browser.act;
+package hn.aldia.page;
 
 /** How a text is to be entered. */
-public enum Keys {
+public enum KeyPace {
   /** At once, where the box takes it; key by key where it does not. */
   FILLED,
   /** Key by key, with every event a keyboard makes; never pasted. */

@@ -1,4 +1,4 @@
-package hn.aldia.browser.find;
+package hn.aldia.page;
 
 /** What an element is sought for; decides which elements qualify. */
 public enum Purpose {

@@ -1,22 +1,21 @@
-package hn.aldia.rehearsal.portal;
+package hn.aldia.rehearsal.office;
 
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import hn.aldia.rehearsal.office.Counter;
-import hn.aldia.rehearsal.office.Office;
+import hn.aldia.rehearsal.portal.Browsers;
 
-/** Sends who is not signed in to the sign-in page. */
-public final class SignedInOnly implements ResponseDefinitionTransformerV2 {
+/** Sends who is signed in already from the sign-in page to the inside. */
+public final class NotSignedIn implements ResponseDefinitionTransformerV2 {
   private final Office office;
 
-  public SignedInOnly(Office office) {
+  public NotSignedIn(Office office) {
     this.office = office;
   }
 
   @Override
   public String getName() {
-    return "signed-in-only";
+    return "not-signed-in";
   }
 
   @Override
@@ -27,7 +26,7 @@ public final class SignedInOnly implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     return office.nameOfSignedIn(Browsers.session(event.getRequest())).isPresent()
-        ? event.getResponseDefinition()
-        : Counter.redirect(Office.SIGN_IN);
+        ? Counter.redirect(Office.INSIDE)
+        : event.getResponseDefinition();
   }
 }

@@ -1,4 +1,4 @@
-package hn.aldia.runner;
+package hn.aldia.page;
 
 /** How a captcha stands at this moment. */
 public enum CaptchaState {

@@ -1,0 +1,45 @@
+package hn.aldia.config.reader;
+
+import hn.aldia.config.applicant.Nationality;
+import hn.aldia.config.hocon.Form;
+import hn.aldia.config.hocon.NotInForm;
+import hn.aldia.config.settings.Settings;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Forms of settings that are more than one value. */
+final class Forms {
+  static final Form<Settings.OfficeHours> OFFICE_HOURS =
+      text -> {
+        String[] ends = text.split("\\s*-\\s*", -1);
+        try {
+          if (ends.length == 2) {
+            var hours =
+                new Settings.OfficeHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+            if (hours.from().isBefore(hours.to())) {
+              return hours;
+            }
+          }
+        } catch (DateTimeException e) {
+          throw new NotInForm("config.form.hours");
+        }
+        throw new NotInForm("config.form.hours");
+      };
+
+  /** A country that is not known is named with those that may be meant. */
+  static final Form<Nationality> NATIONALITY =
+      text -> {
+        Optional<Nationality> known = Nationality.of(text);
+        if (known.isPresent()) {
+          return known.get();
+        }
+        List<String> near = Nationality.near(text);
+        throw near.isEmpty()
+            ? new NotInForm("config.form.nationality")
+            : new NotInForm("config.form.nationality-near", String.join(", ", near));
+      };
+
+  private Forms() {}
+}
