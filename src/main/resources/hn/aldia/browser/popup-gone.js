@@ -1,4 +1,4 @@
-// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'escape' or 'spare', ms}
+// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'escape' 'spare' or 'frames', ms}
 const layer = (window.__aldiaScene || [])[arg.layer];
 const way = layer && layer.ways[arg.answer];
 const known = layer && window.__aldiaLying.get(layer.root);
@@ -13,6 +13,8 @@ switch (arg.what) {
     known.escaped = true;
     if (focused() && !layer.parts.some(p => inside(p, focused()))) focused().blur();
     return gone();
+  // The frames that are part of it.
+  case 'frames': return layer.parts.flatMap(p => [p, ...everything(p)]).filter(e => e.matches('iframe') && seen(e));
   case 'spare':
     // As many ways to press it as there are now: another one that comes by and by is worth another look.
     if (known) known.gaveUp = layer.ways.filter(w => !off(w)).length;

@@ -47,11 +47,14 @@ const isBar = el => {
 };
 const hasSubstance = el => (el.matches('input,button,select,textarea,img,iframe,canvas,video') && el.type !== 'hidden')
   || [...el.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim() !== '');
+const isFloating = el => { for (let at = el; at && at !== document.body; at = up(at)) if (floats(at)) return true; return false; };
 /** A page may be built inside one floating box: what lies over nothing is the page itself. */
 const liesOverSomething = el => {
+  if (el.matches(DIALOGS)) return true;
   const r = el.getBoundingClientRect();
+  const fixed = getComputedStyle(el).position === 'fixed';
   return everything(document.body).some(e => hasSubstance(e) && !inside(el, e) && !inside(e, el) && !e.closest('script,style,noscript,[data-aldia]')
-    && seen(e) && meets(r, e.getBoundingClientRect()));
+    && seen(e) && (meets(r, e.getBoundingClientRect()) || (fixed && !isFloating(e))));
 };
 /** The outermost thing at this point that lies over the page and does not hold the target. */
 const coverAt = (x, y) => {
@@ -90,6 +93,8 @@ const companions = root => {
 };
 const outermost = els => els.filter(e => !els.some(o => o !== e && inside(o, e)));
 const scene = () => {
+  // Of a frame that is a popup itself, everything.
+  if (arg.whole) return document.body ? [{root: document.body, covers: {middle: true}, parts: [document.body]}] : [];
   const point = targetPoint();
   const points = [{at: [innerWidth / 2, innerHeight / 2], of: 'middle'}, ...(point ? [{at: point, of: 'target'}] : [])];
   const layers = new Map();
@@ -171,7 +176,7 @@ const tell = layer => {
   return {
     middle: layer.covers.middle === true, target: layer.covers.target === true,
     dialog: layer.parts.some(p => p.matches(DIALOGS) || p.closest(DIALOGS) !== null || every(p, DIALOGS).some(seen)),
-    veil: r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
+    veil: !arg.whole && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
     blank: layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length,
     panel: layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null, bar: layer.root.closest(BARS) !== null || (isBar(layer.root) && !layer.covers.middle),
     captcha: layer.parts.some(captcha), frame: layer.parts.some(p => p.matches('iframe') || p.querySelector('iframe') !== null),

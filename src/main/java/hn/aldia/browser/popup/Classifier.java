@@ -208,7 +208,7 @@ final class Classifier {
             a -> a.corner() && hasClosingIcon(a),
             a -> closes.are(a.label()) || (a.label().isEmpty() && closes.are(a.name())),
             a -> a.crowned() || (hasClosingIcon(a) && a.words().isEmpty()),
-            a -> a.corner() && isNameless(a) && layer.isModal() && a.bar().isEmpty());
+            a -> a.corner() && isNameless(a) && a.bar().isEmpty());
     return ways.stream()
         .map(way -> first(layer, a -> isCloser(a, layer) && way.test(a)))
         .filter(OptionalInt::isPresent)

@@ -223,6 +223,9 @@ public final class PopupGuard implements AutoCloseable {
     for (int i = 0; i < scene.layers().size(); i++) {
       Layer layer = scene.layers().get(i);
       Verdict verdict = classifier.of(layer, own.mayAgreeTo(layer.text()));
+      if (layer.frame() && verdict.isForWantOfACloser() && clearWithin(frame, i)) {
+        return true;
+      }
       if (verdict.way() != Verdict.Way.LEAVE) {
         if (verdict.kind() == Lying.QUESTION) {
           own.agreedTo(layer.text());
@@ -234,6 +237,17 @@ public final class PopupGuard implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** A popup may be a frame, with its closer in the document within. */
+  private boolean clearWithin(Frame frame, int layer) {
+    boolean did = false;
+    for (Frame within : Scene.framesOf(frame, layer)) {
+      var whole = look(within, null);
+      whole.put("whole", true);
+      did |= Scene.at(within, whole).filter(scene -> handle(within, scene)).isPresent();
+    }
+    return did;
   }
 
   private Map<String, @Nullable Object> look(Frame frame, @Nullable Found target) {

@@ -57,4 +57,18 @@ record Scene(List<Told> told, List<Layer> layers) {
     arg.put("ms", (double) most.toMillis());
     return Boolean.TRUE.equals(LAYER.run(frame, arg));
   }
+
+  /** The documents of the frames that are part of a layer. */
+  static List<Frame> framesOf(Frame frame, int layer) {
+    Map<String, @Nullable Object> arg =
+        Map.of("layer", layer, "answer", -1, "what", "frames", "ms", 0);
+    try {
+      return LAYER.handle(frame, arg).getProperties().values().stream()
+          .flatMap(handle -> Optional.ofNullable(handle.asElement()).stream())
+          .flatMap(element -> Optional.ofNullable(element.contentFrame()).stream())
+          .toList();
+    } catch (PlaywrightException gone) {
+      return List.of();
+    }
+  }
 }

@@ -15,6 +15,11 @@ record Verdict(Lying kind, Way way, int answer) {
     ESCAPE
   }
 
+  /** Nothing in it is fit to be pressed, and it is not left alone for a reason. */
+  boolean isForWantOfACloser() {
+    return way != Way.PRESS && (kind == Lying.COVER || kind == Lying.DIALOG);
+  }
+
   static Verdict left(Lying kind) {
     return new Verdict(kind, Way.LEAVE, -1);
   }
