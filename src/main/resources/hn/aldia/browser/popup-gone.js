@@ -6,7 +6,8 @@ const transparent = el => {
   for (let at = el; at; at = at.parentElement) if (getComputedStyle(at).opacity === '0') return true;
   return false;
 };
-const gone = () => !layer || layer.parts.every(p => !seen(p) || transparent(p));
+const shown = p => p === document.body ? innerWidth > 0 && innerHeight > 0 : seen(p) && !transparent(p);
+const gone = () => !layer || !layer.parts.some(shown);
 const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
 switch (arg.what) {
   case 'escape':
