@@ -17,7 +17,7 @@
   const meaning = text => {
     const asked = (text.match(/[^.?!¿\n]*\?/g) || []).filter(s => fold(s)).join(' ');
     const question = asked || text;
-    if (has('session', text) && has('ending', text)) {
+    if (has('session', text) && has('ending', text) && !has('ended', text)) {
       const stays = has('stays', question), leaves = has('leaves', question);
       return stays === leaves ? 'OTHER' : stays ? 'STAY' : 'LEAVE';
     }

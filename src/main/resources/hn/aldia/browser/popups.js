@@ -38,7 +38,7 @@ const solid = el => {
 };
 const floats = el => {
   const style = getComputedStyle(el);
-  return style.position === 'fixed' || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0) || el.matches('dialog[open],:popover-open');
+  return (style.position === 'fixed' && !(parseInt(style.zIndex, 10) < 0)) || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0) || el.matches('dialog[open],:popover-open');
 };
 /** Along an edge, from side to side: a header or a footer, whatever it is made of. */
 const isBar = el => {
@@ -120,13 +120,13 @@ const leads = el => {
   const href = link.getAttribute('href').trim();
   return href.startsWith('#') ? '' : /^javascript:/i.test(href) ? 'SCRIPT' : 'AWAY';
 };
-/** The box that a person sees: its mask or its wrapper left out. */
+/** What a person sees as the box: its mask or its wrapper left out. */
 const boxOf = layer => {
   const small = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
   const r = small.getBoundingClientRect();
-  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return r;
+  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return small;
   const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98 && wordsOf(c).length > 2);
-  return child ? child.getBoundingClientRect() : r;
+  return child || small;
 };
 const inCorner = (el, box) => {
   const r = el.getBoundingClientRect();
@@ -136,13 +136,15 @@ const inCorner = (el, box) => {
 const reacts = el => getComputedStyle(el).cursor === 'pointer' || el.onclick !== null || el.matches(PRESSED);
 const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
 const isSign = el => arg.signs.includes(label(el).toLowerCase()) || (label(el) === '' && drawn(el).some(c => arg.signs.includes(c.toLowerCase())));
-const answers = (layer, box) => {
-  const all = layer.parts.flatMap(p => [...(p.matches(PRESSED) ? [p] : []), ...every(p, CLICKABLE)]).filter(el => seen(el) && el.getBoundingClientRect().height < 200);
+const answers = layer => {
+  const boxed = boxOf(layer);
+  const box = boxed.getBoundingClientRect();
+  const all = layer.parts.flatMap(p => [...(p !== layer.root && p.matches(CLICKABLE) ? [p] : []), ...every(p, CLICKABLE)]).filter(el => seen(el) && el.getBoundingClientRect().height < 200);
   const wanted = all.filter(el => el.matches(PRESSED) || isSign(el) || (reacts(el) && (label(el) === '' || label(el).length < 40)));
   const innermost = wanted.filter(el => el.matches(PRESSED) || !wanted.some(o => o !== el && (el.contains(o) || (o.matches(PRESSED) && o.contains(el)))));
   return innermost.slice(0, MOST_ANSWERS).map(el => {
     const row = el.closest(ROWS);
-    const beside = el.parentElement && !layer.parts.includes(el.parentElement) ? tidy(wordsOf(el.parentElement).replace(label(el), '')).slice(0, 60) : '';
+    const beside = el.parentElement && el.parentElement !== boxed && !layer.parts.includes(el) && !layer.parts.includes(el.parentElement) ? tidy(wordsOf(el.parentElement).replace(label(el), '')).slice(0, 60) : '';
     return {el, label: label(el).slice(0, 80), name: named(el).slice(0, 80), icon: icons(el), sign: isSign(el), leads: leads(el),
       crowned: el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]'),
       submits: el.matches('button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]') && el.form !== null && el.form !== undefined
@@ -166,10 +168,9 @@ const offersAny = (layer, words) => {
 const tell = layer => {
   const known = lying.get(layer.root) || {first: performance.now(), gaveUp: -1, escaped: false};
   lying.set(layer.root, known);
-  const box = boxOf(layer);
   const r = layer.root.getBoundingClientRect();
   const boxes = boxesIn(layer);
-  const ways = answers(layer, box);
+  const ways = answers(layer);
   const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
   const now = performance.now();
   layer.ways = ways.map(w => w.el);

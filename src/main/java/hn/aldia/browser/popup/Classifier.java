@@ -21,7 +21,7 @@ final class Classifier {
   private final Questions questions;
   private final Wordings closes;
   private final Wordings agrees;
-  private final Wordings cookies;
+  private final List<Wordings> cookies;
   private final Wordings givesUp;
   private final Wordings yes;
   private final Wordings no;
@@ -37,7 +37,8 @@ final class Classifier {
     questions = new Questions(words);
     closes = words.wordings("buttons.closes");
     agrees = words.wordings("buttons.agrees");
-    cookies = words.wordings("buttons.cookies");
+    cookies =
+        List.of(words.wordings("buttons.refuses-cookies"), words.wordings("buttons.takes-cookies"));
     givesUp = words.wordings("buttons.gives-up");
     yes = words.wordings("buttons.yes");
     no = words.wordings("buttons.no");
@@ -167,12 +168,10 @@ final class Classifier {
     if (layer.spared()) {
       return Verdict.left(kind);
     }
-    OptionalInt gentle = gentle(layer);
-    if (gentle.isEmpty() && aboutCookies.in(layer.text()) && layer.boxes() == 0) {
-      gentle = first(layer, a -> isSafe(a) && cookies.are(a.label()));
-    }
-    if (gentle.isEmpty() && kind == Lying.NOTICE) {
-      gentle = first(layer, a -> isSafe(a) && agrees.are(a.label()));
+    // What came of our own press goes on only after its answer; else an × is the gentler way.
+    OptionalInt gentle = layer.caused() ? answer(layer, kind) : gentle(layer);
+    if (gentle.isEmpty()) {
+      gentle = layer.caused() ? gentle(layer) : answer(layer, kind);
     }
     if (gentle.isEmpty() && layer.isModal()) {
       gentle = first(layer, a -> isSafe(a) && a.button() && givesUp.are(a.label()));
@@ -184,6 +183,20 @@ final class Classifier {
       return layer.blank() && layer.target() ? Verdict.awaited() : Verdict.left(kind);
     }
     return Verdict.escape(kind, layer);
+  }
+
+  /** The one answer of a notice; of those to a question about cookies, the one that takes least. */
+  private OptionalInt answer(Layer layer, Lying kind) {
+    if (kind == Lying.NOTICE) {
+      return first(layer, a -> isSafe(a) && agrees.are(a.label()));
+    }
+    return aboutCookies.in(layer.text()) && layer.boxes() == 0
+        ? cookies.stream()
+            .map(words -> first(layer, a -> isSafe(a) && words.are(a.label())))
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty())
+        : OptionalInt.empty();
   }
 
   private Lying kind(Layer layer) {
@@ -241,7 +254,7 @@ final class Classifier {
    * An × that stands by itself, or beside the words of a title: not one of a thing among others.
    */
   private static boolean isAlone(Answer answer) {
-    return answer.beside().isEmpty();
+    return answer.beside().isEmpty() || answer.bar().equals("HEADER");
   }
 
   private boolean hasClosingIcon(Answer answer) {

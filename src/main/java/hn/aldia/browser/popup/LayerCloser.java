@@ -11,6 +11,7 @@ import java.util.List;
 /** Does what was decided about one layer, and sees whether it went. */
 final class LayerCloser {
   private static final Duration PRESS = Duration.ofMillis(500);
+  private static final Duration FADES = Duration.ofMillis(700);
   private static final String ANSWER =
       "([layer, answer]) => window.__aldiaScene[layer].ways[answer]";
 
@@ -51,7 +52,7 @@ final class LayerCloser {
           yield true;
         }
         page.keyboard().press("Escape");
-        yield Scene.layer(frame, layer, -1, "gone", Duration.ofMillis(700));
+        yield Scene.layer(frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);
       }
     };
   }

@@ -30,7 +30,7 @@ public final class Questions {
   /** In the order in which a page's script is given them. */
   private static final List<String> LISTS =
       List.of(
-          "asks", "session", "ending", "stays", "leaves", "sending", "gives-up", "other", "amiss");
+          "asks", "session", "ending", "ended", "stays", "leaves", "sending", "gives-up", "other", "amiss");
 
   private final Map<String, Wordings> lists;
 
@@ -76,7 +76,7 @@ public final class Questions {
 
   /** Whether it is about a session that runs out, whatever is asked. */
   boolean isAboutSession(String text) {
-    return has("session", text) && has("ending", text);
+    return has("session", text) && has("ending", text) && !has("ended", text);
   }
 
   boolean isAboutLeaving(String answer) {
