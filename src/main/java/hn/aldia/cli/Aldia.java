@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       NotifyCommand.class,
       AckCommand.class,
       PinCommand.class,
+      CasesCommand.class,
       ShowCommand.class,
       PasswordCommand.class,
       CheckScenariosCommand.class,
@@ -86,12 +87,14 @@ public final class Aldia implements Callable<Integer> {
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
-    line.setExecutionExceptionHandler(
-        (failure, at, parsed) -> {
+    EachCase.Failed failed =
+        (failure, at) -> {
           int exit = console.report(failure);
           new Telling(console, common).failure(failure, at);
           return exit;
-        });
+        };
+    line.setExecutionStrategy(new EachCase(console, common, failed));
+    line.setExecutionExceptionHandler((failure, at, parsed) -> failed.exitCode(failure, at));
     return line.execute(args);
   }
 

@@ -4,6 +4,7 @@ import hn.aldia.browser.launch.Browsers;
 import hn.aldia.browser.launch.Display;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.OwnBrowsers;
+import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.ThisProcess;
@@ -11,6 +12,7 @@ import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -35,8 +37,19 @@ final class CommonOptions {
   @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "home")
   @Nullable Path home;
 
-  @Option(names = "--case", scope = ScopeType.INHERIT, paramLabel = "ID", descriptionKey = "case")
-  @Nullable String caseId;
+  @Option(
+      names = "--case",
+      scope = ScopeType.INHERIT,
+      split = ",",
+      paramLabel = "ID",
+      descriptionKey = "case")
+  List<String> caseIds = List.of();
+
+  @Option(names = "--all", scope = ScopeType.INHERIT, descriptionKey = "all")
+  boolean all;
+
+  /** Of several cases the one that is on now; not an option. */
+  private @Nullable CaseId now;
 
   @Option(
       names = "-D",
@@ -85,7 +98,7 @@ final class CommonOptions {
   CommonOptions at(Path otherHome, String otherCase) {
     var other = new CommonOptions(browsers);
     other.home = otherHome;
-    other.caseId = otherCase;
+    other.caseIds = List.of(otherCase);
     other.settings = settings;
     other.headed = headed;
     other.headless = !headed;
@@ -102,16 +115,43 @@ final class CommonOptions {
     return Home.resolve(home, ThisProcess.environment(), ThisProcess.userFolder());
   }
 
-  /** The case named, or the only one there is. */
+  /** The case named, or the only one there is; of several, the one that is on now. */
   CaseId caseId() {
-    if (caseId != null) {
-      return new CaseId(caseId);
+    if (now != null) {
+      return now;
     }
-    var cases = home().cases();
+    List<CaseId> cases = chosenCases();
     if (cases.size() == 1) {
-      return cases.get(0).id();
+      return cases.get(0);
     }
-    throw new WhichCase(cases.stream().map(c -> c.id().value()).toList());
+    throw new WhichCase(cases.stream().map(CaseId::value).toList());
+  }
+
+  /** The case to make: the one named, else {@code c1}. */
+  CaseId newCaseId() {
+    if (caseIds.size() > 1) {
+      throw new WhichCase(caseIds);
+    }
+    return new CaseId(caseIds.isEmpty() ? "c1" : caseIds.get(0));
+  }
+
+  /** Whether more than the one case was asked for. */
+  boolean severalCases() {
+    return all || caseIds.size() > 1;
+  }
+
+  /** The cases named; where none is, all that there are. */
+  List<CaseId> chosenCases() {
+    List<CaseId> there = home().cases().stream().map(CaseFolder::id).toList();
+    if (all && there.isEmpty()) {
+      throw new WhichCase(List.of());
+    }
+    return all || caseIds.isEmpty() ? there : caseIds.stream().distinct().map(CaseId::new).toList();
+  }
+
+  /** From now on {@link #caseId} is this one. */
+  void nowFor(CaseId one) {
+    now = one;
   }
 
   /** Whether the browser shows no window, for a task that a person watches or does not. */

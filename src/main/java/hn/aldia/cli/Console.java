@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Speaks to the person: results on stdout, everything else on stderr. With {@code --json} stdout
@@ -19,6 +21,7 @@ final class Console {
   private final PrintStream err;
   private final Words words;
   private final boolean json;
+  private final JsonOutput documents;
 
   /** Set once we are being stopped: what fails from then on fails because of that. */
   private volatile boolean stopping;
@@ -28,6 +31,7 @@ final class Console {
     this.err = err;
     this.words = Words.of(locale);
     this.json = json;
+    this.documents = new JsonOutput(out);
   }
 
   Words words() {
@@ -40,7 +44,7 @@ final class Console {
 
   /** The result of the command, as it is: a PIN, a line of a table. */
   void result(String text) {
-    (json ? err : out).println(text);
+    (json ? err : out).println(Harmless.text(text));
   }
 
   /** The result of the command, for a person. */
@@ -50,16 +54,19 @@ final class Console {
 
   /** The one document of {@code --json}; nothing without that option. */
   void document(Map<String, ?> document) {
-    if (json) {
-      out.println(Json.text(document));
-    }
+    document(Json.text(document));
   }
 
   /** The same, of a document that is JSON already. */
   void document(String text) {
     if (json) {
-      out.println(text);
+      documents.document(text);
     }
+  }
+
+  /** Where the documents of several cases are gathered; empty without {@code --json}. */
+  Optional<JsonOutput> documents() {
+    return json ? Optional.of(documents) : Optional.empty();
   }
 
   void note(Message message) {
@@ -68,7 +75,7 @@ final class Console {
 
   void note(String text) {
     if (!stopping) {
-      err.println(text);
+      err.println(Harmless.text(text));
     }
   }
 
@@ -114,7 +121,7 @@ final class Console {
       err.println();
       err.println("  " + words.say("cli.evidence-head"));
       for (Path file : trouble.evidence()) {
-        err.println("    " + file);
+        err.println("    " + Harmless.line(file.toString()));
       }
     }
     return ExitCode.of(trouble.kind());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 
 /** The gate before the one-a-day step, as a table with a fix per line. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Callable<Integer>, OnManyCases {
   private final Console console;
   private final CommonOptions common;
 

@@ -21,7 +21,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseId id = new CaseId(common.caseId == null ? "c1" : common.caseId);
+    CaseId id = common.newCaseId();
     ExampleFiles.Outcome outcome = ExampleFiles.write(common.home(), id);
     outcome
         .written()

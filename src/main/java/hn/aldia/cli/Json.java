@@ -17,6 +17,17 @@ final class Json {
         .convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
+  /** The fields of a document that is JSON already. */
+  static Map<String, Object> fields(String text) {
+    try {
+      return JsonMapper.builder()
+          .build()
+          .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static String text(Map<String, ?> document) {
     try {
       return JsonMapper.builder()

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Does everything that is due, and says what is awaited. */
 @Command(name = "renew", mixinStandardHelpOptions = true)
-final class RenewCommand implements Callable<Integer>, OnACase {
+final class RenewCommand implements Callable<Integer>, OnManyCases {
   private final Console console;
   private final CommonOptions common;
 

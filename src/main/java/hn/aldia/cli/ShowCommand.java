@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** Where a case stands and what is next. */
 @Command(name = "show", mixinStandardHelpOptions = true)
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, OnManyCases {
   private final Console console;
   private final CommonOptions common;
 

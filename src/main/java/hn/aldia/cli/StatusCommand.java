@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Looks once at mailbox and portal, and says what is new. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-final class StatusCommand implements Callable<Integer>, OnACase {
+final class StatusCommand implements Callable<Integer>, OnManyCases {
   private final Console console;
   private final CommonOptions common;
 

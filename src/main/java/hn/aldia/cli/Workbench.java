@@ -115,15 +115,23 @@ final class Workbench {
 
   /** Where the case stands now, as {@code show --json} says it. */
   CaseView view(CaseSettings settings) {
+    return view(settings, store(settings.settings()));
+  }
+
+  /** The same, from a store that is open already. */
+  CaseView view(CaseSettings settings, Store store) {
     String id = settings.folder().id().value();
     return CaseView.of(
-        id, known(settings), CaseDesk.atHand(settings), clock.instant(), console.words());
+        id, known(settings, store), CaseDesk.atHand(settings), clock.instant(), console.words());
   }
 
   /** What the journal says of the case now. */
   Case known(CaseSettings settings) {
-    return CaseFile.open(store(settings.settings()).journal(), settings.folder().id().value())
-        .now();
+    return known(settings, store(settings.settings()));
+  }
+
+  private static Case known(CaseSettings settings, Store store) {
+    return CaseFile.open(store.journal(), settings.folder().id().value()).now();
   }
 
   /** The ways to tell a person who is not at the screen. */

@@ -1,5 +1,6 @@
 package hn.aldia.notify;
 
+import hn.aldia.text.Harmless;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,8 @@ public record Notice(
   }
 
   public Notice {
+    title = Harmless.line(title);
+    text = Harmless.text(text);
     pictures = List.copyOf(pictures);
   }
 

@@ -11,9 +11,11 @@ import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.OpenMatters;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.Stage;
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -80,8 +82,8 @@ public record CaseView(
             .map(r -> view(r.sent().get(r.sent().size() - 1)))
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
-        List.of(view(NextStep.of(known, atHand, now), words)),
-        known.warnings().stream().map(words::say).toList(),
+        NextStep.all(known, atHand, now).stream().map(step -> view(step, words)).toList(),
+        OpenMatters.of(known, now).stream().map(words::say).toList(),
         known
             .openRequest()
             .flatMap(r -> Deadline.of(r, now))
@@ -108,8 +110,8 @@ public record CaseView(
     return new RequestView(
         request.number(),
         request.type(),
-        value(request.state()),
-        assigned == null ? onPortal : assigned.name(),
+        shown(value(request.state())),
+        shown(assigned == null ? onPortal : assigned.name()),
         assigned == null ? null : assigned.email());
   }
 
@@ -120,6 +122,10 @@ public record CaseView(
         receipt.amount().toPlainString(),
         rate == null ? null : rate.toPlainString(),
         receipt.file());
+  }
+
+  private static @Nullable String shown(@Nullable String foreign) {
+    return foreign == null ? null : Harmless.line(foreign);
   }
 
   private static DocumentsView view(Request.Sent sent) {

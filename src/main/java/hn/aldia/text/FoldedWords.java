@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class FoldedWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\ufeff]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private FoldedWords() {}
 

@@ -1,5 +1,6 @@
 package hn.aldia.words;
 
+import hn.aldia.text.Harmless;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -35,8 +36,16 @@ public final class Words {
    * @throws java.util.MissingResourceException when no bundle has the key: a defect of ours
    */
   public String say(Message message) {
-    Object[] args = message.args().stream().map(a -> a instanceof Message m ? say(m) : a).toArray();
+    Object[] args = message.args().stream().map(this::argument).toArray();
     return new MessageFormat(pattern(message.key()), locale).format(args);
+  }
+
+  /** What is filled in may be a stranger's words; what we say ourselves is not. */
+  private Object argument(Object given) {
+    if (given instanceof Message message) {
+      return say(message);
+    }
+    return given instanceof String foreign ? Harmless.text(foreign) : given;
   }
 
   /** Whether there is anything to say under this key. */

@@ -50,7 +50,7 @@ class TellingTest {
   void settings() {
     HOOK.stubFor(post(anyUrl()).willReturn(status(200)));
     common.home = folder;
-    common.caseId = "c1";
+    common.caseIds = List.of("c1");
   }
 
   @Test
@@ -112,7 +112,7 @@ class TellingTest {
     assertThat(said()).startsWith("! Not told by webhook (127.0.0.1:1): ");
     err.reset();
 
-    common.caseId = "nobody";
+    common.caseIds = List.of("nobody");
     telling().down();
     assertThat(said()).startsWith("! Not told by notify: ");
   }

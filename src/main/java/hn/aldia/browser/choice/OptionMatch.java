@@ -1,5 +1,6 @@
 package hn.aldia.browser.choice;
 
+import hn.aldia.browser.choice.CodedName.Fit;
 import hn.aldia.scenario.Choice;
 import hn.aldia.text.FoldedWords;
 import hn.aldia.words.Slips;
@@ -43,6 +44,10 @@ public final class OptionMatch {
 
   /** Empty when nothing fits (yet). */
   public Optional<Integer> find(Choice choice) {
+    Optional<CodedName> coded = CodedName.of(choice);
+    if (coded.isPresent()) {
+      return find(coded.get());
+    }
     List<BiPredicate<Phrase, Phrase>> rules = choice.whole() ? WHOLE : RULES;
     var letters = new TreeSet<Integer>();
     for (String wording : choice.wordings()) {
@@ -66,6 +71,17 @@ public final class OptionMatch {
     return Optional.empty();
   }
 
+  /** Where the name contradicts the code nothing fits: that is an open question. */
+  private Optional<Integer> find(CodedName wanted) {
+    for (Fit fit : Fit.values()) {
+      List<Integer> hits = fit == Fit.NOT_IT ? List.of() : indices(o -> wanted.fit(o) == fit);
+      if (!hits.isEmpty()) {
+        return Optional.of(only(hits, wanted.said()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Integer only(List<Integer> hits, String wording) {
     if (hits.size() > 1) {
       throw new OptionAmbiguous(label, wording, hits.stream().map(this::text).toList());
@@ -83,7 +99,8 @@ public final class OptionMatch {
   }
 
   OptionNotFound notFound(Choice choice) {
-    return new OptionNotFound(label, choice.wordings().get(0), nearest(choice), shown());
+    String sought = CodedName.of(choice).map(CodedName::said).orElse(choice.wordings().get(0));
+    return new OptionNotFound(label, sought, nearest(choice), shown());
   }
 
   String text(int index) {
@@ -121,7 +138,7 @@ public final class OptionMatch {
   }
 
   private List<String> nearest(Choice choice) {
-    String wanted = FoldedWords.squeeze(choice.wordings().get(0));
+    List<String> wanted = choice.wordings().stream().map(FoldedWords::squeeze).toList();
     return phrases.stream()
         .map(Phrase::tidy)
         .filter(t -> !t.isEmpty())
@@ -129,6 +146,10 @@ public final class OptionMatch {
         .sorted(Comparator.comparingInt(t -> remoteness(wanted, t)))
         .limit(3)
         .toList();
+  }
+
+  private static int remoteness(List<String> wanted, String option) {
+    return wanted.stream().mapToInt(one -> remoteness(one, option)).min().orElseThrow();
   }
 
   private static int remoteness(String wanted, String option) {

@@ -9,15 +9,24 @@ import java.util.regex.Pattern;
 
 /** The words of an option, as a person compares them. */
 public final class OptionText {
+  private static final String BETWEEN = "\\s*[-–—−:.|/)\\]_·•]+\\s*";
+
+  /** {@code 45 - Instituto…}, {@code (45) Instituto…}, {@code 12211 - 000 - Permisos…}. */
   private static final Pattern CODE =
       Pattern.compile(
-          "^\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)\\s*[-–—:.|]\\s*(\\p{L}.*)$", Pattern.DOTALL);
+          "^[(\\[]?\\s*([\\p{L}]{0,3}\\d[\\p{L}\\d]*)"
+              + BETWEEN
+              + "(?:\\d{1,4}"
+              + BETWEEN
+              + ")?(\\p{L}.*)$",
+          Pattern.DOTALL);
 
   /** {@code 12211 PERMISOS Y RENOVACIONES}: nothing but a blank after it. */
   private static final Pattern SPACED_CODE =
-      Pattern.compile("^\\s*(\\d{2,})\\s+(\\p{L}.*)$", Pattern.DOTALL);
+      Pattern.compile("^(\\d{2,})\\s+(\\p{L}.*)$", Pattern.DOTALL);
 
-  private static final Pattern ONLY_CODE = Pattern.compile("^\\s*(\\d+)\\s*[-–—:.]?\\s*$");
+  private static final Pattern ONLY_CODE =
+      Pattern.compile("^[(\\[]?\\s*(\\d+)(?:" + BETWEEN + "0+)?(?:" + BETWEEN + ")?$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
   private OptionText() {}
@@ -25,12 +34,24 @@ public final class OptionText {
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
     for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE, ONLY_CODE}) {
-      Matcher m = pattern.matcher(text);
+      Matcher m = pattern.matcher(FoldedWords.tidy(text));
       if (m.matches()) {
         return Optional.of(m.group(1).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT));
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands beside the code, or all of it. */
+  static String uncoded(String text) {
+    String tidy = FoldedWords.tidy(text);
+    for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE}) {
+      Matcher m = pattern.matcher(tidy);
+      if (m.matches()) {
+        return m.group(2);
+      }
+    }
+    return ONLY_CODE.matcher(tidy).matches() ? "" : tidy;
   }
 
   /**

@@ -2,6 +2,8 @@ package hn.aldia.config.applicant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,13 @@ public record Applicant(
   public enum Sex {
     F,
     M;
+
+    /** From any of the {@link #wordings}, whatever their case. */
+    public static Optional<Sex> of(String written) {
+      return Stream.of(values())
+          .filter(sex -> sex.wordings().stream().anyMatch(written::equalsIgnoreCase))
+          .findFirst();
+    }
 
     /** As a portal may say it; the letter itself first. */
     public List<String> wordings() {

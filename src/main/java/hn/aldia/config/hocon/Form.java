@@ -1,5 +1,6 @@
 package hn.aldia.config.hocon;
 
+import hn.aldia.text.TypedText;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,22 @@ public interface Form<T> {
   ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
 
   Form<String> TEXT = text -> text;
+
+  /** Words that go into a form, as a person meant them. */
+  Form<String> WORDS =
+      text -> {
+        String meant = TypedText.meant(text);
+        Optional<String> stranger = TypedText.stranger(meant);
+        if (stranger.isPresent()) {
+          throw new NotInForm("config.form.stranger", stranger.get());
+        }
+        return meant;
+      };
+
+  /** Reads what was meant, see {@link #WORDS}. */
+  static <T> Form<T> meant(Form<T> form) {
+    return text -> form.read(WORDS.read(text));
+  }
 
   Form<URI> WEB_ADDRESS =
       text -> {
@@ -61,7 +79,7 @@ public interface Form<T> {
 
   Form<String> EMAIL =
       text -> {
-        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[^\\s@.<>]+(\\.[^\\s@.<>]+)+")) {
+        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")) {
           return text;
         }
         throw new NotInForm("config.form.email");

@@ -82,8 +82,9 @@ public final class Layers {
     return problems;
   }
 
+  /** A blank or a placeholder is not given: it leaves what an earlier layer says. */
   private void add(HoconFile file) {
-    merged = file.config().withFallback(merged);
+    merged = Unfilled.without(file.config(), merged).withFallback(merged);
     readable &= file.readable();
     problems.addAll(file.problems());
   }

@@ -49,7 +49,7 @@ public final class Reading {
       return Optional.empty();
     }
     String text = word(value);
-    return isBlank(text) ? Optional.empty() : read(key, value, text, form);
+    return Unfilled.is(text) ? Optional.empty() : read(key, value, text, form);
   }
 
   /** Like {@link #given}, and it is wrong not to give it. */
@@ -80,7 +80,7 @@ public final class Reading {
           read(key, value, one.strip(), form).ifPresent(read::add);
         }
       }
-    } else if (value != null && !(isWord(value) && isBlank(word(value)))) {
+    } else if (value != null && !(isWord(value) && Unfilled.is(word(value)))) {
       wrong(value, Message.of("config.not-a-list", key));
     }
     return read;
@@ -214,10 +214,6 @@ public final class Reading {
   /** Numbers as they were written: {@code 0801} keeps its zero. */
   private static String word(ConfigValue value) {
     return value.atKey("it").getString("it").strip();
-  }
-
-  private static boolean isBlank(String text) {
-    return text.isEmpty() || isPlaceholder(text);
   }
 
   private static boolean isPlaceholder(String text) {

@@ -65,6 +65,37 @@ public record Home(Path folder) {
     }
   }
 
+  /**
+   * Takes a case out of the list; its folder lies in {@code archive/} from now on.
+   *
+   * @return where it lies now
+   * @throws NoSuchCase when there is none, or one of its name was archived before
+   */
+  public Path archive(CaseId id) {
+    return move(id, caseFolder(id).folder(), archived(id));
+  }
+
+  /** Undoes {@link #archive}. */
+  public Path restore(CaseId id) {
+    return move(id, archived(id), caseFolder(id).folder());
+  }
+
+  private Path archived(CaseId id) {
+    return folder.resolve("archive").resolve(id.value());
+  }
+
+  private static Path move(CaseId id, Path from, Path to) {
+    if (!Files.isDirectory(from) || Files.exists(to)) {
+      throw new NoSuchCase(id, from, to);
+    }
+    try {
+      FilePrivacy.of(to).createFolder(to.getParent());
+      return Files.move(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Creates the folder, for its owner only; one that is there keeps the modes it has. */
   public void create() {
     if (!Files.isDirectory(folder)) {

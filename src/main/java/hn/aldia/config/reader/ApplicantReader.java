@@ -36,22 +36,22 @@ final class ApplicantReader {
         surname,
         givenNames,
         fullName == null && named ? givenNames + " " + surname : fullName,
-        field("email", Form.EMAIL).orElse(null),
-        field("phone", Form.PHONE).orElse(null),
+        field("email", Form.meant(Form.EMAIL)).orElse(null),
+        field("phone", Form.meant(Form.PHONE)).orElse(null),
         text("residency-card"),
-        field("birth-date", Form.birthDate(clock)).orElse(null),
+        field("birth-date", Form.meant(Form.birthDate(clock))).orElse(null),
         text("birth-place"),
-        field("sex", Form.oneOf(Applicant.Sex.class)).orElse(null),
+        field("sex", Form.meant(Forms.SEX)).orElse(null),
         text("civil-status"),
-        field("nationality", Forms.NATIONALITY).orElse(null),
+        field("nationality", Form.meant(Forms.NATIONALITY)).orElse(null),
         text("profession"),
         text("occupation"),
         text("address"));
   }
 
   Supplier<RequestWish> request() {
-    var type = reading.needed("request.type", Form.TEXT);
-    var reason = reading.needed("request.reason", Form.TEXT);
+    var type = reading.needed("request.type", Form.WORDS);
+    var reason = reading.needed("request.reason", Form.WORDS);
     return () -> new RequestWish(type.orElseThrow(), reason.orElseThrow());
   }
 
@@ -82,7 +82,7 @@ final class ApplicantReader {
   }
 
   private @Nullable String text(String field) {
-    return field(field, Form.TEXT).orElse(null);
+    return field(field, Form.WORDS).orElse(null);
   }
 
   private <T> Optional<T> field(String field, Form<T> form) {

@@ -1,5 +1,6 @@
 package hn.aldia.config.reader;
 
+import hn.aldia.config.applicant.Applicant.Sex;
 import hn.aldia.config.applicant.Nationality;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.NotInForm;
@@ -40,6 +41,10 @@ final class Forms {
             ? new NotInForm("config.form.nationality")
             : new NotInForm("config.form.nationality-near", String.join(", ", near));
       };
+
+  /** The letter, or the word in English or Spanish. */
+  static final Form<Sex> SEX =
+      text -> Sex.of(text).orElseThrow(() -> new NotInForm("config.form.one-of", "F, M"));
 
   private Forms() {}
 }

@@ -31,7 +31,7 @@ final class MailReader {
   Supplier<MailSettings> read() {
     List<String> trusted = reading.list("mail.trusted-domains", Form.DOMAIN);
     List<String> folders = reading.list("mail.imap.folders", Form.TEXT);
-    Optional<String> email = reading.given("applicant.email", Form.EMAIL);
+    Optional<String> email = reading.given("applicant.email", Form.meant(Form.EMAIL));
     Optional<SecretSource> password = secrets.source("mail.imap.password");
     Optional<MailServer> imap = server("mail.imap", email, password, folders);
     Optional<SecretSource> sending = secrets.source("mail.smtp.password");

@@ -117,6 +117,7 @@ public final class Watching {
   private static boolean isOver(CaseDesk desk) {
     Case now = desk.known();
     NextStep next = NextStep.of(now, desk.atHand(), desk.at());
-    return next instanceof RequestStep.CollectCard || now.openRequest().isEmpty();
+    boolean open = now.openRequest().isPresent() || next instanceof RequestStep.AwaitConstancia;
+    return next instanceof RequestStep.CollectCard || !open;
   }
 }

@@ -1,10 +1,10 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.PersonNames;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Request;
+import hn.aldia.text.PersonNames;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;

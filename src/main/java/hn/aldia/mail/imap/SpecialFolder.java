@@ -1,6 +1,6 @@
 package hn.aldia.mail.imap;
 
-import hn.aldia.mail.message.Folded;
+import hn.aldia.text.Folded;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

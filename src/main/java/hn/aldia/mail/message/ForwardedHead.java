@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.FoldedText;
+import hn.aldia.text.Folded;
+import hn.aldia.text.FoldedText;
 import java.util.regex.Pattern;
 
 /** Whether a text says that the request was approved: not that it will be, may be, or was not. */

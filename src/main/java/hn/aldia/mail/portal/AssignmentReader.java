@@ -1,8 +1,8 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Addresses;
-import hn.aldia.mail.message.Folded;
-import hn.aldia.mail.message.FoldedText;
+import hn.aldia.text.Folded;
+import hn.aldia.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

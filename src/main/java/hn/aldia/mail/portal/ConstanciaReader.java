@@ -1,6 +1,7 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.FoldedText;
+import hn.aldia.text.FoldedText;
+import hn.aldia.text.WrittenDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.FoldedText;
 import hn.aldia.mail.message.Letter;
+import hn.aldia.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

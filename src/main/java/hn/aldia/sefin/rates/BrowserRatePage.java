@@ -2,7 +2,7 @@ package hn.aldia.sefin.rates;
 
 import com.typesafe.config.ConfigFactory;
 import hn.aldia.runner.View;
-import hn.aldia.sefin.treasury.Scripts;
+import hn.aldia.sefin.Scripts;
 import java.net.URI;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package hn.aldia.sefin.rates;
 
+import hn.aldia.text.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ final class DatedText {
 
   /** The latest day in the text that has already come. */
   static Optional<LocalDate> latest(String words, LocalDate today) {
-    Matcher m = DAY.matcher(RateText.folded(words));
+    Matcher m = DAY.matcher(Folding.of(words));
     LocalDate latest = null;
     while (m.find()) {
       LocalDate day = day(m);

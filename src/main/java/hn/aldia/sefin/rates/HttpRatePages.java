@@ -1,5 +1,8 @@
 package hn.aldia.sefin.rates;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The JDK's client; thread-safe. */
 public final class HttpRatePages implements RatePages {
+  /** Bytes; a bank's page has a tenth of it. */
+  private static final int LARGEST = 4 * 1024 * 1024;
+
   private final HttpClient client;
   private final Duration patience;
 
@@ -36,15 +42,19 @@ public final class HttpRatePages implements RatePages {
             .header("Accept-Language", "es-HN,es;q=0.9");
     headers.forEach(request::header);
     return client
-        .sendAsync(request.GET().build(), BodyHandlers.ofByteArray())
-        .thenApply(HttpRatePages::answer)
+        .sendAsync(request.GET().build(), BodyHandlers.ofInputStream())
+        .thenApplyAsync(HttpRatePages::answer)
         .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private static RateAnswer answer(HttpResponse<byte[]> response) {
-    return new RateAnswer(
-        response.statusCode(),
-        response.body(),
-        response.headers().firstValue("Content-Type").orElse(""));
+  private static RateAnswer answer(HttpResponse<InputStream> response) {
+    try (InputStream body = response.body()) {
+      return new RateAnswer(
+          response.statusCode(),
+          body.readNBytes(LARGEST),
+          response.headers().firstValue("Content-Type").orElse(""));
+    } catch (IOException cutOff) {
+      throw new UncheckedIOException(cutOff);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package hn.aldia.sefin.rates;
 
 import hn.aldia.sefin.Lines;
-import hn.aldia.sefin.treasury.Unanswered;
 import hn.aldia.words.Trouble;
 import java.util.List;
 

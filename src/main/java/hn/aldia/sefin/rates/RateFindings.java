@@ -1,6 +1,5 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.treasury.Unanswered;
 import java.util.List;
 
 /**

@@ -3,23 +3,30 @@ package hn.aldia.sefin.rates;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.sefin.Figures;
 import hn.aldia.sefin.rates.RateQuote.Kind;
+import hn.aldia.text.Figures;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rate out of what each source answers. */
 final class RateReader {
   static final ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
 
   private static final Pattern INDICATOR = Pattern.compile("/indicadores/(\\d+)");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,12})?");
+
+  /** The year 2100. */
+  private static final long LAST_MOMENT = 4_102_444_800L;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final LocalDate today;
@@ -47,42 +54,57 @@ final class RateReader {
     return at < 0 ? "" : words.substring(Math.max(0, at - 500), Math.min(words.length(), at + 300));
   }
 
-  /** The Banco Central's figures: {@code Fecha} and {@code Valor} in either case, any order. */
+  /**
+   * The Banco Central's figures: {@code Fecha} and {@code Valor} in either case, any order. In the
+   * afternoon it has tomorrow's already: that is not what the bank asks today.
+   */
   Optional<RateQuote> centralBank(String json, URI address) {
     Kind kind = kind(address);
-    return StreamSupport.stream(tree(json).findParents("Valor").spliterator(), false)
-        .map(node -> figure(node, "Fecha", "Valor", kind))
-        .flatMap(Optional::stream)
-        .reduce(RateReader::later)
-        .or(
-            () ->
-                StreamSupport.stream(tree(json).findParents("valor").spliterator(), false)
-                    .map(node -> figure(node, "fecha", "valor", kind))
-                    .flatMap(Optional::stream)
-                    .reduce(RateReader::later));
+    JsonNode tree = tree(json);
+    return Stream.of("Valor", "valor", "VALOR")
+        .flatMap(name -> tree.findParents(name).stream())
+        .flatMap(node -> figure(node, kind).stream())
+        .filter(quote -> quote.date() == null || !quote.date().isAfter(today))
+        .reduce(RateReader::later);
   }
 
   /** {@code {"rates": {"HNL": 26.6}, "time_last_update_unix": 1}}. */
   Optional<RateQuote> worldRates(String json) {
     JsonNode tree = tree(json);
-    JsonNode rate = tree.path("rates").path("HNL");
-    if (!rate.isNumber()) {
-      return Optional.empty();
-    }
-    long updated = tree.path("time_last_update_unix").asLong(0);
-    LocalDate day =
-        updated == 0 ? null : LocalDate.ofInstant(Instant.ofEpochSecond(updated), HONDURAS);
-    return Optional.of(new RateQuote("erapi", new BigDecimal(rate.asText()), Kind.REFERENCE, day));
+    return number(tree.path("rates").path("HNL"))
+        .map(
+            value ->
+                new RateQuote(
+                    "erapi",
+                    value,
+                    Kind.REFERENCE,
+                    day(tree.path("time_last_update_unix").asLong(0))));
   }
 
-  private static Optional<RateQuote> figure(JsonNode node, String date, String value, Kind kind) {
-    String digits = node.path(value).asText("").strip();
-    if (!digits.matches("\\d+([.,]\\d+)?")) {
-      return Optional.empty();
-    }
-    String day = node.path(date).asText("");
-    LocalDate known = DatedText.latest(day, LocalDate.MAX).orElse(null);
-    return Optional.of(new RateQuote("bch", Figures.rate(digits), kind, known));
+  private static @Nullable LocalDate day(long unix) {
+    boolean known = unix > 0 && unix <= LAST_MOMENT;
+    return known ? LocalDate.ofInstant(Instant.ofEpochSecond(unix), HONDURAS) : null;
+  }
+
+  private static Optional<RateQuote> figure(JsonNode node, Kind kind) {
+    LocalDate known = DatedText.latest(field(node, "fecha").asText(""), LocalDate.MAX).orElse(null);
+    return number(field(node, "valor")).map(value -> new RateQuote("bch", value, kind, known));
+  }
+
+  private static JsonNode field(JsonNode node, String name) {
+    return node.properties().stream()
+        .filter(field -> field.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(JSON::missingNode);
+  }
+
+  /** A rate of nothing is none. */
+  private static Optional<BigDecimal> number(JsonNode node) {
+    String digits = node.asText("").strip();
+    return DIGITS.matcher(digits).matches()
+        ? Optional.of(Figures.rate(digits)).filter(rate -> rate.signum() > 0)
+        : Optional.empty();
   }
 
   /** Of figures that repeat a day, the one that comes last counts. */

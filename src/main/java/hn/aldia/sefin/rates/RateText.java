@@ -1,123 +1,179 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.Figures;
 import hn.aldia.sefin.rates.RateQuote.Kind;
+import hn.aldia.sefin.rates.RateToken.Sort;
+import hn.aldia.text.Folding;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a bank asks and pays for a dollar in the visible words of its page. It goes by nothing
- * but words: currency, buying and selling, numbers, in the order in which they are read.
+ * but words: currency, buying and selling, numbers, in the order in which they are read; headings
+ * may stand over columns, before or behind what they name.
  */
-public final class RateText {
+final class RateText {
   private static final Pattern HEADING =
       Pattern.compile("tipos? de cambio|cambio del dia|tasas? de cambio|exchange rate");
-  private static final Pattern DOLLAR =
-      Pattern.compile("\\b(usd|us\\$|u\\.s\\.d|dolar(es)?|dollars?|us dollar)(?![a-z])|\\bus ?\\$");
-  private static final Pattern OTHER_MONEY =
-      Pattern.compile(
-          "\\b(eur|euros?|gbp|libras? esterlinas?|cad|mxn|quetzal(es)?|gtq|colon(es)?|crc|yen(es)?|jpy|"
-              + "cordobas?|nio|francos?|chf)\\b|€|£");
-  private static final Pattern BUYING = Pattern.compile("\\b(compra|compramos|buy(ing|s)?)\\b");
-  private static final Pattern SELLING =
-      Pattern.compile("\\b(venta|vende|vendemos|sell(ing|s)?|sale)\\b");
 
-  /** A rate is written with two decimals at least, and no year or price looks like that. */
-  private static final Pattern RATE_SHAPE = Pattern.compile(".*[.,]\\d{2,6}");
+  /** A page of a bank is far below; what is longer is not read to its end. */
+  private static final int LONGEST = 200_000;
 
-  /**
-   * Numbers with no word beside them count only where no other number of a bank's page would be.
-   */
-  private static final BigDecimal LEAST = new BigDecimal("15");
-
-  private static final BigDecimal MOST = new BigDecimal("60");
+  private static final int HEADINGS = 20;
+  private static final int SECTION = 1500;
 
   /** A label this far before a number does not belong to it. */
   private static final int REACH = 160;
 
-  private static final int SECTION = 1500;
+  /** What stands behind a number belongs to it only right there. */
+  private static final int BEHIND = 30;
 
-  private final Map<Kind, BigDecimal> labelled = new EnumMap<>(Kind.class);
-  private final List<BigDecimal> bare = new ArrayList<>();
+  /** Numbers with no word beside them count only where no other number of a bank would be. */
+  private static final BigDecimal LEAST = new BigDecimal("15");
 
-  private RateText() {}
+  private static final BigDecimal MOST = new BigDecimal("60");
+
+  private final String text;
+  private final List<RateGroup> groups;
+  private final boolean labelsBehind;
+  private final boolean moniesBehind;
+  private final List<Reading> readings = new ArrayList<>();
+  private List<Sort> monies = List.of();
+  private List<Sort> labels = List.of();
+
+  record Found(BigDecimal value, Kind kind) {}
+
+  /**
+   * @param money null: none is named
+   * @param kind null: nothing says it
+   */
+  private record Reading(@Nullable Sort money, @Nullable Kind kind, BigDecimal value) {
+    boolean isBare() {
+      return kind == null && value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
+    }
+  }
+
+  private RateText(String text) {
+    this.text = text;
+    this.groups = RateGroup.of(RateToken.in(text));
+    this.labelsBehind = areLabelsBehind();
+    this.moniesBehind = areMoniesBehind();
+  }
 
   /** Selling where it can be told, else what there is; empty when there is no rate. */
   static Optional<Found> read(String words) {
-    String text = folded(words);
+    String text = Folding.of(words.substring(0, Math.min(words.length(), LONGEST)));
     Matcher heading = HEADING.matcher(text);
-    while (heading.find()) {
+    for (int n = 0; n < HEADINGS && heading.find(); n++) {
       int end = Math.min(text.length(), heading.start() + SECTION);
-      Optional<Found> found = in(text.substring(heading.start(), end));
+      Optional<Found> found = new RateText(text.substring(heading.start(), end)).found();
       if (found.isPresent()) {
         return found;
       }
     }
-    return in(text);
+    return new RateText(text).found();
   }
 
-  record Found(BigDecimal value, Kind kind) {}
-
-  private static Optional<Found> in(String text) {
-    var reading = new RateText();
-    reading.walk(text);
-    return reading.found();
+  /** What is said of dollars by name counts before what is said of no currency. */
+  private Optional<Found> found() {
+    for (int i = 0; i < groups.size() - 1; i++) {
+      walk(i);
+    }
+    return found(r -> r.money() == Sort.DOLLAR).or(() -> found(r -> r.money() == null));
   }
 
-  private void walk(String text) {
-    var heads = new ArrayList<Kind>();
-    int next = 0;
-    boolean afterNumber = true;
-    boolean ours = true;
-    int labelAt = -REACH;
-    for (Token token : tokens(text)) {
-      switch (token.sort()) {
-        case DOLLAR, OTHER -> {
-          ours = token.sort() == Sort.DOLLAR;
-          next = 0;
-        }
-        case BUYING, SELLING -> {
-          if (afterNumber || token.at() - labelAt > REACH) {
-            heads.clear();
-          }
-          heads.add(token.sort() == Sort.BUYING ? Kind.BUYING : Kind.SELLING);
-          next = 0;
-          labelAt = token.at();
-        }
-        case NUMBER -> {
-          boolean inReach = token.at() - labelAt <= REACH || afterNumber;
-          Kind kind = inReach && next < heads.size() ? heads.get(next++) : null;
-          if (ours) {
-            note(kind, Figures.rate(token.text()));
-          }
-        }
+  private void walk(int i) {
+    RateGroup group = groups.get(i);
+    int size = group.numbers().size();
+    List<Sort> named = moniesBehind ? moniesBehind(i) : group.lastMonies(text);
+    if (!named.isEmpty()) {
+      boolean columns =
+          named.stream().distinct().count() == named.size() && size % named.size() == 0;
+      monies = columns ? named : named.subList(named.size() - 1, named.size());
+    }
+    List<Sort> said = labels(i);
+    if (!said.isEmpty()) {
+      labels = said;
+    }
+    // One label before, of another currency's row: it says nothing of two numbers here.
+    boolean silent = said.isEmpty() && labels.size() == 1 && size > 1;
+    int columns = !monies.isEmpty() && size % monies.size() == 0 ? monies.size() : 1;
+    for (int n = 0; n < size; n++) {
+      int each = size / columns;
+      Sort money = monies.isEmpty() ? null : monies.get(Math.min(n / each, monies.size() - 1));
+      Kind kind = silent ? null : kind(n, size, each);
+      readings.add(new Reading(money, kind, group.numbers().get(n).value()));
+    }
+  }
+
+  private List<Sort> labels(int i) {
+    RateGroup bearer = groups.get(labelsBehind ? i + 1 : i);
+    List<Sort> row = bearer.lastLabels(text);
+    if (labelsBehind || row.isEmpty()) {
+      return row;
+    }
+    int labelEnd = bearer.labels().get(bearer.labels().size() - 1).end();
+    return bearer.firstNumberAt() - labelEnd <= REACH ? row : List.of();
+  }
+
+  private @Nullable Kind kind(int n, int size, int each) {
+    int heads = labels.size();
+    if (heads == 0) {
+      return null;
+    }
+    int at = n % each;
+    if (heads == size) {
+      at = n;
+    } else if (each % heads == 0) {
+      at %= heads;
+    } else if (heads > each) {
+      at = each == 1 ? heads : heads - each + at; // of two headings and one number nothing is known
+    }
+    return at >= heads ? null : labels.get(at) == Sort.BUYING ? Kind.BUYING : Kind.SELLING;
+  }
+
+  private boolean areLabelsBehind() {
+    if (groups.size() < 2 || !groups.get(0).labels().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < groups.size() - 1; i++) {
+      List<RateToken> next = groups.get(i + 1).labels();
+      if (next.size() != groups.get(i).numbers().size()
+          || next.get(0).at() - groups.get(i).lastNumberEnd() > BEHIND) {
+        return false;
       }
-      afterNumber = token.sort() == Sort.NUMBER;
     }
+    return true;
   }
 
-  private void note(@Nullable Kind kind, BigDecimal value) {
-    if (kind != null) {
-      labelled.putIfAbsent(kind, value);
-    } else if (value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0) {
-      bare.add(value);
-    }
+  private boolean areMoniesBehind() {
+    RateGroup tail = groups.get(groups.size() - 1);
+    return groups.size() > 1
+        && groups.get(0).monies().isEmpty()
+        && !tail.monies().isEmpty()
+        && tail.monies().get(0).at() - groups.get(groups.size() - 2).lastNumberEnd() <= BEHIND;
+  }
+
+  private List<Sort> moniesBehind(int i) {
+    return groups.subList(i + 1, groups.size()).stream()
+        .map(RateGroup::monies)
+        .filter(all -> !all.isEmpty())
+        .findFirst()
+        .map(all -> List.of(all.get(0).sort()))
+        .orElse(List.of());
   }
 
   /** A bank never sells for less than it buys: where labels are lacking, that tells them apart. */
-  private Optional<Found> found() {
-    BigDecimal selling = labelled.get(Kind.SELLING);
-    BigDecimal buying = labelled.get(Kind.BUYING);
+  private Optional<Found> found(Predicate<Reading> ours) {
+    List<Reading> all = readings.stream().filter(ours).filter(r -> r.value().signum() > 0).toList();
+    List<BigDecimal> bare = all.stream().filter(Reading::isBare).map(Reading::value).toList();
+    BigDecimal selling = first(all, Kind.SELLING);
+    BigDecimal buying = first(all, Kind.BUYING);
     if (selling != null) {
       return Optional.of(new Found(buying == null ? selling : selling.max(buying), Kind.SELLING));
     }
@@ -134,47 +190,12 @@ public final class RateText {
     return bare.stream().findFirst().map(b -> new Found(b, Kind.REFERENCE));
   }
 
+  private static @Nullable BigDecimal first(List<Reading> all, Kind kind) {
+    return all.stream().filter(r -> r.kind() == kind).map(Reading::value).findFirst().orElse(null);
+  }
+
   private static boolean near(BigDecimal one, BigDecimal other) {
     BigDecimal tenth = one.max(other).movePointLeft(1);
     return one.subtract(other).abs().compareTo(tenth) <= 0;
-  }
-
-  private enum Sort {
-    DOLLAR,
-    OTHER,
-    BUYING,
-    SELLING,
-    NUMBER
-  }
-
-  private record Token(Sort sort, int at, String text) {}
-
-  private static List<Token> tokens(String text) {
-    var all = new ArrayList<Token>();
-    collect(all, Sort.DOLLAR, DOLLAR.matcher(text));
-    collect(all, Sort.OTHER, OTHER_MONEY.matcher(text));
-    collect(all, Sort.BUYING, BUYING.matcher(text));
-    collect(all, Sort.SELLING, SELLING.matcher(text));
-    Matcher number = Figures.fractions(text);
-    while (number.find()) {
-      if (RATE_SHAPE.matcher(number.group(1)).matches()) {
-        all.add(new Token(Sort.NUMBER, number.start(), number.group(1)));
-      }
-    }
-    all.sort(Comparator.comparingInt(Token::at));
-    return all;
-  }
-
-  private static void collect(List<Token> into, Sort sort, Matcher found) {
-    while (found.find()) {
-      into.add(new Token(sort, found.start(), found.group()));
-    }
-  }
-
-  public static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.config.settings.Settings.RateSource;
 import hn.aldia.sefin.BundleKeys;
-import hn.aldia.sefin.treasury.Unanswered;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.URI;

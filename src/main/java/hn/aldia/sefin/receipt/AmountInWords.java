@@ -2,7 +2,7 @@ package hn.aldia.sefin.receipt;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.text.Folding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class AmountInWords {
 
   /** The first amount written out in the text; empty when there is none. */
   static Optional<BigDecimal> in(String text) {
-    String folded = RateText.folded(text).replaceAll("[\\s\\u00a0]+", " ");
+    String folded = Folding.of(text).replaceAll("[\\s\\u00a0]+", " ");
     Matcher m = HUNDREDTHS.matcher(folded);
     while (m.find()) {
       int cents = Integer.parseInt(m.group(1));
@@ -80,7 +80,7 @@ final class AmountInWords {
         new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
     var values = new LinkedHashMap<String, Integer>();
     for (int n = 0; n <= THOUSAND; n++) {
-      String word = RateText.folded(spelling.format(n)).toLowerCase(Locale.ROOT);
+      String word = Folding.of(spelling.format(n)).toLowerCase(Locale.ROOT);
       if (word.matches("\\p{L}+")) {
         values.put(word, n);
       }

@@ -1,7 +1,7 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.sefin.Figures;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
     }
 
     private static String squeezed(String words) {
-      return RateText.folded(words).replaceAll("[^\\p{L}\\d]+", "");
+      return Folding.of(words).replaceAll("[^\\p{L}\\d]+", "");
     }
   }
 
@@ -120,7 +120,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
    */
   public int bankPage() {
     for (int i = 0; i < pages.size(); i++) {
-      if (OF_THE_BANK.matcher(RateText.folded(pages.get(i).across())).find()) {
+      if (OF_THE_BANK.matcher(Folding.of(pages.get(i).across())).find()) {
         return i + 1;
       }
     }

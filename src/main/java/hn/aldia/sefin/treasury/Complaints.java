@@ -1,7 +1,7 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.runner.View;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +41,14 @@ final class Complaints {
   boolean offersPaper(View view) {
     return view.offers().stream()
         .filter(offer -> !offered.contains(offer))
-        .anyMatch(offer -> PAPER.matcher(RateText.folded(offer)).matches());
+        .anyMatch(offer -> PAPER.matcher(Folding.of(offer)).matches());
   }
 
   Optional<String> now(View view) {
     return lines(view).stream()
         .filter(line -> !before.contains(line))
-        .filter(line -> SIGNS.matcher(RateText.folded(line)).find())
-        .filter(line -> !CAPTCHA.matcher(RateText.folded(line)).find())
+        .filter(line -> SIGNS.matcher(Folding.of(line)).find())
+        .filter(line -> !CAPTCHA.matcher(Folding.of(line)).find())
         .findFirst();
   }
 

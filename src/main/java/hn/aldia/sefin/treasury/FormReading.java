@@ -1,14 +1,15 @@
 package hn.aldia.sefin.treasury;
 
-import hn.aldia.sefin.Figures;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.runner.View;
+import hn.aldia.sefin.receipt.Coded;
+import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Compares what the form shows with what was to be filled in. */
 final class FormReading {
@@ -30,8 +31,10 @@ final class FormReading {
         seen -> letters(seen).equals(letters(form.identification())));
     reading.look("payer", form.payer(), seen -> letters(seen).equals(letters(form.payer())));
     reading.look(
-        "institution", form.institution(), seen -> hasCode(seen, form.institution(), "migracion"));
-    reading.look("rubro", form.rubro(), seen -> hasCode(seen, form.rubro(), "migratoria"));
+        "institution",
+        form.institution(),
+        seen -> shows(seen, Coded.institution(form.institution())));
+    reading.look("rubro", form.rubro(), seen -> shows(seen, Coded.rubro(form.rubro())));
     reading.look("amount", form.amount().toPlainString(), seen -> isAmount(seen, form.amount()));
     return List.copyOf(reading.differences);
   }
@@ -49,18 +52,12 @@ final class FormReading {
   }
 
   private static String letters(String words) {
-    return RateText.folded(words).replaceAll("[^\\p{L}\\d]+", "");
+    return Folding.of(words).replaceAll("[^\\p{L}\\d]+", "");
   }
 
-  /**
-   * The code begins it: {@code 45 - Instituto…}, never {@code 450} nor {@code 40 - …45}. Where the
-   * page shows no codes at all, its name tells.
-   */
-  private static boolean hasCode(String seen, String code, String name) {
-    if (!seen.matches("(?s).*\\d.*")) {
-      return letters(seen).contains(name);
-    }
-    return Pattern.compile("^\\D*0*" + Pattern.quote(code) + "(?!\\d)").matcher(seen).find();
+  /** By code and name together, as it was chosen. */
+  private static boolean shows(String seen, Coded what) {
+    return !seen.isEmpty() && new View.Shown(seen).fits(what.choice());
   }
 
   private static boolean isAmount(String seen, BigDecimal amount) {

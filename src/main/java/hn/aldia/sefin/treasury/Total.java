@@ -1,8 +1,8 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.scenario.Target;
-import hn.aldia.sefin.Figures;
-import hn.aldia.sefin.rates.RateText;
+import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Total {
 
   /** Of a page's words; empty when it tells no sum. */
   static Optional<BigDecimal> of(String words) {
-    String text = RateText.folded(words);
+    String text = Folding.of(words);
     for (Pattern label : LABELS) {
       Matcher m = label.matcher(text);
       BigDecimal last = null;

@@ -7,6 +7,8 @@ import hn.aldia.scenario.Choice;
 import hn.aldia.words.Words;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionMatchTest {
   @Test
@@ -64,6 +66,77 @@ class OptionMatchTest {
         .isInstanceOf(OptionAmbiguous.class)
         .hasMessage(
             "“Tipo” has more than one option that fits “Renovar carnet”: «Renovar carnet (adulto)» «Renovar carnet (menores)».");
+  }
+
+  private static final Choice INM =
+      Choice.of("45", "Instituto Nacional de Migración", "Instituto Nacional de Migración (INM)");
+
+  private static final Choice PERMITS = Choice.of("12211", "Permisos y Renovaciones Migratorias");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "45 - Instituto Nacional de Migración (INM)",
+        "45/INSTITUTO NACIONAL DE MIGRACION",
+        "45) Instituto Nacional de Migración",
+        "(45) Instituto Nacional de Migración",
+        "45_Instituto_Nacional_de_Migración",
+        "45 · Instituto Nacional de Migración",
+        "45 – Instituto Nacional de Migración y Extranjería",
+        "45\u00a0-\u00a0Instituto\u00a0Nacional de Migracion",
+        "045 - INST. NACIONAL DE MIGRACIÓN",
+        "45.- Instituto Nacional de Migracón",
+        "45 - INM",
+        "45",
+        "Instituto Nacional de Migración (INM)",
+        "Instituto Nacional de Migración - 45",
+      })
+  void code_and_name_together_are_found_in_all_that_stands_between_them(String option) {
+    OptionMatch offer =
+        offer("145 - Servicio Nacional de Sanidad", "40 - Gobernación", option, "450 - Otro");
+
+    assertThat(offer.find(INM)).contains(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "45 - INSTITUTO DE LA PROPIEDAD",
+        "45 - Instituto Nacional de la Mujer",
+        "45 DIAS PLAZO",
+        "45 - IP",
+        "101 - INSTITUTO NACIONAL DE MIGRACION",
+        "145 - Instituto Nacional de Migración",
+        "4.5 - Instituto Nacional de Migración",
+        "Instituto Nacional de la Juventud",
+      })
+  void a_code_beside_another_name_is_not_it_nor_is_a_name_beside_another_code(String option) {
+    assertThat(offer("40 - Gobernación", option).find(INM)).isEmpty();
+  }
+
+  @Test
+  void where_code_and_name_contradict_each_other_both_are_shown_and_none_is_taken() {
+    OptionMatch offer =
+        offer(
+            "1 - Congreso Nacional",
+            "45 - INSTITUTO DE LA PROPIEDAD",
+            "101 - INSTITUTO NACIONAL DE MIGRACION");
+
+    assertThatThrownBy(() -> offer.require(INM))
+        .isInstanceOf(OptionNotFound.class)
+        .hasMessage(
+            "“Tipo” offers no “45 - Instituto Nacional de Migración”. It has 3 options; the nearest:"
+                + " 45 - INSTITUTO DE LA PROPIEDAD · 101 - INSTITUTO NACIONAL DE MIGRACION · 1 - Congreso Nacional.");
+  }
+
+  @Test
+  void an_item_is_known_by_code_and_name_too() {
+    assertThat(offer("12211 - LICENCIAS DE CAZA").find(PERMITS)).isEmpty();
+    assertThat(offer("12211 - Permisos y renovaciones vehiculares").find(PERMITS)).isEmpty();
+    assertThat(offer("12211 - 000", "12211 - Permisos y renov. migrat.").find(PERMITS)).contains(1);
+    assertThat(offer("12211 - 000 - Permisos y Renovaciones Migratoria").find(PERMITS)).contains(0);
+    assertThat(offer("12211 - 000").find(PERMITS)).contains(0);
+    assertThat(offer("Permisos y renovaciones migratorias").find(PERMITS)).contains(0);
   }
 
   @Test

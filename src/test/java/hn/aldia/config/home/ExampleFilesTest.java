@@ -111,7 +111,7 @@ class ExampleFilesTest {
   void every_setting_that_is_read_stands_in_the_shipped_file() throws IOException {
     String shipped = shipped("aldia.conf");
     var source = new StringBuilder();
-    try (var files = Files.list(Path.of("src/main/java/hn/aldia/config"))) {
+    try (var files = Files.list(Path.of("src/main/java/hn/aldia/config/reader"))) {
       for (Path file : files.filter(f -> f.toString().endsWith("Reader.java")).toList()) {
         source.append(Files.readString(file));
       }

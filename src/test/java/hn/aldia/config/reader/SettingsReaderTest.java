@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import hn.aldia.config.applicant.Applicant.Sex;
 import hn.aldia.config.hocon.SettingsException;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.secret.Secret;
@@ -74,6 +75,32 @@ class SettingsReaderTest {
     assertThat(read.rates().erapi()).isEqualTo(URI.create("http://home.ejemplo.hn/"));
     assertThat(home.reader(Map.of(), Map.of()).read().portal().url())
         .isEqualTo(URI.create("http://home.ejemplo.hn/"));
+  }
+
+  @Test
+  void what_a_case_has_not_filled_in_leaves_what_the_home_says() {
+    home.settings(
+        """
+        portal.url = ""
+        mail.smtp { host = "smtp.tramites.hn", user = "oficina", password-command = "pass smtp" }
+        fee.usd = "25.00"
+        """);
+    home.applicant(
+        """
+        applicant { surname = “Quintanar Vale”, email = "ana@ejemplo.hn;", sex = "Femenino" }
+        mail.smtp { host = "<SMTP server>", user = "", password-command = "" }
+        fee.usd = ""
+        """);
+
+    CaseSettings read = home.reader(Map.of(), Map.of()).read(TestHome.CASE);
+
+    assertThat(read.settings().portal().url()).isEqualTo(URI.create("http://www.inm.gob.hn/"));
+    assertThat(Objects.requireNonNull(read.settings().mail().smtp()).host())
+        .isEqualTo("smtp.tramites.hn");
+    assertThat(read.fee().usd()).isEqualByComparingTo("25.00");
+    assertThat(read.applicant().surname()).isEqualTo("Quintanar Vale");
+    assertThat(read.applicant().email()).isEqualTo("ana@ejemplo.hn");
+    assertThat(read.applicant().sex()).isEqualTo(Sex.F);
   }
 
   @Test

@@ -102,6 +102,23 @@ class RatesTest {
   }
 
   @Test
+  void the_figure_that_the_central_bank_has_for_tomorrow_is_not_todays() {
+    answer(BANK, 503, "");
+    answer(
+        BCH,
+        200,
+        "[{\"FECHA\":\"2026-11-24T00:00:00\",\"VALOR\":26.7001},{\"Fecha\":\"2026-11-23\",\"Valor\":26.6149},"
+            + "{\"Fecha\":\"2026-11-22\",\"Valor\":0.0}]");
+    answer(WORLD, 200, "{\"rates\":{\"HNL\":0}}");
+
+    assertThat(find().chosen())
+        .isEqualTo(new RateQuote("bch", new BigDecimal("26.6149"), Kind.SELLING, TODAY));
+
+    answer(BCH, 200, "[{\"Fecha\":\"2026-11-24\",\"Valor\":26.7001}]");
+    assertThatThrownBy(() -> find().chosen()).isInstanceOf(NoRate.class);
+  }
+
+  @Test
   void a_source_that_is_late_is_left_out_and_where_none_answers_all_reasons_are_told() {
     answers.put(BANK, CompletableFuture.failedFuture(new TimeoutException()));
     answers.put(BCH, CompletableFuture.failedFuture(new java.net.ConnectException("refused")));

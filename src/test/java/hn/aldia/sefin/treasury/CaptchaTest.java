@@ -7,7 +7,6 @@ import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.CaptchaWatch.What;
-import hn.aldia.sefin.receipt.Issue;
 import hn.aldia.testing.TestBrowser;
 import java.net.URI;
 import java.nio.file.Path;

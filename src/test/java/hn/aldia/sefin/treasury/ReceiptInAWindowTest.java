@@ -12,7 +12,6 @@ import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Delivery;
-import hn.aldia.sefin.receipt.Issue;
 import hn.aldia.testing.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Delivery;
-import hn.aldia.sefin.receipt.Issue;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.sefin.receipt.ReceiptCheck;
 import hn.aldia.testing.TestBrowser;

@@ -3,7 +3,6 @@ package hn.aldia.sefin.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.rehearsal.Papers;
-import hn.aldia.sefin.receipt.Issue;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;

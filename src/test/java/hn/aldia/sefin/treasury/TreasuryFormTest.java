@@ -7,7 +7,6 @@ import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.IssuedReceipt;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
-import hn.aldia.sefin.receipt.Issue;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.math.BigDecimal;

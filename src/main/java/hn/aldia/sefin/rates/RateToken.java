@@ -1,0 +1,90 @@
+package hn.aldia.sefin.rates;
+
+import hn.aldia.text.Figures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What counts in the words of a bank's page: currencies, buying and selling, numbers.
+ *
+ * @param value of a number; of everything else zero
+ */
+record RateToken(Sort sort, int at, int end, BigDecimal value) {
+  enum Sort {
+    DOLLAR,
+    OTHER_MONEY,
+    BUYING,
+    SELLING,
+    NUMBER;
+
+    boolean isMoney() {
+      return this == DOLLAR || this == OTHER_MONEY;
+    }
+  }
+
+  /** What one foreign currency costs in another is nothing about lempiras. */
+  private static final Pattern FOREIGN_PAIR =
+      Pattern.compile(
+          "\\b(?!hnl|lps)[a-z]{3} ?/ ?usd\\b|\\busd ?/ ?(?!hnl|lps)[a-z]{3}\\b"
+              + "|\\bdolar(?:es)? (?:canadiens|australian|neoz|hongk|taiw|de (?:canada|australia|hong|singapur|nueva|belice))\\p{L}*");
+
+  private static final Pattern DOLLAR =
+      Pattern.compile(
+          "\\b(?:usd|us\\$|u\\.s\\.d|dolar(?:es)?|dollars?|us dollar)(?![a-z])|\\bus ?\\$");
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile(
+          "\\b(?:eur|euros?|gbp|libras?(?: esterlinas?)?|cad|aud|mxn|quetzal(?:es)?|gtq|colon(?:es)?|crc|yen(?:es)?|jpy|"
+              + "cordobas?|nio|francos?|chf|pesos?|reales|brl|yuan(?:es)?|cny|coronas?)\\b|€|£|¥");
+  private static final Pattern BUYING = Pattern.compile("\\b(?:compra(?:mos)?|buy(?:ing|s)?)\\b");
+  private static final Pattern SELLING =
+      Pattern.compile("\\b(?:ventas?|vende(?:mos)?|sell(?:ing|s)?|sales?)\\b");
+
+  /** {@code 26.61/26.75}: of the two rates each is one, and neither is half a date. */
+  private static final Pattern BETWEEN_RATES =
+      Pattern.compile(
+          "(?<=\\d[.,]\\d{2,6}) ?[/|–—-] ?(?=\\d{1,3}[.,]\\d{2,6}(?![\\d.,/-]\\d|\\d))");
+
+  /** A rate is written with two decimals at least, and no year or price looks like that. */
+  private static final Pattern RATE_SHAPE =
+      Pattern.compile("[^.,]*[.,]\\d{2,6}|.*,\\d{3}\\.\\d{2}");
+
+  /**
+   * @param folded by {@link hn.aldia.text.Folding}
+   */
+  static List<RateToken> in(String folded) {
+    String text = BETWEEN_RATES.matcher(folded).replaceAll(" ~ ");
+    var all = new ArrayList<RateToken>();
+    collect(all, Sort.OTHER_MONEY, FOREIGN_PAIR.matcher(text));
+    collect(all, Sort.DOLLAR, DOLLAR.matcher(text));
+    collect(all, Sort.OTHER_MONEY, OTHER_MONEY.matcher(text));
+    collect(all, Sort.BUYING, BUYING.matcher(text));
+    collect(all, Sort.SELLING, SELLING.matcher(text));
+    Matcher number = Figures.fractions(text);
+    while (number.find()) {
+      if (RATE_SHAPE.matcher(number.group(1)).matches()) {
+        BigDecimal value = Figures.rate(number.group(1));
+        // “US$ 1.00 = …”: what is priced, not the price.
+        if (value.compareTo(BigDecimal.ONE) != 0) {
+          all.add(new RateToken(Sort.NUMBER, number.start(1), number.end(1), value));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(RateToken::at));
+    return all;
+  }
+
+  /** Within what is a token already there is no other one. */
+  private static void collect(List<RateToken> into, Sort sort, Matcher found) {
+    List<RateToken> before = List.copyOf(into);
+    while (found.find()) {
+      int at = found.start();
+      if (before.stream().noneMatch(t -> at >= t.at && at < t.end)) {
+        into.add(new RateToken(sort, at, found.end(), BigDecimal.ZERO));
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package hn.aldia.text;
+
+/**
+ * A text and its folded twin, character for character: what is sought in the one is quoted from the
+ * other. In the twin, asterisks of bold and bars of tables are gaps.
+ */
+public record FoldedText(String text, String folded) {
+  public static FoldedText of(String raw) {
+    String text = raw.replaceAll("[\\p{Zs}\\t]", " ").replace('\r', ' ');
+    return new FoldedText(text, Folded.of(text).replace('*', ' ').replace('|', ' '));
+  }
+
+  public String cut(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  public FoldedText before(int end) {
+    return new FoldedText(text.substring(0, end), folded.substring(0, end));
+  }
+
+  public int length() {
+    return text.length();
+  }
+}
