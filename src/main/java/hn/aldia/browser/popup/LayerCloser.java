@@ -52,7 +52,8 @@ final class LayerCloser {
           yield true;
         }
         page.keyboard().press("Escape");
-        yield Scene.layer(frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);
+        yield Scene.layer(
+            frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);
       }
     };
   }

@@ -30,7 +30,16 @@ public final class Questions {
   /** In the order in which a page's script is given them. */
   private static final List<String> LISTS =
       List.of(
-          "asks", "session", "ending", "ended", "stays", "leaves", "sending", "gives-up", "other", "amiss");
+          "asks",
+          "session",
+          "ending",
+          "ended",
+          "stays",
+          "leaves",
+          "sending",
+          "gives-up",
+          "other",
+          "amiss");
 
   private final Map<String, Wordings> lists;
 

@@ -58,10 +58,13 @@ final class PopupPages {
                   + " 'open'}).innerHTML = `<div style='"
                   + BOX
                   + "'>%s</div>`</script>"),
-          Map.entry("framed", "<iframe class=it style=\"" + BOX + ";border:0\" srcdoc='%s'></iframe>"),
+          Map.entry(
+              "framed", "<iframe class=it style=\"" + BOX + ";border:0\" srcdoc='%s'></iframe>"),
           Map.entry(
               "dialogOfTarget",
-              "<div role=dialog class=it style='" + BOX + "'>%s<button id=boton2>Enviar</button></div>"
+              "<div role=dialog class=it style='"
+                  + BOX
+                  + "'>%s<button id=boton2>Enviar</button></div>"
                   + "<script>boton.remove(); boton2.id = 'boton'</script>"),
           Map.entry(
               "bs3",
@@ -80,7 +83,8 @@ final class PopupPages {
                   + "<script>new bootstrap.Modal('#m', {backdrop: 'static', keyboard: false}).show()</script>"),
           Map.entry(
               "bootbox",
-              BOOTSTRAP + "<script src=/webjars/bootbox/5.5.2/bootbox.js></script><script>%s</script>"),
+              BOOTSTRAP
+                  + "<script src=/webjars/bootbox/5.5.2/bootbox.js></script><script>%s</script>"),
           Map.entry(
               "swal1",
               "<link rel=stylesheet href=/vendored/sweetalert1/sweetalert.css>"
@@ -102,7 +106,8 @@ final class PopupPages {
           Map.entry(
               "toastr",
               JQUERY
-                  + WidgetPage.lib("toastr/2.1.4/build/toastr.min.css", "toastr/2.1.4/build/toastr.min.js")
+                  + WidgetPage.lib(
+                      "toastr/2.1.4/build/toastr.min.css", "toastr/2.1.4/build/toastr.min.js")
                   + "<script>%s</script>"),
           Map.entry(
               "izitoast",
@@ -181,8 +186,7 @@ final class PopupPages {
     }
 
     String html() {
-      return PAGE
-          + (frame.equals("bare") ? markup : CONTENT + FRAMES.get(frame).formatted(markup));
+      return PAGE + (frame.equals("bare") ? markup : CONTENT + FRAMES.get(frame).formatted(markup));
     }
   }
 
@@ -208,8 +212,10 @@ final class PopupPages {
     URI address = Web.page("popup-page", row.html());
     page.navigate(address.toString());
     page.evaluate(
-        "own => { if (own) window.__aldiaPressedAt = 0; }", row.does("press") || row.does("submit"));
-    if (!row.kind().equals(Lying.FURNITURE) && !FRAMES.getOrDefault(row.frame(), "").contains("class=it style")) {
+        "own => { if (own) window.__aldiaPressedAt = 0; }",
+        row.does("press") || row.does("submit"));
+    if (!row.kind().equals(Lying.FURNITURE)
+        && !FRAMES.getOrDefault(row.frame(), "").contains("class=it style")) {
       page.waitForTimeout(60);
     }
   }

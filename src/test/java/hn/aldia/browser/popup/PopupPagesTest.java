@@ -2,8 +2,8 @@ package hn.aldia.browser.popup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.PopupPages.Row;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Page in; what it is and what is pressed of it out. With {@code -Dlayers.record=FILE} what was seen
- * is written down for {@link ClassifierTest}.
+ * Page in; what it is and what is pressed of it out. With {@code -Dlayers.record=FILE} what was
+ * seen is written down for {@link ClassifierTest}.
  */
 class PopupPagesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,8 @@ class PopupPagesTest {
       try (var guard =
           PopupGuard.attach(page, row.awaited(), Clock.systemUTC(), Duration.ofMillis(250))) {
         guard.begin(row.does("submit"));
-        List<Layer> layers = Scene.at(page.mainFrame(), look(row, target)).map(Scene::layers).orElse(List.of());
+        List<Layer> layers =
+            Scene.at(page.mainFrame(), look(row, target)).map(Scene::layers).orElse(List.of());
         guard.clear(target);
         softly
             .assertThat(outcome(page, layers, row))
@@ -69,7 +70,9 @@ class PopupPagesTest {
         layers.isEmpty()
             ? Lying.FURNITURE
             : new Classifier(PopupWords.shipped()).of(layers.get(0), row.does("submit")).kind();
-    return (pressed.isEmpty() ? "-" : String.join("+", pressed.stream().map(String::valueOf).toList()))
+    return (pressed.isEmpty()
+            ? "-"
+            : String.join("+", pressed.stream().map(String::valueOf).toList()))
         + " "
         + kind;
   }
