@@ -52,6 +52,7 @@ public final class OpenPage {
   private PopupGuard guard;
   private Finder finder;
   private Traffic traffic;
+  private boolean severalFit;
   private int guardHeard;
   private int pageHeard;
 
@@ -139,7 +140,8 @@ public final class OpenPage {
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
-          guard.expect(AllowedPopup.offering(target.words()));
+          // What several things bear, the page's own and a popup's: that popup is not awaited.
+          guard.expect(severalFit ? NOTHING : AllowedPopup.offering(target.words()));
           guard.clear();
           return finder.find(target, purpose, within);
         });
@@ -171,10 +173,12 @@ public final class OpenPage {
 
   /** What a popup says in the words that we seek is not taken for the page's own. */
   private Optional<Found> unhidden(Target target, Purpose purpose) {
+    severalFit = false;
     try {
       Optional<Found> there = finder.look(target, purpose);
       return finder.covered() && guard.clear() > 0 ? finder.look(target, purpose) : there;
     } catch (AmbiguousTarget several) {
+      severalFit = true;
       return Optional.empty(); // the page may be building itself, or a popup shows the same words
     }
   }
