@@ -52,11 +52,8 @@ public final class OpenPage {
   private PopupGuard guard;
   private Finder finder;
   private Traffic traffic;
-<<<<<<< HEAD
   private AllowedPopup awaited = NOTHING;
-=======
   private boolean severalFit;
->>>>>>> main
   private int guardHeard;
   private int pageHeard;
 
@@ -322,7 +319,7 @@ public final class OpenPage {
 
   /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
   void awaits(List<String> words) {
-    awaited = new AllowedPopup(words, true);
+    awaited = AllowedPopup.offering(words);
     guard.expect(awaited);
   }
 
