@@ -1,7 +1,10 @@
 package hn.aldia.sefin.rates;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,7 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a source of rates answers: an answer, soon. */
@@ -72,16 +74,18 @@ class AnyRatePageTest {
     return part.list().ofMaxSize(60).map(parts -> parts.stream().collect(Collectors.joining(" ")));
   }
 
+  /** A second of the processor: other work on the machine does not count. */
   private static void read(String words) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begun = threads.getCurrentThreadCpuTime();
     assertThatCode(
-            () ->
-                Assertions.assertTimeout(
-                    Duration.ofSeconds(1),
-                    () -> {
-                      var unused = READER.bank(words);
-                      unused = READER.centralBank(words, BCH);
-                      unused = READER.worldRates(words);
-                    }))
+            () -> {
+              var unused = READER.bank(words);
+              unused = READER.centralBank(words, BCH);
+              unused = READER.worldRates(words);
+            })
         .doesNotThrowAnyException();
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun))
+        .isLessThan(Duration.ofSeconds(1));
   }
 }
