@@ -51,7 +51,9 @@ final class Body {
         continue;
       }
       int next = i + 1;
-      while (next < raw.length && next < i + 4 && (raw[next] == ' ' || raw[next] == '\t' || raw[next] == '\r')) {
+      while (next < raw.length
+          && next < i + 4
+          && (raw[next] == ' ' || raw[next] == '\t' || raw[next] == '\r')) {
         next++;
       }
       int high = next == i + 1 && i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;

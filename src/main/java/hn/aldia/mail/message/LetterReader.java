@@ -56,7 +56,12 @@ public final class LetterReader {
       found.html.addAll(wronglyLabelled(found.files));
     }
     return new MessageHeaders(message, own)
-        .letter(found.html.stream().limit(TEXTS).toList(), found.setApart, found.files, found.enclosed, depth > 0);
+        .letter(
+            found.html.stream().limit(TEXTS).toList(),
+            found.setApart,
+            found.files,
+            found.enclosed,
+            depth > 0);
   }
 
   /** What was found on the way through the parts. */

@@ -45,7 +45,10 @@ final class Pieces {
         if (begun >= 0) {
           spans.add(new int[] {begun, withoutBreak(body, begun, at)});
         }
-        boolean last = end - at >= mark.length + 2 && body[at + mark.length] == '-' && body[at + mark.length + 1] == '-';
+        boolean last =
+            end - at >= mark.length + 2
+                && body[at + mark.length] == '-'
+                && body[at + mark.length + 1] == '-';
         begun = last ? -1 : Math.min(end + 1, body.length);
         if (last) {
           return spans;
@@ -99,7 +102,10 @@ final class Pieces {
       String line = lines[i].stripTrailing();
       boolean header =
           lines[i + 1].isBlank() || lines[i + 1].toLowerCase(Locale.ROOT).startsWith("content-");
-      if (line.startsWith("--") && line.length() > 2 && line.length() < LONGEST_BOUNDARY && header) {
+      if (line.startsWith("--")
+          && line.length() > 2
+          && line.length() < LONGEST_BOUNDARY
+          && header) {
         return line;
       }
     }

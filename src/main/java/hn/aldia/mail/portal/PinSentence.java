@@ -131,7 +131,8 @@ record PinSentence(
           "has",
           "been");
 
-  private static final Set<String> STATES = Set.of("es", "is", "son", "sera", "siguiente", "following");
+  private static final Set<String> STATES =
+      Set.of("es", "is", "son", "sera", "siguiente", "following");
 
   private static final Set<String> ENTER =
       Set.of(
@@ -586,16 +587,19 @@ record PinSentence(
     return false;
   }
 
-  /** “Su PIN del Instituto Nacional de Migración es …”: the last word before it says that it comes. */
+  /**
+   * “Su PIN del Instituto Nacional de Migración es …”: the last word before it says that it comes.
+   */
   private boolean isStated(int from) {
     boolean comes =
-        from > 0
-            && (STATES.contains(words.get(from - 1).folded()) || isAfterColon(from));
+        from > 0 && (STATES.contains(words.get(from - 1).folded()) || isAfterColon(from));
     for (int k = from - 1; comes && k >= Math.max(0, from - 14); k--) {
       if (words.get(k).isLabel()) {
         return !isLabelOfAThing(k);
       }
-      comes = !OF_A_THING.contains(words.get(k).folded()) && !BEFORE_A_NUMBER_OF_THINGS.contains(words.get(k).folded());
+      comes =
+          !OF_A_THING.contains(words.get(k).folded())
+              && !BEFORE_A_NUMBER_OF_THINGS.contains(words.get(k).folded());
     }
     return false;
   }

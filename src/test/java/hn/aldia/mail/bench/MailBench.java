@@ -73,7 +73,8 @@ public final class MailBench {
       kinds.merge(told.split(" ", 2)[0], 1, Integer::sum);
       if (!told.equals("other")) {
         String line = told.replace('\n', ' ');
-        out.println(folder.relativize(file) + ": " + line.substring(0, Math.min(160, line.length())));
+        out.println(
+            folder.relativize(file) + ": " + line.substring(0, Math.min(160, line.length())));
       }
     }
     out.println(files.size() + " mails: " + kinds);
@@ -108,7 +109,13 @@ public final class MailBench {
       row[0]++;
       row[1] += right ? 1 : 0;
       if (!right && shown++ < Integer.getInteger("shown", 40)) {
-        out.println("  MISS " + trial.kind() + ": wanted " + trial.told() + ", told " + told.replace('\n', ' '));
+        out.println(
+            "  MISS "
+                + trial.kind()
+                + ": wanted "
+                + trial.told()
+                + ", told "
+                + told.replace('\n', ' '));
         if (Boolean.getBoolean("source")) {
           out.println(new String(trial.eml(), StandardCharsets.UTF_8));
         }
@@ -140,8 +147,7 @@ public final class MailBench {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     String told;
     try {
-      PortalMail mail =
-          reader.read(new Arrival("INBOX", 1, ++uid, NOW, NOW, new RawMail(eml)));
+      PortalMail mail = reader.read(new Arrival("INBOX", 1, ++uid, NOW, NOW, new RawMail(eml)));
       told = Told.of(mail);
     } catch (RuntimeException | Error e) {
       thrown.add(name + ": " + e);
@@ -165,7 +171,11 @@ public final class MailBench {
     double most = sorted.get(sorted.size() - 1) / 1e6;
     slow.values().stream().limit(30).forEach(s -> out.println("  slow: " + s));
     thrown.forEach(t -> out.println("  THREW " + t));
-    out.printf("processor time a mail: p50 %.2f ms, p99 %.2f ms, most %.1f ms; thrown %d%n", p50, p99, most, thrown.size());
-    return thrown.isEmpty() && most <= LONGEST.toMillis() && (p99 <= USUAL.toMillis() || sorted.size() < 100);
+    out.printf(
+        "processor time a mail: p50 %.2f ms, p99 %.2f ms, most %.1f ms; thrown %d%n",
+        p50, p99, most, thrown.size());
+    return thrown.isEmpty()
+        && most <= LONGEST.toMillis()
+        && (p99 <= USUAL.toMillis() || sorted.size() < 100);
   }
 }

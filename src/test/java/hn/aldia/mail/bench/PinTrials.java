@@ -39,7 +39,9 @@ final class PinTrials {
     "ALAM+\n\n"
   };
   private static final String[] BEHIND = {
-    "", "\n\nNo responda a este correo.", "\n\nTel. 2232-7800, ext. 190. © 2026 INM",
+    "",
+    "\n\nNo responda a este correo.",
+    "\n\nTel. 2232-7800, ext. 190. © 2026 INM",
     "\n\nEste código vence en 24 horas. Si usted no lo solicitó, llame al 22327800.",
     "\n\nSaludos,\nInstituto Nacional de Migración\nhttps://www.inm.gob.hn"
   };
@@ -67,8 +69,18 @@ final class PinTrials {
     boolean html = eml.often(0.55);
     String text = eml.one(BEFORE) + eml.one(SENTENCES).replace("{C}", "\u0001") + eml.one(BEHIND);
     String body = html ? html(text, shown) : text.replace("\u0001", shown);
-    String from = eml.one("ALAM <no-responder@inm.gob.hn>", "notificaciones@gmail.example", "\"INM\" <a@correo.example>");
-    String subject = eml.one("Bienvenido", "ALAM+", "Registro en línea", "Código de acceso", "Bienvenido a la plataforma ALAM+");
+    String from =
+        eml.one(
+            "ALAM <no-responder@inm.gob.hn>",
+            "notificaciones@gmail.example",
+            "\"INM\" <a@correo.example>");
+    String subject =
+        eml.one(
+            "Bienvenido",
+            "ALAM+",
+            "Registro en línea",
+            "Código de acceso",
+            "Bienvenido a la plataforma ALAM+");
     byte[] mail = eml.of(from, "ana@ejemplo.hn", subject, html ? "text/html" : "text/plain", body);
     return new Trial("pin: " + kind + (html ? ", html" : ", plain"), mail, "pin " + code);
   }
@@ -76,21 +88,43 @@ final class PinTrials {
   private String html(String text, String shown) {
     String escaped = shown.replace("&", "&amp;").replace("<", "&lt;");
     String dressed =
-        eml.one("<u>{C}</u>", "<b><u>{C}</u></b>", "<strong>{C}</strong>", "{C}", "<span style=\"text-decoration:underline\">{C}</span>", "<font size=5>{C}</font>")
+        eml.one(
+                "<u>{C}</u>",
+                "<b><u>{C}</u></b>",
+                "<strong>{C}</strong>",
+                "{C}",
+                "<span style=\"text-decoration:underline\">{C}</span>",
+                "<font size=5>{C}</font>")
             .replace("{C}", escaped);
-    String paragraphs = "<p>" + text.replace("\n\n", "</p>\n<p>").replace("\u0001", dressed) + "</p>";
-    return eml.one("", "<html><head><style>.x{color:#333}</style></head><body>", "<table><tr><td>") + paragraphs;
+    String paragraphs =
+        "<p>" + text.replace("\n\n", "</p>\n<p>").replace("\u0001", dressed) + "</p>";
+    return eml.one("", "<html><head><style>.x{color:#333}</style></head><body>", "<table><tr><td>")
+        + paragraphs;
   }
 
   private String code(String kind) {
     return switch (kind) {
       case "digits" -> string("0123456789", eml.between(4, 12));
       case "capitals" -> string("BCDFGHJKLMNPQRSTVWXZ", eml.between(5, 12));
-      case "both cases" -> "aB" + string("abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789", eml.between(4, 10)) + "7";
-      case "signs" -> string("ABCdefGHk23456789", 4) + eml.one("#", "$", "%", "&", "+", "@", "_", "*", "=", "-", "/") + string("abcDEFkm23456789", eml.between(3, 6));
-      case "groups" -> string("ABCDEFGHKLM2345", 3) + "7 " + string("NPQRSTUV2345", 3) + "4" + eml.one("", " 3S");
+      case "both cases" ->
+          "aB"
+              + string("abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789", eml.between(4, 10))
+              + "7";
+      case "signs" ->
+          string("ABCdefGHk23456789", 4)
+              + eml.one("#", "$", "%", "&", "+", "@", "_", "*", "=", "-", "/")
+              + string("abcDEFkm23456789", eml.between(3, 6));
+      case "groups" ->
+          string("ABCDEFGHKLM2345", 3)
+              + "7 "
+              + string("NPQRSTUV2345", 3)
+              + "4"
+              + eml.one("", " 3S");
       case "small" -> string("abcdefhkmnpqrstuvwxz", 4) + string("23456789", 3);
-      default -> string("ABCDEFGHJKLMNPQRSTUVWXYZ", 2) + eml.between(2, 9) + string("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", eml.between(2, 9));
+      default ->
+          string("ABCDEFGHJKLMNPQRSTUVWXYZ", 2)
+              + eml.between(2, 9)
+              + string("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", eml.between(2, 9));
     };
   }
 

@@ -58,23 +58,50 @@ final class StrangerTrials {
       String code = code();
       String text =
           eml.one("", "Hola Ana,\n\n", "Estimado cliente:\n\n")
-              + SENTENCES[kind].replace("{C}", code).replace("{B}", eml.one("Banco Ejemplo", "Tigo", "Airbnb", "Claro", "Tienda"))
-              + eml.one("", "\n\nSaludos", "\n\nPara dejar de recibir estos correos, haga clic aquí.", "\n\n© 2026");
+              + SENTENCES[kind]
+                  .replace("{C}", code)
+                  .replace("{B}", eml.one("Banco Ejemplo", "Tigo", "Airbnb", "Claro", "Tienda"))
+              + eml.one(
+                  "",
+                  "\n\nSaludos",
+                  "\n\nPara dejar de recibir estos correos, haga clic aquí.",
+                  "\n\n© 2026");
       boolean html = eml.often(0.4);
       byte[] mail =
           eml.of(
               "ALAM <no-responder@inm.gob.hn>",
               "ana@ejemplo.hn",
-              eml.one("Aviso", "Su código", "Código de acceso", "Confirmation", "Migration notice", SENTENCES[kind].matches(".*(?:ALAM|INM).*") ? "Aviso" : "Tu código es " + code),
+              eml.one(
+                  "Aviso",
+                  "Su código",
+                  "Código de acceso",
+                  "Confirmation",
+                  "Migration notice",
+                  SENTENCES[kind].matches(".*(?:ALAM|INM).*") ? "Aviso" : "Tu código es " + code),
               html ? "text/html" : "text/plain",
-              html ? "<p>" + text.replace("<", "&lt;").replace(code, "<b>" + code + "</b>").replace("\n\n", "</p><p>") : text);
+              html
+                  ? "<p>"
+                      + text.replace("<", "&lt;")
+                          .replace(code, "<b>" + code + "</b>")
+                          .replace("\n\n", "</p><p>")
+                  : text);
       trials.add(new Trial("stranger", mail, "!pin"));
     }
     return trials;
   }
 
   private String code() {
-    return eml.one("482913", "SAVE20", "Xk29ab", "HMXK29AB", "7K2P9Q", "0042", "G-482913", "A1B2C3D4", "Casa2024", "KJHGFDQ")
+    return eml.one(
+            "482913",
+            "SAVE20",
+            "Xk29ab",
+            "HMXK29AB",
+            "7K2P9Q",
+            "0042",
+            "G-482913",
+            "A1B2C3D4",
+            "Casa2024",
+            "KJHGFDQ")
         + eml.one("", String.valueOf(chance.nextInt(10)));
   }
 }

@@ -33,13 +33,7 @@ class AuthenticationResultsTest {
     AuthenticationResults results = AuthenticationResults.of(header);
     String said =
         results.results().stream()
-            .map(
-                r ->
-                    r.method()
-                        + "="
-                        + r.result()
-                        + " "
-                        + new java.util.TreeMap<>(r.properties()))
+            .map(r -> r.method() + "=" + r.result() + " " + new java.util.TreeMap<>(r.properties()))
             .collect(Collectors.joining(", ", "[", "]"));
     assertThat((results.server() + " " + said).strip()).isEqualTo(read.strip());
   }

@@ -47,7 +47,8 @@ class MailPropertiesTest {
     PortalMail mail =
         Reading.of(
             Mails.eml(
-                "Authentication-Results: mx.ejemplo.hn; dmarc=fail header.from=inm.gob.hn; " + results,
+                "Authentication-Results: mx.ejemplo.hn; dmarc=fail header.from=inm.gob.hn; "
+                    + results,
                 "From: rosa.muestra@inm.gob.hn",
                 "",
                 "ALAM"));
@@ -63,11 +64,54 @@ class MailPropertiesTest {
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-            "From: ALAM <a@inm.gob.hn>\r\n", "To: ana@ejemplo.hn\r\n", "Subject: Re: ALAM\r\n", "Content-Type: multipart/mixed; boundary=b\r\n", "Content-Type: text/html; charset=\r\n",
-            "Content-Type: message/rfc822\r\n", "Content-Type: message/delivery-status\r\n", "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n", "\r\n", "--b\r\n", "--b--\r\n", "--c\r\n",
-            "Plataforma ALAM+ del INM. Su PIN es ", "33LT 34N3 3S", "=3D=\r\n", "<p style='display:none'>", "<div>", "</u>", "<style>.a{", "Su solicitud No. 1162 ", "fue ASIGNADA al oficial ", "Rosa Muestra ", "(rosa.muestra@inm.gob.hn)",
-            "Le a enviado un mensaje ", "Estado: ", "Observación: ", "expira en ", "treinta y ", "5 dias", "(5) cinco ", "mañana", "constancia de tramite ", "Action: failed\r\n", "Final-Recipient: rfc822; a@b.hn\r\n", "550 5.1.1 ",
-            "Message-ID: <a@b>\r\n", "\u0000", "\u202E", "é", "\uD800", "()", "\"", "<", ">", "@", "a b c d e f ", "1 2 3 4 5 ")
+            "From: ALAM <a@inm.gob.hn>\r\n",
+            "To: ana@ejemplo.hn\r\n",
+            "Subject: Re: ALAM\r\n",
+            "Content-Type: multipart/mixed; boundary=b\r\n",
+            "Content-Type: text/html; charset=\r\n",
+            "Content-Type: message/rfc822\r\n",
+            "Content-Type: message/delivery-status\r\n",
+            "Content-Transfer-Encoding: base64\r\n",
+            "Content-Transfer-Encoding: quoted-printable\r\n",
+            "\r\n",
+            "--b\r\n",
+            "--b--\r\n",
+            "--c\r\n",
+            "Plataforma ALAM+ del INM. Su PIN es ",
+            "33LT 34N3 3S",
+            "=3D=\r\n",
+            "<p style='display:none'>",
+            "<div>",
+            "</u>",
+            "<style>.a{",
+            "Su solicitud No. 1162 ",
+            "fue ASIGNADA al oficial ",
+            "Rosa Muestra ",
+            "(rosa.muestra@inm.gob.hn)",
+            "Le a enviado un mensaje ",
+            "Estado: ",
+            "Observación: ",
+            "expira en ",
+            "treinta y ",
+            "5 dias",
+            "(5) cinco ",
+            "mañana",
+            "constancia de tramite ",
+            "Action: failed\r\n",
+            "Final-Recipient: rfc822; a@b.hn\r\n",
+            "550 5.1.1 ",
+            "Message-ID: <a@b>\r\n",
+            "\u0000",
+            "\u202E",
+            "é",
+            "\uD800",
+            "()",
+            "\"",
+            "<",
+            ">",
+            "@",
+            "a b c d e f ",
+            "1 2 3 4 5 ")
         .list()
         .ofMaxSize(120)
         .map(list -> String.join("", list));
@@ -76,7 +120,23 @@ class MailPropertiesTest {
   @Provide
   Arbitrary<String> results() {
     return Arbitraries.of(
-            "dmarc=pass ", "dkim=pass ", "spf=pass ", "header.from=inm.gob.hn ", "header.d=inm.gob.hn ", "; ", "(", ")", "\"", "=", "\\", "mx.ejemplo.hn ", "1 ", "reason=", "\r\n ", "none", "arc=pass ")
+            "dmarc=pass ",
+            "dkim=pass ",
+            "spf=pass ",
+            "header.from=inm.gob.hn ",
+            "header.d=inm.gob.hn ",
+            "; ",
+            "(",
+            ")",
+            "\"",
+            "=",
+            "\\",
+            "mx.ejemplo.hn ",
+            "1 ",
+            "reason=",
+            "\r\n ",
+            "none",
+            "arc=pass ")
         .list()
         .ofMaxSize(30)
         .map(list -> String.join("", list));
@@ -85,7 +145,6 @@ class MailPropertiesTest {
   private static Duration timed(byte[] eml) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     assertThat(Reading.of(eml)).isNotNull();
-    return Duration.ofNanos(
-        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
   }
 }
