@@ -78,7 +78,8 @@ public final class Phishing {
         new CaseEvent.CaseOpened(T, "ana@ejemplo.hn"),
         new RequestEvent.RequestFiled(T, null, "1162", "RENOVAR CARNET (ADULTO)"),
         new RequestEvent.StateSeen(T, "1162", "ASIGNADA", "Rosa Muestra", T));
-    var desk = new CaseDesk(settings, file, new Nobody(), Words.ENGLISH, clock, false, Waivers.NONE);
+    var desk =
+        new CaseDesk(settings, file, new Nobody(), Words.ENGLISH, clock, false, Waivers.NONE);
     var reader = new PortalMailReader(TrustedDomains.INM, OwnServer.named("mx.ejemplo.hn"));
     Case before = file.now();
     Map<String, byte[]> lies = Lies.all();
