@@ -1,14 +1,19 @@
 package hn.aldia.faults;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +27,7 @@ public final class Faults {
   private Faults() {}
 
   public static void main(String[] args) throws IOException {
+    childrenSeeOurClasses();
     int rounds = Integer.getInteger("rounds", ALL);
     var results = new ArrayList<FaultResult>();
     int point = Integer.getInteger("from", 1);
@@ -38,6 +44,17 @@ public final class Faults {
     }
     table(results);
     System.exit(results.stream().anyMatch(FaultResult::isMiss) ? 1 : 0);
+  }
+
+  /** Maven runs us in its own JVM: a child needs to be told where the classes are. */
+  private static void childrenSeeOurClasses() {
+    if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
+      System.setProperty(
+          "surefire.test.class.path",
+          Arrays.stream(loader.getURLs())
+              .map(url -> Path.of(URI.create(url.toString())).toString())
+              .collect(Collectors.joining(File.pathSeparator)));
+    }
   }
 
   static FaultResult round(Fault fault) throws IOException {
