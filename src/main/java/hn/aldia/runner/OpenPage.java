@@ -43,6 +43,9 @@ public final class OpenPage {
   /** A page that builds itself changes more often than this. */
   private static final Duration AT_REST = Duration.ofMillis(150);
 
+  /** What a popup leaves behind is seen when it has faded. */
+  private static final Duration FADES = Duration.ofSeconds(1);
+
   private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
   private final Clock clock;
@@ -162,11 +165,18 @@ public final class OpenPage {
   Optional<Found> findIfThere(Target target, Purpose purpose) {
     guard.expect(awaited);
     Optional<Found> there = unhidden(target, purpose);
-    if (there.isPresent() || (finder.restedFor(AT_REST) && !traffic.busy() && guard.clear() == 0)) {
+    if (there.isPresent()) {
+      return there;
+    }
+    if (severalFit) {
+      guard.expect(NOTHING);
+    }
+    int closed = guard.clear();
+    if (closed == 0 && finder.restedFor(AT_REST) && !traffic.busy()) {
       return there;
     }
     try {
-      return Optional.of(finder.find(target, purpose, AT_REST));
+      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
     } catch (TargetNotFound absent) {
       return Optional.empty();
     }

@@ -185,7 +185,7 @@ const tell = layer => {
     written: boxes.some(b => b.tagName !== 'SELECT' && !b.readOnly && b.value),
     awaited: says(layer, arg.words) || offersAny(layer, arg.offers),
     // Of our own click: it was not there when we pressed, and came soon.
-    caused: pressed >= 0 && known.first > pressed && known.first - pressed < 10000 && now - known.first < 4000,
+    caused: pressed >= 0 && known.first > pressed && known.first - pressed < 10000 && now - known.first < 2500,
     spared: known.gaveUp >= 0 && known.gaveUp === ways.filter(w => !w.off).length,
     escaped: known.escaped, text: tidy(layer.parts.map(wordsOf).join(' ')).slice(0, 2000),
     answers: ways.map(({el, ...facts}) => facts),

@@ -68,7 +68,7 @@ final class Classifier {
       return layer.spared() ? Verdict.left(Lying.BUSY) : Verdict.awaited();
     }
     Lying kind = kind(layer);
-    if (layer.caused() && !layer.target() && kind != Lying.NOTICE) {
+    if (layer.caused() && !layer.target() && offersSomething(layer)) {
       return Verdict.left(Lying.IN_USE);
     }
     return closing(layer, kind);
@@ -118,6 +118,16 @@ final class Classifier {
     return layer.caused() && !layer.target()
         ? Verdict.left(Lying.QUESTION)
         : declining(layer, text);
+  }
+
+  /**
+   * What came of our own press is wanted for what can be done in it; mere words have come by
+   * chance.
+   */
+  private boolean offersSomething(Layer layer) {
+    boolean closable = gentle(layer).isPresent() || kind(layer) == Lying.NOTICE;
+    return kind(layer) != Lying.NOTICE
+        && (!closable || saidBy(layer).isBlank() || layer.boxes() > 0 || layer.choices() > 0 || any(layer, this::isAnswer));
   }
 
   private OptionalInt staying(Layer layer, Meaning meaning) {
