@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,17 +82,26 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void click(Target target) {
+    press(target, open::click);
+  }
+
+  @Override
+  public void submit(Target target) {
+    press(target, open::submit);
+  }
+
+  private void press(Target target, BiConsumer<Found, Duration> way) {
     Found found = found(target, Purpose.CLICK, patience);
     entries.clicked();
     tried(
         () -> {
           try {
-            open.click(found, patience);
+            way.accept(found, patience);
           } catch (PlaywrightException redrawn) {
             if (!isNoMore(redrawn)) {
               throw redrawn;
             }
-            open.click(found(target, Purpose.CLICK, patience), patience);
+            way.accept(found(target, Purpose.CLICK, patience), patience);
           }
         });
   }

@@ -51,7 +51,7 @@ final class Submission {
 
   private StepEffect click(Step.Submit step) {
     try {
-      visit.click(step.target());
+      visit.submit(step.target());
       return StepEffect.DONE;
     } catch (Obstacle obstacle) {
       if (!obstacle.nothingWasDone()) {

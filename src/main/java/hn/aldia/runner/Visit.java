@@ -49,6 +49,12 @@ public interface Visit {
   /** Follows a tab or window if one opens. */
   void click(Target target);
 
+  /**
+   * The same, of what cannot be undone: it alone agrees when the page asks whether this is to be
+   * sent. Pressed once, whatever becomes of it.
+   */
+  void submit(Target target);
+
   void enter(Target target, String text, KeyPace keys);
 
   /** Like {@link #enter}; the secret is masked in whatever is kept of the page. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 final class HeardStream extends ByteArrayOutputStream {
   private long last = System.nanoTime();
   private long longest;
+  private String before = "";
 
   @Override
   public synchronized void write(byte[] bytes, int from, int length) {
@@ -28,12 +29,26 @@ final class HeardStream extends ByteArrayOutputStream {
   }
 
   synchronized void heard() {
-    longest = Math.max(longest, System.nanoTime() - last);
-    last = System.nanoTime();
+    long now = System.nanoTime();
+    if (now - last > longest) {
+      longest = now - last;
+      before = lastLine();
+    }
+    last = now;
   }
 
   synchronized Duration longestSilence() {
     return Duration.ofNanos(longest);
+  }
+
+  /** What was said before it. */
+  synchronized String beforeIt() {
+    return before;
+  }
+
+  private String lastLine() {
+    String all = toString(StandardCharsets.UTF_8).strip();
+    return all.substring(all.lastIndexOf('\n') + 1).strip();
   }
 
   PrintStream print() {

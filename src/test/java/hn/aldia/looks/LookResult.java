@@ -8,6 +8,7 @@ import java.util.List;
  * How one look went.
  *
  * @param stage the stage that the product tells in the end
+ * @param beforeSilence what was said before the longest silence
  * @param stopped what stopped it; empty: nothing did
  * @param faults values that are wrong, what was done twice, words that are false
  */
@@ -17,6 +18,7 @@ record LookResult(
     String stage,
     Duration took,
     Duration longestSilence,
+    String beforeSilence,
     String stopped,
     List<String> faults) {
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);

@@ -33,24 +33,33 @@ final class LookRun {
   private final Choices choices;
   private final Look look;
   private final Path home;
+  private final Terms terms;
   private final HeardStream said = new HeardStream();
   private volatile String stopped = "";
   private volatile String stage = "";
 
-  private LookRun(Choices choices, Look look, Path home) {
+  private LookRun(Choices choices, Look look, Path home, Terms terms) {
     this.choices = choices;
     this.look = look;
     this.home = home;
+    this.terms = terms;
   }
+
+  /**
+   * @param limit of time for the whole errand
+   * @param until the stage to end at; empty: go on to the constancia
+   * @param pictures whether to read them, as far as they can be read
+   */
+  record Terms(Duration limit, String until, boolean pictures) {}
 
   /**
    * @param home a new folder, which keeps what was said and seen
    */
-  static LookResult of(Choices choices, Look look, Path home, Duration limit) {
-    return new LookRun(choices, look, home).within(limit);
+  static LookResult of(Choices choices, Look look, Path home, Terms terms) {
+    return new LookRun(choices, look, home, terms).run();
   }
 
-  private LookResult within(Duration limit) {
+  private LookResult run() {
     long began = System.nanoTime();
     List<String> faults = new ArrayList<>();
     ExecutorService thread =
@@ -64,9 +73,9 @@ final class LookRun {
       LookCase person = LookCase.at(home, sites);
       Future<?> errand = thread.submit(() -> errand(person));
       try {
-        errand.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        errand.get(terms.limit().toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        stopped = "not done within " + limit.toSeconds() + " s";
+        stopped = "not done within " + terms.limit().toSeconds() + " s";
         errand.cancel(true);
       } catch (ExecutionException e) {
         stopped = "defect: " + e.getCause();
@@ -80,9 +89,19 @@ final class LookRun {
         faults.add("a receipt was asked for again");
       }
       falseWords(sites).ifPresent(faults::add);
+      if (terms.pictures()) {
+        faults.addAll(ReadablePictures.in(person.folder().resolve("pictures")));
+      }
       keep();
       return new LookResult(
-          look, look.line(choices), stage, took, said.longestSilence(), stopped, faults);
+          look,
+          look.line(choices),
+          stage,
+          took,
+          said.longestSilence(),
+          said.beforeIt(),
+          stopped,
+          faults);
     } finally {
       thread.shutdownNow();
     }
@@ -90,16 +109,25 @@ final class LookRun {
 
   private void errand(LookCase person) {
     said.begins();
-    int exit = aldia("renew", "--yes", "--headless", "--wait", "40s", "--json");
+    int exit = renew();
     if (exit != 0 && stopped.equals("errand.pay-fee")) {
       stopped = "";
       person.scan("receipt");
-      exit = aldia("renew", "--yes", "--headless", "--wait", "40s", "--json");
+      exit = renew();
     }
     aldia("show", "--json");
-    if (exit == 0 && !stage.equals("APPROVED")) {
+    if (exit == 0 && terms.until().isEmpty() && !stage.equals("APPROVED")) {
       stopped = "ended at " + stage;
     }
+  }
+
+  private int renew() {
+    var command =
+        new ArrayList<String>(List.of("renew", "--yes", "--headless", "--wait", "40s", "--json"));
+    if (!terms.until().isEmpty()) {
+      command.addAll(List.of("--until", terms.until()));
+    }
+    return aldia(command.toArray(String[]::new));
   }
 
   /** Runs a command; what it tells in its document is kept. */

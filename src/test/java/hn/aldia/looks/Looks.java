@@ -11,31 +11,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Portals in a hundred forms: {@code mvn -q test-compile exec:java@looks}. {@code -Dlooks=N}: N of
- * the looks in which every pair of choices meets; {@code -Dlooks="spa vuetify; tab"}: these;
- * nothing: all of them. {@code -Dlooks.seed}, {@code -Dlooks.at-once}, {@code -Dlooks.limit}
- * (seconds), {@code -Dlooks.list}: only say which.
+ * Portals in a hundred forms: {@code mvn -q test-compile exec:java@looks}, which exits with 1 when
+ * one of them does not come to the constancia. System properties:
+ *
+ * <ul>
+ *   <li>{@code looks}: a number, so many of the looks in which every pair of choices meets; {@code
+ *       "spa vuetify; tab"}, these; nothing, all of them
+ *   <li>{@code looks.seed} of the looks; {@code looks.list}: only say which they are
+ *   <li>{@code stage}: end there; {@code looks.limit}: seconds for one look; {@code looks.at-once}
+ *   <li>{@code looks.shrink}: so many of the failed ones are shrunk to what is guilty
+ *   <li>{@code looks.pictures}: read the pictures with Tesseract
+ * </ul>
  */
 public final class Looks {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private final Choices choices = Choices.shipped();
   private final long seed = Long.getLong("looks.seed", 1);
-  private final Duration limit = Duration.ofSeconds(Long.getLong("looks.limit", 150));
-  private final Path folder = Path.of("target/looks");
+  private final LookRun.Terms terms =
+      new LookRun.Terms(
+          Duration.ofSeconds(Long.getLong("looks.limit", 150)),
+          System.getProperty("stage", ""),
+          Boolean.getBoolean("looks.pictures") && ReadablePictures.canBeTried());
+  private final Path folder = Path.of("target", "looks", Long.toString(System.currentTimeMillis()));
+  private final AtomicInteger runs = new AtomicInteger();
 
   private Looks() {}
 
@@ -44,7 +55,7 @@ public final class Looks {
     try {
       System.exit(new Looks().run() ? 0 : 1);
     } catch (Trouble trouble) {
-      OUT.println(trouble.what() + "\n" + trouble.remedy());
+      OUT.println(trouble.what() + "\n" + trouble.meaning() + "\n" + trouble.remedy());
       System.exit(2);
     }
   }
@@ -56,8 +67,11 @@ public final class Looks {
       looks.forEach(look -> OUT.println("  " + look.line(choices)));
       return true;
     }
-    List<LookResult> results = all(looks);
-    table(results);
+    Files.createDirectories(folder);
+    var table = new LookTable(OUT, PlainClicks.measured());
+    List<LookResult> results = all(looks, table);
+    shrink(results);
+    table.all(results);
     return results.stream().allMatch(LookResult::passed);
   }
 
@@ -70,65 +84,53 @@ public final class Looks {
     if (given.isEmpty()) {
       return all;
     }
-    java.util.Collections.shuffle(all, new Random(seed));
+    Collections.shuffle(all, new Random(seed));
     return all.subList(0, Math.min(all.size(), Integer.parseInt(given)));
   }
 
-  private List<LookResult> all(List<Look> looks) throws IOException {
-    ExecutorService runs = Executors.newFixedThreadPool(Integer.getInteger("looks.at-once", 2));
-    var going = new ArrayList<Future<LookResult>>();
-    Path here = Files.createDirectories(folder).resolve(Long.toString(System.currentTimeMillis()));
-    for (Look look : looks) {
-      Path home = here.resolve(String.format(Locale.ROOT, "%03d", going.size()));
-      going.add(
-          runs.submit(
-              () -> {
-                LookResult result = LookRun.of(choices, look, home, limit);
-                line(result, home);
-                return result;
-              }));
-    }
-    var results = new ArrayList<LookResult>();
-    for (Future<LookResult> one : going) {
-      try {
-        results.add(one.get());
-      } catch (InterruptedException | ExecutionException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    runs.shutdown();
-    return results;
+  private List<LookResult> all(List<Look> looks, LookTable table) {
+    ExecutorService threads = Executors.newFixedThreadPool(Integer.getInteger("looks.at-once", 2));
+    List<Future<LookResult>> going =
+        looks.stream()
+            .map(
+                look ->
+                    threads.submit(
+                        () -> {
+                          Path home = home();
+                          LookResult result = LookRun.of(choices, look, home, terms);
+                          table.ended(result, home);
+                          return result;
+                        }))
+            .toList();
+    threads.shutdown();
+    return going.stream().map(Looks::done).toList();
   }
 
-  private static synchronized void line(LookResult result, Path home) {
-    OUT.printf(
-        Locale.ROOT,
-        "%s %-10s %5.1f s  silent %4.1f s  %s%n",
-        result.passed() ? "ok  " : "FAIL",
-        result.stage(),
-        result.took().toMillis() / 1000.0,
-        result.longestSilence().toMillis() / 1000.0,
-        result.line());
-    if (!result.passed()) {
-      OUT.println("       " + result.stopped() + " " + String.join("; ", result.faults()));
-      OUT.println("       see it: aldia rehearse --headed --look \"" + result.line() + "\"");
-      OUT.println("       kept:   " + home);
+  private static LookResult done(Future<LookResult> run) {
+    try {
+      return run.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private void table(List<LookResult> results) {
-    long passed = results.stream().filter(LookResult::passed).count();
-    Set<CoveringArray.Pair> never = new LinkedHashSet<>();
-    results.forEach(result -> never.addAll(CoveringArray.pairs(result.look())));
+  private void shrink(List<LookResult> results) {
     results.stream()
-        .filter(LookResult::passed)
-        .forEach(result -> never.removeAll(CoveringArray.pairs(result.look())));
-    OUT.printf(Locale.ROOT, "%n%d of %d looks to the constancia%n", passed, results.size());
-    OUT.println("pairs that met and never passed: " + never.size());
-    Optional<Duration> median =
-        results.stream().map(LookResult::took).sorted().skip(results.size() / 2).findFirst();
-    median.ifPresent(time -> OUT.println("median: " + time.toMillis() + " ms"));
-    long silent = results.stream().filter(LookResult::wasSilent).count();
-    OUT.println("silent for longer than 10 s: " + silent);
+        .filter(result -> !result.passed())
+        .limit(Integer.getInteger("looks.shrink", 3))
+        .forEach(
+            failed -> {
+              var shrinking =
+                  new Shrinking(
+                      choices,
+                      look ->
+                          LookRun.of(choices, look, home(), terms).kind().equals(failed.kind()));
+              OUT.println("guilty of “" + failed.stopped() + failed.faults() + "”:");
+              OUT.println("       " + shrinking.of(failed.look()).line(choices));
+            });
+  }
+
+  private Path home() {
+    return folder.resolve(String.format(Locale.ROOT, "%03d", runs.getAndIncrement()));
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.rehearsal.looks;
 
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.MailShape;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
@@ -20,7 +21,9 @@ public final class LookRehearsal implements AutoCloseable {
     this.wishes = new LookWishes(look.says());
     this.office =
         BundledOffice.open(
-            wishes.mail().equals("slow") ? options.withMailDelay(SLOW_MAIL) : options);
+            wishes.mail().equals("SLOW")
+                ? options.withMailDelay(SLOW_MAIL)
+                : options.withMails(MailShape.valueOf(wishes.mail())));
     this.treasury =
         BundledTreasury.open(
             TreasuryOptions.standard()

@@ -45,7 +45,7 @@ record LookWishes(Config says) {
   }
 
   String mail() {
-    return word("office.mail", "guide");
+    return word("office.mail", "GUIDE");
   }
 
   String captcha() {

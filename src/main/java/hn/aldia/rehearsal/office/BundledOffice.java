@@ -34,9 +34,9 @@ public final class BundledOffice implements AutoCloseable {
   private BundledOffice(OfficeOptions options, PostOffice post, Postman postman) {
     this.post = post;
     this.seed = options.seed();
-    this.pins = new PinPost(postman, options.mailDelay());
+    this.pins = new PinPost(postman, options.mailDelay(), options.mails());
     this.office = new Office(options.clock(), pins);
-    this.clerk = new Clerk(post, postman, options.clerk(), options.clock());
+    this.clerk = new Clerk(post, postman, options);
     this.desk = new RequestDesk(options.clock(), clerk::takes);
     clerk.sitsAt(desk);
     var server =
