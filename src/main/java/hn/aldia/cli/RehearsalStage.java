@@ -99,8 +99,7 @@ final class RehearsalStage {
     }
   }
 
-  private static String applicant(
-      URI portal, BundledOffice office, BundledTreasury treasury) {
+  private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
     return """
     applicant {
       surname = "Ejemplo Prueba"

@@ -30,7 +30,6 @@ class RehearseLookTest {
   }
 
   private Told rehearse(String look) {
-    return Told.by(
-        List.of("rehearse", "--look", look, "--home", home.toString(), "--lang", "en"));
+    return Told.by(List.of("rehearse", "--look", look, "--home", home.toString(), "--lang", "en"));
   }
 }

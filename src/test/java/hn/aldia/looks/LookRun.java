@@ -94,7 +94,14 @@ final class LookRun {
       }
       keep();
       return new LookResult(
-          look, look.line(choices), stage, took, said.longestSilence(), said.beforeIt(), stopped, faults);
+          look,
+          look.line(choices),
+          stage,
+          took,
+          said.longestSilence(),
+          said.beforeIt(),
+          stopped,
+          faults);
     } finally {
       thread.shutdownNow();
     }
@@ -115,7 +122,8 @@ final class LookRun {
   }
 
   private int renew() {
-    var command = new ArrayList<String>(List.of("renew", "--yes", "--headless", "--wait", "40s", "--json"));
+    var command =
+        new ArrayList<String>(List.of("renew", "--yes", "--headless", "--wait", "40s", "--json"));
     if (!terms.until().isEmpty()) {
       command.addAll(List.of("--until", terms.until()));
     }

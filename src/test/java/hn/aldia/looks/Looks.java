@@ -45,8 +45,7 @@ public final class Looks {
           Duration.ofSeconds(Long.getLong("looks.limit", 150)),
           System.getProperty("stage", ""),
           Boolean.getBoolean("looks.pictures") && ReadablePictures.canBeTried());
-  private final Path folder =
-      Path.of("target", "looks", Long.toString(System.currentTimeMillis()));
+  private final Path folder = Path.of("target", "looks", Long.toString(System.currentTimeMillis()));
   private final AtomicInteger runs = new AtomicInteger();
 
   private Looks() {}

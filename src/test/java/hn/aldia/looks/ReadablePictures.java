@@ -15,8 +15,16 @@ final class ReadablePictures {
   private static final Path TESSERACT = Path.of("/usr/bin/tesseract");
   private static final List<String> PERSONAL =
       List.of(
-          "ana.ejemplo", "ejemplo prueba", "08014711", "4711-2020", "springfield", "9999-0000",
-          "99990000", "29/03/1956", "1956-03-29", "calle de ejemplo");
+          "ana.ejemplo",
+          "ejemplo prueba",
+          "08014711",
+          "4711-2020",
+          "springfield",
+          "9999-0000",
+          "99990000",
+          "29/03/1956",
+          "1956-03-29",
+          "calle de ejemplo");
 
   private ReadablePictures() {}
 

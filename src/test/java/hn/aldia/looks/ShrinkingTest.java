@@ -25,8 +25,7 @@ class ShrinkingTest {
                 choices,
                 look -> {
                   runs.incrementAndGet();
-                  List<String> names =
-                      look.choices().values().stream().map(Choice::name).toList();
+                  List<String> names = look.choices().values().stream().map(Choice::name).toList();
                   return names.contains("antd") && names.contains("late");
                 })
             .of(failed);

@@ -48,7 +48,8 @@ final class OfficeMail {
       throws MessagingException {
     MimeMessage mail = to(request, "Solicitud asignada", at);
     shape.fill(
-        mail, html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())));
+        mail,
+        html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())));
     mail.saveChanges();
     return mail;
   }

@@ -14,15 +14,15 @@ import java.time.Duration;
  * @param mails how its mails are made up
  */
 public record OfficeOptions(
-    long seed,
-    Duration mailDelay,
-    int popups,
-    Clock clock,
-    ClerkOptions clerk,
-    MailShape mails) {
+    long seed, Duration mailDelay, int popups, Clock clock, ClerkOptions clerk, MailShape mails) {
   public static OfficeOptions standard() {
     return new OfficeOptions(
-        1162, Duration.ofMillis(800), 4, Clock.systemUTC(), ClerkOptions.standard(), MailShape.GUIDE);
+        1162,
+        Duration.ofMillis(800),
+        4,
+        Clock.systemUTC(),
+        ClerkOptions.standard(),
+        MailShape.GUIDE);
   }
 
   public OfficeOptions withSeed(long other) {
