@@ -200,6 +200,31 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.OUTSIDE, "filing-awaited", since, until);
   }
 
+  /** It was stored, and is not to be had now. */
+  static Stopped passwordNotFound(String email) {
+    return new Stopped(Kind.SETTINGS, "password-not-found", email);
+  }
+
+  /** The page of the PIN is on another machine that shares the journal. */
+  public static Stopped keptElsewhere(String host) {
+    return new Stopped(Kind.REFUSED, "kept-elsewhere", host);
+  }
+
+  /** The case has a past, and its journal knows nothing of it. */
+  public static Stopped journalLost(Message traces) {
+    return new Stopped(Kind.PERSON, "journal-lost", traces);
+  }
+
+  /** The address was changed after it had got an account. */
+  public static Stopped addressChanged(String account, String now) {
+    return new Stopped(Kind.REFUSED, "address-changed", account, now);
+  }
+
+  /** A page kept the browser busy and let nobody in between. */
+  static Stopped pageHangs() {
+    return new Stopped(Kind.OUTSIDE, "page-hangs");
+  }
+
   public static Stopped noQuestion() {
     return new Stopped(Kind.SETTINGS, "no-question");
   }

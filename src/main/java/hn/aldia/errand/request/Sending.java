@@ -23,6 +23,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -154,6 +155,12 @@ public final class Sending {
       throw Stopped.noConsent(question);
     }
     var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
+    if (isAmongSent(letter.messageId())) {
+      // A journal put back from its copy does not know what it has sent since.
+      noted.handingOver();
+      noted.accepted();
+      return;
+    }
     Sent sent;
     try {
       sent = room.sender().send(letter, noted);
@@ -167,6 +174,14 @@ public final class Sending {
         .flatMap(Request::asked)
         .ifPresent(
             asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
+  }
+
+  private boolean isAmongSent(String messageId) {
+    try {
+      return room.sender().alreadySent(messageId) == AlreadySent.YES;
+    } catch (Trouble unreadable) {
+      return false;
+    }
   }
 
   /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */
