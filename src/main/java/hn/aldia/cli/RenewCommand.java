@@ -38,9 +38,18 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
   public Integer call() {
     var bench =
         new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
-    bench.errand(Need.APPLY, errand -> errand.renew(until));
+    var telling = new Telling(console, common);
+    bench.errand(
+        Need.APPLY,
+        errand -> {
+          try {
+            errand.renew(until);
+          } finally {
+            telling.news(errand.news(), aPersonWatches());
+          }
+        });
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
-    new Telling(console, common).deadline(aPersonWatches());
+    telling.deadline(aPersonWatches());
     return ExitCode.DONE;
   }
 }

@@ -29,9 +29,6 @@ import picocli.CommandLine;
  * it never changes the exit code, and comes after what it is about.
  */
 final class Telling {
-  /** This many days before its end, or fewer, a deadline is near. */
-  private static final long NEAR = 3;
-
   private final Console console;
   private final CommonOptions common;
 
@@ -61,6 +58,16 @@ final class Telling {
     boolean readAtOnce = !goesOn && Terminal.here().isPresent();
     if (check.outcome() != Check.Outcome.CHANGED || !readAtOnce) {
       tell(false, (bench, settings) -> notice(check, id(settings)));
+    }
+  }
+
+  /** News that a run found on its way, however it ended. */
+  void news(List<Message> found, boolean aPersonWatches) {
+    if (!found.isEmpty()) {
+      tell(
+          aPersonWatches,
+          (bench, settings) ->
+              notice(new Check(Check.Outcome.CHANGED, found, Optional.empty()), id(settings)));
     }
   }
 
@@ -96,7 +103,7 @@ final class Telling {
         .openRequest()
         .filter(Telling::waitsForPerson)
         .flatMap(request -> Deadline.of(request, now))
-        .filter(deadline -> deadline.daysLeft() >= 0 && deadline.daysLeft() <= NEAR)
+        .filter(Deadline::isNear)
         .map(
             deadline ->
                 notice(

@@ -11,18 +11,24 @@ import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.notify.Channels;
 import hn.aldia.renewal.Case;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.store.CaseLock;
+import hn.aldia.store.JournalCopy;
 import hn.aldia.store.Store;
+import hn.aldia.store.StoreTrouble;
+import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +98,27 @@ final class Workbench {
   Store store(Settings settings) {
     home.create();
     Settings.Store store = settings.store();
-    return Store.at(store.url(), store.user(), store.password(), home.folder());
+    try {
+      return Store.at(store.url(), store.user(), store.password(), home.folder());
+    } catch (StoreTrouble damaged) {
+      restore(damaged);
+      return Store.at(store.url(), store.user(), store.password(), home.folder());
+    }
+  }
+
+  /** Only the person's own word puts the copy in the place of a damaged journal. */
+  private void restore(StoreTrouble damaged) {
+    var copy = JournalCopy.in(home.folder());
+    Instant taken = copy.taken().orElseThrow(() -> damaged);
+    var asked = new TerminalPerson(console, false, clock);
+    boolean yes =
+        damaged.reason() == StoreTrouble.Reason.CORRUPT
+            && asked.consents(Message.of("cli.ask-restore", HondurasTime.saidAt(taken)))
+                == Person.Consent.GIVEN;
+    if (!yes) {
+      throw damaged;
+    }
+    console.note(Message.of("cli.restored", copy.restore().toString()));
   }
 
   SecretStore secrets(CaseSettings settings) {
@@ -153,6 +179,7 @@ final class Workbench {
     CaseLock onlyRun = store.lock(id.value());
     try {
       PortalDoor door = door(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
+      store.copyAside(clock);
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
       Interruption.explained(console, errand, () -> act.accept(errand));

@@ -3,6 +3,7 @@ package hn.aldia.store;
 import hn.aldia.words.Trouble;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 
 /** What differs between the databases that a journal can live in. */
 interface Database {
@@ -17,6 +18,11 @@ interface Database {
 
   /** What the failure means to a person. */
   Trouble trouble(SQLException failure);
+
+  /**
+   * Copies all of it aside where that was not done within a day; a server has backups of its own.
+   */
+  default void copyAside(Clock clock) {}
 
   /** Makes a run the only one on a case. */
   CaseLock lock(String caseId);

@@ -95,6 +95,7 @@ final class JdbcJournal implements Journal {
       if (event instanceof CaseEvent.Intended intended) {
         intend(connection, caseId, seq, intended.intent().id());
       } else if (event instanceof CaseEvent.CaseOpened opened) {
+        release(connection, caseId, opened.email());
         claim(connection, caseId, opened.email());
       } else if (event instanceof AccountEvent.Adopted adopted) {
         claim(connection, caseId, adopted.email());
@@ -133,6 +134,16 @@ final class JdbcJournal implements Journal {
     } catch (SQLException e) {
       throw database.isDuplicate(e) ? new IntentTaken(caseId, intent) : database.trouble(e);
     }
+  }
+
+  /** An address that was corrected belongs to whoever it is of. */
+  private static void release(Connection connection, String caseId, String but)
+      throws SQLException {
+    update(
+        connection,
+        "delete from case_email where case_id = ? and email <> ?",
+        caseId,
+        EmailKey.of(but));
   }
 
   private static void claim(Connection connection, String caseId, String email)

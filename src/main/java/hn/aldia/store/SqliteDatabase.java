@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
@@ -106,6 +107,20 @@ final class SqliteDatabase implements Database {
   @Override
   public CaseLock lock(String caseId) {
     return FileCaseLock.take(cases.resolve(caseId).resolve(".lock"), caseId);
+  }
+
+  /** By SQLite's own backup, beside other runs; whole before it takes the last copy's place. */
+  @Override
+  public void copyAside(Clock clock) {
+    var copy = new JournalCopy(file);
+    if (copy.isDue(clock.instant())) {
+      try (Connection connection = connect()) {
+        connection.setAutoCommit(true);
+        copy.take(connection);
+      } catch (SQLException e) {
+        throw trouble(e);
+      }
+    }
   }
 
   /** Extended codes carry their primary code in the low byte. */

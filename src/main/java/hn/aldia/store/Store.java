@@ -2,6 +2,7 @@ package hn.aldia.store;
 
 import hn.aldia.config.secret.SecretSource;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class Store {
 
   private static Store sqlite(Path file, Path home) {
     return new Store(new SqliteDatabase(file, home.resolve("cases"), BUSY), file.toString());
+  }
+
+  /** Copies the journal aside, once a day. */
+  public void copyAside(Clock clock) {
+    database.copyAside(clock);
   }
 
   public Journal journal() {

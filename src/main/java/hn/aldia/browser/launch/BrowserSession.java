@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.script.InstalledScript;
+import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.settings.BrowserSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,7 +145,7 @@ public final class BrowserSession implements AutoCloseable {
       if (parent != null) {
         Folders.ownersOnly(parent);
       }
-      Folders.write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
+      FilePrivacy.of(file).write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -206,6 +208,15 @@ public final class BrowserSession implements AutoCloseable {
             .setTimezoneId("America/Tegucigalpa")
             .setViewportSize(1280, 900)
             .setAcceptDownloads(true);
-    return state != null && Files.exists(state) ? options.setStorageStatePath(state) : options;
+    return state != null && isWhole(state) ? options.setStorageStatePath(state) : options;
+  }
+
+  /** A session that cannot be read is none: the person signs in as for the first time. */
+  private static boolean isWhole(Path state) {
+    try {
+      return new ObjectMapper().readTree(Files.readAllBytes(state)).isObject();
+    } catch (IOException cut) {
+      return false;
+    }
   }
 }

@@ -35,6 +35,10 @@ public final class EnteringPin {
     if (!registration.comesToWaitForPin()) {
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }
+    if (desk.dryRun()) {
+      desk.person().hears(Message.of("errand.dry-run"));
+      return Turn.DONE;
+    }
     registration.prepareForPin();
     return new PinRace(held.mailroom(), now, held.mail(account)).run(account, held::at, held::died);
   }

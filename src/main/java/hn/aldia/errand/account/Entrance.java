@@ -28,7 +28,7 @@ public final class Entrance {
                       visit.scripts(),
                       visit.captcha(),
                       visit.patience(),
-                      door.desk().clock())
+                      visit.clock())
                   .signIn();
           visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
           return answer;
@@ -39,7 +39,7 @@ public final class Entrance {
   public void reachPortal() {
     visit(
         visit -> {
-          new Registration(visit.view(), visit.scripts(), visit.patience(), door.desk().clock())
+          new Registration(visit.view(), visit.scripts(), visit.patience(), visit.clock())
               .reachPortal();
           return true;
         });
@@ -53,7 +53,9 @@ public final class Entrance {
         if (trouble.evidence().isEmpty()) {
           visit.view().evidence("visit").forEach(trouble::attach);
         }
-        throw trouble;
+        throw visit.explain(trouble);
+      } catch (RuntimeException failure) {
+        throw visit.explain(failure);
       }
     }
   }

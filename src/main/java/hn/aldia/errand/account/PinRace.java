@@ -57,10 +57,8 @@ final class PinRace {
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
     var candidates =
         new PinCandidates(
-            new PinWanted(
-                desk.email(),
-                mail.armedAt().at(),
-                desk.settings().settings().mail().trustedDomains()));
+            PinWanted.after(
+                mail.armedAt(), desk.email(), desk.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       taken.accept(pin);
@@ -86,6 +84,14 @@ final class PinRace {
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
         case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
+          if (!answer.is(Answer.Verdict.OUT_OF_ORDER) && window.registration().waitsForPin()) {
+            // It says so as it said before, or in words of its own: the page still waits for one.
+            refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
+            desk.person().hears(Message.of("errand.pin-wrong", answer.words()));
+            candidates.wrong(pin);
+            noteLoad(load);
+            continue;
+          }
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
@@ -109,7 +115,7 @@ final class PinRace {
   private void noteLoad(String before) {
     String now = window.loadId();
     if (!now.isEmpty() && !now.equals(before)) {
-      desk.note(new AccountEvent.PinPageKept(desk.at(), now, "browser/kept"));
+      desk.note(new AccountEvent.PinPageKept(desk.at(), now, Host.note()));
     }
   }
 

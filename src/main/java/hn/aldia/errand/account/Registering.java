@@ -141,7 +141,7 @@ public final class Registering {
   private void accepted(RegistrationWindow now, Intent intent) {
     desk.note(
         new AccountEvent.Registered(held.at(), intent.id(), desk.email()),
-        new AccountEvent.PinPageKept(held.at(), now.loadId(), "browser/kept"));
+        new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
     desk.person().hears(Message.of("errand.registered", desk.email()));
   }
 
@@ -162,7 +162,9 @@ public final class Registering {
       accepted(now, intent);
       return Turn.GO_ON;
     }
-    LocalDate again = HondurasTime.day(step.open().since()).plusDays(1);
+    // Nobody knows whether it was pressed: not before the next day on which the office could tell.
+    LocalDate tomorrow = HondurasTime.day(step.open().since()).plusDays(1);
+    LocalDate again = HondurasTime.nextBankDays(tomorrow, 1).get(0);
     if (!HondurasTime.day(held.at()).isBefore(again)) {
       // Its PIN, if there was one, died with that day: nothing speaks against another registration.
       now.view().evidence("unclear");

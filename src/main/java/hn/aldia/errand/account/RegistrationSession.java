@@ -60,6 +60,7 @@ public final class RegistrationSession implements AutoCloseable {
   /** The page that is open, else the one that an earlier run left. */
   Optional<RegistrationWindow> attach(@Nullable String loadId) {
     if (window == null) {
+      Host.check(desk.known().account().pinPage());
       Optional<RegistrationWindow> found = RegistrationWindow.find(door, loadId);
       found.ifPresent(w -> desk.person().hears(Message.of("errand.page-found")));
       window = found.orElse(null);
@@ -92,7 +93,7 @@ public final class RegistrationSession implements AutoCloseable {
 
   /** Journals that the page is gone, and says from which day on it can be tried again. */
   Trouble died(Message seen) {
-    LocalDate from = HondurasTime.day(at()).plusDays(1);
+    LocalDate from = desk.known().account().nextRegistration(at());
     desk.note(new AccountEvent.PinPageDied(at(), seen.toString(), from));
     Trouble trouble =
         Stopped.pinPageDied(desk.words().say(seen), desk.words().say(HondurasTime.said(from)));

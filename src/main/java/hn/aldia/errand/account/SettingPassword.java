@@ -34,14 +34,23 @@ public final class SettingPassword {
     if (now.registration().isInside()) {
       return enrolled(now, intent);
     }
+    if (desk.dryRun()) {
+      desk.person().hears(Message.of("errand.dry-run"));
+      return Turn.DONE;
+    }
     now.scripts().secret("password", held.door().password().toSet());
     now.scripts().journal(new JournalledStep(desk, intent));
     Answer answer = now.registration().setPassword();
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
-    if (saysNo(answer) && now.registration().asksForNewPassword()) {
+    boolean refused = saysNo(answer) && now.registration().asksForNewPassword();
+    if (refused) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    } else if (desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
+      // It may have been taken: the cheapest truth is a sign-in with it.
+      now.view().evidence("password-unclear");
+      return Turn.GO_ON;
     }
     throw RegistrationSession.withEvidence(
         now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
@@ -54,6 +63,9 @@ public final class SettingPassword {
     if (found.isPresent()) {
       RegistrationWindow now = found.get();
       if (now.registration().asksForNewPassword()) {
+        if (signsIn()) {
+          return enrolled(now, intent);
+        }
         desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the page still asks for it"));
         return Turn.GO_ON;
       }
@@ -62,7 +74,7 @@ public final class SettingPassword {
       }
       held.finish();
     }
-    Answer answer = new Entrance(held.door()).signIn(held.door().password().stored());
+    Answer answer = new Entrance(held.door()).signIn(held.door().password().known());
     if (answer.is(Verdict.ACCEPTED)) {
       desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
       return Turn.GO_ON;
@@ -73,6 +85,15 @@ public final class SettingPassword {
     Trouble dead = held.died(Message.of("errand.page-gone"));
     desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
     throw dead;
+  }
+
+  /** Whether the password was taken, although the page still asks for it. */
+  private boolean signsIn() {
+    Answer answer = new Entrance(held.door()).signIn(held.door().password().known());
+    if (!answer.is(Verdict.ACCEPTED) && !saysNo(answer)) {
+      throw Stopped.passwordUnclear(answer.words());
+    }
+    return answer.is(Verdict.ACCEPTED);
   }
 
   private static boolean saysNo(Answer answer) {

@@ -45,6 +45,10 @@ public final class PortalPassword {
         .orElseGet(
             () -> {
               SecretSource given = desk.settings().settings().portal().password();
+              if (desk.known().account().passwordStored()) {
+                // A locked keyring reads as an empty one: what exists is not replaced by a new one.
+                throw Stopped.passwordNotFound(desk.email());
+              }
               Secret password =
                   given == null
                       ? new PasswordGenerator(new SecureRandom()).generate()
@@ -59,17 +63,24 @@ public final class PortalPassword {
    *
    * @throws Stopped when there is neither
    */
-  Secret known() {
+  public Secret known() {
     return secrets
         .get(SecretStore.SERVICE, account(desk.email()))
         .orElseGet(
             () -> {
               SecretSource given = desk.settings().settings().portal().password();
               if (given == null) {
-                throw Stopped.noPassword(desk.email());
+                throw desk.known().account().passwordStored()
+                    ? Stopped.passwordNotFound(desk.email())
+                    : Stopped.noPassword(desk.email());
               }
               return given.fetch();
             });
+  }
+
+  /** Whether one is kept on this machine. */
+  boolean isKept() {
+    return secrets.get(SecretStore.SERVICE, account(desk.email())).isPresent();
   }
 
   public void keep(Secret password) {

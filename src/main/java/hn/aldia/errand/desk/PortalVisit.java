@@ -8,6 +8,7 @@ import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ public final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
+  private static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
+
   private final BrowserSession session;
+  private final Pulse pulse;
   private final OpenPage page;
   private final BrowserView view;
   private final CaseScripts scripts;
@@ -27,7 +31,8 @@ public final class PortalVisit implements AutoCloseable {
   private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
     CaseDesk desk = door.desk();
     this.session = session;
-    this.page = OpenPage.of(session, desk.clock(), FOR_A_PAGE);
+    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, session::abandon);
+    this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
     var masked = new CaseScripts[1];
     this.view =
@@ -42,7 +47,7 @@ public final class PortalVisit implements AutoCloseable {
     this.captcha =
         new CaptchaPassage(
             view.captchaDesk(),
-            desk.clock(),
+            pulse,
             desk.settings().settings().treasury().captchaWait(),
             door.headless() ? null : FOR_A_PERSON);
   }
@@ -73,6 +78,16 @@ public final class PortalVisit implements AutoCloseable {
     return page;
   }
 
+  /** By which everything on this page waits. */
+  public Clock clock() {
+    return pulse;
+  }
+
+  /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
+  public RuntimeException explain(RuntimeException failure) {
+    return pulse.hasStopped() ? Stopped.pageHangs() : failure;
+  }
+
   /** The way past a captcha, should one come up. */
   public CaptchaPassage captcha() {
     return captcha;
@@ -95,6 +110,7 @@ public final class PortalVisit implements AutoCloseable {
 
   @Override
   public void close() {
+    pulse.close();
     session.close();
   }
 }

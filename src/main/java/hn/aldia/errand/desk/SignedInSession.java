@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * still holds, and kept for all that one errand has to ask.
  */
 public final class SignedInSession implements AutoCloseable {
+  static final String FILE = "session.json";
+
   private final PortalDoor door;
   private final CaseDesk desk;
   private @Nullable PortalVisit visit;
@@ -51,9 +53,8 @@ public final class SignedInSession implements AutoCloseable {
         signIn();
         return matter.apply(open);
       }
-    } catch (Trouble trouble) {
-      evidence(trouble);
-      throw trouble;
+    } catch (RuntimeException failure) {
+      throw explained(failure);
     }
   }
 
@@ -62,9 +63,8 @@ public final class SignedInSession implements AutoCloseable {
     Application open = application();
     try {
       return matter.apply(open);
-    } catch (Trouble trouble) {
-      evidence(trouble);
-      throw trouble;
+    } catch (RuntimeException failure) {
+      throw explained(failure);
     }
   }
 
@@ -82,11 +82,10 @@ public final class SignedInSession implements AutoCloseable {
       open.scripts().secret("password", door.password().known());
       try {
         signIn();
-      } catch (Trouble trouble) {
-        evidence(trouble);
-        throw trouble;
+      } catch (RuntimeException failure) {
+        throw explained(failure);
       }
-      application = new Application(open.view(), open.scripts(), open.patience(), desk.clock());
+      application = new Application(open.view(), open.scripts(), open.patience(), open.clock());
     }
     return application;
   }
@@ -108,8 +107,15 @@ public final class SignedInSession implements AutoCloseable {
 
   private Answer attempt() {
     PortalVisit open = visit();
-    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), desk.clock())
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock())
         .signIn();
+  }
+
+  private RuntimeException explained(RuntimeException failure) {
+    if (failure instanceof Trouble trouble) {
+      evidence(trouble);
+    }
+    return visit == null ? failure : visit.explain(failure);
   }
 
   private void evidence(Trouble trouble) {
@@ -119,7 +125,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private Path session() {
-    return desk.settings().folder().browser().resolve("session.json");
+    return desk.settings().folder().browser().resolve(FILE);
   }
 
   @Override

@@ -173,7 +173,12 @@ public final class Stopped extends Trouble {
 
   /** Generar was pressed, and no paper came; none is on disk. */
   public static Stopped noPaper(String words) {
-    return new Stopped(Kind.PERSON, "no-paper", words);
+    return new Stopped(Kind.OUTSIDE, "no-paper", words);
+  }
+
+  /** It was made; its paper is not asked for a second time. */
+  public static Stopped receiptNotGot(String words) {
+    return new Stopped(Kind.OUTSIDE, "not-got", words);
   }
 
   public static Stopped treasuryRefused(String words) {
@@ -198,6 +203,31 @@ public final class Stopped extends Trouble {
   /** Enviar was pressed, and the list does not show it: nothing is pressed again by itself. */
   public static Stopped filingAwaited(Message since, Message until) {
     return new Stopped(Kind.OUTSIDE, "filing-awaited", since, until);
+  }
+
+  /** It was stored, and is not to be had now. */
+  static Stopped passwordNotFound(String email) {
+    return new Stopped(Kind.SETTINGS, "password-not-found", email);
+  }
+
+  /** The page of the PIN is on another machine that shares the journal. */
+  public static Stopped keptElsewhere(String host) {
+    return new Stopped(Kind.REFUSED, "kept-elsewhere", host);
+  }
+
+  /** The case has a past, and its journal knows nothing of it. */
+  public static Stopped journalLost(Message traces) {
+    return new Stopped(Kind.PERSON, "journal-lost", traces);
+  }
+
+  /** The address was changed after it had got an account. */
+  public static Stopped addressChanged(String account, String now) {
+    return new Stopped(Kind.REFUSED, "address-changed", account, now);
+  }
+
+  /** A page kept the browser busy and let nobody in between. */
+  static Stopped pageHangs() {
+    return new Stopped(Kind.OUTSIDE, "page-hangs");
   }
 
   public static Stopped noQuestion() {

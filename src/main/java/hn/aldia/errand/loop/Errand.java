@@ -8,10 +8,12 @@ import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.RegistrationWindow;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
+import hn.aldia.errand.desk.Lines;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
@@ -75,7 +77,28 @@ public final class Errand {
 
   /** Opens the case if it is new: from then on its e-mail address belongs to it. */
   public void open() {
-    if (desk.known().email() == null) {
+    if (desk.file().length() == 0) {
+      List<Message> traces = Traces.of(door);
+      if (!traces.isEmpty()) {
+        throw Stopped.journalLost(Lines.of(traces, trace -> trace));
+      }
+    }
+    claim();
+  }
+
+  /** A corrected address takes the place of the one before, which is free again for its owner. */
+  private void claim() {
+    Case known = desk.known();
+    String email = known.email();
+    if (email != null && email.equalsIgnoreCase(desk.email())) {
+      return;
+    }
+    boolean hasAccount =
+        known.account().needsItsPage() || known.account().state() == Account.State.ENROLLED;
+    if (email != null && hasAccount) {
+      throw Stopped.addressChanged(email, desk.email());
+    }
+    if (!desk.dryRun()) {
       desk.note(new CaseEvent.CaseOpened(desk.at(), desk.email()));
     }
   }
@@ -234,21 +257,27 @@ public final class Errand {
 
   /** What becomes of it all when the person stops this run now. Asked from any thread. */
   public Message ifInterrupted() {
-    return Message.of(
-        desk.known().account().needsItsPage()
-            ? "errand.interrupted-page-open"
-            : "errand.interrupted");
+    Case now = desk.known();
+    if (now.account().needsItsPage()) {
+      return Message.of("errand.interrupted-page-open");
+    }
+    // What was sent or filed is so, and what may have been is not known to be undone.
+    boolean unclear = !now.openIntents().isEmpty();
+    return unclear
+        ? Message.of("errand.interrupted-unclear", now.openIntents().get(0).intent().kind().word())
+        : Message.of("errand.interrupted-at", now.stage().said());
   }
 
   /** {@code adopt}: an account that the person already has. */
   public void adopt(Secret password) {
-    open();
+    claim();
     Answer answer = new Entrance(door).signIn(password);
     if (!answer.is(Verdict.ACCEPTED)) {
       throw Stopped.signInRefused(answer.words());
     }
     door.password().keep(password);
     desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
+    RegistrationWindow.sweep(desk);
   }
 
   /** {@code doctor}: the portal, as a visitor sees it. */

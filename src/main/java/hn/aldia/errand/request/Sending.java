@@ -23,6 +23,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,7 +134,8 @@ public final class Sending {
 
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
     String to = new OfficerAddress(desk).of(request);
-    Outgoing letter = new Letters(desk).to(to, request, demand, intent, wish);
+    Outgoing letter =
+        new Letters(desk, () -> room.sender().limit()).to(to, request, demand, intent, wish);
     if (wish.isPartial()) {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
@@ -154,6 +156,12 @@ public final class Sending {
       throw Stopped.noConsent(question);
     }
     var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
+    if (isAmongSent(letter.messageId())) {
+      // A journal put back from its copy does not know what it has sent since.
+      noted.handingOver();
+      noted.accepted();
+      return;
+    }
     Sent sent;
     try {
       sent = room.sender().send(letter, noted);
@@ -167,6 +175,14 @@ public final class Sending {
         .flatMap(Request::asked)
         .ifPresent(
             asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
+  }
+
+  private boolean isAmongSent(String messageId) {
+    try {
+      return room.sender().alreadySent(messageId) == AlreadySent.YES;
+    } catch (Trouble unreadable) {
+      return false;
+    }
   }
 
   /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */

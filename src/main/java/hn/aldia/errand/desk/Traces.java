@@ -1,0 +1,41 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.words.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an account leaves behind beside the journal: where that is empty, it was lost. */
+public final class Traces {
+  private Traces() {}
+
+  public static List<Message> of(PortalDoor door) {
+    CaseFolder folder = door.desk().settings().folder();
+    var found = new ArrayList<Message>();
+    if (door.password().isKept()) {
+      found.add(Message.of("errand.trace-password"));
+    }
+    if (Files.exists(folder.browser().resolve(SignedInSession.FILE))) {
+      found.add(Message.of("errand.trace-session"));
+    }
+    if (hasFiles(folder.mail())) {
+      found.add(Message.of("errand.trace-mails"));
+    }
+    return found;
+  }
+
+  private static boolean hasFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".eml"));
+    } catch (IOException notReadable) {
+      return false;
+    }
+  }
+}

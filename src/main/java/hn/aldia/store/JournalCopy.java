@@ -1,0 +1,92 @@
+package hn.aldia.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConnection;
+
+/** The copy of a SQLite journal that lies beside it: {@code aldia.db.copy}. */
+public final class JournalCopy {
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final Path journal;
+  private final Path copy;
+
+  JournalCopy(Path journal) {
+    this.journal = journal;
+    this.copy = beside(".copy");
+  }
+
+  /** Of {@code <home>/aldia.db}. */
+  public static JournalCopy in(Path home) {
+    return new JournalCopy(home.resolve("aldia.db"));
+  }
+
+  boolean isDue(Instant now) {
+    return taken().filter(then -> then.plus(A_DAY).isAfter(now)).isEmpty();
+  }
+
+  /** When it was taken; empty: there is none. */
+  public Optional<Instant> taken() {
+    try {
+      return Files.isRegularFile(copy)
+          ? Optional.of(Files.getLastModifiedTime(copy).toInstant())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void take(Connection connection) throws SQLException {
+    Path fresh = beside(".copying");
+    try {
+      Files.deleteIfExists(fresh);
+      PrivateFiles.file(fresh);
+      connection
+          .unwrap(SQLiteConnection.class)
+          .getDatabase()
+          .backup("main", fresh.toString(), null);
+      move(fresh, copy);
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
+  }
+
+  /**
+   * Puts the copy in the journal's place. The damaged one is kept beside it.
+   *
+   * @return where the damaged one is now
+   */
+  public Path restore() {
+    Path damaged = beside(".damaged");
+    try {
+      for (String part : List.of("", "-wal", "-shm")) {
+        Path from = beside(part);
+        if (Files.exists(from)) {
+          move(from, beside(".damaged" + part));
+        }
+      }
+      PrivateFiles.file(journal);
+      Files.write(journal, Files.readAllBytes(copy));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return damaged;
+  }
+
+  private Path beside(String ending) {
+    return journal.resolveSibling(journal.getFileName() + ending);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
