@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CasesCommand.class,
       ShowCommand.class,
       PasswordCommand.class,
+      SecretCommand.class,
       CheckScenariosCommand.class,
     })
 public final class Aldia implements Callable<Integer> {

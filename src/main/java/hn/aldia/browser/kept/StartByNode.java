@@ -1,6 +1,7 @@
 package hn.aldia.browser.kept;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.browser.launch.CleanEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ record StartByNode(Path node) implements DetachedStart {
   public long start(Path program, List<String> arguments, Map<String, String> environment)
       throws IOException {
     var builder = new ProcessBuilder(node.toString(), "-e", SCRIPT).redirectErrorStream(true);
+    CleanEnvironment.clean(builder.environment());
     builder.environment().putAll(environment);
     List<String> all = Stream.concat(Stream.of(program.toString()), arguments.stream()).toList();
     builder.environment().put("ALDIA_DETACH", new ObjectMapper().writeValueAsString(all));

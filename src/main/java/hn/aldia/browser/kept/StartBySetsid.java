@@ -1,5 +1,6 @@
 package hn.aldia.browser.kept;
 
+import hn.aldia.browser.launch.CleanEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ record StartBySetsid() implements DetachedStart {
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
+    CleanEnvironment.clean(builder.environment());
     builder.environment().putAll(environment);
     // Never a leader of its group, so that setsid becomes the program without a fork: one pid.
     return builder.start().pid();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.impl.PlaywrightImpl;
+import hn.aldia.config.home.ThisProcess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,11 @@ public final class PlaywrightDriver implements AutoCloseable {
     System.setProperty(DriverFolder.PROPERTY, folder.toString());
     PrivateTemp temp = PrivateTemp.create(machine);
     String there = temp.folder().toString();
-    var env =
+    // Playwright hands on all of ours; it only lets it be overlaid.
+    var env = CleanEnvironment.emptied(ThisProcess.environment());
+    env.putAll(
         Map.of(
-            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", there, "TEMP", there, "TMP", there);
+            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", there, "TEMP", there, "TMP", there));
     try {
       return started(machine, folder, temp, env);
     } catch (PlaywrightException e) {

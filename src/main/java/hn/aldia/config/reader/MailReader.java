@@ -4,6 +4,8 @@ import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.settings.MailProvider;
+import hn.aldia.config.settings.MailProvider.Place;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.config.settings.MailServer.Security;
@@ -33,17 +35,36 @@ final class MailReader {
     List<String> folders = reading.list("mail.imap.folders", Form.TEXT);
     Optional<String> email = reading.given("applicant.email", Form.meant(Form.EMAIL));
     Optional<SecretSource> password = secrets.source("mail.imap.password");
-    Optional<MailServer> imap = server("mail.imap", email, password, folders);
+    Optional<MailProvider> provider = email.flatMap(MailProvider::ofAddress);
+    Optional<MailServer> imap =
+        server("mail.imap", email, password, folders, provider.map(MailProvider::imap));
     Optional<SecretSource> sending = secrets.source("mail.smtp.password");
     Optional<MailServer> smtp =
         server(
             "mail.smtp",
             imap.map(MailServer::user).or(() -> email),
             sending.or(() -> imap.map(MailServer::password)),
-            List.of());
+            List.of(),
+            provider.filter(p -> isAt(imap, p)).map(MailProvider::smtp));
     Problem noImap = missing("mail.imap");
     Problem noSmtp = missing("mail.smtp");
-    return () -> new MailSettings(imap.orElse(null), smtp.orElse(null), trusted, noImap, noSmtp);
+    return () ->
+        new MailSettings(
+            imap.map(this::sparing).orElse(null),
+            smtp.map(this::sparing).orElse(null),
+            trusted,
+            noImap,
+            noSmtp);
+  }
+
+  /** Who reads elsewhere than where the address would say may send elsewhere, too. */
+  private static boolean isAt(Optional<MailServer> imap, MailProvider provider) {
+    return imap.filter(server -> server.host().equals(provider.imap().host())).isPresent();
+  }
+
+  private MailServer sparing(MailServer server) {
+    return server.withPassword(
+        secrets.spared(server.password(), server.user() + " " + server.host()));
   }
 
   private Problem missing(String at) {
@@ -52,9 +73,17 @@ final class MailReader {
   }
 
   private Optional<MailServer> server(
-      String at, Optional<String> sameUser, Optional<SecretSource> given, List<String> folders) {
-    Optional<String> host = reading.given(at + ".host", Form.HOST);
-    Optional<Security> security = reading.needed(at + ".security", Form.oneOf(Security.class));
+      String at,
+      Optional<String> sameUser,
+      Optional<SecretSource> given,
+      List<String> folders,
+      Optional<Place> known) {
+    Optional<String> named = reading.given(at + ".host", Form.HOST);
+    // What the table says goes together: for a server that is named it says nothing.
+    Optional<Place> place = named.isPresent() ? Optional.empty() : known;
+    Optional<String> host = named.or(() -> place.map(Place::host));
+    Optional<Security> wanted = reading.needed(at + ".security", Form.oneOf(Security.class));
+    Optional<Security> security = place.map(Place::security).or(() -> wanted);
     Optional<Auth> auth = reading.needed(at + ".auth", Form.oneOf(Auth.class));
     Optional<Integer> port = reading.given(at + ".port", Form.number(1, 65535));
     Optional<Path> ca = reading.path(at + ".ca");
@@ -70,7 +99,7 @@ final class MailReader {
     return Optional.of(
         new MailServer(
             host.get(),
-            port.orElseGet(() -> usualPort(at, security.get())),
+            port.or(() -> place.map(Place::port)).orElseGet(() -> usualPort(at, security.get())),
             security.get(),
             user.get(),
             auth.get(),

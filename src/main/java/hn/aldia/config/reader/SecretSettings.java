@@ -4,8 +4,10 @@ import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.secret.CommandSecret;
 import hn.aldia.config.secret.EnvironmentSecret;
+import hn.aldia.config.secret.RefusedSecrets;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SecretStore;
+import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
 import java.time.Duration;
 import java.util.Map;
@@ -18,11 +20,14 @@ final class SecretSettings {
   private final Reading reading;
   private final Map<String, String> environment;
   private final SecretStore store;
+  private final RefusedSecrets refused;
 
-  SecretSettings(Reading reading, Map<String, String> environment, SecretStore store) {
+  SecretSettings(
+      Reading reading, Map<String, String> environment, SecretStore store, RefusedSecrets refused) {
     this.reading = reading;
     this.environment = environment;
     this.store = store;
+    this.refused = refused;
   }
 
   /** {@code KEY-command} or {@code KEY-env}: the later layer's; of one layer, the command. */
@@ -43,6 +48,11 @@ final class SecretSettings {
     return reading
         .given(key, Form.VARIABLE)
         .map(name -> new EnvironmentSecret(key, name, environment));
+  }
+
+  /** Not shown for hours to a server that has refused it, whatever the run. */
+  SecretSource spared(SecretSource source, String account) {
+    return new SparedSecret(source, account, refused);
   }
 
   SecretSource stored(String key, String account) {

@@ -10,6 +10,7 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.ExampleFiles;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.RefusedSecrets;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
@@ -101,7 +102,8 @@ public final class SettingsReader {
   }
 
   private Supplier<Settings> settings(Reading reading, SecretStore store, boolean ofCase) {
-    var secrets = new SecretSettings(reading, environment, store);
+    var refused = RefusedSecrets.in(home.folder().resolve("refused"), clock);
+    var secrets = new SecretSettings(reading, environment, store, refused);
     var sections = new SectionReader(reading, secrets);
     var portal = sections.portal();
     var treasury = sections.treasury();

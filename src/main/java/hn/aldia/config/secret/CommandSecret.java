@@ -1,5 +1,6 @@
 package hn.aldia.config.secret;
 
+import hn.aldia.config.home.ThisProcess;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** A secret that a command prints, such as {@code pass show aldia}. Runs at every fetch. */
 public final class CommandSecret implements SecretSource {
   private static final int SHOWN = 300;
+
+  /** What a shell says of a line whose first word it does not know; it quotes the word. */
+  private static final int NOT_FOUND = 127;
+
+  private static final int NOT_EXECUTABLE = 126;
+
+  /** {@code pass show} prints the password first, and what else is known below it. */
+  private static final Pattern FIRST_LINE_ENDS = Pattern.compile("\r?\n");
 
   private final String setting;
   private final String command;
@@ -36,6 +46,9 @@ public final class CommandSecret implements SecretSource {
 
   @Override
   public Secret fetch() {
+    if (!CommandLine.namesAProgram(command, folder, ThisProcess.environment())) {
+      throw missing("config.secret.no-program");
+    }
     Process process = start();
     var out = text(process.getInputStream());
     var err = text(process.getErrorStream());
@@ -45,7 +58,10 @@ public final class CommandSecret implements SecretSource {
         throw missing("config.secret.slow", "" + patience.toSeconds());
       }
       // A child left in the background may keep the pipes open: it is not waited for.
-      String printed = out.get(1, TimeUnit.SECONDS).replaceFirst("\r?\n$", "");
+      String printed = FIRST_LINE_ENDS.split(out.get(1, TimeUnit.SECONDS), 2)[0];
+      if (process.exitValue() == NOT_FOUND || process.exitValue() == NOT_EXECUTABLE) {
+        throw missing("config.secret.no-program");
+      }
       if (process.exitValue() != 0) {
         String said = err.get(1, TimeUnit.SECONDS).strip();
         String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;

@@ -18,8 +18,19 @@ public final class FileSecrets implements SecretStore {
     this.folder = folder;
   }
 
+  /**
+   * @throws KeyringLocked when it is noted to be in the keyring
+   */
   @Override
   public Optional<Secret> get(String service, String account) {
+    Optional<Secret> filed = filed(service, account);
+    if (filed.isEmpty() && Files.exists(elsewhere(service, account))) {
+      throw new KeyringLocked(account);
+    }
+    return filed;
+  }
+
+  Optional<Secret> filed(String service, String account) {
     try {
       return Optional.of(Secret.of(Files.readString(file(service, account))));
     } catch (NoSuchFileException e) {
@@ -34,12 +45,35 @@ public final class FileSecrets implements SecretStore {
     FilePrivacy privacy = FilePrivacy.of(folder);
     privacy.createFolder(folder);
     privacy.write(file(service, account), secret.reveal().getBytes(StandardCharsets.UTF_8));
+    deleteNote(service, account);
+  }
+
+  /** It is in the keyring; where that is out of reach, it is not taken for missing. */
+  void noteElsewhere(String service, String account) {
+    if (!Files.exists(elsewhere(service, account))) {
+      FilePrivacy privacy = FilePrivacy.of(folder);
+      privacy.createFolder(folder);
+      privacy.write(elsewhere(service, account), new byte[0]);
+    }
+  }
+
+  private void deleteNote(String service, String account) {
+    try {
+      Files.deleteIfExists(elsewhere(service, account));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path elsewhere(String service, String account) {
+    return folder.resolve(file(service, account).getFileName() + ".in-keyring");
   }
 
   @Override
   public void delete(String service, String account) {
     try {
       Files.deleteIfExists(file(service, account));
+      deleteNote(service, account);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,35 +2,48 @@ package hn.aldia.config.secret;
 
 import java.util.Optional;
 
-/** Puts into the first store if that keeps it, else into the second; looks in both. */
+/**
+ * The keyring where it keeps what is put into it, else files. Which of the two has a secret is
+ * noted beside the files, so that one in a keyring that is out of reach is not taken for none.
+ */
 final class FirstThatKeeps implements SecretStore {
-  private final SecretStore first;
-  private final SecretStore second;
+  private final SecretStore keyring;
+  private final FileSecrets files;
 
-  FirstThatKeeps(SecretStore first, SecretStore second) {
-    this.first = first;
-    this.second = second;
+  FirstThatKeeps(SecretStore keyring, FileSecrets files) {
+    this.keyring = keyring;
+    this.files = files;
   }
 
-  /** The second is asked before: what is there was put when the first did not keep it. */
+  /** The files are asked before: what is there was put when the keyring did not keep it. */
   @Override
   public Optional<Secret> get(String service, String account) {
-    return second.get(service, account).or(() -> first.get(service, account));
+    Optional<Secret> filed = files.filed(service, account);
+    if (filed.isPresent()) {
+      return filed;
+    }
+    Optional<Secret> kept = keyring.get(service, account);
+    if (kept.isPresent()) {
+      files.noteElsewhere(service, account);
+      return kept;
+    }
+    return files.get(service, account);
   }
 
   @Override
   public void put(String service, String account, Secret secret) {
-    first.put(service, account, secret);
-    if (first.get(service, account).equals(Optional.of(secret))) {
-      second.delete(service, account);
+    keyring.put(service, account, secret);
+    if (keyring.get(service, account).equals(Optional.of(secret))) {
+      files.delete(service, account);
+      files.noteElsewhere(service, account);
     } else {
-      second.put(service, account, secret);
+      files.put(service, account, secret);
     }
   }
 
   @Override
   public void delete(String service, String account) {
-    first.delete(service, account);
-    second.delete(service, account);
+    keyring.delete(service, account);
+    files.delete(service, account);
   }
 }

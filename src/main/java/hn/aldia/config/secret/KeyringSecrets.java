@@ -3,6 +3,7 @@ package hn.aldia.config.secret;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keyring of the system. Each call runs on a thread of its own and is given up after a while: a
@@ -17,11 +19,23 @@ import java.util.concurrent.TimeoutException;
  */
 final class KeyringSecrets implements SecretStore {
   private final Duration patience;
-  private volatile boolean silent;
+  private volatile State state = State.ANSWERS;
+
+  /** What is known of the keyring after a failure. */
+  enum State {
+    /** Also with "there is no such entry". */
+    ANSWERS,
+    LOCKED,
+    NONE_HERE
+  }
 
   KeyringSecrets(Duration patience) {
     this.patience = patience;
   }
+
+  /** GNOME and KDE say "locked" or "dismissed", macOS its codes, Windows "access is denied". */
+  private static final List<String> LOCKED =
+      List.of("locked", "dismissed", "accesscontrol", "denied", "-25308", "-128", "not allowed");
 
   /** Whether it is worth asking: on Linux a keyring is reached by the bus of a desktop session. */
   static boolean mayWorkHere(Map<String, String> environment) {
@@ -32,13 +46,14 @@ final class KeyringSecrets implements SecretStore {
 
   @Override
   public Optional<Secret> get(String service, String account) {
-    return ask(ring -> Optional.of(Secret.of(ring.getPassword(service, account))));
+    return ask(account, ring -> Optional.of(Secret.of(ring.getPassword(service, account))));
   }
 
   /** Look afterwards whether it was kept: a keyring may be missing or locked. */
   @Override
   public void put(String service, String account, Secret secret) {
     ask(
+        account,
         ring -> {
           ring.setPassword(service, account, secret.reveal());
           return Optional.empty();
@@ -48,6 +63,7 @@ final class KeyringSecrets implements SecretStore {
   @Override
   public void delete(String service, String account) {
     ask(
+        account,
         ring -> {
           ring.deletePassword(service, account);
           return Optional.empty();
@@ -58,25 +74,41 @@ final class KeyringSecrets implements SecretStore {
     Optional<Secret> put(Keyring ring) throws PasswordAccessException;
   }
 
-  private Optional<Secret> ask(Question question) {
-    if (silent) {
-      return Optional.empty();
+  /**
+   * @throws KeyringLocked when nobody opens it: that is not the answer "there is none"
+   */
+  private Optional<Secret> ask(String account, Question question) {
+    if (state == State.ANSWERS) {
+      var answer = new FutureTask<>(() -> answer(question));
+      var thread = new Thread(answer, "keyring");
+      thread.setDaemon(true);
+      thread.start();
+      try {
+        return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        state = State.LOCKED;
+      } catch (TimeoutException e) {
+        state = State.LOCKED;
+      } catch (ExecutionException e) {
+        state = meaning(e.getCause());
+      }
     }
-    var answer = new FutureTask<>(() -> answer(question));
-    var thread = new Thread(answer, "keyring");
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (TimeoutException e) {
-      silent = true;
-    } catch (ExecutionException e) {
-      // "No such entry" looks like any other refusal; all else means that no keyring works here.
-      silent = !(e.getCause() instanceof PasswordAccessException);
+    if (state == State.LOCKED) {
+      throw new KeyringLocked(account);
     }
     return Optional.empty();
+  }
+
+  /** The libraries beneath have one exception for "no entry" and "not allowed": words decide. */
+  static State meaning(@Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String said = (cause + "").toLowerCase(Locale.ROOT);
+      if (LOCKED.stream().anyMatch(said::contains)) {
+        return State.LOCKED;
+      }
+    }
+    return failure instanceof PasswordAccessException ? State.ANSWERS : State.NONE_HERE;
   }
 
   private static Optional<Secret> answer(Question question) throws Exception {

@@ -7,6 +7,13 @@ public interface SecretSource {
    */
   Secret fetch();
 
+  /**
+   * To be told when a server did not take it: {@link SparedSecret} then holds it back for hours.
+   *
+   * @param answer what the server said
+   */
+  default void refused(Secret secret, String answer) {}
+
   /** For people: {@code mail.imap.password-env = ALDIA_IMAP_PASSWORD}. Never the secret. */
   String described();
 }

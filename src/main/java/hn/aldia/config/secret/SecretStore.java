@@ -12,6 +12,9 @@ public interface SecretStore {
   /** The service under which all of ours are kept. */
   String SERVICE = "aldia";
 
+  /**
+   * @throws KeyringLocked when it may be there and cannot be had: that is not "none"
+   */
   Optional<Secret> get(String service, String account);
 
   /** Kept for good when this returns. */

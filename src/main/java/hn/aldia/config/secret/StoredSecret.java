@@ -1,6 +1,7 @@
 package hn.aldia.config.secret;
 
 import hn.aldia.words.Message;
+import java.util.Optional;
 
 /** A secret that was put into the keyring of this computer. */
 public final class StoredSecret implements SecretSource {
@@ -19,13 +20,25 @@ public final class StoredSecret implements SecretSource {
 
   @Override
   public Secret fetch() {
-    return store
-        .get(SecretStore.SERVICE, account)
+    return kept()
         .orElseThrow(
             () ->
                 new SecretMissing(
                     setting + "-command / -env",
                     Message.of("config.secret.not-stored", account, setting)));
+  }
+
+  /** Empty when none was given yet. */
+  public Optional<Secret> kept() {
+    return store.get(SecretStore.SERVICE, account);
+  }
+
+  public void keep(Secret secret) {
+    store.put(SecretStore.SERVICE, account, secret);
+  }
+
+  public void forget() {
+    store.delete(SecretStore.SERVICE, account);
   }
 
   @Override

@@ -21,6 +21,10 @@ public record MailServer(
     SecretSource password,
     @Nullable Path ca,
     List<String> folders) {
+  public MailServer withPassword(SecretSource other) {
+    return new MailServer(host, port, security, user, auth, other, ca, folders);
+  }
+
   public enum Security {
     TLS,
     STARTTLS,

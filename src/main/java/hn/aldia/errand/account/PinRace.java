@@ -57,10 +57,8 @@ final class PinRace {
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
     var candidates =
         new PinCandidates(
-            new PinWanted(
-                desk.email(),
-                mail.armedAt().at(),
-                desk.settings().settings().mail().trustedDomains()));
+            PinWanted.after(
+                mail.armedAt(), desk.email(), desk.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       taken.accept(pin);

@@ -10,17 +10,28 @@ import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Demand;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.Request;
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letters to the officer. */
 final class Letters {
-  private final CaseDesk desk;
+  /** Every server takes a letter of this size: only for larger ones it is asked, in bytes. */
+  private static final long ASKED_FROM = 1024 * 1024;
 
-  Letters(CaseDesk desk) {
+  private final CaseDesk desk;
+  private final Supplier<OptionalLong> serversLimit;
+
+  /**
+   * @param serversLimit what the server that will send takes, in bytes, where it says so
+   */
+  Letters(CaseDesk desk, Supplier<OptionalLong> serversLimit) {
     this.desk = desk;
+    this.serversLimit = serversLimit;
   }
 
   /** The same intent, the same Message-ID: by it a letter is found among those sent. */
@@ -38,13 +49,31 @@ final class Letters {
             new Correspondent(desk.applicantName(), desk.email()),
             new Correspondent(name(address, request.officer()), address),
             demand == null ? List.of() : answered(demand));
-    Enclosures enclosures =
-        wish.documents().isEmpty()
-            ? Enclosures.NONE
-            : Enclosures.prepare(desk.settings().documents(), wish.documents());
+    Enclosures enclosures = wish.documents().isEmpty() ? Enclosures.NONE : enclosed(wish);
     return wish.message() == null
         ? Outgoing.documents(occasion, enclosures.files())
         : Outgoing.answer(occasion, wish.message(), enclosures.files());
+  }
+
+  /** Made smaller before it is shown and sent, where the server takes less than usual. */
+  private Enclosures enclosed(SendWish wish) {
+    Enclosures usual = Enclosures.prepare(desk.settings().documents(), wish.documents());
+    if (usual.encodedSize() <= ASKED_FROM) {
+      return usual;
+    }
+    long limit = limit();
+    return usual.encodedSize() <= limit
+        ? usual
+        : Enclosures.prepare(desk.settings().documents(), wish.documents(), limit);
+  }
+
+  /** A server that cannot be asked now says so when the letter is sent. */
+  private long limit() {
+    try {
+      return serversLimit.get().orElse(Enclosures.LIMIT);
+    } catch (Trouble notNow) {
+      return Enclosures.LIMIT;
+    }
   }
 
   private static List<String> answered(Demand demand) {

@@ -134,7 +134,8 @@ public final class Sending {
 
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
     String to = new OfficerAddress(desk).of(request);
-    Outgoing letter = new Letters(desk).to(to, request, demand, intent, wish);
+    Outgoing letter =
+        new Letters(desk, () -> room.sender().limit()).to(to, request, demand, intent, wish);
     if (wish.isPartial()) {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());

@@ -43,6 +43,10 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     return prepare(Scan.of(documents, chosen), LIMIT);
   }
 
+  public static Enclosures prepare(Documents documents, Set<DocumentName> chosen, long limit) {
+    return prepare(Scan.of(documents, chosen), limit);
+  }
+
   /**
    * Reads the files and, where their mail would be larger than the limit, makes them smaller, but
    * never so small that they could not be read. The same files give the same bytes.

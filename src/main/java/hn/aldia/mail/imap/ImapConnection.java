@@ -38,6 +38,11 @@ public final class ImapConnection implements AutoCloseable {
   /** More than this of a mail is fetched only after all the small ones were delivered. */
   static final int FIRST_BITE = 512 * 1024;
 
+  /** No mail that concerns us is larger; what is would fill our memory. */
+  private static final int WHOLE = 40 * 1024 * 1024;
+
+  private static final String DATE = "INTERNALDATE ";
+
   private final MailConnector dial;
   private final Clock clock;
   private final IMAPStore store;
@@ -55,10 +60,9 @@ public final class ImapConnection implements AutoCloseable {
   /** Connects and logs in. */
   public static ImapConnection open(MailServer server, Cadence cadence, Clock clock) {
     MailConnector dial = new MailConnector(server, "imap");
-    String password = server.password().fetch().reveal();
     try {
       var store = (IMAPStore) dial.session(cadence.patience()).getStore("imap");
-      store.connect(server.host(), server.port(), server.user(), password);
+      dial.connect(store);
       ImapConnection line =
           new ImapConnection(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));
       line.ask(
@@ -129,9 +133,14 @@ public final class ImapConnection implements AutoCloseable {
     return ask(protocol -> RawCommands.searchSince(protocol, day));
   }
 
-  /** The selected folder's mails from this UID on, whole or their first bite, in one round trip. */
-  public List<Fetched> from(long uid) {
-    return fetch(uid + ":*").stream().filter(mail -> mail.uid() >= uid).toList();
+  /** The UIDs of the selected folder's mails from this one on. */
+  public List<Long> uidsFrom(long uid) {
+    return ask(protocol -> RawCommands.searchFrom(protocol, uid));
+  }
+
+  /** Those of the selected folder's mails that have these UIDs, in one round trip. */
+  public List<Fetched> between(long first, long last) {
+    return fetch(first + ":" + last, DATE, FIRST_BITE);
   }
 
   public List<Fetched> these(List<Long> uids) {
@@ -139,26 +148,31 @@ public final class ImapConnection implements AutoCloseable {
   }
 
   /**
+   * What the server gives of these, which may be less than was asked for.
+   *
    * @param bite how many bytes of each at most
    */
   public List<Fetched> these(List<Long> uids, int bite) {
-    return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")), bite);
+    return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")), DATE, bite);
   }
 
   /** The whole of one mail. */
-  public List<Fetched> whole(long uid) {
-    return fetch(Long.toString(uid), 0);
+  public Optional<Fetched> whole(long uid) {
+    return fetch(Long.toString(uid), DATE, WHOLE).stream().findFirst();
   }
 
-  private List<Fetched> fetch(String uids) {
-    return fetch(uids, FIRST_BITE);
+  /** One that did not come among others: some servers stumble over its date, or over another. */
+  public Optional<Fetched> alone(long uid) {
+    return whole(uid)
+        .or(() -> fetch(Long.toString(uid), "", WHOLE).stream().findFirst())
+        .filter(mail -> mail.uid() == uid);
   }
 
-  private List<Fetched> fetch(String uids, int bite) {
+  private List<Fetched> fetch(String uids, String items, int bite) {
     return ask(
         protocol -> {
           news = null;
-          return RawCommands.fetch(protocol, uids, bite);
+          return RawCommands.fetch(protocol, uids, items, bite);
         });
   }
 
@@ -210,14 +224,14 @@ public final class ImapConnection implements AutoCloseable {
           synchronized (this) {
             idling = protocol;
           }
-          long began = System.nanoTime();
-          long woken = 0;
+          var awake = new Awake(clock);
+          Awake woken = null;
           while (true) {
-            if (news != null || System.nanoTime() - began > renew.toNanos()) {
+            if (news != null || awake.since().compareTo(renew) > 0) {
               wake();
             }
-            if (woken == 0 && !isIdling()) {
-              woken = System.nanoTime();
+            if (woken == null && !isIdling()) {
+              woken = new Awake(clock);
             }
             Response response = protocol.readIdleResponse();
             if (response == null) {
@@ -225,8 +239,8 @@ public final class ImapConnection implements AutoCloseable {
             }
             if (response.isBYE() && response.isSynthetic()) {
               boolean tick = response.getException() instanceof SocketTimeoutException;
-              boolean dead = woken != 0 && System.nanoTime() - woken >= patience.toNanos();
-              if (tick && !dead) {
+              boolean dead = woken != null && woken.since().compareTo(patience) >= 0;
+              if (tick && !dead && !awake.hasSlept()) {
                 continue;
               }
               stopIdling();

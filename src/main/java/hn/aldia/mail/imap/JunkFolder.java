@@ -1,27 +1,34 @@
 package hn.aldia.mail.imap;
 
+import hn.aldia.text.Folded;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** Finds the folder where the provider puts what it takes for junk. */
 public final class JunkFolder {
-  /** Names in use where the server does not mark the folder (RFC 6154), the commonest first. */
+  /** Names in use where the server does not mark the folder (RFC 6154), a language a line. */
   private static final List<String> NAMES =
-      List.of(
-          "junk",
-          "spam",
-          "junk e-mail",
-          "junk email",
-          "junk mail",
-          "correo no deseado",
-          "correo electronico no deseado",
-          "no deseado",
-          "no deseados",
-          "correo basura",
-          "bulk mail",
-          "bulk",
-          "posible spam");
+      Arrays.stream(
+              """
+              junk, spam, junk e-mail, junk email, junk mail, bulk mail, bulk, junk-e-mail
+              correo no deseado, correo electrónico no deseado, no deseado, no deseados, correo basura, posible spam
+              lixo eletrônico, lixo electrónico, lixo, correio não solicitado
+              courrier indésirable, indésirables, pourriel, courriel indésirable
+              unerwünscht, junk-mail, spamverdacht, werbung, spam-verdacht
+              posta indesiderata, indesiderata, cestino spam
+              ongewenste e-mail, ongewenst, ongewenste mail
+              wiadomości-śmieci, wiadomości śmieci, niechciane
+              спам, нежелательная почта
+              önemsiz, önemsiz e-posta, gereksiz
+              skräppost, søppelpost, uønsket mail, roskaposti
+              垃圾邮件, 垃圾郵件, 迷惑メール, 스팸메일함
+              """
+                  .split("[,\\n]"))
+          .map(name -> Folded.of(name.strip()))
+          .filter(name -> !name.isEmpty())
+          .toList();
 
   private JunkFolder() {}
 

@@ -7,6 +7,6 @@ public final class LoginRefused extends Trouble {
   private static final long serialVersionUID = 1L;
 
   LoginRefused(String host, String user, String answer, Throwable cause) {
-    super(Kind.OUTSIDE, cause, "mail.login-refused", host, user, answer);
+    super(Kind.OUTSIDE, cause, "mail.login-refused", host, user, answer, NotLetIn.help(host));
   }
 }

@@ -1,9 +1,11 @@
 package hn.aldia.mail.imap;
 
+import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.words.Trouble;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Service;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,12 +13,16 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** How a mail server is called: the session's properties, and what its failures mean. */
 public record MailConnector(MailServer server, String protocol) {
+  private static final Pattern HANGS_UP = Pattern.compile("\\b(?:BYE|BAD|421)\\b");
+
   public Session session(Duration patience) {
     return session(patience, patience);
   }
@@ -63,6 +69,33 @@ public record MailConnector(MailServer server, String protocol) {
     }
   }
 
+  /**
+   * Connects and logs in, where the settings want a login. A password that may have been pasted
+   * with more than itself is tried in its other form, too; one that is refused is remembered.
+   */
+  public void connect(Service service) throws MessagingException {
+    if (!logsIn()) {
+      service.connect(server.host(), server.port(), null, null);
+      return;
+    }
+    Secret secret = server.password().fetch();
+    for (Iterator<String> forms = PastedPassword.forms(secret).iterator(); ; ) {
+      try {
+        service.connect(server.host(), server.port(), server.user(), forms.next());
+        return;
+      } catch (AuthenticationFailedException e) {
+        LoginAnswer why = LoginAnswer.of(said(e));
+        if (why == LoginAnswer.WRONG_PASSWORD && forms.hasNext()) {
+          continue;
+        }
+        if (why.refuses()) {
+          server.password().refused(secret, said(e));
+        }
+        throw e;
+      }
+    }
+  }
+
   public Trouble explain(MessagingException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof CertificateException
@@ -76,14 +109,24 @@ public record MailConnector(MailServer server, String protocol) {
     if (answer.contains("STARTTLS")) {
       return new NoEncryption(server.host(), failure);
     }
-    if (failure instanceof AuthenticationFailedException
-        && !answer.toUpperCase(Locale.ROOT).contains("UNAVAILABLE")) {
-      return server.auth() == MailServer.Auth.XOAUTH2
-          ? new TokenRefused(server.host(), server.user(), answer, failure)
-          : new LoginRefused(server.host(), server.user(), answer, failure);
+    if (failure instanceof AuthenticationFailedException) {
+      return refusal(LoginAnswer.of(answer), answer, failure);
+    }
+    Optional<LoginAnswer> goodBye = LoginAnswer.ofGoodBye(answer).filter(LoginAnswer::passes);
+    if (goodBye.isPresent() && HANGS_UP.matcher(answer).find()) {
+      return refusal(goodBye.get(), answer, failure);
     }
     return new MailServerUnreachable(
         server.host(), Integer.toString(server.port()), answer, failure);
+  }
+
+  private Trouble refusal(LoginAnswer why, String answer, MessagingException failure) {
+    if (why != LoginAnswer.WRONG_PASSWORD) {
+      return new NotLetIn(server.host(), server.user(), answer, why, failure);
+    }
+    return server.auth() == MailServer.Auth.XOAUTH2
+        ? new TokenRefused(server.host(), server.user(), answer, failure)
+        : new LoginRefused(server.host(), server.user(), answer, failure);
   }
 
   private static String said(Throwable failure) {

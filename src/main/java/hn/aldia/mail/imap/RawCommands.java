@@ -30,6 +30,11 @@ final class RawCommands {
     return search(protocol, "HEADER Message-ID \"" + messageId + "\"");
   }
 
+  /** From this UID on; {@code *} alone would name the last one, whatever its UID. */
+  static List<Long> searchFrom(IMAPProtocol protocol, long uid) throws ProtocolException {
+    return search(protocol, "UID " + uid + ":*").stream().filter(u -> u >= uid).sorted().toList();
+  }
+
   private static List<Long> search(IMAPProtocol protocol, String key) throws ProtocolException {
     var uids = new ArrayList<Long>();
     for (Response r : command(protocol, "UID SEARCH " + key)) {
@@ -43,13 +48,22 @@ final class RawCommands {
   }
 
   /**
-   * @param bite how many bytes of each mail; all of it when 0
+   * Whatever of the mails the server gives, also when it refuses some of them at the end.
+   *
+   * @param items what is asked for beside UID and body
+   * @param bite how many bytes of each mail
    */
-  static List<Fetched> fetch(IMAPProtocol protocol, String uids, int bite)
+  static List<Fetched> fetch(IMAPProtocol protocol, String uids, String items, int bite)
       throws ProtocolException {
-    String body = bite == 0 ? "BODY.PEEK[]" : "BODY.PEEK[]<0." + bite + ">";
+    String wanted = "(UID " + items + "BODY.PEEK[]<0." + bite + ">)";
+    Response[] responses = protocol.command("UID FETCH " + uids + " " + wanted, null);
+    protocol.notifyResponseHandlers(responses);
+    Response last = responses[responses.length - 1];
+    if (!last.isNO()) {
+      protocol.handleResult(last);
+    }
     var mails = new ArrayList<Fetched>();
-    for (Response r : command(protocol, "UID FETCH " + uids + " (UID INTERNALDATE " + body + ")")) {
+    for (Response r : responses) {
       if (r instanceof FetchResponse fetched) {
         Fetched.of(fetched, bite).ifPresent(mails::add);
       }

@@ -1,18 +1,16 @@
 package hn.aldia.mail.mailbox;
 
+import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.mail.portal.PortalMail;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder of a case where its mails are kept, byte for byte, readable by the owner only. */
 public final class MailArchive {
@@ -33,45 +31,32 @@ public final class MailArchive {
    * @throws MailNotKept when the disk refuses
    */
   public Path keep(PortalMail mail) {
+    String fingerprint = mail.arrival().raw().fingerprint().substring(0, 12) + ".eml";
     String kind = mail.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    String name =
-        NAME.format(mail.arrival().receivedAt())
-            + "_"
-            + kind
-            + "_"
-            + mail.arrival().raw().fingerprint().substring(0, 12)
-            + ".eml";
+    String name = NAME.format(mail.arrival().receivedAt()) + "_" + kind + "_" + fingerprint;
     Path file = folder.resolve(name);
     try {
-      Files.createDirectories(folder, owner("rwx------"));
-      write(file, mail.arrival().raw().bytes());
-      return file;
-    } catch (IOException e) {
+      FilePrivacy privacy = FilePrivacy.of(folder);
+      privacy.createFolder(folder);
+      Optional<Path> copy = kept("_" + fingerprint);
+      if (copy.isEmpty()) {
+        privacy.write(file, mail.arrival().raw().bytes());
+      }
+      return copy.orElse(file);
+    } catch (IOException | UncheckedIOException e) {
       throw new MailNotKept(folder.toString(), e.toString(), e);
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    if (Files.exists(file)) {
-      return;
-    }
-    try (var channel = Files.newByteChannel(file, options, owner("rw-------"))) {
-      var buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-    } catch (FileAlreadyExistsException e) {
-      // Another watch of the same case kept it at this very moment.
+  /** The same mail may lie in two folders of the mailbox. */
+  private Optional<Path> kept(String end) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(end)).findFirst();
     }
   }
 
-  private static FileAttribute<?>[] owner(String mode) {
-    boolean posix = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
-        }
-        : new FileAttribute<?>[0];
+  /** Which mails of the mailbox were read before, and which of them are kept here. */
+  MailIndex index(String readers) {
+    return MailIndex.in(folder, readers);
   }
 }

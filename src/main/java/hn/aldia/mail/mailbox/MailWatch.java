@@ -3,6 +3,7 @@ package hn.aldia.mail.mailbox;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.ArmedAt.Mark;
+import hn.aldia.mail.imap.Awake;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.words.Message;
@@ -23,13 +24,15 @@ import java.util.function.Consumer;
 public final class MailWatch implements AutoCloseable {
   private static final Duration BEAT = Duration.ofSeconds(1);
 
+  private final Clock clock;
   private final ArmedAt armed;
   private final List<String> folders;
   private final PortalMailQueue post;
   private final List<Rounds> rounds;
 
   private MailWatch(
-      ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds) {
+      Clock clock, ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds) {
+    this.clock = clock;
     this.armed = armed;
     this.folders = folders;
     this.post = post;
@@ -64,7 +67,7 @@ public final class MailWatch implements AutoCloseable {
     net.start("mail-poll");
     var rounds = new ArrayList<Rounds>(watches.values());
     rounds.add(net);
-    var watch = new MailWatch(armed, folders, post, rounds);
+    var watch = new MailWatch(clock, armed, folders, post, rounds);
     post.warm();
     watch.awaitIdle(watches.values(), cadence.patience());
     return watch;
@@ -98,8 +101,15 @@ public final class MailWatch implements AutoCloseable {
 
   /** The next mail of the portal, whatever its kind, in order of arrival. */
   public Optional<PortalMail> tryTake(Duration wait) {
+    var awake = new Awake(clock);
     try {
-      return post.take(wait);
+      while (true) {
+        Duration left = wait.minus(awake.since());
+        Optional<PortalMail> mail = post.take(left.compareTo(BEAT) < 0 ? left : BEAT);
+        if (mail.isPresent() || left.compareTo(BEAT) <= 0) {
+          return mail;
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -108,19 +118,22 @@ public final class MailWatch implements AutoCloseable {
 
   /** The best PIN to try next, as soon as there is one; other mails are passed over. */
   public Optional<PortalMail.Pin> tryPin(PinCandidates candidates, Duration wait) {
-    long deadline = System.nanoTime() + wait.toNanos();
+    var awake = new Awake(clock);
     while (true) {
       Optional<PortalMail> more = tryTake(Duration.ZERO);
       while (more.isPresent()) {
         candidates.offer(more.get());
         more = tryTake(Duration.ZERO);
       }
-      Optional<PortalMail.Pin> best = candidates.best();
-      long left = deadline - System.nanoTime();
-      if (best.isPresent() || left <= 0 || Thread.currentThread().isInterrupted()) {
+      Optional<PortalMail.Pin> best = candidates.best(clock.instant());
+      Duration left = wait.minus(awake.since());
+      if (best.isPresent()
+          || left.isNegative()
+          || left.isZero()
+          || Thread.currentThread().isInterrupted()) {
         return best;
       }
-      tryTake(Duration.ofNanos(left)).ifPresent(candidates::offer);
+      tryTake(left.compareTo(BEAT) < 0 ? left : BEAT).ifPresent(candidates::offer);
     }
   }
 
@@ -132,9 +145,9 @@ public final class MailWatch implements AutoCloseable {
    */
   public PortalMail.Pin awaitPin(
       PinCandidates candidates, Duration timeout, Consumer<Waiting> progress) {
-    long began = System.nanoTime();
+    var awake = new Awake(clock);
     while (true) {
-      Duration waited = Duration.ofNanos(System.nanoTime() - began);
+      Duration waited = awake.since();
       Duration left = timeout.minus(waited);
       Duration beat = left.compareTo(BEAT) < 0 ? left : BEAT;
       Optional<PortalMail.Pin> pin = tryPin(candidates, beat.isNegative() ? Duration.ZERO : beat);

@@ -11,6 +11,7 @@ import hn.aldia.mail.imap.JunkFolder;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NoEncryption;
+import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.Remembered;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.TrustedDomains;
@@ -24,14 +25,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** An applicant's mailbox: logged in, its folders known. Nothing in it is ever changed. */
 public final class Mailbox implements AutoCloseable {
+  private static final int TRIES = 4;
+
   private final MailServer server;
   private final Clock clock;
   private final Cadence cadence;
-  private final ImapConnection line;
+  private ImapConnection line;
   private final List<String> folders;
   private final Optional<String> junk;
 
@@ -53,16 +58,17 @@ public final class Mailbox implements AutoCloseable {
   /**
    * Logs in and finds the folders to watch.
    *
-   * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link MailServerUnreachable},
-   *     {@link CertificateNotTrusted}, {@link NoEncryption}, {@link FolderMissing}
+   * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link NotLetIn}, {@link
+   *     MailServerUnreachable}, {@link CertificateNotTrusted}, {@link NoEncryption}, {@link
+   *     FolderMissing}
    */
   public static Mailbox connect(MailServer server, Clock clock) {
     return connect(server, clock, Cadence.STANDARD);
   }
 
   public static Mailbox connect(MailServer settings, Clock clock, Cadence cadence) {
-    MailServer server = Remembered.password(settings);
-    ImapConnection line = ImapConnection.open(server, cadence, clock);
+    MailServer server = Remembered.password(settings, clock);
+    ImapConnection line = open(server, clock, cadence);
     try {
       List<ListInfo> found = line.folders();
       Optional<String> junk = JunkFolder.among(found);
@@ -78,6 +84,42 @@ public final class Mailbox implements AutoCloseable {
       line.close();
       throw trouble;
     }
+  }
+
+  /** A server that has no place at this moment is asked again, for some seconds. */
+  private static ImapConnection open(MailServer server, Clock clock, Cadence cadence) {
+    Duration pause = cadence.firstRetry();
+    for (int left = TRIES; ; left--) {
+      try {
+        return ImapConnection.open(server, cadence, clock);
+      } catch (NotLetIn busy) {
+        if (!busy.why().passes() || left == 0 || waited(pause)) {
+          throw busy;
+        }
+        pause = cadence.retryAfter(pause);
+      }
+    }
+  }
+
+  /** True when somebody wants an end of it. */
+  private static boolean waited(Duration pause) {
+    try {
+      return new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  /** The connection, made again if the server has hung up: a person may think for an hour. */
+  private ImapConnection line() {
+    try {
+      line.noop();
+    } catch (MailServerUnreachable | NotLetIn hungUp) {
+      line.close();
+      line = open(server, clock, cadence);
+    }
+    return line;
   }
 
   private static String existing(String named, List<ListInfo> found) {
@@ -141,8 +183,9 @@ public final class Mailbox implements AutoCloseable {
 
   private Map<String, Mark> marks() {
     var marks = new LinkedHashMap<String, Mark>();
+    ImapConnection here = line();
     for (String folder : folders) {
-      line.status(folder).ifPresent(mark -> marks.put(folder, mark));
+      here.status(folder).ifPresent(mark -> marks.put(folder, mark));
     }
     return marks;
   }
@@ -154,10 +197,11 @@ public final class Mailbox implements AutoCloseable {
   /** All portal mails that the server took in at this moment or later, oldest first. */
   List<PortalMail> since(Instant moment) {
     var post = new PortalMailQueue(Optional.empty());
+    ImapConnection here = line();
     for (String folder : folders) {
       var bookmark = Bookmark.byDate(folder, moment.plus(Bookmark.SKEW), post);
-      bookmark.read(line, line.examine(folder), clock.instant());
-      line.leave();
+      bookmark.read(here, here.examine(folder), clock.instant());
+      here.leave();
     }
     return post.all();
   }
@@ -171,9 +215,11 @@ public final class Mailbox implements AutoCloseable {
    * @throws Trouble when the server fails, or {@link MailNotKept}
    */
   public List<PortalMail> portalMails(Instant since, TrustedDomains trusted, MailArchive archive) {
-    List<PortalMail> mails = new PortalSearch(line, clock, trusted).since(since, folders);
-    mails.forEach(archive::keep);
-    return mails;
+    String readers =
+        String.join(" ", CarefulReader.VERSION, server.user(), server.host(), trusted.toString());
+    MailIndex index = archive.index(readers);
+    var reader = new CarefulReader(trusted, index.ownServer());
+    return new PortalSearch(line(), clock, reader, archive, index).since(since, folders);
   }
 
   @Override

@@ -18,8 +18,10 @@ import java.util.Set;
  * newest of the others; those that look forged or stale last. For one thread.
  */
 public final class PinCandidates {
-  /** One written longer before the click belongs to an earlier one; clocks may differ that much. */
-  private static final Duration STALE = Duration.ofMinutes(2);
+  /** The rank of those that look forged, stale, or like the answer to an earlier wish. */
+  private static final int LAST = 2;
+
+  private static final Duration GRACE = Duration.ofSeconds(30);
 
   private final PinWanted wanted;
   private final List<PortalMail.Pin> fitting = new ArrayList<>();
@@ -50,8 +52,14 @@ public final class PinCandidates {
 
   /** The one to try now, again and again the same until it is said to be wrong. */
   public Optional<PortalMail.Pin> best() {
+    return best(Instant.MAX);
+  }
+
+  /** As {@link #best()}; one that is hardly the one meant is held back until a better had time. */
+  public Optional<PortalMail.Pin> best(Instant now) {
     return fitting.stream()
         .filter(pin -> !wrong.contains(pin.code()))
+        .filter(pin -> rank(pin) < LAST || now.isAfter(pin.arrival().noticedAt().plus(GRACE)))
         .min(
             Comparator.comparingInt(this::rank)
                 .thenComparing(PinCandidates::written, Comparator.reverseOrder())
@@ -74,8 +82,7 @@ public final class PinCandidates {
   }
 
   private Optional<Message> reasonAgainst(PortalMail.Pin pin) {
-    Instant received = pin.arrival().receivedAt();
-    if (received.isBefore(wanted.since().minus(Bookmark.SKEW))) {
+    if (wanted.isOlder(pin.arrival())) {
       return Optional.of(Message.of("mail.pin-older"));
     }
     List<String> to = pin.letter().to();
@@ -98,10 +105,8 @@ public final class PinCandidates {
 
   private int rank(PortalMail.Pin pin) {
     Letter letter = pin.letter();
-    boolean stale =
-        letter.written().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
-    if (stale || letter.doubtful()) {
-      return 2;
+    if (letter.doubtful() || wanted.isOfAnEarlierWish(pin)) {
+      return LAST;
     }
     return wanted.isTrusted(letter) ? 0 : 1;
   }

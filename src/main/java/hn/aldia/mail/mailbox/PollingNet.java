@@ -48,8 +48,11 @@ final class PollingNet extends Rounds {
     if (line.status(bookmark.folder()).filter(bookmark::isBehind).isEmpty()) {
       return;
     }
-    bookmark.read(line, line.examine(bookmark.folder()), clock.instant());
+    boolean read = bookmark.readUnlessRead(line, line.examine(bookmark.folder()), clock.instant());
     line.leave();
+    if (!read) {
+      return;
+    }
     IdleWatch watch = watches.get(bookmark);
     if (watch != null) {
       watch.suspect();

@@ -1,6 +1,8 @@
 package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.message.OwnServer;
+import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
@@ -23,7 +25,10 @@ final class PortalMailQueue {
   private final BlockingQueue<PortalMail> queue = new LinkedBlockingQueue<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Trouble trouble;
-  private final PortalMailReader reader = new PortalMailReader(TrustedDomains.INM);
+  private volatile @Nullable Trouble passedOver;
+  private final OwnServer own = new OwnServer();
+  private final PortalMailReader portal = new PortalMailReader(TrustedDomains.INM, own);
+  private final CarefulReader reader = new CarefulReader(TrustedDomains.INM, own, portal::read);
   private final Optional<MailArchive> archive;
 
   /** Deliveries share it; who closes has it alone. */
@@ -36,7 +41,11 @@ final class PortalMailQueue {
   }
 
   void warm() {
-    reader.warm();
+    portal.warm();
+  }
+
+  boolean mayConcern(RawMail beginning) {
+    return reader.mayConcern(beginning);
   }
 
   void deliver(Arrival arrival) {
@@ -90,9 +99,14 @@ final class PortalMailQueue {
     trouble = null;
   }
 
+  /** A mail is missing for good: said for as long as nothing worse is to be said. */
+  void passedOver(Trouble why) {
+    passedOver = why;
+  }
+
   /** What keeps the mailbox from being watched at this moment, if anything. */
   Optional<Trouble> trouble() {
-    return Optional.ofNullable(trouble);
+    return Optional.ofNullable(trouble).or(() -> Optional.ofNullable(passedOver));
   }
 
   List<PortalMail> all() {

@@ -1,32 +1,27 @@
 package hn.aldia.mail.mailbox;
 
-import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Fetched;
 import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.Letter;
-import hn.aldia.mail.message.LetterReader;
-import hn.aldia.mail.message.OwnServer;
-import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.portal.PortalMail;
-import hn.aldia.mail.portal.PortalMailReader;
-import hn.aldia.text.Folded;
-import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Reads what is in the mailbox already. Of each mail the beginning is fetched, many at a time; the
- * rest only of those that may concern us, so that a year's holiday pictures stay where they are.
+ * Reads what is in the mailbox already, each mail once: what was read before is in the archive, or
+ * does not concern us. Of each mail the beginning is fetched, many at a time; the rest only of
+ * those that may concern us, so that a year's holiday pictures stay where they are.
  */
 final class PortalSearch {
   /** Heads, and all texts that are not absurdly long. */
@@ -34,72 +29,103 @@ final class PortalSearch {
 
   private static final int BATCH = 100;
 
-  private static final Pattern CLUE =
-      Pattern.compile(
-          "solicitud|alam\\b|migraci|\\binm\\b|aprobad|asignad|constancia|expira|tramite|registr|request|e-?mail|approved|immigration|migration");
-
-  private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
-
   private final ImapConnection line;
   private final Clock clock;
-  private final TrustedDomains trusted;
-  private final PortalMailReader reader;
-  private final OwnServer own = new OwnServer();
-  private final LetterReader letters = new LetterReader(own);
+  private final CarefulReader reader;
+  private final MailArchive archive;
+  private final MailIndex index;
+  private final List<String> keys = new ArrayList<>();
 
-  PortalSearch(ImapConnection line, Clock clock, TrustedDomains trusted) {
+  PortalSearch(
+      ImapConnection line,
+      Clock clock,
+      CarefulReader reader,
+      MailArchive archive,
+      MailIndex index) {
     this.line = line;
     this.clock = clock;
-    this.trusted = trusted;
-    this.reader = new PortalMailReader(trusted, own);
+    this.reader = reader;
+    this.archive = archive;
+    this.index = index;
   }
 
   List<PortalMail> since(Instant moment, List<String> folders) {
     var mails = new ArrayList<PortalMail>();
     for (String folder : folders) {
-      Mark mark = line.examine(folder);
+      long validity = line.examine(folder).uidValidity();
       // The server's calendar may be a day behind ours.
       List<Long> uids = line.since(LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1));
-      for (int i = 0; i < uids.size(); i += BATCH) {
-        List<Long> batch = uids.subList(i, Math.min(i + BATCH, uids.size()));
-        // All heads first: from them is learned what the mailbox's own server signs with.
-        line.these(batch, BITE).stream()
-            .filter(bite -> !bite.receivedAt().isBefore(moment))
-            .filter(this::mayConcern)
-            .toList()
-            .forEach(bite -> read(folder, mark, bite).ifPresent(mails::add));
+      var unread = new ArrayList<Long>();
+      for (long uid : uids) {
+        keys.add(MailIndex.key(folder, validity, uid));
+        Optional<MailIndex.Entry> entry = index.entry(MailIndex.key(folder, validity, uid));
+        if (entry.isEmpty() || !again(folder, validity, uid, entry.get(), mails)) {
+          unread.add(uid);
+        }
+      }
+      for (int i = 0; i < unread.size(); i += BATCH) {
+        read(folder, validity, unread.subList(i, Math.min(i + BATCH, unread.size())), mails);
       }
       line.leave();
     }
-    return once(mails);
+    index.write(keys, reader.learned());
+    return once(mails.stream().filter(m -> !m.arrival().receivedAt().isBefore(moment)).toList());
   }
 
-  private Optional<PortalMail> read(String folder, Mark mark, Fetched bite) {
-    Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).stream().findFirst().orElse(bite);
-    PortalMail mail = reader.read(arrival(folder, mark, whole));
-    return mail instanceof PortalMail.Other ? Optional.empty() : Optional.of(mail);
-  }
-
-  /** Quickly, and rather yes than no: the reader proper looks closely, which takes its time. */
-  private boolean mayConcern(Fetched bite) {
-    try {
-      Letter letter = letters.read(bite.raw());
-      String said = letter.subject() + "\n" + String.join("\n", letter.texts());
-      return trusted.covers(letter.from())
-          || !letter.enclosed().isEmpty()
-          || !letter.attachments().isEmpty()
-          || letter.texts().isEmpty()
-          || DAEMON.matcher(letter.from()).find()
-          || CLUE.matcher(Folded.of(said)).find();
-    } catch (MessagingException | RuntimeException | StackOverflowError e) {
-      // Cut in the middle of something: the whole will tell.
+  /** False when its copy is gone. */
+  private boolean again(
+      String folder, long validity, long uid, MailIndex.Entry entry, List<PortalMail> mails) {
+    if (entry.file().isEmpty()) {
       return true;
     }
+    Optional<RawMail> kept = entry.raw();
+    kept.ifPresent(
+        raw ->
+            mails.add(
+                reader.read(
+                    new Arrival(folder, validity, uid, entry.receivedAt(), clock.instant(), raw))));
+    return kept.isPresent();
   }
 
-  private Arrival arrival(String folder, Mark mark, Fetched mail) {
-    return new Arrival(
-        folder, mark.uidValidity(), mail.uid(), mail.receivedAt(), clock.instant(), mail.raw());
+  private void read(String folder, long validity, List<Long> batch, List<PortalMail> mails) {
+    Map<Long, Fetched> given = new HashMap<>();
+    line.these(batch, BITE).forEach(mail -> given.put(mail.uid(), mail));
+    // One that the server does not give among others may come alone; if not, at the next look.
+    batch.stream()
+        .filter(uid -> !given.containsKey(uid))
+        .forEach(uid -> line.alone(uid).ifPresent(mail -> given.put(uid, mail)));
+    // All heads first: from them is learned what the mailbox's own server signs with.
+    List<Fetched> concerning =
+        given.values().stream()
+            .sorted(Comparator.comparingLong(Fetched::uid))
+            .filter(bite -> mayConcern(folder, validity, bite))
+            .toList();
+    concerning.forEach(bite -> read(folder, validity, bite, mails));
+  }
+
+  private boolean mayConcern(String folder, long validity, Fetched bite) {
+    boolean may = reader.mayConcern(bite.raw());
+    if (!may) {
+      Instant received = bite.receivedAt().orElseGet(clock::instant);
+      index.note(MailIndex.key(folder, validity, bite.uid()), received, Optional.empty());
+    }
+    return may;
+  }
+
+  private void read(String folder, long validity, Fetched bite, List<PortalMail> mails) {
+    Instant received = bite.receivedAt().orElseGet(clock::instant);
+    String key = MailIndex.key(folder, validity, bite.uid());
+    Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).orElse(bite);
+    PortalMail mail =
+        reader.read(
+            new Arrival(folder, validity, bite.uid(), received, clock.instant(), whole.raw()));
+    if (mail instanceof PortalMail.Other) {
+      index.note(key, received, Optional.empty());
+      return;
+    }
+    // First kept, then noted: a mail that is noted only would never be read again.
+    index.note(key, received, Optional.of(archive.keep(mail)));
+    mails.add(mail);
   }
 
   private static List<PortalMail> once(List<PortalMail> mails) {

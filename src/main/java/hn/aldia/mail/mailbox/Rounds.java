@@ -1,6 +1,11 @@
 package hn.aldia.mail.mailbox;
 
+import hn.aldia.config.secret.SecretSpared;
 import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.LoginAnswer;
+import hn.aldia.mail.imap.LoginRefused;
+import hn.aldia.mail.imap.NotLetIn;
+import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -33,13 +38,29 @@ abstract class Rounds {
       try {
         round();
       } catch (Trouble trouble) {
-        if (!isClosed()) {
-          post.complain(trouble);
-          rest(retry);
-          retry = cadence.retryAfter(retry);
-        }
+        mend(trouble);
+      } catch (RuntimeException | Error broken) {
+        // A watch that ended silently would cost the person a day: whatever it was, it goes on.
+        mend(new WatchStumbled(broken));
       }
     }
+  }
+
+  private void mend(Trouble trouble) {
+    if (!isClosed()) {
+      post.complain(trouble);
+      rest(waitsForAPerson(trouble) ? cadence.lastRetry().multipliedBy(4) : retry);
+      retry = cadence.retryAfter(retry);
+    }
+  }
+
+  /** Looking often would not help; somebody may mend it meanwhile. */
+  private static boolean waitsForAPerson(Trouble trouble) {
+    return trouble instanceof LoginRefused
+        || trouble instanceof TokenRefused
+        || trouble instanceof SecretSpared
+        || (trouble instanceof NotLetIn held
+            && (!held.why().passes() || held.why() == LoginAnswer.RATE_LIMIT));
   }
 
   /** The connection works: the next trouble is a new one. */

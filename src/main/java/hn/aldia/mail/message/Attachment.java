@@ -40,6 +40,10 @@ public final class Attachment {
     return FileKind.of(bytes);
   }
 
+  public boolean isPdf() {
+    return kind() == FileKind.PDF;
+  }
+
   @Override
   public String toString() {
     return name + " (" + bytes.length + " bytes)";

@@ -4,13 +4,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.eclipse.angus.mail.util.QPDecoderStream;
 
 /** The bytes of a part, decoded as mail programs do: what is broken costs no more than itself. */
 final class Body {
@@ -38,11 +37,37 @@ final class Body {
       return base64(raw);
     }
     if (encoding.startsWith("quoted") || encoding.equals("qp")) {
-      try (var decoder = new QPDecoderStream(new ByteArrayInputStream(raw))) {
-        return decoder.readAllBytes();
-      }
+      return quotedPrintable(raw);
     }
     return raw;
+  }
+
+  /** An equals sign that begins nothing stands for itself. */
+  private static byte[] quotedPrintable(byte[] raw) {
+    var decoded = new ByteArrayOutputStream(raw.length);
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] != '=') {
+        decoded.write(raw[i]);
+        continue;
+      }
+      int next = i + 1;
+      while (next < raw.length
+          && next < i + 4
+          && (raw[next] == ' ' || raw[next] == '\t' || raw[next] == '\r')) {
+        next++;
+      }
+      int high = next == i + 1 && i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(raw[i + 2], 16);
+      if (next < raw.length && raw[next] == '\n') {
+        i = next;
+      } else if (low >= 0) {
+        decoded.write(high * 16 + low);
+        i += 2;
+      } else {
+        decoded.write('=');
+      }
+    }
+    return decoded.toByteArray();
   }
 
   /** What is not of the alphabet is passed over; a group that was cut off gives what it has. */

@@ -1,20 +1,15 @@
 package hn.aldia.mail.message;
 
 import hn.aldia.mail.documents.FileKind;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +24,7 @@ public final class LetterReader {
   private static final int DEEP = 12;
 
   private static final int PIECES = 200;
+  private static final int TEXTS = 6;
   private static final int LONGEST_NAME = 300;
 
   private final Session session = Session.getInstance(new Properties());
@@ -60,7 +56,12 @@ public final class LetterReader {
       found.html.addAll(wronglyLabelled(found.files));
     }
     return new MessageHeaders(message, own)
-        .letter(found.html, found.setApart, found.files, found.enclosed, depth > 0);
+        .letter(
+            found.html.stream().limit(TEXTS).toList(),
+            found.setApart,
+            found.files,
+            found.enclosed,
+            depth > 0);
   }
 
   /** What was found on the way through the parts. */
@@ -87,7 +88,7 @@ public final class LetterReader {
       var inner = new ByteArrayInputStream(Body.decoded(part));
       found.enclosed.add(read(new MimeMessage(session, inner), depth + 1, found.pieces));
     } else if (label.isMultipart()) {
-      List<MimePart> children = children(part);
+      List<MimePart> children = Pieces.of(Body.raw(part), label.parameter("boundary"));
       children.forEach(child -> unwrapOrLeave(child, depth + 1, found));
       if (children.isEmpty()) {
         words(Body.decoded(part), ContentLabel.PLAIN, found);
@@ -119,62 +120,6 @@ public final class LetterReader {
       boolean delSp = "yes".equalsIgnoreCase(label.parameter("delsp"));
       found.plain.add(PlainText.visible(PlainText.of(text, flowed, delSp)));
     }
-  }
-
-  /** The parts as the boundary that is named divides them; else as the one that is used does. */
-  private static List<MimePart> children(MimePart part) {
-    try {
-      if (part.getContent() instanceof Multipart parts) {
-        List<MimePart> children = children(parts);
-        if (!children.isEmpty()) {
-          return children;
-        }
-      }
-    } catch (MessagingException | IOException | RuntimeException e) {
-      // The boundary does not match: the body itself may tell the right one.
-    }
-    try {
-      byte[] body = Body.raw(part);
-      String boundary = boundaryIn(body);
-      if (!boundary.isEmpty()) {
-        var source =
-            new ByteArrayDataSource(body, "multipart/mixed; boundary=\"" + boundary + "\"");
-        return children(new MimeMultipart(source));
-      }
-    } catch (MessagingException | IOException | RuntimeException e) {
-      // What is there is read as text, then.
-    }
-    return List.of();
-  }
-
-  private static List<MimePart> children(Multipart parts) throws MessagingException {
-    var children = new ArrayList<MimePart>();
-    for (int i = 0; i < Math.min(parts.getCount(), PIECES); i++) {
-      BodyPart child = parts.getBodyPart(i);
-      if (child instanceof MimePart mime) {
-        children.add(mime);
-      }
-    }
-    return children;
-  }
-
-  /** The first line that begins as a boundary does and has a header beneath it. */
-  private static String boundaryIn(byte[] body) {
-    String text = new String(body, 0, Math.min(body.length, 100_000), StandardCharsets.ISO_8859_1);
-    String[] lines = text.split("\r?\n", 400);
-    for (int i = 0; i + 1 < lines.length; i++) {
-      String line = lines[i].stripTrailing();
-      boolean header =
-          lines[i + 1].isBlank() || lines[i + 1].toLowerCase(Locale.ROOT).startsWith("content-");
-      if (line.startsWith("--")
-          && line.length() > 2
-          && line.length() < 100
-          && header
-          && line.indexOf('"') < 0) {
-        return line.substring(2);
-      }
-    }
-    return "";
   }
 
   private static boolean isFile(ContentLabel label, MimePart part) throws MessagingException {

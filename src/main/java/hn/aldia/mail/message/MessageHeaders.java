@@ -144,7 +144,8 @@ record MessageHeaders(MimeMessage message, OwnServer own) {
 
   private static String decoded(String raw) {
     try {
-      return MimeUtility.decodeText(MimeUtility.unfold(raw));
+      return MimeUtility.decodeText(
+          MimeUtility.unfold(raw.substring(0, Math.min(raw.length(), 2 * SUBJECT))));
     } catch (UnsupportedEncodingException | RuntimeException e) {
       return raw;
     }

@@ -1,11 +1,14 @@
 package hn.aldia.mail.message;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +20,16 @@ public final class OwnServer {
   private static final int SENDERS = 3;
   private static final double NEARLY_ALL = 0.8;
 
+  /**
+   * What one mail told.
+   *
+   * @param mail anything that is the same for the same mail
+   * @param top the topmost authserv-id, empty when the mail has none
+   */
+  public record Learned(String mail, String senderDomain, Optional<String> top) {}
+
   private final Set<String> mails = new HashSet<>();
+  private final List<Learned> learned = new ArrayList<>();
   private final Map<String, Set<String>> signed = new HashMap<>();
   private final Map<String, Set<String>> senders = new HashMap<>();
 
@@ -34,15 +46,27 @@ public final class OwnServer {
    * @param mail anything that is the same for the same mail
    * @param top the topmost authserv-id, empty when the mail has none
    */
-  synchronized void learn(String mail, String senderDomain, Optional<String> top) {
-    if (!mails.add(mail)) {
+  void learn(String mail, String senderDomain, Optional<String> top) {
+    String same = UUID.nameUUIDFromBytes(mail.getBytes(StandardCharsets.UTF_8)).toString();
+    learnAgain(new Learned(same, senderDomain, top));
+  }
+
+  public synchronized void learnAgain(Learned told) {
+    if (!mails.add(told.mail())) {
       return;
     }
-    top.ifPresent(
-        id -> {
-          signed.computeIfAbsent(id, any -> new HashSet<>()).add(mail);
-          senders.computeIfAbsent(id, any -> new HashSet<>()).add(senderDomain);
-        });
+    learned.add(told);
+    told.top()
+        .ifPresent(
+            id -> {
+              signed.computeIfAbsent(id, any -> new HashSet<>()).add(told.mail());
+              senders.computeIfAbsent(id, any -> new HashSet<>()).add(told.senderDomain());
+            });
+  }
+
+  /** For a later run, which need not read the same mails again. */
+  public synchronized List<Learned> learned() {
+    return List.copyOf(learned);
   }
 
   /** Empty until several senders' mails agree: then nothing is confirmed by any. */

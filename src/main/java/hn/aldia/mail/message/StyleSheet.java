@@ -15,7 +15,10 @@ import org.jsoup.select.QueryParser;
 /** The mail's own style sheet, as far as it decides whether something is seen. */
 final class StyleSheet {
   private static final int LONGEST = 100_000;
-  private static final int MOST_RULES = 500;
+  private static final int MOST_RULES = 300;
+
+  /** Comparisons of an element with a rule; who needs more wants to keep a reader busy. */
+  private static final int MOST_TRIED = 40_000;
 
   private record Rule(Evaluator selector, int weight, int place, Map<String, String> style) {}
 
@@ -23,6 +26,7 @@ final class StyleSheet {
   private final Map<String, List<Rule>> rules = new HashMap<>();
 
   private int places;
+  private int tried;
 
   private StyleSheet() {}
 
@@ -54,6 +58,9 @@ final class StyleSheet {
 
   private void collect(String key, Element element, List<Rule> matching) {
     for (Rule rule : rules.getOrDefault(key, List.of())) {
+      if (++tried > MOST_TRIED) {
+        return;
+      }
       Document page = element.ownerDocument();
       if (rule.selector().matches(page == null ? element : page, element)) {
         matching.add(rule);

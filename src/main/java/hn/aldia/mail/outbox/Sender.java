@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * who calls it has both. May be called by any thread.
  */
 public final class Sender {
-  /** A server may scan fifteen megabytes for viruses before it answers. */
-  private static final Duration ANSWER = Duration.ofMinutes(5);
+  /** What RFC 5321 (4.5.3.2.6) grants a server for the answer to the last line. */
+  private static final Duration ANSWER = Duration.ofMinutes(10);
 
   private final MailServer smtp;
   private final @Nullable MailServer imap;
@@ -51,9 +52,11 @@ public final class Sender {
    * Sends the letter, then puts a copy among the sent mails, unless the server does so itself. A
    * copy that fails is a warning only.
    *
-   * @throws OutcomeUnknown when the server may have taken it. After any other trouble it was
-   *     certainly not sent: {@link NotSent}, {@link CertificateNotTrusted}, {@link NoEncryption},
-   *     or a secret that is missing
+   * @throws NotSent when it is certain that it was not sent: this alone may void an intent. {@link
+   *     CertificateNotTrusted}, {@link NoEncryption} and what a secret's source throws come before
+   *     {@link Milestones#handingOver}
+   * @throws OutcomeUnknown when the server may have taken it
+   * @throws SentButNotNoted when it took it, and the milestone failed
    */
   public Sent send(Outgoing letter, Milestones milestones) {
     Session session = session(ANSWER);
@@ -66,7 +69,12 @@ public final class Sender {
       } finally {
         close(connection);
       }
-      return new Sent(letter.messageId(), clock.instant(), copy(letter, bytes));
+      RuntimeException unnoted = noted(milestones);
+      Optional<Message> warning = copy(letter, bytes);
+      if (unnoted != null) {
+        throw new SentButNotNoted(smtp.host(), letter.occasion().to().address(), unnoted);
+      }
+      return new Sent(letter.messageId(), clock.instant(), warning);
     } catch (MessagingException e) {
       throw new SmtpFailure(smtp).ofSending(e, false, letter, 0);
     }
@@ -76,7 +84,7 @@ public final class Sender {
       throws MessagingException {
     var failure = new SmtpFailure(smtp);
     try {
-      connect(connection);
+      new MailConnector(smtp, "smtp").connect(connection);
     } catch (MessagingException e) {
       throw failure.ofConnecting(e);
     }
@@ -86,7 +94,16 @@ public final class Sender {
     } catch (MessagingException e) {
       throw failure.ofSending(e, connection.begun(), letter, size);
     }
-    connection.accepted();
+  }
+
+  /** The copy is made all the same: by it the next run knows that the letter went. */
+  private static @Nullable RuntimeException noted(Milestones milestones) {
+    try {
+      milestones.accepted();
+      return null;
+    } catch (RuntimeException e) {
+      return e;
+    }
   }
 
   /** Whether a letter was sent is not decided by how the server says good-bye. */
@@ -107,7 +124,7 @@ public final class Sender {
     if (imap == null) {
       return AlreadySent.UNKNOWABLE;
     }
-    try (SentBox box = SentBox.open(imap, cadence, clock)) {
+    try (SentBox box = SentBox.open(imap, smtp, cadence, clock)) {
       return box.search(messageId);
     }
   }
@@ -120,12 +137,32 @@ public final class Sender {
   public void tryConnection() {
     var connection = new TrackedSmtpTransport(session(cadence.patience()), Milestones.UNNOTED);
     try {
-      connect(connection);
+      new MailConnector(smtp, "smtp").connect(connection);
     } catch (MessagingException e) {
       throw new SmtpFailure(smtp).ofConnecting(e);
     } finally {
       close(connection);
     }
+  }
+
+  /** How large a letter the server takes, in bytes, where it says so. */
+  public OptionalLong limit() {
+    var connection = new TrackedSmtpTransport(session(cadence.patience()), Milestones.UNNOTED);
+    try {
+      new MailConnector(smtp, "smtp").connect(connection);
+      return announced(connection);
+    } catch (MessagingException e) {
+      throw new SmtpFailure(smtp).ofConnecting(e);
+    } finally {
+      close(connection);
+    }
+  }
+
+  private static OptionalLong announced(TrackedSmtpTransport connection) {
+    String told = connection.getExtensionParameter("SIZE");
+    return told != null && told.strip().matches("[1-9]\\d{0,17}")
+        ? OptionalLong.of(Long.parseLong(told.strip()))
+        : OptionalLong.empty();
   }
 
   private Session session(Duration answer) {
@@ -136,22 +173,11 @@ public final class Sender {
     return session;
   }
 
-  private void connect(TrackedSmtpTransport connection) throws MessagingException {
-    if (new MailConnector(smtp, "smtp").logsIn()) {
-      String password = smtp.password().fetch().reveal();
-      connection.connect(smtp.host(), smtp.port(), smtp.user(), password);
-    } else {
-      connection.connect(smtp.host(), smtp.port(), null, null);
-    }
-  }
-
   private void refuseTooLarge(TrackedSmtpTransport connection, long size) {
-    String told = connection.getExtensionParameter("SIZE");
-    if (told != null && told.strip().matches("[1-9]\\d{0,17}")) {
-      long limit = Long.parseLong(told.strip());
-      if (size > limit) {
-        throw new LetterTooLarge(smtp.host(), size, limit, "SIZE " + limit, null);
-      }
+    OptionalLong limit = announced(connection);
+    if (limit.isPresent() && size > limit.getAsLong()) {
+      long most = limit.getAsLong();
+      throw new LetterTooLarge(smtp.host(), size, most, "SIZE " + most, null);
     }
   }
 
@@ -159,7 +185,7 @@ public final class Sender {
     if (imap == null) {
       return Optional.of(Message.of("mail.no-sent-folder"));
     }
-    try (SentBox box = SentBox.open(imap, cadence, clock)) {
+    try (SentBox box = SentBox.open(imap, smtp, cadence, clock)) {
       return box.keep(letter.messageId(), letter.occasion().date(), bytes)
           ? Optional.empty()
           : Optional.of(Message.of("mail.no-sent-folder"));

@@ -30,10 +30,16 @@ final class SentBox implements AutoCloseable {
     this.all = SentFolder.all(folders);
   }
 
-  static SentBox open(MailServer imap, Cadence cadence, Clock clock) {
+  /**
+   * @param smtp who sends decides whether a copy comes by itself; into this mailbox only where both
+   *     are the same provider's
+   */
+  static SentBox open(MailServer imap, MailServer smtp, Cadence cadence, Clock clock) {
     ImapConnection line = ImapConnection.open(imap, cadence, clock);
     try {
-      boolean own = KEEPS_ITSELF.matcher(imap.host()).matches() || line.can("X-GM-EXT-1");
+      boolean own =
+          KEEPS_ITSELF.matcher(smtp.host()).matches()
+              && (KEEPS_ITSELF.matcher(imap.host()).matches() || line.can("X-GM-EXT-1"));
       return new SentBox(line, own, line.folders());
     } catch (RuntimeException e) {
       line.close();

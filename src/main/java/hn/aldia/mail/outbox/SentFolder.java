@@ -1,37 +1,35 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.mail.imap.SpecialFolder;
+import hn.aldia.text.Folded;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** Finds the folder where the provider's own programs put what was sent. */
 final class SentFolder {
-  /** Names in use where the server does not mark the folder, the commonest first. */
+  /** Names in use where the server does not mark the folder, a language a line. */
   private static final List<String> NAMES =
-      List.of(
-          "sent",
-          "sent items",
-          "sent mail",
-          "sent messages",
-          "sent-mail",
-          "enviados",
-          "elementos enviados",
-          "correo enviado",
-          "correos enviados",
-          "mensajes enviados",
-          "enviadas",
-          "itens enviados",
-          "envoyes",
-          "elements envoyes",
-          "messages envoyes",
-          "gesendet",
-          "gesendete elemente",
-          "gesendete objekte",
-          "inviata",
-          "posta inviata",
-          "verzonden",
-          "verzonden items");
+      Arrays.stream(
+              """
+              sent, sent items, sent mail, sent messages, sent-mail
+              enviados, elementos enviados, correo enviado, correos enviados, mensajes enviados, enviadas
+              itens enviados, mensagens enviadas, e-mails enviados
+              envoyés, éléments envoyés, messages envoyés
+              gesendet, gesendete elemente, gesendete objekte
+              inviata, posta inviata, inviati
+              verzonden, verzonden items
+              wysłane, elementy wysłane
+              отправленные
+              gönderilmiş öğeler, gönderilenler
+              skickat, sendt, lähetetyt
+              已发送, 已发送邮件, 送信済み, 보낸메일함
+              """
+                  .split("[,\\n]"))
+          .map(name -> Folded.of(name.strip()))
+          .filter(name -> !name.isEmpty())
+          .toList();
 
   private SentFolder() {}
 

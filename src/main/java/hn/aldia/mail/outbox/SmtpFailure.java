@@ -4,12 +4,12 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailConnector;
 import hn.aldia.mail.imap.MailServerUnreachable;
+import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.words.Trouble;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the failures of an SMTP server mean. */
 record SmtpFailure(MailServer server) {
-  private static final Pattern TOO_LARGE =
-      Pattern.compile("(?is)^(?:552|5\\d\\d[ -]5\\.(?:3\\.4|2\\.3)).*|.*message size exceeds.*");
-
   /** While connecting and logging in. */
   Trouble ofConnecting(MessagingException failure) {
     Trouble trouble = new MailConnector(server, "smtp").explain(failure);
@@ -29,6 +26,9 @@ record SmtpFailure(MailServer server) {
     }
     if (trouble instanceof TokenRefused) {
       return new SendingTokenRefused(server.host(), server.user(), answer, failure);
+    }
+    if (trouble instanceof NotLetIn held) {
+      return new SendingNotLetIn(server.host(), server.user(), answer, held.why(), failure);
     }
     return trouble instanceof MailServerUnreachable ? unreachable(answer, failure) : trouble;
   }
@@ -52,8 +52,15 @@ record SmtpFailure(MailServer server) {
     if (handedOver && code < 400) {
       return new OutcomeUnknown(server.host(), officer, letter.messageId(), answer, failure);
     }
-    if (code >= 400 && TOO_LARGE.matcher(answer).matches()) {
+    SmtpReply reply = SmtpReply.of(answer, stage(recipient.isPresent(), sender.isPresent()));
+    if (code >= 400 && reply == SmtpReply.TOO_LARGE) {
       return new LetterTooLarge(server.host(), size, 0, answer, failure);
+    }
+    if (code >= 400 && reply == SmtpReply.BOX_FULL) {
+      return new OfficerBoxFull(server.host(), officer, answer, failure);
+    }
+    if (code >= 400 && code < 500) {
+      return new SendingDeferred(server.host(), answer, failure);
     }
     if (recipient.isPresent() && code >= 400) {
       return new RecipientRefused(server.host(), officer, answer, failure);
@@ -67,6 +74,13 @@ record SmtpFailure(MailServer server) {
     return code >= 400
         ? new LetterRefused(server.host(), answer, failure)
         : unreachable(answer, failure);
+  }
+
+  private static SmtpReply.Stage stage(boolean recipient, boolean sender) {
+    if (recipient) {
+      return SmtpReply.Stage.RECIPIENT;
+    }
+    return sender ? SmtpReply.Stage.SENDER : SmtpReply.Stage.LETTER;
   }
 
   private Trouble unreachable(String answer, MessagingException failure) {

@@ -21,10 +21,6 @@ final class TrackedSmtpTransport extends SMTPTransport {
     return begun;
   }
 
-  void accepted() {
-    milestones.accepted();
-  }
-
   @Override
   protected void finishData() throws IOException, MessagingException {
     milestones.handingOver();

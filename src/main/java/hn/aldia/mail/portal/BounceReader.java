@@ -53,8 +53,8 @@ final class BounceReader {
 
   private static final Pattern ANSWER_OF_A_MACHINE =
       Pattern.compile(
-          "out of (?:the )?office|fuera de (?:la )?oficina|automatic reply|auto(?:matic)?[- ]?(?:reply|response|matica)|respuesta automatica|autorrespuesta|autoreply|on vacation|vacation|de vacaciones|vacaciones|on leave|ausente|ausencia|abwesen|absence|holiday|acuse de recibo|confirmacion de lectura|read:|leido:|read receipt|lectura:"
-              + "|successful (?:mail )?delivery|delivered:|entregado:|entrega correcta|successfully delivered|report domain|dmarc|tls report|ticket|case #|hemos recibido su|we have received your");
+          "out of (?:the )?office|fuera de (?:la )?oficina|automatic reply|auto(?:matic)?[- ]?(?:reply|response|matica)|respuesta automatica|autorrespuesta|autoreply|on vacation|vacation|de vacaciones|vacaciones|on leave|ausente|ausencia|abwesen|absence|holiday|acuse de recibo|confirmacion de lectura|^(?:read|leido|lectura|delivered|entregado):|read receipt"
+              + "|successful (?:mail )?delivery|entrega correcta|successfully delivered|report domain|dmarc|tls report|ticket|case #|hemos recibido su|we have received your");
 
   private static final Pattern PASSED_ON =
       Pattern.compile("^\\s*(?:re|fwd?|rv|reenv\\w*|tr|aw|wg)\\s*:");

@@ -27,7 +27,7 @@ record DeliveryReport(
     List<String> statuses,
     List<String> recipients,
     Optional<String> diagnostic) {
-  private static final int LONG = 200_000;
+  private static final int LONG = 30_000;
 
   DeliveryReport {
     actions = List.copyOf(actions);

@@ -1,8 +1,8 @@
 package hn.aldia.mail.portal;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import hn.aldia.text.Folded;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text is the portal's own mail about a code. “Migration” and “code” are in many mails

@@ -19,6 +19,9 @@ record PinSentence(
   private static final int ENOUGH = 45;
   private static final int FAR = 24;
 
+  /** No sentence that tells a code is longer. */
+  private static final int MOST_WORDS = 200;
+
   private static final Set<String> LABELS =
       Set.of("codigo", "pin", "clave", "contrasena", "password", "code", "codigos");
 
@@ -127,6 +130,9 @@ record PinSentence(
           "was",
           "has",
           "been");
+
+  private static final Set<String> STATES =
+      Set.of("es", "is", "son", "sera", "siguiente", "following");
 
   private static final Set<String> ENTER =
       Set.of(
@@ -369,7 +375,7 @@ record PinSentence(
   private static List<Word> words(String said, int start) {
     var words = new ArrayList<Word>();
     int from = -1;
-    for (int i = 0; i <= said.length(); i++) {
+    for (int i = 0; i <= said.length() && words.size() < MOST_WORDS; i++) {
       boolean gap = i == said.length() || Marks.isGap(said.charAt(i));
       if (gap && from >= 0) {
         split(said.substring(from, i), start + from, words);
@@ -451,12 +457,16 @@ record PinSentence(
     return Character.isLowerCase(raw.charAt(0));
   }
 
+  /** In a sentence all in capitals they set nothing apart. */
   private boolean isShouted() {
-    long upper =
-        words.stream().flatMapToInt(w -> w.raw().chars()).filter(Character::isUpperCase).count();
-    long lower =
-        words.stream().flatMapToInt(w -> w.raw().chars()).filter(Character::isLowerCase).count();
-    return upper > lower && words.size() > 2;
+    long small =
+        words.stream().filter(w -> w.bare().chars().anyMatch(Character::isLowerCase)).count();
+    long large = words.stream().filter(w -> isInCapitals(w.bare())).count();
+    return large > 2 && large > 2 * small;
+  }
+
+  private static boolean isInCapitals(String bare) {
+    return bare.length() > 1 && bare.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean mayBegin(int i, boolean shouted) {
@@ -473,7 +483,7 @@ record PinSentence(
       return false;
     }
     boolean shown = setApart.contains(bare);
-    if (plain && shouted && !shown) {
+    if (plain && shouted && !shown && Marks.isLikeAWord(word.folded())) {
       return false;
     }
     boolean small = plain && bare.substring(1).chars().noneMatch(Character::isUpperCase);
@@ -552,9 +562,10 @@ record PinSentence(
       return score + (from == 0 && end == words.size() ? 40 : mixed ? 25 : 0);
     }
     int direct = isIntroduced(from) ? 45 : 0;
+    int stated = isStated(from) ? 40 : 0;
     int follows = isFollowed(end) ? 45 : 0;
     int entered = isEntered(from) ? 40 : 0;
-    score += Math.max(direct, Math.max(follows, entered));
+    score += Math.max(Math.max(direct, stated), Math.max(follows, entered));
     score += isAfterColon(from) ? 15 : 0;
     score += hasLabelWithin(from) ? 10 : 0;
     return score;
@@ -572,6 +583,23 @@ record PinSentence(
         return false;
       }
       i--;
+    }
+    return false;
+  }
+
+  /**
+   * “Su PIN del Instituto Nacional de Migración es …”: the last word before it says that it comes.
+   */
+  private boolean isStated(int from) {
+    boolean comes =
+        from > 0 && (STATES.contains(words.get(from - 1).folded()) || isAfterColon(from));
+    for (int k = from - 1; comes && k >= Math.max(0, from - 14); k--) {
+      if (words.get(k).isLabel()) {
+        return !isLabelOfAThing(k);
+      }
+      comes =
+          !OF_A_THING.contains(words.get(k).folded())
+              && !BEFORE_A_NUMBER_OF_THINGS.contains(words.get(k).folded());
     }
     return false;
   }

@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Tells the portal's mails apart by their words, whoever sent them. */
 public final class PortalMailReader {
   /** Characters of a text within which the portal says what it has to say. */
-  private static final int ENOUGH = 50_000;
+  private static final int ENOUGH = 10_000;
 
   private static final Pattern PORTAL =
       Pattern.compile("\\b(?:inm|alam|migracion|migratori[ao]s?|immigration|migration)\\b");

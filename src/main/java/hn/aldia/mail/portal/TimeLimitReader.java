@@ -1,7 +1,5 @@
 package hn.aldia.mail.portal;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import hn.aldia.text.FoldedText;
 import hn.aldia.text.SpanishNumber;
 import hn.aldia.text.WrittenDate;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads “Su solicitud expira en 5 días” and its like: what runs out, and how much time is named
@@ -48,7 +48,7 @@ final class TimeLimitReader {
   private static final Pattern ASKED =
       Pattern.compile(
           "\\b(?:plazo|termino\\s+(?:de|maximo)|lapso|le\\s+quedan?|quedan|queda|restan?|le\\s+restan?|cuenta\\s+(?:usted\\s+)?con|dispone\\s+de"
-              + "|tiene\\s+(?:usted\\s+)?(?:un\\s+)?(?:plazo|maximo|hasta|solo|solamente|unicamente|como\\s+maximo|\\(?\\d|[a-z]+\\s+(?:\\(\\d+\\)\\s+)?(?:dias?|horas?|semanas?))"
+              + "|tiene\\s+(?:usted\\s+)?(?:un\\s+)?(?:plazo|maximo|hasta|solo|solamente|unicamente|como\\s+maximo|\\(?\\d{1,3}|(?:[a-z]+\\s+){1,4}(?:\\(\\d{1,3}\\)\\s+)?(?:dias?|horas?|semanas?))"
               + "|a\\s+mas\\s+tardar|antes\\s+del?|hasta\\s+el|fecha\\s+limite|dentro\\s+de(?:\\s+l[oa]s)?|en\\s+un\\s+maximo|maximo\\s+(?:de|en)|en\\s+(?:no\\s+mas|menos)\\s+de"
               + "|deadline|no\\s+later\\s+than|within|due\\s+(?:in|by|on)|you\\s+have|time\\s+limit|left\\s+to|remain(?:ing)?|by\\s+the)\\b");
 
@@ -81,7 +81,7 @@ final class TimeLimitReader {
           "(?:\\(\\s*(\\d{1,4})\\s*\\)|\\b(\\d{1,4}))?[\\s,.-]*((?:\\b"
               + SpanishNumber.WORD
               + "\\b[\\s-]*(?:\\by\\b\\s*)?){0,5})"
-              + "\\s*(?:\\(\\s*(\\d{1,4}|[a-z ]{2,30})\\s*\\))?[\\s-]*(?:(?:habiles|calendario|naturales|laborales|business|working|calendar|more|mas|solo)\\s+)?\\b"
+              + "\\s*(?:\\(\\s*(\\d{1,4}|[a-z -]{2,30})\\s*\\))?[\\s-]*(?:(?:habiles|calendario|naturales|laborales|business|working|calendar|more|mas|solo)\\s+)?\\b"
               + UNIT
               + "\\b\\.?");
 

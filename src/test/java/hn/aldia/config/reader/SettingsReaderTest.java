@@ -258,6 +258,29 @@ class SettingsReaderTest {
   }
 
   @Test
+  void the_servers_of_a_large_provider_are_known_from_the_address_alone() {
+    home.applicant("applicant.email = \"ana@outlook.com\"");
+
+    MailSettings mail = home.reader(Map.of(), Map.of()).read(TestHome.CASE).settings().mail();
+
+    assertThat(mail.requireImap().host()).isEqualTo("outlook.office365.com");
+    assertThat(mail.requireImap().port()).isEqualTo(993);
+    assertThat(mail.requireSmtp().host()).isEqualTo("smtp-mail.outlook.com");
+    assertThat(mail.requireSmtp().port()).isEqualTo(587);
+    assertThat(mail.requireSmtp().security()).isEqualTo(Security.STARTTLS);
+  }
+
+  @Test
+  void who_names_a_server_gets_nothing_from_the_table() {
+    home.applicant("applicant.email = \"ana@gmail.com\"\nmail.imap.host = \"imap.ejemplo.hn\"");
+
+    MailSettings mail = home.reader(Map.of(), Map.of()).read(TestHome.CASE).settings().mail();
+
+    assertThat(mail.requireImap().host()).isEqualTo("imap.ejemplo.hn");
+    assertThat(mail.smtp()).isNull();
+  }
+
+  @Test
   void nothing_that_is_printed_by_mistake_holds_a_secret_or_the_person() {
     home.settings(
         """

@@ -3,6 +3,7 @@ package hn.aldia.config.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.javakeyring.PasswordAccessException;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
   private static final Secret SECRET = Secret.of("señal-1");
@@ -25,9 +28,9 @@ class SecretsTest {
   @TempDir Path folder;
 
   @Test
-  void a_command_s_output_is_the_secret_without_its_last_line_end_only() {
+  void the_first_line_of_a_command_s_output_is_the_secret_to_its_last_blank() {
     assertThat(command("printf ' two words \\r\\n'").fetch()).isEqualTo(Secret.of(" two words "));
-    assertThat(command("echo a; echo b").fetch()).isEqualTo(Secret.of("a\nb"));
+    assertThat(command("printf 'a\\nuser: ana\\n'").fetch()).isEqualTo(Secret.of("a"));
   }
 
   @Test
@@ -61,6 +64,87 @@ class SecretsTest {
     assertThat(ProcessHandle.current().descendants())
         .filteredOn(process -> process.info().command().orElse("").endsWith("/sleep"))
         .allSatisfy(sleep -> assertThat(sleep.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abcd efgh ijkl mnop",
+        "abcdefghijklmnop",
+        "Kp7m#Q2x$",
+        "'geheim 8412'",
+        "geheim;8412",
+        "/no/such/geheim",
+        "(geheim"
+      })
+  void a_password_that_was_pasted_as_the_command_is_neither_run_nor_said(String pasted) {
+    assertThatThrownBy(() -> command(pasted).fetch())
+        .isInstanceOf(SecretMissing.class)
+        .hasMessageContaining("is no program of this computer")
+        .hasMessageContaining("aldia secret set")
+        .hasMessageNotContaining(pasted)
+        .hasMessageNotContaining("geheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LANG=C X=1 echo s",
+        "\"/bin/echo\" s",
+        "( echo s )",
+        "cd / && echo s",
+        "if true; then echo s; fi",
+        "cat /dev/null; echo s"
+      })
+  void what_may_be_a_command_is_run(String line) {
+    assertThat(command(line).fetch()).isEqualTo(Secret.of("s"));
+  }
+
+  @Test
+  void what_lies_in_a_keyring_out_of_reach_is_not_taken_for_missing() {
+    var both = new FirstThatKeeps(new InMemory(), files());
+    both.put("aldia", "ana", SECRET);
+
+    assertThatThrownBy(() -> files().get("aldia", "ana")).isInstanceOf(KeyringLocked.class);
+    assertThat(files().get("aldia", "luis")).isEmpty();
+    both.delete("aldia", "ana");
+    assertThat(files().get("aldia", "ana")).isEmpty();
+  }
+
+  @Test
+  void a_locked_keyring_is_told_and_replaces_nothing() {
+    var both = new FirstThatKeeps(new Locked(), files());
+
+    assertThatThrownBy(() -> both.get("aldia", "ana")).isInstanceOf(KeyringLocked.class);
+    assertThatThrownBy(() -> both.put("aldia", "ana", SECRET)).isInstanceOf(KeyringLocked.class);
+    assertThat(files().get("aldia", "ana")).isEmpty();
+  }
+
+  @Test
+  void what_a_keyring_refuses_is_told_from_what_it_does_not_have() {
+    assertThat(KeyringSecrets.meaning(new PasswordAccessException("No stored credentials match")))
+        .isEqualTo(KeyringSecrets.State.ANSWERS);
+    assertThat(KeyringSecrets.meaning(new PasswordAccessException("The collection is locked.")))
+        .isEqualTo(KeyringSecrets.State.LOCKED);
+    assertThat(KeyringSecrets.meaning(new IllegalStateException("no backend")))
+        .isEqualTo(KeyringSecrets.State.NONE_HERE);
+  }
+
+  private static final class Locked implements SecretStore {
+    @Override
+    public Optional<Secret> get(String service, String account) {
+      throw new KeyringLocked(account);
+    }
+
+    @Override
+    public void put(String service, String account, Secret secret) {
+      throw new KeyringLocked(account);
+    }
+
+    @Override
+    public void delete(String service, String account) {
+      throw new KeyringLocked(account);
+    }
   }
 
   @Test
@@ -136,7 +220,7 @@ class SecretsTest {
     both.put("aldia", "ana", SECRET);
 
     assertThat(ring.get("aldia", "ana")).contains(SECRET);
-    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(files().filed("aldia", "ana")).isEmpty();
     assertThat(both.get("aldia", "ana")).contains(SECRET);
     both.delete("aldia", "ana");
     assertThat(both.get("aldia", "ana")).isEmpty();

@@ -217,6 +217,17 @@ class DovecotTest {
   }
 
   @Test
+  void a_mailbox_that_hung_up_while_the_person_thought_is_connected_again() {
+    try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK)) {
+      dovecot.kick(ana);
+      try (MailWatch watch = mailbox.arm()) {
+        dovecot.deliver(ana, Mails.pin(ana, "PENSADO1"));
+        assertThat(await(watch, candidates(watch))).isEqualTo("PENSADO1");
+      }
+    }
+  }
+
+  @Test
   void a_token_where_none_is_taken_is_a_refused_token() {
     MailServer own = dovecot.imap(ana);
     var token =

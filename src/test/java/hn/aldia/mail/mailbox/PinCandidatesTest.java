@@ -2,6 +2,7 @@ package hn.aldia.mail.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
@@ -11,6 +12,7 @@ import hn.aldia.mail.portal.PortalMailReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PinCandidatesTest {
@@ -84,6 +86,52 @@ class PinCandidatesTest {
     assertThat(offer("WRONG123", PORTAL, ANA, 20)).isFalse();
     assertThat(offer("RIGHT123", PORTAL, ANA, 5)).isTrue();
     assertThat(triedOneAfterTheOther()).containsExactly("RIGHT123");
+  }
+
+  @Test
+  void a_number_at_or_above_the_noted_one_is_new_whatever_the_clocks_say() {
+    var counted = new ArmedAt(CLICK, Map.of("INBOX", new ArmedAt.Mark(1, 41)));
+    var fast = new PinCandidates(PinWanted.after(counted, ANA, List.of("inm.gob.hn")));
+    assertThat(fast.offer(numbered(41, 1, -1_800))).isTrue();
+    assertThat(fast.offer(numbered(40, 1, 60))).isFalse();
+    assertThat(fast.offer(numbered(7, 2, -1_800))).isFalse();
+    assertThat(fast.offer(numbered(7, 2, -200))).isTrue();
+  }
+
+  @Test
+  void of_two_pins_the_one_written_last_is_tried_first_whichever_arrives_last() {
+    offer("NUEVO222", PORTAL, ANA, 75, "Date: Mon, 2 Nov 2026 09:01:10 -0600");
+    offer("VIEJO111", PORTAL, ANA, 80, "Date: Mon, 2 Nov 2026 09:00:05 -0600");
+    assertThat(triedOneAfterTheOther()).containsExactly("NUEVO222", "VIEJO111");
+  }
+
+  @Test
+  void the_answer_to_an_earlier_wish_waits_until_a_better_one_had_time() {
+    offer("AYER1111", PORTAL, ANA, 20, "Date: Mon, 2 Nov 2026 08:40:00 -0600");
+    assertThat(candidates.best(CLICK.plusSeconds(21))).isEmpty();
+    assertThat(candidates.best(CLICK.plusSeconds(51))).isPresent();
+    offer("NUEVO222", PORTAL, ANA, 40, "Date: Mon, 2 Nov 2026 09:00:20 -0600");
+    assertThat(triedOneAfterTheOther()).containsExactly("NUEVO222", "AYER1111");
+  }
+
+  @Test
+  void a_portal_whose_clock_is_a_year_slow_keeps_the_order_of_its_own_mails() {
+    offer("NUEVO222", PORTAL, ANA, 20, "Date: Sun, 2 Nov 2025 09:01:10 -0600");
+    offer("VIEJO111", PORTAL, ANA, 30, "Date: Sun, 2 Nov 2025 09:00:05 -0600");
+    assertThat(triedOneAfterTheOther()).containsExactly("NUEVO222", "VIEJO111");
+  }
+
+  private static PortalMail numbered(long uid, long validity, long seconds) {
+    byte[] eml =
+        Mails.eml(
+            "From: " + PORTAL,
+            "To: " + ANA,
+            "Content-Type: text/plain; charset=UTF-8",
+            "",
+            "Plataforma ALAM+ del INM. Su PIN es NUMERO" + uid);
+    Instant received = CLICK.plusSeconds(seconds);
+    return new PortalMailReader(TrustedDomains.INM)
+        .read(new Arrival("INBOX", validity, uid, received, received, new RawMail(eml)));
   }
 
   private List<String> triedOneAfterTheOther() {

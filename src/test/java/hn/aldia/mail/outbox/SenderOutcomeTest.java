@@ -58,6 +58,19 @@ class SenderOutcomeTest {
   }
 
   @Test
+  void an_answer_that_begins_with_four_is_told_to_pass_and_a_blocked_file_is_no_matter_of_size() {
+    try (var smtp = FickleSmtp.answering("451 4.7.1 greylisted")) {
+      assertThatThrownBy(() -> sender(smtp).send(LETTER)).isInstanceOf(SendingDeferred.class);
+    }
+    try (var smtp = FickleSmtp.answering("552 5.7.0 blocked for its content")) {
+      assertThatThrownBy(() -> sender(smtp).send(LETTER)).isInstanceOf(LetterRefused.class);
+    }
+    try (var smtp = FickleSmtp.answering("552 5.2.2 over quota")) {
+      assertThatThrownBy(() -> sender(smtp).send(LETTER)).isInstanceOf(OfficerBoxFull.class);
+    }
+  }
+
+  @Test
   void a_server_that_says_yes_and_hangs_up_has_taken_the_letter() {
     try (var smtp = FickleSmtp.answering("250 queued")) {
       assertThat(sender(smtp).send(LETTER).messageId()).isEqualTo(LETTER.messageId());

@@ -67,6 +67,33 @@ class SenderTest {
   }
 
   @Test
+  void what_the_server_takes_is_asked_before_the_letter_is_made() {
+    assertThat(sender().limit()).hasValue(2L * 1024 * 1024);
+  }
+
+  @Test
+  void after_the_server_s_yes_a_failing_note_leaves_the_copy_by_which_the_letter_is_found() {
+    Outgoing letter = letter(rosa, new byte[] {1});
+    assertThatThrownBy(
+            () ->
+                sender()
+                    .send(
+                        letter,
+                        new Milestones() {
+                          @Override
+                          public void handingOver() {}
+
+                          @Override
+                          public void accepted() {
+                            throw new IllegalStateException("the journal's disk is full");
+                          }
+                        }))
+        .isInstanceOf(SentButNotNoted.class)
+        .isNotInstanceOf(NotSent.class);
+    assertThat(sender().alreadySent(letter.messageId())).isEqualTo(AlreadySent.YES);
+  }
+
+  @Test
   void a_letter_that_is_among_the_sent_mails_gets_no_second_copy() {
     Outgoing letter = letter(rosa, new byte[] {1});
     sender().send(letter);
@@ -117,7 +144,7 @@ class SenderTest {
   @Test
   void a_full_mailbox_is_told_in_the_servers_words() {
     assertThatThrownBy(() -> sender().send(letter("lleno@inm.gob.hn", new byte[] {1})))
-        .isInstanceOf(RecipientRefused.class)
+        .isInstanceOf(OfficerBoxFull.class)
         .hasMessageContaining("4.2.2 the mailbox is full");
   }
 

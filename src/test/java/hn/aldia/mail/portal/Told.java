@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mail told in one line, with what is odd about its sender or the address that it names. */
-final class Told implements PortalMail.Visitor<String> {
-  static String of(PortalMail mail) {
+public final class Told implements PortalMail.Visitor<String> {
+  public static String of(PortalMail mail) {
     return mail.accept(new Told());
   }
 

@@ -20,7 +20,7 @@ class ChoicesTest {
     var met = new HashSet<CoveringArray.Pair>();
     looks.forEach(look -> met.addAll(CoveringArray.pairs(look)));
     assertThat(met).containsAll(CoveringArray.pairs(choices));
-    assertThat(looks).hasSizeBetween(60, 104).allMatch(Look::possible);
+    assertThat(looks).hasSizeBetween(60, 112).allMatch(Look::possible);
   }
 
   @Test

@@ -1,0 +1,249 @@
+package hn.aldia.mail.imap;
+
+import hn.aldia.text.Folded;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a mail server means that lets nobody in: by its response code (RFC 5530), its reply code
+ * (RFC 3463, RFC 4954), else by its words. Only {@link #WRONG_PASSWORD} blames the password.
+ */
+public enum LoginAnswer {
+  WRONG_PASSWORD,
+  APP_PASSWORD,
+  SIGN_IN_OFF,
+  EXPIRED,
+  LOCKED,
+  NOT_ENCRYPTED,
+  OVER_QUOTA,
+  TOO_MANY_CONNECTIONS,
+  IN_USE,
+  RATE_LIMIT,
+  SERVER_FAULT,
+  UNAVAILABLE;
+
+  private record Sign(LoginAnswer meaning, List<String> words) {
+    Sign(LoginAnswer meaning, String... words) {
+      this(meaning, List.of(words));
+    }
+  }
+
+  private static final Pattern CODE = Pattern.compile("\\[([A-Z]+)[^\\]]*\\]");
+  private static final Pattern REPLY = Pattern.compile("^\\D{0,200}?\\b([45]\\d\\d)\\b");
+  private static final Pattern ENHANCED = Pattern.compile("\\b([45]\\.\\d{1,3}\\.\\d{1,3})\\b");
+
+  /** Of these some stand beside AUTHENTICATIONFAILED and tell more than it does. */
+  private static final List<Sign> TELL_MORE =
+      List.of(
+          new Sign(
+              APP_PASSWORD,
+              "application-specific",
+              "application specific",
+              "app-specific",
+              "app specific",
+              "app password",
+              "app-password",
+              "application password",
+              "third-party password",
+              "authorization code",
+              "contrasena de aplicacion"),
+          new Sign(
+              SIGN_IN_OFF,
+              "basic authentication is",
+              "basic auth is",
+              "basic auth disabled",
+              "imap access is disabled",
+              "imap access disabled",
+              "imap is disabled",
+              "not enabled for imap",
+              "imap not enabled",
+              "smtpclientauthentication is disabled",
+              "smtp auth is disabled",
+              "less secure app",
+              "mechanism not supported",
+              "mechanism is not supported",
+              "unsupported authentication",
+              "unrecognized authentication",
+              "no login methods supported",
+              "no authentication mechanisms supported",
+              "oauth required",
+              "modern authentication"),
+          new Sign(
+              RATE_LIMIT,
+              "rate limit",
+              "rate-limit",
+              "ratelimit",
+              "too many login",
+              "too many failed",
+              "too many auth",
+              "too many attempts",
+              "too many invalid",
+              "too many bad",
+              "too many requests",
+              "throttl",
+              "slow down",
+              "demasiados intentos"),
+          new Sign(
+              LOCKED,
+              "web browser",
+              "web login required",
+              "account is locked",
+              "account locked",
+              "account has been locked",
+              "account is blocked",
+              "account blocked",
+              "account suspended",
+              "account is suspended",
+              "account disabled",
+              "account is disabled",
+              "user is disabled",
+              "cuenta bloqueada"),
+          new Sign(EXPIRED, "expired", "must be changed", "change your password", "has vencido"));
+
+  private static final List<Sign> OTHERS =
+      List.of(
+          new Sign(
+              TOO_MANY_CONNECTIONS,
+              "too many simultaneous",
+              "too many concurrent",
+              "too many connections",
+              "too many sessions",
+              "too many open",
+              "maximum number of connections",
+              "maximum number of concurrent",
+              "connection limit",
+              "session limit",
+              "max_userip_connections",
+              "demasiadas conexiones"),
+          new Sign(
+              NOT_ENCRYPTED,
+              "plaintext auth",
+              "non-secure",
+              "encryption required",
+              "encryption is required",
+              "starttls command first",
+              "ssl required",
+              "tls required"),
+          new Sign(
+              OVER_QUOTA, "over quota", "overquota", "quota exceeded", "mailbox is full", "lleno"),
+          new Sign(IN_USE, "in use", "mailbox is locked", "mailbox locked", "already open"),
+          new Sign(RATE_LIMIT, "too many"),
+          new Sign(
+              SERVER_FAULT,
+              "internal error",
+              "internal server error",
+              "system error",
+              "server bug"),
+          new Sign(
+              UNAVAILABLE,
+              "temporar",
+              "unavailable",
+              "not available",
+              "try again later",
+              "try later",
+              "shutting down",
+              "maintenance",
+              "not connected",
+              "timed out",
+              "timeout",
+              "backend",
+              "intente mas tarde"));
+
+  /** What the answer to a login means: where it gives no other reason, it blames the password. */
+  public static LoginAnswer of(String answer) {
+    Optional<LoginAnswer> coded = byCode(answer);
+    if (coded.filter(code -> code != WRONG_PASSWORD).isPresent()) {
+      return coded.get();
+    }
+    String said = Folded.of(answer);
+    Optional<LoginAnswer> told = byWords(TELL_MORE, said);
+    if (told.isPresent() || coded.isPresent()) {
+      return told.orElse(WRONG_PASSWORD);
+    }
+    return byReply(answer)
+        .or(() -> byWords(OTHERS, said))
+        .orElseGet(() -> isPassingReply(answer) ? UNAVAILABLE : WRONG_PASSWORD);
+  }
+
+  /** What a server says that hangs up, if it gives a reason. */
+  public static Optional<LoginAnswer> ofGoodBye(String answer) {
+    String said = Folded.of(answer);
+    return byCode(answer).or(() -> byWords(TELL_MORE, said)).or(() -> byWords(OTHERS, said));
+  }
+
+  private static Optional<LoginAnswer> byCode(String answer) {
+    for (Matcher code = CODE.matcher(answer.toUpperCase(Locale.ROOT)); code.find(); ) {
+      LoginAnswer meaning =
+          switch (code.group(1)) {
+            case "AUTHENTICATIONFAILED" -> WRONG_PASSWORD;
+            case "EXPIRED" -> EXPIRED;
+            case "PRIVACYREQUIRED" -> NOT_ENCRYPTED;
+            case "CONTACTADMIN", "AUTHORIZATIONFAILED", "NOPERM", "WEBALERT" -> LOCKED;
+            case "OVERQUOTA" -> OVER_QUOTA;
+            case "LIMIT" -> TOO_MANY_CONNECTIONS;
+            case "INUSE" -> IN_USE;
+            case "THROTTLED" -> RATE_LIMIT;
+            case "SERVERBUG" -> SERVER_FAULT;
+            case "UNAVAILABLE" -> UNAVAILABLE;
+            default -> null;
+          };
+      if (meaning != null) {
+        return Optional.of(meaning);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LoginAnswer> byReply(String answer) {
+    Matcher enhanced = ENHANCED.matcher(answer);
+    if (enhanced.find()) {
+      switch (enhanced.group(1)) {
+        case "5.7.8", "5.7.3":
+          return Optional.of(WRONG_PASSWORD);
+        case "5.7.14":
+          return Optional.of(LOCKED);
+        case "5.7.10", "5.7.11":
+          return Optional.of(NOT_ENCRYPTED);
+        case "4.7.12":
+          return Optional.of(EXPIRED);
+        default:
+          break;
+      }
+    }
+    return reply(answer).filter("534"::equals).map(code -> SIGN_IN_OFF);
+  }
+
+  private static boolean isPassingReply(String answer) {
+    return reply(answer).filter(code -> code.startsWith("4")).isPresent();
+  }
+
+  private static Optional<String> reply(String answer) {
+    Matcher reply = REPLY.matcher(answer);
+    return reply.find() ? Optional.of(reply.group(1)) : Optional.empty();
+  }
+
+  private static Optional<LoginAnswer> byWords(List<Sign> signs, String said) {
+    return signs.stream()
+        .filter(sign -> sign.words().stream().anyMatch(said::contains))
+        .findFirst()
+        .map(Sign::meaning);
+  }
+
+  /** It mends itself: to be tried again. */
+  public boolean passes() {
+    return compareTo(TOO_MANY_CONNECTIONS) >= 0;
+  }
+
+  /** Tried again at once it would be refused again, and may lock the account. */
+  public boolean refuses() {
+    return compareTo(LOCKED) <= 0;
+  }
+
+  /** The end of the keys of its words. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,81 @@
+package hn.aldia.mail.mailbox;
+
+import hn.aldia.mail.message.Arrival;
+import hn.aldia.mail.message.Attachment;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.message.LetterReader;
+import hn.aldia.mail.message.OwnServer;
+import hn.aldia.mail.message.RawMail;
+import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.mail.portal.PortalMailReader;
+import hn.aldia.text.Folded;
+import jakarta.mail.MessagingException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The one boundary around the readers: strangers write mails, and one on which a reader breaks is
+ * given as not recognised, so that it is kept, named and passed over.
+ */
+final class CarefulReader {
+  /** To be raised when mails are read that were not understood before. */
+  static final String VERSION = "1";
+
+  private static final Pattern CLUE =
+      Pattern.compile(
+          "solicitud|alam\\b|migraci|\\binm\\b|aprobad|asignad|constancia|expira|tramite|registr|request|e-?mail|approved|immigration|migration|\\bpin\\b|codigo|clave|\\bcode\\b");
+
+  private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
+
+  private final OwnServer own;
+  private final LetterReader letters;
+  private final TrustedDomains trusted;
+  private final Function<Arrival, PortalMail> reader;
+
+  CarefulReader(TrustedDomains trusted, OwnServer own) {
+    this(trusted, own, new PortalMailReader(trusted, own)::read);
+  }
+
+  CarefulReader(TrustedDomains trusted, OwnServer own, Function<Arrival, PortalMail> reader) {
+    this.trusted = trusted;
+    this.own = own;
+    this.letters = new LetterReader(own);
+    this.reader = reader;
+  }
+
+  /** What the mails have told of the mailbox's own server. */
+  List<OwnServer.Learned> learned() {
+    return own.learned();
+  }
+
+  PortalMail read(Arrival arrival) {
+    try {
+      return reader.apply(arrival);
+    } catch (RuntimeException | Error broken) {
+      return new PortalMail.Unrecognised(arrival, Letter.unreadable(), Optional.empty(), false);
+    }
+  }
+
+  /**
+   * Whether the whole of a mail is worth fetching. Quickly, and rather yes than no; but the logo in
+   * a stranger's signature is no reason.
+   */
+  boolean mayConcern(RawMail beginning) {
+    try {
+      Letter letter = letters.read(beginning);
+      String said = letter.subject() + "\n" + String.join("\n", letter.texts());
+      return trusted.covers(letter.from())
+          || !letter.enclosed().isEmpty()
+          || letter.attachments().stream().anyMatch(Attachment::isPdf)
+          || letter.texts().isEmpty()
+          || DAEMON.matcher(letter.from()).find()
+          || CLUE.matcher(Folded.of(said)).find();
+    } catch (MessagingException | RuntimeException | Error e) {
+      // Cut in the middle of something: the whole will tell.
+      return true;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package hn.aldia.mail.outbox;
+
+import hn.aldia.text.Folded;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a refusal is about: by its enhanced code (RFC 3463), else by its words, else by the moment.
+ * A 552 alone is said of large letters, of full mailboxes and of suspicious files alike.
+ */
+enum SmtpReply {
+  TOO_LARGE,
+  BOX_FULL,
+  OTHER;
+
+  /** What the server had been told when it refused. */
+  enum Stage {
+    SENDER,
+    RECIPIENT,
+    LETTER
+  }
+
+  private static final Pattern ENHANCED = Pattern.compile("\\b[45]\\.(\\d{1,3}\\.\\d{1,3})\\b");
+  private static final Pattern STORAGE = Pattern.compile("^552\\b");
+
+  private static final List<String> SIZE =
+      List.of(
+          "size exceed",
+          "exceeds size",
+          "exceeds the maximum",
+          "exceeds maximum",
+          "exceeds fixed maximum",
+          "maximum message size",
+          "size limit",
+          "too large",
+          "too big",
+          "demasiado grande");
+
+  private static final List<String> FULL =
+      List.of(
+          "quota",
+          "mailbox is full",
+          "mailbox full",
+          "inbox is full",
+          "over storage",
+          "out of storage",
+          "exceeded storage",
+          "insufficient storage",
+          "buzon lleno",
+          "buzon esta lleno");
+
+  static SmtpReply of(String answer, Stage stage) {
+    Matcher enhanced = ENHANCED.matcher(answer);
+    if (enhanced.find()) {
+      switch (enhanced.group(1)) {
+        case "3.4", "2.3":
+          return TOO_LARGE;
+        case "2.2":
+          return BOX_FULL;
+        case "0.0":
+          break;
+        default:
+          // It has said what it is about: a file, a rule, the sender.
+          return OTHER;
+      }
+    }
+    String said = Folded.of(answer);
+    if (SIZE.stream().anyMatch(said::contains)) {
+      return TOO_LARGE;
+    }
+    if (FULL.stream().anyMatch(said::contains)) {
+      return BOX_FULL;
+    }
+    if (!STORAGE.matcher(answer.strip()).find()) {
+      return OTHER;
+    }
+    return switch (stage) {
+      case SENDER -> TOO_LARGE;
+      case RECIPIENT -> BOX_FULL;
+      case LETTER -> OTHER;
+    };
+  }
+}

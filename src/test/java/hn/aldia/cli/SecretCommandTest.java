@@ -1,0 +1,88 @@
+package hn.aldia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.ScriptedImap;
+import hn.aldia.testing.Told;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code aldia secret}: the way in for the mailbox's password. */
+class SecretCommandTest {
+  @TempDir private Path folder;
+  private final ScriptedImap imap = new ScriptedImap().wants("abcdefghijklmnop");
+  private final InputStream before = System.in;
+
+  @AfterEach
+  void close() {
+    System.setIn(before);
+    imap.close();
+  }
+
+  @Test
+  void a_piped_password_is_kept_unseen_tried_and_forgotten() {
+    AldiaHome home = home("");
+
+    Told set = told(home, "abcd efgh ijkl mnop\n", "set");
+    assertThat(set.exit()).as(set.err()).isZero();
+    assertThat(set.out() + set.err()).doesNotContain("abcd");
+    assertThat(told(home, "", "test").exit()).isZero();
+
+    assertThat(told(home, "", "forget").exit()).isZero();
+    assertThat(told(home, "", "test").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_kept_is_replaced_only_when_that_is_said_and_a_refused_one_rests() {
+    AldiaHome home = home("");
+    told(home, "abcdefghijklmnop\n", "set");
+
+    Told again = told(home, "falsa-8412\n", "set");
+    assertThat(again.exit()).isEqualTo(5);
+    assertThat(again.err()).contains("--replace");
+    assertThat(told(home, "", "test").exit()).isZero();
+
+    assertThat(told(home, "falsa-8412\n", "set", "--replace").exit()).isZero();
+    assertThat(told(home, "", "test").exit()).isEqualTo(4);
+    int tries = imap.passwords().size();
+    Told resting = told(home, "", "test");
+    assertThat(resting.exit()).isEqualTo(4);
+    assertThat(resting.err()).contains("not tried again yet").doesNotContain("falsa-8412");
+    assertThat(imap.passwords()).hasSize(tries);
+
+    told(home, "abcdefghijklmnop\n", "set", "--replace");
+    assertThat(told(home, "", "test").exit()).isZero();
+  }
+
+  @Test
+  void where_the_settings_name_another_source_nothing_is_kept_beside_it() {
+    Told told = told(home("password-command = \"echo x\""), "abc\n", "set");
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("mail.imap.password-command");
+  }
+
+  @Test
+  void nothing_given_is_nothing_kept() {
+    assertThat(told(home(""), "\n", "set").exit()).isEqualTo(3);
+  }
+
+  private AldiaHome home(String more) {
+    int port = imap.imap("ana", "x").port();
+    String mail =
+        "mail.imap { host = \"127.0.0.1\", port = %d, security = \"none\"\n%s }\n"
+            .formatted(port, more);
+    return AldiaHome.in(folder, URI.create("http://127.0.0.1:9/"), mail);
+  }
+
+  private static Told told(AldiaHome home, String piped, String... words) {
+    System.setIn(new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)));
+    return Told.by(home, "secret", words);
+  }
+}

@@ -1,0 +1,72 @@
+package hn.aldia.mail.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read is what a person sees. */
+class HtmlTextTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span style='font-size:0'>X</span>",
+        "<span style='font-size: 0.1px'>X</span>",
+        "<span style='font:0/0 a'>X</span>",
+        "<span style='display:none'>X</span>",
+        "<span style='DISPLAY : NONE !important'>X</span>",
+        "<span style='visibility:hidden'>X</span>",
+        "<span style='opacity:0'>X</span>",
+        "<span style='color:#fff'>X</span>",
+        "<font color=white>X</font>",
+        "<span style='color:rgb(254, 254, 254)'>X</span>",
+        "<span style='color:transparent'>X</span>",
+        "<div style='background:#123456'><span style='color:#123457'>X</span></div>",
+        "<div bgcolor='#000000'><span style='color:black'>X</span></div>",
+        "<span style='position:absolute;left:-9999px'>X</span>",
+        "<span style='position:fixed;top:-500em'>X</span>",
+        "<span style='text-indent:-9999px'>X</span>",
+        "<div style='max-height:0;overflow:hidden'>X</div>",
+        "<div style='height:0px;width:0px;overflow:hidden'>X</div>",
+        "<span style='position:absolute;clip:rect(0 0 0 0)'>X</span>",
+        "<span style='transform:scale(0)'>X</span>",
+        "<span hidden>X</span>",
+        "<style>.q{display:none}</style><span class=q>X</span>",
+        "<style>p .q, #z{font-size:0}</style><p><span class='a q'>X</span></p>",
+        "<style>@media screen{.q{color:white}}</style><span class=q>X</span>",
+        "<style>/* } */ span[lang=xx]{visibility:hidden}</style><span lang=xx>X</span>",
+        "<template>X</template>",
+        "<!-- X -->",
+        "<noscript>X</noscript>",
+        "<div style='display:none'><p style='display:block'>X</p></div>",
+        "<div style='font-size:0'><span style='font-size:2em'>X</span></div>"
+      })
+  void what_nobody_sees_is_not_read(String hidden) {
+    assertThat(HtmlText.of("<p>rosa@inm.gob.hn</p>" + hidden)).doesNotContain("X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td style='font-size:0'><span style='font-size:16px'>X</span></td>",
+        "<div style='background:#003366'><span style='color:#fff'>X</span></div>",
+        "<div style='background:url(a.png)'><span style='color:#fff'>X</span></div>",
+        "<div style='visibility:hidden'><b style='visibility:visible'>X</b></div>",
+        "<style>@media (max-width:600px){.q{display:none}}</style><span class=q>X</span>",
+        "<style>.q:hover{display:none}</style><span class=q>X</span>",
+        "<style>.q{display:none} .q.r{display:block}</style><span class='q r'>X</span>",
+        "<span style='color:#ccc'>X</span>",
+        "<span style='margin-left:-20px'>X</span>",
+        "<body bgcolor=black text=white><font color=white>X</font></body>"
+      })
+  void what_is_seen_is_read(String shown) {
+    assertThat(HtmlText.of(shown)).contains("X");
+  }
+
+  @Test
+  void what_is_set_apart_is_known() {
+    assertThat(HtmlText.read("<p>código <b><u>33LT 34N3</u></b> y <u>otro</u></p>").setApart())
+        .containsExactly("33LT 34N3", "otro");
+  }
+}
