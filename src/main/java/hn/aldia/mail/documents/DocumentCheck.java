@@ -1,11 +1,13 @@
 package hn.aldia.mail.documents;
 
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.text.Bounded;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +21,9 @@ public final class DocumentCheck {
 
   static final long HUGE = 50L * 1024 * 1024;
   static final long HUGE_PICTURE = 100_000_000;
-  private static final int HEAD = 1024;
+
+  /** A document of honest size takes a tenth of it on a slow machine. */
+  private static final Duration ATMOST = Duration.ofSeconds(20);
 
   private DocumentCheck() {}
 
@@ -56,8 +60,9 @@ public final class DocumentCheck {
     if (!Files.exists(file)) {
       return says("not-there");
     }
-    if (!Files.isRegularFile(file)) {
-      return says("no-file");
+    Optional<Message> noFile = SpecialFile.named(file);
+    if (noFile.isPresent()) {
+      return noFile;
     }
     try {
       long size = Files.size(file);
@@ -74,16 +79,21 @@ public final class DocumentCheck {
   }
 
   private static Optional<Message> problem(Path file) throws IOException {
-    byte[] head;
+    byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(HEAD);
+      bytes = in.readNBytes((int) HUGE);
     }
-    FileKind kind = FileKind.of(head);
+    return Bounded.read(ATMOST, () -> problem(bytes)).orElseGet(() -> says("too-much"));
+  }
+
+  /** Limits are looked at before anything is decoded. */
+  static Optional<Message> problem(byte[] bytes) {
+    FileKind kind = FileKind.of(bytes);
     if (kind == FileKind.PDF) {
-      return PdfFile.problem(Files.readAllBytes(file));
+      return PdfFile.problem(bytes);
     }
     if (kind.isPicture()) {
-      return PictureFile.problem(Files.readAllBytes(file));
+      return PictureFile.problem(bytes);
     }
     return switch (kind) {
       case HEIC -> says("heic");

@@ -37,8 +37,10 @@ final class JoinedPdf {
           open.add(source);
           addPages(joined, source, fineness, redraw && side.length > HEAVY);
         } else {
-          BufferedImage picture = PictureFile.upright(side, fineness.longSide());
-          addPicture(joined, fineness.jpeg(picture));
+          for (int page = 0; page < PictureFile.pages(side); page++) {
+            BufferedImage picture = PictureFile.upright(side, page, fineness.longSide());
+            addPicture(joined, fineness.jpeg(picture));
+          }
         }
       }
       var bytes = new ByteArrayOutputStream();

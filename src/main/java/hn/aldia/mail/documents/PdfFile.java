@@ -1,5 +1,6 @@
 package hn.aldia.mail.documents;
 
+import hn.aldia.text.PdfLimits;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,17 @@ final class PdfFile {
   /** Where the end mark stands, also when a scanner app wrote something behind it. */
   private static final int TAIL = 4096;
 
+  private static final PdfLimits LIMITS =
+      new PdfLimits(500, DocumentCheck.HUGE_PICTURE, 300_000_000);
+
   private PdfFile() {}
 
   static Optional<Message> problem(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      Optional<PdfLimits.Excess> excess = LIMITS.exceeded(document);
+      if (excess.isPresent()) {
+        return said(excess.get());
+      }
       if (document.getNumberOfPages() == 0) {
         return DocumentCheck.says("pdf-without-pages");
       }
@@ -29,6 +37,14 @@ final class PdfFile {
           ? DocumentCheck.says("broken", String.valueOf(e.getMessage()))
           : DocumentCheck.says("cut-off");
     }
+  }
+
+  private static Optional<Message> said(PdfLimits.Excess excess) {
+    return switch (excess) {
+      case PAGES -> DocumentCheck.says("pdf-too-many-pages", LIMITS.pages());
+      case PIXELS -> DocumentCheck.says("pdf-huge-picture", DocumentCheck.HUGE_PICTURE / 1_000_000);
+      case NESTING, BYTES -> DocumentCheck.says("too-much");
+    };
   }
 
   private static boolean isWhole(byte[] pdf) {

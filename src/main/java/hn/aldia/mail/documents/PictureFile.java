@@ -20,23 +20,23 @@ final class PictureFile {
   /** Enough to see whether every line of it is there. */
   private static final int LOOK = 400;
 
+  /** Pixels in memory at one time; a page of A4 at 400 dots an inch has fewer. */
+  private static final long AT_ONCE = 24_000_000;
+
+  private static final int MOST_PAGES = 100;
+
   private PictureFile() {}
 
   static Optional<Message> problem(byte[] picture) {
     try (var open = new Open(picture)) {
-      int width = open.reader.getWidth(0);
-      int height = open.reader.getHeight(0);
-      if (Math.min(width, height) < DocumentCheck.TINY) {
-        return DocumentCheck.says(
-            "tiny", Integer.toString(width), Integer.toString(height), DocumentCheck.TINY);
+      int pages = open.pages();
+      for (int page = 0; page < pages; page++) {
+        Optional<Message> problem = problem(open, page);
+        if (problem.isPresent()) {
+          return problem;
+        }
       }
-      long pixels = (long) width * height;
-      if (pixels > DocumentCheck.HUGE_PICTURE) {
-        return DocumentCheck.says(
-            "huge-picture", pixels / 1_000_000, DocumentCheck.HUGE_PICTURE / 1_000_000);
-      }
-      open.read(LOOK);
-      return open.cutOff.get() ? DocumentCheck.says("cut-off") : Optional.empty();
+      return Optional.empty();
     } catch (EOFException e) {
       return DocumentCheck.says("cut-off");
     } catch (IOException | RuntimeException e) {
@@ -47,14 +47,42 @@ final class PictureFile {
     }
   }
 
+  private static Optional<Message> problem(Open open, int page) throws IOException {
+    int width = open.reader.getWidth(page);
+    int height = open.reader.getHeight(page);
+    if (Math.min(width, height) < DocumentCheck.TINY) {
+      return DocumentCheck.says(
+          "tiny", Integer.toString(width), Integer.toString(height), DocumentCheck.TINY);
+    }
+    long pixels = (long) width * height;
+    if (pixels > DocumentCheck.HUGE_PICTURE) {
+      return DocumentCheck.says(
+          "huge-picture", pixels / 1_000_000, DocumentCheck.HUGE_PICTURE / 1_000_000);
+    }
+    BufferedImage seen = open.read(page, LOOK);
+    return open.cutOff.get() ? DocumentCheck.says("cut-off") : Emptiness.problem(seen);
+  }
+
   /**
    * The picture, upright, as an opaque one.
    *
    * @param longSide it is read coarsely when it is more than twice as long
    */
   static BufferedImage upright(byte[] picture, int longSide) throws IOException {
+    return upright(picture, 0, longSide);
+  }
+
+  /** As {@link #upright(byte[], int)}; from 0, of a TIFF with several. */
+  static BufferedImage upright(byte[] picture, int page, int longSide) throws IOException {
     try (var open = new Open(picture)) {
-      return Orientation.of(picture).applied(open.read(longSide));
+      return Orientation.of(picture).applied(open.read(page, longSide));
+    }
+  }
+
+  /** How many pages it has: a TIFF may hold both sides of a paper. */
+  static int pages(byte[] picture) throws IOException {
+    try (var open = new Open(picture)) {
+      return open.pages();
     }
   }
 
@@ -86,13 +114,24 @@ final class PictureFile {
           .matches("(?s).*(?:premature|eof\\b|end of|truncat).*");
     }
 
-    BufferedImage read(int longSide) throws IOException {
-      int step = Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * longSide);
+    /** Of a moving picture the first counts. */
+    int pages() throws IOException {
+      boolean tiff = reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
+      return tiff ? Math.min(MOST_PAGES, reader.getNumImages(true)) : 1;
+    }
+
+    BufferedImage read(int page, int longSide) throws IOException {
+      int width = reader.getWidth(page);
+      int height = reader.getHeight(page);
+      int step = Math.max(width, height) / (2 * longSide);
+      while ((long) width * height / ((long) Math.max(1, step) * Math.max(1, step)) > AT_ONCE) {
+        step = Math.max(1, step) + 1;
+      }
       ImageReadParam param = reader.getDefaultReadParam();
       if (step > 1) {
         param.setSourceSubsampling(step, step, 0, 0);
       }
-      return reader.read(0, param);
+      return reader.read(page, param);
     }
 
     @Override

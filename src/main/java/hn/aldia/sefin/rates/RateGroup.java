@@ -21,6 +21,9 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
   /** A row of its own, in which no numbers are given. */
   private static final Pattern EMPTY_CELL = Pattern.compile("\\d|--|—|n/[ad]");
 
+  /** No table of rates has more columns. */
+  private static final int WIDEST = 12;
+
   private static final int FILLING_AT_MOST = 60;
 
   /** Further apart, two currencies are not headings of two columns. */
@@ -73,7 +76,7 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
   /** The currencies side by side right before the numbers; one that is named twice counts once. */
   List<Sort> lastMonies(String text) {
     var row = new ArrayList<RateToken>();
-    for (int i = monies.size() - 1; i >= 0; i--) {
+    for (int i = monies.size() - 1; i >= 0 && row.size() < WIDEST; i--) {
       RateToken money = monies.get(i);
       if (!row.isEmpty() && !areHeadings(money, row.get(0), text)) {
         break;
@@ -97,7 +100,7 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
   /** Buying and selling side by side right before the numbers, as headings of columns are. */
   List<Sort> lastLabels(String text) {
     var row = new ArrayList<RateToken>();
-    for (int i = labels.size() - 1; i >= 0; i--) {
+    for (int i = labels.size() - 1; i >= 0 && row.size() < WIDEST; i--) {
       RateToken label = labels.get(i);
       if (!row.isEmpty() && !areNeighbours(label, row.get(0), text)) {
         break;

@@ -22,7 +22,7 @@ final class RateText {
       Pattern.compile("tipos? de cambio|cambio del dia|tasas? de cambio|exchange rate");
 
   /** A page of a bank is far below; what is longer is not read to its end. */
-  private static final int LONGEST = 200_000;
+  private static final int LONGEST = 100_000;
 
   private static final int HEADINGS = 20;
   private static final int SECTION = 1500;

@@ -3,6 +3,7 @@ package hn.aldia.sefin.rates;
 import hn.aldia.text.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,11 +59,12 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
   static List<RateToken> in(String folded) {
     String text = BETWEEN_RATES.matcher(folded).replaceAll(" ~ ");
     var all = new ArrayList<RateToken>();
-    collect(all, Sort.OTHER_MONEY, FOREIGN_PAIR.matcher(text));
-    collect(all, Sort.DOLLAR, DOLLAR.matcher(text));
-    collect(all, Sort.OTHER_MONEY, OTHER_MONEY.matcher(text));
-    collect(all, Sort.BUYING, BUYING.matcher(text));
-    collect(all, Sort.SELLING, SELLING.matcher(text));
+    var taken = new BitSet();
+    collect(all, taken, Sort.OTHER_MONEY, FOREIGN_PAIR.matcher(text));
+    collect(all, taken, Sort.DOLLAR, DOLLAR.matcher(text));
+    collect(all, taken, Sort.OTHER_MONEY, OTHER_MONEY.matcher(text));
+    collect(all, taken, Sort.BUYING, BUYING.matcher(text));
+    collect(all, taken, Sort.SELLING, SELLING.matcher(text));
     Matcher number = Figures.fractions(text);
     while (number.find()) {
       if (RATE_SHAPE.matcher(number.group(1)).matches()) {
@@ -78,12 +80,11 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
   }
 
   /** Within what is a token already there is no other one. */
-  private static void collect(List<RateToken> into, Sort sort, Matcher found) {
-    List<RateToken> before = List.copyOf(into);
+  private static void collect(List<RateToken> into, BitSet taken, Sort sort, Matcher found) {
     while (found.find()) {
-      int at = found.start();
-      if (before.stream().noneMatch(t -> at >= t.at && at < t.end)) {
-        into.add(new RateToken(sort, at, found.end(), BigDecimal.ZERO));
+      if (!taken.get(found.start())) {
+        into.add(new RateToken(sort, found.start(), found.end(), BigDecimal.ZERO));
+        taken.set(found.start(), found.end());
       }
     }
   }

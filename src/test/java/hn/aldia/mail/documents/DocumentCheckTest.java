@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Words;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,62 @@ class DocumentCheckTest {
     png[22] = (byte) 0x4E;
     png[23] = 0x20;
     assertThat(problem(png)).startsWith("the picture has 400 megapixels; 100 are the most");
+  }
+
+  @Test
+  void a_pipe_and_a_device_are_named_as_what_they_are() throws Exception {
+    Path pipe = folder.resolve("pipe.pdf");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    var documents = new Documents(pipe, Path.of("/dev/zero"), null, null, List.of());
+
+    assertThat(DocumentCheck.flaws(documents))
+        .extracting(f -> f.problem().toString())
+        .startsWith(
+            "this is a pipe between programs (FIFO), not a file",
+            "this is a device of the computer, not a file");
+  }
+
+  @Test
+  void a_pdf_with_pages_nested_thousands_deep_or_too_many_of_them_is_not_looked_into() {
+    assertThat(problem(Scans.nestedPages(30_000))).startsWith("the file holds more than");
+    assertThat(problem(Scans.nestedArrays(200_000)))
+        .matches("the file (holds more than|is damaged).*");
+    assertThat(problem(Scans.pdf(501))).isEqualTo("the PDF has more than 500 pages");
+  }
+
+  @Test
+  void a_pdf_that_unpacks_to_more_than_any_document_is_not_unpacked() {
+    assertThat(problem(Scans.bomb(400_000_000))).startsWith("the file holds more than");
+  }
+
+  @Test
+  void a_webp_is_called_by_its_name_whatever_its_ending_is() {
+    byte[] webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(problem(webp)).startsWith("this is a WebP picture");
+  }
+
+  @Test
+  void a_picture_that_shows_nothing_or_is_half_grey_is_not_fit() {
+    assertThat(problem(Scans.filled(800, 500, 0, 245))).startsWith("the picture shows nothing");
+    assertThat(problem(Scans.filled(800, 500, 250, 128)))
+        .startsWith("the lower part of the picture is nothing but grey");
+    assertThat(problem(Scans.filled(800, 500, 450, 128))).isEqualTo("fine");
+    assertThat(problem(Scans.filled(800, 500, 250, 200))).isEqualTo("fine");
+  }
+
+  @Test
+  void a_scan_older_than_the_receipt_cannot_be_of_it() throws Exception {
+    Documents documents = Scans.withCard(folder, Scans.picture("jpg", 400, 400));
+    Instant receipt = Instant.parse("2026-11-23T16:00:00Z");
+    for (Path file : List.of(documents.cardFront(), documents.receiptFront())) {
+      Files.setLastModifiedTime(file, FileTime.from(receipt.minusSeconds(86400 * 300)));
+    }
+    Files.setLastModifiedTime(documents.receiptBack(), FileTime.from(receipt.plusSeconds(60)));
+
+    assertThat(ScanDate.olderThan(receipt, documents))
+        .extracting(ScanDate::setting)
+        .containsExactly("documents.receipt-front");
+    assertThat(ScanDate.of(documents)).hasSize(4);
   }
 
   @Test

@@ -72,6 +72,17 @@ class EnclosuresTest {
   }
 
   @Test
+  void both_pages_of_a_tiff_are_kept_when_it_is_joined() throws IOException {
+    byte[] tiff = Scans.tiff(Scans.drawn(1200, 900), Scans.drawn(900, 1200));
+    try (PDDocument joined =
+        Loader.loadPDF(JoinedPdf.of(List.of(tiff), new Fineness(800, 0.8f), false))) {
+      assertThat(joined.getNumberOfPages()).isEqualTo(2);
+      assertThat(joined.getPage(0).getMediaBox().getWidth()).isEqualTo(792);
+      assertThat(joined.getPage(1).getMediaBox().getWidth()).isEqualTo(612);
+    }
+  }
+
+  @Test
   void a_heavy_pdf_of_pictures_is_made_lighter() throws IOException {
     byte[] heavy =
         JoinedPdf.of(List.of(Scans.photograph(1200, 1000)), new Fineness(1200, 0.98f), false);

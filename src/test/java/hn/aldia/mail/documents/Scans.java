@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +119,78 @@ final class Scans {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Grey of this lightness from this line on; above it something to see. */
+  static byte[] filled(int width, int height, int from, int grey) {
+    BufferedImage picture = drawn(width, height);
+    Graphics2D paper = picture.createGraphics();
+    paper.setColor(new Color(grey, grey, grey));
+    paper.fillRect(0, from, width, height - from);
+    paper.dispose();
+    return encoded(picture, "png");
+  }
+
+  /** A chain of page trees, each the only kid of the one before. */
+  static byte[] nestedPages(int deep) {
+    var pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+    for (int i = 0; i < deep; i++) {
+      pdf.append(i + 2)
+          .append(" 0 obj <</Type/Pages/Count 1/Kids[")
+          .append(i + 3)
+          .append(" 0 R]>> endobj\n");
+    }
+    pdf.append(deep + 2).append(" 0 obj <</Type/Page/MediaBox[0 0 9 9]>> endobj\n");
+    return pdf.append("trailer <</Root 1 0 R>>\n%%EOF")
+        .toString()
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static byte[] nestedArrays(int deep) {
+    return ("%PDF-1.4\n1 0 obj <</Type/Catalog/X "
+            + "[".repeat(deep)
+            + "]".repeat(deep)
+            + "/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 0/Kids[]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A page of blanks, packed well. */
+  static byte[] bomb(int blanks) {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var content = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+      try (var out = content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+        var block = new byte[1_000_000];
+        java.util.Arrays.fill(block, (byte) ' ');
+        for (int i = 0; i < blanks / block.length; i++) {
+          out.write(block);
+        }
+      }
+      page.setContents(content);
+      return saved(document);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Two sides in one file, as a scanner writes them. */
+  static byte[] tiff(BufferedImage... sides) {
+    var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var stream = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(stream);
+      writer.prepareWriteSequence(null);
+      for (BufferedImage side : sides) {
+        writer.writeToSequence(new javax.imageio.IIOImage(side, null, null), null);
+      }
+      writer.endWriteSequence();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   static byte[] locked(String toOpen) {
