@@ -40,7 +40,7 @@ public final class EnrolledCase {
   }
 
   /** The same, at a portal of this address. */
-  static AldiaHome filledIn(Path folder, BundledOffice office, URI portal) {
+  public static AldiaHome filledIn(Path folder, BundledOffice office, URI portal) {
     AldiaHome home = AldiaHome.in(folder, portal, office);
     try {
       Path applicant = home.caseFolder().resolve("applicant.conf");

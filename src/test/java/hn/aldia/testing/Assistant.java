@@ -38,12 +38,23 @@ public final class Assistant implements AutoCloseable {
    * @param temp what it has for {@code /tmp}
    */
   public static Assistant starts(AldiaHome home, Path temp, String command, String... more) {
+    return startsWith(home, temp, List.of(), command, more);
+  }
+
+  /**
+   * The same.
+   *
+   * @param java what the JVM is told beside the usual
+   */
+  public static Assistant startsWith(
+      AldiaHome home, Path temp, List<String> java, String command, String... more) {
     // As a terminal starts it: a shell's background job would hand down that Ctrl-C is ignored.
     var line = new ArrayList<String>(List.of("env", "--default-signal=INT", "setsid"));
     line.add(ProcessHandle.current().info().command().orElse("java"));
     line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     line.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     line.add("-Djava.io.tmpdir=" + temp);
+    line.addAll(java);
     line.add("-cp");
     line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     line.addAll(List.of(Aldia.class.getName(), command, "--home", home.folder().toString()));
@@ -124,6 +135,15 @@ public final class Assistant implements AutoCloseable {
       throw new AssertionError(e);
     }
     return exit();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** At most so long, for its end. */
+  public void waits(Duration atMost) {
+    var unused = ended(atMost);
   }
 
   public int exit() {

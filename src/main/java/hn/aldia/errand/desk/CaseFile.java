@@ -107,7 +107,9 @@ public final class CaseFile {
   /** On disk when this returns. */
   public void append(Event... happened) {
     List<Event> all = List.of(happened);
+    FaultPoint.pass();
     last = journal.append(caseId, last, all);
+    FaultPoint.pass();
     events.addAll(all);
   }
 }
