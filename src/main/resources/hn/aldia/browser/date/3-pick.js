@@ -157,7 +157,7 @@ const pick = async () => {
   state.dead = new Set();
   state.pressed = new Set();
   state.yearly = false;
-  let level = '', moving = 0;
+  let level = '', moving = 0, rested = false;
   const end = performance.now() + 40000;
   for (let i = 0; i < 400 && performance.now() < end; i++) {
     const leaf = calendar();
@@ -165,6 +165,12 @@ const pick = async () => {
     if (level === 'YEARS' && leaf.level === 'DAYS') state.yearly = true;
     level = leaf.level;
     if (leaf.level === 'DAYS' && leaf.year === arg.year && leaf.month === arg.month) {
+      // The heading may have turned before its days: the leaf is read again once it rests.
+      if (!rested) {
+        await atRest();
+        rested = true;
+        continue;
+      }
       const cell = leaf.cells[arg.day - 1];
       if (!cell || off(cell) || off(cell.parentElement)) return 'DAY_OFF';
       press(cell);
@@ -178,6 +184,7 @@ const pick = async () => {
       continue;
     }
     moving = 0;
+    rested = false;
     const before = signature();
     const dead = state.dead.size;
     await step();
