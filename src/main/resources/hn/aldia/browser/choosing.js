@@ -66,13 +66,21 @@ const captionOf = radio => {
   for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(EITHER) || n.querySelector(EITHER))); n = n.nextSibling) words += ' ' + n.textContent;
   return tidy(words) || tidy(radio.value);
 };
+/** A framework may keep its code in an input that is not drawn, and draw the words where it lies. */
+const drawnAt = e => {
+  const style = getComputedStyle(e), r = e.getBoundingClientRect();
+  if (!e.readOnly && style.opacity !== '0') return '';
+  const over = l => { const o = l.getBoundingClientRect(); return o.top < r.bottom && o.bottom > r.top && o.left <= r.right && o.right >= r.left; };
+  const words = everything(e.parentElement).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && seen(l) && over(l)).map(wordsOf);
+  return tidy(words.join(' '));
+};
 const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
-  if (e.value !== undefined && e.matches('input,textarea')) return e.value;
+  if (e.value !== undefined && e.matches('input,textarea')) return (e.value && drawnAt(e)) || e.value;
   const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
   if (picked.length > 0) return picked.map(wordsOf).join(', ');
   const typed = everything(e).find(i => textual(i) && seen(i) && i.value);
-  return typed ? typed.value : withoutLabel(e);
+  return typed ? drawnAt(typed) || typed.value : withoutLabel(e);
 };
 /** A floating label may lie within the widget, before what is chosen or after it. */
 const withoutLabel = e => {

@@ -2,6 +2,7 @@ package hn.aldia.rehearsal.looks;
 
 import com.typesafe.config.Config;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which a portal may do one thing.
@@ -26,5 +27,16 @@ public record Choice(String matter, String name, Config says, String script) {
 
   private List<String> files(String key) {
     return says.hasPath(key) ? says.getStringList(key) : List.of();
+  }
+
+  /** Names are unlike: what a choice says and draws need not be compared. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Choice choice && name.equals(choice.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

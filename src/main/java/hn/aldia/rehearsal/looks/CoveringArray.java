@@ -16,7 +16,7 @@ import java.util.Set;
  * filled up matter by matter with what brings most missing pairs, the best one is taken.
  */
 public final class CoveringArray {
-  private static final int CANDIDATES = 40;
+  private static final int CANDIDATES = 60;
 
   private final Choices choices;
   private final Random chance;

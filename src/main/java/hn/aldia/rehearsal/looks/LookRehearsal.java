@@ -4,7 +4,6 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.MailShape;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
-import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import java.net.URI;
 import java.time.Duration;
 
@@ -24,11 +23,7 @@ public final class LookRehearsal implements AutoCloseable {
             wishes.mail().equals("SLOW")
                 ? options.withMailDelay(SLOW_MAIL)
                 : options.withMails(MailShape.valueOf(wishes.mail())));
-    this.treasury =
-        BundledTreasury.open(
-            TreasuryOptions.standard()
-                .with(TreasuryOptions.Captcha.valueOf(wishes.captcha()))
-                .handingOut(TreasuryOptions.Delivery.valueOf(wishes.delivery())));
+    this.treasury = BundledTreasury.open(wishes.treasury());
     this.portal = LookPortal.open(look, office);
   }
 

@@ -1,6 +1,12 @@
 package hn.aldia.rehearsal.looks;
 
 import com.typesafe.config.Config;
+import hn.aldia.rehearsal.treasury.TreasuryOptions;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Delivery;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Lists;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Order;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Plus;
 import java.time.Duration;
 
 /**
@@ -48,12 +54,22 @@ record LookWishes(Config says) {
     return word("office.mail", "GUIDE");
   }
 
-  String captcha() {
-    return word("treasury.captcha", "ASKS");
-  }
-
-  String delivery() {
-    return word("treasury.delivery", "INLINE");
+  /** The treasury's own choices. */
+  TreasuryOptions treasury() {
+    TreasuryOptions options =
+        TreasuryOptions.standard()
+            .with(Captcha.valueOf(word("treasury.captcha", "ASKS")))
+            .handingOut(Delivery.valueOf(word("treasury.delivery", "INLINE")))
+            .with(Lists.valueOf(word("treasury.lists", "PANEL")))
+            .with(Order.valueOf(word("treasury.order", "BY_CODE")))
+            .with(Plus.valueOf(word("treasury.plus", "ICON")));
+    if (says.hasPath("treasury.cascade")) {
+      options = options.cascadingIn(says.getDuration("treasury.cascade"));
+    }
+    if (says.hasPath("treasury.token-life")) {
+      options = options.withTokensLiving(says.getDuration("treasury.token-life"));
+    }
+    return says.hasPath("treasury.clears-fields") ? options.clearingFields() : options;
   }
 
   private String word(String key, String otherwise) {

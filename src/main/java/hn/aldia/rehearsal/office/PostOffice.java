@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public final class PostOffice implements Postman, AutoCloseable {
   public static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
 
+  private static final int TRIES = 3;
+
   private final GreenMail server =
       new GreenMail(
           new ServerSetup[] {
@@ -45,9 +47,17 @@ public final class PostOffice implements Postman, AutoCloseable {
     var settings = new Properties();
     settings.put("mail.smtp.host", HOST);
     settings.put("mail.smtp.port", Integer.toString(smtpPort()));
-    try (Transport smtp = Session.getInstance(settings).getTransport("smtp")) {
-      smtp.connect();
-      smtp.sendMessage(mail, mailboxes);
+    for (int tries = 1; ; tries++) {
+      try (Transport smtp = Session.getInstance(settings).getTransport("smtp")) {
+        smtp.connect();
+        smtp.sendMessage(mail, mailboxes);
+        return;
+      } catch (MessagingException e) {
+        // On a machine out of breath GreenMail drops a connection before it took the mail.
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -40,9 +40,18 @@ const monthIn = text => text.split(/[^\p{L}]+/u).some(w => monthNamed(w));
 /** What may lead to a wider leaf; where month and year are headings of their own, first the one that is wrong. */
 const titles = leaf => {
   const says = h => (leaf.year === arg.year ? monthIn(own(h)) : yearsOf(own(h)).length > 0);
-  return leaf.heads.filter(h => yearsOf(own(h)).length || monthIn(own(h))).sort((a, b) => Number(says(b)) - Number(says(a)))
-    .flatMap(h => [h, h.parentElement]).filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)));
+  const worded = leaf.heads.filter(h => yearsOf(own(h)).length || monthIn(own(h))).sort((a, b) => Number(says(b)) - Number(says(a)));
+  return [...worded.flatMap(h => [h, h.parentElement]), ...(leaf.year === arg.year ? [] : switches(leaf))]
+    .filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)) && !state.pressed.has(pressOf(leaf, h)));
 };
+/** A small button without words beside the heading may lead to the years. */
+const switches = leaf => {
+  const {leaf: on, year: onYear} = arrows(leaf, true), {leaf: back, year: backYear} = arrows(leaf, false);
+  return everything(leaf.root).filter(e => e.matches('button,[role=button]') && visible(e) && !off(e) && !tidy(e.textContent) && ![on, onYear, back, backYear].some(a => a && (inside(a, e) || inside(e, a)))
+    && !leaf.cells.some(c => inside(c, e) || inside(e, c)));
+};
+/** The same heading on the same leaf: pressed again it would only lead round in a circle. */
+const pressOf = (leaf, h) => [looks(h), leaf.level, leaf.year, leaf.month, leafText(leaf.cells[0])].join('|');
 /** An element by its looks: a calendar may draw its heading anew on every leaf. */
 const looks = e => e.tagName + '.' + (e.getAttribute('class') || '');
 const choose = (select, value) => {
@@ -67,7 +76,7 @@ const act = leaf => {
     const away = arg.year < first ? first - arg.year : arg.year - last;
     const title = away > 3 * (last - first + 1) ? titles(leaf)[0] : null;
     const arrow = arrows(leaf, arg.year > last).leaf;
-    return title ? zoom(title) : arrow ? () => press(arrow) : null;
+    return title ? zoom(title, leaf) : arrow ? () => press(arrow) : null;
   }
   const off0 = leaf.year ? (arg.year - leaf.year) * 12 + (leaf.level === 'DAYS' ? arg.month - leaf.month : 0) : 0;
   if (leaf.level === 'MONTHS') {
@@ -77,7 +86,7 @@ const act = leaf => {
     }
     const title = Math.abs(off0) > 36 ? titles(leaf)[0] : null;
     const arrow = arrows(leaf, off0 > 0).leaf;
-    return title ? zoom(title) : arrow ? () => press(arrow) : titles(leaf)[0] ? zoom(titles(leaf)[0]) : null;
+    return title ? zoom(title, leaf) : arrow ? () => press(arrow) : titles(leaf)[0] ? zoom(titles(leaf)[0], leaf) : null;
   }
   if (leaf.selectY && leaf.year !== arg.year) {
     const option = nearestYear(leaf.selectY);
@@ -98,7 +107,7 @@ const act = leaf => {
   }
   // A heading that only leads to the years is no way to a month.
   const title = Math.abs(off0) > 3 && !(state.yearly && leaf.year === arg.year) ? titles(leaf)[0] : null;
-  if (title) return zoom(title);
+  if (title) return zoom(title, leaf);
   const {leaf: one, year} = arrows(leaf, off0 > 0);
   const arrow = Math.abs(off0) >= 12 && year ? year : one;
   if (!arrow) return null;
@@ -122,7 +131,8 @@ const atRest = async () => {
   }
 };
 /** A heading that does nothing when it is pressed is not pressed again. */
-const zoom = title => async () => {
+const zoom = (title, leaf) => async () => {
+  state.pressed.add(pressOf(leaf, title));
   const before = signature();
   press(title);
   if (await turned(before)) await atRest(); else state.dead.add(looks(title));
@@ -145,8 +155,9 @@ const turnOn = async (path, times) => {
 };
 const pick = async () => {
   state.dead = new Set();
+  state.pressed = new Set();
   state.yearly = false;
-  let level = '', moving = 0;
+  let level = '', moving = 0, rested = false;
   const end = performance.now() + 40000;
   for (let i = 0; i < 400 && performance.now() < end; i++) {
     const leaf = calendar();
@@ -154,6 +165,12 @@ const pick = async () => {
     if (level === 'YEARS' && leaf.level === 'DAYS') state.yearly = true;
     level = leaf.level;
     if (leaf.level === 'DAYS' && leaf.year === arg.year && leaf.month === arg.month) {
+      // The heading may have turned before its days: the leaf is read again once it rests.
+      if (!rested) {
+        await atRest();
+        rested = true;
+        continue;
+      }
       const cell = leaf.cells[arg.day - 1];
       if (!cell || off(cell) || off(cell.parentElement)) return 'DAY_OFF';
       press(cell);
@@ -167,6 +184,7 @@ const pick = async () => {
       continue;
     }
     moving = 0;
+    rested = false;
     const before = signature();
     const dead = state.dead.size;
     await step();

@@ -56,3 +56,17 @@ const byIcon = (want, kind) => {
   for (const f of entries) if (means([background(f.el).split('/').pop() || ''])) found.set(f, true);
   return [...found.keys()];
 };
+// A picture beside a control says what it stands for when the mouse rests on it.
+for (const el of fields.some(f => !f.tied && !f.group) ? pictures() : []) {
+  const teller = [el, el.parentElement].find(e => e && !e.matches('a,button,[role=button]') && (e.getAttribute('title') || e.getAttribute('aria-label')));
+  const entry = teller && entryOf(pageRect(el), el, fields.filter(f => !f.tied && !f.group && !f.is('TICK')));
+  if (entry) name(entry, teller.getAttribute('title') || teller.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
+}
+// Words that stood in an empty control are its name still when they gave way to what was filled in.
+{
+  const known = window.__aldiaNames || (window.__aldiaNames = new WeakMap());
+  for (const f of fields) {
+    if (!known.has(f.el)) known.set(f.el, f.names.filter(n => n.how === 'PLACEHOLDER'));
+    for (const n of known.get(f.el)) if (!f.names.some(o => o.words === n.words)) f.names.push(n);
+  }
+}

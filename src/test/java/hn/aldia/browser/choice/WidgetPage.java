@@ -64,6 +64,18 @@ public enum WidgetPage {
           + "ALL.forEach((t, i) => { const l = document.createElement('label'); l.style.display ="
           + " 'block'; l.innerHTML = '<input type=radio name=p> '; l.append(t); l.firstChild.disabled ="
           + " t.startsWith('Corea'); pais.append(l); })</script>"),
+  /** It keeps the option's code in an input that is not drawn. */
+  VUETIFY(
+      "#vue .v-select",
+      "<link rel=stylesheet href=/vendored/vuetify/vuetify.min.css>"
+          + "<script src=/vendored/vue/vue.global.prod.js></script>"
+          + "<script src=/vendored/vuetify/vuetify.min.js></script>",
+      "<div id=vue></div><script>"
+          + data()
+          + "Vue.createApp({setup: () => ({held: Vue.ref(null), all: ALL.map((t, i) => ({title: t,"
+          + " value: 'v' + i, props: {disabled: t.startsWith('Corea')}}))}), template:"
+          + " '<v-app><v-select v-model=held :items=all placeholder=Seleccione /></v-app>'})"
+          + ".use(Vuetify.createVuetify()).mount('#vue')</script>"),
   ARIA_COMBOBOX("#pais", "", listbox(true)),
   VIRTUAL_LIST("#pais", "", virtual()),
   LISTBOX("#pais", "", listbox(false)),

@@ -48,6 +48,8 @@ class DateEntryTest {
         "EONASDAN_PICK_ONLY",
         "PIKADAY",
         "AIR_DATEPICKER",
+        "VUETIFY_3",
+        "PRIME_VUE",
         "THREE_LISTS"
       })
   void a_day_of_long_ago_takes_no_thousand_clicks(DateWidget widget) {

@@ -96,6 +96,28 @@ enum DateWidget {
       "<input id=f><script>$('#f').datepicker({dateFormat: 'dd/mm/yy', onSelect: v => { f.dataset.ok = v;"
           + " }}); f.onblur = () => { if (f.value !== f.dataset.ok) f.value = ''; }</script>",
       "31/12/2001"),
+  VUETIFY_3(
+      css("/vendored/vuetify/vuetify.min.css")
+          + js("/vendored/vue/vue.global.prod.js")
+          + js("/vendored/vuetify/vuetify.min.js"),
+      "<div id=app><v-app><v-menu v-model=open :close-on-content-click=false><template #activator='{props}'>"
+          + "<v-text-field id=f readonly :model-value=text v-bind=props></v-text-field></template>"
+          + "<v-date-picker v-model=d @update:model-value='open = false'></v-date-picker></v-menu></v-app></div>"
+          + "<script>Vue.createApp({data: () => ({open: false, d: null}), computed: {text() { return"
+          + " this.d ? new Intl.DateTimeFormat('es-HN', {day: '2-digit', month: '2-digit', year:"
+          + " 'numeric'}).format(this.d) : ''; }}}).use(Vuetify.createVuetify({locale: {locale:"
+          + " 'es'}})).mount('#app')</script>",
+      "31/12/2001"),
+  PRIME_VUE(
+      css("/vendored/primevue/theme.css")
+          + js("/vendored/vue/vue.global.prod.js")
+          + js("/vendored/primevue/core.min.js")
+          + js("/vendored/primevue/calendar.min.js"),
+      "<div id=app><p-calendar input-id=f v-model=d date-format=dd/mm/yy :manual-input=false>"
+          + "</p-calendar></div><script>Vue.createApp({data: () => ({d: null})})"
+          + ".use(primevue.config.default).component('p-calendar', primevue.calendar).mount('#app')"
+          + "</script>",
+      "31/12/2001"),
   THREE_LISTS("", lists("Diciembre"), "31/Diciembre/2001"),
   THREE_BOXES(
       "",

@@ -133,4 +133,31 @@ class FinderByPlaceTest {
             """);
     assertThat(page.near("Monto", "+", Purpose.CLICK)).isEqualTo("ICON plus");
   }
+
+  @Test
+  void a_picture_names_its_control_by_what_it_says_under_the_mouse() {
+    var page =
+        on(
+            """
+            <p><span title='Clase de Persona'><i class='fa fa-gavel' style='display:inline-block;width:14px;height:14px;background:#999'></i></span>
+               <span role=combobox aria-haspopup=listbox tabindex=0 style='display:inline-block;width:200px;border:1px solid' data-expected=a>Seleccione</span></p>
+            <p><span title='Motivo'><i class='fa fa-bolt' style='display:inline-block;width:14px;height:14px;background:#999'></i></span>
+               <input data-expected=b></p>
+            """);
+    assertThat(page.choice("Clase de Persona")).isEqualTo("ARIA a");
+    assertThat(page.text("Motivo")).isEqualTo("ARIA b");
+  }
+
+  @Test
+  void words_that_gave_way_to_a_choice_are_still_the_name_of_the_list() {
+    var page =
+        on(
+            """
+            <p><span id=l role=combobox aria-haspopup=listbox tabindex=0 style='display:inline-block;width:200px;border:1px solid' data-expected=a>Nacionalidad</span></p>
+            <p><span role=combobox aria-haspopup=listbox tabindex=0 style='display:inline-block;width:200px;border:1px solid' data-expected=b>Estado Civil</span></p>
+            """);
+    assertThat(page.choice("Nacionalidad")).isEqualTo("PLACEHOLDER a");
+    page.page().evaluate("document.getElementById('l').textContent = 'UNITED STATES'");
+    assertThat(page.choice("Nacionalidad")).isEqualTo("PLACEHOLDER a");
+  }
 }
