@@ -3,6 +3,7 @@ package hn.aldia.runner;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.paper.PaperNet;
 import hn.aldia.browser.paper.Patience;
@@ -10,11 +11,15 @@ import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** In a real browser. Made before the site is opened; ends with its browser. */
 public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
+  private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
   private static final double POLL_MILLIS = 40;
 
   private final OpenPage open;
@@ -22,6 +27,8 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
   private final BrowserContext context;
   private final PaperNet net;
   private final BrowserCaptcha captcha;
+  private final List<Reply> replies = new ArrayList<>();
+  private String site = "";
   private boolean expecting;
 
   /**
@@ -40,8 +47,31 @@ public final class BrowserPaperDesk implements PaperDesk, AutoCloseable {
   @Override
   public void expectPaper() {
     open.guard().letWindowsStay();
+    site = form.url().replaceFirst("(//[^/]*).*", "$1");
+    if (!expecting) {
+      context.onResponse(r -> note(r.request(), r.status()));
+      context.onRequestFailed(this::noteFailed);
+    }
     expecting = true;
     net.arm();
+  }
+
+  @Override
+  public List<Reply> replies() {
+    return List.copyOf(replies);
+  }
+
+  /** What the browser itself gave up, as it does for every download, says nothing of the site. */
+  private void noteFailed(Request request) {
+    if (request.failure() == null || !request.failure().contains("ERR_ABORTED")) {
+      note(request, 0);
+    }
+  }
+
+  private void note(Request request, int status) {
+    if (AWAITED.contains(request.resourceType()) && request.url().startsWith(site)) {
+      replies.add(new Reply(request.method(), request.url(), status));
+    }
   }
 
   /** What to throw instead of this: what became of the paper, if that is why. */

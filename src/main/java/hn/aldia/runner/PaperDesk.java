@@ -1,6 +1,7 @@
 package hn.aldia.runner;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,6 +14,11 @@ public interface PaperDesk extends CaptchaDesk {
 
   /** How many different papers are on disk by now. */
   int papers();
+
+  /** What the site's own server answered since the paper is expected, in its order. */
+  default List<Reply> replies() {
+    return List.of();
+  }
 
   /**
    * {@inheritDoc}

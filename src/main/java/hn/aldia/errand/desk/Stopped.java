@@ -173,7 +173,12 @@ public final class Stopped extends Trouble {
 
   /** Generar was pressed, and no paper came; none is on disk. */
   public static Stopped noPaper(String words) {
-    return new Stopped(Kind.PERSON, "no-paper", words);
+    return new Stopped(Kind.OUTSIDE, "no-paper", words);
+  }
+
+  /** It was made; its paper is not asked for a second time. */
+  public static Stopped receiptNotGot(String words) {
+    return new Stopped(Kind.OUTSIDE, "not-got", words);
   }
 
   public static Stopped treasuryRefused(String words) {

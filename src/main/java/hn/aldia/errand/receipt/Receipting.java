@@ -90,6 +90,7 @@ public final class Receipting {
     }
     ReceiptFolder folder = keeping.folder();
     var papers = new ArrayList<Path>();
+    Intent now = intent;
     URI site = desk.settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(site, null);
         var printer =
@@ -99,7 +100,13 @@ public final class Receipting {
                 new Patience(FOR_A_SLOW_PAPER, visit::abandon),
                 desk.words())) {
       var treasury =
-          new Treasury(visit.view(), printer, visit.scripts()::playAt, patience(), desk.clock());
+          new Treasury(
+              visit.view(),
+              printer,
+              visit.scripts()::playAt,
+              patience(),
+              desk.clock(),
+              desk.person()::hears);
       treasury.fill(form);
       if (desk.dryRun()) {
         treasury.seekGenerate(form);
@@ -108,11 +115,18 @@ public final class Receipting {
       }
       visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
       Issue issue = generated(treasury, form, printer);
+      if (papers.isEmpty() && issue.is(Issue.Verdict.CLEARED)) {
+        voided(intent, issue);
+        treasury.refill(form);
+        now = desk.known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk.known()));
+        visit.scripts().journal(new JournalledStep(desk, now, keeping.noted(form.amount(), rate)));
+        issue = generated(treasury, form, printer);
+      }
       if (papers.isEmpty()) {
-        throw withEvidence(visit, nothing(intent, issue, form));
+        throw withEvidence(visit, nothing(now, issue, form));
       }
     }
-    keeping.keep(intent, folder.settle(papers.get(0)), form.amount(), rate.value());
+    keeping.keep(now, folder.settle(papers.get(0)), form.amount(), rate.value());
     return Turn.GO_ON;
   }
 
@@ -125,10 +139,7 @@ public final class Receipting {
   }
 
   private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {
-    if (!desk.known().openIntents().isEmpty()) {
-      desk.note(
-          new CaseEvent.IntentVoided(desk.at(), intent.id(), "no paper came: " + issue.verdict()));
-    }
+    voided(intent, issue);
     Settings.Treasury treasury = desk.settings().settings().treasury();
     return switch (issue.verdict()) {
       case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), desk.file().caseId());
@@ -136,9 +147,17 @@ public final class Receipting {
         DataSheet.of(form, treasury.url()).forEach(desk.person()::hears);
         yield CaptchaNeedsPerson.loops(desk.file().caseId());
       }
-      case SAID_OTHERWISE -> Stopped.treasuryRefused(issue.words());
+      case NOT_GOT -> Stopped.receiptNotGot(issue.words());
+      case SAID_OTHERWISE, CLEARED -> Stopped.treasuryRefused(issue.words());
       case KEPT, SILENT -> Stopped.noPaper(issue.words());
     };
+  }
+
+  private void voided(Intent intent, Issue issue) {
+    if (!desk.known().openIntents().isEmpty()) {
+      desk.note(
+          new CaseEvent.IntentVoided(desk.at(), intent.id(), "no paper came: " + issue.verdict()));
+    }
   }
 
   private static Trouble withEvidence(PortalVisit visit, Trouble trouble) {

@@ -19,8 +19,9 @@ public final class BundledTreasury implements AutoCloseable {
   private final WireMockServer rates;
 
   private BundledTreasury(TreasuryOptions options) {
-    this.till = new Till(options.captcha());
-    this.treasury = server("sefin", new TillCounter(till, options));
+    Catalogue catalogue = Catalogue.in(options.order());
+    this.till = new Till(options, catalogue);
+    this.treasury = server("sefin", new TillCounter(till, options, catalogue));
     this.rates = server("rates", null);
   }
 

@@ -27,11 +27,19 @@ public final class ReceiptPaper {
     return of(receipt, inWords(receipt.amount()));
   }
 
+  static byte[] of(IssuedReceipt receipt, Catalogue catalogue) {
+    return of(receipt, inWords(receipt.amount()), catalogue);
+  }
+
   public static byte[] of(IssuedReceipt receipt, String inWords) {
+    return of(receipt, inWords, Catalogue.in(TreasuryOptions.Order.BY_CODE));
+  }
+
+  private static byte[] of(IssuedReceipt receipt, String inWords, Catalogue catalogue) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       for (String copy : COPIES) {
-        page(document, receipt, inWords, copy);
+        page(document, receipt, inWords, catalogue, copy);
       }
       document.save(bytes);
       return bytes.toByteArray();
@@ -49,14 +57,15 @@ public final class ReceiptPaper {
         + " %02d/100".formatted(cents.intValue());
   }
 
-  private static void page(PDDocument document, IssuedReceipt receipt, String inWords, String copy)
+  private static void page(
+      PDDocument document, IssuedReceipt receipt, String inWords, Catalogue catalogue, String copy)
       throws IOException {
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
     String amount = "L. " + receipt.amount().toPlainString();
     try (var ink = new PDPageContentStream(document, page)) {
       write(ink, 50, 740, "REPÚBLICA DE HONDURAS");
-      write(ink, 50, 722, "INM - INSTITUTO NACIONAL DE MIGRACIÓN");
+      write(ink, 50, 722, heading(catalogue.institution(receipt.institution())));
       write(ink, 430, 740, "T.G.R.1");
       write(ink, 430, 722, "TESORERIA GENERAL DE LA REPÚBLICA");
       write(ink, 50, 690, "RECIBO DE PAGO INGRESOS CORRIENTES");
@@ -69,7 +78,7 @@ public final class ReceiptPaper {
       write(ink, 50, 570, "4 CÓDIGO");
       write(ink, 480, 570, "TOTAL");
       write(ink, 50, 554, receipt.rubro() + " - 000");
-      write(ink, 150, 554, receipt.rubro() + " - Permisos y Renovaciones Migratorias");
+      write(ink, 150, 554, catalogue.rubro(receipt.institution(), receipt.rubro()));
       write(ink, 480, 554, amount);
       write(ink, 50, 525, "5 TOTAL A PAGAR: " + inWords + ".");
       write(ink, 480, 525, amount);
@@ -80,6 +89,12 @@ public final class ReceiptPaper {
           440,
           "Recibo de ensayo de Al Día, reconstruido de una guía publicada. Sin valor.");
     }
+  }
+
+  /** {@code INM - INSTITUTO NACIONAL DE MIGRACIÓN} of {@code 45 - Instituto… (INM)}. */
+  private static String heading(String institution) {
+    String name = institution.replaceFirst("^\\d+ - ", "");
+    return name.replaceFirst("^(.*) \\((\\w+)\\)$", "$2 - $1").toUpperCase(SPANISH);
   }
 
   private static void write(PDPageContentStream ink, float x, float y, String text)

@@ -3,13 +3,14 @@ package hn.aldia.rehearsal.treasury;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,43 +20,43 @@ import java.util.UUID;
 final class Till {
   private static final int FIRST = 7_417_847;
 
-  /** The trap of the guide: institution 40 has a rubro 12211, too. */
-  private static final Map<String, Set<String>> RUBROS =
-      Map.of(
-          "40", Set.of("12211", "12121"),
-          "45", Set.of("11402", "12102", "12121", "12201", "12211", "12416", "12806", "12899"),
-          "50", Set.of("12101"));
-
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final Duration tokenLife;
   private final boolean asksCaptcha;
   private final boolean letsNobodyThrough;
   private final List<IssuedReceipt> issued = new ArrayList<>();
-  private final Set<String> tokens = new HashSet<>();
+  private final Map<String, Instant> tokens = new HashMap<>();
   private final Map<String, byte[]> waiting = new HashMap<>();
   private final Map<String, byte[]> papers = new HashMap<>();
   private int fetches;
   private int fetchedAgain;
   private int asked;
 
-  Till(TreasuryOptions.Captcha captcha) {
-    this.asksCaptcha = captcha != TreasuryOptions.Captcha.NONE;
-    this.letsNobodyThrough = captcha == TreasuryOptions.Captcha.LOOPS;
+  Till(TreasuryOptions options, Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.clock = options.clock();
+    this.tokenLife = options.tokenLife();
+    this.asksCaptcha = options.captcha() != TreasuryOptions.Captcha.NONE;
+    this.letsNobodyThrough = options.captcha() == TreasuryOptions.Captcha.LOOPS;
   }
 
   synchronized String passCaptcha() {
     String token = UUID.randomUUID().toString();
-    tokens.add(token);
+    tokens.put(token, clock.instant().plus(tokenLife));
     return token;
   }
 
   /** The number of the new receipt, or why there is none. */
   synchronized Answer issue(Form form) {
     asked++;
-    boolean passed = tokens.remove(form.text("g-recaptcha-response")) && !letsNobodyThrough;
+    Instant goodUntil = tokens.remove(form.text("g-recaptcha-response"));
+    boolean passed = goodUntil != null && clock.instant().isBefore(goodUntil) && !letsNobodyThrough;
     if (asksCaptcha && !passed) {
       return Answer.refused("captcha");
     }
     String institution = form.text("institucion");
-    if (!RUBROS.getOrDefault(institution, Set.of()).contains(form.text("rubro"))) {
+    if (!catalogue.offers(institution, form.text("rubro"))) {
       return Answer.refused("Debe seleccionar institución y rubro");
     }
     if (form.text("identificacion").isEmpty() || form.text("nombre").isEmpty()) {
@@ -75,7 +76,7 @@ final class Till {
             form.text("rubro"),
             amount);
     issued.add(receipt);
-    byte[] pdf = ReceiptPaper.of(receipt);
+    byte[] pdf = ReceiptPaper.of(receipt, catalogue);
     waiting.put(receipt.number(), pdf);
     papers.put(receipt.number(), pdf);
     return Answer.goTo(receipt.number());
@@ -89,6 +90,11 @@ final class Till {
       fetchedAgain++;
     }
     return Optional.ofNullable(pdf);
+  }
+
+  /** A receipt was asked for, and the treasury failed: it was not handed out. */
+  synchronized void asksInVain() {
+    fetches++;
   }
 
   synchronized List<IssuedReceipt> issued() {

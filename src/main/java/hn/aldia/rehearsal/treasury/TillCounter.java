@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import hn.aldia.rehearsal.office.Counter;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
@@ -15,12 +16,18 @@ import java.util.Optional;
 
 /** Brings what the treasury's pages send to the {@link Till}, and its papers back. */
 final class TillCounter implements ResponseDefinitionTransformerV2 {
+  /** Milliseconds; longer than anybody waits. */
+  private static final int SILENCE = 60_000;
+
   private final Till till;
   private final TreasuryOptions options;
+  private final Catalogue catalogue;
+  private volatile boolean failed;
 
-  TillCounter(Till till, TreasuryOptions options) {
+  TillCounter(Till till, TreasuryOptions options, Catalogue catalogue) {
     this.till = till;
     this.options = options;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -42,7 +49,13 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
               Map.of(
                   "entrega", options.delivery().name(),
                   "captcha", options.captcha().name(),
-                  "sustituto", options.standIn()));
+                  "sustituto", options.standIn(),
+                  "listas", options.lists().name(),
+                  "cascada", options.cascade().toMillis(),
+                  "limpia", options.clearsFields(),
+                  "agregar", options.plus().name(),
+                  "instituciones", catalogue.institutions(),
+                  "rubros", catalogue.rubros()));
       case "verify" -> json(Map.of("token", till.passCaptcha()));
       case "issue" -> issue(Counter.form(request));
       case "hand-out" -> handOut(request);
@@ -51,7 +64,19 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
   }
 
   private ResponseDefinition issue(Form form) {
+    if (options.fault() == Fault.NOT_MADE) {
+      return down();
+    }
     Answer answer = till.issue(form);
+    if (answer.accepted() && options.fault() == Fault.MADE_AND_UNSAID) {
+      return down();
+    }
+    if (answer.accepted() && options.fault() == Fault.MADE_AND_SILENT) {
+      return ResponseDefinitionBuilder.responseDefinition()
+          .withStatus(200)
+          .withFixedDelay(SILENCE)
+          .build();
+    }
     if (!answer.accepted() || options.delivery() != TreasuryOptions.Delivery.DATA_URL) {
       return json(answer);
     }
@@ -61,6 +86,11 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
 
   private ResponseDefinition handOut(Request request) {
     String path = URI.create(request.getUrl()).getPath();
+    if (options.fault() == Fault.PAPER_FAILS && !failed) {
+      failed = true;
+      till.asksInVain();
+      return down();
+    }
     Optional<byte[]> pdf = till.handOut(path.substring(path.lastIndexOf('/') + 1));
     if (pdf.isEmpty()) {
       return ResponseDefinitionBuilder.responseDefinition()
@@ -78,6 +108,14 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
     return options.delivery() == TreasuryOptions.Delivery.DOWNLOAD
         ? response.withHeader("Content-Disposition", "attachment; filename=recibo.pdf").build()
         : response.build();
+  }
+
+  private static ResponseDefinition down() {
+    return ResponseDefinitionBuilder.responseDefinition()
+        .withStatus(503)
+        .withHeader("Content-Type", "text/html; charset=utf-8")
+        .withBody("<h1>503 Service Unavailable</h1>")
+        .build();
   }
 
   private static ResponseDefinition json(Object answer) {

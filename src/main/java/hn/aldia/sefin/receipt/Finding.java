@@ -16,9 +16,12 @@ public record Finding(Field field, String wanted, String seen) {
     /** The file itself: it cannot be read, or lacks its end. */
     FILE,
     PAGES,
+    /** What the file says is not what is drawn on the page. */
+    TEXT,
     NUMBER,
     IDENTIFICATION,
     NAME,
+    INSTITUTION,
     RUBRO,
     AMOUNT,
     AMOUNT_IN_WORDS

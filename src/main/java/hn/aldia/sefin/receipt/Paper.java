@@ -1,10 +1,13 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.text.Bounded;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folding;
+import hn.aldia.text.PdfLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * What can be read on a receipt.
@@ -26,15 +28,22 @@ public record Paper(boolean whole, List<Sheet> pages) {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)\\bTGR\\s*[-–—]?\\s*(\\d{6,12})(?!\\d)");
   private static final Pattern IN_LEMPIRAS =
-      Pattern.compile("(?<![\\p{L}\\d])(?:L|Lps|HNL)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:L|Lps|LPS|HNL|[Ll]empiras?|LEMPIRAS?)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)");
   private static final Pattern OF_THE_BANK =
       Pattern.compile(
-          "\\b(copia|ejemplar|original)\\W+(\\w+\\W+){0,3}?(banco|banca|institucion bancaria)");
+          "\\b(?:copia|ejemplar|original)\\W{1,9}(?:\\w{1,20}\\W{1,5}){0,3}?(?:banco|banca|institucion bancaria)");
 
   /** The guide: "one for you, one for immigration, one for the bank and one for the treasury". */
   private static final int BANKS = 3;
 
   private static final int TAIL = 2048;
+
+  /** A receipt has four pages of print and no photograph. */
+  private static final PdfLimits LIMITS = new PdfLimits(40, 30_000_000, 50_000_000);
+
+  private static final int LARGEST = 20 * 1024 * 1024;
+  private static final Duration ATMOST = Duration.ofSeconds(20);
 
   public Paper {
     pages = List.copyOf(pages);
@@ -45,8 +54,13 @@ public record Paper(boolean whole, List<Sheet> pages) {
    *
    * @param across from left to right, line by line
    * @param written in the order in which the file has it
+   * @param unseen how many letters and digits are in the file that nobody sees on the page
    */
-  public record Sheet(String across, String written) {
+  public record Sheet(String across, String written, List<Cell> cells, int unseen) {
+    public Sheet {
+      cells = List.copyOf(cells);
+    }
+
     Set<String> numbers() {
       var found = new TreeSet<String>();
       for (String text : List.of(across, written)) {
@@ -72,13 +86,8 @@ public record Paper(boolean whole, List<Sheet> pages) {
       return AmountInWords.in(written).or(() -> AmountInWords.in(across));
     }
 
-    boolean shows(String words) {
-      return squeezed(across).contains(squeezed(words))
-          || squeezed(written).contains(squeezed(words));
-    }
-
-    private static String squeezed(String words) {
-      return Folding.of(words).replaceAll("[^\\p{L}\\d]+", "");
+    Labelled fields() {
+      return new Labelled(cells);
     }
   }
 
@@ -90,15 +99,25 @@ public record Paper(boolean whole, List<Sheet> pages) {
             Math.max(0, pdf.length - TAIL),
             Math.min(TAIL, pdf.length),
             StandardCharsets.ISO_8859_1);
+    boolean ended = tail.contains("%%EOF");
+    return pdf.length > LARGEST
+        ? new Paper(false, List.of())
+        : Bounded.read(ATMOST, () -> read(pdf, ended)).orElseGet(() -> new Paper(false, List.of()));
+  }
+
+  private static Paper read(byte[] pdf, boolean ended) {
     var sheets = new ArrayList<Sheet>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        sheets.add(new Sheet(text(document, page, true), text(document, page, false)));
+      if (LIMITS.exceeded(document).isPresent()) {
+        return new Paper(false, sheets);
+      }
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        sheets.add(SheetText.of(document, page));
       }
     } catch (IOException | RuntimeException notReadable) {
       return new Paper(false, sheets);
     }
-    return new Paper(tail.contains("%%EOF"), sheets);
+    return new Paper(ended, sheets);
   }
 
   /** The number that all pages bear; empty when there is none, or more than one. */
@@ -125,13 +144,5 @@ public record Paper(boolean whole, List<Sheet> pages) {
       }
     }
     return pages.size() >= BANKS ? BANKS : 0;
-  }
-
-  private static String text(PDDocument document, int page, boolean across) throws IOException {
-    var stripper = new PDFTextStripper();
-    stripper.setSortByPosition(across);
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    return stripper.getText(document);
   }
 }

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptCheck {
   private static final int PAGES = 4;
 
+  /** The code of the Instituto Nacional de Migración. */
+  private static final String INM = "45";
+
+  /** A stray sign of a bad font is no lie. */
+  private static final int UNSEEN_AT_MOST = 1;
+
   private final Paper paper;
   private final Expected expected;
   private final List<Finding> findings = new ArrayList<>();
@@ -29,10 +35,22 @@ public final class ReceiptCheck {
    * What must be on it.
    *
    * @param identification as it was typed in
+   * @param institution its code
+   * @param rubro its code
    * @param amount in lempiras; null: not known, only digits and words must agree
    */
   public record Expected(
-      String identification, String payer, String rubro, @Nullable BigDecimal amount) {}
+      String identification,
+      String payer,
+      String institution,
+      String rubro,
+      @Nullable BigDecimal amount) {
+    /** At the INM. */
+    public Expected(
+        String identification, String payer, String rubro, @Nullable BigDecimal amount) {
+      this(identification, payer, INM, rubro, amount);
+    }
+  }
 
   /** Empty: all is as it must be. */
   public static List<Finding> of(Paper paper, Expected expected) {
@@ -50,11 +68,30 @@ public final class ReceiptCheck {
       return List.copyOf(findings);
     }
     number();
-    onAll(Field.IDENTIFICATION, expected.identification(), p -> p.shows(expected.identification()));
-    onAll(Field.NAME, expected.payer(), p -> p.shows(expected.payer()));
-    onAll(Field.RUBRO, expected.rubro(), p -> p.shows(expected.rubro()));
+    onAll(Field.TEXT, "", page -> page.unseen() <= UNSEEN_AT_MOST);
+    onAll(
+        Field.IDENTIFICATION,
+        expected.identification(),
+        page -> ReceiptFields.hasIdentification(page.fields(), expected.identification()));
+    onAll(
+        Field.NAME,
+        expected.payer(),
+        page -> ReceiptFields.hasName(page.fields(), expected.payer()));
+    onAll(
+        Field.INSTITUTION,
+        said(Coded.institution(expected.institution())),
+        page ->
+            ReceiptFields.hasInstitution(page.fields(), Coded.institution(expected.institution())));
+    onAll(
+        Field.RUBRO,
+        expected.rubro(),
+        page -> ReceiptFields.hasRubro(page.fields(), Coded.rubro(expected.rubro())));
     amounts();
     return List.copyOf(findings);
+  }
+
+  private static String said(Coded coded) {
+    return coded.name().isEmpty() ? coded.code() : coded.code() + " - " + coded.name();
   }
 
   private void number() {

@@ -6,16 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a page says and offers after a form was sent, and did not before. */
 final class Complaints {
-  private static final Pattern SIGNS =
+  /** Of what was filled in: then no receipt was made. */
+  private static final Pattern OF_THE_FORM =
       Pattern.compile(
-          "\\b(error|invalid[oa]|incorrect[oa]|obligatori[oa]|requerid[oa]|debe (seleccionar|ingresar|"
-              + "agregar|completar|escribir)|no se (pudo|puede)|no fue posible|no es (valid|posible)|intente"
-              + "|fuera de servicio|no disponible)");
+          "\\b(obligatori[oa]|requerid[oa]|incorrect[oa]|invalid[oa]|no es valid|debe (seleccionar|ingresar|"
+              + "agregar|completar|escribir|elegir|digitar))");
+
+  /** Of anything else: then nobody knows. */
+  private static final Pattern OF_THE_SITE =
+      Pattern.compile(
+          "\\b(error|no se (pudo|puede)|no fue posible|no es posible|intente|fuera de servicio|no disponible"
+              + "|no esta disponible|tiempo de espera|time-?out|service unavailable|bad gateway|mantenimiento)");
 
   /** Of the captcha a person is told otherwise. */
   private static final Pattern CAPTCHA = Pattern.compile("captcha|no soy un robot|not a robot");
@@ -24,6 +31,8 @@ final class Complaints {
   private static final Pattern PAPER =
       Pattern.compile(
           "^\\W*(descargar|imprimir|ver|abrir|guardar)( (el )?(recibo|pdf|tgr).*)?\\W*$");
+
+  private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
 
   private final Set<String> before;
   private final Set<String> offered;
@@ -44,12 +53,33 @@ final class Complaints {
         .anyMatch(offer -> PAPER.matcher(Folding.of(offer)).matches());
   }
 
-  Optional<String> now(View view) {
-    return lines(view).stream()
-        .filter(line -> !before.contains(line))
-        .filter(line -> SIGNS.matcher(Folding.of(line)).find())
+  /** Against the form, in the page's words. */
+  Optional<String> ofTheForm(View view) {
+    return newLine(view, OF_THE_FORM);
+  }
+
+  /** That something went wrong, in the page's words. */
+  Optional<String> ofTheSite(View view) {
+    return newLine(view, OF_THE_SITE);
+  }
+
+  /** A receipt's number that was not there before. */
+  Optional<String> number(View view) {
+    return newLines(view)
+        .flatMap(line -> NUMBER.matcher(line).results())
+        .map(MatchResult::group)
+        .findFirst();
+  }
+
+  private Optional<String> newLine(View view, Pattern signs) {
+    return newLines(view)
+        .filter(line -> signs.matcher(Folding.of(line)).find())
         .filter(line -> !CAPTCHA.matcher(Folding.of(line)).find())
         .findFirst();
+  }
+
+  private Stream<String> newLines(View view) {
+    return lines(view).stream().filter(line -> !before.contains(line));
   }
 
   private static List<String> lines(View view) {

@@ -13,9 +13,13 @@ public record Issue(Verdict verdict, String words) {
     CAPTCHA,
     /** The captcha lets nobody through: it is certain that no receipt was made. */
     CAPTCHA_LOOPS,
-    /** The page refused, in its own words; nothing came. */
+    /** The page refused the form, in its own words: it is certain that no receipt was made. */
     SAID_OTHERWISE,
-    /** Neither paper nor word came in time: nobody knows whether a receipt was made. */
+    /** The captcha emptied the form, and the page refused it: no receipt was made. */
+    CLEARED,
+    /** A receipt was made, and its paper did not come. Nobody asks for it again but a person. */
+    NOT_GOT,
+    /** Neither paper nor a clear word came: nobody knows whether a receipt was made. */
     SILENT
   }
 
@@ -25,6 +29,9 @@ public record Issue(Verdict verdict, String words) {
 
   /** Whether it is certain that the treasury made no receipt. */
   public boolean nothingMade() {
-    return verdict == Verdict.CAPTCHA || verdict == Verdict.CAPTCHA_LOOPS;
+    return switch (verdict) {
+      case CAPTCHA, CAPTCHA_LOOPS, SAID_OTHERWISE, CLEARED -> true;
+      case KEPT, NOT_GOT, SILENT -> false;
+    };
   }
 }

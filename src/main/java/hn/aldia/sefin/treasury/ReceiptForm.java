@@ -60,12 +60,13 @@ public record ReceiptForm(
     return new ReceiptCheck.Expected(
         ResidencyNumber.of(Objects.requireNonNull(applicant.residencyCard())),
         Payer.named(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
+        treasury.institution(),
         treasury.rubro(),
         amount);
   }
 
   /** What must be on the paper. */
   public ReceiptCheck.Expected expected() {
-    return new ReceiptCheck.Expected(identification, payer, rubro, amount);
+    return new ReceiptCheck.Expected(identification, payer, institution, rubro, amount);
   }
 }

@@ -11,13 +11,17 @@ import hn.aldia.sefin.Scripts;
 import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.text.Figures;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,9 @@ public final class Treasury {
   /** Where the receipt does not come by itself within this, a button of the page may bring it. */
   private static final Duration HANDED_OUT_BY_A_BUTTON = Duration.ofSeconds(2);
 
+  /** Nobody is left without a word for longer. */
+  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(5);
+
   private static final Duration ADDING = Duration.ofSeconds(2);
   private static final Duration TOTAL_COMES = Duration.ofSeconds(10);
 
@@ -40,6 +47,7 @@ public final class Treasury {
   private final Patience patience;
   private final Clock clock;
   private final CaptchaPassage passage;
+  private final Consumer<Message> waiting;
 
   /**
    * How long to wait.
@@ -51,6 +59,20 @@ public final class Treasury {
   public record Patience(Duration paper, Duration captcha, @Nullable Duration person) {}
 
   public Treasury(View view, PaperDesk desk, Scripts scripts, Patience patience, Clock clock) {
+    this(view, desk, scripts, patience, clock, said -> {});
+  }
+
+  /**
+   * @param waiting told what is waited for
+   */
+  public Treasury(
+      View view,
+      PaperDesk desk,
+      Scripts scripts,
+      Patience patience,
+      Clock clock,
+      Consumer<Message> waiting) {
+    this.waiting = waiting;
     this.view = view;
     this.desk = desk;
     this.scripts = scripts;
@@ -71,16 +93,28 @@ public final class Treasury {
    * @throws FormDiffers when the form does not show what was to be filled in
    */
   public void fill(ReceiptForm form) {
+    scripts.play("sefin/open", form.values());
+    enter(form);
+    view.picture("receipt-form");
+  }
+
+  /** Fills in again, on the same page, what its captcha took out of the form. */
+  public void refill(ReceiptForm form) {
+    enter(form);
+  }
+
+  private void enter(ReceiptForm form) {
     scripts.play("sefin/receipt", form.values());
     StepResults shown = scripts.play("sefin/filled-in", form.values());
     refuse(FormReading.differences(form, shown.texts()));
-    scripts.play("sefin/add", form.values());
+    if (!isTotal(form)) {
+      scripts.play("sefin/add", form.values());
+    }
     if (isNothingAdded()) {
       // A form that takes in the amount a moment after it was typed knew none yet.
       scripts.play("sefin/add", form.values());
     }
     refuse(total(form));
-    view.picture("receipt-form");
   }
 
   /** For a dry run: looks for Generar and does not press it. */
@@ -93,19 +127,23 @@ public final class Treasury {
    * where there is one, and waits for the paper.
    */
   public Issue generate(ReceiptForm form) {
-    if (!ticked()) {
+    if (!ticked(form)) {
       return new Issue(waitsInVain(), "");
     }
     Complaints complaints = Complaints.before(view);
     desk.expectPaper();
     scripts.play("sefin/generate", form.values());
-    return outcome(complaints);
+    Issue issue = outcome(complaints);
+    return issue.is(Verdict.SAID_OTHERWISE) && isCleared(form)
+        ? new Issue(Verdict.CLEARED, issue.words())
+        : issue;
   }
 
   private Issue outcome(Complaints complaints) {
     Instant quietSince = clock.instant();
     Instant complainedSince = null;
     boolean handedOut = false;
+    boolean told = false;
     while (true) {
       CaptchaState captcha = passage.look();
       if (desk.papers() > 0) {
@@ -122,46 +160,87 @@ public final class Treasury {
         complainedSince = null;
         continue;
       }
+      Fate fate = Fate.of(desk.replies());
       if (!handedOut
+          && fate == Fate.OPEN
           && passed(quietSince, HANDED_OUT_BY_A_BUTTON)
           && complaints.offersPaper(view)) {
         handedOut = true;
         scripts.play("sefin/hand-out", ConfigFactory.empty());
         quietSince = clock.instant();
       }
-      Optional<String> complaint = view.busy() ? Optional.empty() : complaints.now(view);
-      complainedSince =
-          complaint.isEmpty() ? null : complainedSince == null ? clock.instant() : complainedSince;
+      boolean busy = view.busy();
+      Optional<String> refused = busy ? Optional.empty() : complaints.ofTheForm(view);
+      boolean wrong = refused.isPresent() || !busy && isWrong(fate, complaints);
+      complainedSince = !wrong ? null : complainedSince == null ? clock.instant() : complainedSince;
       if (complainedSince != null && passed(complainedSince, COMPLAINT_LASTS)) {
-        return new Issue(Verdict.SAID_OTHERWISE, complaint.orElse(""));
+        return refused
+            .map(words -> new Issue(Verdict.SAID_OTHERWISE, words))
+            .orElseGet(() -> unclear(complaints));
       }
       if (passed(quietSince, patience.paper())) {
-        return silent();
+        return unclear(complaints);
+      }
+      if (!told && passed(quietSince, SILENT_AT_MOST)) {
+        told = true;
+        waiting.accept(Message.of("sefin.paper.awaited", TimeSpan.said(patience.paper())));
       }
       desk.await(() -> desk.papers() > 0, Duration.ofMillis(80));
     }
   }
 
-  /** A person at the window may still find the paper on the page. */
-  private Issue silent() {
+  private boolean isWrong(Fate fate, Complaints complaints) {
+    return fate != Fate.OPEN || complaints.ofTheSite(view).isPresent();
+  }
+
+  /**
+   * No paper came. The page stays as it is: a person at the window may try to get it there, once;
+   * nobody else does.
+   */
+  private Issue unclear(Complaints complaints) {
+    boolean made =
+        complaints.number(view).isPresent() || Fate.of(desk.replies()) == Fate.MADE_AND_NOT_GOT;
+    String words =
+        complaints
+            .number(view)
+            .or(() -> complaints.ofTheSite(view))
+            .orElseGet(() -> Fate.said(desk.replies()));
     Duration person = patience.person();
-    var instruction = Message.of("sefin.paper.instruction");
-    boolean came =
-        person != null
-            && desk.askPerson(instruction, () -> desk.papers() > 0, person)
-            && desk.papers() > 0;
-    return came ? new Issue(Verdict.KEPT, "") : new Issue(Verdict.SILENT, view.text());
+    if (person != null) {
+      var instruction =
+          Message.of(made ? "sefin.paper.not-got-instruction" : "sefin.paper.instruction");
+      waiting.accept(instruction);
+      if (desk.askPerson(instruction, () -> desk.papers() > 0, person) && desk.papers() > 0) {
+        return new Issue(Verdict.KEPT, "");
+      }
+    }
+    return new Issue(made ? Verdict.NOT_GOT : Verdict.SILENT, words);
   }
 
   /** A box that has to be ticked comes before the button. */
-  private boolean ticked() {
+  private boolean ticked(ReceiptForm form) {
     CaptchaState now = passage.look();
     boolean first = now == CaptchaState.UNTICKED || now == CaptchaState.EXPIRED;
     if (!first) {
       return true;
     }
-    return passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops())
-        && !passage.loops();
+    boolean solved =
+        passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops()) && !passage.loops();
+    if (solved && isCleared(form)) {
+      refill(form);
+    }
+    return solved;
+  }
+
+  /** Some captchas draw the form anew. */
+  private boolean isCleared(ReceiptForm form) {
+    Map<String, String> shown = scripts.play("sefin/filled-in", form.values()).texts();
+    return Stream.of("identification", "payer")
+        .anyMatch(field -> shown.getOrDefault(field, "").isBlank());
+  }
+
+  private boolean isTotal(ReceiptForm form) {
+    return shownTotal().filter(form.amount()::equals).isPresent();
   }
 
   private boolean passed(BooleanSupplier until) {
@@ -199,7 +278,7 @@ public final class Treasury {
 
   private List<Message> total(ReceiptForm form) {
     Duration most = patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
-    view.await(() -> shownTotal().filter(form.amount()::equals).isPresent(), most);
+    view.await(() -> isTotal(form), most);
     return shownTotal()
         .filter(form.amount()::equals)
         .map(right -> List.<Message>of())

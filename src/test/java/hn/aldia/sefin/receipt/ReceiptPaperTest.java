@@ -103,6 +103,14 @@ class ReceiptPaperTest {
     "VEINTE Y UN MIL LEMPIRAS EXACTOS 00/100, 21000.00",
     "Quinientos treinta y dos lempiras con 30/100 M.N., 532.30",
     "DIEZ Y SEIS 5/100, 16.05",
+    "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON VEINTE CENTAVOS, 499.20",
+    "CUATROCIENTOS NOVENTA Y NUEVE CON 20/100 CENTAVOS, 499.20",
+    "CUATROCIENTOS NOVENTA Y NUEVE CON 20 CTVS., 499.20",
+    "Son: quinientos lempiras exactos, 500.00",
+    "QUINIENTOS EXACTOS, 500.00",
+    "QUINIENTOS LEMPIRAS, 500.00",
+    "UN MILLON DE LEMPIRAS CON CERO CENTAVOS, 1000000.00",
+    "Un recibo: QUINIENTOS TREINTA Y DOS Y 30/100 LEMPIRAS, 532.30",
   })
   void other_ways_of_writing_an_amount_out_are_read_too(String words, BigDecimal amount) {
     assertThat(AmountInWords.in(words)).contains(amount);

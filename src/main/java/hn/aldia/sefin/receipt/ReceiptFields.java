@@ -1,0 +1,105 @@
+package hn.aldia.sefin.receipt;
+
+import hn.aldia.sefin.receipt.Labelled.Label;
+import hn.aldia.text.FoldedWords;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the fields of a page hold what they must, compared as a whole. Where a page has no such
+ * label at all, something that stands by itself on it must be it.
+ */
+final class ReceiptFields {
+  /** The kind of a number, written before it in the same field. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:otro|rtn|dni|pasaporte|carnet|carne|identidad|residencia|no|n)\\b[ .:°º-]*");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^0*(\\d{1,6})(?:\\s*-\\s*0+)?(?:\\s*[-–—:/.)·_]\\s*|\\s+|$)(.*)$", Pattern.DOTALL);
+
+  private ReceiptFields() {}
+
+  static boolean hasIdentification(Labelled fields, String wanted) {
+    String number = FoldedWords.squeeze(wanted);
+    return has(
+        fields,
+        Label.IDENTIFICATION,
+        seen ->
+            FoldedWords.squeeze(seen).equals(number)
+                || FoldedWords.squeeze(
+                        KIND.matcher(seen.strip().toLowerCase(java.util.Locale.ROOT))
+                            .replaceFirst(""))
+                    .equals(number));
+  }
+
+  static boolean hasName(Labelled fields, String wanted) {
+    String name = FoldedWords.squeeze(wanted);
+    return has(fields, Label.NAME, seen -> FoldedWords.squeeze(seen).equals(name));
+  }
+
+  /** The code, and beside it no other name. */
+  static boolean hasRubro(Labelled fields, Coded wanted) {
+    boolean clash = fields.all().stream().anyMatch(seen -> isOtherNameOf(wanted, seen));
+    return !clash
+        && has(
+            fields,
+            Label.RUBRO,
+            seen -> {
+              Matcher m = CODE.matcher(seen.strip());
+              return m.matches() && m.group(1).equals(wanted.code());
+            });
+  }
+
+  /** In its field, else by its name anywhere, as in the heading. */
+  static boolean hasInstitution(Labelled fields, Coded wanted) {
+    List<String> given =
+        fields.values(Label.INSTITUTION).stream().filter(ReceiptFields::isInstitution).toList();
+    if (!given.isEmpty()) {
+      return given.stream()
+          .anyMatch(
+              seen -> {
+                Matcher m = CODE.matcher(seen.strip());
+                return m.matches()
+                    ? m.group(1).equals(wanted.code())
+                        && (m.group(2).isBlank() || names(wanted, m.group(2)))
+                    : names(wanted, seen);
+              });
+    }
+    return wanted.name().isEmpty() || fields.all().stream().anyMatch(seen -> names(wanted, seen));
+  }
+
+  private static boolean isInstitution(String seen) {
+    String folded = FoldedWords.fold(seen);
+    return folded.matches("\\d{1,3} \\p{L}.*")
+        || folded.matches(
+            ".*\\b(?:secretaria|instituto|direccion|comision|servicio|tribunal|congreso|empresa|fondo|inm)\\b.*");
+  }
+
+  private static boolean isOtherNameOf(Coded wanted, String seen) {
+    Matcher m = CODE.matcher(seen.strip());
+    return m.matches()
+        && m.group(1).equals(wanted.code())
+        && FoldedWords.fold(m.group(2)).matches(".*\\p{L}{4}.*")
+        && !wanted.name().isEmpty()
+        && !names(wanted, m.group(2));
+  }
+
+  /** By all its words, in their order; more may stand around them, and an ending may be cut off. */
+  private static boolean names(Coded wanted, String seen) {
+    String words = " " + FoldedWords.fold(seen) + " ";
+    String name = FoldedWords.fold(wanted.name());
+    return name.isEmpty()
+        || words.contains(" " + name + " ")
+        || words.contains(" " + name.replaceFirst("s$", "") + " ");
+  }
+
+  private static boolean has(Labelled fields, Label label, Predicate<String> fits) {
+    List<String> values = fields.values(label);
+    return values.stream().anyMatch(fits)
+        || (values.isEmpty() && fields.all().stream().anyMatch(fits));
+  }
+}

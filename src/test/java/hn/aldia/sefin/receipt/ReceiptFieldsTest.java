@@ -1,0 +1,182 @@
+package hn.aldia.sefin.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.sefin.receipt.Finding.Field;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fields by their labels and places, compared whole; {@code |} parts columns, a line is a line. */
+class ReceiptFieldsTest {
+  private static final ReceiptCheck.Expected ANA =
+      new ReceiptCheck.Expected("E1234567", "ANA NUNEZ EJEMPLO", "12211", new BigDecimal("499.20"));
+
+  private static final String GOOD =
+      """
+      INM - INSTITUTO NACIONAL DE MIGRACIÓN
+      1 RTN O N° DE IDENTIDAD|2 N° DE RECIBO
+      E1234567|TGR-123456789
+      .
+      3 RAZÓN O DENOMINACIÓN SOCIAL COMPLETA O APELLIDOS Y NOMBRES
+      ANA NUNEZ EJEMPLO
+      .
+      4 CÓDIGO|TOTAL
+      12211 - 000|L. 499.20
+      12211 - Permisos y Renovaciones Migratorias
+      5 TOTAL A PAGAR: CUATROCIENTOS NOVENTA Y NUEVE 20/100.|L. 499.20
+      """;
+
+  private static final String LABELLED =
+      """
+      TGR-123456789
+      Identificacion: E1234567
+      Nombre: ANA NUNEZ EJEMPLO
+      Institucion 45 - INSTITUTO NACIONAL DE MIGRACION
+      Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS|Tel. 2231-2211
+      L 499.20
+      CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {GOOD, LABELLED})
+  void a_good_one_has_nothing_off_whether_values_stand_below_or_behind_their_labels(String text) {
+    assertThat(fields(drawn(text))).isEmpty();
+  }
+
+  @Test
+  void what_only_holds_the_wanted_words_is_not_the_wanted_field() {
+    assertThat(
+            fields(
+                drawn(
+                    """
+                    TGR-123456789
+                    Identificacion: 9E1234567
+                    Nombre: MARIANA NUNEZ EJEMPLOS
+                    Institucion 40 - SECRETARIA DE SEGURIDAD
+                    Rubro 12121 MULTAS   Tel. 2231-2211
+                    L 499.20
+                    CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100
+                    """)))
+        .containsExactly(Field.IDENTIFICATION, Field.NAME, Field.INSTITUTION, Field.RUBRO);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "E1234567; 9E12345678; IDENTIFICATION",
+        "E1234567; E12345670; IDENTIFICATION",
+        "E1234567; Ref. E1234567 de otro; IDENTIFICATION",
+        "ANA NUNEZ EJEMPLO; MARIANA NUNEZ EJEMPLO; NAME",
+        "ANA NUNEZ EJEMPLO; ANA NUNEZ; NAME",
+        "ANA NUNEZ EJEMPLO; ANA NUNEZ EJEMPLO DE OTRO; NAME",
+        "12211 - 000; 12121 - 000; RUBRO",
+        "12211 - 000; 22312211; RUBRO",
+        "12211 - 000; 122110 - 000; RUBRO",
+        "12211 - Permisos y Renovaciones Migratorias; 12211 - LICENCIAS DE CAZA; RUBRO",
+        "INM - INSTITUTO NACIONAL DE MIGRACIÓN; IP - INSTITUTO DE LA PROPIEDAD; INSTITUTION",
+        "INM - INSTITUTO NACIONAL DE MIGRACIÓN; Institución: 45 - INSTITUTO DE LA PROPIEDAD; INSTITUTION",
+        "CUATROCIENTOS NOVENTA Y NUEVE 20/100; CUATROCIENTOS NOVENTA 20/100; AMOUNT_IN_WORDS",
+      })
+  void one_field_that_differs_is_named_and_only_that(String right, String wrong, Field field) {
+    assertThat(GOOD).contains(right);
+    assertThat(fields(drawn(GOOD.replace(right, wrong)))).containsExactly(field);
+  }
+
+  @Test
+  void a_name_that_goes_on_in_the_next_line_is_read_whole() {
+    String wrapped = GOOD.replace("ANA NUNEZ EJEMPLO", "ANA NUNEZ\nEJEMPLO");
+
+    assertThat(fields(drawn(wrapped))).isEmpty();
+    assertThat(fields(drawn(GOOD.replace("ANA NUNEZ EJEMPLO", "ANA NUNEZ EJEMPLO\nDE OTRO"))))
+        .containsExactly(Field.NAME);
+  }
+
+  @Test
+  void text_that_nobody_sees_is_not_read_and_asks_for_a_look() {
+    String value = "ANA NUNEZ EJEMPLO";
+    assertThat(fields(drawn(GOOD, value, How.WHITE))).contains(Field.TEXT, Field.NAME);
+    assertThat(fields(drawn(GOOD, value, How.INVISIBLE))).contains(Field.TEXT, Field.NAME);
+    assertThat(fields(drawn(GOOD, value, How.COVERED))).contains(Field.TEXT, Field.NAME);
+    assertThat(fields(drawn(GOOD, value, How.OFF_THE_SHEET))).contains(Field.TEXT, Field.NAME);
+    assertThat(fields(drawn(GOOD, value, How.GREY))).isEmpty();
+  }
+
+  private enum How {
+    PLAIN,
+    GREY,
+    WHITE,
+    INVISIBLE,
+    COVERED,
+    OFF_THE_SHEET
+  }
+
+  private static List<Field> fields(byte[] pdf) {
+    return ReceiptCheck.of(Paper.read(pdf), ANA).stream().map(Finding::field).toList();
+  }
+
+  private static byte[] drawn(String text) {
+    return drawn(text, "", How.PLAIN);
+  }
+
+  /** Four equal pages; the line that reads like this is drawn in its own way. */
+  private static byte[] drawn(String text, String special, How how) {
+    try (var document = new PDDocument();
+        var bytes = new ByteArrayOutputStream()) {
+      for (int i = 0; i < 4; i++) {
+        var page = new PDPage(PDRectangle.LETTER);
+        document.addPage(page);
+        try (var ink = new PDPageContentStream(document, page)) {
+          int y = 740;
+          for (String line : text.lines().toList()) {
+            int x = 50;
+            for (String part : Arrays.asList(line.split("\\|", -1))) {
+              if (!part.equals(".")) {
+                write(ink, x, y, part, part.equals(special) ? how : How.PLAIN);
+              }
+              x += 330;
+            }
+            y -= 14;
+          }
+        }
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(PDPageContentStream ink, float x, float y, String text, How how)
+      throws IOException {
+    ink.beginText();
+    ink.setFont(new PDType1Font(FontName.HELVETICA), 10);
+    ink.setNonStrokingColor(
+        how == How.WHITE ? Color.WHITE : how == How.GREY ? Color.GRAY : Color.BLACK);
+    ink.setRenderingMode(how == How.INVISIBLE ? RenderingMode.NEITHER : RenderingMode.FILL);
+    ink.newLineAtOffset(how == How.OFF_THE_SHEET ? -900 : x, y);
+    ink.showText(text);
+    ink.endText();
+    if (how == How.COVERED) {
+      ink.setNonStrokingColor(Color.WHITE);
+      ink.addRect(x - 5, y - 5, 300, 16);
+      ink.fill();
+    }
+  }
+}
