@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class BrowserVisit implements Visit {
 
   private final OpenPage open;
   private final Duration patience;
+  private final FormEntries entries;
   private @Nullable Sought found;
 
   /**
@@ -52,11 +54,18 @@ public final class BrowserVisit implements Visit {
   public BrowserVisit(OpenPage open, Duration patience) {
     this.open = open;
     this.patience = patience;
+    this.entries = new FormEntries(open);
   }
 
   @Override
   public void open(URI address) {
+    entries.forget();
     open.open(address);
+  }
+
+  @Override
+  public void restoreLost() {
+    tried(entries::restoreLost);
   }
 
   @Override
@@ -73,16 +82,26 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void click(Target target) {
+    press(target, open::click);
+  }
+
+  @Override
+  public void submit(Target target) {
+    press(target, open::submit);
+  }
+
+  private void press(Target target, BiConsumer<Found, Duration> way) {
     Found found = found(target, Purpose.CLICK, patience);
+    entries.clicked();
     tried(
         () -> {
           try {
-            open.click(found, patience);
+            way.accept(found, patience);
           } catch (PlaywrightException redrawn) {
             if (!isNoMore(redrawn)) {
               throw redrawn;
             }
-            open.click(found(target, Purpose.CLICK, patience), patience);
+            way.accept(found(target, Purpose.CLICK, patience), patience);
           }
         });
   }
@@ -110,7 +129,7 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void enterSecret(Target target, Secret secret, KeyPace keys) {
-    onControl(target, Purpose.TEXT, box -> entry().enter(open.page(), box, secret, keys));
+    onControl(target, Purpose.TEXT, true, box -> entry().enter(open.page(), box, secret, keys));
   }
 
   @Override
@@ -142,10 +161,15 @@ public final class BrowserVisit implements Visit {
 
   /** A page may draw its form anew under our hands: then the control is looked for again. */
   private void onControl(Target target, Purpose purpose, Consumer<Found> act) {
+    onControl(target, purpose, false, act);
+  }
+
+  private void onControl(Target target, Purpose purpose, boolean secret, Consumer<Found> act) {
     for (int time = 1; ; time++) {
       Found control = found(target, purpose, patience);
       try {
         tried(() -> act.accept(control));
+        remember(target, purpose, secret, control, act);
         return;
       } catch (Obstacle | PlaywrightException failed) {
         if (time == MOST_DRAWINGS || open.stillShows(control)) {
@@ -153,6 +177,25 @@ public final class BrowserVisit implements Visit {
         }
       }
     }
+  }
+
+  private void remember(
+      Target target, Purpose purpose, boolean secret, Found control, Consumer<Found> act) {
+    if (purpose == Purpose.TICK) {
+      return;
+    }
+    Optional<Found> now =
+        open.stillShows(control) ? Optional.of(control) : open.look(target, purpose);
+    now.ifPresent(
+        it ->
+            entries.remember(
+                target,
+                new FormEntries.Entry(
+                    it,
+                    purpose,
+                    secret,
+                    ControlReading.shown(open.page(), it),
+                    () -> onControl(target, purpose, secret, act))));
   }
 
   @Override

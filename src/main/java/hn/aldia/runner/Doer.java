@@ -52,7 +52,14 @@ final class Doer implements StepVisitor<StepEffect> {
 
   @Override
   public StepEffect click(Step.Click step) {
-    return where(step, step.target(), Purpose.CLICK, () -> visit.click(step.target()));
+    return where(
+        step,
+        step.target(),
+        Purpose.CLICK,
+        () -> {
+          visit.restoreLost();
+          visit.click(step.target());
+        });
   }
 
   @Override

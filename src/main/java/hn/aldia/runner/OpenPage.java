@@ -43,11 +43,7 @@ public final class OpenPage {
   /** A page that builds itself changes more often than this. */
   private static final Duration AT_REST = Duration.ofMillis(150);
 
-  /** A question that pops up this soon after a click is about that click. */
-  private static final Duration OWN_CLICK = Duration.ofSeconds(5);
-
-  /** Nothing in particular, and never leave a page that asks before it is left. */
-  private static final AllowedPopup NOTHING = AllowedPopup.nothing().staying();
+  private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
   private final Clock clock;
   private final PageLoad loading;
@@ -56,6 +52,7 @@ public final class OpenPage {
   private PopupGuard guard;
   private Finder finder;
   private Traffic traffic;
+  private boolean severalFit;
   private int guardHeard;
   private int pageHeard;
 
@@ -134,6 +131,7 @@ public final class OpenPage {
   }
 
   void open(URI address) {
+    guard.begin(false);
     loading.open(page, address);
   }
 
@@ -142,6 +140,8 @@ public final class OpenPage {
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
+          // What several things bear, the page's own and a popup's: that popup is not awaited.
+          guard.expect(severalFit ? NOTHING : AllowedPopup.offering(target.words()));
           guard.clear();
           return finder.find(target, purpose, within);
         });
@@ -173,10 +173,12 @@ public final class OpenPage {
 
   /** What a popup says in the words that we seek is not taken for the page's own. */
   private Optional<Found> unhidden(Target target, Purpose purpose) {
+    severalFit = false;
     try {
       Optional<Found> there = finder.look(target, purpose);
       return finder.covered() && guard.clear() > 0 ? finder.look(target, purpose) : there;
     } catch (AmbiguousTarget several) {
+      severalFit = true;
       return Optional.empty(); // the page may be building itself, or a popup shows the same words
     }
   }
@@ -191,7 +193,7 @@ public final class OpenPage {
   }
 
   OptionalInt awaitAny(List<Target> any, Duration within) {
-    guard.expect(new AllowedPopup(any.stream().flatMap(t -> t.words().stream()).toList(), true));
+    guard.expect(AllowedPopup.saying(any.stream().flatMap(t -> t.words().stream()).toList()));
     var seen = new int[] {-1};
     await(
         () -> {
@@ -203,8 +205,15 @@ public final class OpenPage {
   }
 
   void click(Found found, Duration within) {
-    Page now = new Clicking(guard, clock).clickAndFollow(page, found, within);
-    guard.agreeFor(OWN_CLICK);
+    follow(new Clicking(guard, clock).clickAndFollow(page, found, within));
+  }
+
+  /** The press that cannot be undone: what the page asks about it is agreed to. */
+  void submit(Found found, Duration within) {
+    follow(new Clicking(guard, clock).submitAndFollow(page, found, within));
+  }
+
+  private void follow(Page now) {
     if (now != page) {
       moveTo(now);
     }
@@ -298,6 +307,7 @@ public final class OpenPage {
   boolean back() {
     Page opener = page.opener();
     if (opener == null || opener.isClosed()) {
+      guard.begin(false);
       return page.goBack() != null;
     }
     Page done = page;

@@ -41,6 +41,7 @@ final class Submission {
 
   private @Nullable Obstacle missing(Step.Submit step) {
     try {
+      visit.restoreLost();
       visit.seek(step.target(), Purpose.CLICK, patience);
       return null;
     } catch (Obstacle obstacle) {
@@ -50,7 +51,7 @@ final class Submission {
 
   private StepEffect click(Step.Submit step) {
     try {
-      visit.click(step.target());
+      visit.submit(step.target());
       return StepEffect.DONE;
     } catch (Obstacle obstacle) {
       if (!obstacle.nothingWasDone()) {

@@ -38,8 +38,22 @@ public interface Visit {
    */
   boolean shows(Target target, Purpose use);
 
+  /**
+   * Reads again all that was entered into the form in front, and enters once more what the page has
+   * emptied or cut meanwhile: to be done right before it is sent.
+   *
+   * @throws Obstacle when the page does not keep it
+   */
+  default void restoreLost() {}
+
   /** Follows a tab or window if one opens. */
   void click(Target target);
+
+  /**
+   * The same, of what cannot be undone: it alone agrees when the page asks whether this is to be
+   * sent. Pressed once, whatever becomes of it.
+   */
+  void submit(Target target);
 
   void enter(Target target, String text, KeyPace keys);
 

@@ -72,7 +72,14 @@ const chosenIn = e => {
   const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
   if (picked.length > 0) return picked.map(wordsOf).join(', ');
   const typed = everything(e).find(i => textual(i) && seen(i) && i.value);
-  return typed ? typed.value : wordsOf(e);
+  return typed ? typed.value : withoutLabel(e);
+};
+/** A floating label may lie within the widget, before what is chosen or after it. */
+const withoutLabel = e => {
+  const label = fold(arg.label);
+  const leaves = everything(e).filter(l => l.childElementCount === 0 && seen(l) && wordsOf(l));
+  const rest = leaves.filter(l => fold(wordsOf(l)) !== label);
+  return label && rest.length > 0 && rest.length < leaves.length ? rest.map(wordsOf).join(' ') : wordsOf(e);
 };
 const off = row => {
   const item = row.closest('li') || row;

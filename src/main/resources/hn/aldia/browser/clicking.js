@@ -1,5 +1,16 @@
-// arg: {el, op}
+// arg: {el, op, submit: whether this press may be asked about}
 const el = arg.el;
+/** What pops up from now on may be of this press; a kept page answers its own questions by the same rule. */
+const begins = () => {
+  window.__aldiaPressedAt = performance.now();
+  for (let at = window; ; at = at.parent) {
+    try {
+      at.__aldiaPressedAt = at.performance.now();
+      if (at.__aldia) { at.__aldia.pressedAt = at.performance.now(); at.__aldia.sending = arg.submit === true; at.__aldia.agreed = []; }
+    } catch (otherOrigin) { break; }
+    if (at === at.parent) break;
+  }
+};
 /** Whether a click on it opens a window: it says so itself, or its handler calls window.open. */
 const announcesWindow = () => {
   window.__aldiaOpened = false;
@@ -28,7 +39,7 @@ const spot = () => {
 };
 switch (arg.op) {
   case 'shown': return seen(el);
-  case 'aim': return {window: announcesWindow(), ...spot()};
+  case 'aim': begins(); return {window: announcesWindow(), ...spot()};
   case 'picture':
     return [...document.querySelectorAll('img[usemap]')].find(i => i.useMap === '#' + el.closest('map').name);
   case 'cover': {

@@ -5,6 +5,7 @@ const NEXT = ['siguiente', 'siguiete', 'sig', 'proximo', 'proxima', 'next', 'ade
 const NEXT_SIGNS = /^(›|»|>|>>|→|▶|⟩)$/;
 const BEFORE = ['previos', 'previo', 'anterior', 'ant', 'previous', 'prev', 'pagina anterior', 'previous page'];
 const BEFORE_SIGNS = /^(‹|«|<|<<|←|◀|⟨)$/;
+const DOTS = /^(…|\.{2,3})$/;
 const shown = el => el.checkVisibility({ visibilityProperty: true });
 const text = cell => {
   const drawn = tidy(cell.innerText);
@@ -81,7 +82,11 @@ const pager = () => {
   const isLink = e => !!e.closest('a[href],a[onclick],button');
   const here = numbers.find(e => e.closest('.active,.current,[aria-current]')) || numbers.find(e => !isLink(e) && e.parentElement && numbers.some(o => o !== e && isLink(o) && (o.parentElement === e.parentElement || o.parentElement.parentElement === e.parentElement.parentElement)));
   const next = here && numbers.find(e => isLink(e) && Number(wordsOf(e)) === Number(wordsOf(here)) + 1);
-  return next ? wordsOf(next) : 'NONE';
+  if (next || !here) return next ? wordsOf(next) : 'NONE';
+  // "1 2 …": the dots behind the last number lead on to the next ones.
+  const dots = all.filter(e => DOTS.test(wordsOf(e)) && !e.childElementCount && seen(e) && isLink(e) && !off(e) && here.compareDocumentPosition(e) & 4
+    && !numbers.some(n => e.compareDocumentPosition(n) & 4));
+  return dots.length ? '…' : 'NONE';
 };
 
 /** "Muestra 1 a 10 de 12 Entradas": from where, to where, of how many. */

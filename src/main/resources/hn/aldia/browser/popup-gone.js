@@ -1,10 +1,30 @@
-// Waits until the popup found last can be closed or is gone. arg: {what: 'ready' or 'gone', ms}
-const {popup, way} = window.__aldiaPopup || {};
-const gone = () => !popup || !seen(popup) || getComputedStyle(popup).opacity === '0';
-const off = el => el.disabled || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled,:disabled')
-  || getComputedStyle(el).pointerEvents === 'none';
-const done = () => gone() || (arg.what === 'ready' && way && !off(way));
-const end = performance.now() + arg.ms;
-while (!done() && performance.now() < end) await nap(20);
-if (arg.what === 'ready' && !gone() && !way && focused() && !popup.contains(focused())) focused().blur();
-return gone();
+// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'escape' 'spare' or 'frames', ms}
+const layer = (window.__aldiaScene || [])[arg.layer];
+const way = layer && layer.ways[arg.answer];
+const known = layer && window.__aldiaLying.get(layer.root);
+const transparent = el => {
+  for (let at = el; at; at = at.parentElement) if (getComputedStyle(at).opacity === '0') return true;
+  return false;
+};
+const shown = p => p === document.body ? innerWidth > 0 && innerHeight > 0 : seen(p) && !transparent(p);
+const gone = () => !layer || !layer.parts.some(shown);
+const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
+switch (arg.what) {
+  case 'escape':
+    known.escaped = true;
+    if (focused() && !layer.parts.some(p => inside(p, focused()))) focused().blur();
+    return gone();
+  // The frames that are part of it.
+  case 'frames': return layer.parts.flatMap(p => [p, ...everything(p)]).filter(e => e.matches('iframe') && seen(e));
+  case 'spare':
+    // As many ways to press it as there are now: another one that comes by and by is worth another look.
+    if (known) known.gaveUp = layer.ways.filter(w => !off(w)).length;
+    return false;
+  default: {
+    // One deadline for one popup, however often it is looked at.
+    const end = arg.what === 'ready' ? known.first + arg.ms : performance.now() + arg.ms;
+    const done = () => gone() || (arg.what === 'ready' && (!way || !off(way) || !way.isConnected));
+    while (!done() && performance.now() < end) await nap(20);
+    return gone();
+  }
+}

@@ -1,23 +1,22 @@
-// The popup to close next, if any. arg: {words: expected words, target: element in use or null, spared: texts given up on,
-// agree: whether a click of ours was just made, so that a question about it is answered yes}
+// What lies over this document, as it is: what is done about it is decided elsewhere. What covers neither the middle nor the target is
+// not even told of. arg: {target: element in use or null, point: a place in use, in pixels, or null, words: awaited, shown or said,
+// offers: awaited, to be pressed or chosen, signs: what a closer may show in place of a word}
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show,.ui-dialog,'
   + '.swal-overlay--show-modal .swal-modal,.sweet-alert.visible,.swal2-popup,.bootbox';
-const PANELS = '.select2-container,.select2-dropdown,.chosen-drop,.dropdown-menu,.ui-menu,.ui-autocomplete,.ui-datepicker,.datepicker,'
-  + '[role=listbox],[role=menu],.ui-dropdown-panel,.ng-dropdown-panel,.mat-select-panel,.flatpickr-calendar,.daterangepicker';
-const SIGNS = ['×', 'x', '✕', '✖', '✗', '✘', '⨯', '╳', '⊗', 'ⓧ', '❌', '[x]', '(x)', '&times;'];
-const LEAVE = ['cerrar', 'close', 'cerrar ventana', 'omitir', 'saltar', 'skip', 'no gracias', 'no thanks', 'ahora no',
-  'mas tarde', 'cancelar', 'cancel', 'no', 'salir del aviso', 'dismiss', 'cerrar aviso'];
-const AGREE = ['aceptar', 'ok', 'entendido', 'de acuerdo', 'continuar', 'listo', 'got it', 'accept', 'aceptar todo', 'aceptar cookies',
-  'aceptar todas', 'okay'];
-const BUSY = /^(cargando|procesando|espere|por favor espere|un momento|loading|processing|please wait)\b/;
-const CLICKABLE = 'button,a,input[type=button],input[type=submit],input[type=image],[role=button],[onclick],[data-dismiss],'
-  + '[data-bs-dismiss],.close,.btn-close,.btn,img,span,i,b,svg,div';
+const PANELS = '[role=listbox],[role=menu],[role=grid],[role=tree],[role=tooltip],.ui-menu,.ui-autocomplete,.chosen-drop,'
+  + '[class*=dropdown],[class*=picker],[class*=calendar],[class*=autocomplete],[class*=select-panel],[class*=select2],[class*=suggest]';
+const BARS = 'header,nav,footer,[role=banner],[role=navigation],[role=toolbar],[role=menubar],[role=contentinfo],[class*=toolbar],[class*=navbar]';
+const ROWS = 'li,tr,[role=row],[role=listitem],[role=option],[class*=list-item],[class*=list-group-item],[class*=chip],[class*=tag-]';
+const PRESSED = 'button,a,input[type=button],input[type=submit],input[type=image],input[type=reset],[role=button],[onclick],[data-dismiss],'
+  + '[data-bs-dismiss],summary';
+const CLICKABLE = PRESSED + ',.close,.btn-close,.btn,img,svg,span,i,b,div,em,strong,area';
+const BOXES = 'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]):not([type=reset]),textarea,select';
+const MOST_ANSWERS = 60;
 
-if (window.__aldia) window.__aldia.expected = arg.words;
 const told = window.__aldiaDialogs ? window.__aldiaDialogs.filter(d => !d.told) : [];
 told.forEach(d => { d.told = true; });
+const lying = window.__aldiaLying || (window.__aldiaLying = new WeakMap());
 
-const expected = arg.words.map(fold).filter(w => w);
 const every = (root, css) => [...(root.shadowRoot ? everything(root.shadowRoot) : []), ...everything(root)].filter(e => e.matches(css));
 /** What holds this element on the screen, out of its shadow root too. */
 const up = el => el.assignedSlot || el.parentElement || el.getRootNode().host || null;
@@ -30,133 +29,170 @@ const topAt = (x, y) => {
   }
   return el;
 };
-const captcha = el => el.querySelector('iframe[src*="captcha"],iframe[title*="captcha" i],.g-recaptcha,.h-captcha') !== null
-  || (el.matches('iframe') && /captcha/i.test(el.src + el.title));
-const textBoxes = el => every(el, 'input,textarea,select')
-  .filter(i => !/^(hidden|button|submit|image|checkbox|radio|reset)$/.test(i.type) && seen(i));
-const inUse = el => {
-  if (arg.target && (inside(el, arg.target) || inside(arg.target, el))) return true;
-  if (el.matches(PANELS) || el.closest(PANELS) || captcha(el)) return true;
-  const writable = textBoxes(el).filter(i => i.tagName !== 'SELECT' && !i.readOnly);
-  // Something written in it, or several boxes to write in: a form that happens to float, not a notice.
-  if (writable.length >= 2 || writable.some(i => i.value)) return true;
-  const text = fold(wordsOf(el) + ' ' + textBoxes(el).map(i => i.placeholder || '').join(' '));
-  return expected.some(w => (' ' + text + ' ').includes(' ' + w + ' '));
-};
-/** The outermost floating thing (not part of the page's own flow) at this point that is not in use. */
-const floating = (x, y) => {
-  let found = null;
-  for (let at = topAt(x, y); at && at !== document.body && at !== document.documentElement; at = up(at)) {
-    const style = getComputedStyle(at);
-    const floats = style.position === 'fixed' || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0);
-    if (floats && solid(at) && !inUse(at)) found = at;
-  }
-  return found;
-};
+const middle = r => [Math.min(innerWidth - 1, Math.max(0, r.x + r.width / 2)), Math.min(innerHeight - 1, Math.max(0, r.y + r.height / 2))];
+const meets = (a, b, by = 0) => a.left < b.right + by && b.left < a.right + by && a.top < b.bottom + by && b.top < a.bottom + by;
 /** A library may keep a closed dialog in place, fully transparent. */
 const solid = el => {
   for (let at = el; at; at = up(at)) if (getComputedStyle(at).opacity === '0') return false;
   return true;
 };
+const floats = el => {
+  const style = getComputedStyle(el);
+  return (style.position === 'fixed' && !(parseInt(style.zIndex, 10) < 0)) || (style.position === 'absolute' && parseInt(style.zIndex, 10) > 0) || el.matches('dialog[open],:popover-open');
+};
+/** Along an edge, from side to side: a header or a footer, whatever it is made of. */
+const isBar = el => {
+  const r = el.getBoundingClientRect();
+  return r.width > innerWidth * 0.9 && r.height < innerHeight * 0.3 && (r.top < 8 || r.bottom > innerHeight - 8);
+};
+const hasSubstance = el => (el.matches('input,button,select,textarea,img,iframe,canvas,video') && el.type !== 'hidden')
+  || [...el.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim() !== '');
+const isFloating = el => { for (let at = el; at && at !== document.body; at = up(at)) if (floats(at)) return true; return false; };
+/** A page may be built inside one floating box: what lies over nothing is the page itself. */
+const liesOverSomething = el => {
+  if (el.matches(DIALOGS)) return true;
+  const r = el.getBoundingClientRect();
+  const fixed = getComputedStyle(el).position === 'fixed';
+  return everything(document.body).some(e => hasSubstance(e) && !inside(el, e) && !inside(e, el) && !e.closest('script,style,noscript,[data-aldia]')
+    && seen(e) && (meets(r, e.getBoundingClientRect()) || (fixed && !isFloating(e))));
+};
+/** The outermost thing at this point that lies over the page and does not hold the target. */
+const coverAt = (x, y) => {
+  let found = null;
+  for (let at = topAt(x, y); at && at !== document.body && at !== document.documentElement; at = up(at)) {
+    if (arg.target && inside(at, arg.target)) break;
+    if (at.matches('[data-aldia]')) return null;
+    if (floats(at) && solid(at) && liesOverSomething(at)) found = at;
+  }
+  return found;
+};
+const targetPoint = () => {
+  if (!arg.target || !arg.target.isConnected) return arg.point || null;
+  const here = () => arg.target.getBoundingClientRect();
+  if (here().width < 2 || here().height < 2) return null;
+  const free = () => {
+    const at = topAt(...middle(here()));
+    return at && (inside(arg.target, at) || inside(at, arg.target));
+  };
+  const within = here().top >= 0 && here().bottom <= innerHeight;
+  // A header or a footer is not in the way of what can be scrolled out from under it.
+  if (!within || !free()) arg.target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+  return middle(here());
+};
+/** What belongs to a popup without being in it: the box above its mask, the x beside it. */
+const companions = root => {
+  const r = root.getBoundingClientRect();
+  return everything(document.body).filter(e => {
+    if (inside(root, e) || inside(e, root) || getComputedStyle(e).position === 'static' || !seen(e) || !solid(e)) return false;
+    if (arg.target && inside(e, arg.target)) return false;
+    const box = e.getBoundingClientRect();
+    if (!meets(r, box, 24) || isBar(e) || e.closest(BARS) || e.closest(PANELS) || e.closest('[data-aldia]')) return false;
+    const at = topAt(...middle(box));
+    return at !== null && inside(e, at);
+  });
+};
+const outermost = els => els.filter(e => !els.some(o => o !== e && inside(o, e)));
 const scene = () => {
-  const dialogs = every(document, DIALOGS).filter(d => seen(d) && solid(d) && !inUse(d));
-  const found = new Set(dialogs.filter(d => !dialogs.some(o => o !== d && inside(o, d))));
-  const points = [];
-  for (const fx of [0.05, 0.5, 0.95]) for (const fy of [0.05, 0.3, 0.5, 0.7, 0.95]) points.push([innerWidth * fx, innerHeight * fy]);
-  if (arg.target && arg.target.isConnected) {
-    const box = arg.target.getBoundingClientRect();
-    points.push([box.x + box.width / 2, box.y + box.height / 2]);
+  // Of a frame that is a popup itself, everything.
+  if (arg.whole) return document.body ? [{root: document.body, covers: {middle: true}, parts: [document.body]}] : [];
+  const point = targetPoint();
+  const points = [{at: [innerWidth / 2, innerHeight / 2], of: 'middle'}, ...(point ? [{at: point, of: 'target'}] : [])];
+  const layers = new Map();
+  for (const {at, of} of points) {
+    const cover = coverAt(...at);
+    if (cover) layers.set(cover, {...(layers.get(cover) || {}), [of]: true});
   }
-  for (const [x, y] of points) {
-    const el = floating(x, y);
-    if (el && ![...found].some(d => inside(el, d) || inside(d, el))) found.add(el);
-  }
-  return [...found];
+  return [...layers].map(([root, covers]) => ({root, covers, parts: [root, ...outermost(companions(root))]}));
 };
 const label = el => tidy(el.tagName === 'INPUT' ? el.value : wordsOf(el));
-const spoken = el => [el.getAttribute('aria-label'), el.title, el.alt].filter(t => t).map(t => fold(t)).find(t => LEAVE.includes(t)) || '';
-const navigates = el => {
-  const link = el.closest('a[href]');
-  if (!link) return false;
+const named = el => {
+  const by = (el.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => id && el.getRootNode().getElementById(id)).filter(e => e).map(wordsOf).join(' ');
+  const inner = [...el.querySelectorAll('[aria-label],[title],[alt],title')].map(e => e.getAttribute('aria-label') || e.getAttribute('title') || e.getAttribute('alt') || e.textContent);
+  return tidy([el.getAttribute('aria-label') || by || el.title || el.alt || '', ...inner].join(' '));
+};
+const icons = el => [el, ...el.querySelectorAll('*')].slice(0, 8).map(e => [typeof e.className === 'string' ? e.className : e.getAttribute('class') || '',
+  e.getAttribute('data-icon') || '', e.getAttribute('href') && e.matches('use') ? e.getAttribute('href') : '', e.matches('img,input') ? (e.getAttribute('src') || '').slice(-60) : '',
+].join(' ')).join(' ').slice(0, 300);
+const drawn = el => [el, ...el.querySelectorAll('*')].slice(0, 6).flatMap(e => ['::before', '::after'].map(p => getComputedStyle(e, p).content.replace(/^"|"$/g, '')));
+const leads = el => {
+  const link = el.closest('a[href],area[href]');
+  if (!link) return '';
   const href = link.getAttribute('href').trim();
-  return !(href === '' || href.startsWith('#') || /^javascript:/i.test(href));
+  return href.startsWith('#') ? '' : /^javascript:/i.test(href) ? 'SCRIPT' : 'AWAY';
 };
-const corner = (el, box) => {
-  const r = el.getBoundingClientRect();
-  const small = r.width <= 48 && r.height <= 48;
-  const top = Math.abs(r.top - box.top) <= 48 || Math.abs(r.bottom - box.top) <= 24;
-  return small && top && (Math.abs(r.right - box.right) <= 48 || Math.abs(r.left - box.left) <= 48);
-};
-const reacts = el => getComputedStyle(el).cursor === 'pointer' || el.onclick !== null || el.matches('button,a,[role=button]');
-const boxOf = popup => {
-  const small = popup.querySelector('.modal-content,.modal-dialog') || popup;
+/** What a person sees as the box: its mask or its wrapper left out. */
+const boxOf = layer => {
+  const small = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
   const r = small.getBoundingClientRect();
-  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return r;
-  const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98);
-  return child ? child.getBoundingClientRect() : r;
+  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return small;
+  const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98 && wordsOf(c).length > 2);
+  return child || small;
 };
-const AFFIRM = /^(si|s[ií],? .*|confirmar|confirmo|enviar|registrar|registrarme|registrarse|guardar|proceder)$/;
-const ASKS = /(esta(n)? segur[oa]s?|desea (continuar|enviar|registrar|guardar|proceder|proseguir|generar|emitir|procesar|finalizar)|confirma (que|el|la|los|sus)|are you sure)/;
-const ABOUT_IT = /\b(correct[oa]s?|registr\w*|envi\w*|guard\w*|continu\w*|proceder|datos|informacion|gener\w*|emit\w*|proces\w*|finaliz\w*)\b/;
-const GIVES_UP = /\b(cancelar|salir|descartar|abandonar|eliminar|borrar|perder\w*)\b/;
-const questionOf = popup => (wordsOf(popup).match(/[^.?!]*\?/) || [''])[0];
-/** A question about what was just clicked, not about something else. */
-const asks = popup => ASKS.test(fold(wordsOf(popup))) || (!GIVES_UP.test(fold(questionOf(popup))) && /\?/.test(wordsOf(popup)) && ABOUT_IT.test(fold(wordsOf(popup))));
-const closer = popup => {
-  const all = every(popup, CLICKABLE).filter(el => seen(el) && !navigates(el));
-  const buttons = all.filter(el => el.matches('button,a,input,[role=button],.btn,[onclick]'));
-  const crowned = el => el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]');
-  const isSign = el => SIGNS.includes(label(el).toLowerCase());
-  const leaves = el => LEAVE.includes(fold(label(el))) || (spoken(el) !== '' && label(el).length <= 2);
-  if (arg.agree && textBoxes(popup).length === 0 && asks(popup)) {
-    const yes = buttons.find(el => AFFIRM.test(fold(label(el))) || AGREE.includes(fold(label(el))));
-    if (yes) return yes;
-  }
-  // Right after our click a box with but one answer tells its outcome; the page may go on only after that answer.
-  const answers = buttons.filter(el => AGREE.includes(fold(label(el))));
-  if (arg.agree && answers.length === 1 && textBoxes(popup).length === 0 && !buttons.some(el => /^(no|cancelar|cancel)$/.test(fold(label(el))))) return answers[0];
-  const innermost = els => els.find(el => !els.some(o => o !== el && el.contains(o)));
-  const byClass = innermost(all.filter(el => crowned(el) && (isSign(el) || leaves(el) || label(el) === '' || el.matches('.ui-dialog-titlebar-close,.swal2-close'))));
-  if (byClass) return byClass;
-  const bySign = innermost(all.filter(isSign));
-  if (bySign) return bySign.closest('button,a,[role=button],[onclick]') || bySign;
-  const byWord = buttons.find(leaves) || innermost(all.filter(el => leaves(el) && reacts(el)));
-  if (byWord) return byWord;
-  const box = boxOf(popup);
-  const byCorner = innermost(all.filter(el => label(el) === '' && reacts(el) && corner(el, box)));
-  if (byCorner) return byCorner;
-  if (textBoxes(popup).length > 0) return null;
-  const agree = buttons.filter(el => AGREE.includes(fold(label(el))));
-  const others = buttons.filter(el => label(el) !== '' && !AGREE.includes(fold(label(el))) && !agree.some(a => a.contains(el) || el.contains(a)));
-  if (agree.length > 0 && (others.length === 0 || /cookie/i.test(wordsOf(popup)))) return agree[0];
-  return null;
-};
-const covers = el => {
+const inCorner = (el, box) => {
   const r = el.getBoundingClientRect();
-  return Math.min(r.right, innerWidth) - Math.max(r.left, 0) > innerWidth * 0.5
-    && Math.min(r.bottom, innerHeight) - Math.max(r.top, 0) > innerHeight * 0.5;
+  const small = r.width <= 56 && r.height <= 56;
+  return small && Math.abs(r.top - box.top) <= 48 && (Math.abs(r.right - box.right) <= 56 || Math.abs(r.left - box.left) <= 56);
 };
-const ALERT_BOXES = '.swal-modal,.sweet-alert,.swal2-popup';
-// While it fades in, its veil alone is seen to float.
-const kind = el => el.matches(ALERT_BOXES) || el.querySelector(ALERT_BOXES) ? 'ALERT_BOX'
-  : el.matches(DIALOGS) ? 'DIALOG' : covers(el) ? 'OVERLAY' : 'BAR';
-const blank = el => wordsOf(el) === '' && !el.querySelector('img,svg,iframe,input,button');
-
-const candidates = scene().filter(el => !el.matches('html,body') && !arg.spared.includes(wordsOf(el).slice(0, 200)));
-const onTop = el => {
-  const r = boxOf(el);
-  const at = topAt(Math.min(innerWidth - 1, Math.max(0, r.x + r.width / 2)), Math.min(innerHeight - 1, Math.max(0, r.y + r.height / 2)));
-  return at !== null && (inside(el, at) || inside(at, el));
+const reacts = el => getComputedStyle(el).cursor === 'pointer' || el.onclick !== null || el.matches(PRESSED);
+const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
+const isSign = el => arg.signs.includes(label(el).toLowerCase()) || (label(el) === '' && drawn(el).some(c => arg.signs.includes(c.toLowerCase())));
+const answers = layer => {
+  const boxed = boxOf(layer);
+  const box = boxed.getBoundingClientRect();
+  const all = layer.parts.flatMap(p => [...(p !== layer.root && p.matches(CLICKABLE) ? [p] : []), ...every(p, CLICKABLE)]).filter(el => seen(el) && el.getBoundingClientRect().height < 200);
+  const wanted = all.filter(el => el.matches(PRESSED) || isSign(el) || (reacts(el) && (label(el) === '' || label(el).length < 40)));
+  const innermost = wanted.filter(el => el.matches(PRESSED) || !wanted.some(o => o !== el && (el.contains(o) || (o.matches(PRESSED) && o.contains(el)))));
+  return innermost.slice(0, MOST_ANSWERS).map(el => {
+    const row = el.closest(ROWS);
+    const beside = el.parentElement && el.parentElement !== boxed && !layer.parts.includes(el) && !layer.parts.includes(el.parentElement) ? tidy(wordsOf(el.parentElement).replace(label(el), '')).slice(0, 60) : '';
+    return {el, label: label(el).slice(0, 80), name: named(el).slice(0, 80), icon: icons(el), sign: isSign(el), leads: leads(el),
+      crowned: el.matches('.close,.btn-close,.swal2-close,.ui-dialog-titlebar-close,.bootbox-close-button,[data-dismiss],[data-bs-dismiss]'),
+      submits: el.matches('button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]') && el.form !== null && el.form !== undefined
+        && el.form.method !== 'dialog' && !el.matches('[data-dismiss],[data-bs-dismiss]'),
+      button: el.matches(PRESSED + ',.btn'), corner: inCorner(el, box), row: row !== null && layer.parts.some(p => p !== row && p.contains(row)),
+      bar: el.closest('nav,[role=navigation],[role=menubar],footer') ? 'NAV' : el.closest(BARS) ? 'HEADER' : '', beside, off: off(el)};
+  });
 };
-candidates.sort((a, b) => Number(onTop(b)) - Number(onTop(a)));
-for (const popup of candidates) {
-  const text = wordsOf(popup);
-  const dialogLike = popup.matches(DIALOGS);
-  const way = closer(popup);
-  const busy = BUSY.test(fold(text));
-  if (!way && !dialogLike && !busy && (!covers(popup) || blank(popup))) continue;
-  if (!way && !dialogLike && !busy && textBoxes(popup).length > 0) continue;
-  window.__aldiaPopup = {popup, way};
-  return {told, kind: kind(popup), text, way: way ? 'CLICK' : busy ? 'WAIT' : 'ESCAPE'};
-}
-return told.length > 0 ? {told, kind: '', text: '', way: 'NONE'} : null;
+const boxesIn = layer => layer.parts.flatMap(p => every(p, BOXES)).filter(i => !/^(checkbox|radio)$/.test(i.type) && seen(i));
+const captcha = el => el.querySelector('iframe[src*="captcha"],iframe[title*="captcha" i],.g-recaptcha,.h-captcha') !== null
+  || (el.matches('iframe') && /captcha/i.test(el.src + el.title));
+const says = (layer, words) => {
+  const text = ' ' + fold(layer.parts.map(wordsOf).join(' ') + ' ' + boxesIn(layer).map(i => i.placeholder || '').join(' ')) + ' ';
+  return words.map(fold).some(w => w && text.includes(' ' + w + ' '));
+};
+const offersAny = (layer, words) => {
+  const sought = words.map(fold).filter(w => w);
+  return sought.length > 0 && layer.parts.flatMap(p => every(p, PRESSED + ',' + BOXES + ',option,label,legend,[role=option],[role=menuitem],[role=radio],[role=tab],[role=combobox],li'))
+    .some(e => [e.tagName === 'OPTION' ? e.text : label(e), e.placeholder, e.getAttribute('aria-label'), e.title].some(t => t && sought.includes(fold(t))));
+};
+const tell = layer => {
+  const known = lying.get(layer.root) || {first: performance.now(), gaveUp: -1, escaped: false};
+  lying.set(layer.root, known);
+  const r = layer.root.getBoundingClientRect();
+  const boxes = boxesIn(layer);
+  const ways = answers(layer);
+  const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
+  const now = performance.now();
+  layer.ways = ways.map(w => w.el);
+  return {
+    middle: layer.covers.middle === true, target: layer.covers.target === true,
+    dialog: layer.parts.some(p => p.matches(DIALOGS) || p.closest(DIALOGS) !== null || every(p, DIALOGS).some(seen)),
+    veil: !arg.whole && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
+    blank: layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length,
+    panel: layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null, bar: layer.root.closest(BARS) !== null || (isBar(layer.root) && !layer.covers.middle),
+    captcha: layer.parts.some(captcha), frame: layer.parts.some(p => p.matches('iframe') || p.querySelector('iframe') !== null),
+    boxes: boxes.filter(b => b.tagName !== 'SELECT' && !b.readOnly).length, choices: boxes.filter(b => b.tagName === 'SELECT').length,
+    written: boxes.some(b => b.tagName !== 'SELECT' && !b.readOnly && b.value),
+    awaited: says(layer, arg.words) || offersAny(layer, arg.offers),
+    // Of our own click: it was not there when we pressed, and came soon.
+    caused: pressed >= 0 && known.first > pressed && known.first - pressed < 10000 && now - known.first < 4000,
+    spared: known.gaveUp >= 0 && known.gaveUp === ways.filter(w => !w.off).length,
+    escaped: known.escaped, text: tidy(layer.parts.map(wordsOf).join(' ')).slice(0, 2000),
+    answers: ways.map(({el, ...facts}) => facts),
+  };
+};
+const layers = scene();
+if (layers.length === 0) return told.length > 0 ? {told, layers: []} : null;
+const facts = layers.map(tell);
+window.__aldiaScene = layers;
+return {told, layers: facts};

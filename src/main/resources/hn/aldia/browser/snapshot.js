@@ -1,5 +1,6 @@
 // The frame's text, its markup without anything entered, and what is entered in its fields.
 ({patterns}) => {
+/* MASKED */
   const MASK = '•••';
   const fields = [...document.querySelectorAll('input, textarea, select, [contenteditable]')];
   const entered = fields
@@ -19,38 +20,25 @@
   copy.querySelectorAll('[checked]').forEach(e => e.removeAttribute('checked'));
 
   const sought = patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu');
-  const nodes = [];
-  const starts = [];
   const comments = [];
-  let text = '';
-  const walker = document.createTreeWalker(copy,
-      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.currentNode; node; node = walker.nextNode()) {
+  const runs = runsOf(copy, node => {
     if (node.nodeType === Node.COMMENT_NODE) {
       comments.push(node);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      for (const attribute of [...node.attributes]) {
-        if (/^on/i.test(attribute.name)) node.removeAttribute(attribute.name);
-        else if (/^data:/i.test(attribute.value)) attribute.value = 'data:,';
-        else if (sought) attribute.value = attribute.value.replace(sought, MASK);
-      }
-    } else {
-      nodes.push(node);
-      starts.push(text.length);
-      text += node.data;
+      return;
     }
-  }
+    for (const attribute of [...node.attributes]) {
+      if (/^on/i.test(attribute.name)) node.removeAttribute(attribute.name);
+      else if (/^data:/i.test(attribute.value)) attribute.value = 'data:,';
+      else if (sought) attribute.value = attribute.value.replace(sought, MASK);
+    }
+  });
   comments.forEach(comment => comment.remove());
   if (sought) {
     // From the end, so that what lies before keeps its place.
-    for (const match of [...text.matchAll(sought)].reverse()) {
-      const end = match.index + match[0].length;
-      for (let i = nodes.length - 1; i >= 0; i--) {
-        const from = Math.max(match.index - starts[i], 0);
-        const to = end - starts[i];
-        if (to <= 0 || starts[i] + nodes[i].data.length <= match.index) continue;
-        const first = starts[i] <= match.index;
-        nodes[i].data = nodes[i].data.slice(0, from) + (first ? MASK : '') + nodes[i].data.slice(to);
+    for (const match of [...runs.text.matchAll(sought)].reverse()) {
+      const pieces = piecesOf(runs, match);
+      for (const [i, [node, from, to]] of [...pieces.entries()].reverse()) {
+        node.data = node.data.slice(0, from) + (i === 0 ? MASK : '') + node.data.slice(to);
       }
     }
   }

@@ -58,6 +58,11 @@ final class PaperPage implements Visit {
   }
 
   @Override
+  public void submit(Target target) {
+    click(target);
+  }
+
+  @Override
   public void click(Target target) {
     done.add("click " + find(target));
     if (target.said().equals(hangsAt)) {

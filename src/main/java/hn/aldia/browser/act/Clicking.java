@@ -7,7 +7,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Position;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
-import hn.aldia.browser.popup.SmallNotice;
+import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Clicks as a person does: brings it into view, closes what lies on it, presses the mouse. */
 public final class Clicking {
   private static final PageScript CLICKING = PageScript.named("clicking.js");
-  private static final double TRY_MILLIS = 1200;
+
+  /** A popup that comes between look and press costs no more than this; a slow page gets more. */
+  private static final Duration FIRST_TRY = Duration.ofMillis(400);
+
+  private static final Duration LONGEST_TRY = Duration.ofMillis(1600);
   private static final double WINDOW_MILLIS = 5000;
 
   private final PopupGuard guard;
@@ -36,65 +40,57 @@ public final class Clicking {
    * @throws ClickBlocked when it could not be clicked, with what lay on it
    */
   public void click(Page page, Found found, Duration wait) {
-    var unused = click(found, wait);
+    var unused = press(found, wait, false);
   }
 
-  private Aim click(Found found, Duration wait) {
+  private Aim press(Found found, Duration wait, boolean submit) {
     Deadline deadline = Deadline.in(wait, clock);
+    Duration tried = FIRST_TRY;
+    guard.begin(submit);
     while (true) {
-      Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim")));
-      try {
-        press(found, aim);
+      Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim", "submit", submit)));
+      Optional<PlaywrightException> missed = press(found, aim, tried);
+      if (missed.isEmpty()) {
+        guard.done();
         return aim;
-      } catch (TimeoutError e) {
-        if (wasPressed(e)) {
-          // A slow page: only what comes of the click is late, and it is never made twice.
-          return aim;
+      }
+      if (guard.clear(found) == 0) {
+        if (deadline.passed()) {
+          throw new ClickBlocked(found.seen(), cover(found), missed.get());
         }
-        int closed = guard.clear(found);
-        if (closed == 0 && deadline.passed()) {
-          throw new ClickBlocked(found.seen(), cover(found), e);
-        }
+        tried = tried.compareTo(LONGEST_TRY) < 0 ? tried.multipliedBy(2) : tried;
       }
     }
   }
 
-  private static void press(Found found, Aim aim) {
-    var options = new ElementHandle.ClickOptions().setTimeout(TRY_MILLIS);
+  private static Optional<PlaywrightException> press(Found found, Aim aim, Duration atMost) {
     Position spot = aim.spot();
-    if (spot != null) {
-      ElementHandle picture = handle(found, "picture").orElseThrow();
-      picture.click(options.setPosition(spot).setForce(true));
-    } else {
-      found.element().click(options);
-    }
-  }
-
-  /**
-   * Playwright's account of what it did tells whether the mouse was pressed before the time-out.
-   */
-  private static boolean wasPressed(TimeoutError e) {
-    return String.valueOf(e.getMessage()).contains("performing click action");
+    return spot == null
+        ? Press.on(found.element(), atMost)
+        : Press.on(handle(found, "picture").orElseThrow(), spot, atMost);
   }
 
   /** The same; returns the window that the click opened, else the page itself. */
   public Page clickAndFollow(Page page, Found found, Duration wait) {
+    return pressAndFollow(page, found, wait, false);
+  }
+
+  /** The press that cannot be undone: a question about this very sending is agreed to. */
+  public Page submitAndFollow(Page page, Found found, Duration wait) {
+    return pressAndFollow(page, found, wait, true);
+  }
+
+  private Page pressAndFollow(Page page, Found found, Duration wait, boolean submit) {
     List<Page> windows =
         guard.follow(
             opened -> {
-              Aim aim = click(found, wait);
+              Aim aim = press(found, wait, submit);
               if (opened.isEmpty() && (aim.window() || opensWindow(page))) {
                 await(page, opened);
               }
             });
-    // A tab that only started a download is gone again.
-    List<Page> open = windows.stream().filter(window -> !window.isClosed()).toList();
-    List<Page> notices = open.stream().filter(window -> SmallNotice.is(window, page)).toList();
-    notices.forEach(guard::dismiss);
-    return open.stream()
-        .filter(window -> !notices.contains(window))
-        .reduce((earlier, later) -> later)
-        .orElse(page);
+    guard.done();
+    return guard.leadsOn(windows).orElse(page);
   }
 
   private static void await(Page page, List<Page> opened) {

@@ -29,6 +29,11 @@ public final class EntryRefused extends Trouble {
     this.reason = reason;
   }
 
+  /** It was there when it was entered, and is not when it is to be sent. */
+  public static EntryRefused lost(String label, String was, String shown) {
+    return new EntryRefused(label, shown.isEmpty() ? Reason.WIPED : Reason.CHANGED, was, shown);
+  }
+
   public Reason reason() {
     return reason;
   }

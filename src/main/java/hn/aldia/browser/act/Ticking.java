@@ -2,9 +2,9 @@ package hn.aldia.browser.act;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -39,12 +39,8 @@ public final class Ticking {
   }
 
   private void press(ElementHandle face, Found found) {
-    try {
-      face.click(new ElementHandle.ClickOptions().setTimeout(1000));
-    } catch (PlaywrightException e) {
-      if (guard.clear(found) == 0) {
-        face.evaluate("el => el.click()");
-      }
+    if (Press.on(face, Duration.ofSeconds(1)).isPresent() && guard.clear(found) == 0) {
+      Press.byScript(face);
     }
   }
 

@@ -54,7 +54,9 @@ public record Control(Page page, Found found) {
 
   /** The same, once nothing covers it. */
   Look look(PopupGuard guard) {
-    return look(guard.clearThen(found, CHOOSING, Map.of("op", "describe", "index", 0)));
+    return look(
+        guard.clearThen(
+            found, CHOOSING, Map.of("op", "describe", "index", 0, "label", found.seen())));
   }
 
   private static Look look(@Nullable Object told) {
@@ -161,6 +163,7 @@ public record Control(Page page, Found found) {
     arg.put("el", found.inPage());
     arg.put("op", op);
     arg.put("index", index);
+    arg.put("label", found.seen());
     return arg;
   }
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public record Evidence(Clock clock) {
   private static final Duration ALIVE = Duration.ofSeconds(3);
+  private static final int MOST_FRAMES = 60;
   private static final Duration TREE = Duration.ofSeconds(5);
   private static final DateTimeFormatter SORTABLE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -84,7 +85,7 @@ public record Evidence(Clock clock) {
 
   private static List<FrameSnapshot> snapshots(Page page, Masking masking) {
     var all = new ArrayList<FrameSnapshot>();
-    for (Frame frame : page.frames()) {
+    for (Frame frame : page.frames().stream().limit(MOST_FRAMES).toList()) {
       FrameSnapshot.of(frame, masking).ifPresent(all::add);
     }
     return all;
@@ -104,7 +105,7 @@ public record Evidence(Clock clock) {
 
   private static String tree(Page page) {
     var tree = new StringBuilder();
-    for (Frame frame : page.frames()) {
+    for (Frame frame : page.frames().stream().limit(MOST_FRAMES).toList()) {
       Locator body = frame.locator("body");
       // A set of frames has none, and would be waited for.
       if (!frame.isDetached() && body.count() > 0) {

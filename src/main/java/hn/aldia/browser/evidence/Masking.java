@@ -1,6 +1,8 @@
 package hn.aldia.browser.evidence;
 
 import hn.aldia.config.secret.Secret;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What must not be seen in evidence. A value is found whatever its capitals, accents and spacing.
+ * What must not be seen in evidence. A value is found whatever its capitals, accents and spacing, a
+ * number whatever the signs in it, both also as an address of the web or markup writes them.
  *
  * @param personal names, addresses, numbers of the applicant, as in {@code applicant.conf}
  */
@@ -20,6 +23,11 @@ public record Masking(List<Secret> secrets, List<String> personal) {
 
   /** A personal value shorter than this ({@code F}) would black out half of the page. */
   private static final int SHORTEST = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\+?(?:[\\s.\\-/()]*\\d){5,}");
+
+  private static final Map<String, String> ENTITIES =
+      Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;");
 
   private static final Map<Character, String> LETTERS =
       Map.of(
@@ -56,39 +64,60 @@ public record Masking(List<Secret> secrets, List<String> personal) {
 
   /** Longest first, in the syntax that Java's and JavaScript's regular expressions share. */
   List<String> patterns() {
-    Stream<String> hidden = secrets.stream().map(Secret::reveal).filter(s -> !s.isBlank());
-    Stream<String> known = personal.stream().filter(value -> value.strip().length() >= SHORTEST);
+    Stream<String> hidden =
+        secrets.stream().map(Secret::reveal).filter(s -> !s.isBlank()).map(Masking::words);
+    Stream<String> known =
+        personal.stream()
+            .map(String::strip)
+            .filter(value -> value.length() >= SHORTEST)
+            .distinct()
+            .map(value -> NUMBER.matcher(value).matches() ? number(value) : whole(words(value)));
     return Stream.concat(hidden, known)
-        .map(String::strip)
-        .flatMap(value -> Stream.of(value, escaped(value)))
         .distinct()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Masking::pattern)
         .toList();
   }
 
-  private static String pattern(String value) {
-    return Stream.of(value.split("\\s+", -1))
+  /** Figures with whatever signs between them, or none; not within a longer number. */
+  private static String number(String value) {
+    String figures =
+        value
+            .chars()
+            .filter(Character::isDigit)
+            .mapToObj(c -> String.valueOf((char) c))
+            .collect(Collectors.joining("(?:[\\s.\\-\\/()]|%20|%2f|&nbsp;)*"));
+    return "(?<!\\d)" + figures + "(?!\\d)";
+  }
+
+  /** Ana is no part of a ventana. */
+  private static String whole(String pattern) {
+    return "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])";
+  }
+
+  private static String words(String value) {
+    return Stream.of(value.strip().split("\\s+", -1))
         .map(Masking::word)
-        .collect(Collectors.joining("\\s*"));
+        .collect(Collectors.joining("(?:\\s|%20|\\+|&nbsp;)*"));
   }
 
   private static String word(String word) {
-    return word.chars().mapToObj(c -> letter((char) c)).collect(Collectors.joining());
+    return word.codePoints()
+        .mapToObj(c -> letter(Character.toString(c)))
+        .collect(Collectors.joining());
   }
 
-  private static String letter(char c) {
-    String plain =
-        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+  /** As it is, without its accent, and as addresses and markup write it. */
+  private static String letter(String sign) {
+    String plain = Normalizer.normalize(sign, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String any = LETTERS.get(plain.charAt(0));
-    if (any != null) {
-      return any;
+    boolean bare = sign.matches("[A-Za-z0-9]");
+    if (bare) {
+      return any == null ? sign : any;
     }
     // A form both dialects take, also with JavaScript's u flag, which forbids needless escapes.
-    return ".*+?^${}()|[]\\/".indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
-  }
-
-  private static String escaped(String value) {
-    return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    String itself = any != null ? any : ".*+?^${}()|[]\\/".contains(sign) ? "\\" + sign : sign;
+    String encoded = URLEncoder.encode(sign, StandardCharsets.UTF_8);
+    String entity = ENTITIES.getOrDefault(sign, "&#" + sign.codePointAt(0) + ";");
+    return "(?:" + itself + (encoded.startsWith("%") ? "|" + encoded : "") + "|" + entity + ")";
   }
 }

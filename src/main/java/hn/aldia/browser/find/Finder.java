@@ -38,6 +38,7 @@ public final class Finder {
   private final Page page;
   private boolean covered;
   private long rested;
+  private boolean cut;
 
   public Finder(Page page) {
     this.page = page;
@@ -66,6 +67,11 @@ public final class Finder {
    */
   public boolean restedFor(Duration time) {
     return rested >= time.toMillis();
+  }
+
+  /** Whether the page is so large that the last look saw but a part of it. */
+  public boolean cut() {
+    return cut;
   }
 
   /**
@@ -114,7 +120,7 @@ public final class Finder {
           before = s.described();
         } else if (late) {
           throw new TargetNotFound(
-              target.said(), within, Nearest.of(target.words(), labels(purpose)));
+              target.said(), within, Nearest.of(target.words(), labels(purpose)), cut);
         }
         ambiguousSince = null;
       } catch (AmbiguousTarget several) {
@@ -242,7 +248,9 @@ public final class Finder {
 
   private <T> T seeing(Map<String, ?> query, Function<List<Sight>, T> use) {
     rested = 0;
-    List<Sight> sights = Sight.all(page, query);
+    var since = Pause.fromNow(Duration.ZERO);
+    List<Sight> sights = Sight.all(page, query, since);
+    cut = Sight.cut(sights, since);
     T seen = use.apply(sights);
     rested = sights.stream().mapToLong(s -> s.report().rested()).min().orElse(0);
     return seen;

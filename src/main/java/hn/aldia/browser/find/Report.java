@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param covered whether as good a candidate lies beneath the layer that the best one is in
  * @param rested for how many milliseconds nothing changed on the page
+ * @param cut whether the page is larger than a look takes in
  * @param any of several targets, the places in the list of those that are there
  * @param glance set only when all was asked for at once
  */
@@ -23,6 +24,7 @@ record Report(
     List<String> texts,
     boolean covered,
     long rested,
+    boolean cut,
     List<Integer> any,
     @Nullable Seen glance) {
   private static final ObjectMapper JSON = new ObjectMapper();

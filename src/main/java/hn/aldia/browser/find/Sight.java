@@ -5,21 +5,36 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** What one look at one frame brought back. */
 public record Sight(Frame frame, Report report) {
+  /** A look has its budget: what a page has beyond it is not seen, and that is told. */
+  public static final int MOST_FRAMES = 60;
+
+  private static final Duration LONGEST = Duration.ofSeconds(4);
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
-  static List<Sight> all(Page page, Map<String, ?> query) {
+  static List<Sight> all(Page page, Map<String, ?> query, Pause since) {
     var sights = new ArrayList<Sight>();
-    collect(page.mainFrame(), query, sights);
+    collect(page.mainFrame(), query, sights, since);
     return sights;
   }
 
-  private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights) {
+  /** Whether the page is larger than these took in. */
+  static boolean cut(List<Sight> sights, Pause since) {
+    return sights.size() >= MOST_FRAMES
+        || (sights.size() > 1 && since.isOver(LONGEST))
+        || sights.stream().anyMatch(s -> s.report().cut());
+  }
+
+  private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights, Pause since) {
+    if (sights.size() >= MOST_FRAMES || (!sights.isEmpty() && since.isOver(LONGEST))) {
+      return;
+    }
     try {
       sights.add(new Sight(frame, LookScript.look(frame, query)));
     } catch (PlaywrightException left) {
@@ -28,8 +43,8 @@ public record Sight(Frame frame, Report report) {
       }
     }
     for (Frame child : frame.childFrames()) {
-      if (visible(child)) {
-        collect(child, query, sights);
+      if (sights.size() < MOST_FRAMES && !since.isOver(LONGEST) && visible(child)) {
+        collect(child, query, sights, since);
       }
     }
   }

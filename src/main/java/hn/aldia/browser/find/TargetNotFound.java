@@ -10,10 +10,10 @@ public final class TargetNotFound extends Trouble {
 
   private final transient List<String> nearest;
 
-  TargetNotFound(String said, Duration waited, List<String> nearest) {
+  TargetNotFound(String said, Duration waited, List<String> nearest, boolean cut) {
     super(
         Kind.PERSON,
-        nearest.isEmpty() ? "finder.nothing" : "finder.not-found",
+        cut ? "finder.too-large" : nearest.isEmpty() ? "finder.nothing" : "finder.not-found",
         said,
         String.valueOf(Math.max(1, waited.toSeconds())),
         String.join(", ", nearest.stream().map(n -> "“" + n + "”").toList()));

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.popup.Closed;
+import hn.aldia.browser.popup.PopupWords;
+import hn.aldia.browser.popup.Questions;
 import hn.aldia.browser.script.ShippedScript;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +27,8 @@ public final class KeptPageScript {
    * For the pages of this context and all it loads from now on, as long as this assistant lives.
    */
   public static void install(BrowserContext context) {
-    String script = ShippedScript.read("kept-page.js");
+    String rule = new Questions(PopupWords.shipped()).forPages();
+    String script = ShippedScript.read("kept-page.js").replace("/* WORDS */ {}", rule);
     context.addInitScript(script);
     for (Page page : context.pages()) {
       if (!page.url().equals("about:blank")) {

@@ -1,36 +1,33 @@
 package hn.aldia.browser.popup;
 
-import hn.aldia.text.FoldedWords;
 import java.util.List;
 
 /**
- * What the scenario is using or waiting for now: a popup that shows any of these words is left
- * alone, a native question with them is answered yes.
+ * What the scenario is using or waiting for now: a popup that shows it is left alone.
  *
- * @param stay whether to stay on a page that asks before it is left
+ * @param words shown or said anywhere in it
+ * @param offers the whole words of something in it that is to be pressed, filled in or chosen
  */
-public record AllowedPopup(List<String> words, boolean stay) {
+public record AllowedPopup(List<String> words, List<String> offers) {
   public AllowedPopup {
     words = List.copyOf(words);
+    offers = List.copyOf(offers);
   }
 
   public static AllowedPopup nothing() {
-    return new AllowedPopup(List.of(), false);
+    return new AllowedPopup(List.of(), List.of());
   }
 
   public static AllowedPopup words(String... words) {
-    return new AllowedPopup(List.of(words), false);
+    return saying(List.of(words));
   }
 
-  /** The same words, on a page that must not be left. */
-  public AllowedPopup staying() {
-    return new AllowedPopup(words, true);
+  public static AllowedPopup saying(List<String> words) {
+    return new AllowedPopup(words, List.of());
   }
 
-  boolean fits(String text) {
-    String folded = " " + FoldedWords.fold(text) + " ";
-    return words.stream()
-        .map(FoldedWords::fold)
-        .anyMatch(w -> !w.isEmpty() && folded.contains(" " + w + " "));
+  /** The targets awaited: what a popup only says in the same words does not make it awaited. */
+  public static AllowedPopup offering(List<String> targets) {
+    return new AllowedPopup(List.of(), targets);
   }
 }

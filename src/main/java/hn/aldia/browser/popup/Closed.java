@@ -5,14 +5,14 @@ import java.time.Instant;
 /** A popup that was closed, with its words: an error dialog is information. */
 public record Closed(Kind kind, String text, Instant at) {
   public enum Kind {
-    /** A SweetAlert box. */
-    ALERT_BOX,
+    /** Said something that had one answer. */
+    NOTICE,
+    /** Asked something; answered by {@link Questions}. */
+    QUESTION,
     /** A dialog of a library or the browser's {@code <dialog>}. */
     DIALOG,
     /** Anything home-made that covers the page. */
-    OVERLAY,
-    /** A bar along an edge, such as a cookie notice. */
-    BAR,
+    COVER,
     ALERT,
     CONFIRM,
     PROMPT,

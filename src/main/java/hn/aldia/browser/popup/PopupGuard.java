@@ -1,15 +1,12 @@
 package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.BoundingBox;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.find.Sight;
 import hn.aldia.browser.script.PageScript;
-import hn.aldia.text.FoldedWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,43 +15,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes whatever pops up on one page unless it is expected, and keeps what it said. Never follows
- * a link, never agrees to a question, never touches a captcha, never closes a dialog with the
- * target or something filled in it. Belongs to the thread of its page.
+ * Closes whatever pops up on one page unless it is awaited or of our own press, and keeps what it
+ * said. What it is and what is pressed of it, {@link Classifier} says; what is answered, {@link
+ * Questions}. Belongs to the thread of its page.
  */
 public final class PopupGuard implements AutoCloseable {
-  private static final PageScript SCAN = PageScript.named("popups.js");
-  private static final PageScript AWAIT = PageScript.named("popup-gone.js");
-  private static final Pattern ASKS =
-      Pattern.compile(
-          " (segur[oa]s?|desea|confirm\\w*|correct[oa]s?|envi\\w*|registr\\w*|are you sure) ");
-  private static final Pattern GIVES_UP =
-      Pattern.compile(" (cancel\\w*|salir|abandon\\w*|descart\\w*|elimin\\w*|borr\\w*|anul\\w*) ");
   private static final int MOST_AT_ONCE = 60;
-  private static final double CLICK_MILLIS = 700;
 
   private final Page page;
   private final Clock clock;
-  private final Duration patience;
+  private final PopupWords words;
+  private final Classifier classifier;
+  private final Questions questions;
+  private final LayerCloser closer;
+  private final OwnAct own;
   private final List<Closed> closed = new ArrayList<>();
   private final List<Page> late = new ArrayList<>();
   private final Consumer<Dialog> onDialog = this::answer;
   private final Consumer<Page> onWindow = this::window;
-  private Instant agreeUntil = Instant.MIN;
   private AllowedPopup expected;
   private @Nullable List<Page> followed;
   private boolean windowsStay;
 
-  private PopupGuard(Page page, AllowedPopup expected, Clock clock, Duration patience) {
+  private PopupGuard(
+      Page page, AllowedPopup expected, Clock clock, Duration patience, PopupWords words) {
     this.page = page;
     this.expected = expected;
     this.clock = clock;
-    this.patience = patience;
+    this.words = words;
+    this.classifier = new Classifier(words);
+    this.questions = new Questions(words);
+    this.closer = new LayerCloser(page, patience);
+    this.own = new OwnAct(clock);
   }
 
   public static PopupGuard attach(Page page, AllowedPopup expected) {
@@ -66,17 +63,29 @@ public final class PopupGuard implements AutoCloseable {
    */
   public static PopupGuard attach(
       Page page, AllowedPopup expected, Clock clock, Duration patience) {
-    var guard = new PopupGuard(page, expected, clock, patience);
+    return attach(page, expected, clock, patience, PopupWords.shipped());
+  }
+
+  public static PopupGuard attach(
+      Page page, AllowedPopup expected, Clock clock, Duration patience, PopupWords words) {
+    var guard = new PopupGuard(page, expected, clock, patience, words);
     page.onDialog(guard.onDialog);
     page.onPopup(guard.onWindow);
     return guard;
   }
 
   /**
-   * A click of ours was just made: a question about it that pops up within this time is agreed to.
+   * A press of ours begins: what comes of it belongs to it, and the page may be left.
+   *
+   * @param submit whether a question about this very sending is agreed to
    */
-  public void agreeFor(Duration time) {
-    agreeUntil = clock.instant().plus(time);
+  public void begin(boolean submit) {
+    own.begin(submit);
+  }
+
+  /** It was made: what comes of it may take its time from now. */
+  public void done() {
+    own.done();
   }
 
   /** From now on windows that open stay: one of them may bring what is waited for. */
@@ -84,7 +93,7 @@ public final class PopupGuard implements AutoCloseable {
     windowsStay = true;
   }
 
-  /** From now on these words are awaited or used. */
+  /** From now on this is awaited or used. */
   public void expect(AllowedPopup now) {
     expected = now;
   }
@@ -104,7 +113,7 @@ public final class PopupGuard implements AutoCloseable {
     int before = closed.size();
     for (Frame frame : page.frames()) {
       if (!frame.isDetached() && !frame.url().contains("captcha")) {
-        clear(frame, target != null && target.frame() == frame ? target.inPage() : null);
+        clear(frame, look(frame, target));
       }
     }
     return closed.size() - before;
@@ -120,14 +129,16 @@ public final class PopupGuard implements AutoCloseable {
     act.put("el", target.inPage());
     if (page.frames().size() == 1) {
       var both = new HashMap<String, @Nullable Object>();
-      both.put("scan", scanning(target.inPage(), List.of()));
+      both.put("scan", look(target.frame(), target));
       both.put("act", act);
       try {
         Map<?, ?> seen = (Map<?, ?>) Objects.requireNonNull(inOneGo(then, both));
-        if (!(seen.get("popup") instanceof Map<?, ?> popup)) {
+        if (seen.get("scene") == null) {
           return seen.get("done");
         }
-        closing(target.frame(), popup, new ArrayList<>());
+        if (!handle(target.frame(), Scene.parse(Objects.requireNonNull(seen.get("scene"))))) {
+          return then.run(target.frame(), act);
+        }
       } catch (PlaywrightException e) {
         // The page is on its way elsewhere, or has none of our scripts yet: one after the other.
       }
@@ -140,11 +151,11 @@ public final class PopupGuard implements AutoCloseable {
     String expression =
         """
         async ({scan, act}) => {
-          const popup = await window.%s(scan);
-          return popup ? {popup} : {done: await window.%s(act)};
+          const scene = await window.%s(scan);
+          return scene ? {scene} : {done: await window.%s(act)};
         }
         """
-            .formatted(SCAN.standing().name(), then.standing().name());
+            .formatted(Scene.SCAN.standing().name(), then.standing().name());
     return page.mainFrame().evaluate(expression, both);
   }
 
@@ -160,7 +171,24 @@ public final class PopupGuard implements AutoCloseable {
     return windows;
   }
 
-  /** Windows that opened some time after a click of ours, since this was asked last. */
+  /**
+   * Which of the windows that a press opened leads on; intruders among the others are closed.
+   * Empty: the page itself.
+   */
+  public Optional<Page> leadsOn(List<Page> windows) {
+    if (windows.isEmpty()) {
+      return Optional.empty();
+    }
+    var opened = new OpenedWindows(page, expected);
+    Optional<Page> next = opened.leadsOn(windows);
+    windows.stream()
+        .filter(window -> next.isEmpty() || next.get() != window)
+        .filter(opened::isIntruder)
+        .forEach(this::dismiss);
+    return next;
+  }
+
+  /** Windows that opened some time after a press of ours, since this was asked last. */
   public List<Page> late() {
     var opened = List.copyOf(late);
     late.clear();
@@ -180,99 +208,78 @@ public final class PopupGuard implements AutoCloseable {
     page.offPopup(onWindow);
   }
 
-  private void clear(Frame frame, @Nullable Object target) {
-    var spared = new ArrayList<String>();
+  private void clear(Frame frame, Map<String, @Nullable Object> look) {
     for (int i = 0; i < MOST_AT_ONCE; i++) {
-      Map<?, ?> popup = scan(frame, target, spared);
-      if (popup == null || !closing(frame, popup, spared)) {
+      Scene scene = Scene.at(frame, look).orElse(null);
+      if (scene == null || !handle(frame, scene)) {
         return;
       }
     }
   }
 
-  /** Closes this popup, else notes what it says; false when there was but something to be heard. */
-  private boolean closing(Frame frame, Map<?, ?> popup, List<String> spared) {
-    ((List<?>) Objects.requireNonNull(popup.get("told"))).forEach(this::told);
-    String way = String.valueOf(popup.get("way"));
-    if (way.equals("NONE")) {
-      return false;
+  /** Whether there was something to be done, so that another look is due. */
+  private boolean handle(Frame frame, Scene scene) {
+    scene.told().forEach(t -> closed.add(new Closed(t.kind(), t.text(), Instant.parse(t.at()))));
+    for (int i = 0; i < scene.layers().size(); i++) {
+      Layer layer = scene.layers().get(i);
+      Verdict verdict = classifier.of(layer, own.mayAgreeTo(layer.text()));
+      if (layer.frame() && verdict.isForWantOfACloser() && clearWithin(frame, i)) {
+        return true;
+      }
+      if (verdict.way() != Verdict.Way.LEAVE) {
+        if (verdict.kind() == Lying.QUESTION) {
+          own.agreedTo(layer.text());
+        }
+        if (closer.close(frame, i, verdict)) {
+          verdict.kind().closed().ifPresent(kind -> record(kind, layer.text()));
+        }
+        return true;
+      }
     }
-    String text = String.valueOf(popup.get("text"));
-    if (close(frame, way)) {
-      record(Closed.Kind.valueOf(String.valueOf(popup.get("kind"))), text);
-    } else {
-      spared.add(text.substring(0, Math.min(200, text.length())));
-    }
-    return true;
+    return false;
   }
 
-  private @Nullable Map<?, ?> scan(Frame frame, @Nullable Object target, List<String> spared) {
-    try {
-      return (Map<?, ?>) SCAN.run(frame, scanning(target, spared));
-    } catch (PlaywrightException e) {
-      return null; // the frame is navigating: nothing of it can be in the way
+  /** A popup may be a frame, with its closer in the document within. */
+  private boolean clearWithin(Frame frame, int layer) {
+    boolean did = false;
+    for (Frame within : Scene.framesOf(frame, layer)) {
+      var whole = look(within, null);
+      whole.put("whole", true);
+      did |= Scene.at(within, whole).filter(scene -> handle(within, scene)).isPresent();
     }
+    return did;
   }
 
-  private Map<String, @Nullable Object> scanning(@Nullable Object target, List<String> spared) {
+  private Map<String, @Nullable Object> look(Frame frame, @Nullable Found target) {
     var arg = new HashMap<String, @Nullable Object>();
+    arg.put("target", target != null && target.frame() == frame ? target.inPage() : null);
+    arg.put("point", target == null || target.frame() == frame ? null : pointIn(frame, target));
     arg.put("words", expected.words());
-    arg.put("target", target);
-    arg.put("spared", spared);
-    arg.put("agree", clock.instant().isBefore(agreeUntil));
+    arg.put("offers", expected.offers());
+    arg.put("signs", words.signs());
     return arg;
   }
 
-  private boolean close(Frame frame, String way) {
+  /** Where a target of a frame within lies on the outermost page. */
+  private @Nullable List<Double> pointIn(Frame frame, Found target) {
+    if (frame != page.mainFrame()) {
+      return null;
+    }
     try {
-      // What nothing on it closes is not waited for: Escape at once.
-      if (await(frame, "ready", way.equals("ESCAPE") ? Duration.ZERO : patience)) {
-        return true;
-      }
-      if (way.equals("CLICK")) {
-        clickCloser(frame);
-      } else if (way.equals("ESCAPE")) {
-        page.keyboard().press("Escape");
-      }
-      return await(frame, "gone", patience);
-    } catch (PlaywrightException e) {
-      // Closing it led the page elsewhere: what it said was said.
-      return frame.isDetached() || Sight.passing(page, e);
+      BoundingBox box = target.element().boundingBox();
+      return box == null ? null : List.of(box.x + box.width / 2, box.y + box.height / 2);
+    } catch (PlaywrightException gone) {
+      return null;
     }
-  }
-
-  private void clickCloser(Frame frame) {
-    try (Handle closer = new Handle(frame.evaluateHandle("() => window.__aldiaPopup.way"))) {
-      ElementHandle element = Objects.requireNonNull(closer.handle().asElement());
-      try {
-        element.click(new ElementHandle.ClickOptions().setTimeout(CLICK_MILLIS));
-      } catch (PlaywrightException e) {
-        // Still moving, or under another popup: its own handler serves as well.
-        element.evaluate("el => el.click ? el.click() : el.parentElement.click()");
-      }
-    }
-  }
-
-  private static boolean await(Frame frame, String what, Duration most) {
-    return Boolean.TRUE.equals(
-        AWAIT.run(frame, Map.of("what", what, "ms", (double) most.toMillis())));
-  }
-
-  private void told(@Nullable Object recorded) {
-    var dialog = (Map<?, ?>) Objects.requireNonNull(recorded);
-    closed.add(
-        new Closed(
-            Closed.Kind.valueOf(String.valueOf(dialog.get("kind"))),
-            String.valueOf(dialog.get("text")),
-            Instant.parse(String.valueOf(dialog.get("at")))));
   }
 
   private void answer(Dialog dialog) {
+    String text = dialog.message();
     boolean yes =
         switch (dialog.type()) {
           case "alert" -> true;
-          case "confirm" -> expected.fits(dialog.message()) || isAboutOwnClick(dialog.message());
-          case "beforeunload" -> !expected.stay();
+          case "confirm" -> questions.agrees(text, own.mayAgreeTo(text));
+          case "beforeunload" -> own.isRecent();
           default -> false;
         };
     Closed.Kind kind =
@@ -282,21 +289,13 @@ public final class PopupGuard implements AutoCloseable {
           case "beforeunload" -> Closed.Kind.BEFORE_UNLOAD;
           default -> Closed.Kind.PROMPT;
         };
-    record(kind, dialog.message());
+    record(kind, text);
     if (yes) {
+      own.agreedTo(text);
       dialog.accept();
     } else {
       dialog.dismiss();
     }
-  }
-
-  /**
-   * A question that stops our own click is about it; one about leaving or giving up is not meant.
-   */
-  private boolean isAboutOwnClick(String question) {
-    boolean own = followed != null || clock.instant().isBefore(agreeUntil);
-    String folded = " " + FoldedWords.fold(question) + " ";
-    return own && ASKS.matcher(folded).find() && !GIVES_UP.matcher(folded).find();
   }
 
   private void window(Page opened) {
@@ -307,7 +306,7 @@ public final class PopupGuard implements AutoCloseable {
     if (windowsStay) {
       return;
     }
-    if (clock.instant().isBefore(agreeUntil)) {
+    if (own.isRecent()) {
       late.add(opened);
     } else {
       dismiss(opened);
@@ -316,12 +315,5 @@ public final class PopupGuard implements AutoCloseable {
 
   private void record(Closed.Kind kind, String text) {
     closed.add(new Closed(kind, text, clock.instant()));
-  }
-
-  private record Handle(JSHandle handle) implements AutoCloseable {
-    @Override
-    public void close() {
-      handle.dispose();
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Sight;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
@@ -35,7 +36,7 @@ public final class PageGrids {
     boolean before = false;
     List<Integer> range = List.of();
     boolean ready = true;
-    for (Frame frame : page.frames()) {
+    for (Frame frame : page.frames().stream().limit(Sight.MOST_FRAMES).toList()) {
       Map<?, ?> seen = look(frame, headings);
       if (seen == null) {
         ready &= frame.parentFrame() != null;
@@ -49,7 +50,7 @@ public final class PageGrids {
       range = range.isEmpty() ? figures(seen.get("range")) : range;
       ready &= Boolean.TRUE.equals(seen.get("ready"));
     }
-    boolean numbered = more.matches("\\d+");
+    boolean numbered = more.matches("\\d+|…");
     return new Grids(
         grids,
         numbered || more.equals(NEXT),

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Sight;
 import hn.aldia.browser.script.PageScript;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class PageText {
   /** Empty while the page is on its way to another one. */
   public static String of(Page page) {
     return page.frames().stream()
+        .limit(Sight.MOST_FRAMES)
         .filter(PageText::isShown)
         .map(PageText::of)
         .filter(text -> !text.isEmpty())

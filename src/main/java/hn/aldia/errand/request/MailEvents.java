@@ -4,6 +4,7 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Constancia;
+import hn.aldia.mail.portal.NamesAnOfficer;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.TimeLimit;
 import hn.aldia.renewal.Case;
@@ -61,7 +62,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             mail.officer().orElse(""),
             mail.officerEmail().get(),
             id(mail),
-            doubt(mail.letter()),
+            doubt(mail, mail.letter()),
             date(mail)));
   }
 
@@ -80,7 +81,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
               mail.officer().orElse(""),
               mail.officerEmail().get(),
               null,
-              doubt(mail.letter()),
+              doubt(mail, mail.letter()),
               date(mail)));
     }
     events.add(
@@ -215,6 +216,19 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   private @Nullable End end() {
     Dated<End> end = request.end();
     return end == null ? null : end.value();
+  }
+
+  /** Why the address that a mail names is not believed without a person; null: it is. */
+  private @Nullable String doubt(NamesAnOfficer named, Letter letter) {
+    String sender = doubt(letter);
+    if (sender != null) {
+      return sender;
+    }
+    return switch (named.agreement()) {
+      case ANOTHER_PERSONS, INCOMPLETE -> "name";
+      case SEVERAL_ADDRESSES -> "addresses";
+      case ONE_PERSON -> null;
+    };
   }
 
   /** Why a mail is not believed without a person; null: it is. */

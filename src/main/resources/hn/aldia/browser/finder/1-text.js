@@ -14,7 +14,9 @@ const fold = text =>
     .trim();
 
 /** Letters, digits and the few signs that tell labels apart ("Documento" and "Documento #"). */
+const DOTS = /^\s*(…|\.{2,3})\s*$/;
 const asWords = text => {
+  if (DOTS.test(text)) return '…';
   const folded = fold(text);
   const words = folded.replace(/#/g, ' # ').replace(/[^\p{L}\p{N}#+$%]+/gu, ' ').trim();
   return words || folded.replace(/[\s:<>«»"'“”.\-_|]/gu, '');

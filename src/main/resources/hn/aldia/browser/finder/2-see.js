@@ -7,6 +7,12 @@ const MINOR = /(^|[-_ ])(help|hint|muted|error|invalid|feedback|counter|required
 const BUBBLE = /(^| )tooltip(-?(inner|text|content|body))?( |$)/i;
 const LIGATURES = /material-(icons|symbols)|mat-icon/i;
 
+// A look has its budget: what a hostile or endless page has beyond it is not seen, and that is told.
+const MOST_ELEMENTS = 20000, MOST_PHRASES = 3000, MOST_FIELDS = 400, MOST_MILLIS = 1500;
+const begun = performance.now();
+let cut = false;
+const spent = () => (cut = cut || everything.length > MOST_ELEMENTS || phrases.length > MOST_PHRASES || performance.now() - begun > MOST_MILLIS);
+
 const seen = new Map();
 const everything = [];
 const phrases = [];
@@ -88,6 +94,7 @@ const isIconFont = el => LIGATURES.test(el.getAttribute('class') || '');
 
 const walk = (parent, nodes, dim) => {
   for (const node of nodes) {
+    if (spent()) return;
     if (node.nodeType === 3) {
       if (!dim && /\S/.test(node.data)) run.push(node);
     } else if (node.nodeType === 1) {

@@ -80,6 +80,7 @@ const fields = [];
   const faces = new Map();
   const found = [];
   for (const el of all(FIELD)) {
+    if (found.length >= MOST_FIELDS || (cut && !seen.has(el))) { cut = true; break; }
     const kinds = kindsOf(el);
     if (!kinds.length || isCatcher(el) || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response' || (el.matches(NATIVE) && el.closest(WIDGETS))) continue;
     const face = faceOf(el, kinds);

@@ -271,13 +271,15 @@ const sought = q => {
   if (q.near && list.length > 1) list = nearest(list, q.near);
   list = readingOrder(merged(list, q.purpose));
   if (q.purpose === 'CLICK' && list.length > 1) list = besideLastEntry(list);
+  // Of the dots of a pager those behind the numbers lead on.
+  if (q.purpose === 'CLICK' && list.length > 1 && list.every(c => DOTS.test(c.text))) list = list.slice(-1);
   return { list, covered };
 };
 const shown = c => ({
   rank: c.rank, how: c.how, seen: c.text || '', x: c.rect.left, y: c.rect.top,
   tag: c.el.tagName.toLowerCase() + (c.el.type && typeof c.el.type === 'string' && /INPUT|BUTTON/.test(c.el.tagName) ? ' ' + c.el.type : ''),
 });
-const answer = (list, more) => ({ report: { candidates: list.map(shown), texts: [], covered: false, rested: rested(), any: [], glance: null, ...more }, elements: list.map(c => c.el) });
+const answer = (list, more) => ({ report: { candidates: list.map(shown), texts: [], covered: false, rested: rested(), cut, any: [], glance: null, ...more }, elements: list.map(c => c.el) });
 /** For how long nothing has changed on this page, as far as can be told (milliseconds). */
 const rested = () => shadows > 0 ? 0 : Math.floor(performance.now() - q.changedAt);
 

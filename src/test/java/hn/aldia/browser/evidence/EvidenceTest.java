@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.config.applicant.Applicant;
+import hn.aldia.config.applicant.Nationality;
+import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +72,79 @@ class EvidenceTest {
     assertThat(redIn(picture, 0, 0, 600, 110)).isZero();
     assertThat(page.evaluate("() => CSS.highlights.size")).isEqualTo(0);
     assertThat(page.content()).doesNotContain("aldia-mask");
+  }
+
+  /** Red is what must not be seen, green what must; the box over the form is opaque. */
+  @Test
+  void covers_what_was_chosen_in_widgets_too_and_nothing_else_on_the_whole_page()
+      throws IOException {
+    Page page =
+        browser.open(
+            Web.page(
+                "evidence-widgets",
+                """
+                <!doctype html><meta charset=utf-8><link rel=stylesheet href=/webjars/select2/4.0.13/css/select2.min.css>
+                <script src=/webjars/jquery/3.6.0/jquery.min.js></script><script src=/webjars/select2/4.0.13/js/select2.min.js></script>
+                <style>body{margin:0;font:24px sans-serif;color:#00a000} .red,.red *{color:#ff0000!important}
+                 .row{height:60px} input,select{font:24px sans-serif;width:400px;color:inherit} .select2-selection__rendered{font-size:20px}</style>
+                <div class="row red"><select id=s2 style="width:400px"><option>Honduras<option selected>Estados Unidos de América</select></div>
+                <div class="row red"><div role=combobox style="border:1px solid #000;width:400px"><span>Casada</span></div></div>
+                <div class="row red"><select><option>Soltera<option selected>Casada</select></div>
+                <div class="row red"><input value="5 de abril de 1948"></div>
+                <div class="row red"><input value="Jubil"></div>
+                <div class=row><select><option>45 - Instituto Nacional de Migración</select></div>
+                <div class=row><input value="Renovar Residencia"></div>
+                <div class=row><input value="499.20"></div>
+                <div class=row>Ventana: Solicitud 1162</div>
+                <div style="height:900px"></div><div class=row>Teléfono <span class=red>9999 0000</span></div>
+                <div style="position:absolute;left:100px;top:150px;width:220px;height:120px;background:#00a000"></div>
+                <script>$('#s2').select2()</script>"""));
+
+    Path file = evidence.take(page, folder, "widgets", personal()).get(0);
+    BufferedImage picture = ImageIO.read(file.toFile());
+
+    assertThat(picture.getHeight()).isGreaterThan(1400);
+    assertThat(redIn(picture, 0, 0, picture.getWidth(), picture.getHeight())).isZero();
+    assertThat(greenIn(picture, 100, 150, 220, 120)).isEqualTo(220 * 120);
+    for (int row = 5; row < 9; row++) {
+      assertThat(greenIn(picture, 0, row * 60, 420, 60)).as("row " + row).isPositive();
+    }
+  }
+
+  @Test
+  void what_lies_under_a_veil_is_covered_as_well() throws IOException {
+    Page page =
+        browser.open(
+            Web.page(
+                "evidence-veil",
+                "<!doctype html><style>body{margin:0}input{font:40px sans-serif;color:#f00}</style>"
+                    + "<input value='Ana Ejemplo'><div style='position:fixed;inset:0;background:"
+                    + "rgba(255,255,255,.2)'></div>"));
+
+    Path file = evidence.take(page, folder, "veil", MASKING).get(0);
+
+    assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 500, 100)).isZero();
+  }
+
+  private static Masking personal() {
+    return new Masking(
+        List.of(),
+        PersonalData.of(
+            new Applicant(
+                "Ejemplo",
+                "Ana",
+                null,
+                "ana@ejemplo.hn",
+                "+504 9999-0000",
+                "0801-1990-12345",
+                LocalDate.of(1948, 4, 5),
+                "Roatán",
+                Applicant.Sex.F,
+                "married",
+                new Nationality("US"),
+                "Jubilada",
+                "Jubilada",
+                "Calle 3 #12")));
   }
 
   @Test
@@ -168,6 +245,19 @@ class EvidenceTest {
     } catch (PlaywrightException open) {
       return false;
     }
+  }
+
+  private static int greenIn(BufferedImage picture, int x, int y, int width, int height) {
+    int green = 0;
+    for (int i = x; i < x + width; i++) {
+      for (int j = y; j < y + height; j++) {
+        int rgb = picture.getRGB(i, j);
+        if ((rgb >> 8 & 255) > 120 && (rgb >> 16 & 255) < 90 && (rgb & 255) < 90) {
+          green++;
+        }
+      }
+    }
+    return green;
   }
 
   private static int redIn(BufferedImage picture, int x, int y, int width, int height) {

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.PopupWords;
+import hn.aldia.browser.popup.Questions;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,5 +46,32 @@ class KeptPageScriptTest {
     }
     page.reload();
     assertThat(KeptPageScript.state(page).orElseThrow().loadId()).isNotEqualTo(first);
+  }
+
+  @Test
+  void a_kept_page_answers_its_questions_by_the_same_rule_as_we_do() {
+    var questions = new Questions(PopupWords.shipped());
+    List<String> asked =
+        List.of(
+            "Su sesión expira. ¿Desea continuar conectado?",
+            "Su sesión ha expirado",
+            "¿Desea cerrar la sesión?",
+            "¿Desea enviar la solicitud?",
+            "¿Los datos son correctos?",
+            "¿Está seguro que desea cancelar la solicitud?",
+            "Ya existe una solicitud. ¿Desea enviar otra?",
+            "¿Quiere un café?");
+    Page page = browser.open(Web.page("kept-asks", "<h1>Portal</h1>"));
+    KeptPageScript.install(page.context());
+    page.reload();
+
+    assertThat(page.evaluate("asked => asked.map(q => confirm(q))", asked))
+        .isEqualTo(asked.stream().map(q -> questions.agrees(q, false)).toList());
+    page.evaluate("() => { __aldia.sending = true; __aldia.pressedAt = performance.now(); }");
+    assertThat(page.evaluate("asked => asked.map(q => confirm(q))", asked))
+        .isEqualTo(asked.stream().map(q -> questions.agrees(q, true)).toList());
+    assertThat(page.evaluate("asked => asked.map(q => confirm(q))", asked))
+        .as("nothing is sent twice")
+        .isEqualTo(asked.stream().map(q -> questions.agrees(q, false)).toList());
   }
 }

@@ -36,20 +36,19 @@ class PopupGuardTest {
       delimiter = '|',
       value = {
         "BOOTSTRAP_MODAL | DIALOG",
-        "BOOTBOX_ALERT | DIALOG",
-        "BOOTBOX_CONFIRM | DIALOG",
+        "BOOTBOX_ALERT | NOTICE",
+        "BOOTBOX_CONFIRM | QUESTION",
         "BOOTSTRAP_5_MODAL | DIALOG",
-        "SWEETALERT_1 | ALERT_BOX",
-        "SWEETALERT | ALERT_BOX",
-        "SWEETALERT2 | ALERT_BOX",
+        "SWEETALERT_1 | NOTICE",
+        "SWEETALERT | NOTICE",
+        "SWEETALERT2 | NOTICE",
         "JQUERY_UI | DIALOG",
-        "HTML_DIALOG | DIALOG",
-        "TINY_IMAGE | OVERLAY",
-        "ESCAPE_ONLY | OVERLAY",
-        "COUNTDOWN | OVERLAY",
-        "COOKIE_BAR | BAR",
-        "IN_A_SHADOW_ROOT | OVERLAY",
-        "IN_A_FRAME | OVERLAY"
+        "HTML_DIALOG | NOTICE",
+        "TINY_IMAGE | COVER",
+        "ESCAPE_ONLY | COVER",
+        "COUNTDOWN | COVER",
+        "IN_A_SHADOW_ROOT | COVER",
+        "IN_A_FRAME | COVER"
       })
   void closes_what_nobody_asked_for_and_says_what_it_said(Popup popup, Kind kind) {
     Page page = open(popup.head, popup.body);
@@ -177,17 +176,21 @@ class PopupGuardTest {
   }
 
   @Test
-  void answers_native_dialogs_and_agrees_only_to_the_expected() {
+  void agrees_to_native_questions_only_where_a_submit_is_asked_about_its_own_sending() {
+    String ask =
+        "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿Desea enviar la solicitud?'),"
+            + " confirm('Su sesión expira. ¿Desea continuar conectado?'), prompt('¿Nombre?')].join()";
     Page page = open("", "");
-    try (var guard = PopupGuard.attach(page, AllowedPopup.words("¿Registrar ahora?"))) {
-      Object answers =
-          page.evaluate(
-              "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿REGISTRAR ahora?'), prompt('¿Nombre?')].join()");
-
-      assertThat(answers).isEqualTo(",false,true,");
-      assertThat(guard.closed())
+    try (var guard = PopupGuard.attach(page, AllowedPopup.words("enviar la solicitud"))) {
+      assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");
+      guard.begin(false);
+      assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");
+      guard.begin(true);
+      assertThat(page.evaluate(ask)).isEqualTo(",false,true,true,");
+      assertThat(page.evaluate(ask)).as("once").isEqualTo(",false,false,true,");
+      assertThat(guard.closed().subList(0, 5))
           .extracting(Closed::kind)
-          .containsExactly(Kind.ALERT, Kind.CONFIRM, Kind.CONFIRM, Kind.PROMPT);
+          .containsExactly(Kind.ALERT, Kind.CONFIRM, Kind.CONFIRM, Kind.CONFIRM, Kind.PROMPT);
       assertThat(guard.closed().get(0).text()).isEqualTo("PIN incorrecto");
     }
   }
@@ -206,7 +209,8 @@ class PopupGuardTest {
           .isNotSameAs(page);
       assertThat(clicking.clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5)))
           .isSameAs(page);
-
+    }
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       page.click("#abre");
       page.waitForCondition(() -> !guard.closed().isEmpty());
       assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.WINDOW);
@@ -234,18 +238,26 @@ class PopupGuardTest {
   }
 
   @Test
-  void leaves_a_page_that_asks_to_stay_unless_it_is_to_stay() {
+  void leaves_a_page_that_asks_to_stay_after_our_own_press_and_stays_on_it_otherwise() {
+    String other = Web.page("otra-parte", "<h1>Otra parte</h1>").toString();
     Page page =
         open(
             "",
-            "<input id=algo><script>onbeforeunload = e => { e.preventDefault(); e.returnValue = 'x'; }</script>");
-    String other = Web.page("otra-parte", "<h1>Otra parte</h1>").toString();
+            "<input id=algo><a id=sigue href='/otra-parte'>Siguiente</a>"
+                + "<script>onbeforeunload = e => { e.preventDefault(); e.returnValue = 'x'; }</script>");
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       page.locator("#algo").pressSequentially("a");
-      page.navigate(other);
+      page.evaluate("() => { location.href = '/otra-parte'; }");
+      page.waitForCondition(() -> !guard.closed().isEmpty());
+      assertThat(page.url()).isNotEqualTo(other);
 
-      assertThat(page.url()).isEqualTo(other);
-      assertThat(guard.closed()).extracting(Closed::kind).containsExactly(Kind.BEFORE_UNLOAD);
+      new Clicking(guard, Clock.systemUTC())
+          .click(page, On.the(page, "#sigue"), Duration.ofSeconds(5));
+
+      page.waitForURL(other);
+      assertThat(guard.closed())
+          .extracting(Closed::kind)
+          .containsExactly(Kind.BEFORE_UNLOAD, Kind.BEFORE_UNLOAD);
     }
   }
 

@@ -1,0 +1,331 @@
+package hn.aldia.browser.popup;
+
+import hn.aldia.browser.popup.Layer.Answer;
+import hn.aldia.browser.popup.Questions.Meaning;
+import hn.aldia.text.FoldedWords;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Says of what lies over a page what it is, and which one thing of it is pressed, if any. Nothing
+ * is pressed but closers, the only answer of a notice, and what {@link Questions} let be answered.
+ */
+final class Classifier {
+  /** A file's name beside an ×: it takes the file away. */
+  private static final Pattern FILE =
+      Pattern.compile("(?iu).*\\.(pdf|jpe?g|png|gif|heic|tiff?|bmp|docx?|xlsx?|zip)\\b.*");
+
+  private final Questions questions;
+  private final Wordings closes;
+  private final Wordings agrees;
+  private final List<Wordings> cookies;
+  private final Wordings givesUp;
+  private final Wordings yes;
+  private final Wordings no;
+  private final Wordings cancels;
+  private final Wordings stays;
+  private final Wordings never;
+  private final Wordings closingIcons;
+  private final Wordings otherIcons;
+  private final Wordings busy;
+  private final Wordings aboutCookies;
+
+  Classifier(PopupWords words) {
+    questions = new Questions(words);
+    closes = words.wordings("buttons.closes");
+    agrees = words.wordings("buttons.agrees");
+    cookies =
+        List.of(words.wordings("buttons.refuses-cookies"), words.wordings("buttons.takes-cookies"));
+    givesUp = words.wordings("buttons.gives-up");
+    yes = words.wordings("buttons.yes");
+    no = words.wordings("buttons.no");
+    cancels = words.wordings("buttons.cancels");
+    stays = words.wordings("buttons.stays");
+    never = words.wordings("buttons.never");
+    closingIcons = words.wordings("icons.closes");
+    otherIcons = words.wordings("icons.never");
+    busy = words.wordings("texts.busy");
+    aboutCookies = words.wordings("texts.cookies");
+  }
+
+  /**
+   * @param sending whether a submit of ours was just made, and nobody agreed to this text yet
+   */
+  Verdict of(Layer layer, boolean sending) {
+    if ((!layer.middle() && !layer.target()) || (layer.bar() && !layer.target())) {
+      return Verdict.left(Lying.FURNITURE);
+    }
+    if (isInUse(layer)) {
+      return Verdict.left(Lying.IN_USE);
+    }
+    if (isQuestion(layer)) {
+      return question(layer, sending);
+    }
+    if (isBusy(layer)) {
+      return layer.spared() ? Verdict.left(Lying.BUSY) : Verdict.awaited();
+    }
+    Lying kind = kind(layer);
+    if (layer.caused() && !layer.target() && kind != Lying.NOTICE) {
+      return Verdict.left(Lying.IN_USE);
+    }
+    return closing(layer, kind);
+  }
+
+  private static boolean isInUse(Layer layer) {
+    return layer.captcha()
+        || layer.panel()
+        || layer.awaited()
+        || layer.written()
+        || (layer.boxes() >= 2 && !layer.target());
+  }
+
+  /** What just asks the reader something, and offers nothing to answer it by, is a notice. */
+  private boolean isQuestion(Layer layer) {
+    if (layer.boxes() > 0) {
+      return false;
+    }
+    String text = saidBy(layer);
+    if (questions.isAboutSession(text)) {
+      return any(layer, a -> yes.are(a.label()) || stays.are(a.label()));
+    }
+    boolean agreeable = any(layer, a -> a.button() && yes.are(a.label()));
+    boolean declinable = any(layer, a -> no.are(a.label()) || cancels.are(a.label()));
+    return agreeable ? declinable || questions.asksLeave(text) : declinable && text.contains("?");
+  }
+
+  private Verdict question(Layer layer, boolean sending) {
+    String text = saidBy(layer);
+    Meaning meaning = questions.meaning(text);
+    if (layer.spared()) {
+      return Verdict.left(Lying.QUESTION);
+    }
+    if (questions.isAboutSession(text)) {
+      OptionalInt staying = staying(layer, meaning);
+      return staying.isPresent()
+          ? Verdict.press(Lying.QUESTION, staying)
+          : Verdict.left(Lying.QUESTION);
+    }
+    if (sending && meaning == Meaning.SENDING) {
+      OptionalInt agreeing = only(layer, a -> isSafe(a, true) && a.button() && yes.are(a.label()));
+      if (agreeing.isPresent()) {
+        return Verdict.press(Lying.QUESTION, agreeing);
+      }
+    }
+    // Of our own press, and not for us to agree to: the person sees it, as long as it is young.
+    return layer.caused() && !layer.target()
+        ? Verdict.left(Lying.QUESTION)
+        : declining(layer, text);
+  }
+
+  private OptionalInt staying(Layer layer, Meaning meaning) {
+    OptionalInt worded =
+        first(
+            layer,
+            a ->
+                a.button()
+                    && stays.are(a.label())
+                    && !a.leads().equals("AWAY")
+                    && !questions.isAboutLeaving(a.label())
+                    && !isBare(a));
+    if (worded.isPresent()) {
+      return worded;
+    }
+    return switch (meaning) {
+      case STAY -> first(layer, a -> a.button() && yes.are(a.label()) && !a.leads().equals("AWAY"));
+      case LEAVE -> first(layer, a -> a.button() && (no.are(a.label()) || cancels.are(a.label())));
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /** Yes or No alone say nothing of what is asked. */
+  private static boolean isBare(Answer answer) {
+    return answer.label().strip().length() <= 3;
+  }
+
+  /** Gently where there is a way; “Cancelar” only where it cannot be the answer that cancels. */
+  private Verdict declining(Layer layer, String text) {
+    OptionalInt gentle = gentle(layer);
+    if (gentle.isPresent()) {
+      return Verdict.press(Lying.QUESTION, gentle);
+    }
+    if (!layer.isModal()) {
+      return Verdict.left(Lying.QUESTION);
+    }
+    OptionalInt declining = first(layer, a -> isSafe(a) && no.are(a.label()));
+    boolean agreeable = layer.answers().stream().anyMatch(a -> yes.are(a.label()));
+    if (declining.isEmpty() && (agreeable || !cancels.in(text))) {
+      declining = first(layer, a -> isSafe(a) && cancels.are(a.label()));
+    }
+    return declining.isPresent()
+        ? Verdict.press(Lying.QUESTION, declining)
+        : Verdict.escape(Lying.QUESTION, layer);
+  }
+
+  private Verdict closing(Layer layer, Lying kind) {
+    if (layer.spared()) {
+      return Verdict.left(kind);
+    }
+    // What came of our own press goes on only after its answer; else an × is the gentler way.
+    OptionalInt gentle = layer.caused() ? answer(layer, kind) : gentle(layer);
+    if (gentle.isEmpty()) {
+      gentle = layer.caused() ? gentle(layer) : answer(layer, kind);
+    }
+    if (gentle.isEmpty() && layer.isModal()) {
+      gentle = first(layer, a -> isSafe(a) && a.button() && givesUp.are(a.label()));
+    }
+    if (gentle.isPresent()) {
+      return Verdict.press(kind, gentle);
+    }
+    if (kind == Lying.COVER && (layer.blank() || layer.boxes() > 0)) {
+      return layer.blank() && layer.target() ? Verdict.awaited() : Verdict.left(kind);
+    }
+    return Verdict.escape(kind, layer);
+  }
+
+  /** The one answer of a notice; of those to a question about cookies, the one that takes least. */
+  private OptionalInt answer(Layer layer, Lying kind) {
+    if (kind == Lying.NOTICE) {
+      return first(layer, a -> isSafe(a) && agrees.are(a.label()));
+    }
+    return aboutCookies.in(layer.text()) && layer.boxes() == 0
+        ? cookies.stream()
+            .map(words -> first(layer, a -> isSafe(a) && words.are(a.label())))
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty())
+        : OptionalInt.empty();
+  }
+
+  private Lying kind(Layer layer) {
+    boolean oneAnswer =
+        layer.boxes() == 0
+            && layer.choices() == 0
+            && count(layer, this::isAnswer) == 1
+            && first(layer, a -> isSafe(a) && a.button() && agrees.are(a.label())).isPresent();
+    if (oneAnswer) {
+      return Lying.NOTICE;
+    }
+    return layer.dialog() ? Lying.DIALOG : Lying.COVER;
+  }
+
+  /** What closes it and does nothing else, the likeliest first. */
+  private OptionalInt gentle(Layer layer) {
+    List<Predicate<Answer>> ways =
+        List.of(
+            a -> a.crowned() && (a.sign() || a.words().isEmpty() || closes.are(a.words())),
+            a -> a.sign() && a.corner(),
+            Answer::sign,
+            a -> a.corner() && hasClosingIcon(a),
+            a -> closes.are(a.label()) || (a.label().isEmpty() && closes.are(a.name())),
+            a -> a.crowned() || (hasClosingIcon(a) && a.words().isEmpty()),
+            a -> a.corner() && isNameless(a) && a.bar().isEmpty());
+    return ways.stream()
+        .map(way -> first(layer, a -> isCloser(a, layer) && way.test(a)))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private boolean isCloser(Answer answer, Layer layer) {
+    return !answer.leads().equals("AWAY")
+        && !answer.bar().equals("NAV")
+        && (answer.bar().isEmpty() || (layer.isModal() && answer.leads().isEmpty()))
+        && !answer.row()
+        && (!FILE.matcher(answer.beside()).matches() || answer.crowned())
+        && (answer.corner() || !answer.sign() || answer.crowned() || isAlone(answer))
+        && (answer.name().isEmpty()
+            || closes.are(answer.name())
+            || closes.are(answer.label())
+            || isSignName(answer))
+        && !never.in(answer.label())
+        && !never.in(answer.name())
+        && !hasOtherIcon(answer)
+        && (!answer.submits() || answer.sign() || closes.are(answer.words()));
+  }
+
+  private static boolean isSignName(Answer answer) {
+    return answer.sign() && FoldedWords.fold(answer.name()).matches("x?");
+  }
+
+  /**
+   * An × that stands by itself, or beside the words of a title: not one of a thing among others.
+   */
+  private static boolean isAlone(Answer answer) {
+    return answer.beside().isEmpty() || answer.bar().equals("HEADER");
+  }
+
+  private boolean hasClosingIcon(Answer answer) {
+    return answer.label().isEmpty() && closingIcons.in(answer.icon());
+  }
+
+  private boolean hasOtherIcon(Answer answer) {
+    return !closingIcons.in(answer.icon()) && otherIcons.in(answer.icon());
+  }
+
+  private static boolean isNameless(Answer answer) {
+    return answer.label().isEmpty() && answer.name().isEmpty();
+  }
+
+  /** Neither leads away nor sends a form. */
+  private boolean isSafe(Answer answer) {
+    return isSafe(answer, false);
+  }
+
+  private boolean isSafe(Answer answer, boolean maySubmit) {
+    return !answer.leads().equals("AWAY")
+        && (answer.leads().isEmpty() || answer.bar().isEmpty())
+        && (maySubmit || !answer.submits())
+        && !answer.row()
+        && !answer.bar().equals("NAV")
+        && (maySubmit || !never.in(answer.label()));
+  }
+
+  /** One of the things to choose between: closers are none. */
+  private boolean isAnswer(Answer answer) {
+    return answer.button()
+        && !answer.label().isEmpty()
+        && !answer.sign()
+        && !answer.crowned()
+        && !closes.are(answer.label());
+  }
+
+  private boolean isBusy(Layer layer) {
+    String text = FoldedWords.fold(layer.text());
+    return busy.in(text)
+        && layer.answers().stream().noneMatch(a -> !a.off() && isAnswer(a))
+        && text.length() < 120;
+  }
+
+  /** What it says, its answers left out: they are no part of a question. */
+  private static String saidBy(Layer layer) {
+    String text = layer.text();
+    for (Answer answer : layer.answers()) {
+      int at = answer.button() && !answer.label().isEmpty() ? text.lastIndexOf(answer.label()) : -1;
+      if (at >= 0 && answer.label().length() < 60) {
+        text = text.substring(0, at) + text.substring(at + answer.label().length());
+      }
+    }
+    return text;
+  }
+
+  private static OptionalInt only(Layer layer, Predicate<Answer> fits) {
+    return count(layer, fits) == 1 ? first(layer, fits) : OptionalInt.empty();
+  }
+
+  private static boolean any(Layer layer, Predicate<Answer> fits) {
+    return layer.answers().stream().anyMatch(fits);
+  }
+
+  private static OptionalInt first(Layer layer, Predicate<Answer> fits) {
+    return IntStream.range(0, layer.answers().size())
+        .filter(i -> fits.test(layer.answers().get(i)))
+        .findFirst();
+  }
+
+  private static long count(Layer layer, Predicate<Answer> fits) {
+    return layer.answers().stream().filter(fits).count();
+  }
+}

@@ -1,0 +1,101 @@
+package hn.aldia.browser.popup;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/**
+ * Something that lies over a document, as it was seen.
+ *
+ * @param middle whether it covers the middle of what is shown of the page
+ * @param target whether it covers the element in use
+ * @param dialog a library's, the browser's or an ARIA dialog
+ * @param veil covers the whole window: nothing of the page can be pressed beside it
+ * @param blank nothing to be seen or pressed in it
+ * @param panel the opened list or calendar of a control
+ * @param bar a header, a footer, a toolbar, or in one
+ * @param boxes to write in
+ * @param choices lists to choose from
+ * @param written something is written in a box of it
+ * @param awaited it shows what is waited for, or offers what is to be pressed
+ * @param caused it came soon after a press of ours, and not long ago
+ * @param spared it was given up on, and offers no other way since
+ * @param escaped the Escape key was tried
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Layer(
+    boolean middle,
+    boolean target,
+    boolean dialog,
+    boolean veil,
+    boolean blank,
+    boolean panel,
+    boolean bar,
+    boolean captcha,
+    boolean frame,
+    int boxes,
+    int choices,
+    boolean written,
+    boolean awaited,
+    boolean caused,
+    boolean spared,
+    boolean escaped,
+    String text,
+    List<Answer> answers) {
+
+  Layer {
+    answers = answers == null ? List.of() : List.copyOf(answers);
+    text = text == null ? "" : text;
+  }
+
+  /** Blocks the page until it is answered. */
+  boolean isModal() {
+    return dialog || veil;
+  }
+
+  /**
+   * Something in it that can be pressed.
+   *
+   * @param label the words it shows
+   * @param name the words it is called by: its accessible name, its title
+   * @param icon the classes and files of its picture
+   * @param sign it shows an ×
+   * @param leads AWAY to another page, SCRIPT by a {@code javascript:} address, or empty
+   * @param crowned marked as the closer of its library
+   * @param submits a form
+   * @param button made to be pressed; not just a word or a picture that reacts
+   * @param corner small, and in an upper corner of the box
+   * @param row in a row of a list inside the layer
+   * @param bar NAV in a menu or a footer, HEADER in a header or a toolbar, or empty
+   * @param beside what stands beside it
+   * @param off cannot be pressed now
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Answer(
+      String label,
+      String name,
+      String icon,
+      boolean sign,
+      String leads,
+      boolean crowned,
+      boolean submits,
+      boolean button,
+      boolean corner,
+      boolean row,
+      String bar,
+      String beside,
+      boolean off) {
+    Answer {
+      label = label == null ? "" : label;
+      name = name == null ? "" : name;
+      icon = icon == null ? "" : icon;
+      leads = leads == null ? "" : leads;
+      bar = bar == null ? "" : bar;
+      beside = beside == null ? "" : beside;
+    }
+
+    /** All that is said of it. */
+    String words() {
+      return label.isEmpty() || sign ? name : label;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package hn.aldia.browser.popup;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.find.Sight;
+import java.time.Duration;
+import java.util.List;
+
+/** Does what was decided about one layer, and sees whether it went. */
+final class LayerCloser {
+  private static final Duration PRESS = Duration.ofMillis(500);
+  private static final Duration FADES = Duration.ofMillis(700);
+  private static final String ANSWER =
+      "([layer, answer]) => window.__aldiaScene[layer].ways[answer]";
+
+  private final Page page;
+  private final Duration patience;
+
+  /**
+   * @param patience how long one popup may take to become closable, from when it was first seen
+   */
+  LayerCloser(Page page, Duration patience) {
+    this.page = page;
+    this.patience = patience;
+  }
+
+  /** True when it is gone; else it is spared from now on. */
+  boolean close(Frame frame, int layer, Verdict verdict) {
+    try {
+      return done(frame, layer, verdict) || Scene.layer(frame, layer, -1, "spare", Duration.ZERO);
+    } catch (PlaywrightException e) {
+      // Closing it led the page elsewhere: what it said was said.
+      return frame.isDetached() || Sight.passing(page, e);
+    }
+  }
+
+  private boolean done(Frame frame, int layer, Verdict verdict) {
+    return switch (verdict.way()) {
+      case LEAVE -> false;
+      case WAIT -> Scene.layer(frame, layer, -1, "gone", patience);
+      case PRESS -> {
+        if (Scene.layer(frame, layer, verdict.answer(), "ready", patience)) {
+          yield true;
+        }
+        press(frame, layer, verdict.answer());
+        yield Scene.layer(frame, layer, -1, "gone", patience);
+      }
+      case ESCAPE -> {
+        if (Scene.layer(frame, layer, -1, "escape", Duration.ZERO)) {
+          yield true;
+        }
+        page.keyboard().press("Escape");
+        yield Scene.layer(
+            frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);
+      }
+    };
+  }
+
+  private static void press(Frame frame, int layer, int answer) {
+    var handle = frame.evaluateHandle(ANSWER, List.of(layer, answer));
+    try {
+      ElementHandle element = handle.asElement();
+      // Still moving, or under another popup: its own handler serves as well.
+      if (element != null && Press.on(element, PRESS).isPresent()) {
+        Press.byScript(element);
+      }
+    } finally {
+      handle.dispose();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package hn.aldia.browser.popup;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.text.FoldedWords;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Of the windows that one press opened: which one leads on. What shows that which is awaited comes
+ * first, then what is of the same site, then what opened last. Small notices and other sites'
+ * windows beside it are intruders; another window of the same site is left open.
+ */
+record OpenedWindows(Page opener, AllowedPopup awaited) {
+  private static final Comparator<Rank> RANK =
+      Comparator.comparing(Rank::awaited).thenComparing(Rank::site);
+
+  private static final String SHOWN =
+      "() => document.body ? document.body.innerText + ' ' + [...document.querySelectorAll('input')]"
+          + ".map(i => (/button|submit/.test(i.type) ? i.value : '') + ' ' + i.placeholder).join(' ') : ''";
+
+  Optional<Page> leadsOn(List<Page> windows) {
+    // A tab that only started a download is gone again.
+    return windows.stream()
+        .filter(window -> !window.isClosed() && !SmallNotice.is(window, opener))
+        .reduce(
+            (earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
+  }
+
+  /** Whether this window, not chosen, is to be closed. */
+  boolean isIntruder(Page window) {
+    return !window.isClosed() && (!isOfSite(window) || SmallNotice.is(window, opener));
+  }
+
+  private record Rank(boolean awaited, boolean site) {}
+
+  private Rank rank(Page window) {
+    return new Rank(showsAwaited(window), isOfSite(window));
+  }
+
+  private boolean showsAwaited(Page window) {
+    try {
+      String text = " " + FoldedWords.fold(String.valueOf(window.evaluate(SHOWN))) + " ";
+      return Stream.concat(awaited.words().stream(), awaited.offers().stream())
+          .map(FoldedWords::fold)
+          .anyMatch(words -> !words.isEmpty() && text.contains(" " + words + " "));
+    } catch (PlaywrightException notToBeSeen) {
+      return false;
+    }
+  }
+
+  private boolean isOfSite(Page window) {
+    String host = host(window);
+    return host.isEmpty() || host.equals(host(opener));
+  }
+
+  private static String host(Page page) {
+    try {
+      return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
+    } catch (IllegalArgumentException unreadable) {
+      return "";
+    }
+  }
+}

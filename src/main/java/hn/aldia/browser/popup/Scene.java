@@ -1,0 +1,74 @@
+package hn.aldia.browser.popup;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.PageScript;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lay over one document at one look.
+ *
+ * @param told what a kept page's native dialogs said since the last look
+ */
+record Scene(List<Told> told, List<Layer> layers) {
+  static final PageScript SCAN = PageScript.named("popups.js");
+  private static final PageScript LAYER = PageScript.named("popup-gone.js");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+  /** A native dialog that a kept page answered itself. */
+  record Told(Closed.Kind kind, String text, String at) {}
+
+  Scene {
+    told = told == null ? List.of() : List.copyOf(told);
+    layers = layers == null ? List.of() : List.copyOf(layers);
+  }
+
+  static Scene parse(Object answer) {
+    return JSON.convertValue(answer, Scene.class);
+  }
+
+  /** Empty: nothing lies there, or the frame is on its way elsewhere. */
+  static Optional<Scene> at(Frame frame, Map<String, @Nullable Object> look) {
+    try {
+      return Optional.ofNullable(SCAN.run(frame, look)).map(Scene::parse);
+    } catch (PlaywrightException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Waits until the layer's answer can be pressed, or the layer is gone; true when it is gone.
+   *
+   * @param what ready, gone, escape, spare: see the script
+   */
+  static boolean layer(Frame frame, int layer, int answer, String what, Duration most) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("layer", layer);
+    arg.put("answer", answer);
+    arg.put("what", what);
+    arg.put("ms", (double) most.toMillis());
+    return Boolean.TRUE.equals(LAYER.run(frame, arg));
+  }
+
+  /** The documents of the frames that are part of a layer. */
+  static List<Frame> framesOf(Frame frame, int layer) {
+    Map<String, @Nullable Object> arg =
+        Map.of("layer", layer, "answer", -1, "what", "frames", "ms", 0);
+    try {
+      return LAYER.handle(frame, arg).getProperties().values().stream()
+          .flatMap(handle -> Optional.ofNullable(handle.asElement()).stream())
+          .flatMap(element -> Optional.ofNullable(element.contentFrame()).stream())
+          .toList();
+    } catch (PlaywrightException gone) {
+      return List.of();
+    }
+  }
+}

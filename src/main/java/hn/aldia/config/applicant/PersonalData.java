@@ -1,0 +1,100 @@
+package hn.aldia.config.applicant;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All by which a person can be known, in the forms in which pages write it: the one list of what is
+ * personal. Capitals, accents, spacing and the signs within numbers are for whoever searches.
+ */
+public final class PersonalData {
+  private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
+  private static final int LONGEST_CODE = 3;
+
+  private PersonalData() {}
+
+  public static List<String> of(Applicant person) {
+    Set<String> all = new LinkedHashSet<>();
+    Stream.of(
+            person.fullName(),
+            person.surname(),
+            person.givenNames(),
+            person.email(),
+            person.phone(),
+            person.residencyCard(),
+            person.birthPlace(),
+            person.address(),
+            person.profession(),
+            person.occupation())
+        .forEach(value -> add(all, value));
+    String phone = person.phone();
+    if (phone != null && phone.startsWith("+")) {
+      // Codes of countries have up to three figures; where the national number begins nobody says.
+      String digits = phone.replaceAll("\\D", "");
+      for (int code = 1; code <= LONGEST_CODE && digits.length() - code >= 7; code++) {
+        all.add(digits.substring(code));
+      }
+    }
+    Optional.ofNullable(person.birthDate()).ifPresent(day -> all.addAll(written(day)));
+    Optional.ofNullable(person.civilStatus())
+        .ifPresent(status -> all.addAll(CivilStatus.wordings(status, person.sex())));
+    Optional.ofNullable(person.nationality()).ifPresent(n -> all.addAll(n.wordings()));
+    return List.copyOf(all);
+  }
+
+  private static void add(Set<String> all, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      all.add(value.strip());
+    }
+  }
+
+  /** In figures of every order, and with the month's name. */
+  private static List<String> written(LocalDate day) {
+    String year = Integer.toString(day.getYear());
+    String dd = two(day.getDayOfMonth());
+    String mm = two(day.getMonthValue());
+    var forms = new ArrayList<String>();
+    for (String y : List.of(year, year.substring(2))) {
+      forms.addAll(List.of(dd + "/" + mm + "/" + y, mm + "/" + dd + "/" + y));
+    }
+    forms.add(year + "-" + mm + "-" + dd);
+    String d = Integer.toString(day.getDayOfMonth());
+    String m = Integer.toString(day.getMonthValue());
+    forms.addAll(List.of(d + "/" + m + "/" + year, m + "/" + d + "/" + year));
+    for (String month : names(day.getMonth())) {
+      for (String number : new LinkedHashSet<>(List.of(dd, d))) {
+        forms.add(number + " de " + month + " de " + year);
+        forms.add(number + " de " + month + " del " + year);
+        forms.add(number + " " + month + " " + year);
+        forms.add(number + "-" + month + "-" + year);
+        forms.add(number + "/" + month + "/" + year);
+        forms.add(month + " " + number + ", " + year);
+        forms.add(month + " " + number + " " + year);
+      }
+    }
+    return forms;
+  }
+
+  private static Set<String> names(Month month) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Locale language : List.of(SPANISH, Locale.ENGLISH)) {
+      String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+      names.add(name);
+      names.add(name.substring(0, 3));
+    }
+    return names;
+  }
+
+  private static String two(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
+}

@@ -1,0 +1,103 @@
+package hn.aldia.runner;
+
+import hn.aldia.browser.act.EntryRefused;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.read.ControlReading;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.Target;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was entered into the form in front. A page may empty or cut a field long after it was left:
+ * so all of it is read again right before it is sent, and what was lost is entered once more.
+ */
+final class FormEntries {
+  private static final Duration SETTLING = Duration.ofMillis(1500);
+
+  /**
+   * @param shown what the control showed when it had been entered
+   * @param again enters it once more
+   */
+  record Entry(Found control, Purpose purpose, boolean secret, String shown, Runnable again) {}
+
+  private final OpenPage open;
+  private final Map<Target, Entry> entries = new LinkedHashMap<>();
+  private boolean clicked;
+
+  FormEntries(OpenPage open) {
+    this.open = open;
+  }
+
+  void remember(Target target, Entry entry) {
+    if (clicked) {
+      entries.values().removeIf(old -> !open.stillShows(old.control()));
+      clicked = false;
+    }
+    entries.put(target, entry);
+  }
+
+  /** The page may be another now: a box of the same name on it is not the same box. */
+  void clicked() {
+    clicked = true;
+  }
+
+  void forget() {
+    entries.clear();
+  }
+
+  /**
+   * @throws EntryRefused when the page does not keep what is entered once more
+   */
+  void restoreLost() {
+    if (entries.isEmpty()) {
+      return;
+    }
+    if (open.busy()) {
+      var unused = open.await(() -> !open.busy(), SETTLING);
+    }
+    Map<Target, Entry> lost = lost();
+    if (lost.isEmpty()) {
+      return;
+    }
+    // Entering remembers them anew.
+    lost.values().forEach(entry -> entry.again().run());
+    lost()
+        .forEach(
+            (target, entry) -> {
+              String now = now(target, entry).map(this::read).orElse("");
+              throw entry.secret()
+                  ? EntryRefused.lost(target.said(), "•••", now.isEmpty() ? "" : "•••")
+                  : EntryRefused.lost(target.said(), entry.shown(), now);
+            });
+  }
+
+  private Map<Target, Entry> lost() {
+    var lost = new LinkedHashMap<Target, Entry>();
+    entries.forEach(
+        (target, entry) ->
+            now(target, entry)
+                .filter(control -> !holds(entry, read(control)))
+                .ifPresent(control -> lost.put(target, entry)));
+    return lost;
+  }
+
+  private Optional<Found> now(Target target, Entry entry) {
+    if (open.stillShows(entry.control())) {
+      return Optional.of(entry.control());
+    }
+    return clicked ? Optional.empty() : open.look(target, entry.purpose());
+  }
+
+  private static boolean holds(Entry entry, String now) {
+    return entry.secret()
+        ? now.equals(entry.shown())
+        : now.equals(entry.shown()) || ControlReading.says(now, entry.shown());
+  }
+
+  private String read(Found control) {
+    return ControlReading.shown(open.page(), control);
+  }
+}

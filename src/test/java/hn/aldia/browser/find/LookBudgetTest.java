@@ -1,0 +1,66 @@
+package hn.aldia.browser.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.Target;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LookBudgetTest {
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @Test
+  void twenty_thousand_boxes_end_in_seconds_and_it_is_said_that_only_a_part_was_looked_at() {
+    Page page =
+        browser.open(
+            Web.page(
+                "look-boxes",
+                "<label>Correo<input id=first></label><div id=d></div><script>d.innerHTML ="
+                    + " '<p>Caja <input></p>'.repeat(20000)</script>"));
+    var finder = new Finder(page);
+    Instant begun = Instant.now();
+
+    assertThat(finder.look(Target.of("Correo"), Purpose.TEXT)).isPresent();
+    assertThatThrownBy(
+            () -> finder.find(Target.of("Apellido"), Purpose.TEXT, Duration.ofSeconds(1)))
+        .isInstanceOf(TargetNotFound.class)
+        .hasMessageContaining("only a part of it was looked at");
+
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(40));
+    assertThat(finder.cut()).isTrue();
+  }
+
+  @Test
+  void five_hundred_frames_end_in_seconds() {
+    Page page =
+        browser.open(
+            Web.page(
+                "look-frames",
+                "<button>Ingresar</button><script>for (let i = 0; i < 500; i++) { const f ="
+                    + " document.createElement('iframe'); f.width = 40; f.height = 30; f.srcdoc ="
+                    + " '<input>'; document.body.append(f); }</script>"));
+    var finder = new Finder(page);
+    Instant begun = Instant.now();
+
+    assertThat(finder.look(Target.of("Ingresar"), Purpose.CLICK)).isPresent();
+
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    assertThat(finder.cut()).isTrue();
+  }
+
+  @Test
+  void a_page_of_the_usual_size_is_seen_whole() {
+    Page page = browser.open(Web.page("look-usual", "<label>Correo<input></label>"));
+    var finder = new Finder(page);
+
+    assertThat(finder.look(Target.of("Correo"), Purpose.TEXT)).isPresent();
+    assertThat(finder.cut()).isFalse();
+  }
+}

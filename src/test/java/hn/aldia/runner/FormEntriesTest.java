@@ -1,0 +1,90 @@
+package hn.aldia.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.page.KeyPace;
+import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Target;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FormEntriesTest {
+  private static final String FORM =
+      "<!doctype html><form onsubmit='return false'><label>Apellido <input id=a></label><label>Clave"
+          + " <input id=p type=password></label><label>Clase <select id=c><option>Nacional"
+          + "<option>Extranjero</select></label><button>Enviar</button></form>";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @Test
+  void what_the_page_wiped_or_cut_after_it_was_left_is_entered_once_more_before_it_is_sent() {
+    Page page = open("");
+    BrowserVisit visit = filled(page);
+    page.evaluate("() => { a.value = ''; p.value = p.value.slice(0, 4); c.selectedIndex = 0; }");
+
+    visit.restoreLost();
+
+    assertThat(page.inputValue("#a")).isEqualTo("Ejemplo");
+    assertThat(page.inputValue("#p")).isEqualTo("aB3!dE6f");
+    assertThat(page.inputValue("#c")).isEqualTo("Extranjero");
+  }
+
+  @Test
+  void a_form_drawn_anew_by_a_late_postback_is_filled_in_again() {
+    Page page = open("");
+    BrowserVisit visit = filled(page);
+    page.evaluate("() => { const f = document.forms[0]; f.innerHTML = f.innerHTML; }");
+    assertThat(page.inputValue("#a")).isEmpty();
+
+    visit.restoreLost();
+
+    assertThat(page.inputValue("#a")).isEqualTo("Ejemplo");
+    assertThat(page.inputValue("#c")).isEqualTo("Extranjero");
+  }
+
+  @Test
+  void what_the_page_does_not_keep_is_told_and_no_secret_with_it() {
+    Page page = open("");
+    BrowserVisit visit = filled(page);
+    page.evaluate("() => { p.value = ''; p.oninput = () => { p.value = p.value.slice(0, 4); }; }");
+
+    assertThatThrownBy(visit::restoreLost)
+        .isInstanceOf(Obstacle.class)
+        .hasMessageContaining("Clave")
+        .hasMessageNotContaining("aB3!");
+  }
+
+  @Test
+  void a_box_of_the_same_name_on_the_next_page_is_left_alone() {
+    Page page = open("");
+    BrowserVisit visit = filled(page);
+    visit.click(Target.of("Enviar"));
+    page.evaluate("() => { const f = document.forms[0]; f.innerHTML = f.innerHTML; }");
+
+    visit.restoreLost();
+
+    assertThat(page.inputValue("#a")).isEmpty();
+  }
+
+  private static BrowserVisit filled(Page page) {
+    var visit =
+        new BrowserVisit(
+            OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)), Duration.ofSeconds(5));
+    visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
+    visit.enterSecret(Target.of("Clave"), Secret.of("aB3!dE6f"), KeyPace.TYPED);
+    visit.choose(Target.of("Clase"), Choice.of("Extranjero"));
+    return visit;
+  }
+
+  private Page open(String script) {
+    return browser.open(Web.page("form-entries-" + UUID.randomUUID(), FORM + script));
+  }
+}
