@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the portal said after a step, in its own words, and what it means by them. The portal's
- * error texts are unknown (FACTS.md), so meanings are read from the words such texts cannot do
+ * error texts are unknown, so meanings are read from the words such texts cannot do
  * without.
  */
 record PortalReply(Meaning meaning, String words) {
