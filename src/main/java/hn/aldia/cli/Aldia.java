@@ -68,7 +68,7 @@ public final class Aldia implements Callable<Integer> {
     System.exit(run(utf8(System.out), utf8(System.err), system, args));
   }
 
-  /** Runs one command and returns its exit code (DESIGN.md, Command line). */
+  /** Runs one command and returns its exit code (ARCHITECTURE.md, Command line). */
   public static int run(PrintStream out, PrintStream err, Locale system, String... args) {
     return run(new CommonOptions(), out, err, system, args);
   }

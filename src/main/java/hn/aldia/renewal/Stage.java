@@ -2,7 +2,7 @@ package hn.aldia.renewal;
 
 import hn.aldia.words.Message;
 
-/** How far the current request has come (DESIGN.md). */
+/** How far the current request has come (ARCHITECTURE.md). */
 public enum Stage {
   NEW,
   REGISTERED,

@@ -44,7 +44,7 @@ public final class DeadlineCalendar {
 
   private Optional<VEvent> event(String caseId, Request request) {
     if (request.stage() == Stage.APPROVED) {
-      // "The carnet is renewed yearly" (FACTS.md): a hint, never law.
+      // "The carnet is renewed yearly": a hint, never law.
       LocalDate next = HondurasTime.day(request.filedAt()).plusMonths(MONTHS_TO_THE_NEXT);
       return Optional.of(event(caseId, request, next, "next-year"));
     }

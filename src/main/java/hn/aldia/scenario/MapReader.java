@@ -35,9 +35,9 @@ final class MapReader {
     Map<String, Fields> written = objects(root, "screens");
     var screens = new ArrayList<Screen>();
     written.forEach((name, fields) -> screens.add(screen(name, fields, written)));
-    for (Screen screen : screens) {
-      screens.stream()
-          .takeWhile(other -> other != screen)
+    for (int at = 0; at < screens.size(); at++) {
+      Screen screen = screens.get(at);
+      screens.subList(0, at).stream()
           .filter(other -> other.sign().equals(screen.sign()))
           .forEach(
               equal ->

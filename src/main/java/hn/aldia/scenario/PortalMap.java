@@ -70,7 +70,8 @@ public record PortalMap(
     // What extends another is the more exact word for the same page.
     return best.stream()
         .filter(
-            screen -> best.stream().noneMatch(other -> other != screen && other.isA(screen.name())))
+            screen ->
+                best.stream().noneMatch(other -> !other.equals(screen) && other.isA(screen.name())))
         .toList();
   }
 

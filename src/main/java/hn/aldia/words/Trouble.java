@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Whose move it is; {@code cli} makes the exit code of it (DESIGN.md, Command line). */
+  /** Whose move it is; {@code cli} makes the exit code of it (ARCHITECTURE.md, Command line). */
   public enum Kind {
     /** A defect of ours. */
     DEFECT,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public record Home(Path folder) {
       throw new NoSuchCase(id, from, to);
     }
     try {
-      FilePrivacy.of(to).createFolder(to.getParent());
+      FilePrivacy.of(to).createFolder(Objects.requireNonNull(to.getParent()));
       return Files.move(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

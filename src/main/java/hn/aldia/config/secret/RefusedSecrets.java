@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -34,7 +33,10 @@ public final class RefusedSecrets {
   private static final int ROUNDS = 60_000;
   private static final HexFormat HEX = HexFormat.of();
 
-  private record Refusal(Instant at, byte[] salt, byte[] digest, String answer) {}
+  /**
+   * @param salt in hexadecimal, as the digest
+   */
+  private record Refusal(Instant at, String salt, String digest, String answer) {}
 
   private final @Nullable Path folder;
   private final Clock clock;
@@ -57,7 +59,7 @@ public final class RefusedSecrets {
   boolean isSpared(String account, Secret secret) {
     return refusal(account)
         .filter(old -> clock.instant().isBefore(old.at().plus(SPARED)))
-        .filter(old -> MessageDigest.isEqual(old.digest(), digest(secret, old.salt())))
+        .filter(old -> old.digest().equals(digest(secret, old.salt())))
         .isPresent();
   }
 
@@ -69,8 +71,9 @@ public final class RefusedSecrets {
   }
 
   synchronized void note(String account, Secret secret, String answer) {
-    byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
+    var random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    String salt = HEX.formatHex(random);
     var refusal = new Refusal(clock.instant(), salt, digest(secret, salt), answer);
     known.put(account, refusal);
     if (folder != null) {
@@ -106,11 +109,7 @@ public final class RefusedSecrets {
 
   private static String written(Refusal refusal) {
     return String.join(
-        "\n",
-        refusal.at().toString(),
-        HEX.formatHex(refusal.salt()),
-        HEX.formatHex(refusal.digest()),
-        refusal.answer());
+        "\n", refusal.at().toString(), refusal.salt(), refusal.digest(), refusal.answer());
   }
 
   private static Optional<Refusal> read(String text) {
@@ -121,18 +120,19 @@ public final class RefusedSecrets {
           : Optional.of(
               new Refusal(
                   Instant.parse(lines[0]),
-                  HEX.parseHex(lines[1]),
-                  HEX.parseHex(lines[2]),
+                  HEX.formatHex(HEX.parseHex(lines[1])),
+                  lines[2],
                   lines[3]));
     } catch (DateTimeException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }
 
-  private static byte[] digest(Secret secret, byte[] salt) {
+  private static String digest(Secret secret, String salt) {
     try {
-      var key = new PBEKeySpec(secret.reveal().toCharArray(), salt, ROUNDS, 256);
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded();
+      var key = new PBEKeySpec(secret.reveal().toCharArray(), HEX.parseHex(salt), ROUNDS, 256);
+      return HEX.formatHex(
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has PBKDF2", e);
     }

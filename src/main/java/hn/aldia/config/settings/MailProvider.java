@@ -22,7 +22,7 @@ public record MailProvider(List<String> domains, Place imap, Place smtp, String 
   /** Where a server is. */
   public record Place(String host, int port, Security security) {
     private static Place of(String text) {
-      String[] parts = text.strip().split(" ");
+      String[] parts = text.strip().split(" ", -1);
       return new Place(
           parts[0],
           Integer.parseInt(parts[1]),

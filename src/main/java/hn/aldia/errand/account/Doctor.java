@@ -13,7 +13,7 @@ import hn.aldia.words.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The gate of the one-a-day step, looked at without taking the step (DESIGN.md, Gate). */
+/** The gate of the one-a-day step, looked at without taking the step (ARCHITECTURE.md, Gate). */
 public final class Doctor {
   private final CaseDesk desk;
   private final PortalDoor door;

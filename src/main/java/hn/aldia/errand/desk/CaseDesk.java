@@ -53,8 +53,10 @@ public record CaseDesk(
     Documents documents = settings.documents();
     Instant front = scanned(documents.receiptFront());
     Instant back = scanned(documents.receiptBack());
-    boolean both = front != null && back != null;
-    return new AtHand(both ? (front.isBefore(back) ? front : back) : null);
+    if (front == null || back == null) {
+      return new AtHand(null);
+    }
+    return new AtHand(front.isBefore(back) ? front : back);
   }
 
   private static @Nullable Instant scanned(@Nullable Path file) {

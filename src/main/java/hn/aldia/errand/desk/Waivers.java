@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has allowed beyond {@code --yes}: each odd or unsafe thing by an option of its own
- * (DESIGN.md, Consent).
+ * (ARCHITECTURE.md, Consent).
  *
  * @param differences send the form although it reads back otherwise than it was filled in
  * @param address the officer's address, checked by the person

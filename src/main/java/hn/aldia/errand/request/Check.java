@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param trouble why it was cut short
  */
 public record Check(Outcome outcome, List<Message> news, Optional<Trouble> trouble) {
-  /** DESIGN.md, "Check outcomes": a check ends in exactly one. */
+  /** ARCHITECTURE.md, "Check outcomes": a check ends in exactly one. */
   public enum Outcome {
     CHANGED,
     SAME,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * To whom private documents go: the address that came by a mail that is believed, agrees with the
  * officer on the portal, and lies in a trusted domain; else the one that the person has checked
- * (DESIGN.md, Mail).
+ * (ARCHITECTURE.md, Mail).
  */
 final class OfficerAddress {
   private final CaseDesk desk;

@@ -200,20 +200,22 @@ public enum LoginAnswer {
   private static Optional<LoginAnswer> byReply(String answer) {
     Matcher enhanced = ENHANCED.matcher(answer);
     if (enhanced.find()) {
-      switch (enhanced.group(1)) {
-        case "5.7.8", "5.7.3":
-          return Optional.of(WRONG_PASSWORD);
-        case "5.7.14":
-          return Optional.of(LOCKED);
-        case "5.7.10", "5.7.11":
-          return Optional.of(NOT_ENCRYPTED);
-        case "4.7.12":
-          return Optional.of(EXPIRED);
-        default:
-          break;
+      Optional<LoginAnswer> coded = byEnhancedCode(enhanced.group(1));
+      if (coded.isPresent()) {
+        return coded;
       }
     }
     return reply(answer).filter("534"::equals).map(code -> SIGN_IN_OFF);
+  }
+
+  private static Optional<LoginAnswer> byEnhancedCode(String code) {
+    return switch (code) {
+      case "5.7.8", "5.7.3" -> Optional.of(WRONG_PASSWORD);
+      case "5.7.14" -> Optional.of(LOCKED);
+      case "5.7.10", "5.7.11" -> Optional.of(NOT_ENCRYPTED);
+      case "4.7.12" -> Optional.of(EXPIRED);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isPassingReply(String answer) {

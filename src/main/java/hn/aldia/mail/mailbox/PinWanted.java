@@ -46,9 +46,10 @@ public record PinWanted(
    */
   boolean isOlder(Arrival arrival) {
     Mark mark = armed == null ? null : armed.folders().get(arrival.folder());
-    return mark != null && mark.uidValidity() == arrival.uidValidity()
-        ? arrival.uid() < mark.uidNext()
-        : arrival.receivedAt().isBefore(since.minus(Bookmark.SKEW));
+    if (mark != null && mark.uidValidity() == arrival.uidValidity()) {
+      return arrival.uid() < mark.uidNext();
+    }
+    return arrival.receivedAt().isBefore(since.minus(Bookmark.SKEW));
   }
 
   /**

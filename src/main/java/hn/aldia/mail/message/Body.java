@@ -76,9 +76,9 @@ final class Body {
     int count = 0;
     for (byte b : raw) {
       boolean of =
-          b >= 'A' && b <= 'Z'
-              || b >= 'a' && b <= 'z'
-              || b >= '0' && b <= '9'
+          (b >= 'A' && b <= 'Z')
+              || (b >= 'a' && b <= 'z')
+              || (b >= '0' && b <= '9')
               || b == '+'
               || b == '/';
       if (of) {

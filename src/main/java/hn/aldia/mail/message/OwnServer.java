@@ -82,8 +82,8 @@ public final class OwnServer {
   Authenticity.Verdict verdict(List<AuthenticationResults> headers, List<String> senders) {
     Optional<String> own = id();
     List<AuthenticationResults.Result> said =
-        headers.stream()
-            .filter(h -> own.isEmpty() ? h == headers.get(0) : own.get().equals(h.server()))
+        own.map(id -> headers.stream().filter(h -> id.equals(h.server())))
+            .orElseGet(() -> headers.stream().limit(1))
             .flatMap(h -> h.results().stream())
             .toList();
     // A failure is believed of the topmost, too, whoever signed it: it can only make doubtful.

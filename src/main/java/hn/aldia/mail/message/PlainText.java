@@ -36,7 +36,7 @@ public final class PlainText {
       if (isInvisible(c)) {
         continue;
       }
-      if (c == '\n' || c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n')) {
+      if (c == '\n' || (c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n'))) {
         if (breaks > 0) {
           seen.setLength(seen.length() - blanks);
         }

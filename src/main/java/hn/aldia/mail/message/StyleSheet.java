@@ -141,7 +141,8 @@ final class StyleSheet {
 
   private static int weight(String selector) {
     int weight = 1;
-    for (char c : selector.toCharArray()) {
+    for (int i = 0; i < selector.length(); i++) {
+      char c = selector.charAt(i);
       weight += c == '#' ? 10_000 : c == '.' || c == '[' ? 100 : c == ' ' ? 1 : 0;
     }
     return weight;

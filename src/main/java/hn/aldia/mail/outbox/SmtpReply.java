@@ -52,18 +52,13 @@ enum SmtpReply {
 
   static SmtpReply of(String answer, Stage stage) {
     Matcher enhanced = ENHANCED.matcher(answer);
-    if (enhanced.find()) {
-      switch (enhanced.group(1)) {
-        case "3.4", "2.3":
-          return TOO_LARGE;
-        case "2.2":
-          return BOX_FULL;
-        case "0.0":
-          break;
-        default:
-          // It has said what it is about: a file, a rule, the sender.
-          return OTHER;
-      }
+    if (enhanced.find() && !enhanced.group(1).equals("0.0")) {
+      return switch (enhanced.group(1)) {
+        case "3.4", "2.3" -> TOO_LARGE;
+        case "2.2" -> BOX_FULL;
+        // It has said what it is about: a file, a rule, the sender.
+        default -> OTHER;
+      };
     }
     String said = Folded.of(answer);
     if (SIZE.stream().anyMatch(said::contains)) {

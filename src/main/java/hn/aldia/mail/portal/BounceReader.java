@@ -96,7 +96,7 @@ final class BounceReader {
     boolean personal = PASSED_ON.matcher(subject).find() && !daemon;
     boolean machine =
         ANSWER_OF_A_MACHINE.matcher(subject).find()
-            || letter.trace().automatic().startsWith("auto-replied") && !refused && !named;
+            || (letter.trace().automatic().startsWith("auto-replied") && !refused && !named);
     if (personal || machine || letter.trace().list()) {
       return Optional.empty();
     }
@@ -105,10 +105,10 @@ final class BounceReader {
                 .anyMatch(t -> t.contains("message-id:") || t.contains("Message-ID:"))
             || !letter.enclosed().isEmpty();
     boolean bounce =
-        named && (daemon || returned || refused)
-            || daemon && (returned || refused)
-            || returned && refused && (automatic || quotes || !Addresses.in(text).isEmpty())
-            || automatic && refused && quotes;
+        (named && (daemon || returned || refused))
+            || (daemon && (returned || refused))
+            || (returned && refused && (automatic || quotes || !Addresses.in(text).isEmpty()))
+            || (automatic && refused && quotes);
     if (!bounce) {
       return Optional.empty();
     }

@@ -84,8 +84,8 @@ final class Marks {
     int vowels = 0;
     int run = 0;
     int longest = 0;
-    for (char c : folded.toCharArray()) {
-      boolean vowel = "aeiouy".indexOf(c) >= 0;
+    for (int i = 0; i < folded.length(); i++) {
+      boolean vowel = "aeiouy".indexOf(folded.charAt(i)) >= 0;
       vowels += vowel ? 1 : 0;
       run = vowel ? 0 : run + 1;
       longest = Math.max(longest, run);

@@ -416,7 +416,7 @@ record PinSentence(
       }
       int end = groupsEnd(i, shouted);
       String code = joined(i, end);
-      int score = score(i, end, code, shouted) + handicap;
+      int score = score(i, end, code) + handicap;
       if (score >= ENOUGH && code.length() >= 4 && code.length() <= 16) {
         offer(scores, i, end, code, score);
       }
@@ -435,7 +435,7 @@ record PinSentence(
       boolean strong = "!?".contains(tail.substring(0, 1)) && goesOn;
       if (shownSo || strong) {
         scores.merge(code + tail, score + 1, Math::max);
-      } else if (goesOn && tail.equals(".") || "!?".contains(tail)) {
+      } else if ((goesOn && tail.equals(".")) || "!?".contains(tail)) {
         scores.merge(code + tail, score - 10, Math::max);
       }
     }
@@ -527,7 +527,7 @@ record PinSentence(
 
   private static boolean isGroup(String bare, boolean shouted) {
     boolean digit = bare.chars().anyMatch(c -> c >= '0' && c <= '9');
-    boolean upper = bare.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
+    boolean upper = bare.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
     return !bare.isEmpty()
         && bare.length() <= 8
         && upper
@@ -541,7 +541,7 @@ record PinSentence(
     return code.toString();
   }
 
-  private int score(int from, int end, String code, boolean shouted) {
+  private int score(int from, int end, String code) {
     boolean digits = isDigits(code);
     if ((digits && isCountOf(from, end)) || isOfAThing(from, end)) {
       return 0;
@@ -685,11 +685,11 @@ record PinSentence(
 
   private boolean isCountOf(int from, int end) {
     boolean before =
-        from > 0 && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 1).folded())
-            || from > 1
+        (from > 0 && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 1).folded()))
+            || (from > 1
                 && Set.of("no", "num", "nro", "numero", "n°", "#")
                     .contains(words.get(from - 1).folded())
-                && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 2).folded());
+                && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 2).folded()));
     boolean unit = end < words.size() && UNITS.contains(words.get(end).folded());
     return before || unit;
   }
@@ -704,7 +704,7 @@ record PinSentence(
     boolean cases =
         code.substring(1).chars().anyMatch(Character::isUpperCase)
             && code.chars().anyMatch(Character::isLowerCase);
-    return letters && (other || cases)
+    return (letters && (other || cases))
         || (code.chars().anyMatch(Character::isDigit) && !isDigits(code));
   }
 }

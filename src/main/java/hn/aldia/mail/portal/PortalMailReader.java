@@ -112,8 +112,7 @@ public final class PortalMailReader {
           return mail.get();
         }
       }
-      Optional<PortalMail> pin =
-          pin(arrival, letter, outer).or(() -> approved(arrival, letters, letter));
+      Optional<PortalMail> pin = pin(arrival, letter).or(() -> approved(arrival, letters, letter));
       if (pin.isPresent()) {
         return pin.get();
       }
@@ -191,7 +190,7 @@ public final class PortalMailReader {
     return Optional.empty();
   }
 
-  private static Optional<PortalMail> pin(Arrival arrival, Letter letter, Letter outer) {
+  private static Optional<PortalMail> pin(Arrival arrival, Letter letter) {
     List<String> texts = letter.texts().stream().map(PortalMailReader::start).toList();
     PinReader.Readings found = PinReader.in(letter, texts);
     if (found.codes().isEmpty()) {

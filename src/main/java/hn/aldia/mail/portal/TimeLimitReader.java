@@ -153,7 +153,7 @@ final class TimeLimitReader {
       boolean paragraph =
           c == '\n'
               && (next == '\n'
-                  || next == ' ' && i + 2 < folded.length() && folded.charAt(i + 2) == '\n');
+                  || (next == ' ' && i + 2 < folded.length() && folded.charAt(i + 2) == '\n'));
       boolean ends =
           (c == '.' || c == '!' || c == '?' || c == ';')
               && (next <= ' ' || next == '\u00A0')

@@ -146,7 +146,7 @@ public enum WidgetPage {
   }
 
   /**
-   * The DOM that PrimeNG 2 makes (FACTS.md), not its code, which needs an Angular 2 application
+   * The DOM that PrimeNG 2 makes, not its code, which needs an Angular 2 application
    * around it: the list exists only while it is open, and has a filter.
    */
   private static String primeNg() {
