@@ -65,9 +65,14 @@ final class MailBell implements AutoCloseable {
     }
   }
 
+  /** Rings no more. */
+  void silence() {
+    listening.forEach(Thread::interrupt);
+  }
+
   @Override
   public void close() {
-    listening.forEach(Thread::interrupt);
+    silence();
     watches.forEach(MailWatch::close);
   }
 }

@@ -28,6 +28,9 @@ final class SendCommand implements Callable<Integer>, OnACase {
   @Option(names = "--message", paramLabel = "TEXT", descriptionKey = "message")
   private @Nullable String message;
 
+  @Option(names = "--these-scans", descriptionKey = "these-scans")
+  private boolean theseScans;
+
   @ArgGroup private @Nullable Which which;
 
   /** Which documents go along: all, unless one of these says otherwise. */
@@ -62,7 +65,7 @@ final class SendCommand implements Callable<Integer>, OnACase {
     }
     var bench =
         new Workbench(console, common)
-            .waiving(new Waivers(false, address.address, false, false, null));
+            .waiving(new Waivers(false, address.address, false, false, null, theseScans));
     bench.errand(Need.REGISTER, errand -> errand.send(wish));
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;

@@ -35,6 +35,6 @@ final class WaiverOptions {
   }
 
   static Waivers of(OfForm form, OfAddress address, OfRate rate) {
-    return new Waivers(form.differences, address.address, false, rate.odd, rate.rate);
+    return new Waivers(form.differences, address.address, false, rate.odd, rate.rate, false);
   }
 }

@@ -53,38 +53,37 @@ final class WatchCommand implements Callable<Integer>, OnACase {
     List<CaseId> watched =
         cases.stream().filter(id -> !several || bench.isEnrolled(id, store)).toList();
     var progress = new WatchProgress(console, several, rounds, once);
-    // For one or two a browser of its own is dearer than keeping it, for two hundred it is cheaper.
-    try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock())) {
-      boolean many = common.ownsBrowsers() && watched.size() > settings.watch().concurrency();
-      var looker = new CaseLooker(console, common, many ? browsers : null);
-      Interruption.explained(
-          console,
-          () -> Message.of("errand.interrupted"),
-          () ->
-              watch(
-                  watched,
-                  new DueChecks(
-                      store, settings.watch(), looker, new Random(), bench.clock(), progress),
-                  bench,
-                  progress));
-    }
+    Interruption.explained(
+        console,
+        () -> Message.of("errand.interrupted"),
+        () -> watch(watched, settings.watch(), store, bench, progress));
     return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
   }
 
   private void watch(
-      List<CaseId> cases, DueChecks checks, Workbench bench, WatchProgress progress) {
+      List<CaseId> cases,
+      Settings.Watch rules,
+      Store store,
+      Workbench bench,
+      WatchProgress progress) {
     List<String> ids = cases.stream().map(CaseId::value).toList();
-    try (checks;
-        MailBell bell =
-            once
-                ? MailBell.over(List.of(), bench, checks::now)
-                : MailBell.over(cases, bench, checks::now)) {
-      checks.add(ids);
-      if (!once && ids.size() == 1) {
-        checks.now(ids.get(0));
+    try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock())) {
+      // Two hundred share one for each thread; for one or two it would lie idle until the next
+      // look.
+      boolean many = common.ownsBrowsers() && ids.size() > rules.concurrency();
+      var looker = new CaseLooker(console, common, many ? browsers : null);
+      var checks = new DueChecks(store, rules, looker, new Random(), bench.clock(), progress);
+      List<CaseId> heard = once ? List.of() : cases;
+      try (checks;
+          MailBell bell = MailBell.over(heard, bench, checks::now)) {
+        checks.add(ids);
+        if (!once && ids.size() == 1) {
+          checks.now(ids.get(0));
+        }
+        checks.start();
+        progress.awaitEnd(ids, checks);
+        bell.silence();
       }
-      checks.start();
-      progress.awaitEnd(ids, checks);
     }
   }
 }

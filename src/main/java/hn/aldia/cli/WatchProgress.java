@@ -61,7 +61,8 @@ final class WatchProgress implements TurnHeard {
     Message outcome = Message.of("cli.check." + check.outcome().name());
     console.note(several ? Message.of("cli.watch-line", caseId, outcome) : outcome);
     check.trouble().ifPresent(trouble -> console.note(trouble.what()));
-    again.ifPresent(when ->
+    again.ifPresent(
+        when ->
             console.note(
                 Message.of(
                     "cli.watch-again",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registerAgainFrom after the PIN page died
  * @param refusal why the portal did not register, when that is the last word
  * @param mailboxMarks where the mailbox stood before the last click; {@code mail} can read it
+ * @param clicked when Registrarse was last about to be pressed
  */
 public record Account(
     State state,
@@ -22,9 +23,10 @@ public record Account(
     @Nullable LocalDate registerAgainFrom,
     @Nullable Refusal refusal,
     boolean passwordStored,
-    @Nullable String mailboxMarks) {
+    @Nullable String mailboxMarks,
+    @Nullable Instant clicked) {
   static final Account NONE =
-      new Account(State.NONE, null, null, Set.of(), null, null, false, null);
+      new Account(State.NONE, null, null, Set.of(), null, null, false, null, null);
 
   public enum State {
     NONE,
@@ -57,6 +59,14 @@ public record Account(
     };
   }
 
+  /**
+   * The first day on which the portal registers again: it does so once a day, and the day of the
+   * registration counts, not that on which its page was found dead.
+   */
+  public LocalDate nextRegistration(Instant now) {
+    return HondurasTime.day(clicked == null ? now : clicked).plusDays(1);
+  }
+
   Account in(State next) {
     return new Account(
         next,
@@ -66,15 +76,24 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks);
+        mailboxMarks,
+        clicked);
   }
 
   Account armed(String marks) {
     return new Account(
-        state, pinPage, pinMessage, refusedPins, registerAgainFrom, refusal, passwordStored, marks);
+        state,
+        pinPage,
+        pinMessage,
+        refusedPins,
+        registerAgainFrom,
+        refusal,
+        passwordStored,
+        marks,
+        clicked);
   }
 
-  Account registering() {
+  Account registering(Instant at) {
     return new Account(
         State.REGISTERING,
         pinPage,
@@ -83,7 +102,8 @@ public record Account(
         registerAgainFrom,
         null,
         passwordStored,
-        mailboxMarks);
+        mailboxMarks,
+        at);
   }
 
   Account registered() {
@@ -95,11 +115,13 @@ public record Account(
         null,
         null,
         passwordStored,
-        mailboxMarks);
+        mailboxMarks,
+        clicked);
   }
 
   Account refused(Refusal by) {
-    return new Account(State.NONE, null, null, refusedPins, null, by, passwordStored, mailboxMarks);
+    return new Account(
+        State.NONE, null, null, refusedPins, null, by, passwordStored, mailboxMarks, clicked);
   }
 
   Account onPage(PinPage page) {
@@ -111,7 +133,8 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks);
+        mailboxMarks,
+        clicked);
   }
 
   Account withPin(PinMessage message) {
@@ -123,27 +146,45 @@ public record Account(
         registerAgainFrom,
         refusal,
         passwordStored,
-        mailboxMarks);
+        mailboxMarks,
+        clicked);
   }
 
   Account withoutPins(Set<String> refused) {
     PinMessage left =
         pinMessage != null && refused.contains(pinMessage.messageId()) ? null : pinMessage;
     return new Account(
-        state, pinPage, left, refused, registerAgainFrom, refusal, passwordStored, mailboxMarks);
+        state,
+        pinPage,
+        left,
+        refused,
+        registerAgainFrom,
+        refusal,
+        passwordStored,
+        mailboxMarks,
+        clicked);
   }
 
   Account pageDied(State next, LocalDate from) {
-    return new Account(next, null, null, refusedPins, from, refusal, passwordStored, mailboxMarks);
+    return new Account(
+        next, null, null, refusedPins, from, refusal, passwordStored, mailboxMarks, clicked);
   }
 
   Account passwordStored(boolean stored) {
     return new Account(
-        state, pinPage, pinMessage, refusedPins, registerAgainFrom, refusal, stored, mailboxMarks);
+        state,
+        pinPage,
+        pinMessage,
+        refusedPins,
+        registerAgainFrom,
+        refusal,
+        stored,
+        mailboxMarks,
+        clicked);
   }
 
   Account enrolled() {
     return new Account(
-        State.ENROLLED, null, null, refusedPins, null, null, passwordStored, mailboxMarks);
+        State.ENROLLED, null, null, refusedPins, null, null, passwordStored, mailboxMarks, clicked);
   }
 }

@@ -12,6 +12,7 @@ import hn.aldia.renewal.Account.PinMessage;
 import hn.aldia.renewal.Account.PinPage;
 import hn.aldia.renewal.Account.Refusal;
 import hn.aldia.renewal.Account.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,12 +25,12 @@ final class AccountFold implements AccountEvent.Visitor<Account> {
     this.known = known;
   }
 
-  Account intended(Intent.Kind kind) {
+  Account intended(Intent.Kind kind, Instant at) {
     if (is(ENROLLED)) {
       return known;
     }
     return switch (kind) {
-      case REGISTER -> known.registering();
+      case REGISTER -> known.registering(at);
       case SET_PASSWORD -> known.in(SETTING_PASSWORD);
       case SUBMIT_REQUEST, ISSUE_RECEIPT, SEND_DOCUMENTS -> known;
     };
@@ -88,7 +89,7 @@ final class AccountFold implements AccountEvent.Visitor<Account> {
     refused.add(event.messageId());
     Account after = known.registered().withoutPins(refused);
     return event.kind() == AccountEvent.PinRefused.Kind.EXPIRED
-        ? after.pageDied(PIN_PAGE_DEAD, HondurasTime.day(event.at()).plusDays(1))
+        ? after.pageDied(PIN_PAGE_DEAD, known.nextRegistration(event.at()))
         : after;
   }
 

@@ -70,6 +70,26 @@ public record Case(
     return openIntents.stream().filter(i -> i.intent().kind() == kind).findFirst();
   }
 
+  /**
+   * The case as an errand sees it that is about these steps alone: what is open about others is
+   * neither in its way nor its success.
+   */
+  public Case about(Set<Intent.Kind> kinds) {
+    List<OpenIntent> others =
+        openIntents.stream().filter(open -> !kinds.contains(open.intent().kind())).toList();
+    return new Case(
+        email,
+        account,
+        requests,
+        receipt,
+        openIntents.stream().filter(open -> !others.contains(open)).toList(),
+        intents,
+        questions.stream()
+            .filter(q -> others.stream().noneMatch(open -> q.isAbout(open.intent().id())))
+            .toList(),
+        warnings);
+  }
+
   /** A new intent, with an id that this case has not used. */
   public Intent nextIntent(Intent.Kind kind, String subject) {
     int attempt = 1;

@@ -1,13 +1,23 @@
 package hn.aldia.renewal;
 
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** The decision what is next, from what is known and the time alone. */
 final class Decision {
   /** The carnet is renewed yearly; the next renewal is not offered before these days are over. */
   private static final int DAYS_OF_A_CARD = 300;
+
+  /** A fee that was paid this long before the request was filed can be this request's. */
+  private static final Duration PAID_AHEAD = Duration.ofDays(30);
+
+  /** File systems count in seconds, and a scanner's clock is not ours. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
   private final Case known;
   private final Account account;
@@ -80,7 +90,8 @@ final class Decision {
     if (request == null) {
       return new RequestStep.FileRequest(file());
     }
-    return request.end() == null ? open(request) : ended(request, request.end());
+    Dated<End> end = request.end();
+    return end == null ? open(request) : ended(request, end);
   }
 
   private NextStep ended(Request request, Dated<End> end) {
@@ -97,19 +108,77 @@ final class Decision {
   }
 
   private NextStep open(Request request) {
-    Demand demand = request.unanswered().orElse(null);
-    if (demand != null && !request.sent().isEmpty() && !demand.wantsDocuments()) {
-      return new RequestStep.AnswerOfficer(request, demand);
+    Demand wanted = request.wanted().orElse(null);
+    boolean assigned = request.stage() != Stage.SUBMITTED;
+    boolean paid = request.hasSentReceipt() || scansCount(request);
+    if (assigned && !paid && (wanted != null || !request.hasSentPapers())) {
+      return unpaid(request);
     }
-    if (request.sent().isEmpty() && request.stage() != Stage.SUBMITTED && !atHand.receiptScans()) {
-      Receipt receipt = known.receipt();
-      return receipt == null
-          ? new RequestStep.IssueReceipt(request, receipt(request))
-          : new RequestStep.PayFee(request, receipt);
+    if (wanted != null) {
+      return new RequestStep.SendDocuments(request, wanted, send(wanted));
     }
-    return demand == null
-        ? new RequestStep.AwaitOffice(request)
-        : new RequestStep.SendDocuments(request, demand, send(demand));
+    Demand asked = request.asked().orElse(null);
+    if (asked != null) {
+      return new RequestStep.AnswerOfficer(request, asked);
+    }
+    return request
+        .contradiction()
+        .<NextStep>map(told -> new RequestStep.AskOffice(request, told))
+        .orElseGet(() -> new RequestStep.AwaitOffice(request));
+  }
+
+  private NextStep unpaid(Request request) {
+    Receipt receipt = known.receipt();
+    Instant scans = atHand.receiptScans();
+    if (receipt != null) {
+      return new RequestStep.PayFee(request, receipt, scans);
+    }
+    return scans == null
+        ? new RequestStep.IssueReceipt(request, receipt(request))
+        : new RequestStep.ConfirmScans(request, scans);
+  }
+
+  /**
+   * Scans that lie there are not for that of this request's receipt: last year's lie there, too.
+   */
+  private boolean scansCount(Request request) {
+    Instant scans = atHand.receiptScans();
+    if (scans == null) {
+      return false;
+    }
+    Instant confirmed = request.scansConfirmed();
+    boolean said = confirmed != null && !scans.isAfter(confirmed);
+    return said || !scans.isBefore(scansSince(request).minus(CLOCKS_DIFFER));
+  }
+
+  /** From when on a scan can be of this request's receipt. */
+  private Instant scansSince(Request request) {
+    Receipt receipt = known.receipt();
+    if (receipt != null) {
+      return receipt.keptAt();
+    }
+    Instant paidAhead = request.filedAt().minus(PAID_AHEAD);
+    return known.requests().stream()
+        .filter(r -> !r.equals(request))
+        .map(Request::end)
+        .filter(Objects::nonNull)
+        .map(Dated::asOf)
+        .reduce(paidAhead, (one, other) -> other.isAfter(one) ? other : one);
+  }
+
+  /** What is to be done next, and what else waits for the person beside it. */
+  List<NextStep> all() {
+    var all = new ArrayList<>(List.of(next()));
+    known
+        .openRequest()
+        .ifPresent(
+            request -> {
+              request.asked().ifPresent(d -> all.add(new RequestStep.AnswerOfficer(request, d)));
+              request
+                  .contradiction()
+                  .ifPresent(told -> all.add(new RequestStep.AskOffice(request, told)));
+            });
+    return all.stream().distinct().toList();
   }
 
   private Intent register() {

@@ -22,6 +22,13 @@ public record Demand(
               + "|ilegible|borros|incomplet|ambos lados|reverso|anverso|recibo|tgr|send|attach"
               + "|missing|forward|submit)");
 
+  private static final Pattern ADDRESS = Pattern.compile("\\b(?:https?://|www\\.)\\S+");
+
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?\u00bf]|\\b(?:favor|sirvase|please|kindly)\\b[^.]{0,40}"
+              + "\\b(?:indi(?:car|que)|confirm|inform|respond|contest|aclar|digan|answer|reply|tell)");
+
   /** Whether it came with the assignment itself. */
   public boolean isAssignment() {
     return observation.isEmpty();
@@ -30,6 +37,11 @@ public record Demand(
   /** Whether documents are (also) wanted; false: it only asks something or tells something. */
   public boolean wantsDocuments() {
     return isAssignment() || SENDING.matcher(folded(observation)).find();
+  }
+
+  /** Whether something is asked in so many words, beside whatever documents are wanted. */
+  public boolean asks() {
+    return QUESTION.matcher(ADDRESS.matcher(folded(observation)).replaceAll(" ")).find();
   }
 
   private static String folded(String words) {

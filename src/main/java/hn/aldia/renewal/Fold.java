@@ -52,7 +52,7 @@ final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
     ids.add(event.intent().id());
     return new Case(
         known.email(),
-        new AccountFold(known.account()).intended(event.intent().kind()),
+        new AccountFold(known.account()).intended(event.intent().kind(), event.at()),
         known.requests(),
         known.receipt(),
         open,

@@ -72,6 +72,12 @@ public final class HondurasTime {
         .orElse(plain);
   }
 
+  /** The same with the hour: "10:05 on Friday 27 November 2026". */
+  public static Message saidAt(Instant moment) {
+    String hour = LocalTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+    return Message.of("renewal.hour", hour, said(day(moment)));
+  }
+
   static Message said(List<LocalDate> days) {
     Iterator<LocalDate> rest = days.iterator();
     Message all = said(rest.next());

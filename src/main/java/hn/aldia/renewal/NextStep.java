@@ -2,6 +2,7 @@ package hn.aldia.renewal;
 
 import hn.aldia.words.Message;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
@@ -10,6 +11,11 @@ public sealed interface NextStep
 
   static NextStep of(Case now, AtHand atHand, Instant clock) {
     return new Decision(now, atHand, clock).next();
+  }
+
+  /** The next step, and what else waits for the person beside it. */
+  static List<NextStep> all(Case now, AtHand atHand, Instant clock) {
+    return new Decision(now, atHand, clock).all();
   }
 
   /** A stable word for programs: {@code await-pin}. */

@@ -5,15 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person was asked and has not answered. */
 public record Question(String id, String words, Instant since) {
-  private static final String OF_INTENT = "sent:";
+  private static final String LETTER = "sent:";
+  private static final String FILING = "filed:";
 
   /** Of the question whether this letter left. */
   public static String aboutLetter(String intent) {
-    return OF_INTENT + intent;
+    return LETTER + intent;
+  }
+
+  /** Of the question whether this request was filed. */
+  public static String aboutFiling(String intent) {
+    return FILING + intent;
   }
 
   /** Whether that intent's end answers it. */
-  boolean isAbout(@Nullable String intent) {
-    return id.equals(OF_INTENT + intent);
+  public boolean isAbout(@Nullable String intent) {
+    return id.equals(LETTER + intent) || id.equals(FILING + intent);
   }
 }

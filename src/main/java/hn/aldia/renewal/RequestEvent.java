@@ -3,6 +3,7 @@ package hn.aldia.renewal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public sealed interface RequestEvent extends Event {
     R of(ConstanciaKept event);
 
     R of(RequestEnded event);
+
+    R of(EndingTold event);
+
+    R of(ScansConfirmed event);
   }
 
   /**
@@ -97,7 +102,11 @@ public sealed interface RequestEvent extends Event {
   }
 
   /**
+   * A letter went to the officer.
+   *
    * @param demand the officer's message that this answers; null: none did
+   * @param documents what went along, none for words alone; null: an older Al Día did not note it
+   * @param ownWords whether the person wrote it; null: an older Al Día did not note it
    */
   record DocumentsSent(
       Instant at,
@@ -105,8 +114,25 @@ public sealed interface RequestEvent extends Event {
       String number,
       @Nullable String demand,
       String sentTo,
-      String messageId)
+      String messageId,
+      @Nullable List<String> documents,
+      @Nullable Boolean ownWords)
       implements RequestEvent {
+    public DocumentsSent {
+      documents = documents == null ? null : List.copyOf(documents);
+    }
+
+    /** As an older Al Día wrote it. */
+    public DocumentsSent(
+        Instant at,
+        String intent,
+        String number,
+        @Nullable String demand,
+        String sentTo,
+        String messageId) {
+      this(at, intent, number, demand, sentTo, messageId, null, null);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
@@ -149,7 +175,13 @@ public sealed interface RequestEvent extends Event {
     }
   }
 
-  record RequestEnded(Instant at, String number, End end, Instant asOf) implements RequestEvent {
+  /**
+   * The request has come to its end, as far as anybody can know.
+   *
+   * @param source who says so; null: an older Al Día did not note it
+   */
+  record RequestEnded(Instant at, String number, End end, Instant asOf, @Nullable Source source)
+      implements RequestEvent {
     public enum End {
       APPROVED,
       LAPSED,
@@ -157,6 +189,59 @@ public sealed interface RequestEvent extends Event {
       WITHDRAWN
     }
 
+    /** As an older Al Día wrote it. */
+    public RequestEnded(Instant at, String number, End end, Instant asOf) {
+      this(at, number, end, asOf, null);
+    }
+
+    public enum Source {
+      /** The portal's own list. */
+      LIST,
+      /** A constancia that reads as one, and a list that does not say otherwise. */
+      CONSTANCIA,
+      PERSON
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * A mail says that the request has come to its end. It informs; the portal decides.
+   *
+   * @param mail its Message-ID
+   * @param doubt why it is not believed without a person; null: it is
+   * @param file of the constancia that it brought, relative to the case folder; null: none
+   * @param reads whether that paper reads as the constancia of this request
+   * @param constancia the paper's own number, where it has one
+   * @param date the day that the paper bears
+   */
+  record EndingTold(
+      Instant at,
+      String number,
+      RequestEnded.End end,
+      String mail,
+      @Nullable String doubt,
+      @Nullable String file,
+      boolean reads,
+      @Nullable String constancia,
+      @Nullable LocalDate date,
+      Instant asOf)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * The person says that the scans are of this request's receipt, though they look older.
+   *
+   * @param dated of when the scans are
+   */
+  record ScansConfirmed(Instant at, String number, Instant dated) implements RequestEvent {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);

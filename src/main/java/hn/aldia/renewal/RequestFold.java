@@ -71,7 +71,14 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
 
   @Override
   public Case of(RequestEvent.DocumentsSent event) {
-    var sent = new Request.Sent(event.demand(), event.sentTo(), event.at(), event.messageId());
+    var sent =
+        new Request.Sent(
+            event.demand(),
+            event.sentTo(),
+            event.at(),
+            event.messageId(),
+            event.documents(),
+            event.ownWords());
     Case after = change(event.number(), r -> r.answered(sent));
     return Fold.settled(after, event.intent());
   }
@@ -92,6 +99,20 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
   @Override
   public Case of(RequestEvent.RequestEnded event) {
     return change(event.number(), r -> r.ended(new Dated<>(event.end(), event.asOf())));
+  }
+
+  @Override
+  public Case of(RequestEvent.EndingTold event) {
+    String file = event.file();
+    var paper =
+        file == null ? null : new Request.Constancia(file, event.constancia(), event.date());
+    var told = new Told(event.end(), event.doubt(), paper, event.reads());
+    return change(event.number(), r -> r.told(new Dated<>(told, event.asOf())));
+  }
+
+  @Override
+  public Case of(RequestEvent.ScansConfirmed event) {
+    return change(event.number(), r -> r.scansConfirmed(event.dated()));
   }
 
   private Case change(String number, UnaryOperator<Request> change) {

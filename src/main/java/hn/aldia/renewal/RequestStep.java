@@ -3,10 +3,19 @@ package hn.aldia.renewal;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from an account to the card. */
 public sealed interface RequestStep extends NextStep {
   <R> R accept(Visitor<R> visitor);
+
+  /** Of when the scans are that lie there and do not count for the receipt of the request. */
+  static Optional<Instant> oldScans(NextStep next) {
+    if (next instanceof PayFee pay) {
+      return Optional.ofNullable(pay.oldScans());
+    }
+    return next instanceof ConfirmScans confirm ? Optional.of(confirm.dated()) : Optional.empty();
+  }
 
   @Override
   default <R> R byKind(ByKind<R> visitor) {
@@ -24,6 +33,10 @@ public sealed interface RequestStep extends NextStep {
     R of(SendDocuments step);
 
     R of(AnswerOfficer step);
+
+    R of(ConfirmScans step);
+
+    R of(AskOffice step);
 
     R of(AwaitOffice step);
 
@@ -73,8 +86,13 @@ public sealed interface RequestStep extends NextStep {
     }
   }
 
-  /** The receipt is here; a person pays it at a bank and scans both sides. */
-  record PayFee(Request request, Receipt receipt) implements RequestStep {
+  /**
+   * The receipt is here; a person pays it at a bank and scans both sides.
+   *
+   * @param oldScans of when the scans are that lie there and are older than the receipt
+   */
+  record PayFee(Request request, Receipt receipt, @Nullable Instant oldScans)
+      implements RequestStep {
     @Override
     public String action() {
       return "pay";
@@ -87,7 +105,12 @@ public sealed interface RequestStep extends NextStep {
 
     @Override
     public Message why() {
-      return Message.of("renewal.why.pay", receipt.amount().toPlainString(), receipt.number());
+      Message pay =
+          Message.of("renewal.why.pay", receipt.amount().toPlainString(), receipt.number());
+      return oldScans == null
+          ? pay
+          : Message.of(
+              "renewal.why.pay-old-scans", pay, HondurasTime.said(HondurasTime.day(oldScans)));
     }
 
     @Override
@@ -136,6 +159,59 @@ public sealed interface RequestStep extends NextStep {
     @Override
     public Message why() {
       return Message.of("renewal.why.answer-officer", demand.observation());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /**
+   * Scans of a receipt lie there that are older than this request, and it has no receipt: only the
+   * person knows whether the fee is paid.
+   */
+  record ConfirmScans(Request request, Instant dated) implements RequestStep {
+    @Override
+    public String action() {
+      return "confirm-scans";
+    }
+
+    @Override
+    public Optional<Instant> due() {
+      return request.deadline();
+    }
+
+    @Override
+    public Message why() {
+      return Message.of("renewal.why.confirm-scans", HondurasTime.said(HondurasTime.day(dated)));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
+  }
+
+  /** A mail tells of an end that the portal's list does not show: only the office can say. */
+  record AskOffice(Request request, Told told) implements RequestStep {
+    @Override
+    public String action() {
+      return "ask-office";
+    }
+
+    @Override
+    public Optional<Instant> due() {
+      return request.deadline();
+    }
+
+    @Override
+    public Message why() {
+      Dated<String> listed = request.listed().state();
+      return Message.of(
+          told.doubt() == null ? "renewal.why.ask-office" : "renewal.why.ask-office-doubted",
+          Message.of("renewal.stage." + told.end().name()),
+          listed == null ? "?" : listed.value());
     }
 
     @Override

@@ -11,6 +11,7 @@ import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.OpenMatters;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.Stage;
@@ -81,8 +82,8 @@ public record CaseView(
             .map(r -> view(r.sent().get(r.sent().size() - 1)))
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
-        List.of(view(NextStep.of(known, atHand, now), words)),
-        known.warnings().stream().map(words::say).toList(),
+        NextStep.all(known, atHand, now).stream().map(step -> view(step, words)).toList(),
+        OpenMatters.of(known, now).stream().map(words::say).toList(),
         known
             .openRequest()
             .flatMap(r -> Deadline.of(r, now))

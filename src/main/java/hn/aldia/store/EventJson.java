@@ -1,13 +1,17 @@
 package hn.aldia.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hn.aldia.renewal.Event;
+import hn.aldia.renewal.RequestEvent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,6 +32,10 @@ final class EventJson {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          // What came later is left out where it is not known: older journals stay as they are.
+          .withConfigOverride(List.class, EventJson::onlyKnown)
+          .withConfigOverride(Boolean.class, EventJson::onlyKnown)
+          .withConfigOverride(RequestEvent.RequestEnded.Source.class, EventJson::onlyKnown)
           .build();
 
   private static final Map<String, Class<?>> TYPES =
@@ -41,6 +49,10 @@ final class EventJson {
    */
   EventJson(String place) {
     this.place = place;
+  }
+
+  private static void onlyKnown(MutableConfigOverride type) {
+    type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null));
   }
 
   static Stream<Class<?>> leaves(Class<?> type) {

@@ -28,6 +28,40 @@ public final class PersonNames {
     return shorter.size() >= 2 || longer.get(0).equals(shorter.get(0));
   }
 
+  /**
+   * Whether the address is made of this person's name: {@code rosa.muestra}, {@code rmuestra},
+   * {@code muestra.rosa}, {@code r.muestra2}, also one surname alone; accents and case aside. An
+   * office's address fits nobody.
+   */
+  public static boolean fits(String name, String address) {
+    List<String> words = words(name);
+    String local = folded(address.substring(0, Math.max(0, address.indexOf('@'))));
+    List<String> parts =
+        Arrays.stream(local.replaceAll("\\d+", " ").split(" ")).filter(p -> !p.isEmpty()).toList();
+    boolean surname =
+        parts.stream().anyMatch(p -> words.stream().skip(1).anyMatch(w -> isOf(p, w, words)));
+    return surname && parts.stream().allMatch(p -> words.stream().anyMatch(w -> isOf(p, w, words)));
+  }
+
+  /** The word itself, or with initials or the first name before it, or behind; or an initial. */
+  private static boolean isOf(String part, String word, List<String> words) {
+    if (part.equals(word)) {
+      return true;
+    }
+    if (part.length() == 1) {
+      return word.startsWith(part) && word.equals(words.get(0));
+    }
+    for (String other : words) {
+      for (String more : List.of(other, other.substring(0, 1))) {
+        boolean joined = part.equals(more + word) || part.equals(word + more);
+        if (joined && !other.equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static List<String> words(String name) {
     return Arrays.stream(folded(name).split(" "))
         .filter(word -> word.length() > 1)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The date of a Honduran document: {@code Fecha: 06/07/2020} (the day first), or in words. */
 public final class WrittenDate {
@@ -90,5 +91,80 @@ public final class WrittenDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static final Pattern ANY_DIGITS =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?![\\d/-])");
+  private static final Pattern ANY_ISO =
+      Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern ANY_WORDS =
+      Pattern.compile(
+          "\\b(\\d{1,2}|primero|"
+              + SpanishNumber.WORD
+              + ")(?:\\s+y\\s+un[oa]?)?\\s*(?:de\\s+)?"
+              + MONTH
+              + "\\b(?:\\s*,?\\s*(?:del?\\s+)?(?:ano\\s+)?(\\d{4}))?");
+  private static final List<String> ENGLISH =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Pattern ANY_ENGLISH =
+      Pattern.compile(
+          "\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?("
+              + String.join("|", ENGLISH)
+              + ")\\b(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?(?:,?\\s+(\\d{4}))?");
+
+  /**
+   * Any date in the text. Without a year it is the next such day.
+   *
+   * @param folded without accents and capitals
+   * @param from the day of writing
+   */
+  public static Optional<LocalDate> near(String folded, LocalDate from) {
+    Matcher iso = ANY_ISO.matcher(folded);
+    if (iso.find()) {
+      return date(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher words = ANY_WORDS.matcher(folded);
+    if (words.find()) {
+      return date(words.group(3), words.group(2), words.group(1), from);
+    }
+    Matcher english = ANY_ENGLISH.matcher(folded);
+    while (english.find()) {
+      String day = english.group(1) == null ? english.group(3) : english.group(1);
+      if (day != null) {
+        String month = Integer.toString(ENGLISH.indexOf(english.group(2)) + 1);
+        return date(english.group(4), month, day, from);
+      }
+    }
+    Matcher digits = ANY_DIGITS.matcher(folded);
+    if (digits.find()) {
+      String year = digits.group(3);
+      return date(
+          year != null && year.length() == 2 ? "20" + year : year,
+          digits.group(2),
+          digits.group(1),
+          from);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(
+      @Nullable String year, String month, String day, LocalDate from) {
+    if (year != null) {
+      return date(year, month, day);
+    }
+    return date(Integer.toString(from.getYear()), month, day)
+        .map(d -> d.isBefore(from) ? d.plusYears(1) : d);
   }
 }

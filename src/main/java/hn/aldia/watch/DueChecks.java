@@ -3,10 +3,13 @@ package hn.aldia.watch;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -70,7 +73,11 @@ public final class DueChecks implements AutoCloseable {
                       .ifPresent(why -> heard.failed(failed.getExecution().getId(), why));
                   operations.reschedule(failed, clock.instant().plus(AFTER_A_DEFECT));
                 })
-            .onDeadExecutionRevive()
+            .onDeadExecution(
+                (dead, operations) -> {
+                  Instant now = clock.instant();
+                  operations.reschedule(ExecutionComplete.failure(dead, now, now, null), now);
+                })
             .execute((of, context) -> turn(turns, of, heard));
     Duration poll = rules.every().compareTo(POLL) < 0 ? rules.every() : POLL;
     this.scheduler =
@@ -105,9 +112,13 @@ public final class DueChecks implements AutoCloseable {
     caseIds.forEach(id -> scheduler.scheduleIfNotExists(task.instance(id, 0), clock.instant()));
   }
 
-  /** Something came for this case: its turn is now. */
+  /** Something came for this case: its turn is now, unless it has none or is having it. */
   public void now(String caseId) {
-    scheduler.reschedule(task.instance(caseId), clock.instant());
+    try {
+      var unused = scheduler.reschedule(task.instance(caseId), clock.instant());
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException noNeed) {
+      // What came is seen by the look that goes on, or nothing more is looked for.
+    }
   }
 
   /** From now on, until {@link #close}. */

@@ -78,11 +78,43 @@ class EventJsonTest {
               "\"number\":\"1\",\"file\":\"f\",\"constancia\":\"7\",\"date\":\"2026-01-02\""),
           new Kept(
               new RequestEvent.RequestEnded(T, "1", RequestEvent.RequestEnded.End.LAPSED, T),
-              "\"number\":\"1\",\"end\":\"LAPSED\",\"asOf\":\"2026-11-23T16:00:00.123456Z\""));
+              "\"number\":\"1\",\"end\":\"LAPSED\",\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
+          new Kept(
+              new RequestEvent.EndingTold(
+                  T,
+                  "1",
+                  RequestEvent.RequestEnded.End.REFUSED,
+                  "m",
+                  "sender",
+                  null,
+                  false,
+                  null,
+                  null,
+                  T),
+              "\"number\":\"1\",\"end\":\"REFUSED\",\"mail\":\"m\",\"doubt\":\"sender\",\"file\":null,\"reads\":false,\"constancia\":null,\"date\":null,\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
+          new Kept(
+              new RequestEvent.ScansConfirmed(T, "1", T),
+              "\"number\":\"1\",\"dated\":\"2026-11-23T16:00:00.123456Z\""));
+
+  /** As they are written since more is noted of them; those above are read as before. */
+  private static final List<Kept> SINCE =
+      List.of(
+          new Kept(
+              new RequestEvent.DocumentsSent(
+                  T, "i", "1", "d", "s", "m", List.of("card-front"), true),
+              "\"intent\":\"i\",\"number\":\"1\",\"demand\":\"d\",\"sentTo\":\"s\",\"messageId\":\"m\",\"documents\":[\"card-front\"],\"ownWords\":true"),
+          new Kept(
+              new RequestEvent.RequestEnded(
+                  T,
+                  "1",
+                  RequestEvent.RequestEnded.End.APPROVED,
+                  T,
+                  RequestEvent.RequestEnded.Source.LIST),
+              "\"number\":\"1\",\"end\":\"APPROVED\",\"asOf\":\"2026-11-23T16:00:00.123456Z\",\"source\":\"LIST\""));
 
   @Test
   void every_event_is_written_as_it_always_was_and_read_back_the_same() {
-    for (Kept kept : KEPT) {
+    for (Kept kept : Stream.concat(KEPT.stream(), SINCE.stream()).toList()) {
       String body = "{\"at\":\"2026-11-23T16:00:00.123456Z\"," + kept.text() + "}";
       assertThat(JSON.body(kept.event())).isEqualTo(body);
       assertThat(JSON.read(JSON.type(kept.event()), 1, body)).isEqualTo(kept.event());

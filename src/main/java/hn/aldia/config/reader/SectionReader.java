@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 final class SectionReader {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private final Reading reading;
   private final SecretSettings secrets;
@@ -33,9 +34,14 @@ final class SectionReader {
     var password = secrets.source("portal.password");
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
     var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
+    var hold = reading.needed("portal.unanswered-hold", Form.duration(Duration.ZERO, WEEK));
     return () ->
         new Portal(
-            url.orElseThrow(), password.orElse(null), wait.orElseThrow(), office.orElseThrow());
+            url.orElseThrow(),
+            password.orElse(null),
+            wait.orElseThrow(),
+            office.orElseThrow(),
+            hold.orElseThrow());
   }
 
   Supplier<Treasury> treasury() {

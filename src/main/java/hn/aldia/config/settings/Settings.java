@@ -26,9 +26,15 @@ public record Settings(
    * @param password the person's own password for the portal; null: make one up
    * @param registerTimeout how long the page of the PIN is kept for its mail
    * @param officeWait how long a run that has just filed or sent something waits for the answer
+   * @param unansweredHold how long a press without a clear answer stays open before the person is
+   *     asked what came of it
    */
   public record Portal(
-      URI url, @Nullable SecretSource password, Duration registerTimeout, Duration officeWait) {}
+      URI url,
+      @Nullable SecretSource password,
+      Duration registerTimeout,
+      Duration officeWait,
+      Duration unansweredHold) {}
 
   /**
    * @param captchaWait how long the captcha may take to pass by itself before a person is called

@@ -6,11 +6,13 @@ import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.words.Words;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case on the desk: its journal, its settings, the clock, and the person it is for.
@@ -49,9 +51,20 @@ public record CaseDesk(
   /** The same, for who has no more than the settings. */
   public static AtHand atHand(CaseSettings settings) {
     Documents documents = settings.documents();
-    return new AtHand(
-        Stream.of(documents.receiptFront(), documents.receiptBack())
-            .allMatch(file -> file != null && Files.isRegularFile(file)));
+    Instant front = scanned(documents.receiptFront());
+    Instant back = scanned(documents.receiptBack());
+    boolean both = front != null && back != null;
+    return new AtHand(both ? (front.isBefore(back) ? front : back) : null);
+  }
+
+  private static @Nullable Instant scanned(@Nullable Path file) {
+    try {
+      return file != null && Files.isRegularFile(file)
+          ? Files.getLastModifiedTime(file).toInstant()
+          : null;
+    } catch (IOException notReadable) {
+      return null;
+    }
   }
 
   /** As papers name the applicant. */

@@ -7,10 +7,14 @@ import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Journal;
 import hn.aldia.store.Recorded;
+import hn.aldia.words.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * One case's journal as this run sees it: read once, then appended to. Another run's events in
@@ -20,6 +24,7 @@ public final class CaseFile {
   private final Journal journal;
   private final String caseId;
   private final List<Event> events;
+  private final List<Message> news = new CopyOnWriteArrayList<>();
   private long last;
 
   private CaseFile(Journal journal, String caseId, List<Event> events, long last) {
@@ -72,6 +77,26 @@ public final class CaseFile {
       }
     }
     return noted;
+  }
+
+  /** All numbers that the list showed before any filing of ours: none of them is its request. */
+  public Set<String> listedBeforeFiling() {
+    return events.stream()
+        .filter(CaseEvent.Intended.class::isInstance)
+        .map(CaseEvent.Intended.class::cast)
+        .filter(intended -> intended.intent().kind() == Intent.Kind.SUBMIT_REQUEST)
+        .flatMap(intended -> Arrays.stream(intended.details().split(",")))
+        .filter(number -> !number.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** News of the office that this run has found so far, whatever else became of it. */
+  public List<Message> news() {
+    return List.copyOf(news);
+  }
+
+  public void heard(List<Message> found) {
+    news.addAll(found);
   }
 
   /** How many events there are. */

@@ -61,4 +61,18 @@ final class RequestNews implements RequestEvent.Visitor<Message> {
   public Message of(RequestEvent.RequestEnded event) {
     return Message.of("errand.news-ended." + event.end().name(), event.number());
   }
+
+  @Override
+  public Message of(RequestEvent.EndingTold event) {
+    return Message.of(
+        event.doubt() == null ? "errand.news-told" : "errand.news-told-doubted",
+        event.number(),
+        Message.of("renewal.stage." + event.end().name()));
+  }
+
+  @Override
+  public Message of(RequestEvent.ScansConfirmed event) {
+    return Message.of(
+        "errand.news-scans", HondurasTime.said(HondurasTime.day(event.dated())), event.number());
+  }
 }

@@ -190,6 +190,16 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "sign-in-unclear");
   }
 
+  /** Scans lie there that are older than this request's receipt. */
+  public static Stopped oldScans(Message day) {
+    return new Stopped(Kind.PERSON, "old-scans", day);
+  }
+
+  /** Enviar was pressed, and the list does not show it: nothing is pressed again by itself. */
+  public static Stopped filingAwaited(Message since, Message until) {
+    return new Stopped(Kind.OUTSIDE, "filing-awaited", since, until);
+  }
+
   public static Stopped noQuestion() {
     return new Stopped(Kind.SETTINGS, "no-question");
   }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param again another request although one was approved a short while ago
  * @param oddRate an exchange rate out of its band
  * @param rate lempiras for a dollar, given by the person; null: look it up
+ * @param theseScans the scans that lie there are of this request's receipt, though they look older
  */
 public record Waivers(
     boolean differences,
     @Nullable String address,
     boolean again,
     boolean oddRate,
-    @Nullable BigDecimal rate) {
-  public static final Waivers NONE = new Waivers(false, null, false, false, null);
+    @Nullable BigDecimal rate,
+    boolean theseScans) {
+  public static final Waivers NONE = new Waivers(false, null, false, false, null, false);
 }

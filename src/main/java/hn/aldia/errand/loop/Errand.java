@@ -24,14 +24,21 @@ import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Dated;
+import hn.aldia.renewal.Deadline;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +49,11 @@ public final class Errand {
   private final CaseDesk desk;
   private final PortalDoor door;
   private final Mailroom mail;
+  private static final Set<Intent.Kind> ACCOUNT =
+      EnumSet.of(Intent.Kind.REGISTER, Intent.Kind.SET_PASSWORD);
+  private static final Set<Intent.Kind> FILING =
+      EnumSet.of(Intent.Kind.REGISTER, Intent.Kind.SET_PASSWORD, Intent.Kind.SUBMIT_REQUEST);
+
   private final boolean display;
 
   /**
@@ -75,7 +87,7 @@ public final class Errand {
       desk.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
-      new Loop(desk).run(new RegisterOnly(held, display));
+      new Loop(desk, ACCOUNT).run(new RegisterOnly(held, display));
     }
   }
 
@@ -91,7 +103,7 @@ public final class Errand {
       var checking = new Checking(inside, mail);
       try (var awaiting = new Awaiting(mail, checking)) {
         var acts = new Renewing(held, inside, mail, checking, awaiting, display);
-        new Loop(desk, until).run(acts);
+        new Loop(desk, EnumSet.allOf(Intent.Kind.class), until).run(acts);
       }
     } finally {
       new DeadlinePaper(desk).write();
@@ -103,7 +115,8 @@ public final class Errand {
     enrolled();
     Case now = desk.known();
     Request current = now.currentRequest().orElse(null);
-    if (current != null && current.isOpen() && now.openIntents().isEmpty()) {
+    boolean filing = now.openIntent(Intent.Kind.SUBMIT_REQUEST).isPresent();
+    if (current != null && current.isOpen() && !filing && !isOver(current)) {
       throw Stopped.requestOpen(current);
     }
     if (current != null && current.stage() == Stage.APPROVED && !desk.waivers().again()) {
@@ -113,8 +126,33 @@ public final class Errand {
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
-      new Loop(desk).run(new ApplyOnly(inside, mail));
+      new Loop(desk, FILING).run(new ApplyOnly(inside, mail));
     }
+  }
+
+  /**
+   * Whether the person says that an open request is over: its days ran out, and the list does not
+   * show it in the office's hands.
+   */
+  private boolean isOver(Request current) {
+    Dated<String> listed = current.listed().state();
+    String number = current.number();
+    boolean over =
+        desk.waivers().again()
+            && number != null
+            && listed != null
+            && !current.listed().isOpenForSure()
+            && Deadline.of(current, desk.at()).filter(d -> d.daysLeft() < 0).isPresent();
+    if (over) {
+      desk.note(
+          new RequestEvent.RequestEnded(
+              desk.at(),
+              Objects.requireNonNull(number),
+              RequestEvent.RequestEnded.End.LAPSED,
+              desk.at(),
+              RequestEvent.RequestEnded.Source.PERSON));
+    }
+    return over;
   }
 
   /** {@code send}: the documents that the officer waits for, or an answer in one's own words. */
@@ -158,12 +196,18 @@ public final class Errand {
   public boolean isOver() {
     Case now = desk.known();
     NextStep next = NextStep.of(now, desk.atHand(), desk.at());
-    return next instanceof RequestStep.CollectCard || now.openRequest().isEmpty();
+    boolean open = now.openRequest().isPresent() || next instanceof RequestStep.AwaitConstancia;
+    return next instanceof RequestStep.CollectCard || !open;
   }
 
   /** {@code ack}: the person's answer to what only they know. */
   public void ack(boolean yes) {
     new PersonsAnswer(desk).give(yes);
+  }
+
+  /** News of the office that this run has found, whatever else became of it. */
+  public List<Message> news() {
+    return desk.file().news();
   }
 
   /** What to take along when the card is collected; empty before it is. */

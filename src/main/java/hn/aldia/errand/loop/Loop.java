@@ -3,8 +3,11 @@ package hn.aldia.errand.loop;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fold, decide, act, append: until nothing is due. */
@@ -13,17 +16,22 @@ final class Loop {
   private static final int IDLE_TURNS = 5;
 
   private final CaseDesk desk;
+  private final Set<Intent.Kind> about;
   private final @Nullable Stage until;
 
-  Loop(CaseDesk desk) {
-    this(desk, null);
+  /**
+   * @param about the steps that this errand is about
+   */
+  Loop(CaseDesk desk, Set<Intent.Kind> about) {
+    this(desk, about, null);
   }
 
   /**
    * @param until the stage to stop at; null: as far as it goes
    */
-  Loop(CaseDesk desk, @Nullable Stage until) {
+  Loop(CaseDesk desk, Set<Intent.Kind> about, @Nullable Stage until) {
     this.desk = desk;
+    this.about = about;
     this.until = until;
   }
 
@@ -32,8 +40,8 @@ final class Loop {
     int idle = 0;
     Turn turn = Turn.GO_ON;
     while (turn == Turn.GO_ON && !isReached()) {
-      Case now = desk.known();
-      turn = NextStep.of(now, desk.atHand(), desk.at()).byKind(acts);
+      Case now = known();
+      turn = next(now).byKind(acts);
       idle = desk.file().length() == written ? idle + 1 : 0;
       written = desk.file().length();
       if (idle > IDLE_TURNS) {
@@ -42,7 +50,21 @@ final class Loop {
     }
   }
 
+  private Case known() {
+    return desk.known().about(about);
+  }
+
+  private NextStep next(Case now) {
+    return NextStep.of(now, desk.atHand(), desk.at());
+  }
+
+  /** How far last year's request came is nothing to this year's. */
   private boolean isReached() {
-    return until != null && desk.known().stage().compareTo(until) >= 0;
+    if (until == null) {
+      return false;
+    }
+    Case now = known();
+    boolean over = !now.requests().isEmpty() && next(now) instanceof RequestStep.FileRequest;
+    return (over ? Stage.ENROLLED : now.stage()).compareTo(until) >= 0;
   }
 }

@@ -7,8 +7,10 @@ import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Checklist;
 import hn.aldia.errand.request.Sending;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import java.util.Optional;
 
 /** Acts on what is due for the request. */
 final class RequestActs implements RequestStep.Visitor<Turn> {
@@ -69,12 +71,32 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
 
   @Override
   public Turn of(RequestStep.PayFee step) {
+    Optional.ofNullable(step.oldScans())
+        .map(dated -> Message.of("errand.scans-old", HondurasTime.said(HondurasTime.day(dated))))
+        .ifPresent(desk.person()::hears);
     throw Stopped.payFee(step.receipt(), step.request(), desk.at());
   }
 
   @Override
   public Turn of(RequestStep.AnswerOfficer step) {
-    throw Stopped.officerAsks(step.demand().observation());
+    if (!step.demand().wantsDocuments()) {
+      throw Stopped.officerAsks(step.demand().observation());
+    }
+    // Its papers have gone: the office may go on with them while the question is open.
+    desk.person().hears(Message.of("errand.also-asks", step.demand().observation()));
+    return awaiting.office(Message.of("renewal.why.await-office.DOCUMENTS_SENT"), step.request());
+  }
+
+  @Override
+  public Turn of(RequestStep.ConfirmScans step) {
+    throw Stopped.oldScans(HondurasTime.said(HondurasTime.day(step.dated())));
+  }
+
+  @Override
+  public Turn of(RequestStep.AskOffice step) {
+    desk.person().hears(step.why());
+    return awaiting.office(
+        Message.of("renewal.why.await-office." + step.request().stage().name()), step.request());
   }
 
   @Override

@@ -13,8 +13,10 @@ import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
 import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.runner.StepFailed;
@@ -49,11 +51,7 @@ public final class Applying {
   public Turn file(Intent intent) {
     String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
-    Optional<ListedRequest> byHand = before.open(type);
-    if (byHand.isPresent() && Checking.isUnknown(desk.known(), byHand.get())) {
-      checking.followed(byHand.get());
-      throw Stopped.requestOpen(byHand.get().number(), byHand.get().state());
-    }
+    refuseWhileOpen(before, type);
     inside.ask(
         application -> {
           application.begin();
@@ -72,14 +70,30 @@ public final class Applying {
     return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
   }
 
-  /** Nobody knows whether Enviar was pressed: the list tells. */
+  /** Never while the list shows one of this kind in the office's hands. */
+  private void refuseWhileOpen(PortalLook list, String type) {
+    Optional<ListedRequest> newest = list.open(type);
+    if (newest.isPresent()) {
+      checking.followed(newest.get());
+      throw Stopped.requestOpen(newest.get().number(), newest.get().state());
+    }
+    Optional<ListedRequest> older = list.anyOpen(type);
+    if (older.isPresent() && !desk.waivers().again()) {
+      throw Stopped.requestOpen(older.get().number(), older.get().state());
+    }
+  }
+
+  /**
+   * Nobody knows what came of Enviar: the list tells. That it shows nothing proves nothing quickly,
+   * so the question stays open for hours, and then the person is asked.
+   */
   public Turn resume(OpenIntent open) {
     Set<String> before =
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
     String type = desk.settings().request().type();
-    Instant sure = open.since().plus(FOR_THE_LIST);
+    Instant sure = desk.at().plus(FOR_THE_LIST);
     while (true) {
       Optional<ListedRequest> row =
           new PortalLook(inside.ask(Application::list)).added(before, type);
@@ -88,12 +102,22 @@ public final class Applying {
         return Turn.GO_ON;
       }
       if (!at().isBefore(sure)) {
-        desk.note(
-            new CaseEvent.IntentVoided(at(), open.intent().id(), "the list does not show it"));
-        return Turn.GO_ON;
+        throw unlisted(open);
       }
       rest();
     }
+  }
+
+  private Trouble unlisted(OpenIntent open) {
+    Instant until = open.since().plus(desk.settings().settings().portal().unansweredHold());
+    if (at().isBefore(until)) {
+      return Stopped.filingAwaited(HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
+    }
+    String words =
+        desk.words().say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
+    chronicle.add(
+        List.of(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words)));
+    return Stopped.openQuestion(words);
   }
 
   private void rest() {
@@ -110,7 +134,7 @@ public final class Applying {
     try {
       return Optional.of(inside.once(Application::submit));
     } catch (StepFailed | LoggedOut failed) {
-      if (desk.known().openIntents().isEmpty()) {
+      if (desk.known().openIntent(Intent.Kind.SUBMIT_REQUEST).isEmpty()) {
         throw failed;
       }
       desk.person().hears(Message.of("errand.filing-unclear", failed.what()));
@@ -125,10 +149,10 @@ public final class Applying {
         inside.visit().view().picture("solicitud-enviada");
         Optional<ListedRequest> row =
             new PortalLook(inside.ask(Application::list)).added(before, type);
-        if (row.isPresent()) {
-          filed(intent, row.get());
-        } else {
-          chronicle.add(List.of(new RequestEvent.RequestFiled(at(), intent.id(), null, type)));
+        // Without a new row the intent stays open: words alone file nothing.
+        row.ifPresent(listed -> filed(intent, listed));
+        if (row.isEmpty()) {
+          desk.person().hears(Message.of("errand.filed-not-listed", answer.words()));
         }
         return Turn.GO_ON;
       }

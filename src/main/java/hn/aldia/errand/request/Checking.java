@@ -7,11 +7,15 @@ import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
+import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Event;
-import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.RequestEvent.RequestEnded;
+import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.SameNumber;
+import hn.aldia.renewal.Stage;
+import hn.aldia.renewal.Told;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -71,7 +75,7 @@ public final class Checking {
     try {
       news.addAll(portal());
       if (trouble.isEmpty()) {
-        news.addAll(chronicle.add(lapsed()));
+        news.addAll(chronicle.add(concluded()));
       }
     } catch (Trouble portal) {
       trouble = Optional.of(portal);
@@ -79,6 +83,7 @@ public final class Checking {
     if (trouble.isEmpty()) {
       looked = chronicle.at();
     }
+    desk.file().heard(news);
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }
 
@@ -92,21 +97,32 @@ public final class Checking {
     Case known = desk.known();
     Optional<Request> request = known.currentRequest();
     if (request.isPresent() && request.get().isOpen()) {
-      return chronicle.add(look.news(request.get(), known, chronicle.at()));
+      return chronicle.add(
+          look.news(request.get(), known, desk.file().listedBeforeFiling(), chronicle.at()));
     }
     Optional<ListedRequest> another = look.open(desk.settings().request().type());
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
     return request
-        .map(ended -> chronicle.add(look.news(ended, known, chronicle.at())))
+        .map(
+            ended ->
+                chronicle.add(
+                    look.news(ended, known, desk.file().listedBeforeFiling(), chronicle.at())))
         .orElse(List.of());
   }
 
   /** Filed by the person's own hand: followed from now on like one of ours. */
   List<Message> followed(ListedRequest row) {
-    var news = new ArrayList<>(chronicle.add(List.of(filed(row))));
-    Request request = desk.known().openRequest().orElseThrow();
+    var news = new ArrayList<Message>();
+    if (isUnknown(desk.known(), row)) {
+      news.addAll(chronicle.add(List.of(filed(row))));
+    }
+    Request request =
+        desk.known().requests().stream()
+            .filter(r -> SameNumber.are(row.number(), r.number()))
+            .findFirst()
+            .orElseThrow();
     news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
     return news;
   }
@@ -119,22 +135,30 @@ public final class Checking {
     return known.requests().stream().noneMatch(r -> SameNumber.are(row.number(), r.number()));
   }
 
-  /** The days that an officer gave ran out with nothing sent, and neither side says otherwise. */
-  private List<Event> lapsed() {
-    Request request = desk.known().openRequest().orElse(null);
-    String number = request == null ? null : request.number();
-    if (request == null || number == null || request.unanswered().isEmpty()) {
+  /**
+   * What follows from mail and list together. Days that ran out end nothing: as long as the list
+   * does not say so, the request may be open.
+   */
+  private List<Event> concluded() {
+    Request request = desk.known().currentRequest().orElse(null);
+    if (request == null || request.number() == null || request.told() == null) {
       return List.of();
     }
-    Instant now = chronicle.at();
-    return request
-        .deadline()
-        .filter(end -> HondurasTime.day(now).isAfter(HondurasTime.day(end)))
-        .<List<Event>>map(
-            end ->
-                List.of(
-                    new RequestEvent.RequestEnded(
-                        now, number, RequestEvent.RequestEnded.End.LAPSED, end)))
-        .orElse(List.of());
+    Dated<Told> told = request.told();
+    String number = request.number();
+    var events = new ArrayList<Event>();
+    if (request.isApprovedByPaper()) {
+      events.add(
+          new RequestEvent.RequestEnded(
+              desk.at(), number, End.APPROVED, told.asOf(), RequestEnded.Source.CONSTANCIA));
+    }
+    Request.Constancia paper = told.value().paper();
+    boolean approved = !events.isEmpty() || request.stage() == Stage.APPROVED;
+    if (approved && paper != null && request.constancia() == null) {
+      events.add(
+          new RequestEvent.ConstanciaKept(
+              desk.at(), number, paper.file(), paper.number(), paper.date()));
+    }
+    return events;
   }
 }

@@ -5,6 +5,7 @@ import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Constancia;
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.mail.portal.TimeLimit;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Dated;
@@ -15,6 +16,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.SameNumber;
+import hn.aldia.renewal.Told;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,46 +92,83 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             mail.note(),
             mail.daysLeft().orElse(null),
             date(mail)));
+    if (mail.limit() instanceof TimeLimit.Unread unread) {
+      events.addAll(noticed("errand.notice-limit-unread", unread.words()));
+    }
     mail.state()
         .flatMap(Ending::of)
-        .filter(end -> end != End.APPROVED && doubt(mail.letter()) == null)
-        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(at(), number, end, date(mail))));
+        .filter(end -> end != End.APPROVED)
+        .ifPresent(end -> events.addAll(told(mail, number, end, null, false)));
     return events;
   }
 
-  /** A doubted mail approves nothing: the portal's own list will. Its constancia is kept. */
+  /** It approves nothing: the portal's own list will, or the constancia beside it. */
   @Override
   public List<Event> approval(PortalMail.Approval mail) {
     Optional<String> said = mail.request().or(() -> mail.constancia().flatMap(Constancia::request));
     if (!isOurs(said)) {
       return List.of();
     }
-    var events = new ArrayList<Event>();
     String number = number(said);
-    if (doubt(mail.letter()) == null && end() != End.APPROVED) {
-      events.add(new RequestEvent.RequestEnded(at(), number, End.APPROVED, date(mail)));
+    if (end() != End.APPROVED) {
+      return told(mail, number, End.APPROVED, mail, isOfThisRequest(mail.constancia(), number));
     }
-    if (request.constancia() == null && (doubt(mail.letter()) == null || end() == End.APPROVED)) {
-      ConstanciaFile.keep(desk, number, mail)
-          .ifPresent(
-              file ->
-                  events.add(
-                      new RequestEvent.ConstanciaKept(
-                          at(),
-                          number,
-                          file,
-                          mail.constancia().flatMap(Constancia::request).orElse(null),
-                          mail.constancia().flatMap(Constancia::date).orElse(null))));
+    return request.constancia() == null
+        ? ConstanciaFile.keep(desk, number, mail)
+            .<List<Event>>map(file -> List.of(kept(number, file, mail.constancia())))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private Event kept(String number, String file, Optional<Constancia> paper) {
+    return new RequestEvent.ConstanciaKept(
+        at(),
+        number,
+        file,
+        paper.flatMap(Constancia::request).orElse(null),
+        paper.flatMap(Constancia::date).orElse(null));
+  }
+
+  private static boolean isOfThisRequest(Optional<Constancia> paper, String number) {
+    return paper.flatMap(Constancia::request).filter(n -> SameNumber.are(n, number)).isPresent();
+  }
+
+  /** What a mail tells of an end, unless it was told before. */
+  private List<Event> told(
+      PortalMail mail,
+      String number,
+      End end,
+      PortalMail.@Nullable Approval approval,
+      boolean reads) {
+    Dated<Told> before = request.told();
+    boolean known =
+        end() == end
+            || (before != null
+                && before.value().end() == end
+                && !before.asOf().isBefore(date(mail)));
+    if (known) {
+      return List.of();
     }
-    return events;
+    Optional<Constancia> paper = approval == null ? Optional.empty() : approval.constancia();
+    return List.of(
+        new RequestEvent.EndingTold(
+            at(),
+            number,
+            end,
+            id(mail),
+            doubt(mail.letter()),
+            approval == null ? null : ConstanciaFile.keep(desk, number, approval).orElse(null),
+            reads,
+            paper.flatMap(Constancia::request).orElse(null),
+            paper.flatMap(Constancia::date).orElse(null),
+            date(mail)));
   }
 
   @Override
   public List<Event> bounce(PortalMail.Bounce mail) {
     boolean ofOurs =
         request.sent().stream()
-            .anyMatch(
-                sent -> mail.originalMessageId().filter(sent.messageId()::equals).isPresent());
+            .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
     return ofOurs && mail.givenUp()
         ? noticed(
             "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())

@@ -10,6 +10,7 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NotedSending implements Milestones {
   private static final String BETWEEN = "\n";
+  private static final String WORDS = "own words";
 
   private final CaseDesk desk;
   private final Intent intent;
@@ -26,11 +28,13 @@ public final class NotedSending implements Milestones {
   private final @Nullable String demand;
   private final String messageId;
   private final String to;
-  private final String documents;
+  private final @Nullable String documents;
+  private final boolean words;
   private boolean handedOver;
+  private boolean accepted;
 
   /**
-   * @param documents names of those that go along
+   * @param wish whose documents go along
    */
   NotedSending(
       CaseDesk desk,
@@ -39,7 +43,7 @@ public final class NotedSending implements Milestones {
       Intent intent,
       String messageId,
       String to,
-      String documents) {
+      SendWish wish) {
     this(
         desk,
         intent,
@@ -47,7 +51,8 @@ public final class NotedSending implements Milestones {
         demand == null ? null : demand.messageId(),
         messageId,
         to,
-        documents,
+        wish.named(),
+        wish.message() != null,
         false);
   }
 
@@ -58,7 +63,8 @@ public final class NotedSending implements Milestones {
       @Nullable String demand,
       String messageId,
       String to,
-      String documents,
+      @Nullable String documents,
+      boolean words,
       boolean handedOver) {
     this.desk = desk;
     this.intent = intent;
@@ -67,6 +73,7 @@ public final class NotedSending implements Milestones {
     this.messageId = messageId;
     this.to = to;
     this.documents = documents;
+    this.words = words;
     this.handedOver = handedOver;
   }
 
@@ -80,7 +87,8 @@ public final class NotedSending implements Milestones {
         noted[1].isEmpty() ? null : noted[1],
         noted[2],
         noted[3],
-        noted.length > 4 ? noted[4] : "",
+        noted.length > 4 ? noted[4] : null,
+        noted.length > 5 && noted[5].equals(WORDS),
         true);
   }
 
@@ -96,22 +104,44 @@ public final class NotedSending implements Milestones {
   public void handingOver() {
     String details =
         String.join(
-            BETWEEN, List.of(number, demand == null ? "" : demand, messageId, to, documents));
+            BETWEEN,
+            List.of(
+                number,
+                demand == null ? "" : demand,
+                messageId,
+                to,
+                documents == null ? "" : documents));
+    details = words ? details + BETWEEN + WORDS : details;
     desk.note(new CaseEvent.Intended(at(), intent, details));
     handedOver = true;
   }
 
+  /** From here on the letter is the server's: whatever fails afterwards, it was sent. */
   @Override
   public void accepted() {
+    accepted = true;
     new Chronicle(desk)
         .add(
             List.of(
-                new RequestEvent.DocumentsSent(at(), intent.id(), number, demand, to, messageId)));
+                new RequestEvent.DocumentsSent(
+                    at(), intent.id(), number, demand, to, messageId, papers(), ownWords())));
+  }
+
+  /** Null where an older Al Día did not note it. */
+  private @Nullable List<String> papers() {
+    return documents == null
+        ? null
+        : Arrays.stream(documents.split(",")).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** A letter without papers holds the person's words, or it would hold nothing. */
+  private @Nullable Boolean ownWords() {
+    return documents == null ? null : words || documents.isEmpty();
   }
 
   /** It is certain that nobody got it. */
   public void notSent(String proof) {
-    if (handedOver && !desk.known().openIntents().isEmpty()) {
+    if (handedOver && !accepted && desk.known().openIntent(intent.kind()).isPresent()) {
       desk.note(new CaseEvent.IntentVoided(at(), intent.id(), proof));
     }
   }

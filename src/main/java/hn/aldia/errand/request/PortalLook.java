@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,14 @@ final class PortalLook {
         .max(NEWEST);
   }
 
+  /** Any of this type of which the office has it in hand, the newest first. */
+  Optional<ListedRequest> anyOpen(String type) {
+    return rows.stream()
+        .filter(row -> PersonNames.same(row.type(), type))
+        .filter(row -> Ending.isOpenForSure(row.state()))
+        .max(NEWEST);
+  }
+
   /** The newest of this type, where its words say that the office has it in hand. */
   Optional<ListedRequest> open(String type) {
     return rows.stream()
@@ -55,10 +64,11 @@ final class PortalLook {
   /**
    * News of a request.
    *
+   * @param before numbers that were there before it was filed
    * @throws RequestNotListed when the list does not show it
    */
-  List<Event> news(Request request, Case known, Instant now) {
-    ListedRequest row = row(request, known).orElse(null);
+  List<Event> news(Request request, Case known, Set<String> before, Instant now) {
+    ListedRequest row = row(request, known, before).orElse(null);
     if (row == null) {
       if (request.number() == null) {
         return List.of();
@@ -71,8 +81,10 @@ final class PortalLook {
   static List<Event> news(Request request, ListedRequest row, Instant now) {
     var events = new ArrayList<Event>();
     String officer = row.officer().orElse(null);
+    boolean reopened = !request.isOpen() && Ending.isOpenForSure(row.state());
     boolean same =
-        SameNumber.are(row.number(), request.number())
+        !reopened
+            && SameNumber.are(row.number(), request.number())
             && row.state().equals(value(request.listed().state()))
             && (officer == null || officer.equals(value(request.listed().officer())));
     if (!same) {
@@ -81,11 +93,15 @@ final class PortalLook {
     Ending.of(row.state())
         .filter(end -> !end.equals(value(request.end())))
         .filter(end -> !same || request.isOpen())
-        .ifPresent(end -> events.add(new RequestEvent.RequestEnded(now, row.number(), end, now)));
+        .ifPresent(
+            end ->
+                events.add(
+                    new RequestEvent.RequestEnded(
+                        now, row.number(), end, now, RequestEvent.RequestEnded.Source.LIST)));
     return events;
   }
 
-  private Optional<ListedRequest> row(Request request, Case known) {
+  private Optional<ListedRequest> row(Request request, Case known, Set<String> before) {
     if (request.number() != null) {
       return rows.stream()
           .filter(row -> SameNumber.are(row.number(), request.number()))
@@ -95,7 +111,8 @@ final class PortalLook {
         known.requests().stream()
             .map(Request::number)
             .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    others.addAll(before);
     return added(others, request.type());
   }
 

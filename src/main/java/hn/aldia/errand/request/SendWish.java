@@ -25,6 +25,11 @@ public record SendWish(@Nullable String message, Set<DocumentName> documents) {
     return !documents.isEmpty() && !documents.equals(DocumentName.ALL);
   }
 
+  boolean takesReceipt() {
+    return documents.contains(DocumentName.RECEIPT_FRONT)
+        || documents.contains(DocumentName.RECEIPT_BACK);
+  }
+
   /** For the journal. */
   String named() {
     return String.join(",", DocumentName.keys(documents));

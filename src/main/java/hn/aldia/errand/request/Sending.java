@@ -9,19 +9,24 @@ import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
-import hn.aldia.mail.outbox.OutcomeUnknown;
+import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +70,26 @@ public final class Sending {
     if (request.number() == null) {
       throw Stopped.nothingToSend();
     }
-    Demand demand = request.unanswered().orElse(null);
+    Demand demand = (wish.message() == null ? request.wanted() : request.unanswered()).orElse(null);
+    checkScans(request, wish);
     post(request, demand, intent(now, request, demand, wish), wish);
+  }
+
+  /** Last year's scans do not go as this year's receipt: only the person can say that they are. */
+  private void checkScans(Request request, SendWish wish) {
+    Optional<Instant> old =
+        wish.takesReceipt()
+            ? RequestStep.oldScans(NextStep.of(desk.known(), desk.atHand(), desk.at()))
+            : Optional.empty();
+    if (old.isPresent() && !desk.waivers().theseScans()) {
+      throw Stopped.oldScans(HondurasTime.said(HondurasTime.day(old.get())));
+    }
+    old.ifPresent(
+        dated ->
+            chronicle.add(
+                List.of(
+                    new RequestEvent.ScansConfirmed(
+                        chronicle.at(), Objects.requireNonNull(request.number()), dated))));
   }
 
   /** Documents are for an open request; words of the person's own may be about one that ended. */
@@ -117,6 +140,11 @@ public final class Sending {
       String staying = String.join(", ", DocumentName.keys(kept));
       desk.person().hears(Message.of("errand.send-only", wish.named(), staying));
     }
+    Instant scans = desk.atHand().receiptScans();
+    if (scans != null && wish.takesReceipt()) {
+      desk.person()
+          .hears(Message.of("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans))));
+    }
     Message question = Message.of("errand.ask-send", letter.preview(desk.words()));
     if (desk.dryRun()) {
       desk.person().hears(Message.of("errand.dry-run-send", letter.preview(desk.words())));
@@ -125,21 +153,20 @@ public final class Sending {
     if (desk.person().consents(question) != Person.Consent.GIVEN) {
       throw Stopped.noConsent(question);
     }
-    var noted =
-        new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish.named());
+    var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
     Sent sent;
     try {
       sent = room.sender().send(letter, noted);
-    } catch (OutcomeUnknown unknown) {
-      throw unknown;
-    } catch (RuntimeException certainlyNot) {
-      noted.notSent(String.valueOf(certainlyNot.getMessage()));
-      throw certainlyNot;
+    } catch (NotSent refused) {
+      noted.notSent(String.valueOf(refused.getMessage()));
+      throw refused;
     }
     sent.warning().ifPresent(desk.person()::hears);
-    if (demand != null && wish.message() == null && demand.observation().contains("?")) {
-      desk.person().hears(Message.of("errand.also-asks", demand.observation()));
-    }
+    desk.known()
+        .openRequest()
+        .flatMap(Request::asked)
+        .ifPresent(
+            asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
   }
 
   /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */

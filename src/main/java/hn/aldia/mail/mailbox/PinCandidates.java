@@ -18,8 +18,8 @@ import java.util.Set;
  * newest of the others; those that look forged or stale last. For one thread.
  */
 public final class PinCandidates {
-  /** The date a sender writes may be hours off, and a PIN lives a day at most. */
-  private static final Duration STALE = Duration.ofHours(12);
+  /** One written longer before the click belongs to an earlier one; clocks may differ that much. */
+  private static final Duration STALE = Duration.ofMinutes(2);
 
   private final PinWanted wanted;
   private final List<PortalMail.Pin> fitting = new ArrayList<>();
@@ -36,11 +36,15 @@ public final class PinCandidates {
 
   /** Weighs a mail; true when it is a PIN that fits. */
   public boolean offer(PortalMail mail) {
+    if (mail instanceof PortalMail.Unrecognised unread && unread.holdsACode()) {
+      refused.add(Message.of("mail.pin-unread", unread.letter().subject()));
+      return false;
+    }
     if (!(mail instanceof PortalMail.Pin pin)) {
       return false;
     }
     Optional<Message> reason = reasonAgainst(pin);
-    reason.ifPresentOrElse(refused::add, () -> fitting.add(pin));
+    reason.ifPresentOrElse(refused::add, () -> fitting.addAll(pin.readings()));
     return reason.isEmpty();
   }
 
@@ -50,7 +54,7 @@ public final class PinCandidates {
         .filter(pin -> !wrong.contains(pin.code()))
         .min(
             Comparator.comparingInt(this::rank)
-                .thenComparing(pin -> pin.arrival().receivedAt(), Comparator.reverseOrder())
+                .thenComparing(PinCandidates::written, Comparator.reverseOrder())
                 .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
   }
 
@@ -83,9 +87,19 @@ public final class PinCandidates {
         : Optional.empty();
   }
 
+  /**
+   * When the portal sent it: mails may overtake each other. A sender's clock that runs ahead of its
+   * mail's arrival is not believed.
+   */
+  private static Instant written(PortalMail.Pin pin) {
+    Instant came = pin.arrival().receivedAt();
+    return pin.letter().written().filter(at -> !at.isAfter(came)).orElse(came);
+  }
+
   private int rank(PortalMail.Pin pin) {
     Letter letter = pin.letter();
-    boolean stale = letter.date().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
+    boolean stale =
+        letter.written().filter(d -> d.isBefore(wanted.since().minus(STALE))).isPresent();
     if (stale || letter.doubtful()) {
       return 2;
     }

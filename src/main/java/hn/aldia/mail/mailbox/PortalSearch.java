@@ -6,12 +6,12 @@ import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
 import hn.aldia.text.Folded;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,13 +44,14 @@ final class PortalSearch {
   private final Clock clock;
   private final TrustedDomains trusted;
   private final PortalMailReader reader;
-  private final LetterReader letters = new LetterReader();
+  private final OwnServer own = new OwnServer();
+  private final LetterReader letters = new LetterReader(own);
 
   PortalSearch(ImapConnection line, Clock clock, TrustedDomains trusted) {
     this.line = line;
     this.clock = clock;
     this.trusted = trusted;
-    this.reader = new PortalMailReader(trusted);
+    this.reader = new PortalMailReader(trusted, own);
   }
 
   List<PortalMail> since(Instant moment, List<String> folders) {
@@ -61,11 +62,12 @@ final class PortalSearch {
       List<Long> uids = line.since(LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1));
       for (int i = 0; i < uids.size(); i += BATCH) {
         List<Long> batch = uids.subList(i, Math.min(i + BATCH, uids.size()));
-        for (Fetched bite : line.these(batch, BITE)) {
-          if (!bite.receivedAt().isBefore(moment)) {
-            read(folder, mark, bite).ifPresent(mails::add);
-          }
-        }
+        // All heads first: from them is learned what the mailbox's own server signs with.
+        line.these(batch, BITE).stream()
+            .filter(bite -> !bite.receivedAt().isBefore(moment))
+            .filter(this::mayConcern)
+            .toList()
+            .forEach(bite -> read(folder, mark, bite).ifPresent(mails::add));
       }
       line.leave();
     }
@@ -73,9 +75,6 @@ final class PortalSearch {
   }
 
   private Optional<PortalMail> read(String folder, Mark mark, Fetched bite) {
-    if (!mayConcern(bite)) {
-      return Optional.empty();
-    }
     Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).stream().findFirst().orElse(bite);
     PortalMail mail = reader.read(arrival(folder, mark, whole));
     return mail instanceof PortalMail.Other ? Optional.empty() : Optional.of(mail);
@@ -92,7 +91,7 @@ final class PortalSearch {
           || letter.texts().isEmpty()
           || DAEMON.matcher(letter.from()).find()
           || CLUE.matcher(Folded.of(said)).find();
-    } catch (MessagingException | IOException | RuntimeException e) {
+    } catch (MessagingException | RuntimeException | StackOverflowError e) {
       // Cut in the middle of something: the whole will tell.
       return true;
     }

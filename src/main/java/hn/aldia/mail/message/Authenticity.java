@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param senders all addresses that its From names; more than one is itself suspicious
  * @param replyTo where answers are asked to go, when that is elsewhere
- * @param verdict of the server that received it, by its topmost Authentication-Results. Servers
- *     that write none let a sender write one, so PASSED is no proof
+ * @param verdict of the mailbox's own server, by its own Authentication-Results ({@link OwnServer})
  * @param copy a mail found inside another one: nobody vouches for it
  */
 public record Authenticity(
@@ -18,11 +17,21 @@ public record Authenticity(
       new Authenticity(List.of(), Optional.empty(), Verdict.UNSAID, false);
 
   public enum Verdict {
-    /** DMARC passed, or DKIM did for the sender's own domain. */
+    /** DMARC passed, or DKIM did, for the sender's own domain, and nothing failed. */
     PASSED,
     /** DKIM, SPF or DMARC failed. */
     FAILED,
     UNSAID
+  }
+
+  /** What a mail's own word weighs. A mail informs; the portal confirms. */
+  public enum Standing {
+    /** The mailbox's own server found it to come from the domain that it names. */
+    CONFIRMED,
+    /** Nobody says that it does, nor that it does not: it may inform, and decide nothing. */
+    UNCONFIRMED,
+    /** Found to be forged, a copy inside another mail, or with answers going elsewhere. */
+    DOUBTFUL
   }
 
   public Authenticity {
@@ -37,6 +46,13 @@ public record Authenticity(
   /** Forged as far as the receiving server can tell, or a copy for which it cannot tell. */
   public boolean doubtful() {
     return verdict == Verdict.FAILED || copy;
+  }
+
+  public Standing standing() {
+    if (doubtful() || senders.size() != 1 || replyTo.isPresent()) {
+      return Standing.DOUBTFUL;
+    }
+    return verdict == Verdict.PASSED ? Standing.CONFIRMED : Standing.UNCONFIRMED;
   }
 
   /** Every sender lies in these domains, answers go there too, and nothing makes it doubtful. */

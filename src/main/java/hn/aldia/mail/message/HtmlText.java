@@ -1,6 +1,9 @@
 package hn.aldia.mail.message;
 
-import java.util.regex.Pattern;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,46 +12,139 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML as a person reads it: inline markup leaves no gap (a code may be half underlined), blocks
- * and cells end a line, what is hidden is left out.
+ * HTML as a person sees it: inline markup leaves no gap (a code may be half underlined), blocks and
+ * cells end a line, what a person cannot see ({@link Seen}) is left out.
  */
 public final class HtmlText implements NodeVisitor {
-  private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+  /** Characters; what lies behind was put there to keep a reader busy. */
+  private static final int LONGEST = 400_000;
+
+  private static final List<String> NEVER_SHOWN =
+      List.of(
+          "script",
+          "style",
+          "head",
+          "title",
+          "template",
+          "noscript",
+          "object",
+          "iframe",
+          "svg",
+          "select",
+          "textarea",
+          "audio",
+          "video");
+  private static final List<String> SETS_APART = List.of("u", "b", "strong", "ins", "mark", "code");
 
   private final StringBuilder text = new StringBuilder();
+  private final Deque<Seen> seen = new ArrayDeque<>();
+  private final List<String> setApart = new ArrayList<>();
+  private final StyleSheet sheet;
+  private int setApartFrom = -1;
+  private int setApartDepth = -1;
+  private int left = -1;
 
-  private HtmlText() {}
+  private HtmlText(StyleSheet sheet) {
+    this.sheet = sheet;
+    seen.push(Seen.PAGE);
+  }
+
+  /**
+   * @param setApart what is underlined or bold, and short
+   */
+  public record Read(String text, List<String> setApart) {
+    public Read {
+      setApart = List.copyOf(setApart);
+    }
+  }
 
   public static String of(String html) {
-    Document document = Jsoup.parse(html);
-    document.select("script, style, head, title, template, [hidden]").remove();
-    document.select("[style]").stream()
-        .filter(e -> HIDDEN.matcher(e.attr("style")).find())
-        .forEach(Node::remove);
-    var reader = new HtmlText();
+    return read(html).text();
+  }
+
+  public static Read read(String html) {
+    Document document = Jsoup.parse(withoutData(html));
+    var reader = new HtmlText(StyleSheet.of(document));
     document.body().traverse(reader);
-    return reader.text.toString();
+    return new Read(reader.text.toString(), reader.setApart);
+  }
+
+  /** Pictures that stand in the source itself would use up the room for the words. */
+  private static String withoutData(String html) {
+    var kept = new StringBuilder();
+    int from = 0;
+    while (kept.length() < LONGEST) {
+      int data = html.indexOf("data:image", from);
+      int quote = data < 1 ? -1 : html.indexOf(html.charAt(data - 1), data);
+      if (quote < 0) {
+        break;
+      }
+      kept.append(html, from, data);
+      from = quote;
+    }
+    kept.append(html, from, Math.min(html.length(), from + LONGEST));
+    return kept.substring(0, Math.min(kept.length(), LONGEST));
   }
 
   @Override
   public void head(Node node, int depth) {
+    if (left >= 0) {
+      return;
+    }
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-    } else if (isBreak(node)) {
-      text.append('\n');
+      if (seen.element().isVisible()) {
+        text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
+      }
+      return;
+    }
+    if (node instanceof Element element) {
+      if (NEVER_SHOWN.contains(element.normalName())) {
+        left = depth;
+        return;
+      }
+      seen.push(seen.element().inside(element, sheet));
+      if (isBreak(element)) {
+        text.append('\n');
+      }
+      if (setApartFrom < 0 && isSetApart(element)) {
+        setApartFrom = text.length();
+        setApartDepth = depth;
+      }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (isBreak(node)) {
-      text.append('\n');
+    if (left >= 0) {
+      left = left == depth ? -1 : left;
+      return;
+    }
+    if (node instanceof Element element) {
+      if (setApartDepth == depth) {
+        String shown = text.substring(setApartFrom).strip();
+        if (!shown.isEmpty() && shown.length() <= 40) {
+          setApart.add(shown);
+        }
+        setApartDepth = -1;
+        setApartFrom = -1;
+      }
+      if (isBreak(element)) {
+        text.append('\n');
+      }
+      seen.pop();
     }
   }
 
-  private static boolean isBreak(Node node) {
-    return node instanceof Element e
-        && (e.isBlock() || e.normalName().equals("br") || e.normalName().matches("td|th"));
+  private static boolean isSetApart(Element element) {
+    return SETS_APART.contains(element.normalName())
+        || element.attr("style").contains("underline")
+        || element.attr("style").contains("bold");
+  }
+
+  private static boolean isBreak(Element e) {
+    return e.isBlock()
+        || e.normalName().equals("br")
+        || e.normalName().equals("td")
+        || e.normalName().equals("th");
   }
 }

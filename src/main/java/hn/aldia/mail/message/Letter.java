@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param messageId with its angle brackets
  * @param references the Message-IDs of the mails that it answers, the nearest last
  * @param texts the body as a person reads it, the richest form first
+ * @param setApart what is underlined or bold in them, and short
  * @param attachments files beside the text
  * @param enclosed letters forwarded inside it
  */
@@ -25,10 +26,13 @@ public record Letter(
     Optional<String> messageId,
     List<String> references,
     List<String> texts,
+    List<String> setApart,
     List<Attachment> attachments,
     List<Letter> enclosed,
-    Authenticity authenticity) {
+    Authenticity authenticity,
+    Trace trace) {
   public Letter {
+    setApart = List.copyOf(setApart);
     to = List.copyOf(to);
     references = List.copyOf(references);
     texts = List.copyOf(texts);
@@ -47,7 +51,9 @@ public record Letter(
         List.of(),
         List.of(),
         List.of(),
-        Authenticity.UNKNOWN);
+        List.of(),
+        Authenticity.UNKNOWN,
+        Trace.NONE);
   }
 
   /**
@@ -56,6 +62,11 @@ public record Letter(
    */
   public boolean doubtful() {
     return authenticity.doubtful();
+  }
+
+  /** When it was written: by its own date, else by the first server that took it. */
+  public Optional<Instant> written() {
+    return date.or(trace::sent);
   }
 
   /** The Message-IDs that an answer to this letter refers to, its own last. */
@@ -72,9 +83,11 @@ public record Letter(
         messageId,
         references,
         texts,
+        setApart,
         attachments,
         enclosed,
-        authenticity);
+        authenticity,
+        trace);
   }
 
   /** Nothing that holds a PIN is printed. */

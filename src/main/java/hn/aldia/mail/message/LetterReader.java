@@ -1,74 +1,101 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.mail.documents.FileKind;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.internet.ParseException;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** Unwraps a mail of any shape into a {@link Letter}. */
+/**
+ * Unwraps a mail of any shape into a {@link Letter}: as liberal as mail programs are. The head is
+ * kept whatever the body is.
+ */
 public final class LetterReader {
-  /** No honest mail is nested deeper. */
+  /** No honest mail is nested deeper, or in more pieces. */
   private static final int DEEP = 12;
 
-  private final Session session = Session.getInstance(new Properties());
+  private static final int PIECES = 200;
+  private static final int LONGEST_NAME = 300;
 
-  public Letter read(RawMail raw) throws MessagingException, IOException {
-    return read(new MimeMessage(session, raw.open()), 0);
+  private final Session session = Session.getInstance(new Properties());
+  private final OwnServer own;
+
+  public LetterReader() {
+    this(new OwnServer());
   }
 
-  private Letter read(MimeMessage message, int depth) throws MessagingException, IOException {
-    var found = new Found();
-    unwrap(message, depth, found);
+  /**
+   * @param own learns from each mail that is read, and judges by what it has learned
+   */
+  public LetterReader(OwnServer own) {
+    this.own = own;
+  }
+
+  /**
+   * @throws MessagingException when not even the head can be made out
+   */
+  public Letter read(RawMail raw) throws MessagingException {
+    return read(new MimeMessage(session, raw.open()), 0, new int[1]);
+  }
+
+  private Letter read(MimeMessage message, int depth, int[] pieces) {
+    var found = new Found(pieces);
+    unwrapOrLeave(message, depth, found);
     found.html.addAll(found.plain);
-    return new MessageHeaders(message).letter(found.html, found.files, found.enclosed, depth > 0);
+    if (found.html.isEmpty()) {
+      found.html.addAll(wronglyLabelled(found.files));
+    }
+    return new MessageHeaders(message, own)
+        .letter(found.html, found.setApart, found.files, found.enclosed, depth > 0);
   }
 
   /** What was found on the way through the parts. */
   private static final class Found {
     private final List<String> html = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
+    private final List<String> setApart = new ArrayList<>();
     private final List<Attachment> files = new ArrayList<>();
     private final List<Letter> enclosed = new ArrayList<>();
+    private final int[] pieces;
+
+    Found(int[] pieces) {
+      this.pieces = pieces;
+    }
   }
 
   private void unwrap(MimePart part, int depth, Found found)
       throws MessagingException, IOException {
-    if (depth > DEEP) {
+    if (depth > DEEP || ++found.pieces[0] > PIECES) {
       return;
     }
-    ContentType type = type(part);
-    if (isLetter(type, part)) {
-      try (InputStream inner = part.getInputStream()) {
-        found.enclosed.add(read(new MimeMessage(session, inner), depth + 1));
+    ContentLabel label = ContentLabel.of(header(part, "Content-Type"));
+    if (isLetter(label, part)) {
+      var inner = new ByteArrayInputStream(Body.decoded(part));
+      found.enclosed.add(read(new MimeMessage(session, inner), depth + 1, found.pieces));
+    } else if (label.isMultipart()) {
+      List<MimePart> children = children(part);
+      children.forEach(child -> unwrapOrLeave(child, depth + 1, found));
+      if (children.isEmpty()) {
+        words(Body.decoded(part), ContentLabel.PLAIN, found);
       }
-    } else if (type.match("multipart/*") && part.getContent() instanceof Multipart parts) {
-      for (int i = 0; i < parts.getCount(); i++) {
-        BodyPart child = parts.getBodyPart(i);
-        if (child instanceof MimePart mime) {
-          unwrapOrLeave(mime, depth + 1, found);
-        }
-      }
-    } else if (isFile(type, part)) {
-      found.files.add(new Attachment(name(part), type.getBaseType(), bytes(part)));
-    } else if (type.match("text/html")) {
-      found.html.add(PlainText.visible(HtmlText.of(text(part, type))));
+    } else if (isFile(label, part)) {
+      found.files.add(new Attachment(name(part), label.type(), Body.decoded(part)));
     } else {
-      boolean flowed = "flowed".equalsIgnoreCase(type.getParameter("format"));
-      boolean delSp = "yes".equalsIgnoreCase(type.getParameter("delsp"));
-      found.plain.add(PlainText.visible(PlainText.of(text(part, type), flowed, delSp)));
+      words(Body.decoded(part), label, found);
     }
   }
 
@@ -76,52 +103,138 @@ public final class LetterReader {
   private void unwrapOrLeave(MimePart part, int depth, Found found) {
     try {
       unwrap(part, depth, found);
-    } catch (MessagingException | IOException | RuntimeException e) {
+    } catch (MessagingException | IOException | RuntimeException | StackOverflowError e) {
       // Cut off or wrongly encoded: what else the mail says is still to be read.
     }
   }
 
-  private static boolean isFile(ContentType type, MimePart part) throws MessagingException {
-    return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
-        || !type.match("text/*")
-        || type.match("text/rfc822-headers")
-        || type.match("text/calendar");
+  private static void words(byte[] bytes, ContentLabel label, Found found) {
+    String text = Charsets.decode(bytes, label.parameter("charset"));
+    if (label.isHtml() || ContentLabel.looksLikeHtml(text)) {
+      HtmlText.Read read = HtmlText.read(text);
+      found.html.add(PlainText.visible(read.text()));
+      read.setApart().stream().map(PlainText::visible).forEach(found.setApart::add);
+    } else {
+      boolean flowed = "flowed".equalsIgnoreCase(label.parameter("format"));
+      boolean delSp = "yes".equalsIgnoreCase(label.parameter("delsp"));
+      found.plain.add(PlainText.visible(PlainText.of(text, flowed, delSp)));
+    }
   }
 
-  private static String name(MimePart part) throws MessagingException {
-    String name = part.getFileName();
-    if (name == null) {
+  /** The parts as the boundary that is named divides them; else as the one that is used does. */
+  private static List<MimePart> children(MimePart part) {
+    try {
+      if (part.getContent() instanceof Multipart parts) {
+        List<MimePart> children = children(parts);
+        if (!children.isEmpty()) {
+          return children;
+        }
+      }
+    } catch (MessagingException | IOException | RuntimeException e) {
+      // The boundary does not match: the body itself may tell the right one.
+    }
+    try {
+      byte[] body = Body.raw(part);
+      String boundary = boundaryIn(body);
+      if (!boundary.isEmpty()) {
+        var source =
+            new ByteArrayDataSource(body, "multipart/mixed; boundary=\"" + boundary + "\"");
+        return children(new MimeMultipart(source));
+      }
+    } catch (MessagingException | IOException | RuntimeException e) {
+      // What is there is read as text, then.
+    }
+    return List.of();
+  }
+
+  private static List<MimePart> children(Multipart parts) throws MessagingException {
+    var children = new ArrayList<MimePart>();
+    for (int i = 0; i < Math.min(parts.getCount(), PIECES); i++) {
+      BodyPart child = parts.getBodyPart(i);
+      if (child instanceof MimePart mime) {
+        children.add(mime);
+      }
+    }
+    return children;
+  }
+
+  /** The first line that begins as a boundary does and has a header beneath it. */
+  private static String boundaryIn(byte[] body) {
+    String text = new String(body, 0, Math.min(body.length, 100_000), StandardCharsets.ISO_8859_1);
+    String[] lines = text.split("\r?\n", 400);
+    for (int i = 0; i + 1 < lines.length; i++) {
+      String line = lines[i].stripTrailing();
+      boolean header =
+          lines[i + 1].isBlank() || lines[i + 1].toLowerCase(Locale.ROOT).startsWith("content-");
+      if (line.startsWith("--")
+          && line.length() > 2
+          && line.length() < 100
+          && header
+          && line.indexOf('"') < 0) {
+        return line.substring(2);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isFile(ContentLabel label, MimePart part) throws MessagingException {
+    return Part.ATTACHMENT.equalsIgnoreCase(disposition(part))
+        || !label.isText()
+        || label.type().equals("text/rfc822-headers")
+        || label.type().equals("text/calendar");
+  }
+
+  private static String disposition(MimePart part) {
+    String said = header(part, "Content-Disposition").toLowerCase(Locale.ROOT).strip();
+    return said.startsWith(Part.ATTACHMENT) ? Part.ATTACHMENT : Part.INLINE;
+  }
+
+  /** Words that came as a file of no kind, in a mail that says nothing else. */
+  private static List<String> wronglyLabelled(List<Attachment> files) {
+    return files.stream()
+        .filter(f -> !f.type().startsWith("message/") && f.size() < PlainText.LONGEST)
+        .filter(f -> f.kind() == FileKind.OTHER && isWords(f.bytes()))
+        .limit(3)
+        .map(f -> Charsets.decode(f.bytes(), null))
+        .map(t -> ContentLabel.looksLikeHtml(t) ? HtmlText.of(t) : t)
+        .map(PlainText::visible)
+        .toList();
+  }
+
+  private static boolean isWords(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return bytes.length > 0;
+  }
+
+  private static String name(MimePart part) {
+    try {
+      String name = part.getFileName();
+      if (name == null) {
+        return "";
+      }
+      String start = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+      return PlainText.visible(MimeUtility.decodeText(MimeUtility.unfold(start)));
+    } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
       return "";
     }
+  }
+
+  private static boolean isLetter(ContentLabel label, MimePart part) {
+    return label.type().equals("message/rfc822")
+        || label.type().equals("message/global")
+        || name(part).toLowerCase(Locale.ROOT).endsWith(".eml");
+  }
+
+  private static String header(MimePart part, String name) {
     try {
-      return PlainText.visible(MimeUtility.decodeText(MimeUtility.unfold(name)));
-    } catch (UnsupportedEncodingException e) {
-      return name;
-    }
-  }
-
-  private static boolean isLetter(ContentType type, MimePart part) throws MessagingException {
-    String name = part.getFileName();
-    return type.match("message/rfc822")
-        || (name != null && name.toLowerCase(Locale.ROOT).endsWith(".eml"));
-  }
-
-  private static String text(MimePart part, ContentType type)
-      throws MessagingException, IOException {
-    return Charsets.decode(bytes(part), type.getParameter("charset"));
-  }
-
-  private static byte[] bytes(MimePart part) throws MessagingException, IOException {
-    try (InputStream decoded = part.getInputStream()) {
-      return decoded.readAllBytes();
-    }
-  }
-
-  private static ContentType type(MimePart part) throws MessagingException {
-    try {
-      return new ContentType(part.getContentType());
-    } catch (ParseException e) {
-      return new ContentType("text", "plain", null);
+      String value = part.getHeader(name, null);
+      return value == null ? "" : value;
+    } catch (MessagingException e) {
+      return "";
     }
   }
 }

@@ -25,19 +25,20 @@ public final class TrustedDomains {
   }
 
   /**
-   * Whether this bare address lies in one of the domains or beneath it. An address that could be
-   * read in two ways (two {@code @}, a final dot, look-alike letters) never does.
+   * Whether this bare address lies in one of the domains: what lies beneath one is listed by
+   * itself. An address that could be read in two ways (two {@code @}, a final dot, look-alike
+   * letters) never does.
    */
   public boolean covers(String address) {
     int at = address.indexOf('@');
     return at > 0
         && at == address.lastIndexOf('@')
         && LOCAL_PART.matcher(address.substring(0, at)).matches()
-        && ascii(address.substring(at + 1)).filter(this::isBeneath).isPresent();
+        && ascii(address.substring(at + 1)).filter(this::isListed).isPresent();
   }
 
-  private boolean isBeneath(String domain) {
-    return domains.stream().anyMatch(d -> domain.equals(d) || domain.endsWith("." + d));
+  private boolean isListed(String domain) {
+    return domains.contains(domain);
   }
 
   /** The name as the DNS knows it; empty when it is none, or stands for another than it shows. */

@@ -28,6 +28,11 @@ final class OfficerMessageReader {
   private static final Pattern BESIDE_NAME_ENDS =
       Pattern.compile("\\b(?:solicitud|estado|estatus|observacion)");
 
+  private static final Pattern PRECEDES_NAME =
+      Pattern.compile(
+          "\\n|:\\s|[.,!]\\s|\\b(?:(?:el|la|su)\\s+)?(?:oficial|funcionari[oa]|agente|analista)\\b(?:\\s+(?:de|en)\\s+(?:migracion|extranjeria|tramites?))?(?:\\s+(?:asignad[oa]|a\\s+cargo))?\\s*:?");
+
+  private static final int NOTE_LENGTH = 8_000;
   private static final int STATE_LENGTH = 60;
   private static final int BESIDE_NAME = 200;
 
@@ -61,7 +66,10 @@ final class OfficerMessageReader {
         officer.name(),
         officer.email(),
         hasState ? state(passage, state.end()) : Optional.empty(),
-        hasNote ? Optional.of(unmarked(passage.cut(noteAt, passage.length()))) : Optional.empty());
+        hasNote
+            ? Optional.of(
+                unmarked(passage.cut(noteAt, Math.min(passage.length(), noteAt + NOTE_LENGTH))))
+            : Optional.empty());
   }
 
   private record Officer(Optional<String> name, Optional<String> email) {
@@ -95,14 +103,14 @@ final class OfficerMessageReader {
     }
     // “Rosa Muestra (rosa.muestra@…) le ha enviado un mensaje.”
     String before = passage.folded().substring(0, introduced.start()).stripTrailing();
-    int begin = Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf(". ")) + 1;
-    int start = Math.max(begin, before.length() - BESIDE_NAME);
-    Matcher title =
-        Pattern.compile(
-                "^\\W*(?:(?:el|la)\\s+)?oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria))?\\s*")
-            .matcher(before.substring(start));
-    return Officer.beside(
-        passage.before(before.length()), title.find() ? start + title.end() : start);
+    int start = Math.max(0, before.length() - BESIDE_NAME);
+    // The nearest of what a name may follow: “Estimado usuario: El oficial de Migración Rosa …”.
+    int begin = start;
+    Matcher precedes = PRECEDES_NAME.matcher(before).region(start, before.length());
+    while (precedes.find()) {
+      begin = precedes.end();
+    }
+    return Officer.beside(passage.before(before.length()), begin);
   }
 
   private static Optional<String> state(FoldedText passage, int start) {

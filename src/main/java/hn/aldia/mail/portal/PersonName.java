@@ -28,12 +28,18 @@ record PersonName(String name, int end) {
   private static final Pattern NOBODY =
       Pattern.compile("(?:un|una|otro|otra|algun|su|el|la|los|este)\\b.*");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:lic(?:da|do|enciad[oa])?|abog(?:ad[oa])?|ing(?:enier[oa])?|dra?|sr(?:a|ta|es)?|senor(?:a|ita)?|p\\.?m|msc|don|dona)\\b\\.?\\s*){1,3}");
+
   /** The name that begins here, after spaces and marks; empty when none does. */
   static Optional<PersonName> at(FoldedText passage, int place) {
     int start = place;
     while (start < passage.length() && " \n:*_|".indexOf(passage.text().charAt(start)) >= 0) {
       start++;
     }
+    Matcher title = TITLE.matcher(passage.folded()).region(start, passage.length());
+    start = title.lookingAt() ? title.end() : start;
     int limit = Math.min(passage.length(), start + LONG);
     Matcher ends = ENDS.matcher(passage.folded()).region(start, limit);
     ends.useTransparentBounds(true);

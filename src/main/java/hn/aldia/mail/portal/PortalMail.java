@@ -7,8 +7,10 @@ import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A mail, told apart by what it says. Closed: who handles one handles all. */
 public sealed interface PortalMail {
@@ -19,8 +21,26 @@ public sealed interface PortalMail {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** The temporary PIN, exactly as written. */
-  record Pin(Arrival arrival, Letter letter, Secret code) implements PortalMail {
+  /**
+   * The temporary PIN, exactly as written.
+   *
+   * @param others how the code may be read else, the likelier first: to be tried only while the
+   *     page survives a wrong one
+   */
+  record Pin(Arrival arrival, Letter letter, Secret code, List<Secret> others)
+      implements PortalMail {
+    public Pin {
+      others = List.copyOf(others);
+    }
+
+    /** Each reading as a PIN of its own, the likeliest first. */
+    public List<Pin> readings() {
+      return Stream.concat(
+              Stream.of(new Pin(arrival, letter, code, List.of())),
+              others.stream().map(other -> new Pin(arrival, letter, other, List.of())))
+          .toList();
+    }
+
     /** From the server's push until now: what the person waited for us. */
     public Duration sinceNoticed(Clock clock) {
       return Duration.between(arrival.noticedAt(), clock.instant());
@@ -37,14 +57,20 @@ public sealed interface PortalMail {
    *
    * @param officerEmail exactly the address that would be written to, in lower case; empty when the
    *     mail names none, or several. Not yet weighed: see {@link TrustedDomains}
+   * @param otherAddresses that the mail shows elsewhere, in any of its texts
    */
   record Assignment(
       Arrival arrival,
       Letter letter,
       Optional<String> request,
       Optional<String> officer,
-      Optional<String> officerEmail)
-      implements PortalMail {
+      Optional<String> officerEmail,
+      List<String> otherAddresses)
+      implements PortalMail, NamesAnOfficer {
+    public Assignment {
+      otherAddresses = List.copyOf(otherAddresses);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.assignment(this);
@@ -57,7 +83,7 @@ public sealed interface PortalMail {
    * @param officerEmail the address beside the officer's name, never one out of the note
    * @param state as the portal words it ({@code EN ESPERA}), whatever it is
    * @param note what the officer wrote, verbatim, with the sentence about the days
-   * @param daysLeft counted from the mail's date in Honduras; 0 is today
+   * @param otherAddresses that the mail shows elsewhere, in any of its texts
    */
   record OfficerMessage(
       Arrival arrival,
@@ -67,8 +93,18 @@ public sealed interface PortalMail {
       Optional<String> officerEmail,
       Optional<String> state,
       String note,
-      Optional<Integer> daysLeft)
-      implements PortalMail {
+      TimeLimit limit,
+      List<String> otherAddresses)
+      implements PortalMail, NamesAnOfficer {
+    public OfficerMessage {
+      otherAddresses = List.copyOf(otherAddresses);
+    }
+
+    /** What to remind by, counted from the mail's date in Honduras; 0 is today. */
+    public Optional<Integer> daysLeft() {
+      return limit.days();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.officerMessage(this);
@@ -110,8 +146,23 @@ public sealed interface PortalMail {
       String reason,
       boolean givenUp)
       implements PortalMail {
+    /** Given up mails come back within days: RFC 5321 asks for four or five of trying. */
+    private static final Duration TRIED = Duration.ofDays(7);
+
     public Bounce {
       recipients = List.copyOf(recipients);
+    }
+
+    /** Whether this mail of ours came back: by its Message-ID, else by whom and when it went to. */
+    public boolean isOf(String messageId, String recipient, Instant sentAt) {
+      if (originalMessageId.filter(messageId::equals).isPresent()) {
+        return true;
+      }
+      Instant came = arrival.receivedAt();
+      return originalMessageId.isEmpty()
+          && recipients.stream().anyMatch(recipient::equalsIgnoreCase)
+          && !came.isBefore(sentAt)
+          && came.isBefore(sentAt.plus(TRIED));
     }
 
     @Override
@@ -120,8 +171,12 @@ public sealed interface PortalMail {
     }
   }
 
-  /** Of the portal or its people, as it seems, but not understood: to be kept and shown. */
-  record Unrecognised(Arrival arrival, Letter letter, Optional<String> request)
+  /**
+   * Of the portal or its people, as it seems, but not understood: to be kept and shown.
+   *
+   * @param holdsACode it says that it brings a code, and none could be read in it
+   */
+  record Unrecognised(Arrival arrival, Letter letter, Optional<String> request, boolean holdsACode)
       implements PortalMail {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -1,11 +1,14 @@
 package hn.aldia.mail.portal;
 
+import com.google.re2j.Pattern;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.ForwardedHead;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
 import hn.aldia.mail.message.Note;
+import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.QuotedReply;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
@@ -20,9 +23,10 @@ import hn.aldia.mail.portal.PortalMail.Unrecognised;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +36,27 @@ public final class PortalMailReader {
   /** Characters of a text within which the portal says what it has to say. */
   private static final int ENOUGH = 50_000;
 
-  private final LetterReader letters = new LetterReader();
-  private final PinReader pins = new PinReader();
+  private static final Pattern PORTAL =
+      Pattern.compile("\\b(?:inm|alam|migracion|migratori[ao]s?|immigration|migration)\\b");
+
+  private static final ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
+
+  private final LetterReader letters;
   private final TrustedDomains trusted;
 
   /**
    * @param trusted whose mails are kept and shown also when they cannot be understood
    */
   public PortalMailReader(TrustedDomains trusted) {
+    this(trusted, new OwnServer());
+  }
+
+  /**
+   * @param own learns from each mail that is read
+   */
+  public PortalMailReader(TrustedDomains trusted, OwnServer own) {
     this.trusted = trusted;
+    this.letters = new LetterReader(own);
   }
 
   /** Reads a sample, so that the classes are loaded before the mail that matters comes. */
@@ -65,13 +81,17 @@ public final class PortalMailReader {
     read(new Arrival("", 0, 0, Instant.EPOCH, Instant.EPOCH, raw));
   }
 
-  /** Never fails: whatever cannot be understood is of no concern to us. */
+  /**
+   * Never fails: strangers write mails, and one that trips a parser must not end the watch over the
+   * others. What cannot be read is {@link Unrecognised}: kept, and named to the person.
+   */
   public PortalMail read(Arrival arrival) {
+    Letter letter = Letter.unreadable();
     try {
-      return sort(arrival, letters.read(arrival.raw()));
-    } catch (MessagingException | IOException | RuntimeException e) {
-      // Strangers write mails; one that trips a parser must not end the watch over the others.
-      return new Other(arrival, Letter.unreadable());
+      letter = letters.read(arrival.raw());
+      return sort(arrival, letter);
+    } catch (MessagingException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Unrecognised(arrival, letter, Optional.empty(), false);
     }
   }
 
@@ -92,10 +112,33 @@ public final class PortalMailReader {
           return mail.get();
         }
       }
+      Optional<PortalMail> pin =
+          pin(arrival, letter, outer).or(() -> approved(arrival, letters, letter));
+      if (pin.isPresent()) {
+        return pin.get();
+      }
     }
     return byItsConstancia(arrival, letters, outer)
         .or(() -> unrecognised(arrival, letters))
         .orElseGet(() -> new Other(arrival, outer));
+  }
+
+  /** The day of writing in Honduras; never after the mail came. */
+  private static LocalDate written(Arrival arrival, Letter letter) {
+    Instant came = arrival.receivedAt();
+    Instant at = letter.written().filter(w -> w.isBefore(came)).orElse(came);
+    return at.atZone(HONDURAS).toLocalDate();
+  }
+
+  /** Addresses that the mail shows beside the one that it names as the officer's. */
+  private static List<String> others(List<Letter> letters, Letter letter, Optional<String> named) {
+    return letters.stream()
+        .flatMap(l -> l.texts().stream())
+        .flatMap(text -> Addresses.in(start(text)).stream())
+        .distinct()
+        .filter(a -> !named.equals(Optional.of(a)) && !letter.to().contains(a))
+        .limit(10)
+        .toList();
   }
 
   private static List<Letter> innermostFirst(Letter letter) {
@@ -123,7 +166,8 @@ public final class PortalMailReader {
         && !(message && written.place() < assigned.get().place())) {
       Optional<String> officer = Optional.of(assigned.get().officer());
       Optional<String> email = assigned.get().email();
-      return Optional.of(new Assignment(arrival, letter, request, officer, email));
+      return Optional.of(
+          new Assignment(arrival, letter, request, officer, email, others(letters, letter, email)));
     }
     boolean approvedState =
         written.state().filter(ApprovalWords::isApproved).isPresent()
@@ -141,24 +185,50 @@ public final class PortalMailReader {
               written.email(),
               written.state(),
               written.note().orElse(passage.text().strip()),
-              DaysLeft.in(passage)));
+              TimeLimitReader.in(passage, written(arrival, letter)),
+              others(letters, letter, written.email())));
     }
-    Optional<String> code = pins.code(text, letter.from());
-    if (code.isPresent()) {
-      return Optional.of(new Pin(arrival, letter, Secret.of(code.get())));
+    return Optional.empty();
+  }
+
+  private static Optional<PortalMail> pin(Arrival arrival, Letter letter, Letter outer) {
+    List<String> texts = letter.texts().stream().map(PortalMailReader::start).toList();
+    PinReader.Readings found = PinReader.in(letter, texts);
+    if (found.codes().isEmpty()) {
+      return found.expected()
+          ? Optional.of(new Unrecognised(arrival, letter, Optional.empty(), true))
+          : Optional.empty();
     }
-    boolean yours =
-        request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
-    boolean said =
-        ApprovalWords.inText(passage) || ApprovalWords.inText(FoldedText.of(letter.subject()));
-    return ofPortal && yours && said
-        ? Optional.of(approval(arrival, letters, letter, request))
-        : Optional.empty();
+    String text = texts.isEmpty() ? "" : texts.get(0);
+    List<Secret> codes = found.codes().stream().map(Secret::of).toList();
+    return Optional.of(
+        new Pin(arrival, as(letter, text), codes.get(0), codes.subList(1, codes.size())));
+  }
+
+  private Optional<PortalMail> approved(Arrival arrival, List<Letter> letters, Letter letter) {
+    for (String text : letter.texts()) {
+      FoldedText passage = QuotedReply.cutFrom(FoldedText.of(start(text)), letter);
+      Optional<String> request = RequestNumber.in(passage, letter);
+      boolean yours =
+          request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
+      boolean said =
+          ApprovalWords.inText(passage) || ApprovalWords.inText(FoldedText.of(letter.subject()));
+      if (isOfThePortal(passage, letter) && yours && said) {
+        return Optional.of(approval(arrival, letters, letter, request));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), ENOUGH));
   }
 
   private static boolean isOfThePortal(FoldedText passage, Letter letter) {
-    return PinReader.isOfThePortal(passage.folded(), letter.from())
-        || PinReader.isOfThePortal(Folded.of(letter.subject()), "");
+    return PORTAL.matcher(passage.folded()).find()
+        || PORTAL.matcher(Folded.of(letter.subject())).find()
+        || TrustedDomains.INM.covers(letter.from())
+        || letter.from().endsWith(".inm.gob.hn");
   }
 
   private boolean isOfTheInstitute(Letter letter) {
@@ -195,7 +265,7 @@ public final class PortalMailReader {
         speaks = speaks || isOfThePortal(passage, letter);
       }
       if (isOfTheInstitute(letter) || (speaks && request.isPresent())) {
-        return Optional.of(new Unrecognised(arrival, letter, request));
+        return Optional.of(new Unrecognised(arrival, letter, request, false));
       }
     }
     return Optional.empty();

@@ -12,13 +12,8 @@ class TrustedDomainsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "rosa.muestra@inm.gob.hn",
-        "ROSA.MUESTRA@INM.GOB.HN",
-        "rosa@extranjeria.inm.gob.hn",
-        "o'hara+carnet@inm.gob.hn"
-      })
-  void covers_the_domain_and_what_lies_beneath_it(String address) {
+      strings = {"rosa.muestra@inm.gob.hn", "ROSA.MUESTRA@INM.GOB.HN", "o'hara+carnet@inm.gob.hn"})
+  void covers_the_domain_exactly(String address) {
     assertThat(inm.covers(address)).isTrue();
   }
 
@@ -44,6 +39,7 @@ class TrustedDomainsTest {
         "rosa@inm.gob.hn,x@evil.example",
         "Rosa <rosa@inm.gob.hn>",
         "rosa@gob.hn",
+        "rosa@extranjeria.inm.gob.hn",
         "rosa@-.inm.gob.hn",
         "rosa@[inm.gob.hn]",
         ".rosa@inm.gob.hn",

@@ -53,7 +53,7 @@ class PinReaderTest {
                                 "Content-Type: text/plain; charset=utf-8",
                                 "",
                                 text)))
-                    .isInstanceOf(PortalMail.Other.class));
+                    .isNotInstanceOf(PortalMail.Pin.class));
   }
 
   @Test

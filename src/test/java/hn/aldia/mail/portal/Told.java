@@ -16,7 +16,9 @@ final class Told implements PortalMail.Visitor<String> {
 
   @Override
   public String pin(PortalMail.Pin mail) {
-    return "pin";
+    return mail.readings().stream()
+        .map(r -> r.code().reveal())
+        .collect(Collectors.joining(" or ", "pin ", ""));
   }
 
   @Override
@@ -43,9 +45,15 @@ final class Told implements PortalMail.Visitor<String> {
             or(mail.officer()),
             or(mail.officerEmail()),
             or(mail.state()),
-            mail.daysLeft().map(String::valueOf).orElse("-") + " days",
+            limit(mail.limit()),
             mail.note())
         .collect(Collectors.joining(" | "));
+  }
+
+  private static String limit(TimeLimit limit) {
+    return limit instanceof TimeLimit.Unread unread
+        ? "unread: " + unread.words()
+        : limit.days().map(String::valueOf).orElse("-") + " days";
   }
 
   @Override
@@ -83,7 +91,7 @@ final class Told implements PortalMail.Visitor<String> {
 
   @Override
   public String unrecognised(PortalMail.Unrecognised mail) {
-    return "unrecognised " + or(mail.request());
+    return "unrecognised " + or(mail.request()) + (mail.holdsACode() ? " | holds a code" : "");
   }
 
   @Override

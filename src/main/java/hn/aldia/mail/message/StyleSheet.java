@@ -1,0 +1,175 @@
+package hn.aldia.mail.message;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The mail's own style sheet, as far as it decides whether something is seen. */
+final class StyleSheet {
+  private static final int LONGEST = 100_000;
+  private static final int MOST_RULES = 500;
+
+  private record Rule(Evaluator selector, int weight, int place, Map<String, String> style) {}
+
+  /** By what the rightmost element of the selector must have: {@code #id}, {@code .class}, tag. */
+  private final Map<String, List<Rule>> rules = new HashMap<>();
+
+  private int places;
+
+  private StyleSheet() {}
+
+  static StyleSheet of(Document document) {
+    var sheet = new StyleSheet();
+    var css = new StringBuilder();
+    document.select("style").forEach(style -> css.append(style.data()).append('\n'));
+    sheet.read(
+        css.substring(0, Math.min(css.length(), LONGEST)).replace("<!--", "").replace("-->", ""));
+    return sheet;
+  }
+
+  /** The declarations that hold for the element, those of its own style attribute last. */
+  Map<String, String> of(Element element) {
+    var matching = new ArrayList<Rule>();
+    if (!rules.isEmpty()) {
+      collect("*", element, matching);
+      collect(element.normalName(), element, matching);
+      collect("#" + element.id(), element, matching);
+      element.classNames().stream().limit(20).forEach(c -> collect("." + c, element, matching));
+    }
+    var style = new HashMap<String, String>();
+    matching.stream()
+        .sorted(Comparator.comparingInt(Rule::weight).thenComparingInt(Rule::place))
+        .forEach(rule -> style.putAll(rule.style()));
+    style.putAll(declarations(element.attr("style")));
+    return style;
+  }
+
+  private void collect(String key, Element element, List<Rule> matching) {
+    for (Rule rule : rules.getOrDefault(key, List.of())) {
+      Document page = element.ownerDocument();
+      if (rule.selector().matches(page == null ? element : page, element)) {
+        matching.add(rule);
+      }
+    }
+  }
+
+  private void read(String source) {
+    String css = withoutComments(source);
+    int at = 0;
+    while (at < css.length() && places < MOST_RULES) {
+      int open = css.indexOf('{', at);
+      if (open < 0) {
+        return;
+      }
+      String head = css.substring(at, open).strip();
+      if (head.startsWith("@media") && isForAnyScreen(head)) {
+        at = open + 1;
+        continue;
+      }
+      int close = head.startsWith("@") ? endOfBlock(css, open) : css.indexOf('}', open);
+      close = close < 0 ? css.length() : close;
+      if (!head.startsWith("@")) {
+        add(head, css.substring(open + 1, close));
+      }
+      at = close + 1;
+    }
+  }
+
+  /** What holds on narrow screens or on paper only hides nothing from the person. */
+  private static boolean isForAnyScreen(String head) {
+    String of = head.toLowerCase(Locale.ROOT);
+    return !of.contains("(") && !of.contains("print");
+  }
+
+  private static int endOfBlock(String css, int open) {
+    int depth = 0;
+    for (int i = open; i < css.length(); i++) {
+      if (css.charAt(i) == '{') {
+        depth++;
+      } else if (css.charAt(i) == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutComments(String css) {
+    var kept = new StringBuilder();
+    int from = 0;
+    for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", from)) {
+      kept.append(css, from, open);
+      int close = css.indexOf("*/", open + 2);
+      from = close < 0 ? css.length() : close + 2;
+    }
+    return kept.append(css, from, css.length()).toString();
+  }
+
+  private void add(String head, String block) {
+    Map<String, String> style = declarations(block);
+    if (style.isEmpty()) {
+      return;
+    }
+    for (String part : head.replace("}", "").split(",", 40)) {
+      String selector = part.strip();
+      if (selector.isEmpty() || selector.length() > 120) {
+        continue;
+      }
+      try {
+        Evaluator evaluator = QueryParser.parse(selector);
+        var rule = new Rule(evaluator, weight(selector), places++, style);
+        rules.computeIfAbsent(key(selector), any -> new ArrayList<>()).add(rule);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        // A selector for a state (:hover) or of tomorrow: it hides nothing now.
+      }
+    }
+  }
+
+  private static int weight(String selector) {
+    int weight = 1;
+    for (char c : selector.toCharArray()) {
+      weight += c == '#' ? 10_000 : c == '.' || c == '[' ? 100 : c == ' ' ? 1 : 0;
+    }
+    return weight;
+  }
+
+  private static String key(String selector) {
+    String last =
+        selector.substring(1 + Math.max(selector.lastIndexOf(' '), selector.lastIndexOf('>')));
+    int cut = last.length();
+    for (char c : new char[] {'.', '#', '[', ':'}) {
+      int at = last.indexOf(c, 1);
+      cut = at < 0 ? cut : Math.min(cut, at);
+    }
+    String first = last.substring(0, cut);
+    char c = first.isEmpty() ? '*' : first.charAt(0);
+    return c == '.' || c == '#'
+        ? first
+        : Character.isLetter(c) ? first.toLowerCase(Locale.ROOT) : "*";
+  }
+
+  /** Property to value, in lower case, without {@code !important}. */
+  static Map<String, String> declarations(String block) {
+    var all = new LinkedHashMap<String, String>();
+    if (block.isEmpty()) {
+      return all;
+    }
+    String start = block.substring(0, Math.min(block.length(), 4_000)).toLowerCase(Locale.ROOT);
+    for (String declaration : withoutComments(start).split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        all.put(
+            declaration.substring(0, colon).strip(),
+            declaration.substring(colon + 1).replace("!important", "").strip());
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,151 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.mail.message.Addresses;
+import hn.aldia.mail.message.Letter;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.dsn.DeliveryStatus;
+
+/**
+ * What a server reports of a delivery (RFC 3464).
+ *
+ * @param actions of the recipients, in lower case: {@code failed}, {@code delayed}, …
+ * @param statuses {@code 5.1.1}
+ * @param diagnostic the words of the server that refused it
+ */
+record DeliveryReport(
+    List<String> actions,
+    List<String> statuses,
+    List<String> recipients,
+    Optional<String> diagnostic) {
+  private static final int LONG = 200_000;
+
+  DeliveryReport {
+    actions = List.copyOf(actions);
+    statuses = List.copyOf(statuses);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** The report among the mail's parts, also when its label is wrong. */
+  static Optional<DeliveryReport> of(Letter letter) {
+    return letter.attachments().stream()
+        .filter(a -> a.type().endsWith("delivery-status"))
+        .map(a -> read(a.bytes()))
+        .filter(DeliveryReport::isOne)
+        .findFirst();
+  }
+
+  /** Fields of a report that stand in the text itself. */
+  static DeliveryReport inText(String text) {
+    boolean has = text.regionMatches(true, 0, "Reporting-MTA", 0, 13);
+    int at = has ? 0 : indexOfLine(text, "Reporting-MTA");
+    at = at < 0 ? indexOfLine(text, "Final-Recipient") : at;
+    return at < 0
+        ? new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty())
+        : read(text.substring(at).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int indexOfLine(String text, String field) {
+    int start = 0;
+    while (start >= 0 && start < text.length()) {
+      if (text.regionMatches(true, start, field, 0, field.length())) {
+        return start;
+      }
+      int next = text.indexOf('\n', start);
+      start = next < 0 ? -1 : next + 1;
+    }
+    return -1;
+  }
+
+  private static DeliveryReport read(byte[] bytes) {
+    try {
+      int from = 0;
+      while (from < bytes.length
+          && (bytes[from] == '\r' || bytes[from] == '\n' || bytes[from] == ' ')) {
+        from++;
+      }
+      var status =
+          new DeliveryStatus(
+              new ByteArrayInputStream(bytes, from, Math.min(bytes.length - from, LONG)));
+      List<InternetHeaders> groups =
+          Stream.concat(
+                  Stream.of(status.getMessageDSN()),
+                  IntStream.range(0, status.getRecipientDSNCount())
+                      .mapToObj(status::getRecipientDSN))
+              .toList();
+      var recipients = new ArrayList<String>();
+      recipients.addAll(addresses(groups, "Final-Recipient"));
+      if (recipients.isEmpty()) {
+        recipients.addAll(addresses(groups, "Original-Recipient"));
+      }
+      return new DeliveryReport(
+          values(groups, "Action").stream().map(v -> v.toLowerCase(Locale.ROOT)).toList(),
+          values(groups, "Status"),
+          recipients.stream().distinct().limit(20).toList(),
+          values(groups, "Diagnostic-Code").stream().findFirst().map(DeliveryReport::withoutType));
+    } catch (MessagingException | IOException | RuntimeException e) {
+      return new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
+    }
+  }
+
+  private static List<String> addresses(List<InternetHeaders> groups, String field) {
+    return values(groups, field).stream().flatMap(v -> Addresses.in(v).stream()).toList();
+  }
+
+  private static List<String> values(List<InternetHeaders> groups, String field) {
+    return groups.stream()
+        .flatMap(g -> Optional.ofNullable(g.getHeader(field)).stream().flatMap(Stream::of))
+        .limit(50)
+        .map(v -> v.substring(0, Math.min(v.length(), 2_000)).replaceAll("\\s+", " ").strip())
+        .toList();
+  }
+
+  private static String withoutType(String code) {
+    int semicolon = code.indexOf(';');
+    boolean typed =
+        semicolon > 0
+            && semicolon < 30
+            && code.substring(0, semicolon)
+                .strip()
+                .matches("(?i)smtp|x-[\\w-]{1,25}|x\\d{3}|dns|unix");
+    return typed ? code.substring(semicolon + 1).strip() : code;
+  }
+
+  boolean isOne() {
+    return !actions.isEmpty() || !statuses.isEmpty();
+  }
+
+  /** Empty when it reports that the mail arrived, or went on. */
+  Optional<Boolean> givenUp() {
+    if (actions.stream()
+        .anyMatch(
+            a ->
+                a.startsWith("fail")
+                    || a.startsWith("expire")
+                    || a.startsWith("undeliver")
+                    || a.startsWith("reject")
+                    || a.startsWith("bounce"))) {
+      return Optional.of(true);
+    }
+    if (actions.stream().anyMatch(a -> a.startsWith("delay"))) {
+      return Optional.of(false);
+    }
+    boolean arrived = actions.stream().anyMatch(a -> a.matches("(?:deliver|relay|expand).{0,200}"));
+    if (arrived) {
+      return Optional.empty();
+    }
+    return statuses.stream()
+        .filter(s -> s.startsWith("5") || s.startsWith("4"))
+        .findFirst()
+        .map(s -> s.startsWith("5"));
+  }
+}

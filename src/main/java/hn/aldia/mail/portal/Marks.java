@@ -1,0 +1,95 @@
+package hn.aldia.mail.portal;
+
+import java.util.regex.Pattern;
+
+/** What stands around a code without being of it, and what only looks like one. */
+final class Marks {
+  private static final String OPENING = "([{<«“‘\"'*_>–—|`¡¿:=";
+  private static final String CLOSING = ")]}>»”’\"'*_|`";
+  private static final String ENDING = ".,;:!?…";
+
+  private static final Pattern SOMETHING =
+      Pattern.compile(
+          "(?i)https?:.{0,400}|www\\..{0,400}|.{1,80}://.{0,400}"
+              + "|[^@]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,60}"
+              + "|(?:[\\w-]{1,40}\\.){1,5}(?:com|net|org|hn|gob|example|info|io|mx|es|html?|php|pdf|png|jpe?g|docx?)(?:/.{0,300})?"
+              + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?(?:am|pm)?"
+              + "|[$€£].{1,20}|(?:lps?|hnl|usd)\\.?[\\d.,]{1,20}|[\\d.,]{1,20}%|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,7}[.,]\\d{2}"
+              + "|\\+?\\(?504\\)?[\\d-]{8,9}|[2389]\\d{3}-\\d{4}|tgr-?\\d{5,12}|#[0-9a-f]{6};?|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?"
+              + "|\\d{4}-\\d{4}-\\d{5}|\\d{1,2}(?:er|ro|do|to|th|st|nd|rd|º|ª)");
+
+  private Marks() {}
+
+  static boolean isGap(char c) {
+    return c <= ' ' || c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** Without what encloses it and what ends its sentence. */
+  static String bare(String raw) {
+    int from = 0;
+    int to = raw.length();
+    while (from < to && isOpening(raw, from, to)) {
+      from++;
+    }
+    boolean cut = true;
+    while (cut && to > from) {
+      char c = raw.charAt(to - 1);
+      cut = ENDING.indexOf(c) >= 0 || isClosing(raw, from, to);
+      to -= cut ? 1 : 0;
+    }
+    return raw.substring(from, to);
+  }
+
+  private static boolean isOpening(String raw, int from, int to) {
+    char c = raw.charAt(from);
+    if (c == '*' || c == '_' || c == '\'' || c == '`' || c == '|') {
+      // As a pair around it, or as the mark of a list.
+      return raw.indexOf(c, from + 1) > 0 || to - from == 1;
+    }
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  private static boolean isClosing(String raw, int from, int to) {
+    char c = raw.charAt(to - 1);
+    if (CLOSING.indexOf(c) < 0) {
+      return false;
+    }
+    return switch (c) {
+      case '*', '_', '\'', '`', '|' -> raw.substring(0, from).indexOf(c) >= 0 || to - from == 1;
+      case ')', ']', '}', '>' -> raw.substring(from, to - 1).indexOf(opener(c)) < 0;
+      default -> true;
+    };
+  }
+
+  private static char opener(char c) {
+    return c == ')' ? '(' : c == ']' ? '[' : c == '}' ? '{' : '<';
+  }
+
+  /** The signs behind it that may end the sentence, or be of it. */
+  static String tail(String raw) {
+    int to = raw.length();
+    while (to > 0 && ENDING.indexOf(raw.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return raw.substring(to);
+  }
+
+  /** A colour, a date, a phone, an amount, an address of the web or of mail. */
+  static boolean isPartOfSomething(String bare) {
+    return SOMETHING.matcher(bare).matches() || bare.length() > 60;
+  }
+
+  /** As the words of our languages are made: vowels and consonants in turn. */
+  static boolean isLikeAWord(String folded) {
+    int vowels = 0;
+    int run = 0;
+    int longest = 0;
+    for (char c : folded.toCharArray()) {
+      boolean vowel = "aeiouy".indexOf(c) >= 0;
+      vowels += vowel ? 1 : 0;
+      run = vowel ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest <= 3 && vowels * 5 >= folded.length() && vowels > 0;
+  }
+}

@@ -1,0 +1,682 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.text.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sentence in which a code may stand, and what each of its words weighs as one.
+ *
+ * @param words its words between blanks
+ * @param alone it follows a sentence that announces a code, and is nothing but that code
+ * @param likely the guide's place: the second sentence from the end, or the one that tells to enter
+ *     it together with the address
+ */
+record PinSentence(
+    int start, List<Word> words, boolean alone, boolean likely, List<String> setApart) {
+  private static final int ENOUGH = 45;
+  private static final int FAR = 24;
+
+  private static final Set<String> LABELS =
+      Set.of("codigo", "pin", "clave", "contrasena", "password", "code", "codigos");
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "temporal",
+          "provisional",
+          "unico",
+          "personal",
+          "secreto",
+          "secreta",
+          "alfanumerico",
+          "numerico",
+          "siguiente",
+          "de",
+          "del",
+          "su",
+          "sus",
+          "tu",
+          "acceso",
+          "ingreso",
+          "registro",
+          "activacion",
+          "verificacion",
+          "confirmacion",
+          "usuario",
+          "seguridad",
+          "es",
+          "son",
+          "el",
+          "la",
+          "un",
+          "una",
+          "numero",
+          "nuevo",
+          "nueva",
+          "generado",
+          "generada",
+          "asignado",
+          "asignada",
+          "ha",
+          "sido",
+          "sera",
+          "fue",
+          "a",
+          "continuacion",
+          "este",
+          "esta",
+          "para",
+          "ingresar",
+          "acceder",
+          "iniciar",
+          "sesion",
+          "of",
+          "is",
+          "the",
+          "your",
+          "temporary",
+          "access",
+          "following",
+          "below",
+          "as",
+          "follows",
+          "number",
+          "generated",
+          "for",
+          "you",
+          "to",
+          "sign",
+          "log",
+          "in",
+          "en",
+          "alam",
+          "inm",
+          "portal",
+          "plataforma",
+          "sistema",
+          "aplicacion",
+          "app",
+          "no",
+          "nro",
+          "num",
+          "y",
+          "con",
+          "primer",
+          "unica",
+          "vez",
+          "entrada",
+          "validacion",
+          "login",
+          "one-time",
+          "verification",
+          "security",
+          "activation",
+          "cuenta",
+          "correo",
+          "e",
+          "migracion",
+          "honduras",
+          "servicios",
+          "linea",
+          "que",
+          "le",
+          "se",
+          "enviamos",
+          "was",
+          "has",
+          "been");
+
+  private static final Set<String> ENTER =
+      Set.of(
+          "ingrese",
+          "ingresa",
+          "ingresar",
+          "introduzca",
+          "introduce",
+          "digite",
+          "digita",
+          "escriba",
+          "escribe",
+          "use",
+          "usa",
+          "utilice",
+          "utiliza",
+          "teclee",
+          "coloque",
+          "coloca",
+          "enter",
+          "type",
+          "input");
+
+  /** Behind the label: the code of a thing, not of a person. */
+  private static final Set<String> OF_A_THING =
+      Set.of(
+          "descuento",
+          "promocional",
+          "promocion",
+          "cupon",
+          "postal",
+          "qr",
+          "barras",
+          "etico",
+          "civil",
+          "discount",
+          "promo",
+          "coupon",
+          "zip",
+          "fuente",
+          "area",
+          "pais",
+          "producto",
+          "referencia",
+          "rastreo",
+          "seguimiento",
+          "reserva",
+          "swift",
+          "tracking",
+          "order",
+          "cliente",
+          "institucion",
+          "rubro",
+          "expediente",
+          "solicitud",
+          "tramite",
+          "cita",
+          "formulario",
+          "tributario",
+          "trabajo",
+          "migratorio",
+          "penal",
+          "conducta",
+          "recibo",
+          "oficina",
+          "oficial",
+          "beneficiario",
+          "institute",
+          "case",
+          "file",
+          "postales",
+          "invitacion",
+          "alumno",
+          "empleado",
+          "caso",
+          "ticket");
+
+  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
+      Set.of(
+          "tel",
+          "telefono",
+          "telefonos",
+          "phone",
+          "call",
+          "center",
+          "ext",
+          "extension",
+          "llame",
+          "llamar",
+          "celular",
+          "whatsapp",
+          "fax",
+          "solicitud",
+          "expediente",
+          "recibo",
+          "l",
+          "lps",
+          "usd",
+          "ejemplo",
+          "ej",
+          "example",
+          "articulo",
+          "decreto",
+          "acuerdo",
+          "version",
+          "copyright",
+          "rtn",
+          "carnet",
+          "pasaporte",
+          "piso",
+          "edificio");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "dias",
+          "dia",
+          "horas",
+          "hora",
+          "minutos",
+          "minuto",
+          "caracteres",
+          "digitos",
+          "letras",
+          "dígitos",
+          "hours",
+          "hour",
+          "minutes",
+          "days",
+          "characters",
+          "digits",
+          "lempiras",
+          "anos",
+          "years",
+          "veces",
+          "intentos",
+          "am",
+          "pm");
+
+  /** What can never be meant, however it is written. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "alam",
+          "alam+",
+          "honduras",
+          "migracion",
+          "instituto",
+          "nacional",
+          "bienvenido",
+          "bienvenida",
+          "usuario",
+          "estimado",
+          "estimada",
+          "importante",
+          "atencion",
+          "aviso",
+          "nota",
+          "correo",
+          "electronico",
+          "email",
+          "e-mail",
+          "portal",
+          "plataforma",
+          "sistema",
+          "aqui",
+          "here",
+          "click",
+          "clic",
+          "favor",
+          "gracias",
+          "servicios",
+          "expira",
+          "vence",
+          "caduca",
+          "valido",
+          "adjunto",
+          "adjunta",
+          "imagen",
+          "enviado",
+          "recibido",
+          "acceso",
+          "iniciar",
+          "ingresar",
+          "login",
+          "honduras.",
+          "migracion,",
+          "smtp",
+          "none",
+          "null",
+          "undefined",
+          "xxxx",
+          "debe",
+          "cual");
+
+  /** A word as it stands, folded, and bare of the marks around it. */
+  record Word(int start, String raw, String bare, String folded) {
+    static Word of(int start, String raw) {
+      String bare = Marks.bare(raw);
+      return new Word(start, raw, bare, Folded.of(bare));
+    }
+
+    boolean isLabel() {
+      return LABELS.contains(folded) || LABELS.contains(folded.replaceAll("[^a-z]", ""));
+    }
+  }
+
+  PinSentence {
+    words = List.copyOf(words);
+  }
+
+  /** The sentences that have to do with a code. */
+  static List<PinSentence> of(String text, List<String> setApart) {
+    List<int[]> spans = Sentences.of(text);
+    var all = new ArrayList<PinSentence>();
+    boolean awaited = false;
+    for (int i = 0; i < spans.size(); i++) {
+      int[] span = spans.get(i);
+      String said = text.substring(span[0], span[1]);
+      List<Word> words = words(said, span[0]);
+      boolean label = words.stream().anyMatch(Word::isLabel);
+      boolean likely =
+          i == spans.size() - 2
+              || Folded.of(said).contains("correo que registro")
+              || said.contains("el cual debe");
+      boolean alone = awaited && !label && words.size() <= 6;
+      if (label || alone) {
+        all.add(new PinSentence(span[0], words, alone, likely, setApart));
+      }
+      boolean open = label && all.get(all.size() - 1).best() < ENOUGH;
+      awaited = open || (awaited && words.stream().allMatch(w -> w.bare().isEmpty()));
+    }
+    return all;
+  }
+
+  private int best() {
+    var scores = new java.util.HashMap<String, Integer>();
+    weigh(scores, 0);
+    return scores.values().stream().max(Integer::compare).orElse(0);
+  }
+
+  private static List<Word> words(String said, int start) {
+    var words = new ArrayList<Word>();
+    int from = -1;
+    for (int i = 0; i <= said.length(); i++) {
+      boolean gap = i == said.length() || Marks.isGap(said.charAt(i));
+      if (gap && from >= 0) {
+        split(said.substring(from, i), start + from, words);
+        from = -1;
+      } else if (!gap && from < 0) {
+        from = i;
+      }
+    }
+    return words;
+  }
+
+  /** “PIN:33LT34N33S” is two words. */
+  private static void split(String raw, int start, List<Word> words) {
+    String folded = Folded.of(raw);
+    for (String label : LABELS) {
+      int at = folded.indexOf(label);
+      int end = at + label.length();
+      boolean begins =
+          at >= 0
+              && at <= 2
+              && end < folded.length() - 3
+              && ":=(-".indexOf(folded.charAt(end)) >= 0;
+      if (begins) {
+        words.add(Word.of(start, raw.substring(0, end + 1)));
+        words.add(Word.of(start + end + 1, raw.substring(end + 1)));
+        return;
+      }
+    }
+    words.add(Word.of(start, raw));
+  }
+
+  /** Adds what may be the code, with its weight. */
+  void weigh(Map<String, Integer> scores, int handicap) {
+    boolean shouted = isShouted();
+    for (int i = 0; i < words.size(); i++) {
+      if (!mayBegin(i, shouted)) {
+        continue;
+      }
+      int end = groupsEnd(i, shouted);
+      String code = joined(i, end);
+      int score = score(i, end, code, shouted) + handicap;
+      if (score >= ENOUGH && code.length() >= 4 && code.length() <= 16) {
+        offer(scores, i, end, code, score);
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  /** With its readings: a final sign may end the sentence or be of the code. */
+  private void offer(Map<String, Integer> scores, int from, int end, String code, int score) {
+    scores.merge(code, score, Math::max);
+    String last = words.get(end - 1).raw();
+    String tail = Marks.tail(last);
+    boolean goesOn = end < words.size() && startsSmall(words.get(end).raw());
+    if (!tail.isEmpty() && code.length() + tail.length() <= 16) {
+      boolean shownSo = setApart.contains(code + tail);
+      boolean strong = "!?".contains(tail.substring(0, 1)) && goesOn;
+      if (shownSo || strong) {
+        scores.merge(code + tail, score + 1, Math::max);
+      } else if (goesOn && tail.equals(".") || "!?".contains(tail)) {
+        scores.merge(code + tail, score - 10, Math::max);
+      }
+    }
+    if (code.indexOf('-') > 0
+        && code.matches("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
+        && code.length() > 5) {
+      scores.merge(code.replace("-", ""), score - 5, Math::max);
+    }
+    if (code.startsWith("#") && code.length() > 4) {
+      scores.merge(
+          code.substring(1), isDigits(code.substring(1)) ? score + 1 : score - 5, Math::max);
+    }
+    if (end - from > 1 && code.length() > 16) {
+      scores.remove(code);
+    }
+  }
+
+  private static boolean startsSmall(String raw) {
+    return Character.isLowerCase(raw.charAt(0));
+  }
+
+  private boolean isShouted() {
+    long upper =
+        words.stream().flatMapToInt(w -> w.raw().chars()).filter(Character::isUpperCase).count();
+    long lower =
+        words.stream().flatMapToInt(w -> w.raw().chars()).filter(Character::isLowerCase).count();
+    return upper > lower && words.size() > 2;
+  }
+
+  private boolean mayBegin(int i, boolean shouted) {
+    Word word = words.get(i);
+    String bare = word.bare();
+    if (bare.isEmpty() || NEVER.contains(word.folded()) || Marks.isPartOfSomething(bare)) {
+      return false;
+    }
+    if (bare.length() < 4 && !(isGroup(bare, shouted) && i + 1 < words.size())) {
+      return false;
+    }
+    boolean plain = bare.chars().allMatch(Character::isLetter);
+    if (LABELS.contains(word.folded()) || (plain && FILLERS.contains(word.folded()))) {
+      return false;
+    }
+    boolean shown = setApart.contains(bare);
+    if (plain && shouted && !shown) {
+      return false;
+    }
+    boolean small = plain && bare.substring(1).chars().noneMatch(Character::isUpperCase);
+    return !small || !Marks.isLikeAWord(word.folded());
+  }
+
+  /** Groups shown apart are one code: {@code 33LT 34N3 3S}. */
+  private int groupsEnd(int from, boolean shouted) {
+    String first = words.get(from).bare();
+    if (!isGroup(first, shouted)
+        || !Marks.tail(words.get(from).raw()).isEmpty()
+        || setApart.contains(first)) {
+      return from + 1;
+    }
+    int end = from + 1;
+    int length = first.length();
+    while (end < words.size()) {
+      Word next = words.get(end);
+      boolean unit = end + 1 < words.size() && UNITS.contains(words.get(end + 1).folded());
+      boolean opens = !next.raw().isEmpty() && "(".indexOf(next.raw().charAt(0)) >= 0;
+      if (!isGroup(next.bare(), shouted)
+          || NEVER.contains(next.folded())
+          || unit
+          || opens
+          || length + next.bare().length() > 16
+          || LABELS.contains(next.folded())
+          || (next.bare().length() == 1
+              && !Character.isDigit(next.bare().charAt(0))
+              && "YOEA".contains(next.bare())
+              && shouted)) {
+        break;
+      }
+      length += next.bare().length();
+      end++;
+      if (!Marks.tail(words.get(end - 1).raw()).isEmpty()) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isGroup(String bare, boolean shouted) {
+    boolean digit = bare.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean upper = bare.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
+    return !bare.isEmpty()
+        && bare.length() <= 8
+        && upper
+        && (digit || !shouted)
+        && !bare.equals("INM");
+  }
+
+  private String joined(int from, int end) {
+    var code = new StringBuilder();
+    words.subList(from, end).forEach(w -> code.append(w.bare()));
+    return code.toString();
+  }
+
+  private int score(int from, int end, String code, boolean shouted) {
+    boolean digits = isDigits(code);
+    if ((digits && isCountOf(from, end)) || isOfAThing(from, end)) {
+      return 0;
+    }
+    String shown = code;
+    boolean apart =
+        setApart.stream()
+            .anyMatch(
+                s ->
+                    s.equals(shown)
+                        || s.replace(" ", "").equals(shown)
+                        || Marks.bare(s).equals(shown));
+    boolean mixed = isMixed(code);
+    int score = apart ? 40 : 0;
+    score += mixed ? 20 : 10;
+    score += likely ? 10 : 0;
+    if (alone) {
+      return score + (from == 0 && end == words.size() ? 40 : mixed ? 25 : 0);
+    }
+    int direct = isIntroduced(from) ? 45 : 0;
+    int follows = isFollowed(end) ? 45 : 0;
+    int entered = isEntered(from) ? 40 : 0;
+    score += Math.max(direct, Math.max(follows, entered));
+    score += isAfterColon(from) ? 15 : 0;
+    score += hasLabelWithin(from) ? 10 : 0;
+    return score;
+  }
+
+  private boolean isIntroduced(int from) {
+    int i = from - 1;
+    int steps = 0;
+    while (i >= 0 && steps++ < 12) {
+      Word word = words.get(i);
+      if (word.isLabel()) {
+        return true;
+      }
+      if (!word.bare().isEmpty() && !FILLERS.contains(word.folded().replace("+", ""))) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** “482913 es su código”, “482913 is your code”. */
+  private boolean isFollowed(int end) {
+    int i = end;
+    if (i >= words.size()
+        || !Set.of("es", "is", "sera", "como", "as").contains(words.get(i).folded())) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + 6); k++) {
+      if (words.get(k).isLabel()) {
+        return !isLabelOfAThing(k);
+      }
+      if (!FILLERS.contains(words.get(k).folded().replace("+", ""))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEntered(int from) {
+    for (int k = from - 1; k >= Math.max(0, from - 3); k--) {
+      if (ENTER.contains(words.get(k).folded())) {
+        return true;
+      }
+      if (!words.get(k).bare().isEmpty() && !FILLERS.contains(words.get(k).folded())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterColon(int from) {
+    return from > 0
+        && (words.get(from - 1).raw().endsWith(":") || words.get(from - 1).raw().endsWith("="));
+  }
+
+  private boolean hasLabelWithin(int from) {
+    for (int k = Math.max(0, from - FAR); k < Math.min(words.size(), from + FAR); k++) {
+      if (words.get(k).isLabel() && !isLabelOfAThing(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “código postal”, “rubro código”, “código de la solicitud”. */
+  private boolean isLabelOfAThing(int label) {
+    for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 4); k++) {
+      boolean behind = k > label;
+      if (k != label && OF_A_THING.contains(words.get(k).folded()) && (behind || k == label - 1)) {
+        return true;
+      }
+      if (behind
+          && !Set.of("de", "del", "la", "el", "su", "of", "the").contains(words.get(k).folded())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The label nearest before is a thing's, or what follows says whose code it is. */
+  private boolean isOfAThing(int from, int end) {
+    for (int k = from - 1; k >= Math.max(0, from - 8); k--) {
+      if (Set.of("ejemplo", "ej", "example", "e.g", "p.ej", "como:")
+          .contains(words.get(k).folded())) {
+        return true;
+      }
+      if (words.get(k).isLabel()) {
+        return isLabelOfAThing(k);
+      }
+    }
+    for (int k = end; k < Math.min(words.size(), end + 3); k++) {
+      if (OF_A_THING.contains(words.get(k).folded())
+          && !Set.of("solicitud", "tramite").contains(words.get(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCountOf(int from, int end) {
+    boolean before =
+        from > 0 && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 1).folded())
+            || from > 1
+                && Set.of("no", "num", "nro", "numero", "n°", "#")
+                    .contains(words.get(from - 1).folded())
+                && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 2).folded());
+    boolean unit = end < words.size() && UNITS.contains(words.get(end).folded());
+    return before || unit;
+  }
+
+  private static boolean isDigits(String code) {
+    return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isMixed(String code) {
+    boolean letters = code.chars().anyMatch(Character::isLetter);
+    boolean other = code.chars().anyMatch(c -> !Character.isLetter(c));
+    boolean cases =
+        code.substring(1).chars().anyMatch(Character::isUpperCase)
+            && code.chars().anyMatch(Character::isLowerCase);
+    return letters && (other || cases)
+        || (code.chars().anyMatch(Character::isDigit) && !isDigits(code));
+  }
+}
