@@ -11,6 +11,7 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,10 @@ final class RehearsalStage {
     this.folder = home.caseFolder(new CaseId("ana"));
   }
 
-  static RehearsalStage set(Home of, BundledOffice office, BundledTreasury treasury) {
+  /**
+   * @param portal where the portal is drawn: the office's own pages, or in another look
+   */
+  static RehearsalStage set(Home of, URI portal, BundledOffice office, BundledTreasury treasury) {
     Path place = of.folder().resolve("rehearsal");
     try {
       sweep(place);
@@ -45,7 +49,7 @@ final class RehearsalStage {
       Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
       stage.folder.write(
           stage.folder.applicantFile(),
-          applicant(office, treasury).getBytes(StandardCharsets.UTF_8));
+          applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
       stage.scan("card");
       office.addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
@@ -95,7 +99,7 @@ final class RehearsalStage {
     }
   }
 
-  private static String applicant(BundledOffice office, BundledTreasury treasury) {
+  private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
     return """
     applicant {
       surname = "Ejemplo Prueba"
@@ -138,7 +142,7 @@ final class RehearsalStage {
     """
         .formatted(
             EMAIL,
-            office.portal(),
+            portal,
             treasury.form(),
             treasury.ficohsa(),
             treasury.bch(),

@@ -70,12 +70,7 @@ interface EnteredValue {
 
       @Override
       public boolean isShown(Shown by) {
-        return bare(by.text()).equals(bare(text));
-      }
-
-      /** A mask may set or leave out signs and spaces. */
-      private String bare(String words) {
-        return PortalReply.folded(words).replaceAll("[^\\p{L}\\p{N}#]+", "");
+        return by.says(text);
       }
     };
   }
@@ -103,7 +98,7 @@ interface EnteredValue {
 
       @Override
       public boolean isShown(Shown by) {
-        return new ShownDay(by.text()).mayBe(day);
+        return by.says(day);
       }
     };
   }

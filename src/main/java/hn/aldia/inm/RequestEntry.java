@@ -70,11 +70,14 @@ final class RequestEntry {
   List<Difference> readBack() {
     note("request-form-read");
     return fields.stream()
-        .filter(field -> !field.given().isShown(new Shown(field.shown())))
+        .filter(field -> !field.given().isShown(field.shown()))
         .map(
             field ->
                 new Difference(
-                    field.setting(), field.target().said(), field.given().said(), field.shown()))
+                    field.setting(),
+                    field.target().said(),
+                    field.given().said(),
+                    field.shown().text()))
         .toList();
   }
 
@@ -138,7 +141,7 @@ final class RequestEntry {
   }
 
   private RequestField read(Step.ReadText read, EnteredValue was) {
-    String shown = view.shown(read.target()).map(Shown::text).orElse("");
+    Shown shown = view.shown(read.target()).orElse(new Shown(""));
     return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.Target;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param setting the key of the setting that belongs there; empty where it is none
  * @param shown what the field showed when it was read
  */
-record RequestField(String setting, Target target, EnteredValue given, String shown) {
+record RequestField(String setting, Target target, EnteredValue given, Shown shown) {
   private static final Pattern SETTING = Pattern.compile("(applicant|request)-([a-z-]+)");
 
   /**

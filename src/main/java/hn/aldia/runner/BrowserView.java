@@ -4,6 +4,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.ControlReading;
@@ -73,10 +74,12 @@ public final class BrowserView implements View, Person {
 
   @Override
   public Optional<Shown> shown(Target target) {
-    return sound(
-        () ->
-            open.look(target, Purpose.ENTRY)
-                .map(control -> new Shown(ControlReading.shown(open.page(), control))));
+    return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));
+  }
+
+  private Shown reading(Found control) {
+    String text = ControlReading.shown(open.page(), control);
+    return new Shown(text, ControlReading.dateOrder(control, text));
   }
 
   @Override

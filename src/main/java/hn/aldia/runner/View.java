@@ -9,6 +9,7 @@ import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -64,11 +65,26 @@ public interface View {
 
   /**
    * What a control shows: a box its text, a list or a group of ticks the words of what is chosen.
+   *
+   * @param dateOrder of day, month and year, where it may show a day and the order is known
    */
-  record Shown(String text) {
+  record Shown(String text, String dateOrder) {
+    public Shown(String text) {
+      this(text, "");
+    }
+
     /** Whether that is what {@code choose} would take. */
     public boolean fits(Choice choice) {
       return ControlReading.fits(text, choice);
+    }
+
+    /** Whether that is the text, as a box may write it. */
+    public boolean says(String wanted) {
+      return ControlReading.says(text, wanted);
+    }
+
+    public boolean says(LocalDate day) {
+      return ControlReading.says(text, dateOrder, day);
     }
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.scenario;
 
+import com.typesafe.config.ConfigList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class EntryReader {
   /** The words under this key, and those under {@code also}. */
   Choice choice(String key) {
     var wordings = new ArrayList<String>();
-    wordings.add(fields.value(key));
+    wordings.addAll(
+        fields.found(key) instanceof ConfigList ? fields.texts(key) : List.of(fields.value(key)));
     wordings.addAll(fields.texts("also"));
     return new Choice(wordings, fields.flag("whole", false));
   }

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,12 @@ final class Fields {
 
   Origin origin(String key) {
     ConfigValue value = object.get(key);
-    return value == null ? origin : sources.place(value.origin(), origin);
+    if (value == null) {
+      return origin;
+    }
+    // What is wrong with words from elsewhere is wrong with their use.
+    Origin written = sources.place(value.origin(), origin);
+    return written.file().equals(origin.file()) ? written : origin;
   }
 
   void problem(String at, String key, Object... args) {
@@ -52,6 +58,23 @@ final class Fields {
 
   void problemNear(String at, List<String> known, String key, String written) {
     problems.addNear(origin(at), known, key, written);
+  }
+
+  void problemAt(Origin at, String key, Object... args) {
+    problems.add(at, key, args);
+  }
+
+  void problemNearAt(Origin at, Collection<String> known, String key, String written) {
+    problems.addNear(at, known, key, written);
+  }
+
+  void problemMissing(String key) {
+    problems.add(origin, "scenario.missing-key", key);
+  }
+
+  /** The keys of an object that stands in the list under this key. */
+  Fields innerAt(String key, ConfigObject inner) {
+    return new Fields(inner, sources.place(inner.origin(), origin(key)), sources, problems);
   }
 
   /** The keys of an object that stands under this key, or in its list. */
@@ -83,9 +106,19 @@ final class Fields {
    * @param of the verb or key whose object this is, for the message
    */
   void refuseOthers(String of) {
+    refuseOthers(asked, "scenario.unknown-key", of);
+  }
+
+  /**
+   * @param known what may have been meant
+   * @param problem the message; its first argument is the key that was written
+   */
+  void refuseOthers(Collection<String> known, String problem, String... of) {
     for (String key : object.keySet()) {
       if (!asked.contains(key)) {
-        problems.addNear(origin(key), asked, "scenario.unknown-key", key, of);
+        var written = new ArrayList<>(List.of(key));
+        written.addAll(List.of(of));
+        problems.addNear(origin(key), known, problem, written.toArray(String[]::new));
       }
     }
   }

@@ -1,15 +1,26 @@
 package hn.aldia.scenario;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import hn.aldia.text.FoldedWords;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One file being read, from its text to its steps. */
 final class Reading {
+  /** Where each wording stands, for all scenarios and maps. */
+  static final String WORDS = "common/words";
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final List<String> ROOT_KEYS = List.of("about", "steps", "common");
 
   private final ScenarioFolder folder;
@@ -26,7 +37,7 @@ final class Reading {
   }
 
   Scenario scenario(Config values) {
-    ConfigObject root = root(values);
+    ConfigObject root = root(values, ROOT_KEYS);
     var fields = new Fields(root, start, sources, problems);
     var scenario = new Scenario(name, new Wanted(fields).bilingual("about"), steps(fields), start);
     throwIfWrong();
@@ -36,7 +47,7 @@ final class Reading {
   /** How many steps, and things to point at, a file offers to others under {@code common}. */
   int fragments(Config values) {
     int count = 0;
-    if (root(values).get("common") instanceof ConfigObject common) {
+    if (root(values, ROOT_KEYS).get("common") instanceof ConfigObject common) {
       for (ConfigValue each : common.values()) {
         count += fragment(each, sources.place(each.origin(), start));
       }
@@ -47,16 +58,73 @@ final class Reading {
     return count;
   }
 
+  PortalMap map(Config values) {
+    ConfigObject root = root(values, MapReader.ROOT_KEYS);
+    var fields = new Fields(root, start, sources, problems);
+    PortalMap map = new MapReader(fields, name.substring(0, name.lastIndexOf('/'))).read();
+    throwIfWrong();
+    return map;
+  }
+
+  /**
+   * How many wordings there are.
+   *
+   * @param used what other files refer to
+   */
+  int wordings(Config values, Set<String> used) {
+    ConfigObject root = root(values, List.of("words"));
+    int count = 0;
+    if (root.get("words") instanceof ConfigObject words) {
+      var fields = new Fields(words, start, sources, problems);
+      for (String key : words.keySet()) {
+        count += fields.texts(key).size();
+        twice(fields, key);
+        if (!used.contains("words." + key)) {
+          fields.problem(key, "scenario.wording-unused", key);
+        }
+      }
+    } else {
+      problems.add(start, "scenario.missing-key", "words");
+    }
+    throwIfWrong();
+    return count;
+  }
+
+  private static void twice(Fields words, String key) {
+    var said = new HashSet<String>();
+    for (String text : words.texts(key)) {
+      String plain =
+          WORD.matcher(FoldedWords.tidy(text))
+              .replaceAll(word -> FoldedWords.fold(word.group()).replace("ss", "s"));
+      if (!said.add(plain)) {
+        words.problem(key, "scenario.wording-twice", text, key);
+      }
+    }
+  }
+
+  /** What of the common words the file refers to, as far as it was read. */
+  Set<String> wordsUsed() {
+    return sources.all().stream()
+        .flatMap(source -> source.references().stream())
+        .map(SourceText.Reference::path)
+        .filter(path -> path.startsWith("words."))
+        .collect(Collectors.toSet());
+  }
+
   private int fragment(ConfigValue value, Origin origin) {
     if (value instanceof ConfigObject target) {
       var fields = new Fields(target, origin, sources, problems);
       var unused = new TargetReader(fields).target();
       return 1;
     }
+    if (value instanceof ConfigList words
+        && words.stream().allMatch(each -> each.valueType() == ConfigValueType.STRING)) {
+      return words.size();
+    }
     return list(value, origin).size();
   }
 
-  private ConfigObject root(Config values) {
+  private ConfigObject root(Config values, List<String> keys) {
     Path file = folder.find(name).orElse(null);
     if (file == null) {
       problems.addNear(start, folder.names(), "scenario.none", name);
@@ -65,16 +133,29 @@ final class Reading {
     Config parsed = new ScenarioText(folder, sources, problems).parse(name, file, List.of());
     throwIfWrong();
     for (String key : parsed.root().keySet()) {
-      if (!ROOT_KEYS.contains(key)) {
+      if (!keys.contains(key)) {
         Origin origin = sources.place(parsed.root().get(key).origin(), start);
-        problems.addNear(origin, ROOT_KEYS, "scenario.unknown-root-key", key);
+        problems.addNear(origin, keys, "scenario.unknown-root-key", key);
       }
     }
-    @Nullable Config resolved = new Substitutions(sources, problems, start).resolve(parsed, values);
+    Config known = name.equals(WORDS) ? words() : parsed.withFallback(words());
+    throwIfWrong();
+    @Nullable Config resolved = new Substitutions(sources, problems, start).resolve(known, values);
     if (resolved == null) {
       throw wrong();
     }
     return resolved.root();
+  }
+
+  /** A person's own wordings stand before the shipped ones, and may add to them. */
+  private Config words() {
+    Config all = ConfigFactory.empty();
+    for (Path file : folder.findAll(WORDS)) {
+      all =
+          all.withFallback(
+              new ScenarioText(folder, sources, problems).parse(WORDS, file, List.of()));
+    }
+    return all;
   }
 
   private List<Step> steps(Fields fields) {

@@ -43,6 +43,23 @@ public final class ScenarioFolder {
         .findFirst();
   }
 
+  /** All files of that name: a person's own first. */
+  List<Path> findAll(String name) {
+    return roots.stream()
+        .map(root -> root.resolve(name + SUFFIX))
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /**
+   * A file that is no scenario, beside one.
+   *
+   * @param name with its suffix: {@code inm/screens.csv}
+   */
+  Optional<Path> file(String name) {
+    return roots.stream().map(root -> root.resolve(name)).filter(Files::isRegularFile).findFirst();
+  }
+
   /** Every scenario and fragment, by name, sorted. */
   public List<String> names() {
     var names = new TreeSet<String>();

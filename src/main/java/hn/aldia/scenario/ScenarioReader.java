@@ -14,6 +14,15 @@ public final class ScenarioReader {
   }
 
   /**
+   * @param name {@code inm/map}
+   * @param values what {@code ${…}} stands for
+   * @throws ScenarioException with all that is wrong
+   */
+  public PortalMap readMap(String name, Config values) {
+    return new Reading(folder, name).map(values);
+  }
+
+  /**
    * @param name {@code inm/register}
    * @param values what {@code ${…}} stands for, such as {@code applicant.surname}
    * @throws ScenarioException with all that is wrong

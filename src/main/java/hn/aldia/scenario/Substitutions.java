@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigResolver;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +53,20 @@ final class Substitutions {
   }
 
   private static List<String> fragments(Config parsed) {
-    return parsed.root().get("common") instanceof ConfigObject common
-        ? common.keySet().stream().map(key -> "common." + key).toList()
-        : List.of();
+    var known = new ArrayList<String>();
+    for (String group : List.of("common", "words")) {
+      if (parsed.root().get(group) instanceof ConfigObject object) {
+        object.keySet().forEach(key -> known.add(group + "." + key));
+      }
+    }
+    return known;
   }
 
   private void report(Set<String> missing, Collection<String> known) {
     for (SourceText source : sources.all()) {
       for (SourceText.Reference reference : source.references()) {
-        if (SECRET.matcher(reference.path()).matches()) {
+        boolean words = reference.path().matches("(words|screens)\\..*");
+        if (!words && SECRET.matcher(reference.path()).matches()) {
           problems.add(
               reference.origin(), "scenario.secret-substituted", "${" + reference.path() + "}");
         } else if (missing.contains(reference.path())) {

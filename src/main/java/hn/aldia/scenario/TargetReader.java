@@ -1,5 +1,6 @@
 package hn.aldia.scenario;
 
+import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import java.util.ArrayList;
@@ -30,6 +31,13 @@ final class TargetReader {
     if (value instanceof ConfigObject object) {
       return read(key, step.inner(key, object));
     }
+    if (value instanceof ConfigList list
+        && !list.isEmpty()
+        && list.stream().allMatch(each -> each.unwrapped() instanceof String)) {
+      List<String> words =
+          list.stream().map(each -> seen(String.valueOf(each.unwrapped()), key, step)).toList();
+      return new Target(words, null, null, null, null);
+    }
     if (value.unwrapped() instanceof String words) {
       return new Target(List.of(seen(words, key, step)), null, null, null, null);
     }
@@ -45,13 +53,9 @@ final class TargetReader {
   private Target read(String key, Fields fields) {
     var words = new ArrayList<String>();
     boolean labelled = fields.has("label");
-    if (labelled) {
-      words.add(seen(fields.value("label"), "label", fields));
-    }
-    for (String other : fields.texts("also")) {
-      words.add(seen(other, "also", fields));
-    }
-    List<String> in = fields.texts("in").stream().map(t -> seen(t, "in", fields)).toList();
+    words.addAll(texts("label", fields));
+    words.addAll(texts("also", fields));
+    List<String> in = texts("in", fields);
     var target =
         new Target(
             words,
@@ -70,7 +74,16 @@ final class TargetReader {
   }
 
   private static @Nullable String region(String key, Fields fields) {
-    return fields.has(key) ? seen(fields.value(key), key, fields) : null;
+    return texts(key, fields).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> texts(String key, Fields fields) {
+    if (!fields.has(key)) {
+      return List.of();
+    }
+    List<String> texts =
+        fields.found(key) instanceof ConfigList ? fields.texts(key) : List.of(fields.value(key));
+    return texts.stream().map(text -> seen(text, key, fields)).toList();
   }
 
   private static String seen(String words, String key, Fields at) {

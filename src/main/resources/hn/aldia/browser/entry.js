@@ -1,4 +1,4 @@
-// A text entry, step by step. arg: {el, op, value}. Keys meant for this box are kept from landing anywhere else.
+// A text entry, step by step. arg: {el, op, code}. Keys meant for this box are kept from landing anywhere else.
 const editable = el => el.isContentEditable || /^(INPUT|TEXTAREA)$/.test(el.tagName);
 const boxIn = el => editable(el) ? el : everything(el).find(e => editable(e) && seen(e)) || el;
 const el = boxIn(arg.el);
@@ -41,22 +41,36 @@ const told = () => ({
   maxLength: el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
-/** What stands right before the box, on its line: an addon, a list or a box with the country's code. */
+/** A country's code, and not the beginning of a number that is shown as an example. */
+const CODE = /\+\d{1,3}(?!\s*[-\dx_#(])\b/i;
+const saysOf = e => tidy(e.tagName === 'SELECT' ? [...e.selectedOptions].map(o => o.text).join(' ') : e.value || wordsOf(e));
+const pressable = e => e.closest('select,input,button,[role=button],[role=combobox],[aria-haspopup],[onclick]') || (getComputedStyle(e).cursor === 'pointer' ? e : null);
+/** What stands right before the box or within its edge, on its line: an addon, a list or a box with the country's code. */
 const lead = () => {
-  if (!el.isConnected) return '';
   const r = el.getBoundingClientRect();
-  for (const back of [4, 14, 30]) {
-    const hit = el.getRootNode().elementFromPoint(r.left - back, r.top + r.height / 2);
-    if (!hit || hit === el || hit.contains(el)) continue;
-    const shown = hit.tagName === 'SELECT' ? [...hit.selectedOptions].map(o => o.text).join(' ') : hit.value || wordsOf(hit.closest('[role=combobox]') || hit);
-    const code = /\+\d{1,3}\b/.exec(shown.length < 40 ? shown : '');
-    if (code) return code[0];
+  for (const back of [4, 14, 30, -8, -24, -48]) {
+    let at = el.isConnected && el.getRootNode().elementFromPoint(r.left - back, r.top + r.height / 2);
+    for (let i = 0; at && at !== document.body && i < 4 && !inside(at, el) && !inside(el, at); at = at.parentElement, i++) {
+      const says = saysOf(at), code = CODE.exec(says);
+      if (says.length >= 60 || !code) continue;
+      const control = pressable(at);
+      const kind = !control ? (fold(says.replace(code[0], '')).length > 20 || at.closest('label') ? 'WORDS' : 'FIXED')
+        : control.tagName === 'SELECT' ? 'LIST' : control.tagName !== 'INPUT' ? 'WIDGET' : control.readOnly || control.disabled ? 'FIXED' : 'BOX';
+      return {at: control || at, code: code[0], kind};
+    }
   }
-  return '';
+  return {at: null, code: '', kind: 'NONE'};
 };
+const hasCode = text => { const code = CODE.exec(text); return code !== null && code[0] === '+' + arg.code; };
 switch (arg.op) {
   case 'box': return el;
-  case 'lead': return {lead: lead()};
+  case 'lead': { const {code, kind} = lead(); return {code, kind}; }
+  case 'lead-at': return lead().at;
+  case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
+  case 'lead-row': {
+    const rows = everything(document).filter(e => e.matches('li,[role=option],[role=menuitem],option,a,button') && e !== lead().at && !inside(e, lead().at) && seen(e) && hasCode(wordsOf(e)));
+    return rows.find(e => !rows.some(o => o !== e && inside(e, o))) || null;
+  }
   case 'prepare':
     el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     if (focused() !== el) el.focus({preventScroll: true});
@@ -65,6 +79,7 @@ switch (arg.op) {
     else if (shown() === '' && el.setSelectionRange && /^(text|search|tel|url|password|textarea)$/.test(el.type)) el.setSelectionRange(0, 0);
     watch(true);
     return {...told(), own: el === arg.el};
+  case 'holds': return focused() === el || inside(el, focused());
   case 'elsewhere': watch(false); return null;
   case 'leave': {
     const at = told();

@@ -6,8 +6,6 @@ import hn.aldia.page.Grid;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headings in another order and other words, cards instead of rows. */
 class RequestsInOtherShapesTest {
@@ -75,25 +73,6 @@ class RequestsInOtherShapesTest {
                     "Estado: aprobado",
                     "Detalle")))
         .containsExactly(ANAS, new ListedRequest("640", "PRORROGAS", "aprobado", Optional.empty()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "06/05/1948, true",
-    "1948-05-06, true",
-    "06-may-1948, true",
-    "6 de mayo de 1948, true",
-    "'May 6, 1948', true",
-    "06051948, true",
-    "05/06/1948, true",
-    "06/05/48, true",
-    "07/05/1948, false",
-    "06/05/1984, false",
-    "06/06/1948, false",
-    "'', false"
-  })
-  void a_day_is_known_in_whatever_way_it_is_written(String shown, boolean same) {
-    assertThat(new ShownDay(shown).mayBe(java.time.LocalDate.of(1948, 5, 6))).isEqualTo(same);
   }
 
   private static List<ListedRequest> rows(List<String> headings, List<String> row) {

@@ -181,7 +181,7 @@ public final class OtherPortal implements AutoCloseable {
         path.startsWith("/webjars/")
             ? "/META-INF/resources" + path
             : path.startsWith("/vendored/")
-                ? path
+                ? path.replace("/vendored/", "/aldia/fixtures/looks/vendor/")
                 : path.startsWith("/alam/")
                     ? "/aldia/fixtures/inm/__files" + path
                     : "/otherportal/" + look.name().toLowerCase(Locale.ROOT) + path;

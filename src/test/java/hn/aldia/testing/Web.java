@@ -60,7 +60,10 @@ public final class Web {
       String path = exchange.getRequestURI().getPath();
       byte[] body = PAGES.get(path);
       if (body == null && (path.startsWith("/webjars/") || path.startsWith("/vendored/"))) {
-        String resource = path.startsWith("/webjars/") ? "/META-INF/resources" + path : path;
+        String resource =
+            path.startsWith("/webjars/")
+                ? "/META-INF/resources" + path
+                : path.replace("/vendored/", "/aldia/fixtures/looks/vendor/");
         try (InputStream in = Web.class.getResourceAsStream(resource)) {
           body = in == null ? null : in.readAllBytes();
         }

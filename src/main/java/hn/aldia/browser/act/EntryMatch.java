@@ -8,14 +8,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How what a box shows compares with what was entered. */
-enum EntryMatch {
+public enum EntryMatch {
   SAME,
-  /** Capitals, outer spaces, or the separators of a mask differ. */
+  /** Capitals or outer spaces differ; of a number the separators of a mask. */
   ALTERED,
   DIFFERENT;
 
   private static final String POINTS = ".,:";
   private static final String SEPARATORS = POINTS + " -/()_+";
+
+  /**
+   * What masks are made for: figures, with signs between them, or a code of a few letters among
+   * them. In all other text a hyphen and a blank are letters like any other: {@code Smith-Jones},
+   * {@code Bloque 3-4}.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?=(?:\\D*\\d){5})(?=(?:[^A-Z]*[A-Z]){0,3}[^A-Z]*$)[A-Z\\d .,:/()_+-]+");
 
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}\\.\\d{2}");
 
@@ -23,7 +31,7 @@ enum EntryMatch {
   private static final Pattern CURRENCY =
       Pattern.compile("^(L|LPS|LEMPIRAS?|HNL)\\.? ?(?=\\d)|(?<=\\d) ?(L|LPS|LEMPIRAS?|HNL)\\.?$");
 
-  static EntryMatch of(String wanted, String shown) {
+  public static EntryMatch of(String wanted, String shown) {
     if (wanted.equals(shown)) {
       return SAME;
     }
@@ -31,8 +39,7 @@ enum EntryMatch {
     String s =
         AMOUNT.matcher(w).matches() ? CURRENCY.matcher(plain(shown)).replaceAll("") : plain(shown);
     boolean masked =
-        !w.contains("@")
-            && !significant(w).isEmpty()
+        (NUMBER.matcher(w).matches() || AMOUNT.matcher(w).matches())
             && significant(w).equals(significant(s))
             && breaks(s, SEPARATORS).containsAll(breaks(w, POINTS));
     return w.equals(s) || masked || sameAmount(w, s) ? ALTERED : DIFFERENT;

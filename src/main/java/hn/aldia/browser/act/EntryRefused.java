@@ -13,6 +13,8 @@ public final class EntryRefused extends Trouble {
     CUT,
     WIPED,
     FOCUS,
+    /** A country's code that stands before the box and is not the number's. */
+    LEAD,
     CHANGED;
 
     Message said() {

@@ -17,11 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Enters text into a box, reads back what the box shows and mends it: refused or undone, wiped on
- * leaving, or taken by a popup in the middle of a word. Keys never land in another box.
+ * leaving, or taken by a popup in the middle of a word. KeyPace never land in another box.
  */
 public final class TextEntry {
   private static final PageScript ENTRY = PageScript.named("entry.js");
@@ -48,10 +49,20 @@ public final class TextEntry {
    * @throws EntryRefused when the box does not keep it
    */
   public Entered enter(Page page, Found box, String text, KeyPace keys) {
-    if (!PhoneForms.fits(text)) {
-      return enter(page, box, text, keys, false);
+    PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, clock) : PhoneLead.NONE;
+    Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
+    return phone.isPresent()
+        ? enterPhone(page, box, phone.get(), lead, keys)
+        : enter(page, box, text, keys, false);
+  }
+
+  private Entered enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {
+    boolean other = lead.binds() && !phone.isBehind(lead.code());
+    PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
+    if (now.binds() && !phone.isBehind(now.code())) {
+      throw new EntryRefused(box.seen(), Reason.LEAD, phone.number(), now.code());
     }
-    List<String> forms = PhoneForms.of(text, String.valueOf(step(box, "lead").get("lead")));
+    List<String> forms = phone.toTry(phone.isBehind(now.code()));
     for (String form : forms.subList(0, forms.size() - 1)) {
       try {
         return enter(page, box, form, keys, false);
@@ -79,10 +90,10 @@ public final class TextEntry {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
           how == KeyPace.FILLED
-              ? fill(page, box, typed)
-              : type(page, box, typed, PACES.get(refusals));
+              ? fill(page, box, typed, secret)
+              : type(page, box, typed, PACES.get(refusals), secret);
       EntryMatch likeness = EntryMatch.of(text, last.shown());
-      if (likeness != EntryMatch.DIFFERENT) {
+      if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
         Instant first = last.firstKey() == null ? begun : last.firstKey();
         return new Entered(shown, likeness == EntryMatch.ALTERED, first, attempt, last.gone());
@@ -98,15 +109,24 @@ public final class TextEntry {
     }
     Outcome failed = Objects.requireNonNull(last);
     String wanted = secret ? "•••" : text;
-    throw new EntryRefused(box.seen(), failed.reason(), wanted, secret ? "•••" : failed.shown());
+    Reason why = isCut(text, failed) ? Reason.CUT : failed.reason();
+    throw new EntryRefused(box.seen(), why, wanted, secret ? "•••" : failed.shown());
   }
 
-  private Outcome fill(Page page, Found box, String text) {
+  /** A box may cut what it is given without saying how much it takes. */
+  private static boolean isCut(String text, Outcome failed) {
+    return failed.reason() == Reason.CHANGED
+        && !failed.shown().isEmpty()
+        && failed.shown().length() < text.length()
+        && text.startsWith(failed.shown());
+  }
+
+  private Outcome fill(Page page, Found box, String text, boolean secret) {
     try {
       Map<?, ?> look = prepare(box);
       String key = lastKey(String.valueOf(look.get("type")), text);
       String head = text.substring(0, text.length() - key.length());
-      if (isReady(page, look, head)) {
+      if (!secret && isReady(page, look, head)) {
         page.keyboard().insertText(head);
         if (!key.isEmpty()) {
           page.keyboard().press(key);
@@ -149,7 +169,7 @@ public final class TextEntry {
     return plain && text.length() > 1 ? last : "";
   }
 
-  private Outcome type(Page page, Found box, String text, Duration pause) {
+  private Outcome type(Page page, Found box, String text, Duration pause, boolean secret) {
     try (var keyboard = new Keyboard(page, pause)) {
       Map<?, ?> before = prepare(box);
       guardOtherFrames(page, box, "elsewhere");
@@ -160,13 +180,48 @@ public final class TextEntry {
       if (!"".equals(before.get("value"))) {
         page.keyboard().press("Delete");
       }
-      keyboard.type(text);
+      if (!secret) {
+        keyboard.type(text);
+      } else if (!typeSecret(page, box, keyboard, text)) {
+        return outcome(step(box, "leave"), text).lostFocus();
+      }
       return outcome(step(box, "leave"), text);
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
     } finally {
       guardOtherFrames(page, box, "release");
     }
+  }
+
+  /**
+   * Key by key, each only while the box holds the keyboard: what pops up in the middle of the word,
+   * in whatever frame, gets no key of it.
+   *
+   * @return false: something else took the keyboard
+   */
+  private static boolean typeSecret(Page page, Found box, Keyboard keyboard, String text) {
+    int frames = page.frames().size();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (page.frames().size() != frames) {
+        frames = page.frames().size();
+        guardOtherFrames(page, box, "elsewhere");
+      }
+      if (!holdsKeyboard(box)) {
+        return false;
+      }
+      keyboard.type(text.substring(i, text.offsetByCodePoints(i, 1)));
+    }
+    return true;
+  }
+
+  private static boolean holdsKeyboard(Found box) {
+    for (Frame at = box.frame(); at.parentFrame() != null; at = at.parentFrame()) {
+      ElementHandle frame = at.frameElement();
+      if (!Boolean.TRUE.equals(frame.evaluate("e => e.getRootNode().activeElement === e"))) {
+        return false;
+      }
+    }
+    return Boolean.TRUE.equals(ENTRY.run(box.frame(), Map.of("el", box.inPage(), "op", "holds")));
   }
 
   private static void guardOtherFrames(Page page, Found box, String op) {
@@ -226,7 +281,11 @@ public final class TextEntry {
         Boolean.TRUE.equals(state.get("gone")));
   }
 
-  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {}
+  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {
+    Outcome lostFocus() {
+      return new Outcome(shown, firstKey, Reason.FOCUS, gone);
+    }
+  }
 
   private record Body(@Nullable ElementHandle element) implements AutoCloseable {
     void run(Frame frame, String op) {

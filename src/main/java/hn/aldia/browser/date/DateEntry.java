@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.browser.act.TextEntry;
-import hn.aldia.browser.date.DateField.Leaf;
 import hn.aldia.browser.date.DateField.Left;
 import hn.aldia.browser.date.DateField.Look;
 import hn.aldia.browser.find.Found;
@@ -15,15 +14,20 @@ import hn.aldia.words.DayText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Enters a day into whatever a page has for one, and reads it back: the browser's own field, a box
- * with or without a mask, a calendar, three lists. Where nothing tells whether the day or the month
- * comes first, the calendar of the field is asked; in the end it is the day, as in Honduras.
+ * with or without a mask, a calendar, three lists. The order of day and month is decided once, from
+ * what the page states, and kept with the field; where nothing states it and the day could be taken
+ * for another, the field's calendar is used, else the person is asked.
  */
 public final class DateEntry {
   private static final int OPENING_TRIES = 24;
+
+  /** A plain box is left alone sooner than one that only a calendar sets. */
+  private static final int PROBING_TRIES = 8;
 
   private final PopupGuard guard;
   private final Clock clock;
@@ -39,6 +43,7 @@ public final class DateEntry {
   }
 
   /**
+   * @throws DateOrderUnknown when nothing tells which of two days the field would hold
    * @throws DateRefused when the field shows something else afterwards, with what that is
    */
   public void enter(Page page, Found found, LocalDate day) {
@@ -54,17 +59,18 @@ public final class DateEntry {
   }
 
   private void write(Page page, DateField field, Look look, LocalDate day) {
-    for (DateForm form : DateForm.toTry(look)) {
-      if (!written(page, field, form, day)) {
-        continue;
-      }
-      boolean either = day.getDayOfMonth() <= 12 && day.getDayOfMonth() != day.getMonthValue();
-      if (either && !look.sure() && swapped(field, day)) {
-        continue;
-      }
-      if (left(page, field, day, form.order())) {
+    List<DateForm> forms = DateForm.toTry(look, day);
+    for (DateForm form : forms) {
+      if (written(page, field, form, day) && left(page, field, day, form.order())) {
+        field.keepOrder(form.order());
         return;
       }
+    }
+    if (forms.isEmpty() && !field.opened(0) && !open(field, PROBING_TRIES)) {
+      throw new DateOrderUnknown(
+          field.found().seen(),
+          new DateForm("DMY", "/", false).text(day),
+          new DateForm("MDY", "/", false).text(day));
     }
     pick(page, field, day);
   }
@@ -80,24 +86,24 @@ public final class DateEntry {
     }
   }
 
-  /** Whether the field's own calendar took the day for the month. */
-  private boolean swapped(DateField field, LocalDate day) {
-    if (!field.opened(0) && !open(field, 4)) {
-      return false;
-    }
-    Optional<Leaf> leaf = field.leaf();
-    return leaf.filter(l -> l.year() == day.getYear())
-        .filter(l -> l.month() == day.getDayOfMonth() && l.month() != day.getMonthValue())
-        .isPresent();
-  }
-
+  /** In its calendar a day is never taken for another, whatever order it is written in then. */
   private void pick(Page page, DateField field, LocalDate day) {
     String outcome =
         field.opened(0) || open(field, OPENING_TRIES) ? field.pick(day) : "NO_CALENDAR";
-    boolean shown = left(page, field, day, "");
-    if (!outcome.equals("PICKED") || !shown) {
-      throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), field.shown());
-    }
+    Optional<String> order =
+        outcome.equals("PICKED") ? orderShown(field, after(page, field), day) : Optional.empty();
+    field.keepOrder(
+        order.orElseThrow(
+            () ->
+                new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), field.shown())));
+  }
+
+  private static Optional<String> orderShown(DateField field, String shown, LocalDate day) {
+    String stated = field.order();
+    return DateForm.ORDERS.stream()
+        .filter(order -> stated.isEmpty() || order.equals(stated))
+        .filter(order -> DayText.says(shown, day, order))
+        .findFirst();
   }
 
   /** Opens the calendar as a person does: a click on the box, else on what stands beside it. */
@@ -123,14 +129,17 @@ public final class DateEntry {
     }
   }
 
-  /** Leaves the field, closes what it opened, and tells whether it shows the day. */
   private boolean left(Page page, DateField field, LocalDate day, String order) {
+    return DayText.says(after(page, field), day, order);
+  }
+
+  /** Leaves the field, closes what it opened, and tells what it shows. */
+  private static String after(Page page, DateField field) {
     Left left = field.leave();
     if (left.open() && !left.inDialog()) {
       page.keyboard().press("Escape");
     }
-    String shown = left.open() ? field.shown() : left.shown();
-    return order.isEmpty() ? DayText.says(shown, day) : DayText.says(shown, day, order);
+    return left.open() ? field.shown() : left.shown();
   }
 
   private TextEntry text() {

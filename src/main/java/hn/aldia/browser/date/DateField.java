@@ -36,16 +36,8 @@ public record DateField(Found found) {
    *     YMD}, or empty
    * @param shortYear whether the year has two figures
    * @param most so many characters at most
-   * @param sure whether the widget itself said the order, not words beside it
    */
-  record Look(
-      Kind kind, String order, String separator, boolean shortYear, int most, boolean sure) {}
-
-  /**
-   * @param month 0 where only the year is to be seen
-   * @param day the one marked as chosen; 0 when none is
-   */
-  record Leaf(int year, int month, int day) {}
+  record Look(Kind kind, String order, String separator, boolean shortYear, int most) {}
 
   /** After the field was left: what it shows, and whether its calendar still lies there. */
   record Left(String shown, boolean open, boolean inDialog) {}
@@ -57,8 +49,22 @@ public record DateField(Found found) {
         text(look, "order"),
         text(look, "sep"),
         Boolean.TRUE.equals(look.get("short")),
-        look.get("most") instanceof Number most ? most.intValue() : Integer.MAX_VALUE,
-        Boolean.TRUE.equals(look.get("sure")));
+        look.get("most") instanceof Number most ? most.intValue() : Integer.MAX_VALUE);
+  }
+
+  /**
+   * The order of day, month and year: what was decided for this field, else what the page states;
+   * empty where nothing tells.
+   */
+  public String order() {
+    return String.valueOf(run("order"));
+  }
+
+  /** Decided once, it holds for every later reading of this field. */
+  void keepOrder(String order) {
+    var arg = arg("keep-order");
+    arg.put("order", order);
+    DATE.run(found.frame(), arg);
   }
 
   ElementHandle box() {
@@ -85,12 +91,6 @@ public record DateField(Found found) {
     var arg = arg("opened");
     arg.put("tries", tries);
     return Boolean.TRUE.equals(DATE.run(found.frame(), arg));
-  }
-
-  Optional<Leaf> leaf() {
-    return run("leaf") instanceof Map<?, ?> leaf
-        ? Optional.of(new Leaf(number(leaf, "year"), number(leaf, "month"), number(leaf, "day")))
-        : Optional.empty();
   }
 
   /** PICKED, or why not. */
@@ -138,9 +138,5 @@ public record DateField(Found found) {
   private static String text(Map<?, ?> from, String key) {
     Object value = from.get(key);
     return value == null ? "" : value.toString();
-  }
-
-  private static int number(Map<?, ?> from, String key) {
-    return from.get(key) instanceof Number number ? number.intValue() : 0;
   }
 }

@@ -2,7 +2,6 @@ package hn.aldia.browser.date;
 
 import hn.aldia.browser.date.DateField.Look;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,20 +15,31 @@ import java.util.stream.Collectors;
 record DateForm(String order, String separator, boolean shortYear) {
   static final DateForm HONDURAN = new DateForm("DMY", "/", false);
 
-  /** What the page tells of first; then as in Honduras, then as elsewhere. */
-  static List<DateForm> toTry(Look look) {
-    var forms = new LinkedHashSet<DateForm>();
+  static final List<String> ORDERS = List.of("DMY", "MDY", "YMD");
+
+  /**
+   * In the order that the page states, and in no other. Where it states none, in those in which
+   * this day cannot be taken for another; in none where it can.
+   */
+  static List<DateForm> toTry(Look look, LocalDate day) {
     String separator = look.separator().isEmpty() ? "/" : look.separator();
+    boolean shortYear = look.shortYear() || look.most() == 8 || look.most() == 6;
     if (!look.order().isEmpty()) {
-      forms.add(new DateForm(look.order(), separator, look.shortYear()));
+      return List.of(new DateForm(look.order(), separator, shortYear));
     }
-    boolean shortYear = look.most() == 8 || look.most() == 6;
-    forms.add(new DateForm("DMY", separator, shortYear));
-    forms.add(new DateForm("MDY", separator, shortYear));
-    if (look.order().isEmpty()) {
-      forms.add(new DateForm("YMD", "-", false));
-    }
-    return List.copyOf(forms);
+    return (mayBeAnother(day) ? List.<String>of() : ORDERS)
+        .stream()
+            .map(
+                order ->
+                    order.startsWith("Y")
+                        ? new DateForm(order, "-", false)
+                        : new DateForm(order, separator, shortYear))
+            .toList();
+  }
+
+  /** Whether day and month of it, taken for each other, are another day. */
+  static boolean mayBeAnother(LocalDate day) {
+    return day.getDayOfMonth() <= 12 && day.getDayOfMonth() != day.getMonthValue();
   }
 
   String text(LocalDate day) {

@@ -1,6 +1,7 @@
 package hn.aldia.browser.read;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.EntryMatch;
 import hn.aldia.browser.choice.Control;
 import hn.aldia.browser.choice.OptionMatch;
 import hn.aldia.browser.date.DateField;
@@ -9,6 +10,7 @@ import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import hn.aldia.text.FoldedWords;
 import hn.aldia.words.DayText;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads what a control shows, the way a person would read it out. */
@@ -33,6 +35,24 @@ public final class ControlReading {
     }
     String day = new DateField(control).partsShown();
     return day.isEmpty() ? read : day;
+  }
+
+  /**
+   * The order of day, month and year of a field that shows a day: as it was decided when the day
+   * was entered, else as the page states it; empty where nothing tells.
+   */
+  public static String dateOrder(Found control, String shown) {
+    return shown.replaceAll("\\D", "").length() < 6 ? "" : new DateField(control).order();
+  }
+
+  /** Whether the words that a control shows are this day. */
+  public static boolean says(String shown, String dateOrder, LocalDate day) {
+    return dateOrder.isEmpty() ? DayText.says(shown, day) : DayText.says(shown, day, dateOrder);
+  }
+
+  /** Whether the words that a control shows are this text, as the control may write it. */
+  public static boolean says(String shown, String text) {
+    return EntryMatch.of(text, shown) != EntryMatch.DIFFERENT;
   }
 
   /** Whether the words that a control shows are the option that this choice would take. */

@@ -29,12 +29,14 @@ public final class BundledOffice implements AutoCloseable {
   private final Clerk clerk;
   private final Weather weather = new Weather();
   private final WireMockServer portal;
+  private final long seed;
 
   private BundledOffice(OfficeOptions options, PostOffice post, Postman postman) {
     this.post = post;
-    this.pins = new PinPost(postman, options.mailDelay());
+    this.seed = options.seed();
+    this.pins = new PinPost(postman, options.mailDelay(), options.mails());
     this.office = new Office(options.clock(), pins);
-    this.clerk = new Clerk(post, postman, options.clerk(), options.clock());
+    this.clerk = new Clerk(post, postman, options);
     this.desk = new RequestDesk(options.clock(), clerk::takes);
     clerk.sitsAt(desk);
     var server =
@@ -194,6 +196,11 @@ public final class BundledOffice implements AutoCloseable {
   public void goodDay() {
     weather.turn(Weather.Day.FAIR);
     pins.work();
+  }
+
+  /** Of the popups: the same seed, the same popups. */
+  public long seed() {
+    return seed;
   }
 
   /** The rules behind the pages, for other pages with the same rules. */

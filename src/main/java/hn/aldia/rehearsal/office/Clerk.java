@@ -40,6 +40,7 @@ final class Clerk implements AutoCloseable {
   private final Postman postman;
   private final ClerkOptions options;
   private final Clock clock;
+  private final OfficeMail mails;
   private final ScheduledExecutorService desk;
   private final List<ReceivedDocuments> received = new ArrayList<>();
 
@@ -51,11 +52,12 @@ final class Clerk implements AutoCloseable {
   private int seen;
   private boolean looksOut;
 
-  Clerk(PostOffice post, Postman postman, ClerkOptions options, Clock clock) {
+  Clerk(PostOffice post, Postman postman, OfficeOptions office) {
     this.post = post;
     this.postman = postman;
-    this.options = options;
-    this.clock = clock;
+    this.options = office.clerk();
+    this.clock = office.clock();
+    this.mails = new OfficeMail(office.mails());
     this.requests = new RequestDesk(clock, request -> {});
     this.desk =
         Executors.newSingleThreadScheduledExecutor(
@@ -84,7 +86,7 @@ final class Clerk implements AutoCloseable {
 
   private void assign(String number) throws MessagingException {
     requests.change(number, request -> request.with(options.onPortal()).in("ASIGNADA"));
-    postman.deliver(OfficeMail.assigned(request(number), options, clock.instant()));
+    postman.deliver(mails.assigned(request(number), options, clock.instant()));
     later(() -> ask(number, DOCUMENTS));
     if (!looksOut) {
       looksOut = true;
@@ -107,7 +109,7 @@ final class Clerk implements AutoCloseable {
             .toInstant();
     String observation = words + " Su solicitud expira en " + options.days() + " días.";
     requests.change(number, request -> request.in("EN ESPERA").asked(observation, until));
-    postman.deliver(OfficeMail.message(request(number), options, clock.instant()));
+    postman.deliver(mails.message(request(number), options, clock.instant()));
   }
 
   private void look() throws MessagingException, IOException {
@@ -147,10 +149,10 @@ final class Clerk implements AutoCloseable {
       FiledRequest request = request(number);
       byte[] paper =
           ConstanciaPaper.of(request, options.name(), LocalDate.ofInstant(now, Office.HONDURAS));
-      postman.deliver(OfficeMail.approved(request, paper, now));
+      postman.deliver(mails.approved(request, paper, now));
     } else {
       requests.change(number, request -> request.in(options.decision()).asked(REFUSED, null));
-      postman.deliver(OfficeMail.message(request(number), options, now));
+      postman.deliver(mails.message(request(number), options, now));
     }
   }
 

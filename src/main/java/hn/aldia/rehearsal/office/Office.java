@@ -144,7 +144,7 @@ public final class Office {
     return signIn(session, email);
   }
 
-  synchronized void leave(String session) {
+  public synchronized void leave(String session) {
     signedIn.remove(session);
   }
 

@@ -38,39 +38,43 @@ final class OfficeMail {
       Constancia de Tramite de Renovación de Carné.</p>
       """;
 
-  private OfficeMail() {}
+  private final MailShape shape;
 
-  static MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
+  OfficeMail(MailShape shape) {
+    this.shape = shape;
+  }
+
+  MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {
     MimeMessage mail = to(request, "Solicitud asignada", at);
-    mail.setContent(
-        html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())),
-        "text/html; charset=utf-8");
+    shape.fill(
+        mail,
+        html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())));
     mail.saveChanges();
     return mail;
   }
 
-  static MimeMessage message(FiledRequest request, ClerkOptions clerk, Instant at)
+  MimeMessage message(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {
     MimeMessage mail = to(request, "Le a enviado un mensaje " + clerk.name(), at);
-    mail.setContent(
+    shape.fill(
+        mail,
         html(
             MESSAGE.formatted(
                 clerk.name(),
                 clerk.email(),
                 request.number(),
                 request.state(),
-                request.observation())),
-        "text/html; charset=utf-8");
+                request.observation())));
     mail.saveChanges();
     return mail;
   }
 
-  static MimeMessage approved(FiledRequest request, byte[] constancia, Instant at)
+  MimeMessage approved(FiledRequest request, byte[] constancia, Instant at)
       throws MessagingException {
     MimeMessage mail = to(request, "Solicitud aprobado", at);
     var words = new MimeBodyPart();
-    words.setContent(html(APPROVED.formatted(request.number())), "text/html; charset=utf-8");
+    shape.fill(words, html(APPROVED.formatted(request.number())));
     var paper = new MimeBodyPart();
     paper.setDataHandler(
         new jakarta.activation.DataHandler(new ByteArrayDataSource(constancia, "application/pdf")));

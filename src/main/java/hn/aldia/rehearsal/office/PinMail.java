@@ -20,7 +20,7 @@ public final class PinMail {
       <p>El Instituto Nacional de Migración de la cordial bienvenida a la aplicación de servicios
       en línea migratorios, es una plataforma dedicada a la atención en diversos servicios que el
       ciudadano puede optar, para facilitar tramites relacionados a asuntos migratorios.</p>
-      <p>La aplicación le a generado el siguiente código <b><u>%s</u></b> el cual debe ingresar
+      <p>La aplicación le a generado el siguiente código %s el cual debe ingresar
       junto a la dirección de correo que registro.</p>
       </body></html>
       """;
@@ -28,13 +28,17 @@ public final class PinMail {
   private PinMail() {}
 
   public static MimeMessage to(String address, String pin, Instant at) throws MessagingException {
+    return to(address, pin, at, MailShape.GUIDE);
+  }
+
+  static MimeMessage to(String address, String pin, Instant at, MailShape shape)
+      throws MessagingException {
     var mail = new MimeMessage(Session.getInstance(new Properties()));
     mail.setFrom(new InternetAddress(SENDER));
     mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address));
     mail.setSubject("Bienvenido a la plataforma ALAM+", StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(at));
-    mail.setContent(TEXT.formatted(pin), "text/html; charset=utf-8");
-    mail.setHeader("Content-Transfer-Encoding", "quoted-printable");
+    shape.fill(mail, shape.pin(TEXT).formatted(shape.code(pin)));
     mail.saveChanges();
     return mail;
   }

@@ -16,6 +16,7 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
 
   private final Postman postman;
   private final Duration delay;
+  private final MailShape shape;
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -25,8 +26,9 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
           });
   private volatile boolean onStrike;
 
-  PinPost(Postman postman, Duration delay) {
+  PinPost(Postman postman, Duration delay, MailShape shape) {
     this.postman = postman;
+    this.shape = shape;
     this.delay = delay;
   }
 
@@ -48,7 +50,7 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
 
   private void send(Registration registration, String pin) {
     try {
-      postman.deliver(PinMail.to(registration.email(), pin, registration.at()));
+      postman.deliver(PinMail.to(registration.email(), pin, registration.at(), shape));
     } catch (MessagingException e) {
       LOG.error("The PIN for {} was not mailed: it will never come", registration.email(), e);
     }

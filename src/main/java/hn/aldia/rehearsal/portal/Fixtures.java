@@ -1,6 +1,9 @@
 package hn.aldia.rehearsal.portal;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,22 @@ public record Fixtures(List<Path> folders) {
         Stream.concat(distribution, Stream.of(Path.of(".")))
             .map(home -> home.resolve("fixtures"))
             .toList());
+  }
+
+  /** The bytes of this file: {@code looks/looks.conf}; empty: there is none. */
+  public Optional<byte[]> read(String file) {
+    try {
+      for (Path folder : folders) {
+        if (Files.isRegularFile(folder.resolve(file))) {
+          return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        }
+      }
+      try (InputStream in = Fixtures.class.getResourceAsStream("/" + ON_CLASS_PATH + file)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public WireMockConfiguration serve(String site, WireMockConfiguration options) {

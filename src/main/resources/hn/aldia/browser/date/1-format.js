@@ -18,15 +18,13 @@ const fromMask = text => {
   }
   return null;
 };
-/** From an example: "31/12/1980", "1980-12-31". */
+/** From examples: "31/12/1980", "1980-12-31". Those that contradict each other tell nothing. */
 const fromExample = text => {
-  const found = (text || '').match(/(?<!\d)(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2,4})(?!\d)/);
-  if (!found) return null;
-  const [, a, sep, b, c] = found;
-  if (a.length === 4) return {order: 'YMD', sep};
-  if (c.length === 4 && Number(a) > 12) return {order: 'DMY', sep};
-  if (c.length === 4 && Number(b) > 12) return {order: 'MDY', sep};
-  return null;
+  const told = [...(text || '').matchAll(/(?<![\d/.-])(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2,4})(?![\d/-])/g)].map(([, a, sep, b, c]) => {
+    const order = a.length === 4 ? 'YMD' : c.length === 4 && Number(a) > 12 ? 'DMY' : c.length === 4 && Number(b) > 12 ? 'MDY' : '';
+    return {order, sep};
+  }).filter(f => f.order);
+  return told.length > 0 && told.every(f => f.order === told[0].order) ? told[0] : null;
 };
 const fromPattern = text => {
   if (!text) return null;
@@ -42,6 +40,9 @@ const fromLibrary = () => {
   try {
     const flat = el._flatpickr || (el.previousElementSibling && el.previousElementSibling._flatpickr);
     if (flat) return (flat.altInput === el ? flat.config.altFormat : flat.config.dateFormat).replace('Y', 'yyyy').replace(/j/, 'd').replace(/n/, 'm');
+    const mask = (el.inputmask && (el.inputmask.opts || el.inputmask.userOptions)) || ($ && ($(el).data('_inputmask_opts') || ($(el).data('_inputmask') || {}).opts));
+    const worded = mask && [mask.inputFormat, mask.placeholder, mask.alias, mask.mask].find(t => typeof t === 'string' && fromMask(t));
+    if (worded) return worded;
     if (!$) return '';
     const own = $(el).data('datepicker') || $(el).closest('.date').data('datepicker');
     if ($.datepicker && $(el).hasClass('hasDatepicker')) return $(el).datepicker('option', 'dateFormat').replace('yy', 'yyyy').replace('yyyyyy', 'yyyy');
@@ -63,15 +64,38 @@ const beside = () => {
   }
   return told;
 };
+/** Where the year stands in a mask without letters: "____-__-__", "9999/99/99". */
+const fromBlanks = text => {
+  const found = (text || '').match(/^\s*([_0-9#])\1{3}([/.-])\1\1\2\1\1\s*$/);
+  return found && new Set(text.replace(/[/.\s-]/g, '')).size === 1 ? {order: 'YMD', sep: found[2]} : null;
+};
+const ATTRIBUTES = ['data-date-format', 'data-format', 'data-inputmask', 'data-inputmask-inputformat', 'data-mask', 'placeholder', 'aria-placeholder', 'title', 'aria-label', 'data-original-title'];
+/** What the other fields for a day say of themselves: a portal has one order. */
+const fromOthers = () => {
+  const told = everything(document).filter(e => e !== el && e.tagName === 'INPUT' && seen(e))
+    .flatMap(e => [...ATTRIBUTES.map(a => e.getAttribute(a)), ...[...(e.labels || [])].map(wordsOf)].map(fromMask)).filter(f => f);
+  return told.length > 0 && told.every(f => f.order === told[0].order) ? {order: told[0].order, sep: told[0].sep} : null;
+};
+/** Days that the page shows and that can be meant in one order only; the sign between them is not the field's. */
+const fromDaysShown = () => {
+  const told = fromExample(document.body.innerText.slice(0, 50000));
+  return told && {order: told.order};
+};
+/** The order that was decided for this field, however often it is drawn anew. */
+const orders = window.__aldiaDateOrders = window.__aldiaDateOrders || new Map();
+const fieldKey = el.name || el.id || el;
 const format = () => {
+  const stated = statedFormat();
+  const kept = orders.get(fieldKey);
+  return kept ? {...stated, order: kept} : stated;
+};
+const statedFormat = () => {
   const library = fromMask(fromLibrary());
-  if (library) return {...library, sure: true};
+  if (library) return library;
   const group = el.closest('[data-date-format]');
-  const attributes = ['data-date-format', 'data-format', 'data-inputmask', 'data-inputmask-inputformat', 'data-mask', 'placeholder', 'aria-placeholder', 'title', 'aria-label', 'data-original-title']
-    .map(a => el.getAttribute(a));
-  const texts = [group && group.getAttribute('data-date-format'), ...attributes, el.value, ...[...(el.labels || [])].map(wordsOf), ...beside()];
+  const texts = [group && group.getAttribute('data-date-format'), ...ATTRIBUTES.map(a => el.getAttribute(a)), el.value, ...[...(el.labels || [])].map(wordsOf), ...beside()];
   for (const text of texts) {
-    const found = fromMask(text);
+    const found = fromMask(text) || (text !== el.value && fromBlanks(text));
     if (found) return found;
   }
   const pattern = fromPattern(el.getAttribute('pattern'));
@@ -80,5 +104,5 @@ const format = () => {
     const found = fromExample(text);
     if (found) return found;
   }
-  return null;
+  return fromOthers() || fromDaysShown();
 };

@@ -1,7 +1,11 @@
 // What a calendar shows, whoever made it: days in seven columns, months or years to pick from, a heading, ways to turn the leaf.
 const leafText = e => e.childElementCount === 0 || [...e.children].every(c => !tidy(c.textContent)) ? tidy(e.textContent) : '';
 const visible = e => seen(e) && getComputedStyle(e).visibility !== 'hidden' && getComputedStyle(e).pointerEvents !== 'none';
-const columns = cells => new Set(cells.map(c => Math.round(c.getBoundingClientRect().left / 4))).size;
+/** By their middles: figures of one sign and of two stand centred. */
+const columns = cells => {
+  const middles = cells.map(c => { const r = c.getBoundingClientRect(); return (r.left + r.right) / 2; }).sort((a, b) => a - b);
+  return middles.filter((m, i) => i === 0 || m - middles[i - 1] > 8).length;
+};
 /** Every run 1, 2, 3 … 28 or more that stands in seven columns. */
 const monthsShown = root => {
   const cells = everything(root).filter(e => e.tagName !== 'OPTION' && /^\d{1,2}$/.test(leafText(e)) && seen(e));
@@ -61,12 +65,27 @@ const leafOf = (root, run) => {
     const mine = heads.filter(h => { const b = h.getBoundingClientRect(); const x = (b.left + b.right) / 2; return x >= r.left - 8 && x <= r.right + 8; });
     if (mine.length) heads = mine;
   }
+  if (days) {
+    // Not the days of the week ("mar" is Tuesday); and what stands nearest above the days says which month they are of,
+    // a title further up which day is chosen.
+    const top = h => Math.round(h.getBoundingClientRect().top / 4), first = common(cells[0], cells[27]).getBoundingClientRect().top;
+    const far = h => { const away = first - h.getBoundingClientRect().bottom; return away < -4 ? 1e4 : away; };
+    heads = heads.filter(h => heads.filter(o => top(o) === top(h)).length < 7).sort((a, b) => far(a) - far(b));
+  }
   const text = heads.map(own).join(' ');
   const numeric = text.match(/(?<!\d)(0?[1-9]|1[0-2])\s*[/.-]\s*((?:1[89]|20)\d\d)/) || (text.match(/((?:1[89]|20)\d\d)\s*[/.-年]\s*(0?[1-9]|1[0-2])(?!\d)/) || []).slice(0, 3).reverse();
   const named = text.split(/[^\p{L}]+/u).map(monthNamed).filter(m => m)[0] || 0;
   const month = selectM ? monthOf(selectM) : named || (numeric.length ? Number(numeric[numeric[2] && numeric[2].length > 2 ? 1 : 0]) || 0 : 0);
   const year = selectY ? Number(tidy(selectY.selectedOptions[0].text)) : input ? Number(input.value) : yearsOf(text)[0] || 0;
   return {root, level, cells: own0, month, year, selectY, selectM, input, heads};
+};
+/** A calendar that opens on its years: they appeared since, one beside the other. */
+const yearsFirst = () => {
+  const years = everything(document).filter(e => e.tagName !== 'OPTION' && /^(1[89]|20)\d\d$/.test(leafText(e)) && !old(e) && seen(e));
+  const cells = years.filter(e => !years.some(o => o !== e && e.contains(o)));
+  if (cells.length < 9 || new Set(cells.map(leafText)).size < cells.length) return null;
+  state.root = around(common(cells[0], cells[cells.length - 1]));
+  return leafOf(state.root);
 };
 /** The calendar that belongs to the field: the one that appeared, else the nearest. */
 const calendar = () => {
@@ -80,18 +99,9 @@ const calendar = () => {
     const r = common(run[0], run[27]).getBoundingClientRect();
     return Math.max(0, r.left - box.right, box.left - r.right) + Math.max(0, r.top - box.bottom, box.top - r.bottom);
   };
-  const runs = monthsShown(document).filter(run => far(run) < 420).sort((a, b) => Number(old(a[0])) - Number(old(b[0])) || far(a) - far(b));
-  if (runs.length === 0) return null;
+  const runs = monthsShown(document).filter(run => !old(run[0]) || far(run) < 420).sort((a, b) => Number(old(a[0])) - Number(old(b[0])) || far(a) - far(b));
+  if (runs.length === 0) return yearsFirst();
   state.root = around(common(runs[0][0], runs[0][27]));
   return leafOf(state.root, monthsShown(state.root)[0] || runs[0]);
 };
 const old = cell => state.before ? state.before.has(cell) : false;
-const chosenDay = leaf => {
-  const marked = leaf.cells.filter(c => {
-    for (let at = c, i = 0; at && i < 2; at = at.parentElement, i++) {
-      if (at.getAttribute('aria-selected') === 'true' || /(^|[\s_-])(active|selected|is-selected|current-day)($|[\s_-])|state-active/.test(at.getAttribute('class') || '')) return true;
-    }
-    return false;
-  });
-  return marked.length === 1 ? Number(leafText(marked[0])) : 0;
-};

@@ -36,8 +36,13 @@ const arrows = (leaf, forward) => {
   // "«" alone is the only arrow there is: it turns one leaf.
   return {leaf: single[0] || double0[0] || null, year: single.length ? double0[0] || null : null};
 };
-const titles = leaf => leaf.heads.filter(h => yearsOf(own(h)).length || monthNamed(own(h).split(/[^\p{L}]+/u).find(w => monthNamed(w)) || ''))
-  .flatMap(h => [h, h.parentElement]).filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)));
+const monthIn = text => text.split(/[^\p{L}]+/u).some(w => monthNamed(w));
+/** What may lead to a wider leaf; where month and year are headings of their own, first the one that is wrong. */
+const titles = leaf => {
+  const says = h => (leaf.year === arg.year ? monthIn(own(h)) : yearsOf(own(h)).length > 0);
+  return leaf.heads.filter(h => yearsOf(own(h)).length || monthIn(own(h))).sort((a, b) => Number(says(b)) - Number(says(a)))
+    .flatMap(h => [h, h.parentElement]).filter(h => h && h !== leaf.root && !h.querySelector('select,table') && !state.dead.has(looks(h)));
+};
 /** An element by its looks: a calendar may draw its heading anew on every leaf. */
 const looks = e => e.tagName + '.' + (e.getAttribute('class') || '');
 const choose = (select, value) => {
@@ -57,7 +62,7 @@ const covers = (cells, i) => {
 const act = leaf => {
   if (leaf.level === 'YEARS') {
     const at = leaf.cells.findIndex((c, i) => covers(leaf.cells, i) && !off(c));
-    if (at >= 0) return () => press(leaf.cells[at]);
+    if (at >= 0) return into(leaf.cells[at]);
     const first = yearsOf(leafText(leaf.cells[0]))[0], last = yearsOf(leafText(leaf.cells[leaf.cells.length - 1])).pop();
     const away = arg.year < first ? first - arg.year : arg.year - last;
     const title = away > 3 * (last - first + 1) ? titles(leaf)[0] : null;
@@ -68,7 +73,7 @@ const act = leaf => {
   if (leaf.level === 'MONTHS') {
     if (leaf.year === arg.year || !leaf.year) {
       const cell = leaf.cells.find(c => monthNamed(leafText(c)) === arg.month);
-      return cell && !off(cell) ? () => press(cell) : null;
+      return cell && !off(cell) ? into(cell) : null;
     }
     const title = Math.abs(off0) > 36 ? titles(leaf)[0] : null;
     const arrow = arrows(leaf, off0 > 0).leaf;
@@ -91,7 +96,8 @@ const act = leaf => {
     const option = [...leaf.selectM.options].find(o => (monthNamed(o.text) || Number(tidy(o.text))) === arg.month && !o.disabled);
     if (option) return () => choose(leaf.selectM, option.value);
   }
-  const title = Math.abs(off0) > 3 ? titles(leaf)[0] : null;
+  // A heading that only leads to the years is no way to a month.
+  const title = Math.abs(off0) > 3 && !(state.yearly && leaf.year === arg.year) ? titles(leaf)[0] : null;
   if (title) return zoom(title);
   const {leaf: one, year} = arrows(leaf, off0 > 0);
   const arrow = Math.abs(off0) >= 12 && year ? year : one;
@@ -105,12 +111,23 @@ const act = leaf => {
     if (moved === Math.sign(off0)) await turnOn(path, Math.abs(off0) - 2);
   };
 };
+/** While one leaf fades and another appears both are there: only what has come to rest is read. */
+const atRest = async () => {
+  let before = signature(), still = 0;
+  for (let i = 0; i < 40 && still < 3; i++) {
+    await nap(40);
+    const now = signature();
+    still = now === before && document.getAnimations().every(a => a.playState !== 'running' || !(a.effect.getComputedTiming().endTime < 2000)) ? still + 1 : 0;
+    before = now;
+  }
+};
 /** A heading that does nothing when it is pressed is not pressed again. */
 const zoom = title => async () => {
   const before = signature();
   press(title);
-  if (!(await turned(before))) state.dead.add(looks(title));
+  if (await turned(before)) await atRest(); else state.dead.add(looks(title));
 };
+const into = cell => async () => { const before = signature(); press(cell); if (await turned(before)) await atRest(); };
 const pathOf = (root, e) => {
   const path = [];
   for (let at = e; at && at !== root; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
@@ -128,10 +145,14 @@ const turnOn = async (path, times) => {
 };
 const pick = async () => {
   state.dead = new Set();
+  state.yearly = false;
+  let level = '', moving = 0;
   const end = performance.now() + 40000;
   for (let i = 0; i < 400 && performance.now() < end; i++) {
     const leaf = calendar();
     if (!leaf) return 'NO_CALENDAR';
+    if (level === 'YEARS' && leaf.level === 'DAYS') state.yearly = true;
+    level = leaf.level;
     if (leaf.level === 'DAYS' && leaf.year === arg.year && leaf.month === arg.month) {
       const cell = leaf.cells[arg.day - 1];
       if (!cell || off(cell) || off(cell.parentElement)) return 'DAY_OFF';
@@ -139,13 +160,17 @@ const pick = async () => {
       await nap(30);
       return 'PICKED';
     }
-    if (leaf.level === 'DAYS' && (!leaf.year || !leaf.month)) return 'NOT_UNDERSTOOD';
-    const step = act(leaf);
-    if (!step) return 'NO_WAY';
+    const step = leaf.level === 'DAYS' && (!leaf.year || !leaf.month) ? null : act(leaf);
+    if (!step) {
+      if (moving++ > 2) return 'NO_WAY';
+      await atRest();
+      continue;
+    }
+    moving = 0;
     const before = signature();
     const dead = state.dead.size;
     await step();
-    if (!(await turned(before)) && state.dead.size === dead) return 'STUCK';
+    if (signature() === before && !(await turned(before)) && state.dead.size === dead) return 'STUCK';
   }
   return 'NO_WAY';
 };

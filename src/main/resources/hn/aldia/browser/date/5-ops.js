@@ -20,7 +20,7 @@ const leave = async () => {
 const calendarOpen = () => { const leaf = calendar(); return leaf !== null && !(leaf.cells[0] && old(leaf.cells[0])); };
 switch (arg.op) {
   case 'describe': {
-    state.before = new WeakSet(everything(document).filter(e => /^\d{1,2}$/.test(leafText(e)) && seen(e)));
+    state.before = new WeakSet(everything(document).filter(e => /^(\d{1,2}|\d{4})$/.test(leafText(e)) && seen(e)));
     state.root = null;
     const three = parts();
     if (three) return {kind: 'PARTS', shown: shown()};
@@ -29,8 +29,10 @@ switch (arg.op) {
     if (!box) return {kind: 'CALENDAR', shown: shown()};
     if (!el.readOnly && focused() !== el && !el.placeholder) el.focus(); // a mask shows itself only then
     const f = format() || {};
-    return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, most: el.maxLength > 0 ? el.maxLength : 99, sure: f.sure === true};
+    return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, most: el.maxLength > 0 ? el.maxLength : 99};
   }
+  case 'order': return (parts() ? 'DMY' : el.type === 'date' ? 'YMD' : (format() || {}).order) || '';
+  case 'keep-order': orders.set(fieldKey, arg.order); return null;
   case 'part': return parts() ? parts()[arg.part] : null;
   case 'part-shown': return parts() ? ['D', 'M', 'Y'].map(r => { const f = parts()[r]; return tidy(f.tagName === 'SELECT' ? (f.selectedOptions[0] || {text: ''}).text : f.value); }).join('/') : '';
   case 'box': return el;
@@ -38,10 +40,6 @@ switch (arg.op) {
   case 'opened': {
     for (let i = 0; i < arg.tries; i++) { if (calendar()) return true; await nap(25); }
     return calendar() !== null;
-  }
-  case 'leaf': {
-    const leaf = calendar();
-    return leaf ? {year: leaf.year, month: leaf.level === 'DAYS' ? leaf.month : 0, day: leaf.level === 'DAYS' ? chosenDay(leaf) : 0} : null;
   }
   case 'pick': return await pick();
   case 'leave': { await leave(); return {shown: shown(), open: calendarOpen(), dialog: el.closest('dialog,[role=dialog],.modal') !== null}; }

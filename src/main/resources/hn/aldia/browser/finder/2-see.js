@@ -2,7 +2,9 @@
 // element, `phrases` the runs of text that read as one (words split over inline elements are joined).
 const NEVER_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'OPTION', 'OPTGROUP', 'DATALIST', 'SELECT', 'TEXTAREA', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS']);
 const BREAKS = new Set(['A', 'LABEL', 'SUMMARY', 'BR', 'HR', 'INPUT', 'SELECT', 'TEXTAREA', 'IFRAME', 'BUTTON', 'TD', 'TH']);
-const MINOR = /(^|[-_ ])(help|hint|muted|error|invalid|feedback|tooltip|counter|required|requerido|badge|addon|input-group-text|prefix|suffix|validation|ayuda)([-_ ]|$)/i;
+const MINOR = /(^|[-_ ])(help|hint|muted|error|invalid|feedback|counter|required|requerido|badge|addon|input-group-text|prefix|suffix|validation|ayuda)([-_ ]|$)/i;
+/** The bubble itself, and not what has one. */
+const BUBBLE = /(^| )tooltip(-?(inner|text|content|body))?( |$)/i;
 const LIGATURES = /material-(icons|symbols)|mat-icon/i;
 
 const seen = new Map();
@@ -34,6 +36,8 @@ class Phrase {
     this.minor = !pseudo && main.length === 0;
     this.text = pseudo || (main.length ? main : nodes).map(n => n.data).join('').replace(/\s+/g, ' ').trim();
     this.words = asWords(this.text);
+    /** Small print and all. */
+    this.whole = pseudo || nodes.map(n => n.data).join('').replace(/\s+/g, ' ').trim();
   }
   get rect() {
     if (!this.box) this.box = this.nodes.length ? textRect(this.nodes) : pageRect(this.el);
@@ -42,11 +46,11 @@ class Phrase {
 }
 const minorNode = node => {
   for (let at = node.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
-    if (/^(LABEL|TD|TH|FORM|BODY|LEGEND)$/.test(at.tagName)) return false;
+    if (/^(LABEL|TD|TH|FORM|BODY|LEGEND|H[1-6]|DT)$/.test(at.tagName)) return false;
     // Small print that is all there is in its cell is what the cell says.
     const alone = at.tagName === 'SMALL' && /^(LABEL|TD|TH)$/.test(at.parentElement.tagName) && at.parentElement.textContent.trim() === at.textContent.trim();
     if (alone) return false;
-    if (at.tagName === 'SMALL' || at.tagName === 'SUP' || MINOR.test(at.getAttribute('class') || '')) return !at.querySelector('input,select,textarea');
+    if (at.tagName === 'SMALL' || at.tagName === 'SUP' || MINOR.test(at.getAttribute('class') || '') || BUBBLE.test(at.getAttribute('class') || '')) return !at.querySelector('input,select,textarea');
   }
   return false;
 };

@@ -49,7 +49,7 @@ const standIn = el => {
 };
 const faceOf = (el, kinds) => {
   if (seen.has(el) && big(el)) return el;
-  if (kinds[0] === 'TEXT') return null;
+  if (kinds[0] === 'TEXT' || !el.matches(NATIVE)) return null;
   const face = standIn(el);
   if (face || kinds[0] === 'CHOICE') return face;
   const label = [...(el.labels || [])].find(l => seen.has(l));
@@ -57,6 +57,9 @@ const faceOf = (el, kinds) => {
   const wrap = el.parentElement;
   return wrap && seen.has(wrap) && big(wrap) && kinds[0] === 'FILE' && pageRect(wrap).height < 90 ? wrap : null;
 };
+
+/** Lies there to catch focus or a form's own check, for no person: the list that is seen is a field of its own. */
+const isCatcher = el => el.matches('input[aria-hidden=true][tabindex="-1"],textarea[aria-hidden=true][tabindex="-1"]') && TEXT_TYPES.has(el.type || 'text');
 
 const disabled = el => el.matches(':disabled') || !!el.closest('[aria-disabled=true],.ui-state-disabled');
 
@@ -78,7 +81,7 @@ const fields = [];
   const found = [];
   for (const el of all(FIELD)) {
     const kinds = kindsOf(el);
-    if (!kinds.length || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response' || (el.matches(NATIVE) && el.closest(WIDGETS))) continue;
+    if (!kinds.length || isCatcher(el) || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response' || (el.matches(NATIVE) && el.closest(WIDGETS))) continue;
     const face = faceOf(el, kinds);
     if (!face) continue;
     found.push(new Field(el, kinds, face));

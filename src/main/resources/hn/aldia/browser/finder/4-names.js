@@ -9,9 +9,11 @@ const inClickable = p => {
 const clickableAround = p => upTo(p.el, at => at.matches && at.matches('a[href],button,[role=button],[role=menuitem],[role=tab],[role=option],nav,footer,option,.btn'));
 const taken = new Set();
 
-const name = (field, text, how, evidence, penalty = 0, rect = null) => {
-  const words = asWords(text || '');
-  if (words) field.names.push({ text: text.replace(/\s+/g, ' ').trim(), words, how, evidence, penalty, rect });
+const name = (field, text, how, evidence, penalty = 0, rect = null, more = {}) => {
+  for (const said of new Set([text || '', withoutSmallPrint(text || '')])) {
+    const words = asWords(said);
+    if (words) field.names.push({ text: text.replace(/\s+/g, ' ').trim(), words, how, evidence, penalty, rect, ...more });
+  }
 };
 const byId = (el, id) => (el.getRootNode().getElementById ? el.getRootNode() : document).getElementById(id);
 
@@ -26,6 +28,9 @@ const takeLabel = (field, label, how) => {
   for (const p of outside) taken.add(p);
   field.tied = true;
   name(field, main.map(p => p.text).join(' '), how, VISIBLE_LABEL, 0, main[0].rect);
+  // With its small print it is still what a person reads there, but no part of that is a name.
+  const wholly = outside.map(p => p.whole).join(' ');
+  if (wholly !== main.map(p => p.text).join(' ')) name(field, wholly, how, VISIBLE_LABEL, 0, main[0].rect, { whole: true });
   if (main.length > 1) main.forEach((p, i) => name(field, p.text, how, VISIBLE_LABEL, i ? 1 : 0, p.rect));
 };
 
@@ -65,7 +70,7 @@ for (const field of fields) {
     for (const teller of tellers) takeLabel(field, teller, 'ARIA');
     name(field, part.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
     if (part === el) {
-      name(field, el.getAttribute('placeholder') || el.getAttribute('data-placeholder') || el.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME);
+      name(field, el.getAttribute('placeholder') || el.getAttribute('data-placeholder') || el.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: el.value === '' || el.value === undefined });
       name(field, el.getAttribute('title'), 'ARIA', UNSEEN_NAME);
     }
   }

@@ -53,6 +53,9 @@ const isWrittenBelow = (p, f) => {
   return wordsOnly(row) && bare && !wordsOnly(controls.previousElementSibling);
 };
 
+/** A heading or a question speaks of what follows, not of the one box that has its own name. */
+const speaksOfMore = p => /[?¿]/.test(p.text) || !!p.el.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend');
+const namesItself = f => f.names.some(n => n.evidence === UNSEEN_NAME);
 const isLabelLike = p => p.text.length <= 120 && /[\p{L}\p{N}#]/u.test(p.text) && !taken.has(p) && !inClickable(p);
 
 const placesMatter = q.purpose !== 'CLICK' && q.purpose !== 'WORDS' && q.mode !== 'boxes';
@@ -72,6 +75,7 @@ const claim = (pool, texts, howNamed, afterOf) => {
     const mine = [];
     for (const f of pool) {
       if (holds(f.face, p.el) && f.face !== f.el && f.is('CHOICE')) continue;
+      if (!f.group && !f.tied && namesItself(f) && speaksOfMore(p)) continue;
       if (f.is('CHOICE') && !f.el.matches(NATIVE) && !f.group && holds(f.el, p.el)) continue;
       let c = cost(p.rect, f.rect, afterOf ? afterOf(f) : undefined);
       if (c === Infinity) continue;
@@ -95,6 +99,7 @@ const claim = (pool, texts, howNamed, afterOf) => {
     owner.set(f, p);
     given.add(p);
     name(f, p.text, howNamed, VISIBLE_LABEL, 0, p.rect);
+    if (p.whole !== p.text) name(f, p.whole, howNamed, VISIBLE_LABEL, 0, p.rect, { whole: true });
     taken.add(p);
     // "Sexo (F) ☐": the question runs into the first answer.
     const two = afterOf && p.text.match(/^(.*\S)(?:\s+|(?=\([A-Z]\)$))(\([^)]*\))$/);
@@ -188,13 +193,13 @@ for (const f of fields) {
   const cell = f.tied ? null : upTo(f.face, at => at.tagName === 'TD');
   const table = cell && cell.closest('table');
   if (!table || f.names.some(n => n.evidence === VISIBLE_LABEL && n.how === 'LABEL')) continue;
-  for (const head of table.querySelectorAll('th')) {
-    const row = head.closest('tr');
-    if (row === cell.closest('tr') || fieldIn(row).length) continue;
-    const h = pageRect(head), middle = (f.rect.left + f.rect.right) / 2;
-    const text = textIn(head);
-    if (middle > h.left && middle < h.right && h.bottom <= f.rect.top + 3 && text) name(f, text, 'GEOMETRY', VISIBLE_LABEL, 0, h);
-  }
+  const over = [...table.querySelectorAll('th')].map(head => ({ row: head.closest('tr'), rect: pageRect(head), text: textIn(head) }))
+    .filter(h => h.row !== cell.closest('tr') && h.text && !fieldIn(h.row).length && (f.rect.left + f.rect.right) / 2 > h.rect.left
+      && (f.rect.left + f.rect.right) / 2 < h.rect.right && h.rect.bottom <= f.rect.top + 3)
+    .sort((x, y) => y.rect.bottom - x.rect.bottom);
+  // Of cells that lie one over the other the lowest is the column's own; those above it span several.
+  if (over.length) name(f, over[0].text, 'GEOMETRY', VISIBLE_LABEL, 0, over[0].rect);
+  if (over.length > 1) name(f, over.map(h => h.text).reverse().join(' '), 'GEOMETRY', VISIBLE_LABEL, 0, over[0].rect, { whole: true });
 }
 // "Teléfono [+504] [        ]": a nameless box right behind a list, or behind a box for a few signs, goes by its name.
 for (const f of fields) {

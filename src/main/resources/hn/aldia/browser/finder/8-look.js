@@ -30,6 +30,8 @@ const candidate = (el, face, rank, how, text, rect) => ({
   el, face, rank: [...rank, disabled(el) ? 1 : 0, behind(face)], how, text, rect: rect || rectOf(face),
 });
 
+/** Words about a password on a box that shows what is written: "Recuperar contraseña" wants an address. */
+const isOpenSecret = (f, want) => f.is('TEXT') && f.el.type !== 'password' && SECRET_WORDS.test(want.words) && getComputedStyle(f.el).webkitTextSecurity === 'none';
 const forField = (want, i, kind) => {
   const found = [];
   for (const f of fields) {
@@ -38,10 +40,10 @@ const forField = (want, i, kind) => {
     const labelled = f.names.some(n => n.evidence === VISIBLE_LABEL);
     for (const n of f.names) {
       const match = level(n.words, want);
-      if (match === NO_MATCH) continue;
+      if (match === NO_MATCH || (match !== EXACT && (n.whole || meansOther(n.words, want) || isOpenSecret(f, want)))) continue;
       let at = match + n.penalty;
       if (n.evidence === SHOWN_VALUE) at += 5;
-      else if (n.evidence === UNSEEN_NAME && labelled) at += 1;
+      else if (n.evidence === UNSEEN_NAME && labelled && !n.hint) at += 1;
       const rank = [at, i, n.evidence];
       if (!best || compare(rank, best.rank) < 0) best = { rank, n };
     }
@@ -59,6 +61,7 @@ const forField = (want, i, kind) => {
   }
   return found;
 };
+const fileName = img => (img.getAttribute('src') || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '').replace(/[-_+]|%20/g, ' ');
 const forClick = (want, i) => {
   const found = [];
   const used = new Set();
@@ -76,6 +79,14 @@ const forClick = (want, i) => {
       if (click && !used.has(click.el) && !textIn(click.el)) { used.add(click.el); found.push(candidate(click.el, click.el, [8, i, ICON], 'ICON', want.words)); }
     }
     for (const c of clickables()) if (!used.has(c.el) && c.text && !/\p{L}/u.test(c.text) && patterns.some(p => p.test(c.text))) found.push(candidate(c.el, c.el, [8, i, ICON], 'ICON', c.text));
+  }
+  if (!found.length) {
+    // A picture that nothing names may be named by its file.
+    for (const el of everything) {
+      if (el.tagName !== 'IMG' || el.alt || level(asWords(fileName(el)), want) !== EXACT) continue;
+      const click = clickableOf(el);
+      if (click && !textIn(click.el)) found.push(candidate(click.el, click.el, [8, i, ICON], 'ICON', fileName(el)));
+    }
   }
   if (patterns.length && q.near && !found.length) {
     // A drawing that nothing names, beside the words that it stands beside: a person sees what it shows.

@@ -26,7 +26,22 @@ class EntryMatchTest {
         "ana@ejemplo.hn | anaejemplo.hn | DIFFERENT",
         "ana@ejemplo.hn | ANA@EJEMPLO.HN | ALTERED",
         "Peña | Pena | DIFFERENT",
-        "abc | ab | DIFFERENT"
+        "abc | ab | DIFFERENT",
+        "Smith-Jones | SmithJones | DIFFERENT",
+        "Smith-Jones | Smith Jones | DIFFERENT",
+        "De la Cruz | DelaCruz | DIFFERENT",
+        "Bloque 3-4 | Bloque 34 | DIFFERENT",
+        "Lote 12-3456 | Lote 123456 | DIFFERENT",
+        "3-4 | 34 | DIFFERENT",
+        "O'Neill | ONeill | DIFFERENT",
+        "ana-ruiz@ejemplo.hn | anaruiz@ejemplo.hn | DIFFERENT",
+        "' Ana  María ' | Ana María | ALTERED",
+        "Smith-Jones | SMITH-JONES | ALTERED",
+        "0801-1990-12345 | 0801199012345 | ALTERED",
+        "E-1234567 | E1234567 | ALTERED",
+        "E-1234567 | 1234567 | DIFFERENT",
+        "+504 9999-0000 | +50499990000 | ALTERED",
+        "+504 9999-0000 | 9999-0000 | DIFFERENT"
       })
   void only_harmless_changes_are_tolerated(String wanted, String shown, EntryMatch likeness) {
     assertThat(EntryMatch.of(wanted, shown)).isEqualTo(likeness);

@@ -184,6 +184,58 @@ class TextEntryTest {
     assertThat(enter(page, "#pin", PIN, KeyPace.TYPED).shown()).isEqualTo(PIN);
   }
 
+  @Test
+  void a_frame_that_comes_up_in_the_middle_of_a_secret_gets_no_key_of_it() {
+    Page page =
+        open(
+            "<input id=pin><script>let times = 0; pin.onkeyup = () => { if (pin.value.length === 4 &&"
+                + " times++ < 1) { const f = document.createElement('iframe'); f.style.cssText ="
+                + " 'position:absolute;top:300px'; f.srcdoc = '<input id=robo><script>robo.focus();"
+                + " setTimeout(() => parent.document.querySelector(`iframe`).remove(), 700)<\\/script>';"
+                + " f.onload = () => { f.contentDocument.addEventListener('keydown', e => window.robbed ="
+                + " (window.robbed || '') + e.key); }; document.body.append(f);"
+                + " f.contentWindow.focus(); } }</script>");
+
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      Entered entered =
+          entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED);
+      assertThat(entered.attempts()).isGreaterThan(1);
+    }
+
+    assertThat(page.inputValue("#pin")).isEqualTo(PIN);
+    assertThat(page.evaluate("() => window.robbed || ''")).isEqualTo("");
+  }
+
+  @Test
+  void a_secret_that_the_box_alters_or_cuts_is_refused_whatever_the_length_it_says() {
+    Page page =
+        open(
+            "<input id=alza type=password oninput='this.value = this.value.toUpperCase()'><input id=corta"
+                + " type=password oninput='this.value = this.value.slice(0, 6)'>");
+
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      for (KeyPace keys : KeyPace.values()) {
+        assertThatThrownBy(
+                () -> entry(guard).enter(page, On.the(page, "#corta"), Secret.of("aB3!dE6f"), keys))
+            .isInstanceOfSatisfying(
+                EntryRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.CUT));
+        assertThatThrownBy(
+                () -> entry(guard).enter(page, On.the(page, "#alza"), Secret.of("aB3!dE6f"), keys))
+            .isInstanceOfSatisfying(
+                EntryRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.CHANGED));
+      }
+    }
+  }
+
+  @Test
+  void a_box_for_letters_only_does_not_pass_for_one_that_holds_a_hyphen() {
+    Page page = open("<input id=a oninput=\"this.value = this.value.replace(/[^a-z ]/gi, '')\">");
+
+    assertThatThrownBy(() -> enter(page, "#a", "Smith-Jones", KeyPace.FILLED))
+        .isInstanceOf(EntryRefused.class)
+        .hasMessageContaining("“Smith-Jones”; shown: “SmithJones”");
+  }
+
   private Page open(String body) {
     return browser.open(Web.page("entry", "<!doctype html><body>" + body));
   }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DateEntryTest {
@@ -69,10 +70,90 @@ class DateEntryTest {
   }
 
   @Test
-  void where_nothing_tells_the_order_it_is_the_honduran_one() {
+  void where_nothing_tells_which_of_two_days_it_would_be_the_person_is_asked() {
     Page page = browser.open(DateWidget.PLAIN.address());
+
+    assertThatThrownBy(() -> enter(page, LocalDate.of(1960, 6, 5)))
+        .isInstanceOf(DateOrderUnknown.class)
+        .hasMessageContaining("05/06/1960 or 06/05/1960");
+    assertThat(shown(page)).isEmpty();
+
+    enter(page, LocalDate.of(1960, 5, 5));
+    assertThat(shown(page)).isEqualTo("05/05/1960");
+  }
+
+  /** A page that states its order; the field; what the 5th of June 1960 is there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "<input id=f placeholder='dd/mm/aaaa'> => 05/06/1960",
+        "<input id=f placeholder='mm/dd/yyyy'> => 06/05/1960",
+        "<input id=f placeholder='____-__-__'> => 1960-06-05",
+        "<input id=f title='día-mes-año'> => 05-06-1960",
+        "<input id=f data-inputmask-inputformat='mm-dd-yyyy'> => 06-05-1960",
+        "<input id=f aria-label='Fecha (MM/DD/AAAA)'> => 06/05/1960",
+        "<input id=f pattern='(0[1-9]|1[012])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}'> => 06/05/1960",
+        "<input id=f><small>Ejemplo: 31.12.1980</small> => 05.06.1960",
+        "<input id=f><p>Solicitud del 25/06/2020</p> => 05/06/1960",
+        "<input id=f><p>Request of 06/25/2020</p> => 06/05/1960",
+        "<input id=f></div><div>Vence <input placeholder='mm/dd/yyyy'> => 06/05/1960"
+      })
+  void the_order_is_what_the_page_states(String field, String shown) {
+    Page page = browser.open(DateWidget.page("date-stated-" + field.hashCode(), "", field));
+
     enter(page, LocalDate.of(1960, 6, 5));
-    assertThat(shown(page)).isEqualTo("05/06/1960");
+
+    assertThat(page.inputValue("#f")).isEqualTo(shown);
+    assertThat(new DateField(On.the(page, "#f")).order())
+        .isEqualTo(shown.startsWith("1960") ? "YMD" : shown.matches("05.*") ? "DMY" : "MDY");
+  }
+
+  @Test
+  void days_that_contradict_each_other_state_nothing() {
+    Page page =
+        browser.open(
+            DateWidget.page(
+                "date-contradicting", "", "<input id=f><p>25/06/2020 06/25/2020 01/02/2020</p>"));
+
+    assertThatThrownBy(() -> enter(page, LocalDate.of(1960, 6, 5)))
+        .isInstanceOf(DateOrderUnknown.class);
+  }
+
+  @Test
+  void after_a_passing_failure_the_other_order_is_never_tried() {
+    Page page =
+        browser.open(
+            DateWidget.page(
+                "date-passing-failure",
+                "",
+                "<input id=f placeholder='dd/mm/aaaa'><script>let times = 0; f.onchange = () => {"
+                    + " window.tried = (window.tried || '') + f.value + ' '; if (times++ < 4) f.value ="
+                    + " ''; }</script>"));
+
+    try {
+      enter(page, LocalDate.of(1960, 6, 5));
+    } catch (DateRefused refused) {
+      assertThat(shown(page)).isEmpty();
+    }
+
+    assertThat(page.evaluate("() => window.tried").toString().trim().split(" "))
+        .containsOnly("05/06/1960");
+  }
+
+  @Test
+  void the_order_stays_with_the_field_when_what_stated_it_is_gone_and_it_is_drawn_anew() {
+    Page page =
+        browser.open(
+            DateWidget.page(
+                "date-drawn-anew", "", "<input id=f placeholder='mm/dd/yyyy'><i id=more></i>"));
+    enter(page, LocalDate.of(1960, 6, 5));
+
+    page.evaluate("() => { const v = f.value; f.outerHTML = '<input id=f>'; f.value = v; }");
+
+    assertThat(new DateField(On.the(page, "#f")).order()).isEqualTo("MDY");
+    enter(page, LocalDate.of(1960, 7, 5));
+    assertThat(page.inputValue("#f")).isEqualTo("07/05/1960");
   }
 
   @Test

@@ -1,0 +1,113 @@
+package hn.aldia.browser.act;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.SelectOption;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.script.PageScript;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands right before a box for a telephone number: a country's code, as words, fixed, or to
+ * be chosen.
+ *
+ * @param code {@code +504}; empty where there is none
+ */
+record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
+  static final PhoneLead NONE = new PhoneLead("", Kind.NONE, null);
+
+  private static final PageScript ENTRY = PageScript.named("entry.js");
+  private static final Duration OPENING = Duration.ofSeconds(2);
+
+  enum Kind {
+    NONE,
+    /** The box's label has it; who writes another code into the box is understood. */
+    WORDS,
+    /** The page puts it before whatever is written. */
+    FIXED,
+    LIST,
+    BOX,
+    /** Opens a list of countries. */
+    WIDGET
+  }
+
+  private record Leading(Found box, Clock clock) {}
+
+  static PhoneLead of(Found box, Clock clock) {
+    return of(new Leading(box, clock));
+  }
+
+  private static PhoneLead of(Leading leading) {
+    Map<?, ?> told =
+        (Map<?, ?>)
+            Objects.requireNonNull(ENTRY.run(leading.box().frame(), arg(leading, "lead", "")));
+    Kind kind = Kind.valueOf(String.valueOf(told.get("kind")));
+    return new PhoneLead(String.valueOf(told.get("code")), kind, leading);
+  }
+
+  /** Whether the page takes it for the beginning of the number. */
+  boolean binds() {
+    return kind != Kind.NONE && kind != Kind.WORDS;
+  }
+
+  /** What stands there once it was tried to be changed. */
+  PhoneLead changedTo(String wanted) {
+    Leading known = Objects.requireNonNull(leading);
+    try {
+      switch (kind) {
+        case LIST -> choose(known, wanted);
+        case BOX -> at(known).fill("+" + wanted);
+        case WIDGET -> pick(known, wanted);
+        case FIXED, WORDS, NONE -> {}
+      }
+    } catch (PlaywrightException refused) {
+      return of(known);
+    }
+    return of(known);
+  }
+
+  private static void choose(Leading known, String wanted) {
+    if (ENTRY.run(known.box().frame(), arg(known, "lead-option", wanted)) instanceof Number index
+        && index.intValue() >= 0) {
+      at(known).selectOption(new SelectOption().setIndex(index.intValue()));
+    }
+  }
+
+  private static void pick(Leading known, String wanted) {
+    at(known).click(new ElementHandle.ClickOptions().setTimeout((double) OPENING.toMillis()));
+    Deadline late = Deadline.in(OPENING, known.clock());
+    Optional<ElementHandle> row = handle(known, "lead-row", wanted);
+    while (row.isEmpty() && !late.passed()) {
+      known.box().frame().page().waitForTimeout(30);
+      row = handle(known, "lead-row", wanted);
+    }
+    if (row.isPresent()) {
+      row.get().click(new ElementHandle.ClickOptions().setTimeout((double) OPENING.toMillis()));
+    } else {
+      known.box().frame().page().keyboard().press("Escape");
+    }
+  }
+
+  private static ElementHandle at(Leading known) {
+    return handle(known, "lead-at", "").orElseThrow();
+  }
+
+  private static Optional<ElementHandle> handle(Leading known, String op, String wanted) {
+    return Optional.ofNullable(
+        ENTRY.handle(known.box().frame(), arg(known, op, wanted)).asElement());
+  }
+
+  private static Map<String, @Nullable Object> arg(Leading leading, String op, String wanted) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("el", leading.box().inPage());
+    arg.put("op", op);
+    arg.put("code", wanted);
+    return arg;
+  }
+}

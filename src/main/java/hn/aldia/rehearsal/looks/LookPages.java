@@ -1,0 +1,99 @@
+package hn.aldia.rehearsal.looks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The HTML of a look, and the one script that draws it: the kit, then the part of each choice. */
+final class LookPages {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final LookFiles files;
+  private final Look look;
+
+  LookPages(LookFiles files, Look look) {
+    this.files = files;
+    this.look = look;
+  }
+
+  /** All libraries are there, or which one is not. */
+  void check() {
+    for (Choice choice : look.choices().values()) {
+      Stream.concat(choice.scripts().stream(), choice.styles().stream())
+          .filter(file -> files.library(file).isEmpty())
+          .findFirst()
+          .ifPresent(
+              file -> {
+                throw LookTrouble.missing(file, choice.name());
+              });
+    }
+  }
+
+  byte[] page(Map<String, Object> state) {
+    String styles =
+        look.styles().stream()
+            .map("<link rel=\"stylesheet\" href=\"%s\">"::formatted)
+            .collect(Collectors.joining("\n"));
+    String scripts =
+        Stream.concat(look.scripts().stream(), Stream.of("/alam/tecleado.js", "/look.js"))
+            .map("<script src=\"%s\"></script>"::formatted)
+            .collect(Collectors.joining("\n"));
+    return """
+    <!DOCTYPE html>
+    <html lang="es">
+    <head>
+    <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    %s
+    <link rel="stylesheet" href="/look.css">
+    <title>ALAM+</title>
+    </head>
+    <body>
+    <div id="page"></div>
+    %s
+    <script>L.show(%s);</script>
+    </body>
+    </html>
+    """
+        .formatted(styles, scripts, json(state).replace("</", "<\\/"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] frameset() {
+    return """
+    <!DOCTYPE html>
+    <html lang="es"><head><meta charset="utf-8"><title>ALAM+</title></head>
+    <frameset rows="60,*" border="0"><frame src="/banner" name="banner"><frame src="/p/home" name="main"></frameset>
+    </html>
+    """
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] script() {
+    String parts =
+        look.choices().values().stream().map(Choice::script).collect(Collectors.joining("\n"));
+    return (files.text("page/kit.js").orElse("")
+            + "L.screens = "
+            + files.text("screens.json").orElse("{}")
+            + ";\nL.options = "
+            + files.text("options.json").orElse("{}")
+            + ";\n"
+            + parts)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] style() {
+    return files.text("page/kit.css").orElse("").getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package hn.aldia.rehearsal.looks;
+
+import com.typesafe.config.Config;
+import java.time.Duration;
+
+/**
+ * What the choices of a look ask of those behind the pages: {@code server}, {@code office}, {@code
+ * treasury} in their {@code choice.conf}.
+ */
+record LookWishes(Config says) {
+  String first() {
+    return word("server.first", "requests");
+  }
+
+  boolean frames() {
+    return says.hasPath("server.frameset");
+  }
+
+  boolean oldestFirst() {
+    return says.hasPath("server.oldest-first");
+  }
+
+  /** The screen at which the session ends, once; empty: at none. */
+  String cutAt() {
+    return word("server.cut-once", "");
+  }
+
+  /** What the first load of the list answers instead; 0: nothing else. */
+  int answerOnce() {
+    return number("server.answer-once", 0);
+  }
+
+  Duration delay() {
+    return says.hasPath("server.delay") ? says.getDuration("server.delay") : Duration.ZERO;
+  }
+
+  /** At most so many notices a page load. */
+  int popups() {
+    return number("server.popups", 1);
+  }
+
+  /** Requests of earlier years that are on the list. */
+  int older() {
+    return number("office.older", 0);
+  }
+
+  String mail() {
+    return word("office.mail", "GUIDE");
+  }
+
+  String captcha() {
+    return word("treasury.captcha", "ASKS");
+  }
+
+  String delivery() {
+    return word("treasury.delivery", "INLINE");
+  }
+
+  private String word(String key, String otherwise) {
+    return says.hasPath(key) ? says.getString(key) : otherwise;
+  }
+
+  private int number(String key, int otherwise) {
+    return says.hasPath(key) ? says.getInt(key) : otherwise;
+  }
+}

@@ -1,0 +1,47 @@
+package hn.aldia.rehearsal.looks;
+
+import hn.aldia.rehearsal.portal.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the portal received that changes something. Thread-safe. */
+public final class Tally {
+  /** What may be done once. */
+  private static final Set<String> ONCE = Set.of("register", "password", "file");
+
+  private final Map<String, Integer> accepted = new HashMap<>();
+  private final Map<String, Integer> received = new HashMap<>();
+  private final Set<String> forms = new HashSet<>();
+  private final List<String> faults = new ArrayList<>();
+
+  synchronized void takes(String matter, Form form, boolean wasAccepted) {
+    received.merge(matter, 1, Integer::sum);
+    if (matter.equals("delete") || matter.equals("leave")) {
+      faults.add("pressed: " + matter);
+    }
+    if (!ONCE.contains(matter)) {
+      return;
+    }
+    if (accepted.getOrDefault(matter, 0) > 0 && !forms.add(matter + form.fields())) {
+      faults.add("sent again: " + matter);
+    }
+    forms.add(matter + form.fields());
+    if (wasAccepted && accepted.merge(matter, 1, Integer::sum) > 1) {
+      faults.add("done twice: " + matter);
+    }
+  }
+
+  /** How often this was asked for, accepted or not. */
+  public synchronized int received(String matter) {
+    return received.getOrDefault(matter, 0);
+  }
+
+  /** What was done twice, sent again after it was done, or never to be pressed. */
+  public synchronized List<String> faults() {
+    return List.copyOf(faults);
+  }
+}

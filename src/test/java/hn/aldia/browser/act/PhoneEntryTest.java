@@ -1,0 +1,120 @@
+package hn.aldia.browser.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.act.EntryRefused.Reason;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.AllowedPopup;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.page.KeyPace;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneEntryTest {
+  private static final String ROW = "<div style='display:flex;align-items:center'>%s</div>";
+  private static final String FIXED = "<span style='border:1px solid'>+504</span><input id=t>";
+  private static final String LIST =
+      "<select id=c><option value=hn>Honduras (+504)<option value=us>Estados Unidos (+1)<option"
+          + " value=bs>Bahamas (+1242)</select><input id=t>";
+  private static final String CODE_BOX = "<input id=c size=4 value=+504><input id=t>";
+  private static final String LOCKED_BOX = "<input id=c size=4 value=+504 readonly><input id=t>";
+  private static final String HAND_MADE =
+      "<div style='position:relative'><button type=button id=c onclick='m.hidden = !m.hidden'>+504"
+          + " ▾</button><ul id=m hidden style='position:absolute;background:#fff;z-index:3'><li>Bahamas"
+          + " +1242<li>Estados Unidos +1<li>Honduras +504</ul></div><input id=t><script>m.onclick = e =>"
+          + " { c.textContent = e.target.textContent.match(/[+].*/)[0] + ' ▾'; m.hidden = true; }"
+          + "</script>";
+  private static final String LIBRARY =
+      "<link rel=stylesheet href=/vendored/intl-tel-input/intlTelInput.min.css><script"
+          + " src=/vendored/intl-tel-input/intlTelInput.min.js></script><input id=t type=tel><script>"
+          + "window.iti = intlTelInput(t, {separateDialCode: true, initialCountry: 'hn'%s})</script>";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIST, CODE_BOX, HAND_MADE})
+  void a_code_of_another_country_is_changed_where_it_can_be(String row) {
+    Page page = open(row);
+
+    assertThat(enter(page, "+1 305 555 0100")).isEqualTo("305 555 0100");
+
+    assertThat(page.evaluate("() => c.value || c.textContent"))
+        .asString()
+        .containsAnyOf("us", "+1");
+    assertThat(page.evaluate("() => c.value || c.textContent")).asString().doesNotContain("1242");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+1 305 555 0100", "+13055550100", "+50322223333"})
+  void the_real_list_of_countries_is_turned_to_the_numbers_own(String number) {
+    Page page = open(LIBRARY.formatted(""));
+
+    enter(page, number);
+
+    assertThat(page.evaluate("() => '+' + iti.getSelectedCountryData().dialCode + t.value"))
+        .asString()
+        .matches(shown -> shown.replaceAll("[^+\\d]", "").equals(number.replaceAll("[^+\\d]", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FIXED, LOCKED_BOX, "<b>HN +504</b>&nbsp;<input id=t>"})
+  void a_number_of_another_country_is_never_put_behind_a_fixed_code(String row) {
+    Page page = open(row);
+
+    for (String number : new String[] {"+1 305 555 0100", "+13055550100", "001 305 555 0100"}) {
+      assertThatThrownBy(() -> enter(page, number))
+          .isInstanceOfSatisfying(
+              EntryRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.LEAD))
+          .hasMessageContaining("another country’s code stands before it");
+      assertThat(page.inputValue("#t")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FIXED, LIST, CODE_BOX, LOCKED_BOX, HAND_MADE})
+  void behind_its_own_code_only_the_rest_is_written(String row) {
+    for (String number : new String[] {"+504 9999-0000", "+50499990000", "9999-0000"}) {
+      assertThat(enter(open(row), number)).isIn("9999-0000", "99990000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<label>Teléfono</label><input id=t>",
+        "<label>Teléfono (ej. +504 9999-9999)</label><input id=t>"
+      })
+  void where_no_code_stands_before_the_box_the_whole_number_is_written(String row) {
+    assertThat(enter(open(row), "+1 305 555 0100")).isEqualTo("+1 305 555 0100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"maxlength=8", "maxlength=10"})
+  void a_box_too_short_for_the_code_of_another_country_is_a_difference(String attribute) {
+    Page page = open("<input id=t " + attribute + ">");
+
+    assertThatThrownBy(() -> enter(page, "+1 305 555 0100")).isInstanceOf(EntryRefused.class);
+    assertThat(enter(page, "+504 9999-0000")).isIn("9999-0000", "99990000");
+  }
+
+  private Page open(String row) {
+    return browser.open(
+        Web.page(
+            "phone-" + row.hashCode(), "<!doctype html><meta charset=utf-8>" + ROW.formatted(row)));
+  }
+
+  private static String enter(Page page, String number) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      return new TextEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
+          .enter(page, On.the(page, "#t"), number, KeyPace.FILLED)
+          .shown();
+    }
+  }
+}

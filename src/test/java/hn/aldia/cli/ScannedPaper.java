@@ -1,0 +1,10 @@
+package hn.aldia.cli;
+
+/** A scan for rooms that do not see the command's own. */
+public final class ScannedPaper {
+  private ScannedPaper() {}
+
+  public static byte[] of(String what) {
+    return RehearsalScan.of(what);
+  }
+}
