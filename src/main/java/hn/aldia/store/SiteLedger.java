@@ -61,6 +61,20 @@ public final class SiteLedger {
         });
   }
 
+  /**
+   * There is a reason to look now, the site down or not: the next who asks is the one that looks.
+   */
+  public void knock(String site, Instant now) {
+    sql.run(
+        connection ->
+            Sql.update(
+                connection,
+                "update site_pause set until = ? where site = ? and until > ?",
+                now.toEpochMilli(),
+                site,
+                now.toEpochMilli()));
+  }
+
   /** The site answered. */
   public void up(String site) {
     sql.run(connection -> Sql.update(connection, "delete from site_pause where site = ?", site));

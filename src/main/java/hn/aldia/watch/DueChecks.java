@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -39,6 +38,7 @@ public final class DueChecks implements AutoCloseable {
 
   private final Scheduler scheduler;
   private final CustomTask<Integer> task;
+  private final Turns turns;
   private final Clock clock;
 
   /**
@@ -63,7 +63,7 @@ public final class DueChecks implements AutoCloseable {
       TurnHeard heard,
       Duration heartbeat) {
     this.clock = clock;
-    var turns = new Turns(looker, store.sites(), rules, chance, clock);
+    this.turns = new Turns(looker, store.sites(), rules, chance, clock);
     this.task =
         Tasks.custom(TASK, Integer.class)
             .onFailure(
@@ -73,11 +73,7 @@ public final class DueChecks implements AutoCloseable {
                       .ifPresent(why -> heard.failed(failed.getExecution().getId(), why));
                   operations.reschedule(failed, clock.instant().plus(AFTER_A_DEFECT));
                 })
-            .onDeadExecution(
-                (dead, operations) -> {
-                  Instant now = clock.instant();
-                  operations.reschedule(ExecutionComplete.failure(dead, now, now, null), now);
-                })
+            .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
             .execute((of, context) -> turn(turns, of, heard));
     Duration poll = rules.every().compareTo(POLL) < 0 ? rules.every() : POLL;
     this.scheduler =
@@ -114,6 +110,7 @@ public final class DueChecks implements AutoCloseable {
 
   /** Something came for this case: its turn is now, unless it has none or is having it. */
   public void now(String caseId) {
+    turns.ring(caseId);
     try {
       var unused = scheduler.reschedule(task.instance(caseId), clock.instant());
     } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException noNeed) {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +37,9 @@ final class Turns {
   private final NextLook next;
   private final Clock clock;
 
+  /** Cases for which something came. */
+  private final Set<String> rung = ConcurrentHashMap.newKeySet();
+
   Turns(
       Looker looker, SiteLedger sites, Settings.Watch rules, RandomGenerator chance, Clock clock) {
     this.looker = looker;
@@ -44,11 +49,19 @@ final class Turns {
     this.clock = clock;
   }
 
+  /** Something came for this case: a site that is down is looked at all the same, once. */
+  void ring(String caseId) {
+    rung.add(caseId);
+  }
+
   Turn of(String caseId, int troublesBefore) {
     Instant now = clock.instant();
     Optional<String> site = looker.site(caseId);
     if (site.isEmpty()) {
       return later(now.plus(ELSEWHERE), troublesBefore);
+    }
+    if (rung.remove(caseId)) {
+      sites.knock(site.get(), now);
     }
     Optional<Instant> wait = sites.ask(site.get(), rules.budget(), now);
     if (wait.isPresent()) {

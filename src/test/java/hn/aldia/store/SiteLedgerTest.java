@@ -47,6 +47,16 @@ class SiteLedgerTest {
   }
 
   @Test
+  void a_reason_to_look_is_good_for_one_look_at_a_site_that_is_down() {
+    sites.down(PORTAL, T, T);
+
+    sites.knock(PORTAL, T.plusSeconds(60));
+
+    assertThat(sites.ask(PORTAL, 1000, T.plusSeconds(60))).isEmpty();
+    assertThat(sites.ask(PORTAL, 1000, T.plusSeconds(61))).isPresent();
+  }
+
+  @Test
   void a_site_that_stays_down_is_looked_at_ever_less_often_and_at_its_own_wish() {
     sites.down(PORTAL, T, T);
     assertThat(sites.down(PORTAL, T, T)).isEqualTo(T.plus(Duration.ofMinutes(30)));
