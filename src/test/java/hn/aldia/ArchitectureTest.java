@@ -49,6 +49,7 @@ class ArchitectureTest {
               "runner",
               "browser",
               "scenario")
+          .roomOnGround("watch", "errand", "store", "renewal")
           .roomOnGround("rehearsal")
           .top("cli")
           .rule()

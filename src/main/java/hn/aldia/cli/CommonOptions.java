@@ -26,12 +26,19 @@ final class CommonOptions {
   /** Where browsers come from, given who hears how their installation goes on; not an option. */
   private final Function<Consumer<String>, Browsers> browsers;
 
+  private final boolean owned;
+
   CommonOptions() {
-    this(progress -> new OwnBrowsers(Machine.here(), progress));
+    this(progress -> new OwnBrowsers(Machine.here(), progress), true);
   }
 
   CommonOptions(Function<Consumer<String>, Browsers> browsers) {
+    this(browsers, false);
+  }
+
+  private CommonOptions(Function<Consumer<String>, Browsers> browsers, boolean owned) {
     this.browsers = browsers;
+    this.owned = owned;
   }
 
   @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "home")
@@ -105,6 +112,30 @@ final class CommonOptions {
     other.yes = true;
     other.timeout = timeout;
     return other;
+  }
+
+  /**
+   * The same options for one of several cases, to be used on a thread of its own.
+   *
+   * @param shared where browsers come from; null: from where they came before
+   */
+  CommonOptions of(CaseId one, @Nullable Browsers shared) {
+    var other = shared == null ? new CommonOptions(browsers) : new CommonOptions(line -> shared);
+    other.home = home;
+    other.now = one;
+    other.settings = settings;
+    other.headed = headed;
+    other.headless = headless;
+    other.yes = yes;
+    other.dryRun = dryRun;
+    other.json = json;
+    other.timeout = timeout;
+    return other;
+  }
+
+  /** Whether this run starts and ends its own browsers. */
+  boolean ownsBrowsers() {
+    return owned;
   }
 
   Browsers browsers(Consumer<String> progress) {

@@ -81,6 +81,9 @@ final class Console {
 
   /** The last thing said, when the person or the machine ends us. */
   void lastWord(Message message) {
+    if (stopping) {
+      return;
+    }
     stopping = true;
     err.println();
     err.println(words.say(message));

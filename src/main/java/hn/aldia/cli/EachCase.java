@@ -2,6 +2,7 @@ package hn.aldia.cli;
 
 import hn.aldia.config.home.CaseId;
 import hn.aldia.words.Message;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class EachCase implements IExecutionStrategy {
   public int execute(ParseResult parsed) {
     CommandLine at = last(parsed);
     boolean asksForHelp = at.isUsageHelpRequested() || at.isVersionHelpRequested();
-    if (asksForHelp || !common.severalCases()) {
+    if (asksForHelp || !common.severalCases() || takesAll(at)) {
       return new RunLast().execute(parsed);
     }
     if (!(at.getCommand() instanceof OnManyCases)) {
@@ -65,7 +66,16 @@ final class EachCase implements IExecutionStrategy {
     }
     console.documents().ifPresent(JsonOutput::endCases);
     console.note(Message.of("cli.cases-done", exits.size(), failures(exits)));
-    return GRAVEST_FIRST.stream().filter(exits::containsValue).findFirst().orElse(ExitCode.DONE);
+    return gravest(exits.values());
+  }
+
+  /** The one of several exit codes that most wants somebody. */
+  static int gravest(Collection<Integer> exits) {
+    return GRAVEST_FIRST.stream().filter(exits::contains).findFirst().orElse(ExitCode.DONE);
+  }
+
+  private static boolean takesAll(CommandLine at) {
+    return at.getCommand() instanceof OnACase command && command.takesAllCasesAtOnce();
   }
 
   private int one(ParseResult parsed, CommandLine at) {

@@ -2,7 +2,9 @@ package hn.aldia.cli;
 
 import hn.aldia.words.Trouble;
 
-/** What the exit codes mean: ARCHITECTURE.md, "Command line". The only place where they are made. */
+/**
+ * What the exit codes mean: ARCHITECTURE.md, "Command line". The only place where they are made.
+ */
 final class ExitCode {
   static final int DONE = 0;
   static final int DEFECT = 1;

@@ -1,14 +1,15 @@
 package hn.aldia.cli;
 
-import hn.aldia.errand.loop.Errand;
+import hn.aldia.words.Message;
+import java.util.function.Supplier;
 
 /** A Ctrl-C, a closed terminal or a shutdown of the machine in the middle of an errand. */
 final class Interruption {
   private Interruption() {}
 
   /** Does the work; if it is interrupted, the last word is what becomes of it. */
-  static void explained(Console console, Errand errand, Runnable work) {
-    var lastWord = new Thread(() -> console.lastWord(errand.ifInterrupted()), "aldia-last-word");
+  static void explained(Console console, Supplier<Message> word, Runnable work) {
+    var lastWord = new Thread(() -> console.lastWord(word.get()), "aldia-last-word");
     Runtime.getRuntime().addShutdownHook(lastWord);
     try {
       work.run();

@@ -1,29 +1,32 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.applicant.Need;
-import hn.aldia.errand.loop.Watching;
-import hn.aldia.errand.request.Check;
+import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.WorkerBrowsers;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.store.Store;
+import hn.aldia.watch.DueChecks;
 import hn.aldia.words.Message;
-import java.util.Objects;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Looks again and again, until the request has come to its end. */
+/**
+ * Looks again and again, at one case or at many, until all requests have come to their end; with
+ * {@code --once}, only at what is due now.
+ */
 @Command(name = "watch", mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 
-  /** Looks in vain, half an hour apart: by then it is no mere hiccup. */
-  private static final int LASTING = 3;
-
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
   private int rounds;
 
-  /** How many looks in vain there were in a row. */
-  private int down;
+  @Option(names = "--once", descriptionKey = "once")
+  private boolean once;
 
   WatchCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -36,29 +39,51 @@ final class WatchCommand implements Callable<Integer>, OnACase {
   }
 
   @Override
+  public boolean takesAllCasesAtOnce() {
+    return true;
+  }
+
+  @Override
   public Integer call() {
+    boolean several = common.severalCases();
+    List<CaseId> cases = several ? common.chosenCases() : List.of(common.caseId());
     var bench = new Workbench(console, common).unwatched();
-    var last = new AtomicReference<Check>();
-    var watching = new Watching(check -> looked(check, last), rounds);
-    bench.errand(Need.REGISTER, errand -> errand.watch(watching));
-    return new CheckSaid(console)
-        .say(Objects.requireNonNull(last.get()), bench.view(bench.caseSettings()));
+    Settings settings = several ? bench.reader().read() : bench.caseSettings().settings();
+    Store store = bench.store(settings);
+    List<CaseId> watched =
+        cases.stream().filter(id -> !several || bench.isEnrolled(id, store)).toList();
+    var progress = new WatchProgress(console, several, rounds, once);
+    Interruption.explained(
+        console,
+        () -> Message.of("errand.interrupted"),
+        () -> watch(watched, settings.watch(), store, bench, progress));
+    return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
   }
 
-  private void looked(Check check, AtomicReference<Check> last) {
-    last.set(check);
-    console.note(Message.of("cli.check." + check.outcome().name()));
-    check.trouble().ifPresent(trouble -> console.note(trouble.what()));
-    tell(check);
-  }
-
-  private void tell(Check check) {
-    var telling = new Telling(console, common);
-    telling.check(check, true);
-    telling.deadline(aPersonWatches());
-    down = check.outcome() == Check.Outcome.DOWN ? down + 1 : 0;
-    if (down >= LASTING) {
-      telling.down();
+  private void watch(
+      List<CaseId> cases,
+      Settings.Watch rules,
+      Store store,
+      Workbench bench,
+      WatchProgress progress) {
+    List<String> ids = cases.stream().map(CaseId::value).toList();
+    try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock())) {
+      // Two hundred share one for each thread; for one or two it would lie idle until the next
+      // look.
+      boolean many = common.ownsBrowsers() && ids.size() > rules.concurrency();
+      var looker = new CaseLooker(console, common, many ? browsers : null);
+      var checks = new DueChecks(store, rules, looker, new Random(), bench.clock(), progress);
+      List<CaseId> heard = once ? List.of() : cases;
+      try (checks;
+          MailBell bell = MailBell.over(heard, bench, checks::now)) {
+        checks.add(ids);
+        if (!once && ids.size() == 1) {
+          checks.now(ids.get(0));
+        }
+        checks.start();
+        progress.awaitEnd(ids, checks);
+        bell.silence();
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.notify.Channels;
+import hn.aldia.renewal.Account;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
@@ -151,6 +152,12 @@ final class Workbench {
         id, known(settings, store), CaseDesk.atHand(settings), clock.instant(), console.words());
   }
 
+  /** Whether there is an account to look at. */
+  boolean isEnrolled(CaseId id, Store store) {
+    Case known = CaseFile.open(store.journal(), id.value()).now();
+    return known.account().state() == Account.State.ENROLLED;
+  }
+
   /** What the journal says of the case now. */
   Case known(CaseSettings settings) {
     return known(settings, store(settings.settings()));
@@ -182,7 +189,7 @@ final class Workbench {
       store.copyAside(clock);
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
-      Interruption.explained(console, errand, () -> act.accept(errand));
+      Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
     } finally {
       onlyRun.close();
     }
@@ -211,7 +218,7 @@ final class Workbench {
         progress);
   }
 
-  private Mailroom mailroom(CaseDesk desk) {
+  Mailroom mailroom(CaseDesk desk) {
     Settings settings = desk.settings().settings();
     return new Mailroom(
         desk,

@@ -4,39 +4,37 @@ import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The journal in a database. A connection for each call: none outlives its work. */
 final class JdbcJournal implements Journal {
   private final Database database;
+  private final Sql sql;
   private final EventJson json;
 
   private JdbcJournal(Database database, String place) {
     this.database = database;
+    this.sql = new Sql(database);
     this.json = new EventJson(place);
   }
 
   /** Makes the tables, or brings them up to date. */
   static JdbcJournal open(Database database, String place) {
     var journal = new JdbcJournal(database, place);
-    journal.in(
+    journal.sql.run(
         connection -> {
           new Schema(database, place).migrate(connection);
-          return true;
         });
     return journal;
   }
 
   @Override
   public List<Recorded> events(String caseId) {
-    return in(
+    return sql.in(
         connection ->
-            query(
+            Sql.query(
                 connection,
                 "select seq, type, type_version, body from case_event where case_id = ? order by"
                     + " seq",
@@ -49,9 +47,9 @@ final class JdbcJournal implements Journal {
 
   @Override
   public List<String> cases() {
-    return in(
+    return sql.in(
         connection ->
-            query(
+            Sql.query(
                 connection,
                 "select distinct case_id from case_event order by case_id",
                 row -> row.getString(1)));
@@ -59,20 +57,19 @@ final class JdbcJournal implements Journal {
 
   @Override
   public Optional<String> caseOf(String email) {
-    return in(connection -> owner(connection, email));
+    return sql.in(connection -> owner(connection, email));
   }
 
   @Override
   public long append(String caseId, long expectedSeq, List<? extends Event> events) {
-    return in(connection -> append(connection, caseId, expectedSeq, events));
+    return sql.in(connection -> append(connection, caseId, expectedSeq, events));
   }
 
   @Override
   public void claimEmail(String caseId, String email) {
-    in(
+    sql.run(
         connection -> {
           claim(connection, caseId, email);
-          return true;
         });
   }
 
@@ -80,7 +77,7 @@ final class JdbcJournal implements Journal {
       Connection connection, String caseId, long expectedSeq, List<? extends Event> events)
       throws SQLException {
     List<Long> last =
-        query(
+        Sql.query(
             connection,
             "select coalesce(max(seq), 0) from case_event where case_id = ?",
             row -> row.getLong(1),
@@ -107,7 +104,7 @@ final class JdbcJournal implements Journal {
   private void write(Connection connection, String caseId, long seq, Event event)
       throws SQLException {
     try {
-      update(
+      Sql.update(
           connection,
           "insert into case_event (case_id, seq, at, type, type_version, body) values (?, ?, ?,"
               + " ?, ?, ?)",
@@ -125,7 +122,7 @@ final class JdbcJournal implements Journal {
   private void intend(Connection connection, String caseId, long seq, String intent)
       throws SQLException {
     try {
-      update(
+      Sql.update(
           connection,
           "insert into case_intent (case_id, intent, seq) values (?, ?, ?)",
           caseId,
@@ -149,7 +146,7 @@ final class JdbcJournal implements Journal {
   private static void claim(Connection connection, String caseId, String email)
       throws SQLException {
     // "do nothing" waits for a rival's transaction to end; then its row is seen below.
-    update(
+    Sql.update(
         connection,
         "insert into case_email (email, case_id) values (?, ?) on conflict (email) do nothing",
         EmailKey.of(email),
@@ -161,59 +158,12 @@ final class JdbcJournal implements Journal {
   }
 
   private static Optional<String> owner(Connection connection, String email) throws SQLException {
-    return query(
+    return Sql.query(
             connection,
             "select case_id from case_email where email = ?",
             row -> row.getString(1),
             EmailKey.of(email))
         .stream()
         .findFirst();
-  }
-
-  /** Closing without commit rolls back: what throws leaves nothing behind. */
-  private <T> T in(Work<T> work) {
-    try (Connection connection = database.connect()) {
-      T result = work.on(connection);
-      connection.commit();
-      return result;
-    } catch (SQLException e) {
-      throw database.trouble(e);
-    }
-  }
-
-  private static void update(Connection connection, String statement, Object... values)
-      throws SQLException {
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      bind(sql, values);
-      sql.executeUpdate();
-    }
-  }
-
-  private static <T> List<T> query(
-      Connection connection, String statement, Row<T> read, Object... values) throws SQLException {
-    var found = new ArrayList<T>();
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      bind(sql, values);
-      try (ResultSet row = sql.executeQuery()) {
-        while (row.next()) {
-          found.add(read.of(row));
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static void bind(PreparedStatement sql, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      sql.setObject(i + 1, values[i]);
-    }
-  }
-
-  private interface Work<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  private interface Row<T> {
-    T of(ResultSet row) throws SQLException;
   }
 }

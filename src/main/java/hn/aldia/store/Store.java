@@ -4,6 +4,7 @@ import hn.aldia.config.secret.SecretSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The journal and the locks of all cases, wherever they are kept. */
@@ -52,6 +53,21 @@ public final class Store {
 
   public Journal journal() {
     return journal;
+  }
+
+  /** How often sites may be visited, and which are down. */
+  public SiteLedger sites() {
+    return new SiteLedger(database);
+  }
+
+  /** For libraries that keep tables of their own here; every connection is a new one. */
+  public DataSource dataSource() {
+    return new Connections(database);
+  }
+
+  /** Whether several machines may share it. */
+  public boolean isShared() {
+    return database instanceof PostgresDatabase;
   }
 
   /**

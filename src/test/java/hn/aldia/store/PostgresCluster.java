@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A private PostgreSQL on a free loopback port, as the machine's own binaries make it. */
-final class PostgresCluster {
+public final class PostgresCluster {
   private final Path bin;
   private final Path folder;
   private final int port;
@@ -23,7 +23,7 @@ final class PostgresCluster {
   }
 
   /** Where {@code initdb} is; empty: PostgreSQL's server is not installed. */
-  static Optional<Path> binaries() {
+  public static Optional<Path> binaries() {
     Path versions = Path.of("/usr/lib/postgresql");
     if (!Files.isDirectory(versions)) {
       return Optional.empty();
@@ -37,7 +37,7 @@ final class PostgresCluster {
     }
   }
 
-  static PostgresCluster start(Path bin) throws IOException, InterruptedException {
+  public static PostgresCluster start(Path bin) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("aldia-pg");
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
@@ -74,11 +74,11 @@ final class PostgresCluster {
     return cluster;
   }
 
-  String url(String database) {
+  public String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  void stop() throws IOException, InterruptedException {
+  public void stop() throws IOException, InterruptedException {
     postgres("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop");
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -127,7 +127,11 @@ final class Classifier {
   private boolean offersSomething(Layer layer) {
     boolean closable = gentle(layer).isPresent() || kind(layer) == Lying.NOTICE;
     return kind(layer) != Lying.NOTICE
-        && (!closable || saidBy(layer).isBlank() || layer.boxes() > 0 || layer.choices() > 0 || any(layer, this::isAnswer));
+        && (!closable
+            || saidBy(layer).isBlank()
+            || layer.boxes() > 0
+            || layer.choices() > 0
+            || any(layer, this::isAnswer));
   }
 
   private OptionalInt staying(Layer layer, Meaning meaning) {

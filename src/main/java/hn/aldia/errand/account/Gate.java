@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What speaks for and against the one-a-day step, from what needs no browser (ARCHITECTURE.md, Gate). */
+/**
+ * What speaks for and against the one-a-day step, from what needs no browser (ARCHITECTURE.md,
+ * Gate).
+ */
 public final class Gate {
   /** A browser profile, pictures, mails and a receipt fit into this many times over. */
   private static final long ROOM = 200L << 20;

@@ -215,12 +215,12 @@ public final class Errand {
     }
   }
 
-  /** {@code watch}: looks again and again; whoever listens says when that is enough. */
-  public void watch(Watching watching) {
-    enrolled();
-    try (SignedInSession inside = new SignedInSession(door)) {
-      watching.run(mail, new Checking(inside, mail));
-    }
+  /** Whether nothing is left that looking at mailbox or portal would bring. */
+  public boolean isOver() {
+    Case now = desk.known();
+    NextStep next = NextStep.of(now, desk.atHand(), desk.at());
+    boolean open = now.openRequest().isPresent() || next instanceof RequestStep.AwaitConstancia;
+    return next instanceof RequestStep.CollectCard || !open;
   }
 
   /** {@code ack}: the person's answer to what only they know. */

@@ -1,9 +1,11 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.SignInRefused;
 import hn.aldia.inm.CaptchaInTheWay;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,17 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
 
   static Check cutShort(List<Message> news, Trouble why) {
     return new Check(outcome(why), news, Optional.of(why));
+  }
+
+  /**
+   * Until when the site wants to be let alone; empty: it is not down.
+   *
+   * @return {@code now} where it does not say
+   */
+  public Optional<Instant> siteDownUntil(Instant now) {
+    return trouble
+        .filter(SiteDown.class::isInstance)
+        .map(down -> ((SiteDown) down).retryAfter().orElse(now));
   }
 
   private static Outcome outcome(Trouble why) {

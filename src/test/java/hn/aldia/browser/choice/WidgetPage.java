@@ -146,8 +146,8 @@ public enum WidgetPage {
   }
 
   /**
-   * The DOM that PrimeNG 2 makes, not its code, which needs an Angular 2 application
-   * around it: the list exists only while it is open, and has a filter.
+   * The DOM that PrimeNG 2 makes, not its code, which needs an Angular 2 application around it: the
+   * list exists only while it is open, and has a filter.
    */
   private static String primeNg() {
     return "<style>.ui-dropdown-panel {position: absolute; z-index: 1001; background: #fff}"

@@ -1,4 +1,4 @@
-package hn.aldia.errand.loop;
+package hn.aldia.watch;
 
 import hn.aldia.config.settings.Settings;
 import hn.aldia.renewal.HondurasTime;
@@ -40,6 +40,11 @@ final class NextLook {
     int doublings = Math.min(inARow - 1, MOST_DOUBLINGS);
     Instant wanted = now.plus(AFTER_TROUBLE.multipliedBy(1L << doublings));
     return inOfficeHours((wanted.isBefore(notBefore) ? notBefore : wanted).plus(jitter()));
+  }
+
+  /** At that moment, or when the office next works; not all at once. */
+  Instant notBefore(Instant moment) {
+    return inOfficeHours(moment.plus(jitter()));
   }
 
   /** This moment, or soon after the office next opens: not all cases in its first second. */

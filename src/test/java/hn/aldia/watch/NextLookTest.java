@@ -1,4 +1,4 @@
-package hn.aldia.errand.loop;
+package hn.aldia.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
