@@ -136,7 +136,7 @@ final class JdbcJournal implements Journal {
   /** An address that was corrected belongs to whoever it is of. */
   private static void release(Connection connection, String caseId, String but)
       throws SQLException {
-    update(
+    Sql.update(
         connection,
         "delete from case_email where case_id = ? and email <> ?",
         caseId,
