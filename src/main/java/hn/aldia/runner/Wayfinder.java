@@ -190,7 +190,7 @@ public final class Wayfinder {
 
     Recognised begins() {
       Recognised now = look();
-      return isOver(now) || now.screen().isPresent() && !isDown(now) ? now : settled();
+      return isOver(now) || (now.screen().isPresent() && !isDown(now)) ? now : settled();
     }
 
     boolean isOver(Recognised now) {

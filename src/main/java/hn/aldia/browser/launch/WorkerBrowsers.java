@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,9 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
   private final Machine machine;
   private final Consumer<String> progress;
   private final Clock clock;
-  private final ThreadLocal<@Nullable Running> mine = new ThreadLocal<>();
-  private final Set<Running> all = ConcurrentHashMap.newKeySet();
+
+  /** By the thread that it belongs to. */
+  private final Map<Thread, Running> running = new ConcurrentHashMap<>();
 
   /**
    * @param progress what an installer says while it works
@@ -46,13 +47,13 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
       return new OwnBrowsers(machine, progress).open(settings, site, headless, state);
     }
     Path executable = new ChromiumFinder(machine, progress).find(settings);
-    Running running = mine.get();
-    if (running == null || !running.serves(executable, site, clock.instant())) {
-      end(running);
-      running = start(settings, executable, site);
+    Running mine = running.get(Thread.currentThread());
+    if (mine == null || !mine.serves(executable, site, clock.instant())) {
+      end(mine);
+      mine = start(settings, executable, site);
     }
-    running.visits++;
-    return BrowserSession.within(running.driver, running.browser, settings, state);
+    mine.visits++;
+    return BrowserSession.within(mine.driver, mine.browser, settings, state);
   }
 
   private Running start(BrowserSettings settings, Path executable, URI site) {
@@ -60,24 +61,22 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
     try {
       var flags = LaunchFlags.of(settings.sandbox(), List.of(site));
       Browser browser = BrowserSession.start(driver, executable, settings, true, flags);
-      var running = new Running(driver, browser, executable, site, clock.instant());
-      all.add(running);
-      mine.set(running);
-      return running;
+      var started = new Running(driver, browser, executable, site, clock.instant());
+      running.put(Thread.currentThread(), started);
+      return started;
     } catch (RuntimeException e) {
       driver.close();
       throw e;
     }
   }
 
-  private void end(@Nullable Running running) {
-    if (running != null) {
-      all.remove(running);
-      mine.remove();
+  private void end(@Nullable Running mine) {
+    if (mine != null) {
+      running.remove(Thread.currentThread());
       try {
-        running.driver.close();
+        mine.driver.close();
       } catch (PlaywrightException alreadyGone) {
-        running.driver.abandon();
+        mine.driver.abandon();
       }
     }
   }
@@ -90,8 +89,8 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
   /** Ends all browsers, whatever they do; from any thread. */
   @Override
   public void close() {
-    all.forEach(running -> running.driver.abandon());
-    all.clear();
+    running.values().forEach(each -> each.driver.abandon());
+    running.clear();
     PlaywrightDriver.sweep(machine);
   }
 

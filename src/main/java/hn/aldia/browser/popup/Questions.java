@@ -5,6 +5,7 @@ import hn.aldia.text.FoldedWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -101,7 +102,7 @@ public final class Questions {
   }
 
   private boolean has(String list, String text) {
-    return lists.get(list).in(text);
+    return Objects.requireNonNull(lists.get(list)).in(text);
   }
 
   private static String asked(String text) {

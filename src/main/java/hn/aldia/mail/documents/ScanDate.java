@@ -45,7 +45,7 @@ public record ScanDate(String setting, Path file, Instant made) {
           Instant made = Files.getLastModifiedTime(file).toInstant();
           dates.add(new ScanDate(scan.setting(), file, made));
         } catch (IOException unreadable) {
-          continue; // told where the documents are checked
+          // It is told where the documents are checked.
         }
       }
     }

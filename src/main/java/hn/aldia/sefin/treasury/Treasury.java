@@ -171,7 +171,7 @@ public final class Treasury {
       }
       boolean busy = view.busy();
       Optional<String> refused = busy ? Optional.empty() : complaints.ofTheForm(view);
-      boolean wrong = refused.isPresent() || !busy && isWrong(fate, complaints);
+      boolean wrong = refused.isPresent() || (!busy && isWrong(fate, complaints));
       complainedSince = !wrong ? null : complainedSince == null ? clock.instant() : complainedSince;
       if (complainedSince != null && passed(complainedSince, COMPLAINT_LASTS)) {
         return refused
