@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The table of pages with something on them: pages.txt, and the frames that it speaks of. */
 final class PopupPages {
@@ -186,7 +187,10 @@ final class PopupPages {
     }
 
     String html() {
-      return PAGE + (frame.equals("bare") ? markup : CONTENT + FRAMES.get(frame).formatted(markup));
+      return PAGE
+          + (frame.equals("bare")
+              ? markup
+              : CONTENT + Objects.requireNonNull(FRAMES.get(frame)).formatted(markup));
     }
   }
 
