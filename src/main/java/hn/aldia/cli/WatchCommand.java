@@ -55,7 +55,7 @@ final class WatchCommand implements Callable<Integer>, OnACase {
     var progress = new WatchProgress(console, several, rounds, once);
     Interruption.explained(
         console,
-        () -> Message.of("errand.interrupted"),
+        () -> Message.of("cli.watch-stopped"),
         () -> watch(watched, settings.watch(), store, bench, progress));
     return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
   }

@@ -51,7 +51,7 @@ class UsageTroubleTest {
     assertThat(told.err().lines())
         .containsExactly(
             "There is no command “regster”.",
-            "Did you mean: register, renew, status?",
+            "Did you mean: register, renew, secret?",
             "“aldia --help” shows what can be given.");
   }
 
@@ -185,13 +185,13 @@ class UsageTroubleTest {
 
   @Test
   void the_users_own_scenario_wins_over_the_shipped_one() throws IOException {
-    assertThat(told("check-scenarios").out()).contains("fine: inm/services (2 steps)");
-    scenario("steps = [ { click: \"Trámites\" } ]\n");
+    assertThat(told("check-scenarios").out()).contains("fine: inm/services (1 steps)");
+    scenario("steps = [ { click: \"Trámites\" }, { click: \"Seguir\" } ]\n");
 
     Told told = told("check-scenarios");
 
     assertThat(told.exit()).isZero();
-    assertThat(told.out()).contains("fine: inm/services (1 steps)");
+    assertThat(told.out()).contains("fine: inm/services (2 steps)");
     assertThat(told.err()).matches("\\d+ scenarios, all fine\\.\n");
   }
 

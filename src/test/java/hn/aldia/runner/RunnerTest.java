@@ -56,8 +56,8 @@ class RunnerTest {
             "open http://portal.ejemplo.hn/",
             "click Registrarse",
             "choose [Extranjero, Extranjera] from Clase de Persona",
-            "enter Ejemplo AT_ONCE into Apellido",
-            "enter Ejemplo ONE_BY_ONE into Apellido",
+            "enter Ejemplo FILLED into Apellido",
+            "enter Ejemplo TYPED into Apellido",
             "tick Acepto true",
             "tick Acepto false",
             "upload card.jpg into Foto",
@@ -71,7 +71,7 @@ class RunnerTest {
   void fetches_a_secret_at_the_last_moment_and_keeps_it_out_of_the_results() throws IOException {
     var page = PaperPage.showing("PIN");
     StepResults results = runner(page).run(scenario("{ type: \"PIN\", secret: pin }"), Mode.NORMAL);
-    assertThat(page.done).containsExactly("enter 33LT34N33S ONE_BY_ONE into PIN");
+    assertThat(page.done).containsExactly("enter 33LT34N33S TYPED into PIN");
     assertThat(results.toString()).doesNotContain("33LT34N33S");
   }
 
@@ -149,7 +149,7 @@ class RunnerTest {
         .containsExactly(
             "person: Type “Ejemplo” into “Apellido” []",
             "person: Type the PIN into “PIN” []",
-            "enter Ana AT_ONCE into Nombres");
+            "enter Ana FILLED into Nombres");
     assertThat(results.steps())
         .extracting(StepResult::outcome)
         .containsExactly(Outcome.DONE_BY_PERSON, Outcome.DONE_BY_PERSON, Outcome.DONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.config.hocon.SettingsException;
+import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class HomeTest {
   void names_that_lead_elsewhere_or_that_some_system_refuses_are_no_case(String name) {
     assertThatThrownBy(() -> new CaseId(name))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("--case: “" + name + "” cannot be the name of a case.");
+        .hasMessageContaining("--case: " + Words.ENGLISH.say("config.case-id", name));
   }
 
   @ParameterizedTest
