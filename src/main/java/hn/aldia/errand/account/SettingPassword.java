@@ -102,7 +102,7 @@ public final class SettingPassword {
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
-    now.view().picture("lista-de-solicitudes");
+    now.view().picture("dentro-del-portal");
     held.finish();
     return Turn.GO_ON;
   }
