@@ -1,5 +1,6 @@
 package hn.aldia.errand.request;
 
+import java.util.Set;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Mailroom;
@@ -85,6 +86,11 @@ public final class Checking {
     }
     desk.file().heard(news);
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
+  }
+
+  /** See {@link MailNews#namedSince}. */
+  Optional<MailNews.Named> namedSince(Instant press, Set<String> known) {
+    return mails.namedSince(press, known);
   }
 
   /** No browser stays open until the next look, which may be days away. */
