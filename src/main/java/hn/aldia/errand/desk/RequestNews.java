@@ -1,8 +1,8 @@
 package hn.aldia.errand.desk;
 
-import hn.aldia.renewal.Told;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.Told;
 import hn.aldia.words.Message;
 
 /** What happened to a request, said to the person. */

@@ -1,8 +1,5 @@
 package hn.aldia.errand.request;
 
-import java.util.Objects;
-import java.util.HashSet;
-import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
@@ -15,6 +12,7 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
+import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
@@ -28,7 +26,9 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,8 +133,7 @@ public final class Applying {
       boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
       if (filed) {
         String type = desk.settings().request().type();
-        chronicle.add(
-            List.of(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type)));
+        chronicle.add(List.of(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type)));
       }
       return filed;
     } catch (Trouble mailbox) {

@@ -1,6 +1,5 @@
 package hn.aldia.errand.request;
 
-import java.util.Set;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Mailroom;
@@ -24,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at mailbox and portal once; what both say together makes the state. */
 public final class Checking {

@@ -1,22 +1,22 @@
 package hn.aldia.errand.request;
 
-import java.util.Set;
-import java.util.Optional;
-import java.util.Comparator;
-import hn.aldia.renewal.SameNumber;
-import hn.aldia.mail.message.TrustedDomains;
-import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.mail.message.Authenticity.Standing;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.SameNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the mailbox has to say about the current request that the case does not know yet. */
 final class MailNews {

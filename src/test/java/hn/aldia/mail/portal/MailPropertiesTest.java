@@ -2,8 +2,8 @@ package hn.aldia.mail.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.message.Authenticity;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.text.Harmless;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
