@@ -62,6 +62,7 @@ final class BounceReader {
 
   /** Characters; a server says what happened before it quotes what it was given. */
   private static final int LONG = 8_000;
+
   private static final int REASON_LENGTH = 500;
 
   private BounceReader() {}

@@ -77,8 +77,7 @@ record DeliveryReport(
         from++;
       }
       var status =
-          new DeliveryStatus(
-              new ByteArrayInputStream(bytes, from, end(bytes, from) - from));
+          new DeliveryStatus(new ByteArrayInputStream(bytes, from, end(bytes, from) - from));
       List<InternetHeaders> groups =
           Stream.concat(
                   Stream.of(status.getMessageDSN()),
