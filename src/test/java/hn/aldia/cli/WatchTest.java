@@ -96,7 +96,9 @@ class WatchTest {
     Assistant watching = watches().untilItSays("Next look");
 
     Told sent = Told.by(home, "send", "--yes", "--headless");
-    assertThat(sent.exit()).as("the case is held for a look, not for the wait: " + sent.err()).isZero();
+    assertThat(sent.exit())
+        .as("the case is held for a look, not for the wait: " + sent.err())
+        .isZero();
     assertThat(Told.by(home, "show").exit()).isZero();
     assertThat(watching.isInterrupted()).isEqualTo(130);
 
