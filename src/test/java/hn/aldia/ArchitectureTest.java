@@ -38,6 +38,7 @@ class ArchitectureTest {
           .roomOnGround("store", "renewal")
           .roomOnGround("report", "renewal")
           .roomOnGround("notify", "mail")
+          .roomOnGround("schedule")
           .roomOnGround(
               "errand",
               "inm",

@@ -45,7 +45,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
           try {
             errand.renew(until);
           } finally {
-            telling.news(errand.news(), aPersonWatches());
+            telling.news(aPersonWatches());
           }
         });
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));

@@ -7,6 +7,7 @@ import hn.aldia.config.settings.Settings;
 import hn.aldia.store.Store;
 import hn.aldia.watch.DueChecks;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -60,6 +61,45 @@ final class WatchCommand implements Callable<Integer>, OnACase {
     return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
   }
 
+  /**
+   * Trouble with the store is no reason to end: the looks say so themselves, and silence tells.
+   *
+   * @param halfway it has just begun: whether all is well is known at its end
+   */
+  private void giveSigns(
+      SignsOfLife signs,
+      List<CaseId> cases,
+      List<String> ids,
+      DueChecks checks,
+      boolean halfway,
+      WatchProgress progress) {
+    try {
+      List<CaseId> inTrouble = progress.inTrouble();
+      if (!halfway && !checks.areLate(ids) && inTrouble.size() < cases.size()) {
+        signs.ping();
+      }
+      if (!halfway) {
+        signs.daily(cases.size(), inTrouble, word -> tellOfAll(cases, word));
+      }
+    } catch (Trouble store) {
+      console.note(store.what());
+    }
+  }
+
+  /** By the channels of the home; a case may have others, of somebody else. */
+  private boolean tellOfAll(List<CaseId> cases, Message word) {
+    var bench = new Workbench(console, common);
+    List<Settings.Channel> ours =
+        cases.size() == 1
+            ? bench.reader().read(cases.get(0)).settings().channels()
+            : bench.reader().read().channels();
+    return cases.stream()
+        .filter(id -> bench.reader().read(id).settings().channels().equals(ours))
+        .findFirst()
+        .map(id -> new Telling(console, common.of(id, null)).all(word))
+        .orElse(false);
+  }
+
   private void watch(
       List<CaseId> cases,
       Settings.Watch rules,
@@ -80,7 +120,9 @@ final class WatchCommand implements Callable<Integer>, OnACase {
           checks.now(ids.get(0));
         }
         checks.start();
-        progress.awaitEnd(ids, checks);
+        var signs = new SignsOfLife(console, rules, store.told(), bench.clock());
+        progress.awaitEnd(ids, checks, () -> giveSigns(signs, cases, ids, checks, once, progress));
+        giveSigns(signs, cases, ids, checks, false, progress);
         bell.silence();
       }
     }
