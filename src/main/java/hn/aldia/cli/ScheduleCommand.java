@@ -27,7 +27,7 @@ final class ScheduleCommand implements Callable<Integer>, OnACase {
   private final Console console;
   private final CommonOptions common;
 
-  @Parameters(paramLabel = "install|show|remove", descriptionKey = "schedule-what")
+  @Parameters(arity = "0..1", paramLabel = "install|show|remove", descriptionKey = "schedule-what")
   private What what = What.SHOW;
 
   @Option(
