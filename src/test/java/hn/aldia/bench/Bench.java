@@ -21,9 +21,9 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Measures what the speed of Al Día is promised to be, and prints it against the promise: {@code
- * mvn -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code register},
- * {@code request}, {@code help}, and of the watch {@code checks}, {@code memory}, {@code scale},
- * {@code two}, {@code faults}, {@code kills}, whose sizes {@link WatchSize} names.
+ * mvn -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code
+ * register}, {@code request}, {@code help}, and of the watch {@code checks}, {@code memory}, {@code
+ * scale}, {@code two}, {@code faults}, {@code kills}, whose sizes {@link WatchSize} names.
  *
  * <p>Each part prints as it comes. Ends with 1 where a part missed its promise, threw or did not
  * end; with 2 where there is no such part.

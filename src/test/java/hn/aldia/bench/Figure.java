@@ -38,7 +38,8 @@ public record Figure(String what, String limit, String measured, Boolean ok) {
   }
 
   private static String said(double number) {
-    return String.format(Locale.ROOT, number >= 100 || number == Math.rint(number) ? "%.0f" : "%.2f", number);
+    return String.format(
+        Locale.ROOT, number >= 100 || number == Math.rint(number) ? "%.0f" : "%.2f", number);
   }
 
   /** Said for the record; nothing is demanded of it. */

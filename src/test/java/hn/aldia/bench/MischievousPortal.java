@@ -37,7 +37,8 @@ final class MischievousPortal implements AutoCloseable {
   }
 
   private static final Set<String> KEPT_BACK =
-      Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings");
+      Set.of(
+          "host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings");
   private static final Pattern ROW = Pattern.compile("\\{[^{}]*\\}");
 
   private final URI portal;
@@ -80,7 +81,8 @@ final class MischievousPortal implements AutoCloseable {
       String type = given.headers().firstValue("content-type").orElse("");
       byte[] body = given.body();
       int status = given.statusCode();
-      boolean page = type.contains("html") && asked.getRequestMethod().equals("GET") && status == 200;
+      boolean page =
+          type.contains("html") && asked.getRequestMethod().equals("GET") && status == 200;
       boolean rows = asked.getRequestURI().getPath().endsWith("/DATOS");
       if (page && fault == Fault.STATUS_503 && once()) {
         status = 503;
@@ -99,7 +101,12 @@ final class MischievousPortal implements AutoCloseable {
                         + " afectadas.</div>")
                 .getBytes(StandardCharsets.UTF_8);
       } else if (rows && fault == Fault.NO_ROWS_ONCE && once()) {
-        body = ROW.matcher(text(body)).replaceAll("").replaceAll(",+(?=\\s*\\])", "").replaceAll("\\[\\s*,+", "[").getBytes(StandardCharsets.UTF_8);
+        body =
+            ROW.matcher(text(body))
+                .replaceAll("")
+                .replaceAll(",+(?=\\s*\\])", "")
+                .replaceAll("\\[\\s*,+", "[")
+                .getBytes(StandardCharsets.UTF_8);
       } else if (rows && fault == Fault.REORDERED) {
         body = reversed(text(body)).getBytes(StandardCharsets.UTF_8);
       } else if (rows && fault == Fault.OTHER_LETTERS) {

@@ -72,7 +72,8 @@ final class WatchParts {
     try (Playwright playwright = WholeRun.playwright();
         Browser browser = WholeRun.browser(playwright)) {
       for (String id : watched.people()) {
-        Path state = watched.home().folder().resolve("cases").resolve(id).resolve("browser/session.json");
+        Path state =
+            watched.home().folder().resolve("cases").resolve(id).resolve("browser/session.json");
         try (BrowserContext context =
             browser.newContext(new Browser.NewContextOptions().setStorageStatePath(state))) {
           Page page = context.newPage();
@@ -97,7 +98,9 @@ final class WatchParts {
       var unused =
           clock.scheduleWithFixedDelay(
               () -> samples.add(Footprint.megabytes(ProcessHandle.current())),
-              0, 1, TimeUnit.SECONDS);
+              0,
+              1,
+              TimeUnit.SECONDS);
       for (int done = 0; done < WatchSize.CHECKS; done += WatchSize.CASES) {
         watched.round(1);
       }
@@ -123,11 +126,10 @@ final class WatchParts {
   }
 
   private static void show(Browser browser, WatchedOffice watched, String id) {
-    Path state = watched.home().folder().resolve("cases").resolve(id).resolve("browser/session.json");
+    Path state =
+        watched.home().folder().resolve("cases").resolve(id).resolve("browser/session.json");
     Page page =
-        browser
-            .newContext(new Browser.NewContextOptions().setStorageStatePath(state))
-            .newPage();
+        browser.newContext(new Browser.NewContextOptions().setStorageStatePath(state)).newPage();
     page.navigate(watched.office().portal().resolve("/APPALAMCLIENTE/INICIO").toString());
     BareScript.list(page);
   }
@@ -191,7 +193,8 @@ final class WatchParts {
       Duration one = workers(watched, url, 1).took();
       WatchedOffice.Round both = workers(watched, url, 2);
       long looks = LOOKED.matcher(both.said()).results().count();
-      long cases = LOOKED.matcher(both.said()).results().map(Matcher.MatchResult::group).distinct().count();
+      long cases =
+          LOOKED.matcher(both.said()).results().map(Matcher.MatchResult::group).distinct().count();
       must(cases == WatchSize.CASES, both.said());
       return List.of(
           Figure.atLeast(
@@ -213,7 +216,10 @@ final class WatchParts {
     for (int i = 0; i < workers; i++) {
       running.add(
           Assistant.starts(
-              watched.home(), Files.createTempDirectory("t"), "watch", args.toArray(String[]::new)));
+              watched.home(),
+              Files.createTempDirectory("t"),
+              "watch",
+              args.toArray(String[]::new)));
     }
     var said = new StringBuilder();
     for (Assistant each : running) {
@@ -253,8 +259,7 @@ final class WatchParts {
         done += cases;
         falsely += round.count(": There is news.");
         understood += round.count(": Nothing new.");
-        System.err.printf(
-            "%d %s: %d as ever%n", done, fault, round.count(": Nothing new."));
+        System.err.printf("%d %s: %d as ever%n", done, fault, round.count(": Nothing new."));
       }
       portal[0].close();
       return List.of(
@@ -269,8 +274,9 @@ final class WatchParts {
     try (WatchedOffice watched = WatchedOffice.of(cases)) {
       watched.round(2);
       for (String id : watched.people()) {
-        watched.office().setState(
-            watched.office().requests(ManyHomes.email(id)).get(0).number(), "EN ESPERA");
+        watched
+            .office()
+            .setState(watched.office().requests(ManyHomes.email(id)).get(0).number(), "EN ESPERA");
       }
       var random = new Random(11);
       Path temp = Files.createTempDirectory("t");
@@ -296,8 +302,10 @@ final class WatchParts {
               .count();
       int end = files(temp) + files(Machine.here().cache().resolve("aldia/tmp"));
       return List.of(
-          Figure.atMost("news lost or noted twice after " + WatchSize.KILLS + " kills",
-              Math.abs(seen - cases), 0),
+          Figure.atMost(
+              "news lost or noted twice after " + WatchSize.KILLS + " kills",
+              Math.abs(seen - cases),
+              0),
           Figure.noted("  files left over after each kill", leftovers.toString()),
           Figure.noted("  and after a run that ends", Integer.toString(end)));
     }

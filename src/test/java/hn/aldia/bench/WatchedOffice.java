@@ -30,12 +30,13 @@ final class WatchedOffice implements AutoCloseable {
   private final Store store;
   private final List<String> people;
 
-  private WatchedOffice(
-      int cases, Function<BundledOffice, URI> portal, Function<Path, Store> store)
+  private WatchedOffice(int cases, Function<BundledOffice, URI> portal, Function<Path, Store> store)
       throws IOException {
     this.office =
         BundledOffice.open(
-            OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().neverComing()));
+            OfficeOptions.standard()
+                .withPopups(0)
+                .withClerk(ClerkOptions.standard().neverComing()));
     this.home = new AldiaHome(Files.createTempDirectory("bench"));
     this.store = store.apply(home.folder());
     this.people = ManyHomes.of(cases, home, this.store, office, portal.apply(office));
