@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What watching many cases is promised to cost, and what it may never do. */
@@ -194,7 +194,7 @@ final class WatchParts {
       WatchedOffice.Round both = workers(watched, url, 2);
       long looks = LOOKED.matcher(both.said()).results().count();
       long cases =
-          LOOKED.matcher(both.said()).results().map(Matcher.MatchResult::group).distinct().count();
+          LOOKED.matcher(both.said()).results().map(MatchResult::group).distinct().count();
       must(cases == WatchSize.CASES, both.said());
       return List.of(
           Figure.atLeast(
