@@ -29,6 +29,9 @@ final class WatchCommand implements Callable<Integer>, OnACase {
   @Option(names = "--once", descriptionKey = "once")
   private boolean once;
 
+  /** What is said of a store that is away is said once. */
+  private boolean storeAway;
+
   WatchCommand(Console console, CommonOptions common) {
     this.console = console;
     this.common = common;
@@ -81,8 +84,12 @@ final class WatchCommand implements Callable<Integer>, OnACase {
       if (!halfway) {
         signs.daily(cases.size(), inTrouble, word -> tellOfAll(cases, word));
       }
+      storeAway = false;
     } catch (Trouble store) {
-      console.note(store.what());
+      if (!storeAway) {
+        console.note(store.what());
+      }
+      storeAway = true;
     }
   }
 
