@@ -113,6 +113,11 @@ public final class RegistrationSession implements AutoCloseable {
     return now.view().text().lines().limit(5).reduce((a, b) -> a + " · " + b).orElse("");
   }
 
+  /** What really was wrong, where the page did not answer any more. */
+  public RuntimeException explain(RuntimeException failure) {
+    return window == null ? failure : window.explain(failure);
+  }
+
   Instant at() {
     return desk.at();
   }

@@ -18,7 +18,8 @@ public final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
-  private static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
+  /** Longer than whatever a browser itself gives up after. */
+  public static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
 
   private final BrowserSession session;
   private final Pulse pulse;
@@ -31,7 +32,7 @@ public final class PortalVisit implements AutoCloseable {
   private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
     CaseDesk desk = door.desk();
     this.session = session;
-    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, session::abandon);
+    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, desk.person()::hears, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
     var masked = new CaseScripts[1];
@@ -85,7 +86,7 @@ public final class PortalVisit implements AutoCloseable {
 
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
   public RuntimeException explain(RuntimeException failure) {
-    return pulse.hasStopped() ? Stopped.pageHangs() : failure;
+    return pulse.explain(failure);
   }
 
   /** The way past a captcha, should one come up. */
