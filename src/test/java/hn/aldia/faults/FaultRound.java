@@ -190,28 +190,16 @@ final class FaultRound {
   }
 
   private int listenTo(Assistant one) {
-    long begun = System.nanoTime();
-    long heard = begun;
-    int length = 0;
-    while (one.isAlive()) {
-      String said = one.said();
-      long now = System.nanoTime();
-      if (said.length() != length) {
-        length = said.length();
-        heard = now;
-      }
-      Duration quiet = Duration.ofNanos(now - heard);
-      if (quiet.compareTo(silence) > 0) {
-        silence = quiet;
-        silentAfter = said.isBlank() ? "" : said.strip().lines().reduce((a, b) -> b).orElse("");
-      }
-      if (now - begun > LONGEST_RUN.toNanos()) {
-        told.add("hangs");
-        one.dies();
-      }
-      one.waits(Duration.ofMillis(100));
+    var ear = new Ear(one, LONGEST_RUN);
+    int exit = ear.listen();
+    if (ear.silence().compareTo(silence) > 0) {
+      silence = ear.silence();
+      silentAfter = ear.silentAfter();
     }
-    return one.exit();
+    if (ear.hung()) {
+      told.add("hangs");
+    }
+    return exit;
   }
 
   /** They pay and scan; and say what they could have seen at the portal or heard of the officer. */

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dfrom=N] [-Dseed=N] [-Donly=random]}:
- * the whole errand, killed at every point of journal and presses in turn, its journal failing at
- * every event; then killed, its sites and its disk broken by chance; run again until done. The
- * bundled portal, treasury and mail server count what they have got.
+ * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dfrom=N] [-Dseed=N]
+ * [-Donly=random|hangs]}: the whole errand, killed at every point of journal and presses in turn,
+ * its journal failing at every event; then killed, its sites and its disk broken by chance; run
+ * again until done. The bundled portal, treasury and mail server count what they have got.
  */
 public final class Faults {
   private static final int ALL = 300;
@@ -34,6 +34,12 @@ public final class Faults {
 
   public static void main(String[] args) throws IOException {
     childrenSeeOurClasses();
+    if ("hangs".equals(System.getProperty("only"))) {
+      Path folder = Files.createTempDirectory("hangs");
+      boolean good = new Hangs(folder).run();
+      remove(folder);
+      System.exit(good ? 0 : 1);
+    }
     var faults = new Faults();
     Extent extent = faults.round(Fault.NONE).extent();
     if (!"random".equals(System.getProperty("only"))) {

@@ -2,13 +2,13 @@ package hn.aldia.browser.date;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.date.DateField.Left;
 import hn.aldia.browser.date.DateField.Look;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
 import hn.aldia.page.KeyPace;
 import hn.aldia.words.DayText;
 import java.time.Clock;
@@ -24,6 +24,7 @@ import java.util.Optional;
  * for another, the field's calendar is used, else the person is asked.
  */
 public final class DateEntry {
+  private static final Duration PRESS = Duration.ofMillis(1000);
   private static final int OPENING_TRIES = 24;
 
   /** A plain box is left alone sooner than one that only a calendar sets. */
@@ -122,11 +123,7 @@ public final class DateEntry {
   }
 
   private void click(ElementHandle element) {
-    try {
-      element.click(new ElementHandle.ClickOptions().setTimeout(1000));
-    } catch (PlaywrightException covered) {
-      element.evaluate("el => { el.focus(); el.click(); }");
-    }
+    Press.anyhow(element, PRESS, element::focus);
   }
 
   private boolean left(Page page, DateField field, LocalDate day, String order) {

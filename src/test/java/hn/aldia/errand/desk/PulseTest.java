@@ -29,7 +29,7 @@ class PulseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"() => { while (true); }", "() => { while (true) alert('¡Aviso!'); }"})
-  void a_page_that_never_lets_go_is_left_and_said_before(String hanging) {
+  void a_page_that_never_lets_go_is_left(String hanging) {
     var settings =
         new BrowserSettings(
             null,
@@ -42,16 +42,13 @@ class PulseTest {
     try (BrowserSession session =
             browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);
         var pulse =
-            new Pulse(Clock.systemUTC(), Duration.ofSeconds(10), said::add, session::abandon)) {
+            new Pulse(Clock.systemUTC(), Duration.ofSeconds(4), said::add, session::abandon)) {
       session.page().onDialog(dialog -> dialog.dismiss());
       var failure =
           catchThrowableOfType(PlaywrightException.class, () -> session.page().evaluate(hanging));
 
       assertThat(pulse.hasStopped()).isTrue();
       assertThat(pulse.explain(failure)).hasMessageContaining("kept the browser busy");
-      assertThat(said)
-          .hasToString(
-              "[The page has not answered for 8 seconds. It is waited for, 10 seconds at most.]");
     }
   }
 
@@ -59,7 +56,7 @@ class PulseTest {
   void whoever_is_busy_with_anything_else_is_let_be() throws InterruptedException {
     try (var pulse =
         new Pulse(Clock.systemUTC(), Duration.ofSeconds(2), said::add, ended::countDown)) {
-      assertThat(ended.await(7, TimeUnit.SECONDS)).isFalse();
+      assertThat(ended.await(5, TimeUnit.SECONDS)).isFalse();
       assertThat(pulse.hasStopped()).isFalse();
       assertThat(said).isEmpty();
     }
