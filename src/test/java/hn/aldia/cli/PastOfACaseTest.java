@@ -33,7 +33,8 @@ class PastOfACaseTest {
   private static final String TYPE = "RENOVAR CARNET (ADULTO)";
 
   @TempDir private Path folder;
-  private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
+  private final BundledOffice office = BundledOffice.open(
+          OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofSeconds(4)));
   private final Instant now = Instant.now();
 
   @AfterEach
@@ -138,13 +139,14 @@ class PastOfACaseTest {
   @Test
   void news_of_a_look_that_was_cut_short_is_told_and_a_cut_session_file_is_none() throws Exception {
     AldiaHome home = EnrolledCase.in(folder, office);
-    EnrolledCase.append(home, new RequestEvent.RequestFiled(now, null, "1162", TYPE));
-    office.addRequest(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena");
+    String number =
+        office.addRequest(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena").number();
+    EnrolledCase.append(home, new RequestEvent.RequestFiled(now, null, number, TYPE));
     office.deliver(
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(
-                ASSIGNED.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+                ASSIGNED.formatted(number).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
     office.answer522();
 
     Told cut = told(home, "status", "--json");
@@ -167,7 +169,7 @@ class PastOfACaseTest {
       Message-ID: <a@inm.gob.hn>
       Content-Type: text/plain; charset=utf-8
 
-      Plataforma ALAM+ del INM. Se le notifica que : Su solicitud No.1162 ya fue ASIGNADA al oficial de Migración Rosa Elena Muestra Modelo , favor enviar la documentación requerida al correo rosa.muestra@inm.gob.hn para agilizar su solicitud.
+      Plataforma ALAM+ del INM. Se le notifica que : Su solicitud No.%s ya fue ASIGNADA al oficial de Migración Rosa Elena Muestra Modelo , favor enviar la documentación requerida al correo rosa.muestra@inm.gob.hn para agilizar su solicitud.
       """;
 
   private static Duration hours(int hours) {

@@ -162,7 +162,7 @@ final class FaultRound {
       died |= exit == KILLED;
       JsonNode shown = shown(home);
       String action = shown.path("next").path(0).path("action").asText();
-      told.add(exit + " " + shown.path("stage").asText() + "/" + action);
+      told.add(exit + " " + shown.path("stage").asText() + "/" + action + why(one.said()));
       falseSuccess |= exit == 0 && !isTrue(office, treasury, shown);
       falseFailure |= FALSE_FAILURES.contains(exit);
       if (action.equals("collect-card")) {
@@ -175,6 +175,15 @@ final class FaultRound {
       personActs(home, office, action, one.said());
     }
     return false;
+  }
+
+  /** What it stopped at, in a few words; what is due to a person's part of it needs none. */
+  private static String why(String said) {
+    return said.lines()
+        .filter(line -> line.startsWith("✗") && !line.contains("Pay"))
+        .map(line -> " (" + line.substring(2, Math.min(line.length(), 90)) + ")")
+        .findFirst()
+        .orElse("");
   }
 
   private Assistant renew(AldiaHome home, Path temp, int dieAt) {
