@@ -42,6 +42,7 @@ public final class SettingPassword {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
+    desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
     now.scripts().journal(new JournalledStep(desk, intent));
     Answer answer = send(now);
@@ -134,6 +135,7 @@ public final class SettingPassword {
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
+    desk.person().hears(Message.of("errand.enrolled"));
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
     now.view().picture("dentro-del-portal");
     held.finish();

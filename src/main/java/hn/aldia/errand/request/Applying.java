@@ -55,12 +55,14 @@ public final class Applying {
     String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     refuseWhileOpen(before, type);
+    desk.person().hears(Message.of("errand.filling-in", type));
     inside.ask(
         application -> {
           application.begin();
           application.fill();
           return true;
         });
+    desk.person().hears(Message.of("errand.reading-back"));
     compare(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
     if (desk.dryRun()) {
