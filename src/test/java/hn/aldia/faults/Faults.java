@@ -42,6 +42,7 @@ public final class Faults {
     }
     var faults = new Faults();
     Extent extent = faults.round(Fault.NONE).extent();
+    System.out.println("     " + extent);
     if (!"random".equals(System.getProperty("only"))) {
       for (int run = 0; run < RUNS; run++) {
         faults.deaths(run);
