@@ -1,5 +1,7 @@
 package hn.aldia.browser.date;
 
+import org.jspecify.annotations.Nullable;
+import hn.aldia.config.settings.DateOrder;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.EntryRefused;
@@ -33,14 +35,25 @@ public final class DateEntry {
   private final PopupGuard guard;
   private final Clock clock;
   private final Duration patience;
+  private final @Nullable DateOrder told;
 
   /**
    * @param patience how long a locked box may stay locked, and an option may take to appear
    */
   public DateEntry(PopupGuard guard, Clock clock, Duration patience) {
+    this(guard, clock, patience, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told the order by the person's word, for where nothing on the page tells it
+   */
+  public DateEntry(PopupGuard guard, Clock clock, Duration patience, @Nullable DateOrder told) {
     this.guard = guard;
     this.clock = clock;
     this.patience = patience;
+    this.told = told;
   }
 
   /**
@@ -61,6 +74,9 @@ public final class DateEntry {
 
   private void write(Page page, DateField field, Look look, LocalDate day) {
     List<DateForm> forms = DateForm.toTry(look, day);
+    if (forms.isEmpty() && told != null) {
+      forms = List.of(new DateForm(told == DateOrder.DAY_FIRST ? "DMY" : "MDY", "/", false));
+    }
     for (DateForm form : forms) {
       if (written(page, field, form, day) && left(page, field, day, form.order())) {
         field.keepOrder(form.order());

@@ -1,5 +1,6 @@
 package hn.aldia.config.reader;
 
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.home.Home;
@@ -36,13 +37,15 @@ final class SectionReader {
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
     var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
     var hold = reading.needed("portal.unanswered-hold", Form.duration(Duration.ZERO, WEEK));
+    var order = reading.given("portal.date-order", Form.oneOf(DateOrder.class));
     return () ->
         new Portal(
             url.orElseThrow(),
             password.orElse(null),
             wait.orElseThrow(),
             office.orElseThrow(),
-            hold.orElseThrow());
+            hold.orElseThrow(),
+            order.orElse(null));
   }
 
   Supplier<Treasury> treasury() {

@@ -1,5 +1,6 @@
 package hn.aldia.errand.account;
 
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.PageKeeper;
@@ -55,6 +56,7 @@ public final class RegistrationWindow implements AutoCloseable {
     this.kept = kept;
     this.page = page;
     BrowserSettings browser = desk.settings().settings().browser();
+    DateOrder order = desk.settings().settings().portal().dateOrder();
     var secrets = new ArrayList<CaseScripts>();
     this.view =
         new BrowserView(
@@ -63,7 +65,7 @@ public final class RegistrationWindow implements AutoCloseable {
             () -> Masks.of(desk.settings().applicant(), secrets),
             desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout()), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout(), order), view);
     secrets.add(scripts);
     this.registration = new Registration(view, scripts, browser.timeout(), pulse);
   }

@@ -1,5 +1,6 @@
 package hn.aldia.errand.desk;
 
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.runner.BrowserView;
@@ -35,6 +36,7 @@ public final class PortalVisit implements AutoCloseable {
     this.pulse = new Pulse(desk.clock(), FOR_A_CALL, desk.person()::hears, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
+    DateOrder order = desk.settings().settings().portal().dateOrder();
     var masked = new CaseScripts[1];
     this.view =
         new BrowserView(
@@ -43,7 +45,7 @@ public final class PortalVisit implements AutoCloseable {
             () -> Masks.of(desk.settings().applicant(), List.of(masked[0])),
             desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience, order), view);
     masked[0] = scripts;
     this.captcha =
         new CaptchaPassage(
