@@ -1,6 +1,5 @@
 package hn.aldia.runner;
 
-import hn.aldia.config.settings.DateOrder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.ClickBlocked;
@@ -20,6 +19,7 @@ import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
@@ -150,7 +150,8 @@ public final class BrowserVisit implements Visit {
         target,
         Purpose.ENTRY,
         found ->
-            new DateEntry(open.guard(), open.clock(), patience, dateOrder).enter(open.page(), found, day));
+            new DateEntry(open.guard(), open.clock(), patience, dateOrder)
+                .enter(open.page(), found, day));
   }
 
   @Override

@@ -33,7 +33,8 @@ class PastOfACaseTest {
   private static final String TYPE = "RENOVAR CARNET (ADULTO)";
 
   @TempDir private Path folder;
-  private final BundledOffice office = BundledOffice.open(
+  private final BundledOffice office =
+      BundledOffice.open(
           OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofSeconds(4)));
   private final Instant now = Instant.now();
 
@@ -139,14 +140,16 @@ class PastOfACaseTest {
   @Test
   void news_of_a_look_that_was_cut_short_is_told_and_a_cut_session_file_is_none() throws Exception {
     AldiaHome home = EnrolledCase.in(folder, office);
-    String number =
-        office.addRequest(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena").number();
+    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena").number();
     EnrolledCase.append(home, new RequestEvent.RequestFiled(now, null, number, TYPE));
     office.deliver(
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(
-                ASSIGNED.formatted(number).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+                ASSIGNED
+                    .formatted(number)
+                    .replace("\n", "\r\n")
+                    .getBytes(StandardCharsets.UTF_8))));
     office.answer522();
 
     Told cut = told(home, "status", "--json");

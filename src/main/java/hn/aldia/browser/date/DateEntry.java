@@ -1,7 +1,5 @@
 package hn.aldia.browser.date;
 
-import org.jspecify.annotations.Nullable;
-import hn.aldia.config.settings.DateOrder;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.EntryRefused;
@@ -11,6 +9,7 @@ import hn.aldia.browser.date.DateField.Look;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.words.DayText;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters a day into whatever a page has for one, and reads it back: the browser's own field, a box

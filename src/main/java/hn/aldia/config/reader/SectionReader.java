@@ -1,6 +1,5 @@
 package hn.aldia.config.reader;
 
-import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.home.Home;
@@ -8,6 +7,7 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings.Portal;
 import hn.aldia.config.settings.Settings.RateSource;
 import hn.aldia.config.settings.Settings.Rates;

@@ -1,6 +1,5 @@
 package hn.aldia.errand.account;
 
-import hn.aldia.config.settings.DateOrder;
 import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.PageKeeper;
@@ -9,6 +8,7 @@ import hn.aldia.browser.launch.LaunchFlags;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseScripts;

@@ -1,8 +1,8 @@
 package hn.aldia.errand.desk;
 
-import hn.aldia.config.settings.DateOrder;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.CaptchaPassage;

@@ -1,6 +1,5 @@
 package hn.aldia.browser.date;
 
-import hn.aldia.config.settings.DateOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.DayText;

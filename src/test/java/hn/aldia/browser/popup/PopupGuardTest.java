@@ -78,8 +78,7 @@ class PopupGuardTest {
                 + " segundos</div><script>setInterval(() => { s.textContent -= 1; }, 50); escapes = 0;"
                 + " addEventListener('keydown', e => { if (e.key === 'Escape') escapes++; })</script>");
     var patience = Duration.ofSeconds(1);
-    try (var guard =
-        PopupGuard.attach(page, AllowedPopup.nothing(), Clock.systemUTC(), patience)) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing(), Clock.systemUTC(), patience)) {
       for (int look = 0; look < 20; look++) {
         guard.clear();
         page.waitForTimeout(60);
