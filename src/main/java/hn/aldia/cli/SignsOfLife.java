@@ -1,6 +1,7 @@
 package hn.aldia.cli;
 
 import hn.aldia.config.home.CaseId;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.notify.Ping;
 import hn.aldia.renewal.HondurasTime;
@@ -41,10 +42,11 @@ final class SignsOfLife {
   void ping() {
     Instant now = clock.instant();
     boolean lately = !pinged.isAfter(now) && now.isBefore(pinged.plus(PING_EVERY));
-    if (rules.ping() != null && !lately) {
+    Secret address = rules.ping();
+    if (address != null && !lately) {
       pinged = now;
       try {
-        Ping.at(rules.ping());
+        Ping.at(address);
       } catch (Trouble why) {
         console.note(Message.of("cli.not-told", "watch.ping", why.what()));
       }

@@ -88,7 +88,7 @@ final class LaunchAgent implements Timetable {
   public void install(ScheduledRun run) {
     remove();
     try {
-      Files.createDirectories(file().getParent());
+      Files.createDirectories(folder());
       Files.writeString(file(), text(run));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -123,6 +123,10 @@ final class LaunchAgent implements Timetable {
   }
 
   private Path file() {
-    return places.home().resolve("Library/LaunchAgents").resolve(LABEL + ".plist");
+    return folder().resolve(LABEL + ".plist");
+  }
+
+  private Path folder() {
+    return places.home().resolve("Library/LaunchAgents");
   }
 }

@@ -94,7 +94,7 @@ final class SystemdTimer implements Timetable {
   @Override
   public void install(ScheduledRun run) {
     try {
-      Files.createDirectories(file("service").getParent());
+      Files.createDirectories(folder());
       Files.writeString(file("service"), service(run));
       Files.writeString(file("timer"), timer());
     } catch (IOException e) {
@@ -138,6 +138,10 @@ final class SystemdTimer implements Timetable {
   }
 
   private Path file(String kind) {
-    return places.config().resolve("systemd").resolve("user").resolve(UNIT + "." + kind);
+    return folder().resolve(UNIT + "." + kind);
+  }
+
+  private Path folder() {
+    return places.config().resolve("systemd").resolve("user");
   }
 }
