@@ -54,8 +54,7 @@ class NoFalseNewsTest {
   }
 
   private String outcome() throws IOException {
-    Told told =
-        Told.by(List.of("status", "--home", folder.toString(), "--case", "p1", "--json"));
+    Told told = Told.by(List.of("status", "--home", folder.toString(), "--case", "p1", "--json"));
     return new ObjectMapper().readTree(told.out()).path("outcome").asText();
   }
 }

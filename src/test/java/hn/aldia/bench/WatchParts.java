@@ -193,8 +193,7 @@ final class WatchParts {
       Duration one = workers(watched, url, 1).took();
       WatchedOffice.Round both = workers(watched, url, 2);
       long looks = LOOKED.matcher(both.said()).results().count();
-      long cases =
-          LOOKED.matcher(both.said()).results().map(MatchResult::group).distinct().count();
+      long cases = LOOKED.matcher(both.said()).results().map(MatchResult::group).distinct().count();
       must(cases == WatchSize.CASES, both.said());
       return List.of(
           Figure.atLeast(
