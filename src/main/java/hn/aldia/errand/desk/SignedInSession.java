@@ -5,6 +5,7 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.SignIn;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ public final class SignedInSession implements AutoCloseable {
   private final CaseDesk desk;
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
+
+  /** Once in a visit it is asked whether the account may be signed in to. */
+  private boolean mayEnter;
 
   public SignedInSession(PortalDoor door) {
     this.door = door;
@@ -91,24 +95,39 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private void signIn() {
+    desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
     if (answer.is(Verdict.SILENT)) {
       // Signing in twice does no harm, and a popup may have swallowed the click.
       answer = attempt();
     }
     switch (answer.verdict()) {
-      case ACCEPTED -> visit().keepState(session());
+      case ACCEPTED -> {
+        visit().keepState(session());
+        if (mayEnter) {
+          door.pace().letIn();
+        }
+      }
       case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
       case SILENT -> throw Stopped.signInUnclear();
-      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
-          throw SignInRefused.with(answer);
+      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
+        door.pace().refused();
+        throw SignInRefused.with(answer);
+      }
     }
   }
 
   private Answer attempt() {
     PortalVisit open = visit();
     return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock())
-        .signIn();
+        .signIn(this::enters);
+  }
+
+  private void enters() {
+    if (!mayEnter) {
+      door.pace().begin();
+      mayEnter = true;
+    }
   }
 
   private RuntimeException explained(RuntimeException failure) {
@@ -133,6 +152,7 @@ public final class SignedInSession implements AutoCloseable {
     if (visit != null) {
       visit.close();
       visit = null;
+      mayEnter = false;
       application = null;
     }
   }
