@@ -8,9 +8,12 @@ import hn.aldia.report.CaseReport;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +52,12 @@ final class ExportCommand implements Callable<Integer>, OnManyCases {
         folder.mail(),
         file -> KeptMail.read(file, reader).filter(KeptMail::mayBeShown).isPresent());
     Path file = target(bench, folder);
-    FilePrivacy.of(file).write(file, zip.bytes());
+    FilePrivacy privacy = FilePrivacy.of(file);
+    Path into = Objects.requireNonNull(file.getParent());
+    if (!Files.isDirectory(into)) {
+      privacy.createFolder(into);
+    }
+    privacy.write(file, zip.bytes());
     zip.leftOut().forEach(name -> console.note(Message.of("cli.export-left-out", name)));
     console.result(Message.of("cli.exported", file.toString()));
     console.document(Map.of("file", file.toString(), "leftOut", zip.leftOut()));
@@ -78,7 +86,6 @@ final class ExportCommand implements Callable<Integer>, OnManyCases {
                 lines.append('\n');
               }
             });
-    return lines.toString().lines().sorted().collect(java.util.stream.Collectors.joining("\n"))
-        + "\n";
+    return lines.toString().lines().sorted().collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,6 +86,12 @@ public final class LivePages implements AutoCloseable {
 
   private void answer(HttpExchange look) throws IOException {
     try (look) {
+      answerOrFail(look);
+    }
+  }
+
+  private void answerOrFail(HttpExchange look) throws IOException {
+    try {
       String path = look.getRequestURI().getPath();
       String query = String.valueOf(look.getRequestURI().getQuery());
       if (!names.isOurs(look.getRequestHeaders().get("Host"))) {
@@ -104,7 +111,8 @@ public final class LivePages implements AutoCloseable {
         say(look, page.isPresent() ? 200 : 404, page.orElse(""));
       }
     } catch (RuntimeException failed) {
-      look.sendResponseHeaders(500, -1);
+      // What failed may be private; the page keeps what it shows and asks again.
+      say(look, 500, "");
     }
   }
 
@@ -115,7 +123,7 @@ public final class LivePages implements AutoCloseable {
     return path.startsWith(CASE) ? source.page(path.substring(CASE.length())) : Optional.empty();
   }
 
-  private static java.util.stream.Stream<String> cookies(HttpExchange look) {
+  private static Stream<String> cookies(HttpExchange look) {
     List<String> lines = look.getRequestHeaders().getOrDefault("Cookie", List.of());
     return lines.stream()
         .flatMap(line -> Arrays.stream(line.split(";", -1)))

@@ -7,6 +7,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ final class OwnNames {
       return NetworkInterface.networkInterfaces()
           .flatMap(NetworkInterface::inetAddresses)
           .sorted(
-              java.util.Comparator.comparing(InetAddress::isLoopbackAddress)
+              Comparator.comparing(InetAddress::isLoopbackAddress)
                   .thenComparing(Inet6Address.class::isInstance))
           .toList();
     } catch (SocketException e) {

@@ -13,7 +13,12 @@ public final class PagesNotServed extends Trouble {
         Kind.SETTINGS,
         why,
         "report.not-served",
-        at.getHostString() + ":" + at.getPort(),
+        place(at),
         String.valueOf(why.getMessage()));
+  }
+
+  private static String place(InetSocketAddress at) {
+    String host = at.isUnresolved() ? at.getHostString() : at.getAddress().getHostAddress();
+    return host + ":" + at.getPort();
   }
 }

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
   /** How long a screen that was reached may take to be drawn, for its picture. */
-  private static final Duration TO_COME = Duration.ofSeconds(3);
+  private static final Duration TO_COME = Duration.ofMillis(1500);
 
   private final OpenPage open;
   private final Pictures pictures;
@@ -152,8 +152,12 @@ public final class BrowserView implements View, Person {
   /** Of the screen as it is once it has come: what popped up over it is closed before. */
   @Override
   public void picture(String screen) {
-    boolean unused =
-        sound(() -> open.await(() -> open.guard().clear() == 0 && !open.busy(), TO_COME));
+    try {
+      boolean unused =
+          sound(() -> open.await(() -> open.guard().clear() == 0 && !open.busy(), TO_COME));
+    } catch (BrowserGone gone) {
+      return;
+    }
     pictures.take(open.page(), screen, masking.get());
   }
 
