@@ -159,10 +159,10 @@ class EvidenceTest {
     assertThat(files)
         .extracting(f -> f.getFileName().toString())
         .containsExactly(
-            "20261123T150000.120Z-07-fill-Correo.png",
-            "20261123T150000.120Z-07-fill-Correo.txt",
-            "20261123T150000.120Z-07-fill-Correo.aria.yaml",
-            "20261123T150000.120Z-07-fill-Correo.html");
+            "20261123T150000.120Z-001-07-fill-Correo.png",
+            "20261123T150000.120Z-001-07-fill-Correo.txt",
+            "20261123T150000.120Z-001-07-fill-Correo.aria.yaml",
+            "20261123T150000.120Z-001-07-fill-Correo.html");
     for (Path file : files) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
