@@ -9,12 +9,7 @@ public final class PagesNotServed extends Trouble {
   private static final long serialVersionUID = 1L;
 
   PagesNotServed(InetSocketAddress at, IOException why) {
-    super(
-        Kind.SETTINGS,
-        why,
-        "report.not-served",
-        place(at),
-        String.valueOf(why.getMessage()));
+    super(Kind.SETTINGS, why, "report.not-served", place(at), String.valueOf(why.getMessage()));
   }
 
   private static String place(InetSocketAddress at) {

@@ -103,8 +103,7 @@ class HandingOverTest {
 
     Told watched =
         Told.by(
-            List.of(
-                "watch", "--home", elsewhere.toString(), "--all", "--once", "--page", ":0"));
+            List.of("watch", "--home", elsewhere.toString(), "--all", "--once", "--page", ":0"));
     Told nonsense = Told.by(home, "watch", "--page", "http://x");
 
     assertThat(watched.err())
