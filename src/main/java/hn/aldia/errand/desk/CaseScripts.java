@@ -71,10 +71,11 @@ public final class CaseScripts implements Scripts {
     return run(name, runner(), read(name));
   }
 
+  /** What is not there is passed over: no failure, and nothing that is kept as one. */
   @Override
   public boolean take(String name) {
     try {
-      return !run(name, runner().skippingAbsent(), read(name)).nothingDone();
+      return !runner().skippingAbsent().run(read(name), mode()).nothingDone();
     } catch (StepFailed several) {
       return false;
     }
@@ -114,11 +115,15 @@ public final class CaseScripts implements Scripts {
 
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
-      return runner.run(scenario, desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+      return runner.run(scenario, mode());
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);
       throw failed;
     }
+  }
+
+  private Mode mode() {
+    return desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL;
   }
 
   private Secret fetch(String name) {
