@@ -1,12 +1,16 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
+import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
 import hn.aldia.page.CaptchaState;
@@ -32,6 +36,7 @@ public final class BrowserView implements View, Person {
   private final Supplier<Masking> masking;
   private final Words words;
   private final Duration handOverTimeout;
+  private List<String> pressed = List.of();
 
   /**
    * @param evidence where pictures and texts of failures go
@@ -152,19 +157,60 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
-  public void does(Message instruction, List<Target> until) {
-    var card =
-        new HandOver.Card(
-            words.say("chromium.hand-over.title"),
-            words.say(instruction),
-            words.say("chromium.hand-over.done"));
-    BooleanSupplier shown =
-        () -> !until.isEmpty() && open.awaitAny(until, Duration.ZERO).isPresent();
-    HandOver.End end =
-        new HandOver(open.clock()).ask(open.page(), card, null, shown, handOverTimeout);
-    if (end != HandOver.End.PRESSED && end != HandOver.End.REACHED) {
-      throw new NotDoneByHand(instruction, end == HandOver.End.PAGE_CLOSED);
+  public Word does(Handed handed) {
+    open.leaveToPerson(true);
+    var presses = new Presses(open.page(), LookScript.STANDING.name());
+    try {
+      HandOver.Ended ended =
+          new HandOver(open.clock())
+              .ask(
+                  () -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
+      pressed = presses.words();
+      return switch (ended.end()) {
+        case REACHED -> Word.CAME_ABOUT;
+        case PRESSED -> said(Word.valueOf(ended.pressed()), handed);
+        case PAGE_CLOSED -> throw NotDoneByHand.pageClosed(handed.task());
+        case TIME_OUT -> throw NotDoneByHand.inTime(handed.task());
+      };
+    } finally {
+      open.leaveToPerson(false);
     }
+  }
+
+  /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */
+  private Page inFront(Presses presses) {
+    Page page = open.persons();
+    if (!presses.any()) {
+      open.guard().clear();
+    }
+    presses.listen(page);
+    return page;
+  }
+
+  @Override
+  public List<String> pressed() {
+    return pressed;
+  }
+
+  private static Word said(Word word, Handed handed) {
+    if (word == Word.STOP) {
+      throw NotDoneByHand.stopped(handed.task());
+    }
+    return word;
+  }
+
+  private Card card(Handed handed) {
+    return new Card(
+        words.say("chromium.hand-over.title"),
+        handed.at().map(words::say).orElse(""),
+        words.say(handed.task()),
+        handed.values().stream()
+            .map(value -> new Card.Copy(value, words.say("chromium.hand-over.copy")))
+            .toList(),
+        words.say("chromium.hand-over.keyboard"),
+        handed.words().stream()
+            .map(word -> new Card.Button(word.name(), words.say(word.said())))
+            .toList());
   }
 
   private static <T> T sound(Supplier<T> look) {

@@ -32,6 +32,11 @@ public record Recognised(Glance glance, Optional<Screen> screen, List<Near> near
     return screen.filter(known -> known.isA(name)).isPresent();
   }
 
+  /** The same page, taken for this screen on a person's word. */
+  public Recognised as(Screen said) {
+    return new Recognised(glance, Optional.of(said), near);
+  }
+
   /** Its name, else {@code unknown}. */
   public String name() {
     return screen.map(Screen::name).orElse("unknown");
