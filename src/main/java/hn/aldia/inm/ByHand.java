@@ -68,10 +68,7 @@ record ByHand(View view, Scripts scripts, PortalMap map) implements Guide {
 
   private boolean isAnotherMatter(Set<String> goals, Recognised at) {
     boolean inside =
-        goals.stream()
-            .anyMatch(goal -> Screen.named(goal).filter(Screen::isInside).isPresent());
-    return at.is("down")
-        || view.siteTrouble().isPresent()
-        || (inside && Screen.of(at).isOutside());
+        goals.stream().anyMatch(goal -> Screen.named(goal).filter(Screen::isInside).isPresent());
+    return at.is("down") || view.siteTrouble().isPresent() || (inside && Screen.of(at).isOutside());
   }
 }

@@ -18,7 +18,6 @@ import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
 import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Target;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.nio.file.Path;
@@ -163,8 +162,7 @@ public final class BrowserView implements View, Person {
     try {
       HandOver.Ended ended =
           new HandOver(open.clock())
-              .ask(
-                  () -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
+              .ask(() -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
       pressed = presses.words();
       return switch (ended.end()) {
         case REACHED -> Word.CAME_ABOUT;

@@ -31,13 +31,14 @@ final class GivenField implements Supplier<Optional<String>> {
 
   static Supplier<Optional<String>> of(OpenPage open, Step step) {
     Optional<Predicate<Found>> shows = showing(open, step);
-    return shows.<Supplier<Optional<String>>>map(s -> new GivenField(open, s)).orElse(Optional::empty);
+    return shows
+        .<Supplier<Optional<String>>>map(s -> new GivenField(open, s))
+        .orElse(Optional::empty);
   }
 
   @Override
   public Optional<String> get() {
-    List<Found> now =
-        showing().stream().filter(field -> !before.contains(field.key())).toList();
+    List<Found> now = showing().stream().filter(field -> !before.contains(field.key())).toList();
     return now.size() == 1 ? Optional.of(now.get(0).seen()) : Optional.empty();
   }
 

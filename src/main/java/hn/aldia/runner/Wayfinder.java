@@ -252,8 +252,7 @@ public final class Wayfinder {
       forgetWhatWasInVain();
       menuTried = false;
       Recognised here = look();
-      isSaidToBeOver =
-          said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
+      isSaidToBeOver = said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
       return Optional.of(isSaidToBeOver ? here.as(goal()) : here);
     }
 

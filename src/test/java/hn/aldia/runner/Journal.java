@@ -1,6 +1,5 @@
 package hn.aldia.runner;
 
-
 /** Writes down, on the page's back, what the journal and a person are told. */
 final class Journal implements Irreversible, Person {
   private final PaperPage page;

@@ -68,7 +68,8 @@ public record HandOver(Clock clock) {
       page.context()
           .exposeBinding(
               binding,
-              (source, arguments) -> pressed.compareAndExchange(null, String.valueOf(arguments[0])));
+              (source, arguments) ->
+                  pressed.compareAndExchange(null, String.valueOf(arguments[0])));
       page.bringToFront();
       while (true) {
         String button = pressed.get();
@@ -114,8 +115,10 @@ public record HandOver(Clock clock) {
     arguments.put("at", card.at());
     arguments.put("text", card.text());
     arguments.put("hint", card.hint());
-    arguments.put("copies", card.copies().stream().map(c -> List.of(c.value(), c.press())).toList());
-    arguments.put("buttons", card.buttons().stream().map(b -> List.of(b.name(), b.label())).toList());
+    arguments.put(
+        "copies", card.copies().stream().map(c -> List.of(c.value(), c.press())).toList());
+    arguments.put(
+        "buttons", card.buttons().stream().map(b -> List.of(b.name(), b.label())).toList());
     arguments.put("binding", binding);
     if (about != null && draw(page, arguments, about)) {
       return;
