@@ -8,6 +8,7 @@ import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.person.Presses;
@@ -17,15 +18,20 @@ import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
 import hn.aldia.page.Purpose;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
@@ -148,6 +154,29 @@ public final class BrowserView implements View, Person {
   @Override
   public List<Path> evidence(String name) {
     return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
+  }
+
+  @Override
+  public List<Path> evidence(String name, PortalMap map) {
+    var files = new ArrayList<>(evidence(name));
+    if (!files.isEmpty()) {
+      files.addAll(explained(files.get(0), map));
+    }
+    return files;
+  }
+
+  /** Beside the picture, under its name. */
+  private List<Path> explained(Path picture, PortalMap map) {
+    try {
+      String text =
+          new Explaining(open, map)
+              .explained().lines().stream().map(words::say).collect(Collectors.joining("\n"));
+      String name = picture.getFileName().toString().replaceFirst("\\.\\w+$", ".seen.txt");
+      byte[] scrubbed = masking.get().scrub(text + "\n").getBytes(StandardCharsets.UTF_8);
+      return List.of(Folders.write(picture.resolveSibling(name), scrubbed));
+    } catch (PlaywrightException | IOException absent) {
+      return List.of();
+    }
   }
 
   @Override

@@ -37,6 +37,11 @@ public record Recognised(Glance glance, Optional<Screen> screen, List<Near> near
     return new Recognised(glance, Optional.of(said), near);
   }
 
+  /** By what it was known; in people's words. */
+  public List<Message> signs() {
+    return screen.map(known -> known.sign().shown(ShownWords.of(glance))).orElse(List.of());
+  }
+
   /** Its name, else {@code unknown}. */
   public String name() {
     return screen.map(Screen::name).orElse("unknown");

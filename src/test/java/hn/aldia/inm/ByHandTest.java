@@ -22,7 +22,7 @@ class ByHandTest {
   private static final Map<String, String> RENAMED =
       Map.of(
           "&gt;&gt;Hacer Click aquí para Nueva Solicitud&lt;&lt;", "Abrir otra gestión",
-          "Motivo:", "Finalidad:");
+          "Lugar de Nacimiento:", "Sitio natal:");
 
   private final BundledOffice office =
       BundledOffice.open(
@@ -48,7 +48,7 @@ class ByHandTest {
       person.end();
       assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
       assertThat(office.requests(InmVisit.EMAIL).get(0).fields())
-          .containsEntry("motivo", "Renovar Residencia");
+          .containsEntry("lugar", "Springfield, Illinois");
     }
   }
 
@@ -56,14 +56,10 @@ class ByHandTest {
     AtTheWindow.awaitCard(page);
     picture(page, "card-page");
     page.getByText("Abrir otra gestión").click();
-    // The form is not recognised without its label: the person says that this is it.
     page.waitForURL("**/solicitud.html*");
     AtTheWindow.awaitCard(page);
-    AtTheWindow.goOn(page);
-    page.waitForFunction("() => document.forms[0].documento.value");
-    AtTheWindow.awaitCard(page);
     picture(page, "card-step");
-    page.locator("[name=motivo]").fill("Renovar Residencia");
+    page.locator("[name=lugar]").fill("Springfield, Illinois");
   }
 
   private static void picture(Page page, String name) {

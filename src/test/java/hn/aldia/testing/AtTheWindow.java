@@ -1,6 +1,7 @@
 package hn.aldia.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.LookScript;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +69,30 @@ public final class AtTheWindow implements AutoCloseable {
         CompletableFuture.runAsync(
             () -> {
               try (PlaywrightDriver own = PlaywrightDriver.start(Machine.here());
-                  Browser same =
-                      own.playwright().chromium().connectOverCDP("http://127.0.0.1:" + port)) {
-                deeds.accept(
-                    same.contexts().stream()
-                        .flatMap(context -> context.pages().stream())
-                        .filter(page -> page.url().startsWith("http"))
-                        .findFirst()
-                        .orElseThrow());
+                  Browser same = own.playwright().chromium().connectOverCDP(address())) {
+                same.contexts().get(0).setDefaultTimeout(90_000);
+                deeds.accept(shown(same));
               }
             }));
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** The page that is open, once there is one. */
+  private static Page shown(Browser same) {
+    BrowserContext context = same.contexts().get(0);
+    Predicate<Page> isOpen = page -> page.url().startsWith("http");
+    return context.pages().stream()
+        .filter(isOpen)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Page page = context.waitForPage(() -> {});
+              page.waitForURL(url -> url.startsWith("http"));
+              return page;
+            });
   }
 
   /** Waits for the card, as a person does. */
@@ -94,7 +110,7 @@ public final class AtTheWindow implements AutoCloseable {
   public record Deeds(CompletableFuture<Void> done) {
     /** Fails as they failed. */
     public void end() {
-      done.orTimeout(60, TimeUnit.SECONDS).join();
+      done.orTimeout(100, TimeUnit.SECONDS).join();
     }
   }
 

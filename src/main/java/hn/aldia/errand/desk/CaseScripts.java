@@ -17,8 +17,10 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,13 +106,28 @@ public final class CaseScripts implements Scripts {
 
   @Override
   public Optional<Person> person() {
-    return door.headless() ? Optional.empty() : Optional.of(this::called);
+    return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
   }
 
-  /** Whoever sits before another window hears of it, too. */
-  private Word called(Handed handed) {
-    desk.person().isCalled(handed.task());
-    return view.does(handed);
+  /** Whoever sits before another window is called, too. */
+  private final class AtTheWindow implements Person {
+    private final Lessons lessons = new Lessons(desk, door.scenarios(), view::does);
+
+    @Override
+    public Word does(Handed handed) {
+      desk.person().isCalled(handed.task());
+      return view.does(handed);
+    }
+
+    @Override
+    public List<String> pressed() {
+      return view.pressed();
+    }
+
+    @Override
+    public void showed(Target meant, String words) {
+      lessons.learn(meant, words);
+    }
   }
 
   private Runner accompanied() {
