@@ -71,6 +71,8 @@ public final class AtTheWindow implements AutoCloseable {
               try (PlaywrightDriver own = PlaywrightDriver.start(Machine.here());
                   Browser same = own.playwright().chromium().connectOverCDP(address())) {
                 same.contexts().get(0).setDefaultTimeout(90_000);
+                // Its questions are answered by the assistant, not by this connection.
+                same.contexts().get(0).onDialog(dialog -> {});
                 deeds.accept(shown(same));
               }
             }));
