@@ -10,6 +10,7 @@ import hn.aldia.scenario.Recognised;
 import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
+import hn.aldia.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -60,10 +61,15 @@ record ByHand(View view, Scripts scripts, PortalMap map) implements Guide {
             person ->
                 person.does(
                     Handed.page(
-                        Message.of("inm.by-hand.at", Message.of("inm.here." + at.name())),
-                        Message.of("inm.by-hand.goes-on", Message.of("inm.by-hand." + task)),
+                        Message.of("inm.by-hand.at", named("inm.here.", at.name())),
+                        Message.of("inm.by-hand.goes-on", named("inm.by-hand.", task)),
                         until)))
         .orElse(Word.SKIP);
+  }
+
+  /** A map of somebody's own may have screens that no bundle names. */
+  private static Object named(String group, String name) {
+    return Words.ENGLISH.has(group + name) ? Message.of(group + name) : name;
   }
 
   private boolean isAnotherMatter(Set<String> goals, Recognised at) {

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.scenario.Choice;
@@ -43,7 +44,11 @@ final class GivenField implements Supplier<Optional<String>> {
   }
 
   private List<Found> showing() {
-    return open.entries().stream().filter(shows).toList();
+    try {
+      return open.entries().stream().filter(shows).toList();
+    } catch (PlaywrightException navigating) {
+      return List.of();
+    }
   }
 
   private static Optional<Predicate<Found>> showing(OpenPage open, Step step) {

@@ -54,8 +54,10 @@ public final class Mends {
             .filter(words -> target.words().containsAll(words.getValue()))
             .filter(words -> !words.getValue().isEmpty())
             .min(
-                Comparator.comparingInt(
-                    words -> target.words().indexOf(words.getValue().get(0))))
+                Comparator.<Map.Entry<String, List<String>>>comparingInt(
+                        words -> target.words().indexOf(words.getValue().get(0)))
+                    .thenComparing(words -> -words.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey);
   }
 

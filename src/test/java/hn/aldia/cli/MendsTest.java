@@ -106,7 +106,7 @@ class MendsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(
         file,
-        "words {\n  #? requests = ${words.requests} [\"Iniciar Session\"]  # 2026-11-28\n}\n");
+        "words {\n  #? sign-out = ${words.sign-out} [\"Iniciar Session\"]  # 2026-11-28\n}\n");
     Told told = Told.by(home, "mends", "--keep", "1");
     assertThat(told.exit()).isEqualTo(5);
     assertThat(told.err()).contains("screens.csv:");
