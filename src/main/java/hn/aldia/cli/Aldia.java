@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
       PasswordCommand.class,
       SecretCommand.class,
       CheckScenariosCommand.class,
+      ExplainCommand.class,
+      MendsCommand.class,
     })
 public final class Aldia implements Callable<Integer> {
   /** Read by picocli. */
