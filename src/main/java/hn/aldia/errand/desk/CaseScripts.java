@@ -61,10 +61,28 @@ public final class CaseScripts implements Scripts {
     return run(name, accompanied(), read(name, values));
   }
 
-  /** The same for the treasury and the banks: their scenarios are named with their folder. */
-  public StepResults playAt(String name, Config values) {
+  private StepResults playAt(String name, Config values) {
     Config all = values.withFallback(desk.settings().values());
     return run(name, accompanied(), new ScenarioReader(door.scenarios()).read(name, all));
+  }
+
+  /** What the treasury's flow plays, and its map. */
+  public hn.aldia.sefin.Scripts atTheTreasury() {
+    return new hn.aldia.sefin.Scripts() {
+      @Override
+      public StepResults play(String name, Config values) {
+        return playAt(name, values);
+      }
+
+      @Override
+      public PortalMap map() {
+        return readMap("sefin/map");
+      }
+    };
+  }
+
+  private PortalMap readMap(String name) {
+    return new ScenarioReader(door.scenarios()).readMap(name, desk.settings().values());
   }
 
   @Override
@@ -85,7 +103,7 @@ public final class CaseScripts implements Scripts {
   @Override
   public PortalMap map() {
     if (map == null) {
-      map = new ScenarioReader(door.scenarios()).readMap("inm/map", desk.settings().values());
+      map = readMap("inm/map");
     }
     return map;
   }
