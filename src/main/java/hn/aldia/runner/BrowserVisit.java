@@ -19,14 +19,17 @@ import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +48,7 @@ public final class BrowserVisit implements Visit {
 
   private final OpenPage open;
   private final Duration patience;
+  private final @Nullable DateOrder dateOrder;
   private final FormEntries entries;
   private @Nullable Sought found;
 
@@ -52,9 +56,24 @@ public final class BrowserVisit implements Visit {
    * @param patience how long to wait for what a step names to appear
    */
   public BrowserVisit(OpenPage open, Duration patience) {
+    this(open, patience, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param dateOrder of dates where the page does not tell; null: nobody knows
+   */
+  public BrowserVisit(OpenPage open, Duration patience, @Nullable DateOrder dateOrder) {
     this.open = open;
     this.patience = patience;
+    this.dateOrder = dateOrder;
     this.entries = new FormEntries(open);
+  }
+
+  /** By which everything on its page waits. */
+  public Clock clock() {
+    return open.clock();
   }
 
   @Override
@@ -138,7 +157,8 @@ public final class BrowserVisit implements Visit {
         target,
         Purpose.ENTRY,
         found ->
-            new DateEntry(open.guard(), open.clock(), patience).enter(open.page(), found, day));
+            new DateEntry(open.guard(), open.clock(), patience, dateOrder)
+                .enter(open.page(), found, day));
   }
 
   @Override
@@ -241,6 +261,11 @@ public final class BrowserVisit implements Visit {
           Download file = open.page().waitForDownload(() -> open.click(found, patience));
           file.saveAs(as);
         });
+  }
+
+  @Override
+  public Supplier<Optional<String>> given(Step step) {
+    return GivenField.of(open, step);
   }
 
   @Override
