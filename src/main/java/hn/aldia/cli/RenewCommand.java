@@ -48,7 +48,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
             telling.news(errand.news(), aPersonWatches());
           }
         });
-    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
+    new CaseStatusPrinter(console).say(bench);
     telling.deadline(aPersonWatches());
     return ExitCode.DONE;
   }

@@ -1,6 +1,5 @@
 package hn.aldia.cli;
 
-import hn.aldia.report.CaseView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,9 +16,7 @@ final class ShowCommand implements Callable<Integer>, OnManyCases {
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
-    CaseView view = bench.view(bench.caseSettings());
-    new CaseStatusPrinter(console).say(view);
+    new CaseStatusPrinter(console).say(new Workbench(console, common));
     return ExitCode.DONE;
   }
 }

@@ -199,7 +199,7 @@ final class Workbench {
    * @param aPersonWatches whether a window is of use where there is a screen
    */
   PortalDoor door(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
-    Consumer<String> progress = line -> console.note("  " + line);
+    Consumer<String> progress = console::progress;
     var desk =
         new CaseDesk(
             settings,

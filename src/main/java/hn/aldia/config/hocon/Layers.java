@@ -25,6 +25,17 @@ public final class Layers {
     add(shipped);
   }
 
+  private Layers(Layers other) {
+    merged = other.merged;
+    readable = other.readable;
+    problems.addAll(other.problems);
+  }
+
+  /** The same, to lay something else over it. */
+  public Layers copy() {
+    return new Layers(this);
+  }
+
   /** The settings of all cases: no place for one case's own data. */
   public void addHome(Path file) {
     if (!Files.exists(file)) {

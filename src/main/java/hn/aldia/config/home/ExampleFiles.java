@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The files that {@code init} writes for a person to fill in. Never overwrites one. */
@@ -29,7 +30,7 @@ public final class ExampleFiles {
   }
 
   /** Creates the folders of the home and the case, and the example files that are not there yet. */
-  public static Outcome write(Home home, CaseId id) {
+  public static Outcome write(Home home, CaseId id, Locale language) {
     CaseFolder folder = home.caseFolder(id);
     home.create();
     folder.create();
@@ -41,13 +42,21 @@ public final class ExampleFiles {
       } else {
         String text =
             file.equals(home.settingsFile())
-                ? asRemarks(text("aldia.conf"))
-                : text("applicant.example.conf");
+                ? asRemarks(text(isSpanish(language) ? "aldia_es.conf" : "aldia.conf"), language)
+                : applicant(language);
         FilePrivacy.of(file).write(file, text.getBytes(StandardCharsets.UTF_8));
         written.add(file);
       }
     }
     return new Outcome(written, kept);
+  }
+
+  /** A case's file with nothing filled in. */
+  public static String applicant(Locale language) {
+    return text(
+        isSpanish(language)
+            ? "applicant.example_es.conf"
+            : "applicant.example.conf");
   }
 
   /** What the program brings along from {@code config/}. */
@@ -60,12 +69,20 @@ public final class ExampleFiles {
   }
 
   /** Every setting with a # before it: a later version's better defaults then reach the user. */
-  private static String asRemarks(String text) {
+  private static String asRemarks(String text, Locale language) {
     String remarks =
         text.lines()
             .map(line -> line.isBlank() || line.startsWith("#") ? line : "#" + line)
             .collect(Collectors.joining("\n"));
-    return "# To change a setting take away the # in front of it.\n" + remarks + "\n";
+    String how =
+        isSpanish(language)
+            ? "# Para cambiar un ajuste quite el # que tiene delante."
+            : "# To change a setting take away the # in front of it.";
+    return how + "\n" + remarks + "\n";
+  }
+
+  private static boolean isSpanish(Locale language) {
+    return language.getLanguage().equals("es");
   }
 
   private static String text(String name) {

@@ -130,6 +130,11 @@ public final class PinSpeed {
     }
 
     @Override
+    public Consent confirms(Message question) {
+      return Consent.NOBODY_THERE;
+    }
+
+    @Override
     public Waiting awaits(Message what, Duration atMost) {
       return () -> {};
     }
