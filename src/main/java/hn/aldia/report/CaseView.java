@@ -156,21 +156,26 @@ public record CaseView(
         step.action(),
         step.due().map(CaseView::moment).orElse(null),
         words.say(step.why()),
-        step.due().map(due -> words.say(said(due, known, now))).orElse(null),
+        step.due().flatMap(due -> said(due, known, now)).map(words::say).orElse(null),
         command.isEmpty() ? null : words.say(command, id));
   }
 
-  /** With the days that are left, and when they are few, the hours. */
-  private static Message said(Instant due, Case known, Instant now) {
-    Message day =
-        known
-            .openRequest()
-            .filter(request -> request.deadline().filter(due::equals).isPresent())
-            .flatMap(request -> Deadline.of(request, now))
-            .map(Deadline::said)
-            .orElseGet(() -> HondurasTime.said(HondurasTime.day(due)));
+  /**
+   * With the days that are left, and when they are few, the hours; empty where the day is none by
+   * which something must be done.
+   */
+  private static Optional<Message> said(Instant due, Case known, Instant now) {
     long hours = Duration.between(now, due).toHours();
-    return hours < 0 || hours > FEW_HOURS ? day : Message.of("report.due-hours", day, hours);
+    return known
+        .openRequest()
+        .filter(request -> request.deadline().filter(due::equals).isPresent())
+        .flatMap(request -> Deadline.of(request, now))
+        .map(Deadline::said)
+        .map(
+            day ->
+                hours < 0 || hours > FEW_HOURS
+                    ? day
+                    : Message.of("report.due-hours", day, hours));
   }
 
   private static String moment(Instant instant) {
