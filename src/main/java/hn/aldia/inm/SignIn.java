@@ -37,12 +37,18 @@ public final class SignIn {
     return portal.screen().isInside();
   }
 
+  /** As {@link #signIn(Runnable)}, with nothing to say against it. */
+  public Answer signIn() {
+    return signIn(() -> {});
+  }
+
   /**
    * From the portal's address to the inside, or to what the portal says against it.
    *
+   * @param entering told when the form is about to be filled in: we were not inside already
    * @throws CaptchaInTheWay when it wants a person, and there is none, or they did not get past
    */
-  public Answer signIn() {
+  public Answer signIn(Runnable entering) {
     if (!portal.screen().isInside() || view.text().isBlank()) {
       new Registration(portal).reachPortal();
     }
@@ -51,6 +57,7 @@ public final class SignIn {
     if (at.isInside()) {
       return Answer.accepted("");
     }
+    entering.run();
     for (int tries = 1; ; tries++) {
       if (captcha.look().needsPerson()) {
         // A box that is to be ticked comes before the button.

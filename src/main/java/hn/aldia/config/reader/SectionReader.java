@@ -3,6 +3,7 @@ package hn.aldia.config.reader;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
@@ -107,12 +108,18 @@ final class SectionReader {
     var jitter = reading.needed("watch.jitter", Form.duration(Duration.ZERO, DAY));
     var concurrency = reading.needed("watch.concurrency", Form.number(1, 64));
     var budget = reading.needed("watch.budget", Form.number(1, 3600));
+    var pace = reading.needed("watch.sign-in-pace", Form.duration(Duration.ZERO, DAY));
+    var allIsWell = reading.given("watch.all-is-well", Forms.HOUR);
+    var ping = reading.given("watch.ping", Form.SERVICE_ADDRESS);
     return () ->
         new Watch(
             every.orElseThrow(),
             hours.orElseThrow(),
             jitter.orElseThrow(),
             concurrency.orElseThrow(),
-            budget.orElseThrow());
+            budget.orElseThrow(),
+            pace.orElseThrow(),
+            allIsWell.orElse(null),
+            ping.map(Secret::of).orElse(null));
   }
 }

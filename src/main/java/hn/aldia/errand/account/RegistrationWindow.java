@@ -1,6 +1,7 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.browser.kept.KeptBrowser;
+import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.browser.launch.ChromiumFinder;
 import hn.aldia.browser.launch.LaunchFlags;
@@ -16,6 +17,7 @@ import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.scenario.Step;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,9 +146,22 @@ public final class RegistrationWindow implements AutoCloseable {
     return page.loadId().orElse("");
   }
 
-  /** Whether, on this load of the page, something with these words was clicked or sent. */
-  boolean acted(String words) {
-    return page.acted(words);
+  /** Whether the PIN was sent from this load of the page, by the button that its scenario names. */
+  boolean sentPin() {
+    return scripts.read("pin").steps().stream()
+        .filter(Step.Click.class::isInstance)
+        .flatMap(step -> ((Step.Click) step).target().words().stream())
+        .anyMatch(page::acted);
+  }
+
+  /** This moment, for the journal. */
+  String moment() {
+    return page.moment().written();
+  }
+
+  /** Whether it is certain that nothing was clicked or sent since that moment. */
+  boolean isStill(String moment) {
+    return KeptMoment.read(moment).isStill(page.moment());
   }
 
   boolean isGone() {

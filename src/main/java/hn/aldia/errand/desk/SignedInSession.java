@@ -22,6 +22,9 @@ public final class SignedInSession implements AutoCloseable {
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
 
+  /** Once in a visit it is asked whether the account may be signed in to. */
+  private boolean mayEnter;
+
   public SignedInSession(PortalDoor door) {
     this.door = door;
     this.desk = door.desk();
@@ -97,18 +100,32 @@ public final class SignedInSession implements AutoCloseable {
       answer = attempt();
     }
     switch (answer.verdict()) {
-      case ACCEPTED -> visit().keepState(session());
+      case ACCEPTED -> {
+        visit().keepState(session());
+        if (mayEnter) {
+          door.pace().letIn();
+        }
+      }
       case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
       case SILENT -> throw Stopped.signInUnclear();
-      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
-          throw SignInRefused.with(answer);
+      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
+        door.pace().refused();
+        throw SignInRefused.with(answer);
+      }
     }
   }
 
   private Answer attempt() {
     PortalVisit open = visit();
     return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock())
-        .signIn();
+        .signIn(this::enters);
+  }
+
+  private void enters() {
+    if (!mayEnter) {
+      door.pace().begin();
+      mayEnter = true;
+    }
   }
 
   private RuntimeException explained(RuntimeException failure) {
@@ -133,6 +150,7 @@ public final class SignedInSession implements AutoCloseable {
     if (visit != null) {
       visit.close();
       visit = null;
+      mayEnter = false;
       application = null;
     }
   }

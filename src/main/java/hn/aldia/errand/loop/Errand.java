@@ -276,6 +276,7 @@ public final class Errand {
       throw Stopped.signInRefused(answer.words());
     }
     door.password().keep(password);
+    door.pace().letIn();
     desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
     RegistrationWindow.sweep(desk);
   }

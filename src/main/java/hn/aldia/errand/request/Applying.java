@@ -12,6 +12,7 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
+import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
@@ -25,7 +26,9 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,8 +89,9 @@ public final class Applying {
   }
 
   /**
-   * Nobody knows what came of Enviar: the list tells. That it shows nothing proves nothing quickly,
-   * so the question stays open for hours, and then the person is asked.
+   * Nobody knows what came of Enviar: the list tells, else a mail of the portal. That they show
+   * nothing proves nothing quickly, so the question stays open for hours, and then the person is
+   * asked.
    */
   public Turn resume(OpenIntent open) {
     Set<String> before =
@@ -96,6 +100,7 @@ public final class Applying {
             .collect(Collectors.toSet());
     String type = desk.settings().request().type();
     Instant sure = desk.at().plus(FOR_THE_LIST);
+    boolean asked = false;
     while (true) {
       Optional<ListedRequest> row =
           new PortalLook(inside.ask(Application::list)).added(before, type);
@@ -103,10 +108,39 @@ public final class Applying {
         filed(open.intent(), row.get());
         return Turn.GO_ON;
       }
+      if (!asked && isNamedByMail(open, before)) {
+        return Turn.GO_ON;
+      }
+      asked = true;
       if (!at().isBefore(sure)) {
         throw unlisted(open);
       }
       rest();
+    }
+  }
+
+  /**
+   * Whether a mail that is confirmed names a request that can only be this one; its number is the
+   * list's to show. Any other mail informs.
+   */
+  private boolean isNamedByMail(OpenIntent open, Set<String> before) {
+    var known = new HashSet<>(before);
+    desk.known().requests().stream()
+        .map(Request::number)
+        .filter(Objects::nonNull)
+        .forEach(known::add);
+    try {
+      Optional<MailNews.Named> named = checking.namedSince(open.since(), known);
+      named.ifPresent(by -> desk.person().hears(Message.of("errand.filing-named", by.number())));
+      boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
+      if (filed) {
+        String type = desk.settings().request().type();
+        chronicle.add(List.of(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type)));
+      }
+      return filed;
+    } catch (Trouble mailbox) {
+      desk.person().hears(mailbox.what());
+      return false;
     }
   }
 
