@@ -277,6 +277,7 @@ public final class OpenPage {
       }
       guard.clear();
       pause.on(page);
+      var unused = clock.instant();
       followLate();
     }
     return true;

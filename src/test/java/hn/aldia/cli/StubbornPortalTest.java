@@ -166,6 +166,20 @@ class StubbornPortalTest {
     assertThat(Told.by(home, "password", "--reveal").out()).isEqualTo("Otra-clave-2026#\n");
   }
 
+  @Test
+  void a_password_that_the_box_cuts_is_made_up_anew_for_it_while_the_page_is_open() {
+    portal.takesPasswordsOf(12);
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.err()).contains("takes 12 characters only");
+    String kept = Told.by(home, "password", "--reveal").out().strip();
+    assertThat(kept).hasSize(12);
+    assertThat(portal.sent().get(2)).startsWith("/clave ").contains("clave=" + kept + "&");
+  }
+
   private Told register(String... more) {
     var all = Stream.concat(Stream.of("--yes", "--headless"), Stream.of(more));
     return Told.by(home, "register", all.toArray(String[]::new));

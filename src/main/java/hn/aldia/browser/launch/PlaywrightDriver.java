@@ -138,6 +138,8 @@ public final class PlaywrightDriver implements AutoCloseable {
     }
     try {
       playwright.close();
+    } catch (PlaywrightException abandoned) {
+      return;
     } finally {
       temp.close();
     }

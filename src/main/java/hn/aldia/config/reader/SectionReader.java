@@ -7,6 +7,7 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings.Portal;
 import hn.aldia.config.settings.Settings.RateSource;
 import hn.aldia.config.settings.Settings.Rates;
@@ -36,13 +37,15 @@ final class SectionReader {
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
     var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
     var hold = reading.needed("portal.unanswered-hold", Form.duration(Duration.ZERO, WEEK));
+    var order = reading.given("portal.date-order", Form.oneOf(DateOrder.class));
     return () ->
         new Portal(
             url.orElseThrow(),
             password.orElse(null),
             wait.orElseThrow(),
             office.orElseThrow(),
-            hold.orElseThrow());
+            hold.orElseThrow(),
+            order.orElse(null));
   }
 
   Supplier<Treasury> treasury() {

@@ -28,13 +28,15 @@ public record Settings(
    * @param officeWait how long a run that has just filed or sent something waits for the answer
    * @param unansweredHold how long a press without a clear answer stays open before the person is
    *     asked what came of it
+   * @param dateOrder of dates where its page does not tell; null: such a date is not entered
    */
   public record Portal(
       URI url,
       @Nullable SecretSource password,
       Duration registerTimeout,
       Duration officeWait,
-      Duration unansweredHold) {
+      Duration unansweredHold,
+      @Nullable DateOrder dateOrder) {
     /** Its name in the budget of visits. */
     public String site() {
       return url.getAuthority();

@@ -5,6 +5,7 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.SignIn;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -94,6 +95,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private void signIn() {
+    desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
     if (answer.is(Verdict.SILENT)) {
       // Signing in twice does no harm, and a popup may have swallowed the click.

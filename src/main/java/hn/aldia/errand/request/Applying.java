@@ -55,12 +55,14 @@ public final class Applying {
     String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     refuseWhileOpen(before, type);
+    desk.person().hears(Message.of("errand.filling-in", type));
     inside.ask(
         application -> {
           application.begin();
           application.fill();
           return true;
         });
+    desk.person().hears(Message.of("errand.reading-back"));
     compare(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
     if (desk.dryRun()) {
@@ -99,7 +101,7 @@ public final class Applying {
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
     String type = desk.settings().request().type();
-    Instant sure = desk.at().plus(FOR_THE_LIST);
+    Instant sure = earlier(desk.at().plus(FOR_THE_LIST), heldUntil(open));
     boolean asked = false;
     while (true) {
       Optional<ListedRequest> row =
@@ -144,8 +146,17 @@ public final class Applying {
     }
   }
 
+  /** Until then nobody is asked, nor anything pressed. */
+  private Instant heldUntil(OpenIntent open) {
+    return open.since().plus(desk.settings().settings().portal().unansweredHold());
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   private Trouble unlisted(OpenIntent open) {
-    Instant until = open.since().plus(desk.settings().settings().portal().unansweredHold());
+    Instant until = heldUntil(open);
     if (at().isBefore(until)) {
       return Stopped.filingAwaited(HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
     }
