@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class ExampleFiles {
       } else {
         String text =
             file.equals(home.settingsFile())
-                ? asRemarks(text(isSpanish(language) ? "aldia_es.conf" : "aldia.conf"), language)
+                ? asRemarks(isSpanish(language) ? inSpanish() : text("aldia.conf"), language)
                 : applicant(language);
         FilePrivacy.of(file).write(file, text.getBytes(StandardCharsets.UTF_8));
         written.add(file);
@@ -79,6 +80,32 @@ public final class ExampleFiles {
             ? "# Para cambiar un ajuste quite el # que tiene delante."
             : "# To change a setting take away the # in front of it.";
     return how + "\n" + remarks + "\n";
+  }
+
+  /** Spanish remarks around the shipped settings; those that have none yet stand at the end. */
+  private static String inSpanish() {
+    var shipped = new LinkedHashMap<String, String>();
+    text("aldia.conf")
+        .lines()
+        .filter(ExampleFiles::isSetting)
+        .forEach(line -> shipped.put(key(line), line));
+    var spanish = new StringBuilder();
+    for (String line : text("aldia_es.conf").lines().toList()) {
+      String said = isSetting(line) ? shipped.remove(key(line)) : line;
+      if (said != null) {
+        spanish.append(said).append('\n');
+      }
+    }
+    shipped.values().forEach(line -> spanish.append(line).append('\n'));
+    return spanish.toString();
+  }
+
+  private static boolean isSetting(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  private static String key(String line) {
+    return line.substring(0, line.indexOf(' '));
   }
 
   private static boolean isSpanish(Locale language) {
