@@ -137,6 +137,9 @@ final class InitCommand implements Callable<Integer> {
             outcome.written().size(),
             outcome.kept().size(),
             outcome.refused().stream().map(Admission.Refusal::row).distinct().count()));
+    if (!outcome.refused().isEmpty()) {
+      console.result(Message.of("intake.list-again"));
+    }
     console.document(
         Map.of(
             "written", outcome.written().stream().map(CaseId::value).toList(),
