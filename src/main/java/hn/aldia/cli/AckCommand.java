@@ -28,7 +28,7 @@ final class AckCommand implements Callable<Integer> {
   public Integer call() {
     var bench = new Workbench(console, common);
     bench.errand(Need.REGISTER, errand -> errand.ack(reply == Reply.YES));
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 }

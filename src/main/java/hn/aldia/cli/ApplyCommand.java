@@ -29,7 +29,7 @@ final class ApplyCommand implements Callable<Integer>, OnACase {
     var waivers = new Waivers(form.differences, null, again, false, null, false);
     var bench = new Workbench(console, common).waiving(waivers);
     bench.errand(Need.APPLY, Errand::apply);
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 }

@@ -1,7 +1,5 @@
 package hn.aldia.cli;
 
-import hn.aldia.config.settings.CaseSettings;
-import hn.aldia.errand.desk.PayAtBank;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
@@ -16,14 +14,8 @@ final class CaseStatusPrinter {
   }
 
   /** The end of a command: where its case stands, what is next, and which command goes on. */
-  void say(Workbench bench) {
-    CaseSettings settings = bench.caseSettings();
-    CaseView view = bench.view(settings);
+  void say(CaseView view) {
     lines(view);
-    boolean pays = view.next().stream().anyMatch(next -> next.action().equals("pay"));
-    if (pays && view.receipt() != null) {
-      console.result(PayAtBank.paths(settings, view.receipt().file()));
-    }
     console.document(view.json());
   }
 
@@ -64,6 +56,9 @@ final class CaseStatusPrinter {
         next.dueSaid() == null
             ? Message.of("cli.show-next", next.why())
             : Message.of("cli.show-next-due", next.why(), next.dueSaid()));
+    if (next.how() != null) {
+      console.result(Message.of("cli.show-how", next.how()));
+    }
     if (next.command() != null) {
       console.result(Message.of("cli.show-go-on", next.command()));
     }

@@ -38,7 +38,7 @@ final class ReceiptCommand implements Callable<Integer>, OnACase {
     var waivers = new Waivers(false, null, again, rate.odd, rate.rate, false);
     var bench = new Workbench(console, common).waiving(waivers);
     bench.errand(Need.RECEIPT, wanted());
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 

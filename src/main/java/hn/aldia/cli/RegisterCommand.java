@@ -24,7 +24,7 @@ final class RegisterCommand implements Callable<Integer>, OnACase {
       console.result(Message.of("cli.registered"));
       console.note(Message.of("cli.registered-next"));
     }
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 }

@@ -49,7 +49,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
             new ReportFile(console, common, bench).afterwards();
           }
         });
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     telling.deadline(aPersonWatches());
     return ExitCode.DONE;
   }

@@ -68,7 +68,7 @@ final class SendCommand implements Callable<Integer>, OnACase {
         new Workbench(console, common)
             .waiving(new Waivers(false, address.address, false, false, null, theseScans));
     bench.errand(Need.REGISTER, errand -> errand.send(wish));
-    new CaseStatusPrinter(console).say(bench);
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 

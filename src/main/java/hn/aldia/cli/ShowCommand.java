@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.report.CaseView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,9 @@ final class ShowCommand implements Callable<Integer>, OnManyCases {
 
   @Override
   public Integer call() {
-    new CaseStatusPrinter(console).say(new Workbench(console, common));
+    var bench = new Workbench(console, common);
+    CaseView view = bench.view(bench.caseSettings());
+    new CaseStatusPrinter(console).say(view);
     return ExitCode.DONE;
   }
 }

@@ -63,6 +63,7 @@ public record CaseView(
   /**
    * @param why in the reader's language
    * @param dueSaid the same day for a person; not printed
+   * @param how what a person needs for it, null where nothing is; not printed
    * @param command what goes on with it, null where nothing does; not printed
    */
   public record NextView(
@@ -70,6 +71,7 @@ public record CaseView(
       @Nullable String due,
       String why,
       @JsonIgnore @Nullable String dueSaid,
+      @JsonIgnore @Nullable String how,
       @JsonIgnore @Nullable String command) {}
 
   public CaseView {
@@ -157,7 +159,32 @@ public record CaseView(
         step.due().map(CaseView::moment).orElse(null),
         words.say(step.why()),
         step.due().flatMap(due -> said(due, known, now)).map(words::say).orElse(null),
+        null,
         command.isEmpty() ? null : words.say(command, id));
+  }
+
+  /** The same, with what a person needs for a step of theirs. */
+  public CaseView with(String action, String how) {
+    List<NextView> all =
+        next.stream()
+            .map(
+                each ->
+                    each.action().equals(action)
+                        ? new NextView(
+                            action, each.due(), each.why(), each.dueSaid(), how, each.command())
+                        : each)
+            .toList();
+    return new CaseView(
+        id,
+        stage,
+        request,
+        deadline,
+        receipt,
+        documents,
+        constancia,
+        all,
+        warnings,
+        deadlineSaid);
   }
 
   /**

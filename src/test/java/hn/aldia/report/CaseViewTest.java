@@ -51,6 +51,7 @@ class CaseViewTest {
                 "La página que recibe el PIN se cerró, y el PIN con ella. El portal registra de"
                     + " nuevo a partir del martes 24 de noviembre de 2026.",
                 null,
+                null,
                 "aldia renew --case c1"));
   }
 
