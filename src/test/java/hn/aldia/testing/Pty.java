@@ -95,10 +95,23 @@ public final class Pty implements AutoCloseable {
   public String screen() {
     try {
       return new String(Files.readAllBytes(screen), StandardCharsets.UTF_8)
-          .replaceAll("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r", "");
+          .replaceAll("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]", "")
+          .replace("\r\n", "\n")
+          .lines()
+          .map(Pty::shown)
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** After a carriage return what follows is written over what stands there. */
+  private static String shown(String line) {
+    var shown = new StringBuilder();
+    for (String over : line.split("\r", -1)) {
+      shown.replace(0, Math.min(over.length(), shown.length()), over);
+    }
+    return shown.toString().stripTrailing();
   }
 
   public int exit() {
