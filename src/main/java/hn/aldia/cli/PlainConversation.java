@@ -38,10 +38,10 @@ final class PlainConversation implements Conversation {
   @Override
   public Optional<Secret> asksUnseen(Message question) {
     console.note(Message.of("intake.prompt", question));
-    return Terminal.here()
-        .map(terminal -> Optional.ofNullable(terminal.readPassword()).map(String::new))
-        .orElseGet(this::line)
-        .map(Secret::of);
+    var terminal = Terminal.here();
+    return terminal.isPresent()
+        ? Optional.ofNullable(terminal.get().readPassword()).map(String::new).map(Secret::of)
+        : line().map(Secret::of);
   }
 
   private Optional<String> line() {

@@ -26,10 +26,6 @@ public final class Draft {
     this.file = home.folder().resolve("drafts").resolve(id.value() + ".conf");
   }
 
-  public boolean exists() {
-    return Files.exists(file);
-  }
-
   /** What was answered before; beneath it, what the case says already. */
   Map<String, String> read() {
     var answers = new LinkedHashMap<String, String>();

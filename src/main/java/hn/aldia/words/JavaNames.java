@@ -25,8 +25,7 @@ final class JavaNames {
   }
 
   private static String said(@Nullable String name, boolean more) {
-    boolean nothing = name == null || SAYS_NOTHING.matcher(name).matches();
-    if (nothing) {
+    if (name == null || SAYS_NOTHING.matcher(name).matches()) {
       return more ? "" : "?";
     }
     String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
