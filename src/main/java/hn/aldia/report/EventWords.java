@@ -192,6 +192,11 @@ final class EventWords
   }
 
   @Override
+  public Optional<Telling> of(RequestEvent.SentElsewhere event) {
+    return Optional.of(Telling.of(event.at(), "sent-elsewhere", event.sentTo()));
+  }
+
+  @Override
   public Optional<Telling> of(RequestEvent.DocumentsSent event) {
     boolean wordsAlone = event.documents() != null && event.documents().isEmpty();
     Telling sent = Telling.of(event.at(), wordsAlone ? "words-sent" : "sent", event.sentTo());
