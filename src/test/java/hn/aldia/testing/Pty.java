@@ -77,6 +77,11 @@ public final class Pty implements AutoCloseable {
     }
   }
 
+  /** Waits until it is asked for, for what is typed before would be shown. */
+  public Pty answers(String line) {
+    return sees("\n>").types(line);
+  }
+
   public Pty types(String line) {
     return presses(line + "\r");
   }
