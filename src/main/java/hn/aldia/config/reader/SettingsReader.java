@@ -81,7 +81,7 @@ public final class SettingsReader {
     if (!folder.exists()) {
       throw new SettingsException(List.of(new Problem(file.toString(), 0, noCase(id))));
     }
-    return read(folder, reading(file));
+    return read(folder, reading(file), true);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class SettingsReader {
    * @throws SettingsException with all that is wrong in it
    */
   public CaseSettings readAs(CaseId id, Path file) {
-    return read(home.caseFolder(id), reading(file));
+    return read(home.caseFolder(id), reading(file), true);
   }
 
   private Message noCase(CaseId id) {
@@ -118,12 +118,14 @@ public final class SettingsReader {
     ground.addCommandLine(commandLine);
     ground.addCommandLine(answers);
     var folders = new Folders(folder.applicantFile(), home.folder(), user);
-    return read(folder, new Reading(ground.resolved(), folders, ground.problems()));
+    var reading = new Reading(ground.resolved(), folders, ground.problems());
+    // Who has not said their address yet has no mailbox that could lack anything.
+    return read(folder, reading, reading.given("applicant.email", Form.TEXT).isPresent());
   }
 
-  private CaseSettings read(CaseFolder folder, Reading reading) {
+  private CaseSettings read(CaseFolder folder, Reading reading, boolean addressed) {
     var store = SecretStore.forThisMachine(folder, environment);
-    Supplier<Settings> settings = settings(reading, store, true);
+    Supplier<Settings> settings = settings(reading, store, addressed);
     BiFunction<CaseFolder, Settings, CaseSettings> person = person(reading);
     return checked(reading, () -> person.apply(folder, settings.get()));
   }
