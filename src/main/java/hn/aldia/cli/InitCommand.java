@@ -13,6 +13,7 @@ import hn.aldia.intake.NewCase;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,9 +123,10 @@ final class InitCommand implements Callable<Integer> {
     var bench = new Workbench(console, common);
     Home home = bench.home();
     Trial trial = bench.reader().trial();
-    var list = ClientList.read(from, HondurasTime.day(bench.clock().instant()));
+    LocalDate today = HondurasTime.day(bench.clock().instant());
+    var list = ClientList.read(from, today);
     var cases = new NewCase(home, language());
-    Admission.Outcome outcome = new Admission(home, trial, cases).admit(list);
+    Admission.Outcome outcome = new Admission(home, trial, cases, today).admit(list);
     if (!list.unused().isEmpty()) {
       console.note(Message.of("intake.columns-unused", String.join(", ", list.unused())));
     }

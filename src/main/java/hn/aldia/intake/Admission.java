@@ -12,6 +12,7 @@ import hn.aldia.words.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,13 +43,15 @@ public final class Admission {
 
   private final Trial trial;
   private final NewCase cases;
+  private final LocalDate today;
   private final Map<String, CaseId> addresses = new HashMap<>();
   private final Map<String, Integer> rowsOfAddresses = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final List<Refusal> refused = new ArrayList<>();
   private Map<String, String> headings = Map.of();
 
-  public Admission(Home home, Trial trial, NewCase cases) {
+  public Admission(Home home, Trial trial, NewCase cases, LocalDate today) {
+    this.today = today;
     this.trial = trial;
     this.cases = cases;
     for (CaseFolder each : home.cases()) {
@@ -85,13 +88,20 @@ public final class Admission {
       }
     }
     Map<String, List<Problem>> wrong = trial.wrong(NOBODY, answers(row));
-    wrong.forEach((key, problems) -> problems.forEach(p -> refuse(row, key, Reason.of(p))));
+    wrong.forEach((key, problems) -> problems.forEach(p -> refuse(row, key, why(row, key, p))));
     String address = address(row.cell(Question.EMAIL.key()));
     Integer first = address.isEmpty() ? null : rowsOfAddresses.putIfAbsent(address, row.number());
     if (first != null) {
       refuse(row, Question.EMAIL.key(), Message.of("intake.address-twice", first));
     }
     return refused.size() == before;
+  }
+
+  private Message why(ClientRow row, String key, Problem problem) {
+    Message why = Reason.of(problem);
+    return key.equals(Question.BIRTH_DATE.key())
+        ? BirthDay.doubt(row.cell(key), today).orElse(why)
+        : why;
   }
 
   /** As the list says, else made of the person's names; null: refused. */

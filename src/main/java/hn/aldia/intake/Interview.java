@@ -9,6 +9,7 @@ import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,10 +124,14 @@ public final class Interview {
         return Turn.ON;
       } else if (text.isEmpty()) {
         with.says(Message.of("intake.needed"));
-      } else if (taken(question, question.meant(text))) {
+      } else if (taken(question, question.meant(text, today()))) {
         return Turn.ON;
       }
     }
+  }
+
+  private LocalDate today() {
+    return HondurasTime.day(clock.instant());
   }
 
   /** Whether the answer can stand; what is wrong with it, or what it was taken for, is said. */
@@ -135,7 +140,13 @@ public final class Interview {
     tried.put(question.key(), text);
     List<Problem> wrong = trial.wrong(id, tried).getOrDefault(question.key(), List.of());
     if (!wrong.isEmpty()) {
-      with.says(Message.of("intake.wrong", Reason.of(wrong.get(0))));
+      Message why = Reason.of(wrong.get(0));
+      with.says(
+          Message.of(
+              "intake.wrong",
+              question == Question.BIRTH_DATE
+                  ? BirthDay.doubt(text, today()).orElse(why)
+                  : why));
       return false;
     }
     CaseSettings read = trial.read(id, tried);
@@ -147,7 +158,7 @@ public final class Interview {
     answers.put(question.key(), text);
     draft.write(answers);
     Message said =
-        Understood.of(question, read, HondurasTime.day(clock.instant()))
+        Understood.of(question, read, today())
             .orElseGet(() -> Message.of("intake.taken", text));
     with.says(Message.of("intake.good", said));
     return true;

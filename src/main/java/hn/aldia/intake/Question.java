@@ -4,6 +4,7 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.MailSettings;
 import hn.aldia.text.TypedText;
 import hn.aldia.words.Message;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What a person is asked, in this order, each for one setting. */
@@ -60,8 +61,12 @@ public enum Question {
   }
 
   /** What is taken of what was typed. */
-  String meant(String typed) {
-    return isScan() ? ScanPath.meant(typed) : TypedText.meant(typed);
+  String meant(String typed, LocalDate today) {
+    if (isScan()) {
+      return ScanPath.meant(typed);
+    }
+    String text = TypedText.meant(typed);
+    return this == BIRTH_DATE ? BirthDay.meant(text, today) : text;
   }
 
   Message asked() {

@@ -1,7 +1,6 @@
 package hn.aldia.config.hocon;
 
 import hn.aldia.text.TypedText;
-import hn.aldia.words.DayText;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -228,9 +226,13 @@ public interface Form<T> {
   /** A day between 1900 and today. */
   static Form<LocalDate> birthDate(Clock clock) {
     return text -> {
-      LocalDate today = LocalDate.now(clock.withZone(HONDURAS));
-      LocalDate day = day(text, today);
-      if (day.isAfter(today)) {
+      LocalDate day;
+      try {
+        day = LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw new NotInForm(Message.of("config.form.date"));
+      }
+      if (day.isAfter(LocalDate.now(clock.withZone(HONDURAS)))) {
         throw new NotInForm("config.form.date-in-future");
       }
       if (day.getYear() < 1900) {
@@ -238,21 +240,6 @@ public interface Form<T> {
       }
       return day;
     };
-  }
-
-  /** Year-month-day, or any words and figures that can mean one day only. */
-  private static LocalDate day(String text, LocalDate today) throws NotInForm {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notIso) {
-      List<LocalDate> read = DayText.read(text, today);
-      if (read.size() > 1) {
-        throw new NotInForm("config.form.date-either", read.get(0) + ", " + read.get(1));
-      }
-      return read.stream()
-          .findFirst()
-          .orElseThrow(() -> new NotInForm(Message.of("config.form.date")));
-    }
   }
 
   private static boolean isAddress(String text) {

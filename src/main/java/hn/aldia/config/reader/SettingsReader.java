@@ -96,7 +96,7 @@ public final class SettingsReader {
   private Message noCase(CaseId id) {
     return home.cases().stream()
         .map(each -> each.id().value())
-        .filter(name -> Slips.between(name, id.value()) <= Math.min(2, name.length() / 2))
+        .filter(name -> Slips.between(name, id.value()) <= name.length() / 4)
         .findFirst()
         .map(near -> Message.of("config.no-case-meant", id.value(), near))
         .orElseGet(() -> Message.of("config.no-case", id.value()));

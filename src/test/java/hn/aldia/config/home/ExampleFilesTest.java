@@ -76,6 +76,9 @@ class ExampleFilesTest {
     Path file = home.folder().applicantFile();
     String filled =
         Files.readString(file)
+            .replace("<surname>", "Ejemplo")
+            .replace("<given names>", "Ana")
+            .replace("<number of the residency card>", "0801-1990-12345")
             .replace("<e-mail address>", "ana@ejemplo.hn")
             .replace("<phone number>", "+504 9999-0000")
             .replace("<year-month-day>", "1955-12-31")
