@@ -139,8 +139,9 @@ final class Console {
       return;
     }
     stopping = true;
+    endLive();
     err.println();
-    err.println(words.say(message));
+    err.println(fitted(message));
   }
 
   /** Dresses a failure once, here, and returns the exit code that goes with it. */
