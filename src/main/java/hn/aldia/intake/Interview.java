@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Interview {
   /** All the answers; empty when the person left: what they said is kept for the next time. */
   public Optional<Map<String, String>> hold() {
     with.says(Message.of(answers.isEmpty() ? "intake.hello" : "intake.hello-again", id.value()));
-    return all() && reviewed() ? Optional.of(Map.copyOf(answers)) : Optional.empty();
+    return all() && reviewed() ? Optional.of(Collections.unmodifiableMap(answers)) : Optional.empty();
   }
 
   private boolean all() {

@@ -229,7 +229,7 @@ class InterviewTest {
     try {
       var picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
       for (int at = 0; at < 800 * 600; at++) {
-        picture.setRGB(at % 800, at / 800, (at % 800 * 7 + at / 800 * 13) % 256 * 0x010101);
+        picture.setRGB(at % 800, at / 800, (at % 800 * 7 + at / 800 * 13) % 256 * 0x010307 & 0xffffff);
       }
       Path file = folder.resolve(name);
       ImageIO.write(picture, "png", file.toFile());
