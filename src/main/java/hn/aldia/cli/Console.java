@@ -41,6 +41,10 @@ final class Console {
     return words;
   }
 
+  PrintStream err() {
+    return err;
+  }
+
   /** The result of the command, as it is: a PIN, a line of a table. */
   void result(String text) {
     endLive();
@@ -68,11 +72,6 @@ final class Console {
 
   private String fitted(String text) {
     return width > 0 ? Paragraphs.fitted(text, width) : text;
-  }
-
-  /** Whether there is a line that can be rewritten in place. */
-  boolean isLive() {
-    return live;
   }
 
   /** The one line that is rewritten in place; where there is no terminal, a line like others. */

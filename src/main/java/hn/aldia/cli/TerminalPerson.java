@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
-  private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;
   private final boolean yes;
@@ -38,15 +38,11 @@ final class TerminalPerson implements Person {
       console.note(console.words().say("cli.consented", console.words().say(question)));
       return Consent.GIVEN;
     }
-    return confirms(question);
-  }
-
-  @Override
-  public Consent confirms(Message question) {
     if (terminal == null) {
       return Consent.NOBODY_THERE;
     }
-    String answer = terminal.readLine("%s", console.fitted(Message.of("cli.ask", question)));
+    String answer =
+        terminal.readLine("%s", console.words().say("cli.ask", console.words().say(question)));
     return answer != null && isYes(answer) ? Consent.GIVEN : Consent.DECLINED;
   }
 
@@ -57,20 +53,24 @@ final class TerminalPerson implements Person {
     };
   }
 
-  /** On a terminal one line that counts; elsewhere one that says so once. */
+  /** On a terminal one line that counts; elsewhere a line now and then. */
   @Override
   public Waiting awaits(Message what, Duration atMost) {
     Instant begun = clock.instant();
+    boolean live = terminal != null;
+    Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
     Runnable show =
         () -> {
           Duration since = Duration.between(begun, clock.instant());
-          console.live(
-              Message.of("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost)));
+          String line =
+              console.words().say("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost));
+          if (live) {
+            console.err().print("\r" + line + " ".repeat(8));
+          } else {
+            console.err().println(line);
+          }
         };
     show.run();
-    if (!console.isLive()) {
-      return () -> {};
-    }
     Timer ticking = new Timer("waiting", true);
     ticking.schedule(
         new TimerTask() {
@@ -79,11 +79,22 @@ final class TerminalPerson implements Person {
             show.run();
           }
         },
-        TICK.toMillis(),
-        TICK.toMillis());
+        every.toMillis(),
+        every.toMillis());
     return () -> {
       ticking.cancel();
-      console.endLive();
+      if (live) {
+        console.err().println();
+      }
     };
+  }
+
+  @Override
+  public Consent confirms(Message question) {
+    if (terminal == null) {
+      return Consent.NOBODY_THERE;
+    }
+    String answer = terminal.readLine("%s", console.fitted(Message.of("cli.ask", question)));
+    return answer != null && isYes(answer) ? Consent.GIVEN : Consent.DECLINED;
   }
 }
