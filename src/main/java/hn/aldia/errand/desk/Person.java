@@ -9,6 +9,11 @@ public interface Person {
   /** Says how things go. */
   void hears(Message message);
 
+  /** Is needed at the browser's window, for this. */
+  default void isCalled(Message task) {
+    hears(Message.of("errand.your-turn", task));
+  }
+
   /** Asks for consent to one expected, irreversible step. */
   Consent consents(Message question);
 
