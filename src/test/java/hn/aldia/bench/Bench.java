@@ -2,6 +2,7 @@ package hn.aldia.bench;
 
 import hn.aldia.errand.account.PinSpeed;
 import hn.aldia.errand.account.PinSpeed.Round;
+import hn.aldia.faults.Faults;
 import hn.aldia.testing.DovecotServer;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -45,6 +46,7 @@ public final class Bench {
   }
 
   public static void main(String[] args) {
+    Faults.childrenSeeOurClasses();
     System.exit(new Bench().run(List.of(args)));
   }
 
