@@ -40,6 +40,7 @@ class ArchitectureTest {
           .roomOnGround("sefin", "runner", "scenario")
           .roomOnGround("store", "renewal")
           .roomOnGround("report", "renewal")
+          .roomOnGround("intake", "mail", "renewal")
           .roomOnGround("notify", "mail")
           .roomOnGround(
               "errand",
@@ -117,6 +118,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule greenmail_stays_in_rehearsal =
       only("com.icegreen..", "hn.aldia.rehearsal..");
+
+  @ArchTest
+  static final ArchRule pebble_stays_in_report =
+      only("io.pebbletemplates..", "hn.aldia.report..");
 
   @ArchTest
   static final ArchRule only_config_reads_the_environment =

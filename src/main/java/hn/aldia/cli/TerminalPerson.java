@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
+  private static final char BELL = '\u0007';
   private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;
@@ -30,6 +31,15 @@ final class TerminalPerson implements Person {
   @Override
   public void hears(Message message) {
     console.note(message);
+  }
+
+  @Override
+  public void isCalled(Message task) {
+    Person.super.isCalled(task);
+    if (terminal != null) {
+      console.err().print(BELL);
+      console.err().flush();
+    }
   }
 
   @Override
@@ -87,5 +97,14 @@ final class TerminalPerson implements Person {
         console.err().println();
       }
     };
+  }
+
+  @Override
+  public Consent confirms(Message question) {
+    if (terminal == null) {
+      return Consent.NOBODY_THERE;
+    }
+    String answer = terminal.readLine("%s", console.fitted(Message.of("cli.ask", question)));
+    return answer != null && isYes(answer) ? Consent.GIVEN : Consent.DECLINED;
   }
 }

@@ -94,10 +94,26 @@ final class RequestList {
       shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
     }
     if (shown.total() > all.size()) {
-      throw new Lost(portal).lookingFor("inm.screen.rest-of-list");
+      readAlong(all, shown.total());
     }
     known.addAll(all.keySet());
     return List.copyOf(all.values());
+  }
+
+  /** A pager that we cannot press is pressed by a person, and read page by page. */
+  private void readAlong(Map<String, ListedRequest> all, int total) {
+    BooleanSupplier isWhole =
+        () -> {
+          Shown page = look(Duration.ZERO);
+          if (page != null) {
+            page.rows().forEach(row -> all.putIfAbsent(row.number(), row));
+          }
+          return all.size() >= total;
+        };
+    portal.orByHand("rest-of-list", "inm.screen.rest-of-list", isWhole);
+    if (!isWhole.getAsBoolean()) {
+      throw new Lost(portal).lookingFor("inm.screen.rest-of-list");
+    }
   }
 
   /** The numbers of all requests that were on the list when it was read. */
@@ -132,6 +148,14 @@ final class RequestList {
     }
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+    return await(patience).orElseGet(() -> madeReadable(there));
+  }
+
+  private Shown madeReadable(BooleanSupplier there) {
+    if (view.siteTrouble().isPresent() || portal.screen().isOutside()) {
+      throw new Lost(portal).lookingFor(SCREEN);
+    }
+    portal.orByHand("readable-list", SCREEN, there);
     return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
   }
 

@@ -3,6 +3,7 @@ package hn.aldia.runner;
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.Screen;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -41,20 +42,28 @@ public final class Wayfinder {
   private final Predicate<String> take;
   private final Consumer<Message> says;
   private final Duration patience;
+  private final Guide guide;
 
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
    *     not
    * @param says told of what takes longer
    * @param patience how long a screen may take to come
+   * @param guide asked where there is no way on
    */
   public Wayfinder(
-      View view, PortalMap map, Predicate<String> take, Consumer<Message> says, Duration patience) {
+      View view,
+      PortalMap map,
+      Predicate<String> take,
+      Consumer<Message> says,
+      Duration patience,
+      Guide guide) {
     this.view = view;
     this.map = map;
     this.take = take;
     this.says = says;
     this.patience = patience;
+    this.guide = guide;
   }
 
   /** Which screen the page is now. */
@@ -138,7 +147,12 @@ public final class Wayfinder {
         if (trip.opensMenu()) {
           continue;
         }
-        return now;
+        Optional<Recognised> led = trip.asksTheWay(now);
+        if (led.isEmpty() || trip.isSaidToBeOver) {
+          return led.orElse(now);
+        }
+        now = led.get();
+        continue;
       }
       now = trip.takes(way.get(), now);
     }
@@ -181,6 +195,9 @@ public final class Wayfinder {
     private final Predicate<Way> allowed;
     private boolean menuTried;
 
+    /** The person says that this is the screen, whatever it looks like. */
+    private boolean isSaidToBeOver;
+
     Trip(Set<String> goals, BooleanSupplier there, Predicate<Way> allowed) {
       this.goals = goals;
       this.there = there;
@@ -215,6 +232,37 @@ public final class Wayfinder {
           : map.ways().stream()
               .filter(way -> goals.contains(way.to()) && !inVain.contains(way))
               .findFirst();
+    }
+
+    /** Where a person has led to; empty where nobody leads on. */
+    Optional<Recognised> asksTheWay(Recognised now) {
+      BooleanSupplier leadsOn =
+          () -> {
+            Recognised here = look();
+            return isOver(here)
+                || (here.screen().isPresent()
+                    && !here.name().equals(now.name())
+                    && goals.stream()
+                        .anyMatch(to -> map.path(here.screen().get(), to, Set.of()).isPresent()));
+          };
+      Word said = guide.leads(goals, now, leadsOn);
+      if (said == Word.SKIP) {
+        return Optional.empty();
+      }
+      forgetWhatWasInVain();
+      menuTried = false;
+      Recognised here = look();
+      isSaidToBeOver = said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
+      return Optional.of(isSaidToBeOver ? here.as(goal()) : here);
+    }
+
+    private Screen goal() {
+      return goals.stream().flatMap(g -> map.screen(g).stream()).findFirst().orElseThrow();
+    }
+
+    private void forgetWhatWasInVain() {
+      taken.clear();
+      inVain.removeIf(allowed);
     }
 
     Recognised takes(Way way, Recognised before) {
@@ -263,8 +311,7 @@ public final class Wayfinder {
       menuTried = true;
       boolean opened = map.menu().filter(take).isPresent();
       if (opened) {
-        taken.clear();
-        inVain.removeIf(allowed);
+        forgetWhatWasInVain();
       }
       return opened;
     }

@@ -76,6 +76,11 @@ public final class Found {
     return known == null ? key : known;
   }
 
+  /** By which its document knows the element, where a look found it. */
+  public String key() {
+    return key;
+  }
+
   public Frame frame() {
     return frame;
   }

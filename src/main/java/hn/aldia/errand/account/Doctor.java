@@ -3,15 +3,19 @@ package hn.aldia.errand.account;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.hocon.SettingsException;
+import hn.aldia.config.settings.MailSettings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.MailDoctor;
 import hn.aldia.mail.mailbox.MailFacts;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.renewal.Account;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The gate of the one-a-day step, looked at without taking the step (ARCHITECTURE.md, Gate). */
 public final class Doctor {
@@ -34,6 +38,9 @@ public final class Doctor {
             ? Finding.good("applicant", Message.of("errand.applicant-complete"))
             : Finding.block("applicant", new SettingsException(missing)));
     findings.add(account());
+    if (missing.isEmpty()) {
+      request().ifPresent(findings::add);
+    }
     mailbox(findings);
     try {
       new Entrance(door).reachPortal();
@@ -49,6 +56,22 @@ public final class Doctor {
     return findings;
   }
 
+  /** What filing the request will need: told now, while there is time. */
+  private Optional<Finding> request() {
+    List<String> open =
+        Need.APPLY.fields().stream()
+            .filter(desk.settings().gaps()::containsKey)
+            .map(field -> desk.words().say("errand.field." + field))
+            .toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warn(
+                "request",
+                Message.of("errand.request-incomplete", String.join(", ", open)),
+                Message.of("errand.request-incomplete-fix", desk.file().caseId())));
+  }
+
   private Finding account() {
     Account.State state = desk.known().account().state();
     return state == Account.State.NONE || state == Account.State.PIN_PAGE_DEAD
@@ -61,8 +84,8 @@ public final class Doctor {
 
   private void mailbox(List<Finding> findings) {
     MailFacts facts;
+    MailSettings mail = desk.settings().settings().mail();
     try {
-      var mail = desk.settings().settings().mail();
       facts = new MailDoctor(desk.clock()).check(mail.requireImap(), mail.smtp());
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
@@ -75,6 +98,13 @@ public final class Doctor {
     findings.add(
         Finding.good(
             "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
+    findings.add(
+        Finding.good(
+            "own-server",
+            new MailArchive(desk.settings().folder().mail())
+                .ownServer(mail.requireImap(), new TrustedDomains(mail.trustedDomains()))
+                .map(id -> Message.of("errand.own-server", id))
+                .orElseGet(() -> Message.of("errand.own-server-unknown"))));
     if (facts.junkFolder().isEmpty()) {
       findings.add(
           Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));

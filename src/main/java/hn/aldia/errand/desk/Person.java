@@ -9,8 +9,16 @@ public interface Person {
   /** Says how things go. */
   void hears(Message message);
 
+  /** Is needed at the browser's window, for this. */
+  default void isCalled(Message task) {
+    hears(Message.of("errand.your-turn", task));
+  }
+
   /** Asks for consent to one expected, irreversible step. */
   Consent consents(Message question);
+
+  /** Asks what no consent given beforehand answers: only the person who is there. */
+  Consent confirms(Message question);
 
   /**
    * Shows that something is awaited, and for how long already, until the result is closed.

@@ -3,7 +3,7 @@ package hn.aldia.errand.request;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -20,7 +20,9 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.runner.Handed;
 import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,9 @@ public final class Applying {
   private final SignedInSession inside;
   private final Checking checking;
   private final Chronicle chronicle;
+
+  /** The person saw the press that this run made refused. */
+  private boolean refusedBefore;
 
   public Applying(SignedInSession inside, Checking checking) {
     this.desk = inside.desk();
@@ -69,7 +75,9 @@ public final class Applying {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    consent(Message.of("errand.ask-apply", type, desk.applicantName()));
+    desk.consent(
+        Message.of("errand.ask-apply", type, desk.applicantName()),
+        SentValues.toApply(desk.settings()));
     String noted = String.join(",", before.numbers());
     inside.visit().scripts().journal(new JournalledStep(desk, intent, noted));
     return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
@@ -113,6 +121,13 @@ public final class Applying {
       }
       asked = true;
       if (!at().isBefore(sure)) {
+        if (refusedBefore) {
+          // The person saw it refused, and the list agrees.
+          desk.note(
+              new CaseEvent.IntentVoided(
+                  at(), open.intent().id(), "the person saw it refused; it is not on the list"));
+          throw Stopped.filingRefused();
+        }
         throw unlisted(open);
       }
       rest();
@@ -208,9 +223,37 @@ public final class Applying {
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
         desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
+        personsWord(intent);
       }
     }
     return Turn.GO_ON;
+  }
+
+  /**
+   * Who watched the press may have seen more than we could. Their word is journalled; the list has
+   * the last one.
+   */
+  private void personsWord(Intent intent) {
+    var question = Message.of("errand.what-became-of-it");
+    Optional<Word> word =
+        inside.visit().scripts().person().map(person -> asked(person, question));
+    word.ifPresent(
+        said -> {
+          String id = "seen/" + intent.id();
+          desk.note(
+              new CaseEvent.PersonAsked(at(), id, desk.words().say(question)),
+              new CaseEvent.PersonAnswered(at(), id, said.name().toLowerCase(Locale.ROOT)));
+        });
+    refusedBefore = word.filter(said -> said == Word.REFUSED).isPresent();
+  }
+
+  /** Who does not answer cannot tell. */
+  private static Word asked(hn.aldia.runner.Person person, Message question) {
+    try {
+      return person.does(Handed.press(question));
+    } catch (Trouble unanswered) {
+      return Word.CANNOT_TELL;
+    }
   }
 
   private void filed(Intent intent, ListedRequest row) {
@@ -223,12 +266,6 @@ public final class Applying {
   private void compare(List<Difference> differences) {
     if (!differences.isEmpty() && !desk.waivers().differences()) {
       throw withEvidence(new FormDiffers(differences));
-    }
-  }
-
-  private void consent(Message question) {
-    if (desk.person().consents(question) != Person.Consent.GIVEN) {
-      throw Stopped.noConsent(question);
     }
   }
 
