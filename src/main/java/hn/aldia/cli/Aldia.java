@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       CasesCommand.class,
       ShowCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
+      ForgetCommand.class,
       PasswordCommand.class,
       SecretCommand.class,
       CheckScenariosCommand.class,

@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
+  /** How long a screen that was reached may take to be drawn, for its picture. */
+  private static final Duration TO_COME = Duration.ofMillis(1500);
+
   private final OpenPage open;
   private final Pictures pictures;
   private final Path evidence;
@@ -55,7 +58,7 @@ public final class BrowserView implements View, Person {
       Words words,
       Duration handOverTimeout) {
     this.open = open;
-    this.pictures = new Pictures(evidence);
+    this.pictures = new Pictures(evidence, open.clock());
     this.evidence = evidence;
     this.masking = masking;
     this.words = words;
@@ -156,6 +159,7 @@ public final class BrowserView implements View, Person {
     return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
   }
 
+  /** Of the screen as it is once it has come: what popped up over it is closed before. */
   @Override
   public List<Path> evidence(String name, PortalMap map) {
     var files = new ArrayList<>(evidence(name));
@@ -182,6 +186,12 @@ public final class BrowserView implements View, Person {
 
   @Override
   public void picture(String screen) {
+    try {
+      boolean unused =
+          sound(() -> open.await(() -> open.guard().clear() == 0 && !open.busy(), TO_COME));
+    } catch (BrowserGone gone) {
+      return;
+    }
     pictures.take(open.page(), screen, masking.get());
   }
 

@@ -61,10 +61,28 @@ public final class CaseScripts implements Scripts {
     return run(name, accompanied(), read(name, values));
   }
 
-  /** The same for the treasury and the banks: their scenarios are named with their folder. */
-  public StepResults playAt(String name, Config values) {
+  private StepResults playAt(String name, Config values) {
     Config all = values.withFallback(desk.settings().values());
     return run(name, accompanied(), new ScenarioReader(door.scenarios()).read(name, all));
+  }
+
+  /** What the treasury's flow plays, and its map. */
+  public hn.aldia.sefin.Scripts atTheTreasury() {
+    return new hn.aldia.sefin.Scripts() {
+      @Override
+      public StepResults play(String name, Config values) {
+        return playAt(name, values);
+      }
+
+      @Override
+      public PortalMap map() {
+        return readMap("sefin/map");
+      }
+    };
+  }
+
+  private PortalMap readMap(String name) {
+    return new ScenarioReader(door.scenarios()).readMap(name, desk.settings().values());
   }
 
   @Override
@@ -72,10 +90,11 @@ public final class CaseScripts implements Scripts {
     return run(name, runner(), read(name));
   }
 
+  /** What is not there is passed over: no failure, and nothing that is kept as one. */
   @Override
   public boolean take(String name) {
     try {
-      return !run(name, runner().skippingAbsent(), read(name)).nothingDone();
+      return !runner().skippingAbsent().run(read(name), mode()).nothingDone();
     } catch (StepFailed several) {
       return false;
     }
@@ -84,7 +103,7 @@ public final class CaseScripts implements Scripts {
   @Override
   public PortalMap map() {
     if (map == null) {
-      map = new ScenarioReader(door.scenarios()).readMap("inm/map", desk.settings().values());
+      map = readMap("inm/map");
     }
     return map;
   }
@@ -145,11 +164,15 @@ public final class CaseScripts implements Scripts {
 
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
-      return runner.run(scenario, desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+      return runner.run(scenario, mode());
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);
       throw failed;
     }
+  }
+
+  private Mode mode() {
+    return desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL;
   }
 
   private Secret fetch(String name) {
