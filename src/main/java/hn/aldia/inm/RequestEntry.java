@@ -131,8 +131,8 @@ final class RequestEntry {
       if (step instanceof Step.ReadText read) {
         Optional<EnteredValue> was =
             given.stream()
-                .filter(step -> !isOnlyThePersons(step, read.target()))
-                .flatMap(step -> EnteredValue.by(step, read.target()).stream())
+                .filter(g -> !isOnlyThePersons(g, read.target()))
+                .flatMap(g -> EnteredValue.by(g, read.target()).stream())
                 .findFirst();
         was.ifPresent(g -> fields.add(read(read, g)));
       }
