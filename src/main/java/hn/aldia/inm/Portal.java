@@ -28,7 +28,8 @@ record Portal(
             map,
             play -> scripts.take(play.substring(play.indexOf('/') + 1)),
             scripts::tell,
-            patience);
+            patience,
+            clock);
     return new Portal(view, scripts, map, way, patience, clock);
   }
 

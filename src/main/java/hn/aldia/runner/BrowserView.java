@@ -5,6 +5,7 @@ import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.ControlReading;
@@ -26,6 +27,9 @@ import java.util.function.Supplier;
 
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
+  private static final int MOST_MOVES = 20;
+  private static final double SETTLES_MILLIS = 100;
+
   private final OpenPage open;
   private final Pictures pictures;
   private final Path evidence;
@@ -98,6 +102,16 @@ public final class BrowserView implements View, Person {
   }
 
   @Override
+  public Optional<String> address() {
+    return open.canAskAgain() ? Optional.of(open.page().url()) : Optional.empty();
+  }
+
+  @Override
+  public int asked() {
+    return open.asked();
+  }
+
+  @Override
   public boolean await(BooleanSupplier condition, Duration atMost) {
     return sound(() -> open.await(condition, atMost));
   }
@@ -167,11 +181,18 @@ public final class BrowserView implements View, Person {
     }
   }
 
-  private static <T> T sound(Supplier<T> look) {
-    try {
-      return look.get();
-    } catch (PlaywrightException e) {
-      throw new BrowserGone(e);
+  /** A page that moves while it is read is read again. */
+  private <T> T sound(Supplier<T> look) {
+    for (int time = 1; ; time++) {
+      try {
+        return look.get();
+      } catch (PlaywrightException e) {
+        boolean again = NotDoneYet.is(open.page(), e) || open.comesBack();
+        if (time == MOST_MOVES || !again) {
+          throw new BrowserGone(e);
+        }
+        open.page().waitForTimeout(SETTLES_MILLIS);
+      }
     }
   }
 }

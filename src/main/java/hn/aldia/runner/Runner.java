@@ -84,7 +84,24 @@ public final class Runner {
         break;
       }
     }
+    if (scenario.steps().stream().anyMatch(Runner::enters)) {
+      keepEntries();
+    }
     return doer.results(done);
+  }
+
+  private static boolean enters(Step step) {
+    return step instanceof Step.Fill || step instanceof Step.Choose || step instanceof Step.Type;
+  }
+
+  /** What a page empties while the rest is filled in is entered once more, before it is read. */
+  private void keepEntries() {
+    try {
+      visit.restoreLost();
+    } catch (Obstacle notKept) {
+      // Who reads the form, or sends it, is told.
+      return;
+    }
   }
 
   private StepResult run(Step step, Doer doer, ManualFallback hands) {

@@ -6,6 +6,7 @@ import hn.aldia.scenario.Recognised;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ public final class Wayfinder {
 
   private static final int CLICKS = 3;
 
+  /** A page with words that stays as it is for so long, known or not, is what it will be. */
+  private static final Duration STANDS = Duration.ofSeconds(4);
+
   /** A way that leads back to where it began, so often, leads nowhere. */
   private static final int ROUNDS = 2;
 
@@ -41,6 +45,7 @@ public final class Wayfinder {
   private final Predicate<String> take;
   private final Consumer<Message> says;
   private final Duration patience;
+  private final Clock clock;
 
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
@@ -49,12 +54,18 @@ public final class Wayfinder {
    * @param patience how long a screen may take to come
    */
   public Wayfinder(
-      View view, PortalMap map, Predicate<String> take, Consumer<Message> says, Duration patience) {
+      View view,
+      PortalMap map,
+      Predicate<String> take,
+      Consumer<Message> says,
+      Duration patience,
+      Clock clock) {
     this.view = view;
     this.map = map;
     this.take = take;
     this.says = says;
     this.patience = patience;
+    this.clock = clock;
   }
 
   /** Which screen the page is now. */
@@ -250,7 +261,11 @@ public final class Wayfinder {
           };
       Duration first = atMost.compareTo(patience) < 0 ? atMost : patience;
       if (!view.await(elsewhere, first) && (view.busy() || now[0].screen().isEmpty())) {
-        boolean unused = view.await(elsewhere, patience);
+        var still = new Stillness(view, clock);
+        boolean unused =
+            view.await(
+                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
+                patience);
       }
       return now[0];
     }

@@ -62,6 +62,7 @@ final class PinRace {
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       taken.accept(pin);
+      desk.person().hears(Message.of("errand.pin-came"));
       desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       String load = window.loadId();

@@ -114,6 +114,7 @@ public final class CaseScripts implements Scripts {
 
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
+      desk.person().seesAtWork(scenario.about().message());
       return runner.run(scenario, desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);

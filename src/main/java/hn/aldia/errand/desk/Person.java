@@ -9,6 +9,12 @@ public interface Person {
   /** Says how things go. */
   void hears(Message message);
 
+  /** What is being done from now on: said only if it lasts while nothing else is said. */
+  default void seesAtWork(Message what) {}
+
+  /** Nothing is being done any more. */
+  default void seesRest() {}
+
   /** Asks for consent to one expected, irreversible step. */
   Consent consents(Message question);
 

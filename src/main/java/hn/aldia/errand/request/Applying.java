@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Files the request, once; and finds out what came of a filing that nobody saw the end of. */
@@ -92,17 +93,20 @@ public final class Applying {
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
-    String type = desk.settings().request().type();
     Instant sure = desk.at().plus(FOR_THE_LIST);
     while (true) {
-      Optional<ListedRequest> row =
-          new PortalLook(inside.ask(Application::list)).added(before, type);
-      if (row.isPresent()) {
-        filed(open.intent(), row.get());
-        return Turn.GO_ON;
+      Optional<Trouble> trouble = Optional.empty();
+      try {
+        Optional<ListedRequest> row = added(before, Application::list);
+        if (row.isPresent()) {
+          filed(open.intent(), row.get());
+          return Turn.GO_ON;
+        }
+      } catch (Trouble notRead) {
+        trouble = Optional.of(notRead);
       }
       if (!at().isBefore(sure)) {
-        throw unlisted(open);
+        throw trouble.orElseGet(() -> unlisted(open));
       }
       rest();
     }
@@ -145,15 +149,10 @@ public final class Applying {
   private Turn settled(Intent intent, Set<String> before, Answer answer) {
     switch (answer.verdict()) {
       case ACCEPTED -> {
-        String type = desk.settings().request().type();
+        taken(answer);
         inside.visit().view().picture("solicitud-enviada");
-        Optional<ListedRequest> row =
-            new PortalLook(inside.ask(Application::list)).added(before, type);
         // Without a new row the intent stays open: words alone file nothing.
-        row.ifPresent(listed -> filed(intent, listed));
-        if (row.isEmpty()) {
-          desk.person().hears(Message.of("errand.filed-not-listed", answer.words()));
-        }
+        rowAfter(before).ifPresent(listed -> filed(intent, listed));
         return Turn.GO_ON;
       }
       case FIELDS_REFUSED -> {
@@ -166,6 +165,31 @@ public final class Applying {
       }
     }
     return Turn.GO_ON;
+  }
+
+  /** What the portal said is written down first: whatever comes of the look at the list. */
+  private void taken(Answer answer) {
+    if (!answer.words().isBlank()) {
+      chronicle.add(
+          List.of(
+              new CaseEvent.Noticed(at(), "errand.filing-taken", List.of(answer.words().strip()))));
+    }
+  }
+
+  /** The number is a fact of its own: what the list does not tell now it is asked again. */
+  private Optional<ListedRequest> rowAfter(Set<String> before) {
+    try {
+      Optional<ListedRequest> row = added(before, Application::listed);
+      return row.isPresent() ? row : added(before, Application::list);
+    } catch (Trouble trouble) {
+      desk.person().hears(Message.of("errand.list-not-read", trouble.what()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ListedRequest> added(
+      Set<String> before, Function<Application, List<ListedRequest>> look) {
+    return new PortalLook(inside.ask(look)).added(before, desk.settings().request().type());
   }
 
   private void filed(Intent intent, ListedRequest row) {
