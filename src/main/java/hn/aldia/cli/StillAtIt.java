@@ -29,13 +29,17 @@ final class StillAtIt {
   }
 
   synchronized void at(Message what) {
-    Instant now = clock.instant();
     if (!what.equals(doing)) {
-      begun = now;
+      begun = clock.instant();
       doing = what;
     }
-    if (looking == null) {
-      heard = now;
+    goesOn();
+  }
+
+  /** After a pause, at what was being done before it. */
+  synchronized void goesOn() {
+    if (looking == null && doing != null) {
+      heard = clock.instant();
       looking = new Timer("still-at-it", true);
       looking.schedule(
           new TimerTask() {
@@ -55,6 +59,12 @@ final class StillAtIt {
   }
 
   synchronized void rests() {
+    pauses();
+    doing = null;
+  }
+
+  /** The person is asked something, or sees already what is awaited. */
+  synchronized void pauses() {
     if (looking != null) {
       looking.cancel();
       looking = null;

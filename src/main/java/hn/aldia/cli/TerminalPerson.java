@@ -48,7 +48,15 @@ final class TerminalPerson implements Person {
 
   @Override
   public Consent consents(Message question) {
-    still.rests();
+    still.pauses();
+    try {
+      return answerTo(question);
+    } finally {
+      still.goesOn();
+    }
+  }
+
+  private Consent answerTo(Message question) {
     if (yes) {
       console.note(console.words().say("cli.consented", console.words().say(question)));
       return Consent.GIVEN;
@@ -71,7 +79,7 @@ final class TerminalPerson implements Person {
   /** On a terminal one line that counts; elsewhere a line now and then, ever more seldom. */
   @Override
   public Waiting awaits(Message what, Duration atMost) {
-    still.rests();
+    still.pauses();
     Instant begun = clock.instant();
     boolean live = terminal != null;
     Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
@@ -104,6 +112,7 @@ final class TerminalPerson implements Person {
         every.toMillis());
     return () -> {
       ticking.cancel();
+      still.goesOn();
       if (live) {
         console.err().println();
       }
