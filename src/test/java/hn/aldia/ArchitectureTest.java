@@ -5,6 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -124,6 +127,27 @@ class ArchitectureTest {
           .callMethod(System.class, "getenv")
           .orShould()
           .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule one_place_presses =
+      noClasses()
+          .that()
+          .resideInAPackage("hn.aldia..")
+          .and()
+          .doNotHaveSimpleName("Press")
+          .should()
+          .callMethod(ElementHandle.class, "click")
+          .orShould()
+          .callMethod(ElementHandle.class, "click", ElementHandle.ClickOptions.class)
+          .orShould()
+          .callMethod(ElementHandle.class, "dblclick")
+          .orShould()
+          .callMethod(Locator.class, "click")
+          .orShould()
+          .callMethod(Page.class, "click", String.class)
+          .orShould()
+          .callMethod(ElementHandle.class, "check")
+          .because("it knows whether a press took, and never presses twice");
 
   @ArchTest
   static final ArchRule nobody_sleeps =

@@ -5,10 +5,10 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.errand.request.Check;
 import hn.aldia.watch.Looker;
-import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +20,21 @@ final class CaseLooker implements Looker {
 
   private final Console console;
   private final CommonOptions common;
-  private final @Nullable Browsers browsers;
+  private final @Nullable Browsers light;
+
+  /** Cases whose pages were not understood without their pictures. */
+  private final Set<String> needPictures = ConcurrentHashMap.newKeySet();
 
   /** How many looks in vain there were in a row. */
   private final Map<String, Integer> down = new ConcurrentHashMap<>();
 
   /**
-   * @param browsers null: each look has one of its own
+   * @param light browsers that load no pictures; null: each look has one of the usual kind
    */
-  CaseLooker(Console console, CommonOptions common, @Nullable Browsers browsers) {
+  CaseLooker(Console console, CommonOptions common, @Nullable Browsers light) {
     this.console = console;
     this.common = common;
-    this.browsers = browsers;
+    this.light = light;
   }
 
   @Override
@@ -40,13 +43,27 @@ final class CaseLooker implements Looker {
     if (!common.home().caseFolder(id).exists()) {
       return Optional.empty();
     }
-    URI portal = bench(id).caseSettings().settings().portal().url();
-    return Optional.of(portal.getAuthority());
+    return Optional.of(bench(id).caseSettings().settings().portal().site());
   }
 
   @Override
   public Looked look(String caseId) {
     var id = new CaseId(caseId);
+    Looked looked = see(id);
+    if (light != null && wantsEyes(looked.check()) && needPictures.add(caseId)) {
+      // A button may be a picture, and a person is shown what there was to see.
+      Looked again = see(id);
+      looked = again.check().notBefore().isPresent() ? looked : again;
+    }
+    tell(id, looked.check());
+    return looked;
+  }
+
+  private static boolean wantsEyes(Check check) {
+    return check.outcome() == Check.Outcome.DRIFT || check.outcome() == Check.Outcome.NEEDS_PERSON;
+  }
+
+  private Looked see(CaseId id) {
     var seen = new AtomicReference<Looked>();
     bench(id)
         .errand(
@@ -55,16 +72,14 @@ final class CaseLooker implements Looker {
               Check check = errand.status();
               seen.set(new Looked(check, errand.isOver()));
             });
-    Looked looked = Objects.requireNonNull(seen.get());
-    tell(id, looked.check());
-    return looked;
+    return Objects.requireNonNull(seen.get());
   }
 
   private void tell(CaseId id, Check check) {
-    var telling = new Telling(console, common.of(id, browsers));
+    var telling = new Telling(console, common.of(id, null));
     telling.check(check, true);
     telling.deadline(false);
-    boolean isDown = check.outcome() == Check.Outcome.DOWN;
+    boolean isDown = check.outcome() == Check.Outcome.DOWN && check.notBefore().isEmpty();
     int inARow = down.merge(id.value(), 1, (before, one) -> isDown ? before + one : 0);
     if (isDown && inARow >= LASTING) {
       telling.down();
@@ -72,6 +87,7 @@ final class CaseLooker implements Looker {
   }
 
   private Workbench bench(CaseId id) {
-    return new Workbench(console, common.of(id, browsers)).unwatched();
+    Browsers browsers = needPictures.contains(id.value()) ? null : light;
+    return new Workbench(console, common.of(id, browsers)).paced();
   }
 }

@@ -3,7 +3,7 @@ package hn.aldia.cli;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.account.Doctor;
 import hn.aldia.errand.account.Finding;
-import hn.aldia.errand.desk.CaseFile;
+import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.util.List;
@@ -29,10 +29,9 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
     var bench = new Workbench(console, common);
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
-    var file =
-        CaseFile.open(bench.store(settings.settings()).journal(), settings.folder().id().value());
+    Store store = bench.store(settings.settings());
     List<Finding> findings =
-        new Doctor(bench.door(settings, false, file), CommonOptions.display().present()).look();
+        new Doctor(bench.door(settings, false, store), CommonOptions.display().present()).look();
     findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();

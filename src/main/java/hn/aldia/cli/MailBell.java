@@ -2,10 +2,10 @@ package hn.aldia.cli;
 
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.settings.CaseSettings;
-import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.store.Store;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class MailBell implements AutoCloseable {
   private void arm(CaseId id, Workbench bench, Consumer<String> rings) {
     try {
       CaseSettings settings = bench.reader().read(id);
-      var file = CaseFile.open(bench.store(settings.settings()).journal(), id.value());
-      Mailroom room = bench.mailroom(bench.door(settings, false, file).desk());
+      Store store = bench.store(settings.settings());
+      Mailroom room = bench.mailroom(bench.door(settings, false, store).desk());
       MailWatch watch = room.arm();
       watches.add(watch);
       var thread = new Thread(() -> listen(watch, () -> rings.accept(id.value())), "mail-bell");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
-  private static final Duration BETWEEN_LINES = Duration.ofSeconds(8);
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
   private static final Duration OFTEN = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;

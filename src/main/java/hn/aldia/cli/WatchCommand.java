@@ -67,11 +67,10 @@ final class WatchCommand implements Callable<Integer>, OnACase {
       Workbench bench,
       WatchProgress progress) {
     List<String> ids = cases.stream().map(CaseId::value).toList();
-    try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock())) {
-      // Two hundred share one for each thread; for one or two it would lie idle until the next
-      // look.
-      boolean many = common.ownsBrowsers() && ids.size() > rules.concurrency();
-      var looker = new CaseLooker(console, common, many ? browsers : null);
+    // Two hundred share one for each thread; for one or two it would lie idle until the next look.
+    boolean many = ids.size() > rules.concurrency();
+    try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock(), many)) {
+      var looker = new CaseLooker(console, common, common.ownsBrowsers() ? browsers : null);
       var checks = new DueChecks(store, rules, looker, new Random(), bench.clock(), progress);
       List<CaseId> heard = once ? List.of() : cases;
       try (checks;

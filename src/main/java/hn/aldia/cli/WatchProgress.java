@@ -9,6 +9,7 @@ import hn.aldia.watch.DueChecks;
 import hn.aldia.watch.Looker.Looked;
 import hn.aldia.watch.TurnHeard;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class WatchProgress implements TurnHeard {
   private final boolean once;
   private final LinkedBlockingQueue<String> turns = new LinkedBlockingQueue<>();
   private final Map<String, Check> last = new HashMap<>();
+  private final Map<String, Integer> failures = new HashMap<>();
   private final Map<String, Integer> looks = new HashMap<>();
   private final Set<String> over = new HashSet<>();
 
@@ -47,6 +49,7 @@ final class WatchProgress implements TurnHeard {
       looked.ifPresent(
           look -> {
             last.put(caseId, look.check());
+            failures.remove(caseId);
             looks.merge(caseId, 1, Integer::sum);
             say(caseId, look.check(), again);
           });
@@ -73,7 +76,11 @@ final class WatchProgress implements TurnHeard {
   @Override
   public void failed(String caseId, Throwable why) {
     synchronized (this) {
-      console.note(Message.of("cli.watch-failed", caseId, Harmless.line(why.toString())));
+      boolean outside = why instanceof Trouble;
+      Object said = why instanceof Trouble trouble ? trouble.what() : Harmless.line(why.toString());
+      console.note(Message.of(outside ? "cli.watch-trouble" : "cli.watch-failed", caseId, said));
+      failures.put(
+          caseId, why instanceof Trouble trouble ? ExitCode.of(trouble.kind()) : ExitCode.DEFECT);
     }
     turns.add(caseId);
   }
@@ -97,7 +104,7 @@ final class WatchProgress implements TurnHeard {
   /** Where it all stands, and the exit code that goes with it. */
   synchronized int exit(List<CaseId> cases, Function<CaseId, CaseView> view) {
     console.documents().filter(all -> several).ifPresent(JsonOutput::beginCases);
-    Set<Integer> exits = new HashSet<>();
+    Set<Integer> exits = new HashSet<>(failures.values());
     for (CaseId id : cases) {
       Check check = last.get(id.value());
       if (check != null) {

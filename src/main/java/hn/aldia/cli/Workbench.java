@@ -13,6 +13,7 @@ import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.SignInPace;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.notify.Channels;
@@ -45,6 +46,7 @@ final class Workbench {
   private final Clock clock = Clock.systemUTC();
   private Waivers waivers = Waivers.NONE;
   private boolean aPersonWatches = true;
+  private boolean paced;
   private @Nullable Duration officeWait;
 
   Workbench(Console console, CommonOptions common) {
@@ -70,6 +72,12 @@ final class Workbench {
   Workbench unwatched() {
     aPersonWatches = false;
     return this;
+  }
+
+  /** Nobody sits there, either, to sign in to an account that is locked. */
+  Workbench paced() {
+    paced = true;
+    return unwatched();
   }
 
   /**
@@ -185,7 +193,7 @@ final class Workbench {
     Store store = store(settings.settings());
     CaseLock onlyRun = store.lock(id.value());
     try {
-      PortalDoor door = door(settings, aPersonWatches, CaseFile.open(store.journal(), id.value()));
+      PortalDoor door = door(settings, aPersonWatches, store);
       store.copyAside(clock);
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
@@ -202,12 +210,13 @@ final class Workbench {
   /**
    * @param aPersonWatches whether a window is of use where there is a screen
    */
-  PortalDoor door(CaseSettings settings, boolean aPersonWatches, CaseFile file) {
+  PortalDoor door(CaseSettings settings, boolean aPersonWatches, Store store) {
+    String id = settings.folder().id().value();
     Consumer<String> progress = line -> console.note("  " + line);
     var desk =
         new CaseDesk(
             settings,
-            file,
+            CaseFile.open(store.journal(), id),
             new TerminalPerson(console, common.yes, clock),
             console.words(),
             clock,
@@ -219,6 +228,12 @@ final class Workbench {
         scenarios(),
         common.browsers(progress),
         common.headless(settings.settings(), aPersonWatches),
+        new SignInPace(
+            store.signIns(),
+            settings.settings().portal().site(),
+            id,
+            paced ? settings.settings().watch().signInPace() : null,
+            clock),
         progress);
   }
 

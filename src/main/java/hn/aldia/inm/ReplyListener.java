@@ -91,10 +91,13 @@ final class ReplyListener {
     List<String> lines = said(seen);
     boolean there = accepted.test(seen);
     String done = null;
+    String refused = null;
     for (String words : lines) {
       String meaning = portal.meaning(words, hears).orElse("");
       if (meaning.equals("done")) {
         done = done == null ? words : done;
+      } else if (meaning.equals("form-refused")) {
+        refused = refused == null ? words : refused;
       } else if (!meaning.isEmpty() && (!there || meaning.equals("already-registered"))) {
         // The page that comes when all is well may speak of codes that expire; but who is told
         // there that the address is known already was sent there for that.
@@ -103,6 +106,9 @@ final class ReplyListener {
     }
     if (there) {
       return Answer.accepted(String.join("\n", lines));
+    }
+    if (refused != null && done == null && !view.busy()) {
+      return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", lines));
     }
     if (!late || view.busy() || lines(seen).stream().anyMatch(portal::isWaiting)) {
       return null;

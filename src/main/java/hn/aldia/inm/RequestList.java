@@ -31,7 +31,8 @@ final class RequestList {
   /** Within this a click that asks the portal for the list has asked. */
   private static final Duration FOR_A_QUESTION = Duration.ofMillis(1500);
 
-  private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(6);
+  private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(3);
+  private static final int MOST_PRESSES = 3;
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
@@ -182,16 +183,20 @@ final class RequestList {
   }
 
   private Optional<Shown> turn(Shown from, String script, Map<String, String> values) {
-    var unused = scripts.play(script, values);
     var after = new Shown[1];
-    boolean came =
-        view.await(
-            () -> {
-              after[0] = look(Duration.ZERO);
-              return after[0] != null && !after[0].numbers().equals(from.numbers());
-            },
-            FOR_THE_NEXT_PAGE);
-    return came ? Optional.of(after[0]) : Optional.empty();
+    for (int time = 1; time <= MOST_PRESSES; time++) {
+      // A press that came to nothing was swallowed: by a popup, or a button that was not bound yet.
+      var unused = scripts.play(script, values);
+      BooleanSupplier another =
+          () -> {
+            after[0] = look(Duration.ZERO);
+            return after[0] != null && !after[0].numbers().equals(from.numbers());
+          };
+      if (view.await(another, FOR_THE_NEXT_PAGE) || (view.busy() && view.await(another, patience))) {
+        return Optional.of(after[0]);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The list, once it is there; empty when it does not come, or the page is another one. */

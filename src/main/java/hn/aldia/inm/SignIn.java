@@ -45,6 +45,11 @@ public final class SignIn {
     return portal.screen().isInside();
   }
 
+  /** As {@link #signIn(Runnable)}, with nothing to say against it. */
+  public Answer signIn() {
+    return signIn(() -> {});
+  }
+
   /**
    * Whether this address leads inside at once, with the session of an earlier visit. Else the page
    * is wherever it led, and {@link #signIn} goes on from there.
@@ -61,9 +66,10 @@ public final class SignIn {
   /**
    * From the portal's address to the inside, or to what the portal says against it.
    *
+   * @param entering told when the form is about to be filled in: we were not inside already
    * @throws CaptchaInTheWay when it wants a person, and there is none, or they did not get past
    */
-  public Answer signIn() {
+  public Answer signIn(Runnable entering) {
     Screen here = portal.screen();
     if ((!here.isInside() && here != Screen.SIGN_IN) || view.text().isBlank()) {
       new Registration(portal).reachPortal();
@@ -73,6 +79,7 @@ public final class SignIn {
     if (at.isInside()) {
       return Answer.accepted("");
     }
+    entering.run();
     for (int tries = 1; ; tries++) {
       if (captcha.look().needsPerson()) {
         // A box that is to be ticked comes before the button.

@@ -1,12 +1,14 @@
 package hn.aldia.renewal;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person was asked and has not answered. */
 public record Question(String id, String words, Instant since) {
   private static final String LETTER = "sent:";
   private static final String FILING = "filed:";
+  private static final String RECEIPT = "receipt:";
 
   /** Of the question whether this letter left. */
   public static String aboutLetter(String intent) {
@@ -18,8 +20,13 @@ public record Question(String id, String words, Instant since) {
     return FILING + intent;
   }
 
+  /** Of the question whether the paper of this receipt was got some other way. */
+  public static String aboutReceipt(String intent) {
+    return RECEIPT + intent;
+  }
+
   /** Whether that intent's end answers it. */
   public boolean isAbout(@Nullable String intent) {
-    return id.equals(LETTER + intent) || id.equals(FILING + intent);
+    return Stream.of(LETTER, FILING, RECEIPT).anyMatch(about -> id.equals(about + intent));
   }
 }

@@ -87,7 +87,7 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
   public Case of(RequestEvent.ReceiptKept event) {
     var receipt =
         new Receipt(event.number(), event.amount(), event.rate(), event.file(), event.at());
-    return with(known.requests(), receipt, Fold.without(known.openIntents(), event.intent()));
+    return Fold.settled(with(known.requests(), receipt, known.openIntents()), event.intent());
   }
 
   @Override

@@ -209,7 +209,9 @@ public sealed interface RequestStep extends NextStep {
     public Message why() {
       Dated<String> listed = request.listed().state();
       return Message.of(
-          told.doubt() == null ? "renewal.why.ask-office" : "renewal.why.ask-office-doubted",
+          Told.isSuspect(told.doubt())
+              ? "renewal.why.ask-office-doubted"
+              : "renewal.why.ask-office",
           Message.of("renewal.stage." + told.end().name()),
           listed == null ? "?" : listed.value());
     }

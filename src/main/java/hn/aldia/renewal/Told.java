@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(
     End end, @Nullable String doubt, Request.@Nullable Constancia paper, boolean reads) {
+  private static final String UNCONFIRMED = "unconfirmed";
+
+  /** Whether something speaks against it: nobody vouches for most mails, and most are true. */
+  public static boolean isSuspect(@Nullable String doubt) {
+    return doubt != null && !doubt.equals(UNCONFIRMED);
+  }
+
   /** Whether it may stand where the list says nothing to the contrary. */
   boolean standsByItself() {
     return end == End.APPROVED && doubt == null && paper != null && reads;

@@ -20,6 +20,7 @@ import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
@@ -46,6 +47,7 @@ public final class BrowserVisit implements Visit {
 
   private final OpenPage open;
   private final Duration patience;
+  private final @Nullable DateOrder dateOrder;
   private final FormEntries entries;
   private @Nullable Sought found;
 
@@ -53,8 +55,18 @@ public final class BrowserVisit implements Visit {
    * @param patience how long to wait for what a step names to appear
    */
   public BrowserVisit(OpenPage open, Duration patience) {
+    this(open, patience, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param dateOrder of dates where the page does not tell; null: nobody knows
+   */
+  public BrowserVisit(OpenPage open, Duration patience, @Nullable DateOrder dateOrder) {
     this.open = open;
     this.patience = patience;
+    this.dateOrder = dateOrder;
     this.entries = new FormEntries(open);
   }
 
@@ -156,7 +168,8 @@ public final class BrowserVisit implements Visit {
         target,
         Purpose.ENTRY,
         found ->
-            new DateEntry(open.guard(), open.clock(), patience).enter(open.page(), found, day));
+            new DateEntry(open.guard(), open.clock(), patience, dateOrder)
+                .enter(open.page(), found, day));
   }
 
   @Override

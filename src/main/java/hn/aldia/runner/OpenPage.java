@@ -11,6 +11,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.Pause;
 import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.kept.KeptBrowser;
+import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.KeptPageScript;
 import hn.aldia.browser.kept.KeptPageState;
 import hn.aldia.browser.launch.BrowserSession;
@@ -117,6 +118,15 @@ public final class OpenPage {
       return KeptPageScript.acted(page, words);
     } catch (PlaywrightException navigating) {
       return false;
+    }
+  }
+
+  /** This moment of the page, which is told from later ones by what is clicked and sent. */
+  public KeptMoment moment() {
+    try {
+      return KeptPageScript.moment(page);
+    } catch (PlaywrightException navigating) {
+      return KeptMoment.UNKNOWN;
     }
   }
 
@@ -281,6 +291,7 @@ public final class OpenPage {
       }
       guard.clear();
       pause.on(page);
+      var unused = clock.instant();
       followLate();
     }
     return true;

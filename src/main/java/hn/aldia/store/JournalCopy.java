@@ -45,6 +45,13 @@ public final class JournalCopy {
     }
   }
 
+  /**
+   * @throws CaseBusy another run takes a copy right now
+   */
+  CaseLock lock() {
+    return FileCaseLock.take(beside(".copying.lock"), "");
+  }
+
   void take(Connection connection) throws SQLException {
     Path fresh = beside(".copying");
     try {

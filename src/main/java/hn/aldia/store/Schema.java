@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The tables, brought up to date step by step from {@code schema-1.sql}, {@code schema-2.sql}… */
 final class Schema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
   private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(?:\n|$)");

@@ -114,9 +114,16 @@ final class SqliteDatabase implements Database {
   public void copyAside(Clock clock) {
     var copy = new JournalCopy(file);
     if (copy.isDue(clock.instant())) {
-      try (Connection connection = connect()) {
-        connection.setAutoCommit(true);
-        copy.take(connection);
+      try {
+        CaseLock onlyCopying = copy.lock();
+        try (Connection connection = connect()) {
+          connection.setAutoCommit(true);
+          copy.take(connection);
+        } finally {
+          onlyCopying.close();
+        }
+      } catch (CaseBusy anotherTakesIt) {
+        return;
       } catch (SQLException e) {
         throw trouble(e);
       }

@@ -60,6 +60,11 @@ public final class Store {
     return new SiteLedger(database);
   }
 
+  /** When accounts were signed in to. */
+  public SignInLedger signIns() {
+    return new SignInLedger(database);
+  }
+
   /** For libraries that keep tables of their own here; every connection is a new one. */
   public DataSource dataSource() {
     return new Connections(database);

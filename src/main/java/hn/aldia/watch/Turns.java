@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 final class Turns {
   private static final Duration ELSEWHERE = Duration.ofMinutes(1);
   private static final Duration BUSY = Duration.ofMinutes(2);
+  private static final Duration REFUSED = Duration.ofHours(6);
 
   /**
    * What a turn came to.
@@ -86,9 +87,17 @@ final class Turns {
     if (siteDown.isEmpty()) {
       sites.up(site);
     }
-    // A refused password is not tried over and over: that would lock the account.
-    if (looked.over() || check.outcome() == Outcome.LOGGED_OUT) {
+    if (looked.over()) {
       return new Turn(Optional.of(looked), Optional.empty(), 0);
+    }
+    if (check.notBefore().isPresent()) {
+      Instant then = next.notBefore(check.notBefore().get());
+      return new Turn(Optional.of(looked), Optional.of(then), troublesBefore);
+    }
+    // A refused password is not tried over and over: that would lock the account.
+    if (check.outcome() == Outcome.LOGGED_OUT) {
+      Instant hoursLater = next.notBefore(now.plus(REFUSED));
+      return new Turn(Optional.of(looked), Optional.of(hoursLater), troublesBefore);
     }
     int troubles = check.trouble().isPresent() ? troublesBefore + 1 : 0;
     Instant again = troubles == 0 ? next.after(now) : next.afterTrouble(now, troubles, notBefore);

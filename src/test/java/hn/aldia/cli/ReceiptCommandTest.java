@@ -10,9 +10,12 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
+import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.Told;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code receipt} at the bundled treasury. */
 class ReceiptCommandTest {
@@ -168,6 +173,46 @@ class ReceiptCommandTest {
     assertThat(treasury.issued()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_MADE, 0, neither a receipt nor a clear answer came",
+    "MADE_AND_UNSAID, 1, neither a receipt nor a clear answer came",
+    "PAPER_FAILS, 1, The treasury made the receipt"
+  })
+  void what_may_have_been_made_is_made_again_on_the_persons_word_only(
+      Fault fault, int made, String words) {
+    try (var faulty =
+        BundledTreasury.open(TreasuryOptions.standard().with(Captcha.PASSES).with(fault))) {
+      Told told = receiptAt(faulty, "--yes");
+      Told again = receiptAt(faulty, "--yes");
+
+      assertThat(told.exit()).as(told.err()).isEqualTo(4);
+      assertThat(told.err()).contains(words, "No other one is made by itself");
+      assertThat(again.exit()).as(again.err()).isEqualTo(3);
+      assertThat(again.err()).contains("Have you got the paper some other way?");
+      assertThat(faulty.issued()).hasSize(made);
+      assertThat(JournalFile.of(home).count("IntentVoided")).isZero();
+    }
+    assertThat(Told.by(home, "ack", "yes").err()).contains("aldia receipt --import FILE.pdf");
+    Told.by(home, "ack", "no");
+    assertThat(receipt("--yes").exit()).isZero();
+    assertThat(treasury.issued()).hasSize(1);
+  }
+
+  @Test
+  void a_paper_that_was_got_some_other_way_answers_the_question() throws IOException {
+    try (var faulty =
+        BundledTreasury.open(
+            TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.PAPER_FAILS))) {
+      assertThat(receiptAt(faulty, "--yes").exit()).isEqualTo(4);
+    }
+    byte[] good = Papers.receipt("TGR-007417850", CARD, PAYER, "12211", "532.30");
+    assertThat(receipt("--import", file("good.pdf", good)).exit()).isZero();
+
+    assertThat(shown().path("receipt").path("number").asText()).isEqualTo("TGR-007417850");
+    assertThat(Told.by(home, "ack", "no").exit()).isEqualTo(2);
+  }
+
   private String file(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes).toString();
   }
@@ -182,6 +227,10 @@ class ReceiptCommandTest {
   }
 
   private Told receipt(String... more) {
+    return receiptAt(treasury, more);
+  }
+
+  private Told receiptAt(BundledTreasury treasury, String... more) {
     var args = new ArrayList<String>(List.of(more));
     args.add("--headless");
     args.addAll(List.of("-D", "treasury.url=" + treasury.form()));

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,48 @@ class RequestCommandsTest {
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(told.err()).contains("Filed: the request has number " + filed + ".");
     assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+  }
+
+  @Test
+  void a_filing_that_the_list_does_not_show_yet_is_known_by_a_mail_that_is_confirmed()
+      throws Exception {
+    AldiaHome cutShort = EnrolledCase.in(folder, office);
+    var intent = new Intent("submit-request/1/1", Intent.Kind.SUBMIT_REQUEST, "1");
+    EnrolledCase.append(cutShort, new CaseEvent.Intended(now.minusSeconds(60), intent, ""));
+    for (String domain : List.of("uno.example", "dos.example", "tres.example")) {
+      deliver("a@" + domain, domain, "Hola");
+    }
+    deliver(
+        "alam@inm.gob.hn",
+        "inm.gob.hn",
+        "Plataforma ALAM+ del INM. Se le notifica que : Su solicitud No.1162 ya fue ASIGNADA al"
+            + " oficial de Migración Rosa Muestra , favor enviar la documentación requerida al"
+            + " correo rosa.muestra@inm.gob.hn para agilizar su solicitud.");
+
+    Told told = told(cutShort, "apply", "--yes");
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.err()).contains("A mail of the portal speaks of request 1162");
+    assertThat(office.requests(AldiaHome.EMAIL)).isEmpty();
+    assertThat(JournalFile.of(cutShort).count("RequestFiled")).isOne();
+  }
+
+  private void deliver(String from, String domain, String words) throws MessagingException {
+    String eml =
+        """
+        Authentication-Results: mx.ejemplo.hn; dmarc=pass header.from=%s
+        From: %s
+        To: %s
+        Subject: Plataforma ALAM+
+        Message-ID: <%s>
+        Content-Type: text/plain; charset=utf-8
+
+        %s
+        """
+            .formatted(domain, from, AldiaHome.EMAIL, from, words)
+            .replace("\n", "\r\n");
+    var bytes = new ByteArrayInputStream(eml.getBytes(StandardCharsets.UTF_8));
+    office.deliver(new MimeMessage(Session.getInstance(new Properties()), bytes));
   }
 
   @Test

@@ -71,6 +71,40 @@ class StubbornPortalTest {
   }
 
   @Test
+  void words_that_nobody_knows_refuse_nothing_though_the_form_still_shows() {
+    portal.answersRegistration(form -> "Ventanilla 7: véase la circular 12");
+
+    Told told = register("-D", "browser.timeout=7s");
+    Told again = register("-D", "browser.timeout=7s");
+
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(told.err())
+        .contains("Registrarse was pressed, and the page shows neither", "véase la circular 12");
+    assertThat(KeptBrowsers.anyOf(home)).isTrue();
+    assertThat(again.exit()).isEqualTo(3);
+    assertThat(again.err()).contains("It is still not known whether", "aldia ack no");
+    assertThat(portal.sent()).hasSize(1);
+
+    Told.by(home, "ack", "no");
+    portal.answersRegistration(form -> "El teléfono no es válido");
+    assertThat(register().err()).contains("The portal did not take the registration form.");
+    assertThat(portal.sent()).hasSize(2);
+  }
+
+  @Test
+  void a_form_that_comes_back_without_a_word_may_have_been_taken() {
+    portal.answersRegistration(form -> " ");
+
+    Told told = register("-D", "browser.timeout=3s");
+    Told again = register("-D", "browser.timeout=3s");
+
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(told.err()).contains("Registrarse was pressed, and the page shows neither");
+    assertThat(again.err()).contains("It is still not known whether");
+    assertThat(portal.sent()).hasSize(1);
+  }
+
+  @Test
   void a_wrong_pin_is_survived_and_no_secret_is_found_but_where_it_is_kept() {
     portal.answersRegistration(form -> mail(WRONG_PIN));
     portal.answersPin(
@@ -130,6 +164,20 @@ class StubbornPortalTest {
     assertThat(again.exit()).isZero();
     assertThat(portal.sent().stream().filter(s -> s.startsWith("/registro"))).hasSize(1);
     assertThat(Told.by(home, "password", "--reveal").out()).isEqualTo("Otra-clave-2026#\n");
+  }
+
+  @Test
+  void a_password_that_the_box_cuts_is_made_up_anew_for_it_while_the_page_is_open() {
+    portal.takesPasswordsOf(12);
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.err()).contains("takes 12 characters only");
+    String kept = Told.by(home, "password", "--reveal").out().strip();
+    assertThat(kept).hasSize(12);
+    assertThat(portal.sent().get(2)).startsWith("/clave ").contains("clave=" + kept + "&");
   }
 
   private Told register(String... more) {

@@ -91,10 +91,15 @@ class WatchTest {
   }
 
   @Test
-  void ctrl_c_ends_it_with_a_word_and_nothing_is_left_over() {
+  void other_commands_work_beside_it_and_ctrl_c_ends_it_with_a_word_and_nothing_left_over() {
     EnrolledCase.askedForDocuments(home, office, OFFICER);
-    Assistant watching = watches().untilItSays("Nothing new.");
+    Assistant watching = watches().untilItSays("Next look");
 
+    Told sent = Told.by(home, "send", "--yes", "--headless");
+    assertThat(sent.exit())
+        .as("the case is held for a look, not for the wait: " + sent.err())
+        .isZero();
+    assertThat(Told.by(home, "show").exit()).isZero();
     assertThat(watching.isInterrupted()).isEqualTo(130);
 
     assertThat(watching.said())

@@ -7,8 +7,10 @@ import java.util.List;
  * What became of one errand.
  *
  * @param died whether the point of its death was reached
- * @param harmed whether the request that was to be harmed was made
- * @param losses of constancia and letter, how many never came
+ * @param harmed whether what was to be harmed came up
+ * @param again receipts beyond the first: a lost paper is to be had in no other way
+ * @param losses of constancia, receipt and letter, how many never came
+ * @param putOff it goes on by itself, but not today: its day's registration is used up
  * @param runs exit code and stage of each run
  */
 record FaultResult(
@@ -16,13 +18,17 @@ record FaultResult(
     boolean died,
     boolean harmed,
     int duplicates,
+    int again,
     int losses,
     boolean unfinished,
+    boolean putOff,
     boolean falseSuccess,
     boolean falseFailure,
     int leftovers,
     Duration silence,
-    List<String> runs) {
+    String silentAfter,
+    List<String> runs,
+    Extent extent) {
   boolean isMiss() {
     return duplicates > 0
         || losses > 0

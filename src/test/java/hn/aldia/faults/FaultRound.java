@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.cli.EnrolledCase;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
+import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.Told;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -16,20 +20,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** One errand from no account to the constancia, done harm to once, and run again until done. */
+/**
+ * One errand from no account to the constancia, done harm to once, and run again until done. Beside
+ * it stands a person who pays at the bank, and who answers with what the office knows.
+ */
 final class FaultRound {
-  private static final int MOST_RUNS = 6;
+  private static final int MOST_RUNS = 9;
   private static final int KILLED = 137;
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
   private static final String OFFICER = "rosa.muestra@inm.gob.hn";
+  private static final List<String> OF_THE_RECEIPT = List.of("receipt-front", "receipt-back");
+
+  /** Of settings or usage: nothing was wrong with them. */
+  private static final Set<Integer> FALSE_FAILURES = Set.of(1, 2);
 
   private final Path folder;
   private final Fault fault;
   private final List<String> told = new ArrayList<>();
+  private final List<Assistant> started = new ArrayList<>();
   private Duration silence = Duration.ZERO;
+  private String silentAfter = "";
+  private boolean died;
+  private boolean falseSuccess;
+  private boolean falseFailure;
+  private boolean putOff;
 
   /**
    * @param folder its own, empty
@@ -39,52 +59,131 @@ final class FaultRound {
     this.fault = fault;
   }
 
-  FaultResult run() {
-    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
-        FaultyWire wire = FaultyWire.to(office.portal().getPort(), fault.request(), fault.harm())) {
-      Path temp = Files.createDirectories(folder.resolve("tmp"));
-      URI portal =
-          URI.create(
-              office
-                  .portal()
-                  .toString()
-                  .replace(":" + office.portal().getPort(), ":" + wire.port()));
-      AldiaHome home = EnrolledCase.filledIn(folder.resolve("home"), office, portal);
-      boolean died = false;
-      boolean falseSuccess = false;
-      boolean falseFailure = false;
-      boolean done = false;
-      var started = new ArrayList<Assistant>();
-      for (int run = 0; run < MOST_RUNS && !done; run++) {
-        Assistant one = renew(home, temp, run == 0 ? fault.dieAt() : 0);
-        started.add(one);
-        int exit = listenTo(one);
-        died |= exit == KILLED;
-        JsonNode shown = shown(home);
-        told.add(exit + " " + shown.path("stage").asText());
-        done = shown.path("stage").asText().equals("APPROVED");
-        falseSuccess |= exit == 0 && !isTrue(office, shown);
-        falseFailure |= exit == 1;
-        if (exit == 3) {
-          answer(home, office);
-        }
-      }
-      int leftovers = leftovers(started, temp);
+  FaultResult run() throws IOException {
+    var clerk = ClerkOptions.standard().withPace(Duration.ofMillis(300));
+    var options =
+        OfficeOptions.standard()
+            .withPopups(0)
+            .withMailDelay(Duration.ofMillis(200))
+            .withClerk(clerk);
+    var captcha = TreasuryOptions.Captcha.PASSES;
+    try (BundledOffice office = BundledOffice.open(options);
+        var treasury = BundledTreasury.open(TreasuryOptions.standard().with(captcha));
+        FaultyWire portal = wire(Fault.Site.PORTAL, office.portal().getPort());
+        FaultyWire money = wire(Fault.Site.TREASURY, treasury.form().getPort());
+        FaultyWire imap = wire(Fault.Site.IMAP, office.imapPort());
+        FaultyWire smtp = wire(Fault.Site.SMTP, office.smtpPort());
+        FaultyDisk disk = FaultyDisk.of(folder.resolve("home"), fault)) {
+      AldiaHome home = home(office, treasury, portal, money, imap, smtp);
+      disk.begin(home);
+      boolean done = errand(home, office, treasury, disk);
+      JsonNode shown = shown(home);
+      Map<Fault.Site, Integer> requests = new EnumMap<>(Fault.Site.class);
+      requests.put(Fault.Site.PORTAL, portal.requests());
+      requests.put(Fault.Site.TREASURY, money.requests());
+      requests.put(Fault.Site.IMAP, imap.requests());
+      requests.put(Fault.Site.SMTP, smtp.requests());
+      int events = JournalFile.of(home).types().size();
       return new FaultResult(
           fault,
           died,
-          wire.requests() >= fault.request() && fault.request() > 0,
+          portal.hasHarmed()
+              || money.hasHarmed()
+              || imap.hasHarmed()
+              || smtp.hasHarmed()
+              || disk.hasHarmed(),
           duplicates(office),
-          losses(office, shown(home)),
-          !done,
+          Math.max(0, treasury.issued().size() - 1),
+          putOff ? 0 : losses(office, shown),
+          !done && !putOff,
+          putOff,
           falseSuccess,
           falseFailure,
-          leftovers,
+          Leftovers.of(folder, started).size(),
           silence,
-          told);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          silentAfter,
+          told,
+          new Extent(2 * events, events, requests));
+    } finally {
+      started.forEach(Assistant::close);
+      Leftovers.end(folder);
     }
+  }
+
+  private FaultyWire wire(Fault.Site site, int port) {
+    return FaultyWire.to(site, port, fault.request());
+  }
+
+  private AldiaHome home(
+      BundledOffice office,
+      BundledTreasury treasury,
+      FaultyWire portal,
+      FaultyWire money,
+      FaultyWire imap,
+      FaultyWire smtp)
+      throws IOException {
+    AldiaHome home =
+        EnrolledCase.filledIn(
+            folder.resolve("home"), office, through(office.portal(), portal.port()));
+    Path applicant = home.caseFolder().resolve("applicant.conf");
+    Files.writeString(
+        applicant,
+        Files.readString(applicant)
+                .replace("port = " + office.imapPort(), "port = " + imap.port())
+                .replace("port = " + office.smtpPort(), "port = " + smtp.port())
+            + """
+
+            treasury.url = "%s"
+            rates.ficohsa.url = "%s"
+            rates.erapi.url = "%s"
+            portal.unanswered-hold = "1s"
+            """
+                .formatted(
+                    through(treasury.form(), money.port()), treasury.ficohsa(), treasury.erapi()));
+    for (String scan : OF_THE_RECEIPT) {
+      Files.move(scan(home, scan), folder.resolve(scan));
+    }
+    return home;
+  }
+
+  private static URI through(URI site, int port) {
+    return URI.create(site.toString().replace(":" + site.getPort(), ":" + port));
+  }
+
+  private boolean errand(
+      AldiaHome home, BundledOffice office, BundledTreasury treasury, FaultyDisk disk)
+      throws IOException {
+    Path temp = Files.createDirectories(folder.resolve("tmp"));
+    for (int run = 0; run < MOST_RUNS; run++) {
+      Assistant one = renew(home, temp, run == fault.run() ? fault.dieAt() : 0);
+      started.add(one);
+      int exit = listenTo(one);
+      disk.mend(home);
+      died |= exit == KILLED;
+      JsonNode shown = shown(home);
+      String action = shown.path("next").path(0).path("action").asText();
+      told.add(exit + " " + shown.path("stage").asText() + "/" + action + why(one.said()));
+      falseSuccess |= exit == 0 && !isTrue(office, treasury, shown);
+      falseFailure |= FALSE_FAILURES.contains(exit);
+      if (action.equals("collect-card")) {
+        return true;
+      }
+      if (action.equals("register-again")) {
+        putOff = true;
+        return false;
+      }
+      personActs(home, office, action, one.said());
+    }
+    return false;
+  }
+
+  /** What it stopped at, in a few words; what is due to a person's part of it needs none. */
+  private static String why(String said) {
+    return said.lines()
+        .filter(line -> line.startsWith("✗") && !line.contains("Pay"))
+        .map(line -> " (" + line.substring(2, Math.min(line.length(), 90)) + ")")
+        .findFirst()
+        .orElse("");
   }
 
   private Assistant renew(AldiaHome home, Path temp, int dieAt) {
@@ -100,32 +199,57 @@ final class FaultRound {
   }
 
   private int listenTo(Assistant one) {
-    long heard = System.nanoTime();
-    int length = 0;
-    while (one.isAlive()) {
-      int now = one.said().length();
-      if (now != length) {
-        length = now;
-        heard = System.nanoTime();
-      }
-      Duration quiet = Duration.ofNanos(System.nanoTime() - heard);
-      silence = quiet.compareTo(silence) > 0 ? quiet : silence;
-      one.waits(Duration.ofMillis(100));
+    var ear = new Ear(one, LONGEST_RUN);
+    int exit = ear.listen();
+    if (ear.silence().compareTo(silence) > 0) {
+      silence = ear.silence();
+      silentAfter = ear.silentAfter();
     }
-    return one.exit();
+    if (ear.hung()) {
+      told.add("hangs");
+    }
+    return exit;
   }
 
-  /** As the person would who looked: what came to the officer, they know. */
-  private static void answer(AldiaHome home, BundledOffice office) {
-    Told.by(home, "ack", letters(office) > 0 ? "yes" : "no");
+  /** They pay and scan; and say what they could have seen at the portal or heard of the officer. */
+  private void personActs(AldiaHome home, BundledOffice office, String action, String said)
+      throws IOException {
+    if (action.equals("pay")) {
+      for (String scan : OF_THE_RECEIPT) {
+        Files.write(scan(home, scan), Files.readAllBytes(folder.resolve(scan)));
+      }
+    } else if (action.equals("answer")) {
+      boolean yes =
+          said.contains("Enviar was pressed")
+              ? !office.requests(AldiaHome.EMAIL).isEmpty()
+              : !said.contains("got the paper") && letters(office) > 0;
+      Told.by(home, "ack", yes ? "yes" : "no");
+    } else if (action.equals("resume-registration")
+        && said.contains("still not known")
+        && office.registrations().isEmpty()) {
+      Told.by(home, "ack", "no");
+    } else if (action.equals("resume-registration") && said.contains("still not known")) {
+      putOff = true;
+    }
   }
 
-  /** Whether what is shown is what the portal holds. */
-  private static boolean isTrue(BundledOffice office, JsonNode shown) {
+  private static Path scan(AldiaHome home, String name) {
+    return home.caseFolder().resolve("documents/" + name + ".png");
+  }
+
+  /** Whether what is shown is what portal, treasury and officer hold. */
+  private static boolean isTrue(BundledOffice office, BundledTreasury treasury, JsonNode shown)
+      throws IOException {
     String number = shown.path("request").path("number").asText("");
-    return office.requests(AldiaHome.EMAIL).isEmpty()
-        ? number.isEmpty()
-        : office.requests(AldiaHome.EMAIL).stream().anyMatch(r -> r.number().equals(number));
+    boolean request =
+        office.requests(AldiaHome.EMAIL).isEmpty()
+            ? number.isEmpty()
+            : office.requests(AldiaHome.EMAIL).stream().anyMatch(r -> r.number().equals(number));
+    String receipt = shown.path("receipt").path("number").asText("");
+    boolean paid =
+        receipt.isEmpty() || treasury.issued().stream().anyMatch(i -> i.number().equals(receipt));
+    boolean sent = !shown.path("documents").path("sentAt").isTextual() || letters(office) > 0;
+    return request && paid && sent;
   }
 
   private static int duplicates(BundledOffice office) {
@@ -136,8 +260,8 @@ final class FaultRound {
 
   private static int losses(BundledOffice office, JsonNode shown) {
     boolean constancia = shown.path("constancia").isObject();
-    boolean letter = letters(office) > 0;
-    return (constancia ? 0 : 1) + (letter ? 0 : 1);
+    boolean receipt = shown.path("receipt").isObject();
+    return (constancia ? 0 : 1) + (receipt ? 0 : 1) + (letters(office) > 0 ? 0 : 1);
   }
 
   /** What came by SMTP; a copy among the sent mails did not. */
@@ -152,16 +276,6 @@ final class FaultRound {
       return letters;
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int leftovers(List<Assistant> started, Path temp) throws IOException {
-    int left = 0;
-    for (Assistant one : started) {
-      left += one.tempFolders().size();
-    }
-    try (Stream<Path> files = Files.list(temp)) {
-      return left + (int) files.count();
     }
   }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,33 +16,68 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dfrom=N]}: the whole errand, killed at
- * every point of journal and presses in turn, then killed and its portal broken by chance; run
- * again until done. The bundled portal and mail server count what they have got.
+ * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dfrom=N] [-Dseed=N]
+ * [-Donly=random|hangs]}: the whole errand, killed at every point of journal and presses in turn,
+ * its journal failing at every event; then killed, its sites and its disk broken by chance; run
+ * again until done. The bundled portal, treasury and mail server count what they have got.
  */
 public final class Faults {
   private static final int ALL = 300;
+
+  /** Up to the fee, and from the paid fee to the constancia. */
+  private static final int RUNS = 2;
+
+  private final List<FaultResult> results = new ArrayList<>();
+  private final int rounds = Integer.getInteger("rounds", ALL);
 
   private Faults() {}
 
   public static void main(String[] args) throws IOException {
     childrenSeeOurClasses();
-    int rounds = Integer.getInteger("rounds", ALL);
-    var results = new ArrayList<FaultResult>();
-    int point = Integer.getInteger("from", 1);
+    if ("hangs".equals(System.getProperty("only"))) {
+      Path folder = Files.createTempDirectory("hangs");
+      boolean good = new Hangs(folder).run();
+      remove(folder);
+      System.exit(good ? 0 : 1);
+    }
+    var faults = new Faults();
+    Extent extent = faults.round(Fault.NONE).extent();
+    System.out.println("     " + extent);
+    if (!"random".equals(System.getProperty("only"))) {
+      for (int run = 0; run < RUNS; run++) {
+        faults.deaths(run);
+      }
+      for (int event = 1; event < extent.events(); event++) {
+        faults.unlessEnough(Fault.ofJournal(event));
+      }
+    }
+    var chance = new Random(Long.getLong("seed", 1L));
+    while (faults.results.size() < faults.rounds) {
+      faults.unlessEnough(Fault.random(chance, extent));
+    }
+    table(faults.results);
+    System.exit(faults.results.stream().anyMatch(FaultResult::isMiss) ? 1 : 0);
+  }
+
+  /** At each of its points, until there is none. */
+  private void deaths(int run) throws IOException {
+    int point = run == 0 ? Integer.getInteger("from", 1) : 1;
     boolean more = true;
     while (more && results.size() < rounds) {
-      FaultResult result = round(Fault.death(point++));
-      results.add(result);
-      more = result.died();
+      more = round(Fault.death(run, point++)).died();
     }
-    int points = point;
-    var chance = new Random(Long.getLong("seed", 1L));
-    while (results.size() < rounds) {
-      results.add(round(Fault.random(chance, points)));
+  }
+
+  private void unlessEnough(Fault fault) throws IOException {
+    if (results.size() < rounds) {
+      round(fault);
     }
-    table(results);
-    System.exit(results.stream().anyMatch(FaultResult::isMiss) ? 1 : 0);
+  }
+
+  private FaultResult round(Fault fault) throws IOException {
+    FaultResult result = once(fault);
+    results.add(result);
+    return result;
   }
 
   /** Maven runs us in its own JVM: a child needs to be told where the classes are. */
@@ -57,13 +91,18 @@ public final class Faults {
     }
   }
 
-  static FaultResult round(Fault fault) throws IOException {
+  static FaultResult once(Fault fault) throws IOException {
     Path folder = Files.createTempDirectory("faults");
     try {
       FaultResult result = new FaultRound(folder, fault).run();
       System.out.printf(
-          "%-4s %-36s %s%n",
-          result.isMiss() ? "MISS" : "ok", fault, String.join(", ", result.runs()));
+          "%-4s %-42s %s%s%n",
+          result.isMiss() ? "MISS" : result.putOff() ? "off" : "ok",
+          fault,
+          String.join(", ", result.runs()),
+          result.silence().toSeconds() < 15
+              ? ""
+              : "  silent " + result.silence().toSeconds() + " s: " + result.silentAfter());
       return result;
     } finally {
       remove(folder);
@@ -81,9 +120,18 @@ public final class Faults {
     line("false success", count(all, FaultResult::falseSuccess));
     line("false failure", count(all, FaultResult::falseFailure));
     line("leftovers", all.stream().mapToInt(FaultResult::leftovers).sum());
-    Duration longest =
-        all.stream().map(FaultResult::silence).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
-    System.out.printf("%-16s %5d s%n", "longest silence", longest.toSeconds());
+    line("another day", count(all, FaultResult::putOff));
+    line("receipts anew", all.stream().mapToInt(FaultResult::again).sum());
+    all.stream()
+        .max(Comparator.comparing(FaultResult::silence))
+        .ifPresent(
+            most ->
+                System.out.printf(
+                    "%-16s %5d s, after “%s” (%s)%n",
+                    "longest silence",
+                    most.silence().toSeconds(),
+                    most.silentAfter(),
+                    most.fault()));
   }
 
   private static void line(String what, long count) {

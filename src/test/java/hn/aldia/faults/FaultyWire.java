@@ -9,8 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** A wire to a web server on loopback that does harm to one request, counted from 1. */
+/** A wire to a server on loopback that does harm to one request, counted from 1. */
 final class FaultyWire implements AutoCloseable {
   enum Harm {
     /** The request never arrives. */
@@ -20,21 +21,31 @@ final class FaultyWire implements AutoCloseable {
     /** Half of the answer comes. */
     CUT,
     /** The answer comes late. */
-    LATE
+    LATE,
+    /** The server says that it is out of order; the request does not arrive. */
+    REFUSED
   }
 
   private static final int LATE_MILLIS = 8_000;
 
   private final ServerSocket door;
   private final int target;
-  private final int at;
-  private final Harm harm;
+  private final boolean web;
+  private final String refusal;
+  private final Fault.@Nullable Request request;
   private final AtomicInteger requests = new AtomicInteger();
 
-  private FaultyWire(int target, int at, Harm harm) {
+  private FaultyWire(Fault.Site site, int target, Fault.@Nullable Request request) {
     this.target = target;
-    this.at = at;
-    this.harm = harm;
+    this.web = site == Fault.Site.PORTAL || site == Fault.Site.TREASURY;
+    this.request = request == null || request.site() != site ? null : request;
+    this.refusal =
+        switch (site) {
+          case PORTAL, TREASURY ->
+              "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+          case IMAP -> "* BYE Server shutting down\r\n";
+          case SMTP -> "421 4.3.2 Service not available, closing\r\n";
+        };
     try {
       this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -44,10 +55,10 @@ final class FaultyWire implements AutoCloseable {
   }
 
   /**
-   * @param at which request; 0: none
+   * @param request the one that is harmed, if it is of this site; null: none
    */
-  static FaultyWire to(int port, int at, Harm harm) {
-    return new FaultyWire(port, at, harm);
+  static FaultyWire to(Fault.Site site, int port, Fault.@Nullable Request request) {
+    return new FaultyWire(site, port, request);
   }
 
   int port() {
@@ -56,6 +67,10 @@ final class FaultyWire implements AutoCloseable {
 
   int requests() {
     return requests.get();
+  }
+
+  boolean hasHarmed() {
+    return request != null && requests.get() >= request.at();
   }
 
   private void accept() {
@@ -77,14 +92,27 @@ final class FaultyWire implements AutoCloseable {
         from,
         to,
         (bytes, length) -> {
-          String head = new String(bytes, 0, Math.min(length, 5), StandardCharsets.ISO_8859_1);
-          boolean begins = head.startsWith("GET ") || head.startsWith("POST ");
-          if (begins && requests.incrementAndGet() == at) {
-            hit.set(1);
-            return harm == Harm.BEFORE ? -1 : length;
+          if (!begins(bytes, length) || !isMeant(requests.incrementAndGet())) {
+            return length;
           }
-          return length;
+          hit.set(1);
+          Harm harm = request == null ? Harm.BEFORE : request.harm();
+          if (harm == Harm.REFUSED) {
+            from.getOutputStream().write(refusal.getBytes(StandardCharsets.US_ASCII));
+            from.getOutputStream().flush();
+          }
+          return harm == Harm.BEFORE || harm == Harm.REFUSED ? -1 : length;
         });
+  }
+
+  private boolean isMeant(int number) {
+    return request != null && number == request.at();
+  }
+
+  /** A mail server is asked line by line; a long letter may come in several pieces. */
+  private boolean begins(byte[] bytes, int length) {
+    String head = new String(bytes, 0, Math.min(length, 5), StandardCharsets.ISO_8859_1);
+    return !web || head.startsWith("GET ") || head.startsWith("POST ");
   }
 
   private void answer(Socket from, Socket to, AtomicInteger hit) {
@@ -92,20 +120,20 @@ final class FaultyWire implements AutoCloseable {
         from,
         to,
         (bytes, length) -> {
-          if (!hit.compareAndSet(1, 2)) {
+          if (request == null || !hit.compareAndSet(1, 2)) {
             return length;
           }
-          if (harm == Harm.LATE) {
+          if (request.harm() == Harm.LATE) {
             Thread.sleep(LATE_MILLIS);
             return length;
           }
-          return harm == Harm.CUT ? -Math.max(1, length / 2) : -1;
+          return request.harm() == Harm.CUT ? -Math.max(1, length / 2) : -1;
         });
   }
 
   /** How much goes through; negative: so much of it (but one byte), and then no more. */
   private interface Toll {
-    int of(byte[] bytes, int length) throws InterruptedException;
+    int of(byte[] bytes, int length) throws IOException, InterruptedException;
   }
 
   private static void pump(Socket from, Socket to, Toll toll) {

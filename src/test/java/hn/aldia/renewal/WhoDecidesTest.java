@@ -67,6 +67,9 @@ class WhoDecidesTest {
     events.remove(events.size() - 1);
     told(End.APPROVED, "forged", "constancia.pdf", true);
     assertThat(request().isApprovedByPaper()).isFalse();
+    events.remove(events.size() - 1);
+    told(End.APPROVED, "unconfirmed", "constancia.pdf", true);
+    assertThat(request().isApprovedByPaper()).isFalse();
   }
 
   @Test

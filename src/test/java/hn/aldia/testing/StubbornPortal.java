@@ -36,8 +36,8 @@ public final class StubbornPortal implements AutoCloseable {
       """;
   private static final String NEW_PASSWORD =
       """
-      <p><label>Nueva contraseña <input name=clave type=password></label>
-      <p><label>Confirmar contraseña <input name=clave2 type=password></label>
+      <p><label>Nueva contraseña <input name=clave type=password maxlength=20></label>
+      <p><label>Confirmar contraseña <input name=clave2 type=password maxlength=20></label>
       <p><button>Iniciar Session</button>
       """;
 
@@ -47,6 +47,7 @@ public final class StubbornPortal implements AutoCloseable {
   private volatile UnaryOperator<String> toRegistration = form -> "";
   private volatile UnaryOperator<String> toPin = form -> "";
   private volatile UnaryOperator<String> toPassword = form -> "";
+  private volatile int longestPassword = 20;
 
   private StubbornPortal() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -78,6 +79,11 @@ public final class StubbornPortal implements AutoCloseable {
 
   public void answersPin(UnaryOperator<String> with) {
     toPin = with;
+  }
+
+  /** Silently cuts what is longer. */
+  public void takesPasswordsOf(int most) {
+    longestPassword = most;
   }
 
   public void answersPassword(UnaryOperator<String> with) {
@@ -115,17 +121,17 @@ public final class StubbornPortal implements AutoCloseable {
 
   private static final String INSIDE = "<p>Lista de Solicitudes";
 
-  private static byte[] answer(
-      String words, String here, String again, String next, String nextForm) {
+  private byte[] answer(String words, String here, String again, String next, String nextForm) {
     return words.isEmpty() ? page("", next, nextForm) : page(words, here, again);
   }
 
-  private static byte[] page(String words, String action, String form) {
+  private byte[] page(String words, String action, String form) {
     return """
     <!doctype html><html lang=es><title>INM</title><h1>ALAM+</h1><form method=post action="%s">
     <p>%s</p>%s</form></html>
     """
         .formatted(action, words, form)
+        .replace("maxlength=20", "maxlength=" + longestPassword)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -95,14 +95,17 @@ class DueChecksTest {
   }
 
   @Test
-  void who_is_not_let_in_is_not_tried_over_and_over() throws Exception {
+  void who_is_not_let_in_is_tried_again_hours_later_whoever_asks_in_between() throws Exception {
     var looks = new Looks(1, 1, id -> Looks.looked(Outcome.LOGGED_OUT));
     try (DueChecks checks = checks(Store.in(home), rules(Duration.ofSeconds(1), 1000), looks)) {
       checks.add(List.of("c1"));
       checks.start();
       assertThat(looks.awaitTurns()).isTrue();
-      assertThat(checks.has("c1")).isFalse();
+      checks.add(List.of("c1"));
+      assertThat(checks.due(List.of("c1"))).isZero();
     }
+    assertThat(looks.of("c1")).isOne();
+    assertThat(looks.again.get("c1")).isAfter(TUESDAY.instant().plus(Duration.ofHours(5)));
   }
 
   @Test
@@ -164,6 +167,6 @@ class DueChecksTest {
 
   private static Settings.Watch rules(Duration every, int budget) {
     var hours = new Settings.OfficeHours(LocalTime.MIN, LocalTime.of(23, 59));
-    return new Settings.Watch(every, hours, Duration.ZERO, 2, budget);
+    return new Settings.Watch(every, hours, Duration.ZERO, 2, budget, Duration.ZERO, null, null);
   }
 }

@@ -73,7 +73,9 @@ class NextLookTest {
 
   private static NextLook every(String every, String jitter, RandomGenerator chance) {
     var hours = new Settings.OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0));
-    var rules = new Settings.Watch(Duration.parse(every), hours, Duration.parse(jitter), 4, 60);
+    var rules =
+        new Settings.Watch(
+            Duration.parse(every), hours, Duration.parse(jitter), 4, 60, Duration.ZERO, null, null);
     return new NextLook(rules, chance);
   }
 

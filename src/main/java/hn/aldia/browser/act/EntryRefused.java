@@ -2,6 +2,7 @@ package hn.aldia.browser.act;
 
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.util.OptionalInt;
 
 /** A box did not keep what was entered. Never says a secret. */
 public final class EntryRefused extends Trouble {
@@ -24,14 +25,29 @@ public final class EntryRefused extends Trouble {
 
   private final Reason reason;
 
+  private final int taken;
+
   EntryRefused(String label, Reason reason, String wanted, String shown) {
+    this(label, reason, wanted, shown, shown.length());
+  }
+
+  /**
+   * @param taken how many characters the box kept, where they are not to be shown
+   */
+  EntryRefused(String label, Reason reason, String wanted, String shown, int taken) {
     super(Kind.PERSON, "widgets.entry-refused", label, reason.said(), wanted, shown);
     this.reason = reason;
+    this.taken = taken;
   }
 
   /** It was there when it was entered, and is not when it is to be sent. */
   public static EntryRefused lost(String label, String was, String shown) {
     return new EntryRefused(label, shown.isEmpty() ? Reason.WIPED : Reason.CHANGED, was, shown);
+  }
+
+  /** How many characters the box takes; empty where it is not that it cuts. */
+  public OptionalInt takes() {
+    return reason == Reason.CUT ? OptionalInt.of(taken) : OptionalInt.empty();
   }
 
   public Reason reason() {

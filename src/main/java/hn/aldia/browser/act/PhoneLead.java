@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,7 +81,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
   }
 
   private static void pick(Leading known, String wanted) {
-    at(known).click(new ElementHandle.ClickOptions().setTimeout((double) OPENING.toMillis()));
+    Press.surely(at(known), OPENING);
     Deadline late = Deadline.in(OPENING, known.clock());
     Optional<ElementHandle> row = handle(known, "lead-row", wanted);
     while (row.isEmpty() && !late.passed()) {
@@ -88,7 +89,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
       row = handle(known, "lead-row", wanted);
     }
     if (row.isPresent()) {
-      row.get().click(new ElementHandle.ClickOptions().setTimeout((double) OPENING.toMillis()));
+      Press.surely(row.get(), OPENING);
     } else {
       known.box().frame().page().keyboard().press("Escape");
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused.Reason;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
@@ -110,7 +111,8 @@ public final class TextEntry {
     Outcome failed = Objects.requireNonNull(last);
     String wanted = secret ? "•••" : text;
     Reason why = isCut(text, failed) ? Reason.CUT : failed.reason();
-    throw new EntryRefused(box.seen(), why, wanted, secret ? "•••" : failed.shown());
+    String shown = secret ? "•••" : failed.shown();
+    throw new EntryRefused(box.seen(), why, wanted, shown, failed.shown().length());
   }
 
   /** A box may cut what it is given without saying how much it takes. */
@@ -174,7 +176,7 @@ public final class TextEntry {
       Map<?, ?> before = prepare(box);
       guardOtherFrames(page, box, "elsewhere");
       if (Boolean.FALSE.equals(before.get("focused"))) {
-        box.element().click(new ElementHandle.ClickOptions().setTimeout(1000));
+        Press.surely(box.element(), Duration.ofSeconds(1));
         before = step(box, "prepare");
       }
       if (!"".equals(before.get("value"))) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Uploading {
     FileChooser chooser =
         page.waitForFileChooser(
             new Page.WaitForFileChooserOptions().setTimeout((double) wait.toMillis()),
-            () -> found.element().click());
+            () -> Press.surely(found.element(), wait));
     chooser.setFiles(files);
   }
 

@@ -1,11 +1,11 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.Deadline;
 import hn.aldia.browser.act.Keyboard;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
 import hn.aldia.scenario.Choice;
 import hn.aldia.text.FoldedWords;
 import java.time.Duration;
@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * as a person does, knowing no library.
  */
 final class ListDriver {
+  private static final Duration PRESS = Duration.ofMillis(1500);
   private static final Duration TICK = Duration.ofMillis(60);
   private static final Duration OPENING = Duration.ofMillis(700);
 
@@ -215,12 +216,7 @@ final class ListDriver {
   }
 
   private void click(ElementHandle element) {
-    try {
-      element.click(new ElementHandle.ClickOptions().setTimeout(1500));
-    } catch (PlaywrightException e) {
-      guard.clear(control.found());
-      element.evaluate("el => el.click()");
-    }
+    Press.anyhow(element, PRESS, () -> guard.clear(control.found()));
   }
 
   private void type(ElementHandle box, String query) {

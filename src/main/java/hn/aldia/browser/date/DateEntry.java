@@ -2,13 +2,14 @@ package hn.aldia.browser.date;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.date.DateField.Left;
 import hn.aldia.browser.date.DateField.Look;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.popup.Press;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.words.DayText;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters a day into whatever a page has for one, and reads it back: the browser's own field, a box
@@ -24,6 +26,7 @@ import java.util.Optional;
  * for another, the field's calendar is used, else the person is asked.
  */
 public final class DateEntry {
+  private static final Duration PRESS = Duration.ofMillis(1000);
   private static final int OPENING_TRIES = 24;
 
   /** A plain box is left alone sooner than one that only a calendar sets. */
@@ -32,14 +35,25 @@ public final class DateEntry {
   private final PopupGuard guard;
   private final Clock clock;
   private final Duration patience;
+  private final @Nullable DateOrder told;
 
   /**
    * @param patience how long a locked box may stay locked, and an option may take to appear
    */
   public DateEntry(PopupGuard guard, Clock clock, Duration patience) {
+    this(guard, clock, patience, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told the order by the person's word, for where nothing on the page tells it
+   */
+  public DateEntry(PopupGuard guard, Clock clock, Duration patience, @Nullable DateOrder told) {
     this.guard = guard;
     this.clock = clock;
     this.patience = patience;
+    this.told = told;
   }
 
   /**
@@ -60,6 +74,9 @@ public final class DateEntry {
 
   private void write(Page page, DateField field, Look look, LocalDate day) {
     List<DateForm> forms = DateForm.toTry(look, day);
+    if (forms.isEmpty() && told != null) {
+      forms = List.of(new DateForm(told == DateOrder.DAY_FIRST ? "DMY" : "MDY", "/", false));
+    }
     for (DateForm form : forms) {
       if (written(page, field, form, day) && left(page, field, day, form.order())) {
         field.keepOrder(form.order());
@@ -122,11 +139,7 @@ public final class DateEntry {
   }
 
   private void click(ElementHandle element) {
-    try {
-      element.click(new ElementHandle.ClickOptions().setTimeout(1000));
-    } catch (PlaywrightException covered) {
-      element.evaluate("el => { el.focus(); el.click(); }");
-    }
+    Press.anyhow(element, PRESS, element::focus);
   }
 
   private boolean left(Page page, DateField field, LocalDate day, String order) {

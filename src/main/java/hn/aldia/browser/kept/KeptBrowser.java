@@ -78,7 +78,11 @@ public final class KeptBrowser {
 
   /** Disconnects; browser, page and what is typed into it stay as they are. */
   public void leave() {
-    browser.close();
+    try {
+      browser.close();
+    } catch (PlaywrightException leftAlready) {
+      return; // with the driver that had connected us
+    }
   }
 
   /** Ends the browser and removes its profile, cookies included. */

@@ -9,6 +9,7 @@ import hn.aldia.browser.popup.PopupWords;
 import hn.aldia.browser.popup.Questions;
 import hn.aldia.browser.script.ShippedScript;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,22 @@ public final class KeptPageScript {
   /** Whether something with these words was clicked or sent on what the page shows, frames too. */
   public static boolean acted(Page page, String words) {
     return page.frames().stream().anyMatch(f -> state(f).map(s -> s.acted(words)).orElse(false));
+  }
+
+  /**
+   * This moment of what the page shows, frames too: which loads they are, and how much was clicked
+   * and sent on each so far.
+   */
+  public static KeptMoment moment(Page page) {
+    var frames = new HashMap<String, Integer>();
+    for (Frame frame : page.frames()) {
+      Optional<KeptPageState> state = state(frame);
+      if (state.isEmpty()) {
+        return KeptMoment.UNKNOWN;
+      }
+      frames.put(state.get().loadId(), state.get().acts());
+    }
+    return new KeptMoment(frames);
   }
 
   /** Milliseconds. A browser found again lists its pages in an order of its own. */

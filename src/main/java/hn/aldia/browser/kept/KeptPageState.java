@@ -21,6 +21,11 @@ public record KeptPageState(
     dialogs = List.copyOf(dialogs);
   }
 
+  /** How much was clicked and sent so far on this load. */
+  int acts() {
+    return clicks.size() + submits.size();
+  }
+
   /** Whether something with these words was clicked or submitted on this load. */
   public boolean acted(String words) {
     String sought = FoldedWords.fold(words);

@@ -190,14 +190,19 @@ public final class BrowserSession implements AutoCloseable {
 
   private void end() {
     if (ending != Ending.BROWSER) {
-      try {
-        context.close();
-      } catch (PlaywrightException alreadyGone) {
-        // and so is all that was in it
-      }
+      unlessGone(context::close);
     }
     if (ending != Ending.CONTEXT) {
-      browser.close();
+      unlessGone(browser::close);
+    }
+  }
+
+  /** What is gone already, all that was in it included, is at its end. */
+  private static void unlessGone(Runnable closing) {
+    try {
+      closing.run();
+    } catch (PlaywrightException alreadyGone) {
+      return;
     }
   }
 

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * for a visit ends with it.
  *
  * @param progress what an installer says while it works
+ * @param light see {@link LaunchFlags#light}; not where it has a window, or runs elsewhere
  */
-public record OwnBrowsers(Machine machine, Consumer<String> progress) implements Browsers {
+public record OwnBrowsers(Machine machine, Consumer<String> progress, boolean light)
+    implements Browsers {
+  public OwnBrowsers(Machine machine, Consumer<String> progress) {
+    this(machine, progress, false);
+  }
+
   @Override
   public BrowserSession open(
       BrowserSettings settings, URI site, boolean headless, @Nullable Path state) {
@@ -42,6 +48,7 @@ public record OwnBrowsers(Machine machine, Consumer<String> progress) implements
     }
     Path chromium = new ChromiumFinder(machine, progress).find(settings);
     var flags = LaunchFlags.of(settings.sandbox(), List.of(site));
-    return BrowserSession.launch(driver, chromium, settings, headless, flags, state);
+    return BrowserSession.launch(
+        driver, chromium, settings, headless, light && headless ? flags.light() : flags, state);
   }
 }

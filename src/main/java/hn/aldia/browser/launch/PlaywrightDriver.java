@@ -95,6 +95,16 @@ public final class PlaywrightDriver implements AutoCloseable {
     processes.forEach(ProcessHandle::destroyForcibly);
   }
 
+  /** Whether its process is there, as far as we know it. */
+  boolean isAlive() {
+    return processes.stream().allMatch(ProcessHandle::isAlive);
+  }
+
+  /** What it and its browsers hold, in megabytes; 0 where the system does not say. */
+  long megabytes() {
+    return processes.stream().mapToLong(Footprint::megabytes).sum();
+  }
+
   /**
    * Removes the temp folders that killed ones have left, with the profiles of their browsers. Every
    * start does so; this is for a run that may come without a browser.
@@ -128,6 +138,8 @@ public final class PlaywrightDriver implements AutoCloseable {
     }
     try {
       playwright.close();
+    } catch (PlaywrightException abandoned) {
+      return;
     } finally {
       temp.close();
     }

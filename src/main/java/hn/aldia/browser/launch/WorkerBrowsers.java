@@ -15,36 +15,44 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For those who visit many times: one browser a thread, a context of its own for each visit. A
- * browser is replaced when it has had many visits or is old, for none of its pages is trusted to
- * give back all memory. What runs elsewhere ({@code browser.connect}) or has a window is opened
- * anew for each visit.
+ * For those who only read, many times: browsers without pictures ({@link LaunchFlags#light}), one a
+ * thread, a context of its own for each visit. A browser is replaced when it has had many visits,
+ * is old or has grown, for none of its pages is trusted to give back all memory. What runs
+ * elsewhere ({@code browser.connect}) or has a window is opened anew for each visit.
  */
 public final class WorkerBrowsers implements Browsers, AutoCloseable {
   private static final int MOST_VISITS = 300;
   private static final Duration OLDEST = Duration.ofMinutes(30);
 
+  /** Such as a few large pages leave; a browser begins with a quarter of it. */
+  private static final long MOST_MEGABYTES = 800;
+
+  private static final int WEIGHED_EVERY = 20;
+
   private final Machine machine;
   private final Consumer<String> progress;
   private final Clock clock;
+  private final boolean kept;
 
   /** By the thread that it belongs to. */
   private final Map<Thread, Running> running = new ConcurrentHashMap<>();
 
   /**
    * @param progress what an installer says while it works
+   * @param kept whether a browser goes on between two visits; else it would lie idle for hours
    */
-  public WorkerBrowsers(Machine machine, Consumer<String> progress, Clock clock) {
+  public WorkerBrowsers(Machine machine, Consumer<String> progress, Clock clock, boolean kept) {
     this.machine = machine;
     this.progress = progress;
     this.clock = clock;
+    this.kept = kept;
   }
 
   @Override
   public BrowserSession open(
       BrowserSettings settings, URI site, boolean headless, @Nullable Path state) {
-    if (settings.connect() != null || !headless) {
-      return new OwnBrowsers(machine, progress).open(settings, site, headless, state);
+    if (settings.connect() != null || !headless || !kept) {
+      return new OwnBrowsers(machine, progress, true).open(settings, site, headless, state);
     }
     Path executable = new ChromiumFinder(machine, progress).find(settings);
     Running mine = running.get(Thread.currentThread());
@@ -59,7 +67,7 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
   private Running start(BrowserSettings settings, Path executable, URI site) {
     PlaywrightDriver driver = driver();
     try {
-      var flags = LaunchFlags.of(settings.sandbox(), List.of(site));
+      var flags = LaunchFlags.of(settings.sandbox(), List.of(site)).light();
       Browser browser = BrowserSession.start(driver, executable, settings, true, flags);
       var started = new Running(driver, browser, executable, site, clock.instant());
       running.put(Thread.currentThread(), started);
@@ -116,7 +124,9 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
           && String.valueOf(site.getHost()).equals(visited.getHost())
           && visits < MOST_VISITS
           && now.isBefore(born.plus(OLDEST))
-          && browser.isConnected();
+          && driver.isAlive()
+          && browser.isConnected()
+          && (visits % WEIGHED_EVERY != 0 || driver.megabytes() < MOST_MEGABYTES);
     }
   }
 }

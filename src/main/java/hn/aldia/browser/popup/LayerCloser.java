@@ -81,9 +81,8 @@ final class LayerCloser {
     var handle = frame.evaluateHandle(ANSWER, List.of(layer, answer));
     try {
       ElementHandle element = handle.asElement();
-      // Still moving, or under another popup: its own handler serves as well.
-      if (element != null && Press.on(element, PRESS).isPresent()) {
-        Press.byScript(element);
+      if (element != null) {
+        Press.anyhow(element, PRESS, () -> {});
       }
     } finally {
       handle.dispose();

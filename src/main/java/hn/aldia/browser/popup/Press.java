@@ -46,6 +46,37 @@ public final class Press {
     }
   }
 
+  /**
+   * The same.
+   *
+   * @throws PlaywrightException when nothing was pressed
+   */
+  public static void surely(ElementHandle element, Duration atMost) {
+    on(element, atMost)
+        .ifPresent(
+            missed -> {
+              throw missed;
+            });
+  }
+
+  /**
+   * By the mouse, and by script where that did not reach it: still moving, or under something else,
+   * its own handler serves as well.
+   *
+   * @param between what is done when the mouse did not reach it
+   */
+  public static void anyhow(ElementHandle element, Duration atMost, Runnable between) {
+    try {
+      if (on(element, atMost).isEmpty()) {
+        return;
+      }
+    } catch (PlaywrightException notReached) {
+      // as if it had been too late
+    }
+    between.run();
+    byScript(element);
+  }
+
   /** As a script presses it: for what a mouse did not reach, and only after it did not. */
   public static void byScript(ElementHandle element) {
     element.evaluate("el => el.click ? el.click() : el.parentElement.click()");

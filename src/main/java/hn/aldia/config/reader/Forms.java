@@ -29,6 +29,15 @@ final class Forms {
         throw new NotInForm("config.form.hours");
       };
 
+  static final Form<LocalTime> HOUR =
+      text -> {
+        try {
+          return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+          throw new NotInForm("config.form.hour");
+        }
+      };
+
   /** A country that is not known is named with those that may be meant. */
   static final Form<Nationality> NATIONALITY =
       text -> {

@@ -3,9 +3,11 @@ package hn.aldia.config.reader;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.Reading;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings.Portal;
 import hn.aldia.config.settings.Settings.RateSource;
 import hn.aldia.config.settings.Settings.Rates;
@@ -35,13 +37,15 @@ final class SectionReader {
     var wait = reading.needed("portal.register-timeout", Form.duration(SECOND, DAY));
     var office = reading.needed("portal.office-wait", Form.duration(Duration.ZERO, DAY));
     var hold = reading.needed("portal.unanswered-hold", Form.duration(Duration.ZERO, WEEK));
+    var order = reading.given("portal.date-order", Form.oneOf(DateOrder.class));
     return () ->
         new Portal(
             url.orElseThrow(),
             password.orElse(null),
             wait.orElseThrow(),
             office.orElseThrow(),
-            hold.orElseThrow());
+            hold.orElseThrow(),
+            order.orElse(null));
   }
 
   Supplier<Treasury> treasury() {
@@ -107,12 +111,18 @@ final class SectionReader {
     var jitter = reading.needed("watch.jitter", Form.duration(Duration.ZERO, DAY));
     var concurrency = reading.needed("watch.concurrency", Form.number(1, 64));
     var budget = reading.needed("watch.budget", Form.number(1, 3600));
+    var pace = reading.needed("watch.sign-in-pace", Form.duration(Duration.ZERO, DAY));
+    var allIsWell = reading.given("watch.all-is-well", Forms.HOUR);
+    var ping = reading.given("watch.ping", Form.SERVICE_ADDRESS);
     return () ->
         new Watch(
             every.orElseThrow(),
             hours.orElseThrow(),
             jitter.orElseThrow(),
             concurrency.orElseThrow(),
-            budget.orElseThrow());
+            budget.orElseThrow(),
+            pace.orElseThrow(),
+            allIsWell.orElse(null),
+            ping.map(Secret::of).orElse(null));
   }
 }

@@ -18,6 +18,9 @@ public final class PasswordGenerator {
   private static final String SYMBOLS = "-_";
   private static final int LENGTH = 16;
 
+  /** A shorter one guards nothing. */
+  public static final int SHORTEST = 8;
+
   private final SecureRandom random;
 
   public PasswordGenerator(SecureRandom random) {
@@ -25,12 +28,20 @@ public final class PasswordGenerator {
   }
 
   public Secret generate() {
+    return generate(LENGTH);
+  }
+
+  /** For a box that takes no more. */
+  public Secret generate(int length) {
+    if (length < SHORTEST) {
+      throw new IllegalArgumentException("too short: " + length);
+    }
     var middle = new ArrayList<Character>();
     middle.add(oneOf(UPPER));
     middle.add(oneOf(LOWER));
     middle.add(oneOf(DIGITS));
     middle.add(oneOf(SYMBOLS));
-    while (middle.size() < LENGTH - 2) {
+    while (middle.size() < length - 2) {
       middle.add(oneOf(UPPER + LOWER + DIGITS));
     }
     Collections.shuffle(middle, random);

@@ -28,13 +28,20 @@ public record Settings(
    * @param officeWait how long a run that has just filed or sent something waits for the answer
    * @param unansweredHold how long a press without a clear answer stays open before the person is
    *     asked what came of it
+   * @param dateOrder of dates where its page does not tell; null: such a date is not entered
    */
   public record Portal(
       URI url,
       @Nullable SecretSource password,
       Duration registerTimeout,
       Duration officeWait,
-      Duration unansweredHold) {}
+      Duration unansweredHold,
+      @Nullable DateOrder dateOrder) {
+    /** Its name in the budget of visits. */
+    public String site() {
+      return url.getAuthority();
+    }
+  }
 
   /**
    * @param captchaWait how long the captcha may take to pass by itself before a person is called
@@ -86,9 +93,20 @@ public record Settings(
 
   /**
    * @param budget visits of the portal in an hour, all cases together
+   * @param signInPace between two times that an account is signed in to
+   * @param allIsWell when it is told each day that all is well; null: never
+   * @param ping an address that is asked for after each look, or round of looks, that ended well;
+   *     it may hold a token, so it is a secret; null: none
    */
   public record Watch(
-      Duration every, OfficeHours officeHours, Duration jitter, int concurrency, int budget) {}
+      Duration every,
+      OfficeHours officeHours,
+      Duration jitter,
+      int concurrency,
+      int budget,
+      Duration signInPace,
+      @Nullable LocalTime allIsWell,
+      @Nullable Secret ping) {}
 
   /** From Monday to Friday in Honduras. */
   public record OfficeHours(LocalTime from, LocalTime to) {}

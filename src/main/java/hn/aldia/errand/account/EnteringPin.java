@@ -23,7 +23,7 @@ public final class EnteringPin {
     RegistrationWindow now =
         held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     Registration registration = now.registration();
-    if (registration.isBehindPin(() -> now.acted("Iniciar Session"))) {
+    if (registration.isBehindPin(now::sentPin)) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
       desk.note(new AccountEvent.PinAccepted(held.at(), message));
       return Turn.GO_ON;

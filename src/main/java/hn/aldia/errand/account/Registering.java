@@ -60,7 +60,7 @@ public final class Registering {
     MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
     desk.note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
-    now.scripts().journal(new JournalledStep(desk, intent));
+    now.scripts().journal(new JournalledStep(desk, intent, now::moment));
     if (desk.dryRun()) {
       now.registration().fillForm();
       now.view().picture("registrarse");
@@ -105,7 +105,7 @@ public final class Registering {
         held.finish();
         throw Stopped.alreadyRegistered(desk.email(), answer.words());
       }
-      case WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE -> {
+      case FIELDS_REFUSED -> {
         if (now.registration().showsForm()) {
           desk.note(refused(intent, Reason.OTHER, answer));
           Stopped refused =
@@ -118,10 +118,8 @@ public final class Registering {
       case OUT_OF_ORDER ->
           throw RegistrationSession.withEvidence(
               now, Stopped.downAfterClick(answer.words()), "down");
-      case SILENT -> {
-        if (now.registration().showsForm() && !now.acted("Registrarse")) {
-          desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form was never sent"));
-        }
+      case WRONG_ENTRY, EXPIRED, SAID_OTHERWISE, SILENT -> {
+        // Words that nobody knows refuse nothing, though the form still shows.
       }
     }
     now.view()
@@ -153,7 +151,7 @@ public final class Registering {
       throw held.died(Message.of("errand.page-gone"));
     }
     RegistrationWindow now = found.get();
-    if (now.registration().showsForm() && !now.acted("Registrarse")) {
+    if (now.isStill(step.open().details()) && now.registration().showsForm()) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form is still unsent"));
       held.finish();
       return Turn.GO_ON;

@@ -60,8 +60,11 @@ public final class RegistrationSession implements AutoCloseable {
   /** The page that is open, else the one that an earlier run left. */
   Optional<RegistrationWindow> attach(@Nullable String loadId) {
     if (window == null) {
-      Host.check(desk.known().account().pinPage());
       Optional<RegistrationWindow> found = RegistrationWindow.find(door, loadId);
+      if (found.isEmpty()) {
+        // What is found is ours, whatever this machine is called today.
+        Host.check(desk.known().account().pinPage());
+      }
       found.ifPresent(w -> desk.person().hears(Message.of("errand.page-found")));
       window = found.orElse(null);
     }
@@ -111,6 +114,11 @@ public final class RegistrationSession implements AutoCloseable {
 
   static String firstLines(RegistrationWindow now) {
     return now.view().text().lines().limit(5).reduce((a, b) -> a + " · " + b).orElse("");
+  }
+
+  /** What really was wrong, where the page did not answer any more. */
+  public RuntimeException explain(RuntimeException failure) {
+    return window == null ? failure : window.explain(failure);
   }
 
   Instant at() {

@@ -1,21 +1,26 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.browser.kept.KeptBrowser;
+import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.browser.launch.ChromiumFinder;
 import hn.aldia.browser.launch.LaunchFlags;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.Masks;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.errand.desk.Pulse;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.scenario.Step;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +40,7 @@ public final class RegistrationWindow implements AutoCloseable {
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
   private final PlaywrightDriver driver;
+  private final Pulse pulse;
   private final KeptBrowser kept;
   private final OpenPage page;
   private final CaseScripts scripts;
@@ -43,12 +49,14 @@ public final class RegistrationWindow implements AutoCloseable {
   private boolean finished;
 
   private RegistrationWindow(
-      PortalDoor door, PlaywrightDriver driver, KeptBrowser kept, OpenPage page) {
+      PortalDoor door, PlaywrightDriver driver, Pulse pulse, KeptBrowser kept, OpenPage page) {
     CaseDesk desk = door.desk();
     this.driver = driver;
+    this.pulse = pulse;
     this.kept = kept;
     this.page = page;
     BrowserSettings browser = desk.settings().settings().browser();
+    DateOrder order = desk.settings().settings().portal().dateOrder();
     var secrets = new ArrayList<CaseScripts>();
     this.view =
         new BrowserView(
@@ -57,9 +65,9 @@ public final class RegistrationWindow implements AutoCloseable {
             () -> Masks.of(desk.settings().applicant(), secrets),
             desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout()), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout(), order), view);
     secrets.add(scripts);
-    this.registration = new Registration(view, scripts, browser.timeout(), desk.clock());
+    this.registration = new Registration(view, scripts, browser.timeout(), pulse);
   }
 
   /** A new browser, with an empty page. */
@@ -76,14 +84,21 @@ public final class RegistrationWindow implements AutoCloseable {
             () ->
                 PageKeeper.start(machine, folder(desk), chromium, browser, door.headless(), flags));
     PlaywrightDriver driver = driver(door, starting);
+    Pulse pulse = pulse(desk, driver);
     try {
       KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
       return new RegistrationWindow(
-          door, driver, kept, OpenPage.of(kept, desk.clock(), FOR_A_PAGE));
+          door, driver, pulse, kept, OpenPage.of(kept, pulse, FOR_A_PAGE));
     } catch (RuntimeException e) {
+      pulse.close();
       driver.close();
-      throw e;
+      throw pulse.explain(e);
     }
+  }
+
+  /** Only we leave a page that hangs: it and its browser live on. */
+  private static Pulse pulse(CaseDesk desk, PlaywrightDriver driver) {
+    return new Pulse(desk.clock(), PortalVisit.FOR_A_CALL, desk.person()::hears, driver::abandon);
   }
 
   private static PlaywrightDriver driver(
@@ -112,18 +127,21 @@ public final class RegistrationWindow implements AutoCloseable {
   static Optional<RegistrationWindow> find(PortalDoor door, @Nullable String loadId) {
     CaseDesk desk = door.desk();
     PlaywrightDriver driver = door.browsers().driver();
+    Pulse pulse = pulse(desk, driver);
     try {
       BrowserSettings settings = desk.settings().settings().browser();
       Optional<KeptBrowser> kept = new PageKeeper(driver).find(folder(desk), settings);
       if (kept.isEmpty()) {
+        pulse.close();
         driver.close();
         return Optional.empty();
       }
-      OpenPage page = OpenPage.find(kept.get(), loadId, desk.clock(), FOR_A_PAGE);
-      return Optional.of(new RegistrationWindow(door, driver, kept.get(), page));
+      OpenPage page = OpenPage.find(kept.get(), loadId, pulse, FOR_A_PAGE);
+      return Optional.of(new RegistrationWindow(door, driver, pulse, kept.get(), page));
     } catch (RuntimeException e) {
+      pulse.close();
       driver.close();
-      throw e;
+      throw pulse.explain(e);
     }
   }
 
@@ -144,9 +162,22 @@ public final class RegistrationWindow implements AutoCloseable {
     return page.loadId().orElse("");
   }
 
-  /** Whether, on this load of the page, something with these words was clicked or sent. */
-  boolean acted(String words) {
-    return page.acted(words);
+  /** Whether the PIN was sent from this load of the page, by the button that its scenario names. */
+  boolean sentPin() {
+    return scripts.read("pin").steps().stream()
+        .filter(Step.Click.class::isInstance)
+        .flatMap(step -> ((Step.Click) step).target().words().stream())
+        .anyMatch(page::acted);
+  }
+
+  /** This moment, for the journal. */
+  String moment() {
+    return page.moment().written();
+  }
+
+  /** Whether it is certain that nothing was clicked or sent since that moment. */
+  boolean isStill(String moment) {
+    return KeptMoment.read(moment).isStill(page.moment());
   }
 
   boolean isGone() {
@@ -163,9 +194,15 @@ public final class RegistrationWindow implements AutoCloseable {
     PageKeeper.sweep(folder(desk), Machine.here());
   }
 
+  /** What really was wrong, where the page did not answer any more. */
+  RuntimeException explain(RuntimeException failure) {
+    return pulse.explain(failure);
+  }
+
   /** Done with: the browser, its profile and its debugging port are no more. */
   void finish() {
     finished = true;
+    pulse.close();
     CompletableFuture<Boolean> ended = kept.end();
     driver.close();
     ended.join();
@@ -173,6 +210,7 @@ public final class RegistrationWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    pulse.close();
     if (!finished) {
       kept.leave();
       driver.close();

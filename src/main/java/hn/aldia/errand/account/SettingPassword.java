@@ -1,5 +1,7 @@
 package hn.aldia.errand.account;
 
+import hn.aldia.browser.act.EntryRefused;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.Stopped;
@@ -10,9 +12,11 @@ import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The permanent password: kept first, then typed twice; and whether one was taken that nobody saw
@@ -38,9 +42,10 @@ public final class SettingPassword {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
+    desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
     now.scripts().journal(new JournalledStep(desk, intent));
-    Answer answer = now.registration().setPassword();
+    Answer answer = send(now);
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
@@ -54,6 +59,35 @@ public final class SettingPassword {
     }
     throw RegistrationSession.withEvidence(
         now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
+  }
+
+  /** A box may take less than was made up: then another is, before anything was sent. */
+  private Answer send(RegistrationWindow now) {
+    try {
+      return now.registration().setPassword();
+    } catch (StepFailed failed) {
+      boolean sent = desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent();
+      Optional<Secret> other =
+          sent
+              ? Optional.empty()
+              : takes(failed).stream().boxed().findFirst().flatMap(held.door().password()::shorter);
+      if (other.isEmpty()) {
+        throw failed;
+      }
+      desk.person().hears(Message.of("errand.password-shorter", other.get().reveal().length()));
+      now.scripts().secret("password", other.get());
+      return now.registration().setPassword();
+    }
+  }
+
+  /** How many characters the box took, where that is why it failed. */
+  private static OptionalInt takes(StepFailed failed) {
+    for (Throwable why = failed; why != null; why = why.getCause()) {
+      if (why instanceof EntryRefused refused) {
+        return refused.takes();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The page tells whether the password was taken; if it is gone, signing in does. */
@@ -101,6 +135,7 @@ public final class SettingPassword {
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
+    desk.person().hears(Message.of("errand.enrolled"));
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
     desk.person().hears(Message.of("errand.password-set"));
     now.view().picture("dentro-del-portal");

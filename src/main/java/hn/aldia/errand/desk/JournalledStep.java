@@ -3,12 +3,13 @@ package hn.aldia.errand.desk;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.Irreversible;
+import java.util.function.Supplier;
 
 /** Writes the intent down before its step is taken, and stands for that one step only. */
 public final class JournalledStep implements Irreversible {
   private final CaseDesk desk;
   private final Intent intent;
-  private final String details;
+  private final Supplier<String> details;
 
   public JournalledStep(CaseDesk desk, Intent intent) {
     this(desk, intent, "");
@@ -18,6 +19,11 @@ public final class JournalledStep implements Irreversible {
    * @param details what will help to find out what came of it
    */
   public JournalledStep(CaseDesk desk, Intent intent, String details) {
+    this(desk, intent, () -> details);
+  }
+
+  /** The same, of what is known only right before the step. */
+  public JournalledStep(CaseDesk desk, Intent intent, Supplier<String> details) {
     this.desk = desk;
     this.intent = intent;
     this.details = details;
@@ -29,7 +35,7 @@ public final class JournalledStep implements Irreversible {
       throw new IllegalStateException(
           "the scenario submits " + word + " where " + intent.kind().word() + " is due");
     }
-    desk.note(new CaseEvent.Intended(desk.at(), intent, details));
+    desk.note(new CaseEvent.Intended(desk.at(), intent, details.get()));
   }
 
   /** What came of it is the portal's answer, which the flow waits for. */

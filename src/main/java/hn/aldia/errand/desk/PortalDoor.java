@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param browsers where visits get theirs; the page that waits for the PIN has one of its own, and
  *     its driver from there
  * @param headless whether the browser shows no window
+ * @param pace how often the account is signed in to
  * @param progress what an installer or another long-running helper prints
  */
 public record PortalDoor(
@@ -23,6 +24,7 @@ public record PortalDoor(
     ScenarioFolder scenarios,
     Browsers browsers,
     boolean headless,
+    SignInPace pace,
     Consumer<String> progress) {
 
   public PortalPassword password() {

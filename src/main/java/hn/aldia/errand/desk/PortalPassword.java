@@ -59,6 +59,21 @@ public final class PortalPassword {
   }
 
   /**
+   * Another in the place of one that was never sent, for the box takes no more.
+   *
+   * @return empty where it is the person's own, or would guard nothing
+   */
+  public Optional<Secret> shorter(int most) {
+    if (desk.settings().settings().portal().password() != null
+        || most < PasswordGenerator.SHORTEST) {
+      return Optional.empty();
+    }
+    Secret password = new PasswordGenerator(new SecureRandom()).generate(most);
+    keep(password);
+    return Optional.of(password);
+  }
+
+  /**
    * The one that is kept, else the one given; never a new one.
    *
    * @throws Stopped when there is neither

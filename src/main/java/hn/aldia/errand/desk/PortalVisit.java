@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.CaptchaPassage;
@@ -18,7 +19,8 @@ public final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
-  private static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
+  /** Longer than whatever a browser itself gives up after. */
+  public static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
 
   private final BrowserSession session;
   private final Pulse pulse;
@@ -31,9 +33,10 @@ public final class PortalVisit implements AutoCloseable {
   private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
     CaseDesk desk = door.desk();
     this.session = session;
-    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, session::abandon);
+    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, desk.person()::hears, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
+    DateOrder order = desk.settings().settings().portal().dateOrder();
     var masked = new CaseScripts[1];
     this.view =
         new BrowserView(
@@ -42,7 +45,7 @@ public final class PortalVisit implements AutoCloseable {
             () -> Masks.of(desk.settings().applicant(), List.of(masked[0])),
             desk.words(),
             FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience), view);
+    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience, order), view);
     masked[0] = scripts;
     this.captcha =
         new CaptchaPassage(
@@ -85,7 +88,7 @@ public final class PortalVisit implements AutoCloseable {
 
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
   public RuntimeException explain(RuntimeException failure) {
-    return pulse.hasStopped() ? Stopped.pageHangs() : failure;
+    return pulse.explain(failure);
   }
 
   /** The way past a captcha, should one come up. */

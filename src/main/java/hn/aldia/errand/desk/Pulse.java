@@ -1,35 +1,53 @@
 package hn.aldia.errand.desk;
 
+import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
- * The clock that everything on a page waits by, and a watch over it: whoever waits looks at it in
- * every round. When nobody has for a while, a call to the browser has not come back: a page that is
- * busy for ever, or asks one question after the other. Then the browser is ended under it.
+ * The clock that everything on a page waits by, and a watch over the thread that made it: whoever
+ * waits looks at it in every round. When nobody has for a while and the thread sits in a call to
+ * the browser, that call has not come back: a page that is busy for ever, or asks one question
+ * after the other. That is said, and at last the browser is ended under it.
  *
  * <p>It counts its own rounds, not hours: a computer that sleeps lets nothing run out.
  */
-final class Pulse extends Clock implements AutoCloseable {
+public final class Pulse extends Clock implements AutoCloseable {
   private static final Duration ROUND = Duration.ofSeconds(2);
 
+  /** Nobody is left without a word for longer. */
+  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(8);
+
+  private static final String IN_A_CALL = "com.microsoft.playwright.impl.";
+
   private final Clock clock;
+  private final Thread watched = Thread.currentThread();
+  private final Duration most;
+  private final Consumer<Message> waiting;
+  private final Runnable end;
   private final ScheduledExecutorService rounds;
   private volatile boolean beat = true;
   private volatile boolean stopped;
-  private long silent;
+  private Duration silent = Duration.ZERO;
 
   /**
    * @param most for how long a single call may take
+   * @param waiting told, from another thread, that a call takes long
    * @param end ends the browser; called once, from another thread
    */
-  Pulse(Clock clock, Duration most, Runnable end) {
+  public Pulse(Clock clock, Duration most, Consumer<Message> waiting, Runnable end) {
     this.clock = clock;
+    this.most = most;
+    this.waiting = waiting;
+    this.end = end;
     this.rounds =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -39,22 +57,39 @@ final class Pulse extends Clock implements AutoCloseable {
             });
     var unused =
         rounds.scheduleWithFixedDelay(
-            () -> round(most, end), ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+            this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void round(Duration most, Runnable end) {
-    silent = beat ? 0 : silent + 1;
+  private void round() {
+    silent = beat || !isInACall() ? Duration.ZERO : silent.plus(ROUND);
     beat = false;
-    if (ROUND.multipliedBy(silent).compareTo(most) >= 0 && !stopped) {
+    if (silent.compareTo(most) >= 0 && !stopped) {
       stopped = true;
       rounds.shutdown();
       end.run();
+    } else if (isTimeForAWord()) {
+      waiting.accept(Message.of("errand.page-silent", TimeSpan.said(silent), TimeSpan.said(most)));
     }
   }
 
+  private boolean isTimeForAWord() {
+    long every = SILENT_AT_MOST.toMillis();
+    return silent.toMillis() > 0 && silent.toMillis() % every < ROUND.toMillis();
+  }
+
+  private boolean isInACall() {
+    return Arrays.stream(watched.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(IN_A_CALL));
+  }
+
   /** Whether the browser was ended. */
-  boolean hasStopped() {
+  public boolean hasStopped() {
     return stopped;
+  }
+
+  /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
+  public RuntimeException explain(RuntimeException failure) {
+    return stopped ? Stopped.pageHangs() : failure;
   }
 
   @Override

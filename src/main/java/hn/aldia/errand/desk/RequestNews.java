@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.renewal.Told;
 import hn.aldia.words.Message;
 
 /** What happened to a request, said to the person. */
@@ -65,7 +66,7 @@ final class RequestNews implements RequestEvent.Visitor<Message> {
   @Override
   public Message of(RequestEvent.EndingTold event) {
     return Message.of(
-        event.doubt() == null ? "errand.news-told" : "errand.news-told-doubted",
+        Told.isSuspect(event.doubt()) ? "errand.news-told-doubted" : "errand.news-told",
         event.number(),
         Message.of("renewal.stage." + event.end().name()));
   }

@@ -6,6 +6,7 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.SignIn;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ public final class SignedInSession implements AutoCloseable {
   private final CaseDesk desk;
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
+
+  /** Once in a visit it is asked whether the account may be signed in to. */
+  private boolean mayEnter;
 
   public SignedInSession(PortalDoor door) {
     this.door = door;
@@ -130,27 +134,42 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private void signIn() {
+    desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
     if (answer.is(Verdict.SILENT)) {
       // Signing in twice does no harm, and a popup may have swallowed the click.
       answer = attempt();
     }
     switch (answer.verdict()) {
-      case ACCEPTED -> visit().keepState(session());
+      case ACCEPTED -> {
+        visit().keepState(session());
+        if (mayEnter) {
+          door.pace().letIn();
+        }
+      }
       case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
       case SILENT -> throw Stopped.signInUnclear();
-      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
-          throw SignInRefused.with(answer);
+      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
+        door.pace().refused();
+        throw SignInRefused.with(answer);
+      }
     }
   }
 
   private Answer attempt() {
-    return signing().signIn();
+    return signing().signIn(this::enters);
   }
 
   private SignIn signing() {
     PortalVisit open = visit();
     return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock());
+  }
+
+  private void enters() {
+    if (!mayEnter) {
+      door.pace().begin();
+      mayEnter = true;
+    }
   }
 
   private RuntimeException explained(RuntimeException failure) {
@@ -175,6 +194,7 @@ public final class SignedInSession implements AutoCloseable {
     if (visit != null) {
       visit.close();
       visit = null;
+      mayEnter = false;
       application = null;
     }
   }

@@ -162,6 +162,11 @@ public final class Stopped extends Trouble {
         Kind.REFUSED, "receipt-there", kept.number(), kept.amount().toPlainString(), kept.file());
   }
 
+  /** Only the paper itself can be kept. */
+  public static Stopped bringReceipt() {
+    return new Stopped(Kind.PERSON, "bring-receipt");
+  }
+
   public static Stopped noReceipt() {
     return new Stopped(Kind.SETTINGS, "no-receipt");
   }

@@ -110,7 +110,7 @@ public final class Errand {
       desk.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
-      new Loop(desk, ACCOUNT).run(new RegisterOnly(held, display));
+      explained(held, () -> new Loop(desk, ACCOUNT).run(new RegisterOnly(held, display)));
     }
   }
 
@@ -126,10 +126,19 @@ public final class Errand {
       var checking = new Checking(inside, mail);
       try (var awaiting = new Awaiting(mail, checking)) {
         var acts = new Renewing(held, inside, mail, checking, awaiting, display);
-        new Loop(desk, EnumSet.allOf(Intent.Kind.class), until).run(acts);
+        var loop = new Loop(desk, EnumSet.allOf(Intent.Kind.class), until);
+        explained(held, () -> loop.run(acts));
       }
     } finally {
       new DeadlinePaper(desk).write();
+    }
+  }
+
+  private static void explained(RegistrationSession held, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      throw held.explain(failure);
     }
   }
 
@@ -276,6 +285,7 @@ public final class Errand {
       throw Stopped.signInRefused(answer.words());
     }
     door.password().keep(password);
+    door.pace().letIn();
     desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
     RegistrationWindow.sweep(desk);
   }

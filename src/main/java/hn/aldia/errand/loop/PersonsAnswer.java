@@ -4,9 +4,11 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.request.NotedSending;
 import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.RequestEvent;
+import java.util.Optional;
 
 /** What the person says to the question that is open about the past. */
 final class PersonsAnswer {
@@ -17,6 +19,12 @@ final class PersonsAnswer {
   }
 
   void give(boolean yes) {
+    Optional<OpenIntent> registering = desk.known().openIntent(Intent.Kind.REGISTER);
+    if (desk.known().questions().isEmpty() && registering.isPresent() && !yes) {
+      // Nobody asks, for the page itself may still tell; who has seen it refused may say so.
+      desk.note(voided(registering.get()));
+      return;
+    }
     Question question =
         desk.known().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
     for (OpenIntent open : desk.known().openIntents()) {
@@ -24,6 +32,8 @@ final class PersonsAnswer {
         letter(NotedSending.of(desk, open), yes);
       } else if (question.id().equals(Question.aboutFiling(open.intent().id()))) {
         filing(open, yes);
+      } else if (question.id().equals(Question.aboutReceipt(open.intent().id()))) {
+        receipt(open, yes);
       }
     }
     desk.note(new CaseEvent.PersonAnswered(desk.at(), question.id(), yes ? "yes" : "no"));
@@ -37,12 +47,24 @@ final class PersonsAnswer {
     }
   }
 
+  /** Who has the paper brings it in: that answers it, too. */
+  private void receipt(OpenIntent open, boolean yes) {
+    if (yes) {
+      throw Stopped.bringReceipt();
+    }
+    desk.note(voided(open));
+  }
+
   /** A number will show when the list shows it. */
   private void filing(OpenIntent open, boolean yes) {
     desk.note(
         yes
             ? new RequestEvent.RequestFiled(
                 desk.at(), open.intent().id(), null, desk.settings().request().type())
-            : new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "the person says so"));
+            : voided(open));
+  }
+
+  private CaseEvent voided(OpenIntent open) {
+    return new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "the person says so");
   }
 }

@@ -12,8 +12,10 @@ import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
+import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.runner.BrowserPaperDesk;
@@ -32,6 +34,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,12 +59,11 @@ public final class Receipting {
 
   /** {@code receipt}. */
   public void make() {
-    for (OpenIntent open : desk.known().openIntents()) {
-      if (open.intent().kind() == Intent.Kind.ISSUE_RECEIPT && resume(open) == Turn.GO_ON) {
-        Receipt kept = desk.known().receipt();
-        if (kept != null && kept.keptAt().isAfter(open.since())) {
-          return;
-        }
+    for (OpenIntent open : open()) {
+      var unused = resume(open);
+      Receipt kept = desk.known().receipt();
+      if (kept != null && kept.keptAt().isAfter(open.since())) {
+        return;
       }
     }
     Case now = desk.known();
@@ -116,7 +118,7 @@ public final class Receipting {
       visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
       Issue issue = generated(treasury, form, printer);
       if (papers.isEmpty() && issue.is(Issue.Verdict.CLEARED)) {
-        voided(intent, issue);
+        settle(intent, issue);
         treasury.refill(form);
         now = desk.known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk.known()));
         visit.scripts().journal(new JournalledStep(desk, now, keeping.noted(form.amount(), rate)));
@@ -125,6 +127,11 @@ public final class Receipting {
       if (papers.isEmpty()) {
         throw withEvidence(visit, nothing(now, issue, form));
       }
+    } catch (RuntimeException why) {
+      if (papers.isEmpty()) {
+        open().forEach(this::ask);
+      }
+      throw why;
     }
     keeping.keep(now, folder.settle(papers.get(0)), form.amount(), rate.value());
     return Turn.GO_ON;
@@ -139,7 +146,7 @@ public final class Receipting {
   }
 
   private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {
-    voided(intent, issue);
+    settle(intent, issue);
     Settings.Treasury treasury = desk.settings().settings().treasury();
     return switch (issue.verdict()) {
       case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), desk.file().caseId());
@@ -153,11 +160,25 @@ public final class Receipting {
     };
   }
 
-  private void voided(Intent intent, Issue issue) {
-    if (!desk.known().openIntents().isEmpty()) {
+  /** What is not certain stays open, and is the person's to say: see {@link #ask}. */
+  private void settle(Intent intent, Issue issue) {
+    if (issue.nothingMade() && !open().isEmpty()) {
       desk.note(
           new CaseEvent.IntentVoided(desk.at(), intent.id(), "no paper came: " + issue.verdict()));
     }
+  }
+
+  /** A receipt may be at the treasury: another is made when the person says so, not by itself. */
+  private void ask(OpenIntent open) {
+    var words = Message.of("errand.question-receipt", HondurasTime.saidAt(open.since()));
+    String question = Question.aboutReceipt(open.intent().id());
+    desk.note(new CaseEvent.PersonAsked(desk.at(), question, desk.words().say(words)));
+  }
+
+  private List<OpenIntent> open() {
+    return desk.known().openIntents().stream()
+        .filter(open -> open.intent().kind() == Intent.Kind.ISSUE_RECEIPT)
+        .toList();
   }
 
   private static Trouble withEvidence(PortalVisit visit, Trouble trouble) {
@@ -165,24 +186,38 @@ public final class Receipting {
     return trouble;
   }
 
-  /** Nobody saw what came of Generar: what lies on disk tells. */
+  /**
+   * What lies on disk tells what came of Generar. Where nobody saw the end of it, its page has gone
+   * with its browser, and no paper can be got of it any more; what was seen and stayed unclear is
+   * asked.
+   */
   public Turn resume(OpenIntent open) {
     Optional<KeptReceipt> left = keeping.leftover();
     if (left.isPresent()) {
       keeping.keep(open, left.get());
-    } else {
-      desk.note(new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "no paper is on disk"));
-      desk.person().hears(Message.of("errand.receipt-none-got"));
+      return Turn.GO_ON;
     }
+    for (Question asked : desk.known().questions()) {
+      if (asked.isAbout(open.intent().id()) && !desk.waivers().again()) {
+        throw Stopped.openQuestion(asked.words());
+      }
+    }
+    desk.note(new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "no paper is on disk"));
+    desk.person().hears(Message.of("errand.receipt-none-got"));
     return Turn.GO_ON;
   }
 
-  /** {@code receipt --import}. */
+  /** {@code receipt --import}: of what was asked for, where that is open. */
   public void bring(Path file) {
     desk.settings().require(Need.RECEIPT);
     Case now = desk.known();
     KeptReceipt receipt = keeping.folder().bring(file);
-    keeping.bring(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)), receipt);
+    Intent asked =
+        open().stream()
+            .map(OpenIntent::intent)
+            .findFirst()
+            .orElseGet(() -> now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
+    keeping.bring(asked, receipt);
   }
 
   /** {@code receipt --print}. */

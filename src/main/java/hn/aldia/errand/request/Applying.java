@@ -12,6 +12,7 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
+import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
@@ -25,7 +26,9 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,12 +56,14 @@ public final class Applying {
     String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     refuseWhileOpen(before, type);
+    desk.person().hears(Message.of("errand.filling-in", type));
     inside.ask(
         application -> {
           application.begin();
           application.fill();
           return true;
         });
+    desk.person().hears(Message.of("errand.reading-back"));
     compare(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
     if (desk.dryRun()) {
@@ -85,15 +90,17 @@ public final class Applying {
   }
 
   /**
-   * Nobody knows what came of Enviar: the list tells. That it shows nothing proves nothing quickly,
-   * so the question stays open for hours, and then the person is asked.
+   * Nobody knows what came of Enviar: the list tells, else a mail of the portal. That they show
+   * nothing proves nothing quickly, so the question stays open for hours, and then the person is
+   * asked.
    */
   public Turn resume(OpenIntent open) {
     Set<String> before =
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
-    Instant sure = desk.at().plus(FOR_THE_LIST);
+    Instant sure = earlier(desk.at().plus(FOR_THE_LIST), heldUntil(open));
+    boolean asked = false;
     while (true) {
       Optional<Trouble> trouble = Optional.empty();
       try {
@@ -105,6 +112,10 @@ public final class Applying {
       } catch (Trouble notRead) {
         trouble = Optional.of(notRead);
       }
+      if (!asked && isNamedByMail(open, before)) {
+        return Turn.GO_ON;
+      }
+      asked = true;
       if (!at().isBefore(sure)) {
         throw trouble.orElseGet(() -> unlisted(open));
       }
@@ -112,8 +123,42 @@ public final class Applying {
     }
   }
 
+  /**
+   * Whether a mail that is confirmed names a request that can only be this one; its number is the
+   * list's to show. Any other mail informs.
+   */
+  private boolean isNamedByMail(OpenIntent open, Set<String> before) {
+    var known = new HashSet<>(before);
+    desk.known().requests().stream()
+        .map(Request::number)
+        .filter(Objects::nonNull)
+        .forEach(known::add);
+    try {
+      Optional<MailNews.Named> named = checking.namedSince(open.since(), known);
+      named.ifPresent(by -> desk.person().hears(Message.of("errand.filing-named", by.number())));
+      boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
+      if (filed) {
+        String type = desk.settings().request().type();
+        chronicle.add(List.of(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type)));
+      }
+      return filed;
+    } catch (Trouble mailbox) {
+      desk.person().hears(mailbox.what());
+      return false;
+    }
+  }
+
+  /** Until then nobody is asked, nor anything pressed. */
+  private Instant heldUntil(OpenIntent open) {
+    return open.since().plus(desk.settings().settings().portal().unansweredHold());
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   private Trouble unlisted(OpenIntent open) {
-    Instant until = open.since().plus(desk.settings().settings().portal().unansweredHold());
+    Instant until = heldUntil(open);
     if (at().isBefore(until)) {
       return Stopped.filingAwaited(HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
     }

@@ -2,6 +2,7 @@ package hn.aldia.errand.request;
 
 import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.SignInRefused;
+import hn.aldia.errand.desk.SignInTooSoon;
 import hn.aldia.inm.CaptchaInTheWay;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -53,8 +54,15 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
         .map(down -> ((SiteDown) down).retryAfter().orElse(now));
   }
 
+  /** When to look again at the soonest, where that is known. */
+  public Optional<Instant> notBefore() {
+    return trouble
+        .filter(SignInTooSoon.class::isInstance)
+        .map(tooSoon -> ((SignInTooSoon) tooSoon).until());
+  }
+
   private static Outcome outcome(Trouble why) {
-    if (why instanceof SignInRefused) {
+    if (why instanceof SignInRefused || (why instanceof SignInTooSoon soon && soon.refused())) {
       return Outcome.LOGGED_OUT;
     }
     if (why instanceof CaptchaInTheWay) {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at mailbox and portal once; what both say together makes the state. */
 public final class Checking {
@@ -85,6 +86,11 @@ public final class Checking {
     }
     desk.file().heard(news);
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
+  }
+
+  /** See {@link MailNews#namedSince}. */
+  Optional<MailNews.Named> namedSince(Instant press, Set<String> known) {
+    return mails.namedSince(press, known);
   }
 
   /** No browser stays open until the next look, which may be days away. */

@@ -1,6 +1,7 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Constancia;
@@ -89,7 +90,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             at(),
             number,
             id(mail),
-            mail.state().orElse(null),
+            doubt(mail.letter()) == null ? mail.state().orElse(null) : null,
             mail.note(),
             mail.daysLeft().orElse(null),
             date(mail)));
@@ -157,7 +158,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             number,
             end,
             id(mail),
-            doubt(mail.letter()),
+            doubtOfEnd(mail.letter()),
             approval == null ? null : ConstanciaFile.keep(desk, number, approval).orElse(null),
             reads,
             paper.flatMap(Constancia::request).orElse(null),
@@ -240,6 +241,13 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       return "sender";
     }
     return letter.to().contains(desk.email().toLowerCase(Locale.ROOT)) ? null : "addressee";
+  }
+
+  /** The same of a mail that ends something: who says so is to be certain, not only likely. */
+  private @Nullable String doubtOfEnd(Letter letter) {
+    String doubt = doubt(letter);
+    boolean confirmed = letter.authenticity().standing(trusted) == Standing.CONFIRMED;
+    return doubt == null && !confirmed ? "unconfirmed" : doubt;
   }
 
   /** A portal may give all its mails one Message-ID: their words tell them apart. */

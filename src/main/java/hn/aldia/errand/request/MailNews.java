@@ -3,14 +3,20 @@ package hn.aldia.errand.request;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.mail.message.Authenticity.Standing;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.SameNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the mailbox has to say about the current request that the case does not know yet. */
 final class MailNews {
@@ -23,6 +29,32 @@ final class MailNews {
   MailNews(Mailroom room) {
     this.room = room;
     this.desk = room.desk();
+  }
+
+  /**
+   * What the portal's mails say of a request that nobody here knows.
+   *
+   * @param standing what their word weighs
+   */
+  record Named(String number, Standing standing) {}
+
+  /**
+   * Of mails since a press that nobody saw the end of: the request that they name, if it is none of
+   * these.
+   */
+  Optional<Named> namedSince(Instant press, Set<String> known) {
+    TrustedDomains trusted = MailEvents.trusted(desk);
+    try (Mailbox mailbox = room.connect()) {
+      return mailbox.portalMails(press, trusted, room.archive()).stream()
+          .filter(mail -> !mail.arrival().receivedAt().isBefore(press))
+          .flatMap(
+              mail ->
+                  mail.request().stream()
+                      .map(n -> new Named(n, mail.letter().authenticity().standing(trusted))))
+          .filter(named -> named.standing() != Standing.DOUBTFUL)
+          .filter(named -> known.stream().noneMatch(n -> SameNumber.are(n, named.number())))
+          .min(Comparator.comparing(Named::standing));
+    }
   }
 
   /** One reading of the mailbox; nothing in it is changed. */

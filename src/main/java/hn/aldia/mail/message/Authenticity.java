@@ -30,7 +30,7 @@ public record Authenticity(
     CONFIRMED,
     /** Nobody says that it does, nor that it does not: it may inform, and decide nothing. */
     UNCONFIRMED,
-    /** Found to be forged, a copy inside another mail, or with answers going elsewhere. */
+    /** Of other domains, found to be forged, a copy, or with answers going elsewhere. */
     DOUBTFUL
   }
 
@@ -48,14 +48,18 @@ public record Authenticity(
     return verdict == Verdict.FAILED || copy;
   }
 
-  public Standing standing() {
-    if (doubtful() || senders.size() != 1 || replyTo.isPresent()) {
+  /** What its word weighs where mails of these domains are awaited. */
+  public Standing standing(TrustedDomains domains) {
+    if (!trusted(domains)) {
       return Standing.DOUBTFUL;
     }
     return verdict == Verdict.PASSED ? Standing.CONFIRMED : Standing.UNCONFIRMED;
   }
 
-  /** Every sender lies in these domains, answers go there too, and nothing makes it doubtful. */
+  /**
+   * Every sender lies in these domains, answers go there too, and nothing makes it doubtful. That
+   * it really comes from there is another matter: see {@link #standing}.
+   */
   public boolean trusted(TrustedDomains domains) {
     return !doubtful()
         && !senders.isEmpty()

@@ -41,18 +41,22 @@ final class StyleSheet {
 
   /** The declarations that hold for the element, those of its own style attribute last. */
   Map<String, String> of(Element element) {
-    var matching = new ArrayList<Rule>();
+    var matching = new ArrayList<Rule>(0);
     if (!rules.isEmpty()) {
       collect("*", element, matching);
       collect(element.normalName(), element, matching);
       collect("#" + element.id(), element, matching);
       element.classNames().stream().limit(20).forEach(c -> collect("." + c, element, matching));
     }
+    String own = element.attr("style");
+    if (matching.isEmpty() && own.isEmpty()) {
+      return Map.of();
+    }
     var style = new HashMap<String, String>();
     matching.stream()
         .sorted(Comparator.comparingInt(Rule::weight).thenComparingInt(Rule::place))
         .forEach(rule -> style.putAll(rule.style()));
-    style.putAll(declarations(element.attr("style")));
+    style.putAll(declarations(own));
     return style;
   }
 

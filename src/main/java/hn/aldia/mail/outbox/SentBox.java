@@ -5,6 +5,7 @@ import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.ImapConnection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,21 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** The sent mails of an applicant, over a connection of their own. */
 final class SentBox implements AutoCloseable {
-  /** Providers that put what is sent through them into the folder by themselves. */
-  private static final Pattern KEEPS_ITSELF =
-      Pattern.compile(
-          "(?i)(?:.*\\.)?(?:gmail\\.com|googlemail\\.com|office365\\.com|outlook\\.com)");
+  /** Providers that put what is sent through them into their own folder by themselves. */
+  private enum KeepsItself {
+    GOOGLE("gmail\\.com|googlemail\\.com"),
+    MICROSOFT("office365\\.com|outlook\\.com|hotmail\\.com");
+
+    private final Pattern hosts;
+
+    KeepsItself(String hosts) {
+      this.hosts = Pattern.compile("(?i)(?:.*\\.)?(?:" + hosts + ")");
+    }
+
+    boolean has(String host) {
+      return hosts.matcher(host).matches();
+    }
+  }
 
   private final ImapConnection line;
   private final boolean keepsItself;
@@ -37,14 +49,23 @@ final class SentBox implements AutoCloseable {
   static SentBox open(MailServer imap, MailServer smtp, Cadence cadence, Clock clock) {
     ImapConnection line = ImapConnection.open(imap, cadence, clock);
     try {
-      boolean own =
-          KEEPS_ITSELF.matcher(smtp.host()).matches()
-              && (KEEPS_ITSELF.matcher(imap.host()).matches() || line.can("X-GM-EXT-1"));
+      boolean own = copyComesByItself(smtp.host(), imap.host(), line.can("X-GM-EXT-1"));
       return new SentBox(line, own, line.folders());
     } catch (RuntimeException e) {
       line.close();
       throw e;
     }
+  }
+
+  /**
+   * Who sends decides, and only for its own mailboxes.
+   *
+   * @param google whether the mailbox says that it is Google's, whatever its host is called
+   */
+  static boolean copyComesByItself(String smtp, String imap, boolean google) {
+    return Arrays.stream(KeepsItself.values())
+        .filter(provider -> provider.has(smtp))
+        .anyMatch(p -> p.has(imap) || (p == KeepsItself.GOOGLE && google));
   }
 
   AlreadySent search(String messageId) {

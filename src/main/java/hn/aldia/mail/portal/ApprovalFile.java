@@ -26,6 +26,9 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
   /** Smaller pictures are logos and signatures. */
   private static final int PICTURE = 15 * 1024;
 
+  /** Files that are opened to look for the constancia. */
+  private static final int MOST = 12;
+
   private static final ApprovalFile NONE = new ApprovalFile(Optional.empty(), Optional.empty());
 
   /**
@@ -53,6 +56,7 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
 
   private static Optional<ApprovalFile> read(List<Attachment> pdfs) {
     return pdfs.stream()
+        .limit(MOST)
         .flatMap(
             pdf ->
                 best(PdfText.of(pdf.bytes()))

@@ -35,13 +35,14 @@ final class BounceReader {
               + "|aviso de (?:no entrega|devolucion|entrega)|unzustellbar|zuruckgeschickt|non remis|echec de (?:la )?remise|nao (?:pode|foi) (?:ser )?entregue|falha na entrega|devolvid[oa]|mancata consegna");
 
   /** In the text: that it was not delivered, in so many words. */
+  // Only where a word begins: else each of the many ways would be tried at every letter.
   private static final Pattern REFUSED =
       Pattern.compile(
-          "\\b5\\d\\d[ -]#?5\\.\\d{1,3}\\.\\d{1,3}\\b|\\b(?:550|551|552|553|554)[ -:]|\\b5\\.\\d{1,2}\\.\\d{1,3}\\b|\\buser (?:unknown|not found|doesn'?t exist)|unknown (?:user|recipient|address)|no such (?:user|recipient|mailbox|address)"
+          "\\b(?:5\\d\\d[ -]#?5\\.\\d{1,3}\\.\\d{1,3}\\b|(?:550|551|552|553|554)[ -:]|5\\.\\d{1,2}\\.\\d{1,3}\\b|user (?:unknown|not found|doesn'?t exist)|unknown (?:user|recipient|address)|no such (?:user|recipient|mailbox|address)"
               + "|mailbox (?:full|unavailable|not found|is full|quota|does not exist|disabled)|(?:address|account|recipient) (?:rejected|not found|unknown|does not exist|disabled|has been disabled)|does(?: not|n't) exist|over quota|quota exceeded|host (?:unknown|not found)|relay(?:ing)? denied"
-              + "|could(?: not|n't) be (?:delivered|reached)|was(?: not|n't) delivered|(?:not|n't) (?:able to )?deliver|unable to deliver|undeliverable|permanent(?:ly)? (?:fatal )?(?:error|failure|failed)|delivery (?:has )?failed|failed (?:permanently|recipient)|given up|giving up|message was rejected|couldn't be found|wasn't found"
+              + "|could(?: not|n't) be (?:delivered|reached)|was(?: not|n't) delivered|(?:not|\\w{2,8}n't) (?:able to )?deliver|unable to deliver|undeliverable|permanent(?:ly)? (?:fatal )?(?:error|failure|failed)|delivery (?:has )?failed|failed (?:permanently|recipient)|given up|giving up|message was rejected|couldn't be found|wasn't found"
               + "|usuario (?:desconocido|no existe|inexistente|no encontrado)|buzon (?:lleno|inexistente|no existe|no disponible|de correo lleno|esta lleno|no encontrado|desactivado|excedio)|(?:direccion|cuenta|destinatario|dominio|casilla) (?:de correo )?(?:electronico )?(?:no existe|inexistente|rechazad[oa]|desconocid[oa]|no encontrad[oa]|no valid[oa]|invalid[oa]|llena|desactivad[oa]|suspendida|no se encontro)"
-              + "|no (?:se )?(?:pudo|puede|ha podido|fue posible|logro|ha sido posible) (?:ser )?(?:entregar|entregad[oa]|enviar|enviado|hacer llegar)|no (?:fue|ha sido|se ha|se) entreg\\w+|imposible (?:de )?entregar|no se entrego|no se encontro (?:el )?(?:usuario|destinatario|buzon|dominio|la direccion)|rechaz(?:o|ado|ada) (?:el |por |su )|cuota excedida|excede el (?:limite|tamano)|no existe\\b|error permanente|se ha agotado el tiempo|host desconocido|dominio inexistente");
+              + "|no (?:se )?(?:pudo|puede|ha podido|fue posible|logro|ha sido posible) (?:ser )?(?:entregar|entregad[oa]|enviar|enviado|hacer llegar)|no (?:fue|ha sido|se ha|se) entreg\\w+|imposible (?:de )?entregar|no se entrego|no se encontro (?:el )?(?:usuario|destinatario|buzon|dominio|la direccion)|rechaz(?:o|ado|ada) (?:el |por |su )|cuota excedida|excede el (?:limite|tamano)|no existe\\b|error permanente|se ha agotado el tiempo|host desconocido|dominio inexistente)");
 
   private static final Pattern STILL_TRYING =
       Pattern.compile(
@@ -59,7 +60,9 @@ final class BounceReader {
   private static final Pattern PASSED_ON =
       Pattern.compile("^\\s*(?:re|fwd?|rv|reenv\\w*|tr|aw|wg)\\s*:");
 
-  private static final int LONG = 20_000;
+  /** Characters; a server says what happened before it quotes what it was given. */
+  private static final int LONG = 8_000;
+
   private static final int REASON_LENGTH = 500;
 
   private BounceReader() {}

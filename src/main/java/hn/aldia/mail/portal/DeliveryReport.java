@@ -29,6 +29,9 @@ record DeliveryReport(
     Optional<String> diagnostic) {
   private static final int LONG = 30_000;
 
+  /** One group is of the mail, each other one of a recipient; nobody's mail of ours has more. */
+  private static final int GROUPS = 40;
+
   DeliveryReport {
     actions = List.copyOf(actions);
     statuses = List.copyOf(statuses);
@@ -74,8 +77,7 @@ record DeliveryReport(
         from++;
       }
       var status =
-          new DeliveryStatus(
-              new ByteArrayInputStream(bytes, from, Math.min(bytes.length - from, LONG)));
+          new DeliveryStatus(new ByteArrayInputStream(bytes, from, end(bytes, from) - from));
       List<InternetHeaders> groups =
           Stream.concat(
                   Stream.of(status.getMessageDSN()),
@@ -95,6 +97,25 @@ record DeliveryReport(
     } catch (MessagingException | IOException | RuntimeException e) {
       return new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
     }
+  }
+
+  /** Empty lines part the groups. */
+  private static int end(byte[] bytes, int from) {
+    int longest = Math.min(bytes.length, from + LONG);
+    int groups = 0;
+    boolean empty = false;
+    for (int i = from; i < longest; i++) {
+      if (bytes[i] == '\n') {
+        groups += empty ? 1 : 0;
+        empty = true;
+      } else if (bytes[i] != '\r') {
+        empty = false;
+      }
+      if (groups == GROUPS) {
+        return i;
+      }
+    }
+    return longest;
   }
 
   private static List<String> addresses(List<InternetHeaders> groups, String field) {

@@ -19,6 +19,11 @@ public sealed interface PortalMail {
   /** The letter that says it: the mail itself, or the one it forwards. */
   Letter letter();
 
+  /** The number of the request that it names, if it names one. */
+  default Optional<String> request() {
+    return Optional.empty();
+  }
+
   <R> R accept(Visitor<R> visitor);
 
   /**

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.config.settings.DateOrder;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.DayText;
@@ -82,6 +83,17 @@ class DateEntryTest {
 
     enter(page, LocalDate.of(1960, 5, 5));
     assertThat(shown(page)).isEqualTo("05/05/1960");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DAY_FIRST, 05/06/1960", "MONTH_FIRST, 06/05/1960"})
+  void where_nothing_tells_the_persons_own_word_does(DateOrder told, String written) {
+    Page page = browser.open(DateWidget.PLAIN.address());
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(2), told)
+          .enter(page, On.the(page, "#f"), LocalDate.of(1960, 6, 5));
+    }
+    assertThat(shown(page)).isEqualTo(written);
   }
 
   /** A page that states its order; the field; what the 5th of June 1960 is there. */

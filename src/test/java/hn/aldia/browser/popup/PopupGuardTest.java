@@ -69,6 +69,25 @@ class PopupGuardTest {
     }
   }
 
+  @Test
+  void what_cannot_be_closed_and_counts_down_is_tried_once_however_often_its_words_change() {
+    Page page =
+        open(
+            "",
+            "<div style='position:fixed;inset:0;z-index:9;background:#eee'>Espere <b id=s>600</b>"
+                + " segundos</div><script>setInterval(() => { s.textContent -= 1; }, 50); escapes = 0;"
+                + " addEventListener('keydown', e => { if (e.key === 'Escape') escapes++; })</script>");
+    var patience = Duration.ofSeconds(1);
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing(), Clock.systemUTC(), patience)) {
+      for (int look = 0; look < 20; look++) {
+        guard.clear();
+        page.waitForTimeout(60);
+      }
+      assertThat((Integer) page.evaluate("escapes")).isLessThanOrEqualTo(2);
+      assertThat(guard.closed()).isEmpty();
+    }
+  }
+
   enum Popup {
     BOOTSTRAP_MODAL(BOOTSTRAP, MODAL + "<script>$('#m').modal()</script>"),
     BOOTBOX_ALERT(

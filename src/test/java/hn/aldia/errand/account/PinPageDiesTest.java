@@ -16,6 +16,7 @@ import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.SignInPace;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.rehearsal.office.BundledOffice;
@@ -102,6 +103,7 @@ class PinPageDiesTest {
             ScenarioFolder.shipped(List.of()),
             new OwnBrowsers(Machine.here(), line -> {}),
             true,
+            new SignInPace(Store.in(folder).signIns(), "portal", "c1", null, clock),
             line -> {});
     var mail =
         new Mailroom(desk, Duration.ofMinutes(2), new Mailroom.OfficeWait(Duration.ZERO, false));

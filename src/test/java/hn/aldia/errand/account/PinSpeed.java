@@ -13,6 +13,7 @@ import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.SignInPace;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.mail.mailbox.MailWatch;
@@ -116,6 +117,7 @@ public final class PinSpeed {
         ScenarioFolder.shipped(List.of()),
         new OwnBrowsers(Machine.here(), line -> {}),
         true,
+        new SignInPace(Store.in(folder).signIns(), "portal", "c1", null, CLOCK),
         line -> {});
   }
 

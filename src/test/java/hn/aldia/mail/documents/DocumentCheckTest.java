@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,21 +142,6 @@ class DocumentCheckTest {
         .startsWith("the lower part of the picture is nothing but grey");
     assertThat(problem(Scans.filled(800, 500, 450, 128))).isEqualTo("fine");
     assertThat(problem(Scans.filled(800, 500, 250, 200))).isEqualTo("fine");
-  }
-
-  @Test
-  void a_scan_older_than_the_receipt_cannot_be_of_it() throws Exception {
-    Documents documents = Scans.withCard(folder, Scans.picture("jpg", 400, 400));
-    Instant receipt = Instant.parse("2026-11-23T16:00:00Z");
-    for (Path file : List.of(documents.cardFront(), documents.receiptFront())) {
-      Files.setLastModifiedTime(file, FileTime.from(receipt.minusSeconds(86400 * 300)));
-    }
-    Files.setLastModifiedTime(documents.receiptBack(), FileTime.from(receipt.plusSeconds(60)));
-
-    assertThat(ScanDate.olderThan(receipt, documents))
-        .extracting(ScanDate::setting)
-        .containsExactly("documents.receipt-front");
-    assertThat(ScanDate.of(documents)).hasSize(4);
   }
 
   @Test

@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.mail.message.Authenticity;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.text.Harmless;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class MailPropertiesTest {
                 "From: rosa.muestra@inm.gob.hn",
                 "",
                 "ALAM"));
-    assertThat(mail.letter().authenticity().standing())
+    assertThat(mail.letter().authenticity().standing(TrustedDomains.INM))
         .isNotEqualTo(Authenticity.Standing.CONFIRMED);
   }
 

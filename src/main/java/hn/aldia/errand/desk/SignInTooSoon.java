@@ -1,0 +1,37 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.store.SignInLedger;
+import hn.aldia.words.Trouble;
+import java.time.Instant;
+
+/** The session has ended, and the account was signed in to so lately that it is let alone. */
+public final class SignInTooSoon extends Trouble {
+  private static final long serialVersionUID = 1L;
+
+  private final Instant until;
+  private final boolean refused;
+
+  private SignInTooSoon(SignInLedger.Wait wait) {
+    super(
+        Kind.OUTSIDE,
+        wait.refused() ? "errand.sign-in-refused-lately" : "errand.sign-in-too-soon",
+        HondurasTime.saidAt(wait.until()));
+    this.until = wait.until();
+    this.refused = wait.refused();
+  }
+
+  static SignInTooSoon until(SignInLedger.Wait wait) {
+    return new SignInTooSoon(wait);
+  }
+
+  /** When it may be signed in to. */
+  public Instant until() {
+    return until;
+  }
+
+  /** Whether it was not let in the last time. */
+  public boolean refused() {
+    return refused;
+  }
+}

@@ -1,0 +1,28 @@
+package hn.aldia.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.faults.Fault.Request;
+import hn.aldia.faults.Fault.Site;
+import hn.aldia.faults.FaultyWire.Harm;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The short form of {@code exec:java@faults}. */
+class FaultsTest {
+  private static final int AT_SOME_EVENT = 27;
+
+  @Test
+  @Timeout(300)
+  void an_errand_that_is_killed_once_and_loses_an_answer_ends_well_with_nothing_done_twice()
+      throws IOException {
+    var fault = new Fault(0, AT_SOME_EVENT, -1, -1, new Request(Site.SMTP, 8, Harm.AFTER));
+
+    FaultResult result = Faults.once(fault);
+
+    assertThat(result.died()).isTrue();
+    assertThat(result.harmed()).isTrue();
+    assertThat(result.isMiss()).as(result.toString()).isFalse();
+  }
+}
