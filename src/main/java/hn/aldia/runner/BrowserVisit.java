@@ -115,9 +115,21 @@ public final class BrowserVisit implements Visit {
   }
 
   private void press(Target target, boolean submit) {
-    Found found = found(target, Purpose.CLICK, patience);
+    Sought before = found;
+    Found now = found(target, Purpose.CLICK, patience);
+    boolean elsewhere =
+        before != null
+            && before.isFor(target, Purpose.CLICK)
+            && !now.isInTheDocumentOf(before.found());
+    if (submit && elsewhere) {
+      throw moved(null);
+    }
     entries.clicked();
-    tried(() -> press(target, found, submit));
+    tried(() -> press(target, now, submit));
+  }
+
+  private Obstacle moved(@Nullable NotDoneYet why) {
+    return new Obstacle(Reason.NOT_THERE, Message.of("runner.page-moved"), texts(), why);
   }
 
   /** What moved away under us is looked for again; what is sent, only in the same document. */
@@ -134,7 +146,7 @@ public final class BrowserVisit implements Visit {
       } catch (NotDoneYet moved) {
         Found again = found(target, Purpose.CLICK, patience);
         if (time == MOST_DRAWINGS || (submit && !again.isInTheDocumentOf(found))) {
-          throw new Obstacle(Reason.NOT_THERE, Message.of("runner.page-moved"), texts(), moved);
+          throw moved(moved);
         }
         found = again;
       }
