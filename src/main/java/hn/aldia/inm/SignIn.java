@@ -71,6 +71,11 @@ public final class SignIn {
    */
   public Answer signIn(Runnable entering) {
     Screen here = portal.screen();
+    if (here == Screen.SIGN_IN && view.canAskAgain()) {
+      // What stands there may be old: its token, and what was typed into it.
+      view.askAgain();
+      here = Screen.of(portal.way().settled());
+    }
     if ((!here.isInside() && here != Screen.SIGN_IN) || view.text().isBlank()) {
       new Registration(portal).reachPortal();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +85,16 @@ public final class Runner {
         break;
       }
     }
-    if (scenario.steps().stream().anyMatch(Runner::enters)) {
+    if (endsWithAnEntry(scenario.steps())) {
       keepEntries();
     }
     return doer.results(done);
   }
 
-  private static boolean enters(Step step) {
-    return step instanceof Step.Fill || step instanceof Step.Choose || step instanceof Step.Type;
+  /** Once something was pressed the form belongs to what comes of it, and is left alone. */
+  private static boolean endsWithAnEntry(List<Step> steps) {
+    Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    return last instanceof Step.Fill || last instanceof Step.Choose || last instanceof Step.Type;
   }
 
   /** What a page empties while the rest is filled in is entered once more, before it is read. */

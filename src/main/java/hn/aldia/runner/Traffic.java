@@ -83,7 +83,7 @@ final class Traffic {
     try {
       return frame == page.mainFrame()
           || (host(frame).equals(host(page.mainFrame())) && frame.frameElement().isVisible());
-    } catch (PlaywrightException gone) {
+    } catch (PlaywrightException | IllegalArgumentException goneOrNoAddress) {
       return false;
     }
   }
