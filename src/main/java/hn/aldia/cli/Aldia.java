@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       PinCommand.class,
       CasesCommand.class,
       ShowCommand.class,
+      ReportCommand.class,
       PasswordCommand.class,
       SecretCommand.class,
       CheckScenariosCommand.class,

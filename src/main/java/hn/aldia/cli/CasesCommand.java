@@ -2,14 +2,8 @@ package hn.aldia.cli;
 
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
-import hn.aldia.report.CaseView;
-import hn.aldia.store.Store;
 import hn.aldia.words.Message;
-import hn.aldia.words.Trouble;
-import hn.aldia.words.Words;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,32 +43,17 @@ final class CasesCommand implements Callable<Integer> {
     if (folders.isEmpty()) {
       console.result(Message.of("cli.cases-none"));
     }
-    List<Row> rows =
-        folders.isEmpty() ? List.of() : rows(bench, bench.store(bench.reader().read()), folders);
+    List<CaseRows.Row> rows =
+        folders.isEmpty()
+            ? List.of()
+            : CaseRows.of(
+                    bench,
+                    bench.store(bench.reader().read()),
+                    folders.stream().map(CaseFolder::id).toList())
+                .rows();
     rows.forEach(row -> console.result(row.said(console.words())));
-    console.document(Map.of("cases", rows.stream().map(Row::fields).toList()));
+    console.document(Map.of("cases", rows.stream().map(CaseRows.Row::fields).toList()));
     return ExitCode.DONE;
-  }
-
-  private static List<Row> rows(Workbench bench, Store store, List<CaseFolder> folders) {
-    return folders.stream()
-        .map(CaseFolder::id)
-        .map(id -> row(bench, store, id))
-        .sorted(
-            Comparator.comparing(Row::isBroken)
-                .reversed()
-                .thenComparing(Row::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Row::isWaiting)
-                .thenComparing(row -> row.id().value()))
-        .toList();
-  }
-
-  private static Row row(Workbench bench, Store store, CaseId id) {
-    try {
-      return new Row(id, bench.view(bench.reader().read(id), store), null);
-    } catch (Trouble wrong) {
-      return new Row(id, null, wrong);
-    }
   }
 
   private void moved(Move wish) {
@@ -86,49 +65,6 @@ final class CasesCommand implements Callable<Integer> {
       CaseId id = new CaseId(wish.restore);
       Path there = common.home().restore(id);
       console.note(Message.of("cli.cases-restored", id.value(), there.toString()));
-    }
-  }
-
-  /**
-   * One case of the list.
-   *
-   * @param view null where its settings cannot be read
-   */
-  private record Row(CaseId id, @Nullable CaseView view, @Nullable Trouble wrong) {
-    boolean isBroken() {
-      return view == null;
-    }
-
-    /** Nobody but the office has something to do. */
-    boolean isWaiting() {
-      return view != null
-          && view.next().stream().allMatch(next -> next.action().startsWith("await"));
-    }
-
-    @Nullable String due() {
-      return view == null || view.next().isEmpty() ? null : view.next().get(0).due();
-    }
-
-    String said(Words words) {
-      if (view == null) {
-        String what = wrong == null ? "" : words.say(wrong.what()).replace("\n", " ");
-        return words.say("cli.cases-wrong", id.value(), what);
-      }
-      String why = view.next().isEmpty() ? "" : view.next().get(0).why();
-      return view.deadlineSaid() == null
-          ? words.say("cli.cases-line", id.value(), view.stage().said(), why)
-          : words.say(
-              "cli.cases-line-due", id.value(), view.stage().said(), why, view.deadlineSaid());
-    }
-
-    Map<String, Object> fields() {
-      if (view != null) {
-        return Json.fields(view);
-      }
-      var fields = new LinkedHashMap<String, Object>();
-      fields.put("case", id.value());
-      fields.put("error", wrong == null ? "" : wrong.key());
-      return fields;
     }
   }
 }

@@ -46,6 +46,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
             errand.renew(until);
           } finally {
             telling.news(errand.news(), aPersonWatches());
+            new ReportFile(console, common, bench).afterwards();
           }
         });
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));

@@ -1,0 +1,57 @@
+package hn.aldia.report;
+
+import java.time.Instant;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** What lies in a case's folder and goes into its page. */
+public final class Kept {
+  private Kept() {}
+
+  /**
+   * A picture of a page, with what is personal masked.
+   *
+   * @param name what it shows, as its file says: {@code registrarse}
+   */
+  public record Picture(Instant at, String name, String mediaType, byte[] bytes) {
+    public String address() {
+      return data(mediaType, bytes);
+    }
+  }
+
+  /**
+   * A mail.
+   *
+   * @param messageId with its angle brackets
+   * @param text null where it is nobody's to read: a PIN may stand in it
+   */
+  public record Letter(
+      Instant at, @Nullable String messageId, String from, String subject, @Nullable String text) {}
+
+  /** A paper to keep: the receipt, the constancia. */
+  public record Paper(What what, byte[] pdf) {
+    /** Which paper it is; the word is part of message keys and of a file's name. */
+    public enum What {
+      RECEIPT("receipt"),
+      CONSTANCIA("constancia");
+
+      private final String word;
+
+      What(String word) {
+        this.word = word;
+      }
+
+      public String word() {
+        return word;
+      }
+    }
+
+    public String address() {
+      return data("application/pdf", pdf);
+    }
+  }
+
+  private static String data(String mediaType, byte[] bytes) {
+    return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+}
