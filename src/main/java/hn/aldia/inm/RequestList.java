@@ -192,7 +192,8 @@ final class RequestList {
             after[0] = look(Duration.ZERO);
             return after[0] != null && !after[0].numbers().equals(from.numbers());
           };
-      if (view.await(another, FOR_THE_NEXT_PAGE) || (view.busy() && view.await(another, patience))) {
+      if (view.await(another, FOR_THE_NEXT_PAGE)
+          || (view.busy() && view.await(another, patience))) {
         return Optional.of(after[0]);
       }
     }
