@@ -11,6 +11,7 @@ import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Signing in to an account that has its permanent password. */
 public final class SignIn {
@@ -19,6 +20,9 @@ public final class SignIn {
 
   /** A page without the form that stays as it is for so long is what comes behind it. */
   private static final Duration STANDS = Duration.ofMillis(1500);
+
+  /** A page that stays as it is for so long, and asks for nothing, did not hear the click. */
+  private static final Duration SWALLOWED = Duration.ofSeconds(3);
 
   private final Portal portal;
   private final View view;
@@ -107,13 +111,35 @@ public final class SignIn {
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
-    scripts.play("sign-in");
+    for (int presses = 1; ; presses++) {
+      int asked = view.asked();
+      scripts.play("sign-in");
+      var still = new Stillness(view, clock);
+      BooleanSupplier swallowed =
+          () -> view.asked() == asked && still.lasts(view.text(), SWALLOWED) && takesThem();
+      Answer answer = answer(listening, swallowed);
+      boolean again = answer.is(Verdict.SILENT) && view.asked() == asked && takesThem();
+      if (!again || presses == MOST_TRIES) {
+        return answer;
+      }
+    }
+  }
+
+  private boolean takesThem() {
+    return portal.screen() == Screen.SIGN_IN;
+  }
+
+  /**
+   * @param swallowed whether the click asked the portal for nothing: it was not heard
+   */
+  private Answer answer(ReplyListener listening, BooleanSupplier swallowed) {
     var still = new Stillness(view, clock);
     while (true) {
       Answer answer =
           listening.answerUnless(
               () ->
                   asks()
+                      || swallowed.getAsBoolean()
                       || view.siteTrouble().isPresent()
                       || (isFormGone() && still.lasts(view.text(), STANDS)),
               seen -> portal.screen(seen).isInside(),

@@ -76,6 +76,19 @@ class OddWaysTest {
   }
 
   @Test
+  void a_sign_in_that_the_page_did_not_hear_is_pressed_again() {
+    portal.showing(
+        "/entrar",
+        SmallPortal.SIGN_IN
+            + "<script>document.querySelector('form').addEventListener('submit', e =>"
+            + " e.preventDefault(), {once: true})</script>");
+    Page page = browser.open(portal.at("/entrar"));
+
+    assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(portal.asked()).filteredOn("POST /entrar"::equals).hasSize(1);
+  }
+
+  @Test
   void a_window_that_closes_itself_leads_back_to_the_page_that_opened_it() {
     portal
         .showing(
