@@ -93,6 +93,11 @@ public final class BrowserVisit implements Visit {
   }
 
   @Override
+  public void refillEmptied() {
+    tried(entries::refillEmptied);
+  }
+
+  @Override
   public void seek(Target target, Purpose purpose, Duration within) {
     found = new Sought(target, purpose, found(target, purpose, within));
   }

@@ -74,6 +74,19 @@ final class FormEntries {
             });
   }
 
+  /** Enters once more what the page has emptied meanwhile; what it changed is left to be told. */
+  void refillEmptied() {
+    if (open.busy()) {
+      var unused = open.await(() -> !open.busy(), SETTLING);
+    }
+    lost()
+        .forEach(
+            (target, entry) ->
+                now(target, entry)
+                    .filter(control -> read(control).isBlank())
+                    .ifPresent(empty -> entry.again().run()));
+  }
+
   private Map<Target, Entry> lost() {
     var lost = new LinkedHashMap<Target, Entry>();
     entries.forEach(

@@ -100,7 +100,7 @@ public final class Runner {
   /** What a page empties while the rest is filled in is entered once more, before it is read. */
   private void keepEntries() {
     try {
-      visit.restoreLost();
+      visit.refillEmptied();
     } catch (Obstacle notKept) {
       // Who reads the form, or sends it, is told.
       return;
