@@ -32,10 +32,11 @@ class OddWaysTest {
   void a_frame_of_the_page_that_stumbles_is_asked_again_and_no_other_part_of_it() {
     portal.showing("/dentro", "<h1>ALAM+</h1><iframe src=/lista width=900 height=500></iframe>");
     Page page = enter("/dentro");
+    Application application = InmVisit.on(page, portal.at("/")).application();
     portal.stumbling("/lista", 503).forget();
     page.reload();
 
-    assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
+    assertThat(application.list()).hasSize(1);
     assertThat(portal.asked()).containsExactly("/dentro", "/lista", "/lista");
   }
 

@@ -104,7 +104,10 @@ public final class SmallPortal implements AutoCloseable {
       }
       Integer stumbles = this.stumbles.remove(path);
       boolean in = String.valueOf(exchange.getRequestHeaders().get("Cookie")).contains("s=1");
-      String page = pages.getOrDefault(path.equals("/lista") && !in ? "/entrar" : path, HOME);
+      String page =
+          stumbles == null
+              ? pages.getOrDefault(path.equals("/lista") && !in ? "/entrar" : path, HOME)
+              : "<h1>Service Unavailable</h1>";
       byte[] html =
           ("<!doctype html><html lang=es><meta charset=utf-8><title>ALAM+</title>" + page)
               .getBytes(StandardCharsets.UTF_8);
