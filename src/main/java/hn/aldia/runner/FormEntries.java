@@ -107,7 +107,14 @@ final class FormEntries {
   private static boolean holds(Entry entry, String now) {
     return entry.secret()
         ? now.equals(entry.shown())
-        : now.equals(entry.shown()) || ControlReading.says(now, entry.shown());
+        : now.equals(entry.shown())
+            || isWrittenTwice(now, entry.shown())
+            || ControlReading.says(now, entry.shown());
+  }
+
+  /** While its list closes a widget may show what was chosen in both places. */
+  private static boolean isWrittenTwice(String now, String then) {
+    return !now.isBlank() && then.equals(now + " " + now);
   }
 
   private String read(Found control) {
