@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Timeout;
 
 /** The short form of {@code exec:java@faults}. */
 class FaultsTest {
-  private static final int AT_SOME_EVENT = 27;
+  private static final int RIGHT_AFTER_ENVIAR = 23;
 
   @Test
   @Timeout(300)
-  void an_errand_that_is_killed_once_and_loses_an_answer_ends_well_with_nothing_done_twice()
-      throws IOException {
-    var fault = new Fault(0, AT_SOME_EVENT, -1, -1, new Request(Site.SMTP, 8, Harm.AFTER));
+  void
+      an_errand_that_is_killed_behind_enviar_and_loses_an_answer_ends_well_with_nothing_done_twice()
+          throws IOException {
+    var fault = new Fault(0, RIGHT_AFTER_ENVIAR, -1, -1, new Request(Site.SMTP, 8, Harm.AFTER));
 
     FaultResult result = Faults.once(fault);
 

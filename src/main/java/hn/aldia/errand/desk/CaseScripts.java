@@ -106,7 +106,7 @@ public final class CaseScripts implements Scripts {
   private Runner runner() {
     return Runner.on(
         visit,
-        desk.clock(),
+        visit.clock(),
         desk.settings().settings().browser().timeout(),
         this::fetch,
         irreversible);
