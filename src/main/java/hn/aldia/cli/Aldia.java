@@ -39,9 +39,13 @@ import picocli.CommandLine.Spec;
       CasesCommand.class,
       ShowCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
+      ForgetCommand.class,
       PasswordCommand.class,
       SecretCommand.class,
       CheckScenariosCommand.class,
+      ExplainCommand.class,
+      MendsCommand.class,
     })
 public final class Aldia implements Callable<Integer> {
   /** Read by picocli. */

@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ final class CaseRecords {
 
   private final Workbench bench;
   private final Store store;
+
+  /** None of them changes: a page that is shown live asks for them again and again. */
+  private final Map<Path, Optional<Kept.Picture>> small = new ConcurrentHashMap<>();
 
   CaseRecords(Workbench bench, Store store) {
     this.bench = bench;
@@ -46,7 +51,7 @@ final class CaseRecords {
         view,
         CaseFile.open(store.journal(), folder.id().value()).with(List.of()),
         files(folder.pictures(), ".png", MOST_PICTURES).stream()
-            .flatMap(file -> SmallPicture.of(file).stream())
+            .flatMap(file -> small.computeIfAbsent(file, SmallPicture::of).stream())
             .toList(),
         files(folder.mail(), ".eml", MOST_LETTERS).stream()
             .flatMap(file -> letter(file, reader).stream())

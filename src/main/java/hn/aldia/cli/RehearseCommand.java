@@ -124,7 +124,7 @@ final class RehearseCommand implements Callable<Integer> {
       throw new IllegalStateException("the bundled portal has another password than we keep");
     }
     console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));
-    new ReportFile(console, there, bench).afterwards();
+    new ReportFile(console, there, bench).afterwards(look == null);
     console.result(Message.of("cli.registered"));
     CaseView view = bench.view(bench.caseSettings());
     new CaseStatusPrinter(console).lines(view);

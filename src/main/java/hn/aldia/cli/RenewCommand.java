@@ -46,7 +46,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
             errand.renew(until);
           } finally {
             telling.news(errand.news(), aPersonWatches());
-            new ReportFile(console, common, bench).afterwards();
+            new ReportFile(console, common, bench).afterwards(!common.headless);
           }
         });
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));

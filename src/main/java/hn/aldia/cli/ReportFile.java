@@ -28,13 +28,19 @@ final class ReportFile {
     return file;
   }
 
-  /** At the end of an errand: a page that cannot be written does not spoil what was done. */
-  void afterwards() {
+  /**
+   * At the end of an errand: a page that cannot be written does not spoil what was done.
+   *
+   * @param show whether to open it, where somebody sits at a screen
+   */
+  void afterwards(boolean show) {
     try {
       CaseSettings settings = bench.caseSettings();
       Path file = write(settings, bench.store(settings.settings()));
       console.note(Message.of("cli.report-written", file.toString()));
-      show(file);
+      if (show) {
+        show(file);
+      }
     } catch (UncheckedIOException notWritten) {
       console.note(Message.of("cli.report-not-written", String.valueOf(notWritten.getMessage())));
     }

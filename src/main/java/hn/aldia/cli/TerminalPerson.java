@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
+  private static final char BELL = '\u0007';
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
   private static final Duration OFTEN = Duration.ofMinutes(1);
 
@@ -44,6 +45,15 @@ final class TerminalPerson implements Person {
   @Override
   public void seesRest() {
     still.rests();
+  }
+
+  @Override
+  public void isCalled(Message task) {
+    Person.super.isCalled(task);
+    if (terminal != null) {
+      console.err().print(BELL);
+      console.err().flush();
+    }
   }
 
   @Override

@@ -4,12 +4,16 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.WorkerBrowsers;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.report.LivePages;
 import hn.aldia.store.Store;
 import hn.aldia.watch.DueChecks;
 import hn.aldia.words.Message;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +31,13 @@ final class WatchCommand implements Callable<Integer>, OnACase {
 
   @Option(names = "--once", descriptionKey = "once")
   private boolean once;
+
+  @Option(
+      names = "--page",
+      paramLabel = ":PORT",
+      descriptionKey = "page",
+      converter = PageAddress.class)
+  private @Nullable InetSocketAddress page;
 
   WatchCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -53,11 +64,23 @@ final class WatchCommand implements Callable<Integer>, OnACase {
     List<CaseId> watched =
         cases.stream().filter(id -> !several || bench.isEnrolled(id, store)).toList();
     var progress = new WatchProgress(console, several, rounds, once);
-    Interruption.explained(
-        console,
-        () -> Message.of("cli.watch-stopped"),
-        () -> watch(watched, settings.watch(), store, bench, progress));
+    Optional<LivePages> shown = shown(new LiveCases(bench, store, cases, console.words()));
+    try {
+      Interruption.explained(
+          console,
+          () -> Message.of("cli.watch-stopped"),
+          () -> watch(watched, settings.watch(), store, bench, progress));
+    } finally {
+      shown.ifPresent(LivePages::close);
+    }
     return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
+  }
+
+  /** For who looks rather than reads. */
+  private Optional<LivePages> shown(LivePages.Source cases) {
+    Optional<LivePages> pages = Optional.ofNullable(page).map(at -> LivePages.at(at, cases));
+    pages.ifPresent(live -> console.note(Message.of("cli.watch-page", live.address().toString())));
+    return pages;
   }
 
   private void watch(

@@ -22,7 +22,7 @@ record Lost(Portal portal) {
     View view = portal.view();
     Trouble trouble = view.siteTrouble().orElseGet(() -> other(sought));
     if (trouble.evidence().isEmpty()) {
-      view.evidence("lost").forEach(trouble::attach);
+      view.evidence("lost", portal.map()).forEach(trouble::attach);
     }
     return trouble;
   }

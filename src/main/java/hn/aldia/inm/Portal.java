@@ -3,11 +3,13 @@ package hn.aldia.inm;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
+import hn.aldia.runner.Word;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +18,19 @@ import java.util.stream.Collectors;
 
 /** The page in front of us, and the map of where it belongs. */
 record Portal(
-    View view, Scripts scripts, PortalMap map, Wayfinder way, Duration patience, Clock clock) {
+    View view,
+    Scripts scripts,
+    PortalMap map,
+    Wayfinder way,
+    ByHand byHand,
+    Duration patience,
+    Clock clock) {
   /** A line that only asks for patience. */
   private static final Set<String> WAITING = Set.of("waiting");
 
   static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
     PortalMap map = scripts.map();
+    var byHand = new ByHand(view, scripts, map);
     var way =
         new Wayfinder(
             view,
@@ -29,8 +38,9 @@ record Portal(
             play -> scripts.take(play.substring(play.indexOf('/') + 1)),
             scripts::tell,
             patience,
-            clock);
-    return new Portal(view, scripts, map, way, patience, clock);
+            clock,
+            byHand);
+    return new Portal(view, scripts, map, way, byHand, patience, clock);
   }
 
   Screen screen() {
@@ -47,8 +57,7 @@ record Portal(
    * @throws hn.aldia.words.Trouble when none does
    */
   Screen reach(String sought, BooleanSupplier there, Screen... goals) {
-    Set<String> names = Arrays.stream(goals).map(Screen::inTheMap).collect(Collectors.toSet());
-    Screen end = Screen.of(way.reach(names, there));
+    Screen end = Screen.of(way.reach(names(goals), there));
     if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
       throw new Lost(this).lookingFor(sought);
     }
@@ -57,8 +66,7 @@ record Portal(
 
   /** The same, by nothing but this scenario. */
   void press(String play, String sought, BooleanSupplier there, Screen... goals) {
-    Set<String> names = Arrays.stream(goals).map(Screen::inTheMap).collect(Collectors.toSet());
-    Screen end = Screen.of(way.reachBy("inm/" + play, names, there));
+    Screen end = Screen.of(way.reachBy("inm/" + play, names(goals), there));
     if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
       throw new Lost(this).lookingFor(sought);
     }
@@ -66,6 +74,25 @@ record Portal(
 
   Screen reach(String sought, Screen... goals) {
     return reach(sought, () -> false, goals);
+  }
+
+  /** In their order: the first is the one that is meant above all. */
+  private static Set<String> names(Screen... goals) {
+    return Arrays.stream(goals)
+        .map(Screen::inTheMap)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * Waits for a person to bring about what the machine cannot.
+   *
+   * @param task {@code inm.by-hand.…}
+   * @throws hn.aldia.words.Trouble when nobody does
+   */
+  void orByHand(String task, String sought, BooleanSupplier there) {
+    if (byHand.asks(task, way.look(), there) == Word.SKIP) {
+      throw new Lost(this).lookingFor(sought);
+    }
   }
 
   /** What the portal may answer to this scenario. */

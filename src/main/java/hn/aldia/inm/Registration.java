@@ -41,7 +41,7 @@ public final class Registration {
     portal.way().ask(() -> scripts.play("enter"));
     Screen at = Screen.of(portal.way().settled());
     if (at == Screen.UNKNOWN) {
-      throw new Lost(portal).lookingFor("inm.screen.portal");
+      portal.orByHand("portal", "inm.screen.portal", () -> portal.screen() != Screen.UNKNOWN);
     }
   }
 

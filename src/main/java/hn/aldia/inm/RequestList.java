@@ -112,7 +112,7 @@ final class RequestList {
       shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
     }
     if (shown.total() > all.size()) {
-      throw new Lost(portal).lookingFor("inm.screen.rest-of-list");
+      readAlong(all, shown.total());
     }
     known.addAll(all.keySet());
     address = view.address();
@@ -122,6 +122,22 @@ final class RequestList {
   /** Where it was read; empty: nowhere yet, or it cannot be asked for by an address. */
   Optional<String> address() {
     return address;
+  }
+
+  /** A pager that we cannot press is pressed by a person, and read page by page. */
+  private void readAlong(Map<String, ListedRequest> all, int total) {
+    BooleanSupplier isWhole =
+        () -> {
+          Shown page = look(Duration.ZERO);
+          if (page != null) {
+            page.rows().forEach(row -> all.putIfAbsent(row.number(), row));
+          }
+          return all.size() >= total;
+        };
+    portal.orByHand("rest-of-list", "inm.screen.rest-of-list", isWhole);
+    if (!isWhole.getAsBoolean()) {
+      throw new Lost(portal).lookingFor("inm.screen.rest-of-list");
+    }
   }
 
   /** The numbers of all requests that were on the list when it was read. */
@@ -160,6 +176,14 @@ final class RequestList {
     justCame = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+    return await(patience).orElseGet(() -> madeReadable(there));
+  }
+
+  private Shown madeReadable(BooleanSupplier there) {
+    if (view.siteTrouble().isPresent() || portal.screen().isOutside()) {
+      throw new Lost(portal).lookingFor(SCREEN);
+    }
+    portal.orByHand("readable-list", SCREEN, there);
     return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
   }
 

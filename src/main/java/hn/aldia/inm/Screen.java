@@ -2,6 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.scenario.Recognised;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The portal's screens as flows speak of them; how they are known stands in the map. */
 enum Screen {
@@ -42,6 +43,10 @@ enum Screen {
 
   static Screen of(Recognised seen) {
     return Arrays.stream(values()).filter(s -> seen.is(s.name)).findFirst().orElse(UNKNOWN);
+  }
+
+  static Optional<Screen> named(String inTheMap) {
+    return Arrays.stream(values()).filter(s -> s.name.equals(inTheMap)).findFirst();
   }
 
   /** Whether only who is signed in comes there. */

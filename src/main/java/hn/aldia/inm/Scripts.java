@@ -1,10 +1,12 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.Person;
 import hn.aldia.runner.StepResults;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.words.Message;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Plays a scenario of {@code scenarios/inm/} on the page in front of us, with the case's own
@@ -38,6 +40,11 @@ public interface Scripts {
 
   /** The map of the portal. */
   PortalMap map();
+
+  /** Whoever is at the window and does by hand what cannot be done otherwise; empty: nobody. */
+  default Optional<Person> person() {
+    return Optional.empty();
+  }
 
   /** Tells the person of what takes longer. */
   void tell(Message what);

@@ -48,7 +48,12 @@ public final class CaseIndex {
     return of(lines, now, false);
   }
 
-  String of(List<Line> lines, Instant now, boolean live) {
+  /** The same, renewing itself as long as it is served. */
+  public String live(List<Line> lines, Instant now) {
+    return of(lines, now, true);
+  }
+
+  private String of(List<Line> lines, Instant now, boolean live) {
     var values = new HashMap<String, @Nullable Object>();
     values.put("rows", lines.stream().map(this::row).toList());
     values.put("written", HondurasTime.saidAt(now));

@@ -43,10 +43,12 @@ public final class CaseReport {
     return of(kept, false);
   }
 
-  /**
-   * @param live whether the page, served, renews itself
-   */
-  String of(CaseRecord kept, boolean live) {
+  /** The same, renewing itself as long as it is served. */
+  public String live(CaseRecord kept) {
+    return of(kept, true);
+  }
+
+  private String of(CaseRecord kept, boolean live) {
     Case known = kept.known();
     Optional<Deadline> deadline =
         known.openRequest().flatMap(request -> Deadline.of(request, kept.now()));
@@ -61,10 +63,17 @@ public final class CaseReport {
     values.put("atBank", actions.stream().anyMatch(AT_THE_BANK::contains));
     values.put("bankDays", bankDays(kept.now(), deadline.map(Deadline::day).orElse(null)));
     values.put("collecting", kept.view().stage() == Stage.APPROVED);
+    values.put("constanciaDay", constanciaDay(kept.view().constancia()));
     values.put("papers", kept.papers());
     values.put("timeline", Timeline.of(kept));
     values.put("written", HondurasTime.saidAt(kept.now()));
     return templates.page("case", live, values);
+  }
+
+  private static @Nullable Message constanciaDay(CaseView.@Nullable ConstanciaView paper) {
+    return paper == null || paper.date() == null
+        ? null
+        : HondurasTime.said(LocalDate.parse(paper.date()));
   }
 
   private Step step(CaseView.NextView next) {

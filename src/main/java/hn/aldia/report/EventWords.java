@@ -1,11 +1,13 @@
 package hn.aldia.report;
 
+import hn.aldia.config.applicant.DocumentName;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.words.Message;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -193,12 +195,26 @@ final class EventWords
 
   @Override
   public Optional<Telling> of(RequestEvent.DocumentsSent event) {
-    boolean wordsAlone = event.documents() != null && event.documents().isEmpty();
-    Telling sent = Telling.of(event.at(), wordsAlone ? "words-sent" : "sent", event.sentTo());
+    List<String> documents = event.documents();
+    if (documents == null) {
+      return Optional.of(Telling.of(event.at(), "sent", event.sentTo()));
+    }
     return Optional.of(
-        event.documents() == null || wordsAlone
-            ? sent
-            : sent.quoting(String.join("\n", event.documents())));
+        documents.isEmpty()
+            ? Telling.of(event.at(), "words-sent", event.sentTo())
+            : Telling.of(event.at(), "sent-these", event.sentTo(), names(documents)));
+  }
+
+  /** "the card, front; the card, back": as the settings call them where they are not ours. */
+  private static Message names(List<String> documents) {
+    return documents.stream()
+        .map(
+            name ->
+                DocumentName.of(name).isPresent()
+                    ? Message.of("report.document." + name)
+                    : Message.of("report.document", name))
+        .reduce((all, next) -> Message.of("renewal.also", all, next))
+        .orElseThrow();
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ record Timeline(List<Day> days) {
     }
 
     public String tone() {
-      return telling.tone().name().toLowerCase(java.util.Locale.ROOT);
+      return telling.tone().name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -59,7 +61,7 @@ record Timeline(List<Day> days) {
           last != null
               && telling != null
               && telling.title().equals(last.title())
-              && java.util.Objects.equals(telling.quote(), last.quote());
+              && Objects.equals(telling.quote(), last.quote());
       if (telling != null && !again) {
         entries.add(new Entry(telling));
         last = telling;

@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.read.CaptchaProbe;
 import hn.aldia.page.CaptchaState;
@@ -19,7 +20,7 @@ record BrowserCaptcha(Clock clock, Words words) {
 
   boolean askPerson(Page page, Message instruction, BooleanSupplier until, Duration atMost) {
     var card =
-        new HandOver.Card(
+        new Card(
             words.say("chromium.hand-over.title"),
             words.say(instruction),
             words.say("chromium.hand-over.done"));

@@ -1,34 +1,45 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.launch.Folders;
+import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
+import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
 import hn.aldia.page.Purpose;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Target;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
+  /** How long a screen that was reached may take to be drawn, for its picture. */
+  private static final Duration TO_COME = Duration.ofMillis(1500);
 
   private final OpenPage open;
   private final Pictures pictures;
@@ -36,6 +47,7 @@ public final class BrowserView implements View, Person {
   private final Supplier<Masking> masking;
   private final Words words;
   private final Duration handOverTimeout;
+  private List<String> pressed = List.of();
 
   /**
    * @param evidence where pictures and texts of failures go
@@ -49,7 +61,7 @@ public final class BrowserView implements View, Person {
       Words words,
       Duration handOverTimeout) {
     this.open = open;
-    this.pictures = new Pictures(evidence);
+    this.pictures = new Pictures(evidence, open.clock());
     this.evidence = evidence;
     this.masking = masking;
     this.words = words;
@@ -160,25 +172,95 @@ public final class BrowserView implements View, Person {
     return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
   }
 
+  /** Of the screen as it is once it has come: what popped up over it is closed before. */
+  @Override
+  public List<Path> evidence(String name, PortalMap map) {
+    var files = new ArrayList<>(evidence(name));
+    if (!files.isEmpty()) {
+      files.addAll(explained(files.get(0), map));
+    }
+    return files;
+  }
+
+  /** Beside the picture, under its name. */
+  private List<Path> explained(Path picture, PortalMap map) {
+    try {
+      String text =
+          new Explaining(open, map)
+              .explained().lines().stream().map(words::say).collect(Collectors.joining("\n"));
+      String name = picture.getFileName().toString().replaceFirst("\\.\\w+$", ".seen.txt");
+      byte[] scrubbed = masking.get().scrub(text + "\n").getBytes(StandardCharsets.UTF_8);
+      return List.of(Folders.write(picture.resolveSibling(name), scrubbed));
+    } catch (PlaywrightException | IOException absent) {
+      return List.of();
+    }
+  }
+
   @Override
   public void picture(String screen) {
+    try {
+      boolean unused =
+          sound(() -> open.await(() -> open.guard().clear() == 0 && !open.busy(), TO_COME));
+    } catch (BrowserGone gone) {
+      return;
+    }
     pictures.take(open.page(), screen, masking.get());
   }
 
   @Override
-  public void does(Message instruction, List<Target> until) {
-    var card =
-        new HandOver.Card(
-            words.say("chromium.hand-over.title"),
-            words.say(instruction),
-            words.say("chromium.hand-over.done"));
-    BooleanSupplier shown =
-        () -> !until.isEmpty() && open.awaitAny(until, Duration.ZERO).isPresent();
-    HandOver.End end =
-        new HandOver(open.clock()).ask(open.page(), card, null, shown, handOverTimeout);
-    if (end != HandOver.End.PRESSED && end != HandOver.End.REACHED) {
-      throw new NotDoneByHand(instruction, end == HandOver.End.PAGE_CLOSED);
+  public Word does(Handed handed) {
+    open.leaveToPerson(true);
+    var presses = new Presses(open.page(), LookScript.STANDING.name());
+    try {
+      HandOver.Ended ended =
+          new HandOver(open.clock())
+              .ask(() -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
+      pressed = presses.words();
+      return switch (ended.end()) {
+        case REACHED -> Word.CAME_ABOUT;
+        case PRESSED -> said(Word.valueOf(ended.pressed()), handed);
+        case PAGE_CLOSED -> throw NotDoneByHand.pageClosed(handed.task());
+        case TIME_OUT -> throw NotDoneByHand.inTime(handed.task());
+      };
+    } finally {
+      open.leaveToPerson(false);
     }
+  }
+
+  /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */
+  private Page inFront(Presses presses) {
+    Page page = open.persons();
+    if (!presses.any()) {
+      open.guard().clear();
+    }
+    presses.listen(page);
+    return page;
+  }
+
+  @Override
+  public List<String> pressed() {
+    return pressed;
+  }
+
+  private static Word said(Word word, Handed handed) {
+    if (word == Word.STOP) {
+      throw NotDoneByHand.stopped(handed.task());
+    }
+    return word;
+  }
+
+  private Card card(Handed handed) {
+    return new Card(
+        words.say("chromium.hand-over.title"),
+        handed.at().map(words::say).orElse(""),
+        words.say(handed.task()),
+        handed.values().stream()
+            .map(value -> new Card.Copy(value, words.say("chromium.hand-over.copy")))
+            .toList(),
+        words.say("chromium.hand-over.keyboard"),
+        handed.words().stream()
+            .map(word -> new Card.Button(word.name(), words.say(word.said())))
+            .toList());
   }
 
   /** A page that moves while it is read is read again. */

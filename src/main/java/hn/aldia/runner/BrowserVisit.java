@@ -25,6 +25,7 @@ import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -302,6 +303,11 @@ public final class BrowserVisit implements Visit {
           Download file = open.page().waitForDownload(() -> open.click(found, patience));
           file.saveAs(as);
         });
+  }
+
+  @Override
+  public Supplier<Optional<String>> given(Step step) {
+    return GivenField.of(open, step);
   }
 
   @Override

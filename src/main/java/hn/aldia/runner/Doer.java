@@ -131,8 +131,16 @@ final class Doer implements StepVisitor<StepEffect> {
 
   @Override
   public StepEffect handOver(Step.HandOver step) {
-    hands.handOver(step);
-    return StepEffect.BY_PERSON;
+    return hands.handOver(step, this) == Word.SKIP ? StepEffect.SKIPPED : StepEffect.BY_PERSON;
+  }
+
+  /** Whether the page shows by itself that this was done by hand. */
+  boolean isShown(Step step) {
+    return step instanceof Step.Expect expect && areShown(expect.any());
+  }
+
+  boolean areShown(List<Target> any) {
+    return !any.isEmpty() && visit.awaitAny(any, Duration.ZERO).isPresent();
   }
 
   private StepEffect where(Step step, Target target, Purpose use, Runnable act) {

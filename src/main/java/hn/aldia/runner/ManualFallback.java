@@ -1,10 +1,14 @@
 package hn.aldia.runner;
 
+import hn.aldia.scenario.Entry;
 import hn.aldia.scenario.Instruction;
 import hn.aldia.scenario.Step;
 import hn.aldia.words.Message;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ManualFallback {
   private final @Nullable Person person;
   private final RunObserver observer;
+  private final Visit visit;
 
-  ManualFallback(@Nullable Person person, RunObserver observer) {
+  ManualFallback(Visit visit, @Nullable Person person, RunObserver observer) {
+    this.visit = visit;
     this.person = person;
     this.observer = observer;
   }
@@ -29,7 +35,9 @@ final class ManualFallback {
    * @throws StepFailed when nobody is there, or it did not help
    */
   StepEffect instead(Step step, Obstacle obstacle, Doer again) {
-    ask(step, obstacle);
+    if (ask(step, obstacle, () -> again.isShown(step)) == Word.SKIP) {
+      return StepEffect.SKIPPED;
+    }
     try {
       return switch (step.verb()) {
         case EXPECT, READ -> step.accept(again).byPerson();
@@ -42,20 +50,49 @@ final class ManualFallback {
     }
   }
 
-  void ask(Step step, Obstacle obstacle) {
+  Word ask(Step step, Obstacle obstacle, BooleanSupplier until) {
     if (person == null) {
       throw new StepFailed(step, obstacle);
     }
     observer.handedOver(step, obstacle);
-    person.does(Instruction.of(step), List.of());
+    Supplier<Optional<String>> given = visit.given(step);
+    BooleanSupplier done = () -> until.getAsBoolean() || given.get().isPresent();
+    Word word = person.does(Handed.step(Instruction.of(step), values(step), done));
+    if (word != Word.SKIP) {
+      learn(person, step, given.get());
+    }
+    return word;
   }
 
-  void handOver(Step.HandOver step) {
+  Word handOver(Step.HandOver step, Doer again) {
     if (person == null) {
       var why = Message.of("runner.nobody-there");
       throw new StepFailed(step, new Obstacle(Obstacle.Reason.NOT_THERE, why, List.of(), null));
     }
-    person.does(Instruction.of(step), step.until());
+    return person.does(
+        Handed.step(Instruction.of(step), List.of(), () -> again.areShown(step.until())));
+  }
+
+  /** What a person did once, in words that no file of ours has. What sends is never learnt. */
+  private static void learn(Person person, Step step, Optional<String> field) {
+    if (step instanceof Step.Fill fill) {
+      field.ifPresent(name -> person.showed(fill.target(), name));
+    } else if (step instanceof Step.Type type) {
+      field.ifPresent(name -> person.showed(type.target(), name));
+    } else if (step instanceof Step.Choose choose) {
+      field.ifPresent(name -> person.showed(choose.from(), name));
+    } else if (step instanceof Step.Click click && person.pressed().size() == 1) {
+      person.showed(click.target(), person.pressed().get(0));
+    }
+  }
+
+  /** What a person may want to copy: no secret. */
+  private static List<String> values(Step step) {
+    Entry entry =
+        step instanceof Step.Fill fill
+            ? fill.entry()
+            : step instanceof Step.Type type ? type.entry() : null;
+    return entry instanceof Entry.Plain plain ? List.of(plain.text()) : List.of();
   }
 
   /** Never clicked a second time: what can be had only once would be lost. */

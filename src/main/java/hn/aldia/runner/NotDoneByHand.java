@@ -3,11 +3,23 @@ package hn.aldia.runner;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 
-/** A step was handed to the person at the window, and they did not do it. */
+/** Something was handed to the person at the window, and they did not do it. */
 public final class NotDoneByHand extends Trouble {
   private static final long serialVersionUID = 1L;
 
-  NotDoneByHand(Message instruction, boolean pageClosed) {
-    super(Kind.PERSON, pageClosed ? "runner.page-closed" : "runner.not-done-by-hand", instruction);
+  private NotDoneByHand(String key, Message task) {
+    super(Kind.PERSON, key, task);
+  }
+
+  static NotDoneByHand inTime(Message task) {
+    return new NotDoneByHand("runner.not-done-by-hand", task);
+  }
+
+  static NotDoneByHand pageClosed(Message task) {
+    return new NotDoneByHand("runner.page-closed", task);
+  }
+
+  static NotDoneByHand stopped(Message task) {
+    return new NotDoneByHand("runner.stopped-by-hand", task);
   }
 }

@@ -60,6 +60,7 @@ public final class OpenPage {
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
   private boolean severalFit;
+  private boolean personActs;
   private int guardHeard;
   private int pageHeard;
 
@@ -254,6 +255,14 @@ public final class OpenPage {
     }
   }
 
+  List<Found> entries() {
+    return finder.entries();
+  }
+
+  List<Found> pressables() {
+    return finder.pressables();
+  }
+
   String text() {
     return PageText.of(page);
   }
@@ -304,12 +313,32 @@ public final class OpenPage {
         moveTo(late);
         return;
       }
-      guard.dismiss(late);
+      if (!personActs) {
+        guard.dismiss(late);
+      }
     }
   }
 
   private static String host(Page page) {
     return String.valueOf(URI.create(page.url()).getHost());
+  }
+
+  /** While this is so a person works here: nothing of theirs is closed. */
+  void leaveToPerson(boolean acts) {
+    personActs = acts;
+    guard.leaveToPerson(acts);
+  }
+
+  /** The page that the person has in front: a window that they opened, else what is left. */
+  Page persons() {
+    followLate();
+    if (page.isClosed()) {
+      page.context().pages().stream()
+          .filter(other -> !other.isClosed())
+          .reduce((one, later) -> later)
+          .ifPresent(this::moveTo);
+    }
+    return page;
   }
 
   /** Whether the page waits for its server. */
@@ -410,6 +439,7 @@ public final class OpenPage {
     guard.close();
     page = next;
     guard = PopupGuard.attach(next, awaited);
+    guard.leaveToPerson(personActs);
     finder = new Finder(next);
     traffic = new Traffic(next);
     guardHeard = 0;

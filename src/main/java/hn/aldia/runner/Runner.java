@@ -73,7 +73,7 @@ public final class Runner {
    * @throws StepFailed when a step cannot be done and nobody can do it by hand
    */
   public StepResults run(Scenario scenario, Mode mode) {
-    var hands = new ManualFallback(person, observer);
+    var hands = new ManualFallback(visit, person, observer);
     var submission = new Submission(visit, irreversible, patience, mode, hands);
     var doer = new Doer(visit, secrets, patience, submission, hands, skipping);
     var done = new ArrayList<StepResult>();

@@ -35,7 +35,11 @@ final class Submission {
     }
     irreversible.before(step.intent());
     StepEffect deed = missing == null ? click(step) : byHand(step, missing);
-    irreversible.after(step.intent());
+    if (deed.outcome() == StepResult.Outcome.SKIPPED) {
+      irreversible.notDone(step.intent());
+    } else {
+      irreversible.after(step.intent());
+    }
     return deed;
   }
 
@@ -65,7 +69,8 @@ final class Submission {
   }
 
   private StepEffect byHand(Step.Submit step, Obstacle obstacle) {
-    hands.ask(step, obstacle);
-    return StepEffect.BY_PERSON;
+    return hands.ask(step, obstacle, () -> false) == Word.SKIP
+        ? StepEffect.SKIPPED
+        : StepEffect.BY_PERSON;
   }
 }

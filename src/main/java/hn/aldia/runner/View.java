@@ -5,6 +5,7 @@ import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
 import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
@@ -131,6 +132,11 @@ public interface View {
 
   /** Keeps what is seen now (masked picture, words) and returns the files. */
   List<Path> evidence(String name);
+
+  /** The same, with what we see of the page as the map tells it. */
+  default List<Path> evidence(String name, PortalMap map) {
+    return evidence(name);
+  }
 
   /** Keeps a masked picture of a screen that was reached. */
   void picture(String screen);

@@ -4,6 +4,7 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Target;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +99,15 @@ public interface Visit {
 
   /** Clicks and keeps the file that comes of it; on disk when this returns. */
   void download(Target click, Path as);
+
+  /**
+   * Watches from now on for the one field that comes to show this, whoever enters it.
+   *
+   * @return asked for its name; empty while there is none, or several
+   */
+  default Supplier<Optional<String>> given(Step step) {
+    return Optional::empty;
+  }
 
   /** Visible words of the page, for saying what was seen instead. */
   List<String> texts();

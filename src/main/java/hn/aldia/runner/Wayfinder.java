@@ -3,6 +3,7 @@ package hn.aldia.runner;
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.Screen;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -46,12 +47,14 @@ public final class Wayfinder {
   private final Consumer<Message> says;
   private final Duration patience;
   private final Clock clock;
+  private final Guide guide;
 
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
    *     not
    * @param says told of what takes longer
    * @param patience how long a screen may take to come
+   * @param guide asked where there is no way on
    */
   public Wayfinder(
       View view,
@@ -59,13 +62,15 @@ public final class Wayfinder {
       Predicate<String> take,
       Consumer<Message> says,
       Duration patience,
-      Clock clock) {
+      Clock clock,
+      Guide guide) {
     this.view = view;
     this.map = map;
     this.take = take;
     this.says = says;
     this.patience = patience;
     this.clock = clock;
+    this.guide = guide;
   }
 
   /** Which screen the page is now. */
@@ -149,7 +154,12 @@ public final class Wayfinder {
         if (trip.opensMenu()) {
           continue;
         }
-        return now;
+        Optional<Recognised> led = trip.asksTheWay(now);
+        if (led.isEmpty() || trip.isSaidToBeOver) {
+          return led.orElse(now);
+        }
+        now = led.get();
+        continue;
       }
       now = trip.takes(way.get(), now);
     }
@@ -192,6 +202,9 @@ public final class Wayfinder {
     private final Predicate<Way> allowed;
     private boolean menuTried;
 
+    /** The person says that this is the screen, whatever it looks like. */
+    private boolean isSaidToBeOver;
+
     Trip(Set<String> goals, BooleanSupplier there, Predicate<Way> allowed) {
       this.goals = goals;
       this.there = there;
@@ -226,6 +239,37 @@ public final class Wayfinder {
           : map.ways().stream()
               .filter(way -> goals.contains(way.to()) && !inVain.contains(way))
               .findFirst();
+    }
+
+    /** Where a person has led to; empty where nobody leads on. */
+    Optional<Recognised> asksTheWay(Recognised now) {
+      BooleanSupplier leadsOn =
+          () -> {
+            Recognised here = look();
+            return isOver(here)
+                || (here.screen().isPresent()
+                    && !here.name().equals(now.name())
+                    && goals.stream()
+                        .anyMatch(to -> map.path(here.screen().get(), to, Set.of()).isPresent()));
+          };
+      Word said = guide.leads(goals, now, leadsOn);
+      if (said == Word.SKIP) {
+        return Optional.empty();
+      }
+      forgetWhatWasInVain();
+      menuTried = false;
+      Recognised here = look();
+      isSaidToBeOver = said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
+      return Optional.of(isSaidToBeOver ? here.as(goal()) : here);
+    }
+
+    private Screen goal() {
+      return goals.stream().flatMap(g -> map.screen(g).stream()).findFirst().orElseThrow();
+    }
+
+    private void forgetWhatWasInVain() {
+      taken.clear();
+      inVain.removeIf(allowed);
     }
 
     Recognised takes(Way way, Recognised before) {
@@ -278,8 +322,7 @@ public final class Wayfinder {
       menuTried = true;
       boolean opened = map.menu().filter(take).isPresent();
       if (opened) {
-        taken.clear();
-        inVain.removeIf(allowed);
+        forgetWhatWasInVain();
       }
       return opened;
     }

@@ -8,8 +8,10 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import hn.aldia.text.FoldedWords;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +92,17 @@ final class Reading {
     return count;
   }
 
+  /** All wordings, by their keys. */
+  Map<String, List<String>> wordLists() {
+    var lists = new HashMap<String, List<String>>();
+    if (root(ConfigFactory.empty(), List.of("words")).get("words") instanceof ConfigObject words) {
+      var fields = new Fields(words, start, sources, problems);
+      words.keySet().forEach(key -> lists.put(key, fields.texts(key)));
+    }
+    throwIfWrong();
+    return lists;
+  }
+
   private static void twice(Fields words, String key) {
     var said = new HashSet<String>();
     for (String text : words.texts(key)) {
@@ -150,10 +163,15 @@ final class Reading {
   /** A person's own wordings stand before the shipped ones, and may add to them. */
   private Config words() {
     Config all = ConfigFactory.empty();
-    for (Path file : folder.findAll(WORDS)) {
-      all =
-          all.withFallback(
-              new ScenarioText(folder, sources, problems).parse(WORDS, file, List.of()));
+    for (String name : List.of(Mends.NAME, WORDS)) {
+      for (Path file : folder.findAll(name)) {
+        all =
+            all.withFallback(
+                new ScenarioText(folder, sources, problems).parse(name, file, List.of()));
+        if (name.equals(Mends.NAME)) {
+          break; // one file of them: the first
+        }
+      }
     }
     return all;
   }

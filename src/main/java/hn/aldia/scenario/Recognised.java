@@ -32,6 +32,16 @@ public record Recognised(Glance glance, Optional<Screen> screen, List<Near> near
     return screen.filter(known -> known.isA(name)).isPresent();
   }
 
+  /** The same page, taken for this screen on a person's word. */
+  public Recognised as(Screen said) {
+    return new Recognised(glance, Optional.of(said), near);
+  }
+
+  /** By what it was known; in people's words. */
+  public List<Message> signs() {
+    return screen.map(known -> known.sign().shown(ShownWords.of(glance))).orElse(List.of());
+  }
+
   /** Its name, else {@code unknown}. */
   public String name() {
     return screen.map(Screen::name).orElse("unknown");

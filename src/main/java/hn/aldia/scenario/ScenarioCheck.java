@@ -37,7 +37,7 @@ public final class ScenarioCheck {
     List<String> names = folder.names();
     List<Result> results =
         names.stream()
-            .filter(name -> !name.equals(Reading.WORDS))
+            .filter(name -> !name.equals(Reading.WORDS) && !name.equals(Mends.NAME))
             .map(name -> check(folder, name, values, used))
             .toList();
     if (!names.contains(Reading.WORDS)) {

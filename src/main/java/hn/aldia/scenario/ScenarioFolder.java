@@ -33,6 +33,18 @@ public final class ScenarioFolder {
     return new ScenarioFolder(roots);
   }
 
+  /** The person's own folder: the one that wins. */
+  Path own() {
+    return roots.get(0);
+  }
+
+  /** The same, with this root before all others. */
+  ScenarioFolder before(Path root) {
+    var all = new ArrayList<Path>(List.of(root));
+    all.addAll(roots);
+    return new ScenarioFolder(all);
+  }
+
   /**
    * @param name {@code inm/register}
    */

@@ -20,6 +20,11 @@ public sealed interface Sign {
   /** What of it the page does not show, or shows though it should not; in people's words. */
   List<Message> missing(ShownWords page);
 
+  /** What of it the page shows; in people's words. */
+  default List<Message> shown(ShownWords page) {
+    return List.of();
+  }
+
   /** The wordings that show it, as a page may show them. */
   default List<String> words() {
     return List.of();
@@ -93,8 +98,17 @@ public sealed interface Sign {
     public List<Message> missing(ShownWords page) {
       return concepts.stream()
           .filter(concept -> !shows(page, concept))
-          .map(concept -> Message.of("scenario.sign." + where.word(), concept.toString()))
+          .map(this::said)
           .toList();
+    }
+
+    @Override
+    public List<Message> shown(ShownWords page) {
+      return concepts.stream().filter(concept -> shows(page, concept)).map(this::said).toList();
+    }
+
+    private Message said(Concept concept) {
+      return Message.of("scenario.sign." + where.word(), concept.toString());
     }
 
     @Override
@@ -154,6 +168,11 @@ public sealed interface Sign {
     }
 
     @Override
+    public List<Message> shown(ShownWords page) {
+      return signs.stream().flatMap(sign -> sign.shown(page).stream()).toList();
+    }
+
+    @Override
     public List<String> words() {
       return signs.stream().flatMap(sign -> sign.words().stream()).toList();
     }
@@ -183,6 +202,14 @@ public sealed interface Sign {
   record Any(List<Sign> signs) implements Sign {
     public Any {
       signs = List.copyOf(signs);
+    }
+
+    @Override
+    public List<Message> shown(ShownWords page) {
+      return signs.stream()
+          .filter(sign -> sign.fits(page))
+          .flatMap(sign -> sign.shown(page).stream())
+          .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package hn.aldia.sefin;
 
 import com.typesafe.config.Config;
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.PortalMap;
 
 /** Plays scenarios on the page in front of us. */
 public interface Scripts {
@@ -10,4 +11,7 @@ public interface Scripts {
    * @param values what the scenario may name beside the case's own values
    */
   StepResults play(String name, Config values);
+
+  /** {@code sefin/map}: what the treasury's words mean. */
+  PortalMap map();
 }

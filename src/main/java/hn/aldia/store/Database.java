@@ -24,6 +24,9 @@ interface Database {
    */
   default void copyAside(Clock clock) {}
 
+  /** What was deleted is gone from the disk too, where that is ours to see to. */
+  default void scrub() {}
+
   /** Makes a run the only one on a case. */
   CaseLock lock(String caseId);
 }

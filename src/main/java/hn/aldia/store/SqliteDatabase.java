@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -127,6 +128,24 @@ final class SqliteDatabase implements Database {
       } catch (SQLException e) {
         throw trouble(e);
       }
+    }
+  }
+
+  /** Deleted rows lie in free pages, in the log and in the copy until these are written anew. */
+  @Override
+  public void scrub() {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(true);
+      try (Statement sql = connection.createStatement()) {
+        sql.execute("vacuum");
+        sql.execute("pragma wal_checkpoint(truncate)");
+      }
+      var copy = new JournalCopy(file);
+      if (copy.taken().isPresent()) {
+        copy.take(connection);
+      }
+    } catch (SQLException e) {
+      throw trouble(e);
     }
   }
 

@@ -55,6 +55,16 @@ public final class Store {
     return journal;
   }
 
+  /** In how many rows a case stands. */
+  public int rowsOf(String caseId) {
+    return new Forgetting(database).rows(caseId);
+  }
+
+  /** Removes all rows of a case, for good. */
+  public void forget(String caseId) {
+    new Forgetting(database).forget(caseId);
+  }
+
   /** How often sites may be visited, and which are down. */
   public SiteLedger sites() {
     return new SiteLedger(database);

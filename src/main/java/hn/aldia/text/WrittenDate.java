@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The date of a Honduran document: {@code Fecha: 06/07/2020} (the day first), or in words. */
@@ -96,7 +98,7 @@ public final class WrittenDate {
   private static final Pattern ANY_DIGITS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?![\\d/-])");
   private static final Pattern ANY_ISO =
-      Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern ANY_WORDS =
       Pattern.compile(
           "\\b(\\d{1,2}|primero|"
@@ -157,6 +159,26 @@ public final class WrittenDate {
           from);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Every date in the text that says its year in four figures, in no order.
+   *
+   * @param folded without accents and capitals
+   */
+  public static Stream<LocalDate> all(String folded) {
+    return Stream.of(
+            ANY_ISO.matcher(folded).results().flatMap(m -> whole(m, 1, 2, 3)),
+            ANY_DIGITS.matcher(folded).results().flatMap(m -> whole(m, 3, 2, 1)),
+            ANY_WORDS.matcher(folded).results().flatMap(m -> whole(m, 3, 2, 1)))
+        .flatMap(dates -> dates);
+  }
+
+  private static Stream<LocalDate> whole(MatchResult m, int year, int month, int day) {
+    String written = m.group(year);
+    return written == null || written.length() < 4
+        ? Stream.of()
+        : date(written, m.group(month), m.group(day)).stream();
   }
 
   private static Optional<LocalDate> date(

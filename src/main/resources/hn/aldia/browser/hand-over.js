@@ -1,9 +1,12 @@
 // Shows the card, once; called again and again, since the page may throw it away.
-({title, text, button, binding, about}) => {
+({title, at, text, hint, copies, buttons, binding, about}) => {
   const NAME = 'data-aldia';
   const present = document.querySelector(`[${NAME}=hand-over]`);
+  // Beside a modal dialog all else is dead: the card moves into it, and out again.
+  const modal = [...document.querySelectorAll('dialog')].filter(d => d.matches(':modal')).pop();
+  const place = modal ?? document.documentElement ?? document;
   if (present) {
-    if (present.dataset.binding === binding) return;
+    if (present.dataset.binding === binding && present.parentNode === place) return;
     present.remove();
   }
   const host = document.createElement('aldia-card');
@@ -27,6 +30,7 @@
         box-shadow: 0 2px 6px #10222a1f, 0 14px 40px #10222a40;
         font: 16px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
         text-align: left; animation: rise .25s ease-out;
+        max-height: calc(100vh - 32px); display: flex; flex-direction: column;
       }
       @keyframes rise { from { opacity: 0; transform: translateY(10px); } }
       .head {
@@ -34,49 +38,94 @@
         background: #0b7a75; color: #fff; font-weight: 600; user-select: none; touch-action: none;
       }
       .head:active { cursor: grabbing; }
+      .head:focus-visible { outline: 3px solid #ffd166; outline-offset: -3px; }
       .mark {
         width: 10px; height: 10px; border-radius: 50%; background: #ffd166;
         box-shadow: 0 0 0 4px #ffd16655;
       }
-      .brand { margin-left: auto; font-weight: 400; font-size: 13px; opacity: .85; }
-      .text { padding: 14px 16px 4px; white-space: pre-line; overflow-wrap: anywhere; }
-      .foot { display: flex; justify-content: flex-end; padding: 10px 16px 16px; }
+      .brand { margin-left: auto; font-weight: 400; font-size: 13px; }
+      .body { overflow-y: auto; padding: 14px 16px 4px; overflow-wrap: anywhere; }
+      .at { font-size: 14px; color: #45575c; margin-bottom: 6px; }
+      .at:empty, .hint:empty { display: none; }
+      .text { white-space: pre-line; }
+      .copy { display: flex; align-items: center; gap: 8px; margin-top: 8px; font-size: 14px; }
+      .copy code { flex: 1; font: inherit; background: #eef4f4; border-radius: 6px; padding: 4px 8px; }
+      .hint { padding: 8px 16px 0; font-size: 13px; color: #45575c; }
+      .foot { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; padding: 12px 16px 16px; }
       button {
-        font: inherit; font-weight: 600; color: #fff; background: #0b7a75; border: 0;
-        border-radius: 9px; padding: 9px 24px; cursor: pointer;
+        font: inherit; font-weight: 600; color: #0b5f5b; background: #fff; border: 1px solid #0b7a75;
+        border-radius: 9px; padding: 8px 16px; cursor: pointer;
       }
-      button:hover { background: #096560; }
-      button:focus-visible { outline: 3px solid #ffd166; outline-offset: 2px; }
-      button:disabled { background: #8fa5a8; cursor: default; }
+      button:hover { background: #e3f1f0; }
+      button.first { color: #fff; background: #0b7a75; }
+      button.first:hover { background: #096560; }
+      .copy button { padding: 3px 10px; font-size: 13px; }
+      button:focus-visible { outline: 3px solid #b35c00; outline-offset: 2px; }
+      button:disabled { opacity: .6; cursor: default; }
       @media (prefers-reduced-motion: reduce) { .card, .ring { animation: none; } }
     </style>
     <div class="ring"></div>
     <section class="card" role="dialog" aria-live="polite">
-      <div class="head"><span class="mark"></span><span class="title"></span>
+      <div class="head" tabindex="0"><span class="mark"></span><span class="title"></span>
         <span class="brand">Al Día</span></div>
-      <div class="text"></div>
-      <div class="foot"><button type="button"></button></div>
+      <div class="body"><div class="at"></div><div class="text"></div></div>
+      <div class="hint"></div>
+      <div class="foot"></div>
     </section>`;
   const card = root.querySelector('.card');
   const ring = root.querySelector('.ring');
-  const done = root.querySelector('button');
   const head = root.querySelector('.head');
   root.querySelector('.title').textContent = title;
-  root.querySelector('.text').textContent = text;
-  done.textContent = button;
+  for (const [part, words] of Object.entries({at, text, hint})) root.querySelector('.' + part).textContent = words;
   card.setAttribute('aria-label', title);
+  const button = (words, press) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = words;
+    // Only a person's press: the page must not answer for them.
+    made.addEventListener('click', event => { if (event.isTrusted) press(made); });
+    return made;
+  };
+  const copy = value => {
+    const box = document.createElement('textarea');
+    box.value = value;
+    root.append(box);
+    box.select();
+    document.execCommand('copy');
+    box.remove();
+  };
+  for (const [value, words] of copies) {
+    const line = document.createElement('div');
+    const shown = document.createElement('code');
+    line.className = 'copy';
+    shown.textContent = value;
+    line.append(shown, button(words, made => { copy(value); made.focus(); }));
+    root.querySelector('.body').append(line);
+  }
+  const foot = root.querySelector('.foot');
+  for (const [name, words] of buttons) {
+    foot.prepend(button(words, () => {
+      foot.querySelectorAll('button').forEach(each => { each.disabled = true; });
+      window[binding]?.(name);
+    }));
+  }
+  const first = foot.lastElementChild;
+  first?.classList.add('first');
 
   // The page must not take a click on the card for one outside of its own dialog.
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'focusin']) {
     host.addEventListener(type, event => event.stopPropagation());
   }
-  done.addEventListener('click', event => {
-    if (!event.isTrusted) return;
-    done.disabled = true;
-    window[binding]?.();
-  });
+  const onKey = event => {
+    if (!host.isConnected) removeEventListener('keydown', onKey, true);
+    else if (event.isTrusted && event.key === 'F9') {
+      event.preventDefault();
+      first?.focus();
+    }
+  };
+  addEventListener('keydown', onKey, true);
 
-  const place = (x, y) => {
+  const move = (x, y) => {
     card.style.left = `${Math.max(8, Math.min(x, innerWidth - card.offsetWidth - 8))}px`;
     card.style.top = `${Math.max(8, Math.min(y, innerHeight - card.offsetHeight - 8))}px`;
   };
@@ -87,16 +136,22 @@
   const settle = () => {
     const right = innerWidth - card.offsetWidth - 24;
     const bottom = innerHeight - card.offsetHeight - 24;
-    const corners = [[right, bottom], [right, 24], [24, bottom], [24, 24]];
-    place(...(corners.find(([x, y]) => !overlaps(x, y, boxOf(about))) ?? corners[0]));
+    const corners = [[right, 24], [right, bottom], [24, 24], [24, bottom]];
+    move(...(corners.find(([x, y]) => !overlaps(x, y, boxOf(about))) ?? corners[0]));
   };
   head.addEventListener('pointerdown', down => {
     head.setPointerCapture(down.pointerId);
     const [dx, dy] = [down.clientX - card.offsetLeft, down.clientY - card.offsetTop];
-    const move = event => place(event.clientX - dx, event.clientY - dy);
-    head.addEventListener('pointermove', move);
-    head.addEventListener('pointerup', () => head.removeEventListener('pointermove', move),
+    const drag = event => move(event.clientX - dx, event.clientY - dy);
+    head.addEventListener('pointermove', drag);
+    head.addEventListener('pointerup', () => head.removeEventListener('pointermove', drag),
         {once: true});
+  });
+  head.addEventListener('keydown', event => {
+    const by = {ArrowLeft: [-40, 0], ArrowRight: [40, 0], ArrowUp: [0, -40], ArrowDown: [0, 40]}[event.key];
+    if (!by) return;
+    event.preventDefault();
+    move(card.offsetLeft + by[0], card.offsetTop + by[1]);
   });
 
   const follow = () => {
@@ -111,7 +166,8 @@
     }
     requestAnimationFrame(follow);
   };
-  (document.documentElement ?? document).appendChild(host);
+  place.appendChild(host);
+  addEventListener('resize', () => move(card.offsetLeft, card.offsetTop));
   if (about) about.scrollIntoView({block: 'nearest'});
   settle();
   follow();

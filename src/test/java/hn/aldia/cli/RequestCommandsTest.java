@@ -130,6 +130,9 @@ class RequestCommandsTest {
     Told drift = told(home, "status", "--json", "-D", "browser.timeout=3s");
     assertThat(drift.exit()).isEqualTo(3);
     assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");
+    assertThat(home.caseFolder().resolve("pictures"))
+        .isDirectoryContaining("glob:**lost.png")
+        .isDirectoryContaining("glob:**lost.seen.txt");
   }
 
   @Test

@@ -1,17 +1,19 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Target;
-import hn.aldia.words.Message;
-import java.util.List;
-
 /** Writes down, on the page's back, what the journal and a person are told. */
 final class Journal implements Irreversible, Person {
   private final PaperPage page;
   private final Runnable byHand;
+  private final Word word;
 
   Journal(PaperPage page, Runnable byHand) {
+    this(page, byHand, Word.CONTINUE);
+  }
+
+  Journal(PaperPage page, Runnable byHand, Word word) {
     this.page = page;
     this.byHand = byHand;
+    this.word = word;
   }
 
   static Journal of(PaperPage page) {
@@ -34,8 +36,9 @@ final class Journal implements Irreversible, Person {
   }
 
   @Override
-  public void does(Message instruction, List<Target> until) {
-    page.done.add("person: " + instruction + " " + until.stream().map(Target::said).toList());
+  public Word does(Handed handed) {
+    page.done.add("person: " + handed.task());
     byHand.run();
+    return handed.until().getAsBoolean() ? Word.CAME_ABOUT : word;
   }
 }

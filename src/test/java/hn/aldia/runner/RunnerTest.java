@@ -147,8 +147,8 @@ class RunnerTest {
                 Mode.NORMAL);
     assertThat(page.done)
         .containsExactly(
-            "person: Type “Ejemplo” into “Apellido” []",
-            "person: Type the PIN into “PIN” []",
+            "person: Type “Ejemplo” into “Apellido”",
+            "person: Type the PIN into “PIN”",
             "enter Ana FILLED into Nombres");
     assertThat(results.steps())
         .extracting(StepResult::outcome)
@@ -166,6 +166,21 @@ class RunnerTest {
         .extracting(StepResult::outcome)
         .containsExactly(Outcome.DONE_BY_PERSON);
     assertThat(results.lastSeen().orElseThrow().said()).isEqualTo("Gracias");
+  }
+
+  @Test
+  void a_step_that_the_person_leaves_out_is_passed_over() throws IOException {
+    var page = PaperPage.showing("Nombres");
+    StepResults results =
+        runner(page)
+            .withPerson(new Journal(page, () -> {}, Word.SKIP))
+            .run(
+                scenario(
+                    "{ fill: \"Apellido\", with: \"Ejemplo\" }\n{ fill: \"Nombres\", with: \"Ana\" }"),
+                Mode.NORMAL);
+    assertThat(results.steps())
+        .extracting(StepResult::outcome)
+        .containsExactly(Outcome.SKIPPED, Outcome.DONE);
   }
 
   @Test
@@ -187,10 +202,16 @@ class RunnerTest {
     String steps =
         "{ handOver: { en = \"Solve the picture\", es = \"Resuelva la imagen\" }, until: \"Sí\" }";
     var page = PaperPage.showing();
-    runner(page).withPerson(Journal.of(page)).run(scenario(steps), Mode.NORMAL);
-    assertThat(page.done).containsExactly("person: Solve the picture [Sí]");
+    StepResults results =
+        runner(page)
+            .withPerson(new Journal(page, () -> page.show("Sí"), Word.STOP))
+            .run(scenario(steps), Mode.NORMAL);
+    assertThat(page.done).containsExactly("person: Solve the picture", "await [Sí] PT0S");
+    assertThat(results.steps())
+        .extracting(StepResult::outcome)
+        .containsExactly(Outcome.DONE_BY_PERSON);
     assertThatExceptionOfType(StepFailed.class)
-        .isThrownBy(() -> runner(page).run(scenario(steps), Mode.NORMAL))
+        .isThrownBy(() -> runner(PaperPage.showing()).run(scenario(steps), Mode.NORMAL))
         .withMessageContaining("Only a person may do it, and nobody is there.");
   }
 

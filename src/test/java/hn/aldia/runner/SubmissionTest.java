@@ -99,6 +99,17 @@ class SubmissionTest {
   }
 
   @Test
+  void a_button_that_the_person_does_not_press_was_not_pressed() {
+    var page = PaperPage.showing("Extranjero");
+    runner(page, Journal.of(page))
+        .withPerson(new Journal(page, () -> {}, Word.SKIP))
+        .run(REGISTER, Mode.NORMAL);
+    assertThat(page.done)
+        .contains("before register", "not done register")
+        .doesNotContain("after register");
+  }
+
+  @Test
   void a_button_that_only_a_person_finds_is_journalled_around_the_person() {
     var page = PaperPage.showing("Extranjero");
     runner(page, Journal.of(page)).withPerson(Journal.of(page)).run(REGISTER, Mode.NORMAL);
@@ -106,7 +117,7 @@ class SubmissionTest {
         .containsExactly(
             "click Extranjero",
             "before register",
-            "person: Check what is on the page, then click “Registrarse”, once []",
+            "person: Check what is on the page, then click “Registrarse”, once",
             "after register",
             "click Extranjero");
   }

@@ -11,6 +11,9 @@ import hn.aldia.renewal.Intent;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,38 @@ abstract class JournalContract {
             new Recorded(3, noticed(2)));
     assertThat(journal.events("c2")).isEmpty();
     assertThat(journal.cases()).containsExactly("c1");
+  }
+
+  @Test
+  void a_forgotten_case_leaves_no_row_in_any_table_and_another_keeps_its_own() throws SQLException {
+    journal.append("c1", 0, List.of(opened("ana@ejemplo.hn"), new Intended(T, REGISTER, "")));
+    journal.append("c2", 0, List.of(opened("eva@ejemplo.hn")));
+    inTheDatabase(
+        "create table of_a_later_aldia (case_id text, what text)",
+        "insert into of_a_later_aldia values ('c1', 'x')",
+        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+            + " values ('look', 'c1', '2026-11-23 10:00:00+00', false, 1)");
+    try {
+      assertThat(store.rowsOf("c1")).isEqualTo(6);
+
+      store.forget("c1");
+
+      assertThat(store.rowsOf("c1")).isZero();
+      assertThat(store.rowsOf("c2")).isEqualTo(2);
+      assertThat(journal.caseOf("ana@ejemplo.hn")).isEmpty();
+      assertThat(journal.append("c1", 0, List.of(opened("ana@ejemplo.hn")))).isEqualTo(1);
+    } finally {
+      inTheDatabase("drop table of_a_later_aldia");
+    }
+  }
+
+  private void inTheDatabase(String... statements) throws SQLException {
+    try (Connection connection = store.dataSource().getConnection();
+        Statement sql = connection.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    }
   }
 
   @Test

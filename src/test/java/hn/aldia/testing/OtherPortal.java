@@ -74,6 +74,7 @@ public final class OtherPortal implements AutoCloseable {
   /** The same pages on another port: another origin, with the same cookies. */
   private final HttpServer other;
 
+  private Map<String, String> renamed = Map.of();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private OtherPortal(Look look, BundledOffice office) throws IOException {
@@ -99,6 +100,12 @@ public final class OtherPortal implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** From now on its pages say these words in the place of those. */
+  public OtherPortal renamed(Map<String, String> words) {
+    renamed = Map.copyOf(words);
+    return this;
   }
 
   /** Where a person begins: the home page, with {@code SERVICIOS EN LINEA}, or further inside. */
@@ -170,6 +177,9 @@ public final class OtherPortal implements AutoCloseable {
           page = page.replace("{{load}}", door.openSignIn(session));
         }
         page = page.replace("{{other}}", Integer.toString(other.getAddress().getPort()));
+        for (Map.Entry<String, String> words : renamed.entrySet()) {
+          page = page.replace(words.getKey(), words.getValue());
+        }
         file = page.getBytes(StandardCharsets.UTF_8);
       }
       reply(exchange, Web.type(path), file);

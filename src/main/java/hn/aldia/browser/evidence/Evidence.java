@@ -10,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -26,8 +24,6 @@ public record Evidence(Clock clock) {
   private static final Duration ALIVE = Duration.ofSeconds(3);
   private static final int MOST_FRAMES = 60;
   private static final Duration TREE = Duration.ofSeconds(5);
-  private static final DateTimeFormatter SORTABLE =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** {@code - textbox "Apellido": value}, also with the key in YAML's quotes. */
   private static final Pattern VALUE =
@@ -47,7 +43,11 @@ public record Evidence(Clock clock) {
     if (!answers(page)) {
       return List.of();
     }
-    Path start = folder.resolve(SORTABLE.format(clock.instant()) + "-" + FileName.plain(name));
+    Optional<Path> next = start(folder, name);
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    Path start = next.get();
     var files = new ArrayList<Path>();
     var snapshots = snapshots(page, masking);
     var typed = snapshots.stream().flatMap(s -> s.values().stream()).toList();
@@ -71,12 +71,16 @@ public record Evidence(Clock clock) {
     }
   }
 
+  private Optional<Path> start(Path folder, String name) {
+    try {
+      return Optional.of(FileName.next(folder, clock, name));
+    } catch (IOException noFolder) {
+      return Optional.empty();
+    }
+  }
+
   private static void keep(List<Path> files, Path start, String ending, Supplier<byte[]> content) {
     try {
-      Path folder = start.getParent();
-      if (folder != null) {
-        Folders.ownersOnly(folder);
-      }
       files.add(Folders.write(Path.of(start + ending), content.get()));
     } catch (PlaywrightException | IOException absent) {
       return;

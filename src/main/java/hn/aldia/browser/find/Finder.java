@@ -184,6 +184,23 @@ public final class Finder {
     return boxesOf(new Target(List.of(), null, in, null, null));
   }
 
+  /** All that words or a day can be entered into, each with the surest of its names. */
+  public List<Found> entries() {
+    return all("entries", Purpose.ENTRY);
+  }
+
+  /** All that can be pressed, with the words on it. */
+  public List<Found> pressables() {
+    return all("pressables", Purpose.CLICK);
+  }
+
+  private List<Found> all(String mode, Purpose purpose) {
+    return seeing(
+        query(mode, NOTHING, purpose),
+        sights ->
+            sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
+  }
+
   private List<Found> boxesOf(Target in) {
     return seeing(
         query("boxes", in, Purpose.TEXT),

@@ -91,6 +91,11 @@ public final class Found {
         && key.substring(0, key.indexOf('-')).equals(other.key.split("-")[0]);
   }
 
+  /** By which its document knows the element, where a look found it. */
+  public String key() {
+    return key;
+  }
+
   public Frame frame() {
     return frame;
   }

@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the person at the window to do one step by hand: a small card on the page says what, and
+ * Asks the person at the window to do something by hand: a small card on the page says what, and
  * goes when it is done. The card survives navigation, can be dragged aside, and is no part of what
  * the finder or evidence see ({@code data-aldia}, closed shadow root).
  */
@@ -35,43 +37,62 @@ public record HandOver(Clock clock) {
   }
 
   /**
-   * What the card says, in the person's language.
-   *
-   * @param title {@code chromium.hand-over.title}: Your turn
-   * @param button {@code chromium.hand-over.done}: Done
+   * @param pressed the name of the button; empty where none was
    */
-  public record Card(String title, String text, String button) {}
+  public record Ended(End end, String pressed) {}
+
+  /** The same, of one button on one page. */
+  public End ask(
+      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
+    return ask(() -> page, card, about, until, atMost).end();
+  }
 
   /**
    * Shows the card and waits. Playwright's events go on being handled meanwhile.
    *
+   * @param pages the page in front: the person may open another
    * @param about the control it is about: it is ringed, and the card keeps clear of it
    * @param until that the step is done, seen by ourselves; may ask the page
    */
-  public End ask(
-      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
-    var pressed = new AtomicBoolean();
+  public Ended ask(
+      Supplier<Page> pages,
+      Card card,
+      @Nullable ElementHandle about,
+      BooleanSupplier until,
+      Duration atMost) {
+    var pressed = new AtomicReference<String>();
     String binding = "aldia" + UUID.randomUUID().toString().replace("-", "");
     Instant end = clock.instant().plus(atMost);
+    Page page = pages.get();
     try {
-      page.exposeBinding(binding, (source, arguments) -> pressed.getAndSet(true));
+      page.context()
+          .exposeBinding(
+              binding,
+              (source, arguments) ->
+                  pressed.compareAndExchange(null, String.valueOf(arguments[0])));
       page.bringToFront();
       while (true) {
-        if (pressed.get()) {
-          return End.PRESSED;
+        String button = pressed.get();
+        if (button != null) {
+          return new Ended(End.PRESSED, button);
         }
         if (reached(until)) {
-          return End.REACHED;
+          return new Ended(End.REACHED, "");
         }
         if (!clock.instant().isBefore(end)) {
-          return End.TIME_OUT;
+          return new Ended(End.TIME_OUT, "");
+        }
+        Page now = pages.get();
+        if (now != page) {
+          hide(page);
+          page = now;
         }
         show(page, card, about, binding);
         page.waitForTimeout((double) BEAT.toMillis());
       }
     } catch (PlaywrightException e) {
       if (page.isClosed()) {
-        return End.PAGE_CLOSED;
+        return new Ended(End.PAGE_CLOSED, "");
       }
       throw e;
     } finally {
@@ -91,8 +112,13 @@ public record HandOver(Clock clock) {
   private static void show(Page page, Card card, @Nullable ElementHandle about, String binding) {
     var arguments = new HashMap<String, Object>();
     arguments.put("title", card.title());
+    arguments.put("at", card.at());
     arguments.put("text", card.text());
-    arguments.put("button", card.button());
+    arguments.put("hint", card.hint());
+    arguments.put(
+        "copies", card.copies().stream().map(c -> List.of(c.value(), c.press())).toList());
+    arguments.put(
+        "buttons", card.buttons().stream().map(b -> List.of(b.name(), b.label())).toList());
     arguments.put("binding", binding);
     if (about != null && draw(page, arguments, about)) {
       return;

@@ -41,6 +41,7 @@ public final class PopupGuard implements AutoCloseable {
   private AllowedPopup expected;
   private @Nullable List<Page> followed;
   private boolean windowsStay;
+  private boolean personActs;
 
   private PopupGuard(
       Page page, AllowedPopup expected, Clock clock, Duration patience, PopupWords words) {
@@ -91,6 +92,14 @@ public final class PopupGuard implements AutoCloseable {
   /** From now on windows that open stay: one of them may bring what is waited for. */
   public void letWindowsStay() {
     windowsStay = true;
+  }
+
+  /**
+   * While this is so a person works on the page: windows and questions that come up are theirs, and
+   * stay for them to deal with.
+   */
+  public void leaveToPerson(boolean acts) {
+    personActs = acts;
   }
 
   /** From now on this is awaited or used. */
@@ -275,6 +284,9 @@ public final class PopupGuard implements AutoCloseable {
 
   private void answer(Dialog dialog) {
     String text = dialog.message();
+    if (personActs) {
+      return;
+    }
     boolean yes =
         switch (dialog.type()) {
           case "alert" -> true;
@@ -306,7 +318,7 @@ public final class PopupGuard implements AutoCloseable {
     if (windowsStay) {
       return;
     }
-    if (own.isRecent()) {
+    if (personActs || own.isRecent()) {
       late.add(opened);
     } else {
       dismiss(opened);

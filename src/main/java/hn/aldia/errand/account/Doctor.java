@@ -3,10 +3,13 @@ package hn.aldia.errand.account;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.hocon.SettingsException;
+import hn.aldia.config.settings.MailSettings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.MailDoctor;
 import hn.aldia.mail.mailbox.MailFacts;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.renewal.Account;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -61,8 +64,8 @@ public final class Doctor {
 
   private void mailbox(List<Finding> findings) {
     MailFacts facts;
+    MailSettings mail = desk.settings().settings().mail();
     try {
-      var mail = desk.settings().settings().mail();
       facts = new MailDoctor(desk.clock()).check(mail.requireImap(), mail.smtp());
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
@@ -75,6 +78,13 @@ public final class Doctor {
     findings.add(
         Finding.good(
             "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
+    findings.add(
+        Finding.good(
+            "own-server",
+            new MailArchive(desk.settings().folder().mail())
+                .ownServer(mail.requireImap(), new TrustedDomains(mail.trustedDomains()))
+                .map(id -> Message.of("errand.own-server", id))
+                .orElseGet(() -> Message.of("errand.own-server-unknown"))));
     if (facts.junkFolder().isEmpty()) {
       findings.add(
           Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));

@@ -6,17 +6,23 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
+import hn.aldia.runner.Handed;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
+import hn.aldia.runner.Person;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
+import hn.aldia.runner.Word;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
@@ -52,18 +58,31 @@ public final class CaseScripts implements Scripts {
 
   @Override
   public StepResults play(String name, Map<String, String> values) {
-    Runner alone = runner();
-    return run(name, door.headless() ? alone : alone.withPerson(view), read(name, values));
+    return run(name, accompanied(), read(name, values));
   }
 
-  /** The same for the treasury and the banks: their scenarios are named with their folder. */
-  public StepResults playAt(String name, Config values) {
+  private StepResults playAt(String name, Config values) {
     Config all = values.withFallback(desk.settings().values());
-    Runner alone = runner();
-    return run(
-        name,
-        door.headless() ? alone : alone.withPerson(view),
-        new ScenarioReader(door.scenarios()).read(name, all));
+    return run(name, accompanied(), new ScenarioReader(door.scenarios()).read(name, all));
+  }
+
+  /** What the treasury's flow plays, and its map. */
+  public hn.aldia.sefin.Scripts atTheTreasury() {
+    return new hn.aldia.sefin.Scripts() {
+      @Override
+      public StepResults play(String name, Config values) {
+        return playAt(name, values);
+      }
+
+      @Override
+      public PortalMap map() {
+        return readMap("sefin/map");
+      }
+    };
+  }
+
+  private PortalMap readMap(String name) {
+    return new ScenarioReader(door.scenarios()).readMap(name, desk.settings().values());
   }
 
   @Override
@@ -71,10 +90,11 @@ public final class CaseScripts implements Scripts {
     return run(name, runner(), read(name));
   }
 
+  /** What is not there is passed over: no failure, and nothing that is kept as one. */
   @Override
   public boolean take(String name) {
     try {
-      return !run(name, runner().skippingAbsent(), read(name)).nothingDone();
+      return !runner().skippingAbsent().run(read(name), mode()).nothingDone();
     } catch (StepFailed several) {
       return false;
     }
@@ -83,7 +103,7 @@ public final class CaseScripts implements Scripts {
   @Override
   public PortalMap map() {
     if (map == null) {
-      map = new ScenarioReader(door.scenarios()).readMap("inm/map", desk.settings().values());
+      map = readMap("inm/map");
     }
     return map;
   }
@@ -103,6 +123,36 @@ public final class CaseScripts implements Scripts {
     return new ScenarioReader(door.scenarios()).read("inm/" + name, all);
   }
 
+  @Override
+  public Optional<Person> person() {
+    return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
+  }
+
+  /** Whoever sits before another window is called, too. */
+  private final class AtTheWindow implements Person {
+    private final Lessons lessons = new Lessons(desk, door.scenarios(), view::does);
+
+    @Override
+    public Word does(Handed handed) {
+      desk.person().isCalled(handed.task());
+      return view.does(handed);
+    }
+
+    @Override
+    public List<String> pressed() {
+      return view.pressed();
+    }
+
+    @Override
+    public void showed(Target meant, String words) {
+      lessons.learn(meant, words);
+    }
+  }
+
+  private Runner accompanied() {
+    return person().map(runner()::withPerson).orElseGet(this::runner);
+  }
+
   private Runner runner() {
     return Runner.on(
         visit,
@@ -115,11 +165,15 @@ public final class CaseScripts implements Scripts {
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
       desk.person().seesAtWork(scenario.about().message());
-      return runner.run(scenario, desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL);
+      return runner.run(scenario, mode());
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);
       throw failed;
     }
+  }
+
+  private Mode mode() {
+    return desk.dryRun() ? Mode.DRY_RUN : Mode.NORMAL;
   }
 
   private Secret fetch(String name) {

@@ -15,6 +15,11 @@ public interface Person {
   /** Nothing is being done any more. */
   default void seesRest() {}
 
+  /** Is needed at the browser's window, for this. */
+  default void isCalled(Message task) {
+    hears(Message.of("errand.your-turn", task));
+  }
+
   /** Asks for consent to one expected, irreversible step. */
   Consent consents(Message question);
 

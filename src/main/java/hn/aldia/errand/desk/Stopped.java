@@ -215,6 +215,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.OUTSIDE, "filing-awaited", since, until);
   }
 
+  /** The person saw Enviar refused, and the list agrees. */
+  public static Stopped filingRefused() {
+    return new Stopped(Kind.PERSON, "filing-refused");
+  }
+
   /** It was stored, and is not to be had now. */
   static Stopped passwordNotFound(String email) {
     return new Stopped(Kind.SETTINGS, "password-not-found", email);

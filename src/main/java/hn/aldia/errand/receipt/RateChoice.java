@@ -54,7 +54,7 @@ final class RateChoice {
   /** Where a bank's numbers come by script only. */
   private String shown(URI address) {
     try (PortalVisit visit = door.visit(address, null)) {
-      return new BrowserRatePage(visit.view(), visit.scripts()::playAt).words(address);
+      return new BrowserRatePage(visit.view(), visit.scripts().atTheTreasury()).words(address);
     }
   }
 }

@@ -105,7 +105,7 @@ public final class Receipting {
           new Treasury(
               visit.view(),
               printer,
-              visit.scripts()::playAt,
+              visit.scripts().atTheTreasury(),
               patience(),
               desk.clock(),
               desk.person()::hears);

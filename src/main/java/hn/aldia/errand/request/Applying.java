@@ -20,7 +20,9 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.runner.Handed;
 import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +46,9 @@ public final class Applying {
   private final SignedInSession inside;
   private final Checking checking;
   private final Chronicle chronicle;
+
+  /** The person saw the press that this run made refused. */
+  private boolean refusedBefore;
 
   public Applying(SignedInSession inside, Checking checking) {
     this.desk = inside.desk();
@@ -117,6 +123,13 @@ public final class Applying {
       }
       asked = true;
       if (!at().isBefore(sure)) {
+        if (refusedBefore && trouble.isEmpty()) {
+          // The person saw it refused, and the list agrees.
+          desk.note(
+              new CaseEvent.IntentVoided(
+                  at(), open.intent().id(), "the person saw it refused; it is not on the list"));
+          throw Stopped.filingRefused();
+        }
         throw trouble.orElseGet(() -> unlisted(open));
       }
       rest();
@@ -207,6 +220,7 @@ public final class Applying {
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
         desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
+        personsWord(intent);
       }
     }
     return Turn.GO_ON;
@@ -235,6 +249,33 @@ public final class Applying {
   private Optional<ListedRequest> added(
       Set<String> before, Function<Application, List<ListedRequest>> look) {
     return new PortalLook(inside.ask(look)).added(before, desk.settings().request().type());
+  }
+
+  /**
+   * Who watched the press may have seen more than we could. Their word is journalled; the list has
+   * the last one.
+   */
+  private void personsWord(Intent intent) {
+    var question = Message.of("errand.what-became-of-it");
+    Optional<Word> word =
+        inside.visit().scripts().person().map(person -> asked(person, question));
+    word.ifPresent(
+        said -> {
+          String id = "seen/" + intent.id();
+          desk.note(
+              new CaseEvent.PersonAsked(at(), id, desk.words().say(question)),
+              new CaseEvent.PersonAnswered(at(), id, said.name().toLowerCase(Locale.ROOT)));
+        });
+    refusedBefore = word.filter(said -> said == Word.REFUSED).isPresent();
+  }
+
+  /** Who does not answer cannot tell. */
+  private static Word asked(hn.aldia.runner.Person person, Message question) {
+    try {
+      return person.does(Handed.press(question));
+    } catch (Trouble unanswered) {
+      return Word.CANNOT_TELL;
+    }
   }
 
   private void filed(Intent intent, ListedRequest row) {

@@ -1,6 +1,8 @@
 package hn.aldia.mail.mailbox;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +58,17 @@ public final class MailArchive {
   }
 
   /** Which mails of the mailbox were read before, and which of them are kept here. */
-  MailIndex index(String readers) {
-    return MailIndex.in(folder, readers);
+  MailIndex index(MailServer server, TrustedDomains trusted) {
+    return MailIndex.in(
+        folder,
+        String.join(" ", CarefulReader.VERSION, server.user(), server.host(), trusted.toString()));
+  }
+
+  /**
+   * By which name the mailbox's own server signs its findings (RFC 8601), as far as the mails that
+   * were read before told.
+   */
+  public Optional<String> ownServer(MailServer server, TrustedDomains trusted) {
+    return index(server, trusted).ownServer().id();
   }
 }

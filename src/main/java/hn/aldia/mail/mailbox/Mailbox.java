@@ -215,9 +215,7 @@ public final class Mailbox implements AutoCloseable {
    * @throws Trouble when the server fails, or {@link MailNotKept}
    */
   public List<PortalMail> portalMails(Instant since, TrustedDomains trusted, MailArchive archive) {
-    String readers =
-        String.join(" ", CarefulReader.VERSION, server.user(), server.host(), trusted.toString());
-    MailIndex index = archive.index(readers);
+    MailIndex index = archive.index(server, trusted);
     var reader = new CarefulReader(trusted, index.ownServer());
     return new PortalSearch(line(), clock, reader, archive, index).since(since, folders);
   }

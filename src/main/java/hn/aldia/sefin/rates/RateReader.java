@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.text.Figures;
+import hn.aldia.text.Folding;
+import hn.aldia.text.WrittenDate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +47,14 @@ final class RateReader {
                     "ficohsa",
                     found.value(),
                     found.kind(),
-                    DatedText.latest(near(words, found.value()), today).orElse(today)));
+                    latest(near(words, found.value()), today).orElse(today)));
+  }
+
+  /** Of the days in the text the latest that has already come. */
+  private static Optional<LocalDate> latest(String words, LocalDate today) {
+    return WrittenDate.all(Folding.of(words))
+        .filter(day -> !day.isAfter(today))
+        .max(Comparator.naturalOrder());
   }
 
   /** A date far from the rate is of something else, such as the news. */
@@ -87,7 +97,7 @@ final class RateReader {
   }
 
   private static Optional<RateQuote> figure(JsonNode node, Kind kind) {
-    LocalDate known = DatedText.latest(field(node, "fecha").asText(""), LocalDate.MAX).orElse(null);
+    LocalDate known = latest(field(node, "fecha").asText(""), LocalDate.MAX).orElse(null);
     return number(field(node, "valor")).map(value -> new RateQuote("bch", value, kind, known));
   }
 

@@ -1,7 +1,8 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.runner.View;
-import hn.aldia.text.Folding;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,55 +13,41 @@ import java.util.stream.Stream;
 
 /** What a page says and offers after a form was sent, and did not before. */
 final class Complaints {
-  /** Of what was filled in: then no receipt was made. */
-  private static final Pattern OF_THE_FORM =
-      Pattern.compile(
-          "\\b(obligatori[oa]|requerid[oa]|incorrect[oa]|invalid[oa]|no es valid|debe (seleccionar|ingresar|"
-              + "agregar|completar|escribir|elegir|digitar))");
-
-  /** Of anything else: then nobody knows. */
-  private static final Pattern OF_THE_SITE =
-      Pattern.compile(
-          "\\b(error|no se (pudo|puede)|no fue posible|no es posible|intente|fuera de servicio|no disponible"
-              + "|no esta disponible|tiempo de espera|time-?out|service unavailable|bad gateway|mantenimiento)");
-
-  /** Of the captcha a person is told otherwise. */
-  private static final Pattern CAPTCHA = Pattern.compile("captcha|no soy un robot|not a robot");
-
-  /** The same wordings as in {@code scenarios/sefin/hand-out.conf}. */
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "^\\W*(descargar|imprimir|ver|abrir|guardar)( (el )?(recibo|pdf|tgr).*)?\\W*$");
-
   private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
 
+  private final PortalMap map;
   private final Set<String> before;
   private final Set<String> offered;
 
-  private Complaints(Set<String> before, Set<String> offered) {
+  private Complaints(PortalMap map, Set<String> before, Set<String> offered) {
+    this.map = map;
     this.before = before;
     this.offered = offered;
   }
 
-  static Complaints before(View view) {
-    return new Complaints(new HashSet<>(lines(view)), new HashSet<>(view.offers()));
+  /**
+   * @param map of the treasury
+   */
+  static Complaints before(PortalMap map, View view) {
+    return new Complaints(map, new HashSet<>(lines(view)), new HashSet<>(view.offers()));
   }
 
   /** Whether the page now offers the receipt for a click, and did not before. */
   boolean offersPaper(View view) {
     return view.offers().stream()
         .filter(offer -> !offered.contains(offer))
-        .anyMatch(offer -> PAPER.matcher(Folding.of(offer)).matches());
+        .map(Wording::words)
+        .anyMatch(offer -> map.concept("said.hand-out").any(paper -> paper.names(offer)));
   }
 
   /** Against the form, in the page's words. */
   Optional<String> ofTheForm(View view) {
-    return newLine(view, OF_THE_FORM);
+    return newLine(view, "form-refused");
   }
 
   /** That something went wrong, in the page's words. */
   Optional<String> ofTheSite(View view) {
-    return newLine(view, OF_THE_SITE);
+    return newLine(view, "site-at-fault");
   }
 
   /** A receipt's number that was not there before. */
@@ -71,10 +58,9 @@ final class Complaints {
         .findFirst();
   }
 
-  private Optional<String> newLine(View view, Pattern signs) {
+  private Optional<String> newLine(View view, String meaning) {
     return newLines(view)
-        .filter(line -> signs.matcher(Folding.of(line)).find())
-        .filter(line -> !CAPTCHA.matcher(Folding.of(line)).find())
+        .filter(line -> map.meaning(line, Set.of(meaning)).isPresent())
         .findFirst();
   }
 

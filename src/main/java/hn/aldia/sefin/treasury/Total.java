@@ -1,6 +1,8 @@
 package hn.aldia.sefin.treasury;
 
+import hn.aldia.scenario.Concept;
 import hn.aldia.scenario.Target;
+import hn.aldia.scenario.Wording;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folding;
 import java.math.BigDecimal;
@@ -8,39 +10,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sum for which the form says it will make a receipt. */
 final class Total {
-  /** Where the sum stands in a box. */
-  static final Target BOX =
-      new Target(
-          List.of("Generar Recibo por", "Total a pagar", "Monto total", "Total general", "Total"),
-          null,
-          null,
-          null,
-          null);
-
-  /** {@code Generar Recibo por: L 0}; the heading above it says {@code Generación de Recibo}. */
-  private static final List<Pattern> LABELS =
-      List.of(
-          Pattern.compile("generar recibo por( un)?( (total|monto|valor))?( de)?\\W"),
-          Pattern.compile("total (a pagar|del recibo|general)\\W"),
-          Pattern.compile("\\b(monto )?total\\b\\W"));
-
   /** As much as may stand between the label and its sum: spaces, colon, currency. */
   private static final Pattern SUM =
       Pattern.compile("^[\\s:=|]*(?:l(?:ps?|empiras)?|hnl)?[\\s.:]*(\\d[\\d.,]*)");
 
-  private Total() {}
+  private final Concept labels;
+  private final List<Pattern> patterns;
+
+  /**
+   * @param labels what stands before it, the surest first: the heading above it says {@code
+   *     Generación de Recibo}
+   */
+  Total(Concept labels) {
+    this.labels = labels;
+    this.patterns = labels.wordings().stream().map(Total::pattern).toList();
+  }
+
+  private static Pattern pattern(Wording label) {
+    return Pattern.compile(
+        label.parts().stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\W+", "\\b", "(?=\\W)")));
+  }
+
+  /** Where the sum stands in a box. */
+  Target box() {
+    return new Target(
+        labels.wordings().stream().map(Wording::written).toList(), null, null, null, null);
+  }
 
   /** Of a page's words; empty when it tells no sum. */
-  static Optional<BigDecimal> of(String words) {
-    String text = Folding.of(words);
-    for (Pattern label : LABELS) {
+  Optional<BigDecimal> of(String words) {
+    String text = Folding.of(words).replace("ss", "s");
+    for (Pattern label : patterns) {
       Matcher m = label.matcher(text);
       BigDecimal last = null;
       while (m.find()) {
-        Matcher sum = SUM.matcher(text.substring(m.end() - 1));
+        Matcher sum = SUM.matcher(text.substring(m.end()));
         if (sum.find()) {
           last = Figures.money(sum.group(1)).stream().findFirst().orElse(last);
         }

@@ -47,6 +47,7 @@ public final class Treasury {
   private final Patience patience;
   private final Clock clock;
   private final CaptchaPassage passage;
+  private final Total total;
   private final Consumer<Message> waiting;
 
   /**
@@ -78,6 +79,7 @@ public final class Treasury {
     this.scripts = scripts;
     this.patience = patience;
     this.clock = clock;
+    this.total = new Total(scripts.map().concept("said.total"));
     this.passage = new CaptchaPassage(desk, clock, patience.captcha(), patience.person());
   }
 
@@ -130,7 +132,7 @@ public final class Treasury {
     if (!ticked(form)) {
       return new Issue(waitsInVain(), "");
     }
-    Complaints complaints = Complaints.before(view);
+    Complaints complaints = Complaints.before(scripts.map(), view);
     desk.expectPaper();
     scripts.play("sefin/generate", form.values());
     Issue issue = outcome(complaints);
@@ -257,10 +259,11 @@ public final class Treasury {
 
   /** In the page's words, or in a box that nobody can write in. */
   private Optional<BigDecimal> shownTotal() {
-    return Total.of(view.text())
+    return total
+        .of(view.text())
         .or(
             () ->
-                view.shown(Total.BOX)
+                view.shown(total.box())
                     .flatMap(shown -> Figures.money(shown.text()).stream().findFirst()));
   }
 

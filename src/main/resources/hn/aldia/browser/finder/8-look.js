@@ -283,7 +283,24 @@ const answer = (list, more) => ({ report: { candidates: list.map(shown), texts: 
 /** For how long nothing has changed on this page, as far as can be told (milliseconds). */
 const rested = () => shadows > 0 ? 0 : Math.floor(performance.now() - q.changedAt);
 
+/** The surest name of a field, and what ties it there. */
+const bestName = f => [...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || { text: '', how: 'BOX' };
+const entries = () => fields.filter(f => f.is('ENTRY') && !disabled(f.el)).map(f => {
+  const { text, how } = bestName(f);
+  return candidate(f.el, f.face, [9, 0, 0], how, text, f.rect);
+});
+const pressables = () => clickables().map(c => candidate(c.el, c.el, [9, 0, 0], 'ROLE', c.text || c.attributes[0] || '', c.rect || pageRect(c.el)));
+/** What stands on the thing that was pressed there. */
+const wordsOn = el => {
+  const pressed = clickableOf(el);
+  const known = pressed && clickables().find(c => c.el === pressed.el);
+  return known ? [known.text || known.attributes[0] || ''] : [];
+};
+
 switch (q.mode) {
+  case 'entries': return answer(readingOrder(entries()));
+  case 'pressables': return answer(readingOrder(pressables()));
+  case 'pressed': return answer([], { texts: wordsOn(q.el) });
   case 'boxes': return answer(boxes(q));
   case 'labels': return answer([], { texts: labels(q.purpose) });
   case 'any': return answer([], { any: q.any.flatMap((one, i) => sought({ ...q, ...one }).list.length ? [i] : []) });

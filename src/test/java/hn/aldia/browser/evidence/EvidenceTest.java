@@ -159,10 +159,10 @@ class EvidenceTest {
     assertThat(files)
         .extracting(f -> f.getFileName().toString())
         .containsExactly(
-            "20261123T150000.120Z-07-fill-Correo.png",
-            "20261123T150000.120Z-07-fill-Correo.txt",
-            "20261123T150000.120Z-07-fill-Correo.aria.yaml",
-            "20261123T150000.120Z-07-fill-Correo.html");
+            "20261123T150000.120Z-001-07-fill-Correo.png",
+            "20261123T150000.120Z-001-07-fill-Correo.txt",
+            "20261123T150000.120Z-001-07-fill-Correo.aria.yaml",
+            "20261123T150000.120Z-001-07-fill-Correo.html");
     for (Path file : files) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
@@ -213,14 +213,21 @@ class EvidenceTest {
   }
 
   @Test
-  void pictures_of_a_run_are_numbered() {
-    var pictures = new Pictures(folder);
+  void pictures_are_numbered_through_all_runs_of_a_case_and_none_is_overwritten() {
+    var noon = Clock.fixed(Instant.parse("2026-11-23T18:00:00Z"), ZoneOffset.UTC);
     Page page = page();
-    pictures.take(page, "Inicio", MASKING);
-    pictures.take(page, "Clase de Persona", MASKING);
-    assertThat(pictures.taken())
-        .extracting(f -> f.getFileName().toString())
-        .containsExactly("01-Inicio.png", "02-Clase-de-Persona.png");
+    for (String screen : List.of("Inicio", "Clase de Persona")) {
+      new Pictures(folder, noon).take(page, screen, MASKING);
+    }
+    new Evidence(noon).take(page, folder, "portal", MASKING);
+    new Pictures(folder, noon).take(page, "Inicio", MASKING);
+
+    assertThat(folder.toFile().list((at, name) -> name.endsWith(".png")))
+        .containsExactlyInAnyOrder(
+            "20261123T180000.000Z-001-Inicio.png",
+            "20261123T180000.000Z-002-Clase-de-Persona.png",
+            "20261123T180000.000Z-003-portal.png",
+            "20261123T180000.000Z-004-Inicio.png");
   }
 
   private Page page() {

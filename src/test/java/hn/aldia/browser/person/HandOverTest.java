@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import hn.aldia.browser.person.HandOver.Card;
 import hn.aldia.browser.person.HandOver.End;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +51,44 @@ class HandOverTest {
             LONG);
     assertThat(end).isEqualTo(End.PRESSED);
     assertThat(card(page)).isEqualTo(0);
+  }
+
+  /** The pictures are for looking at: target/card-1024.png, target/card-1920.png. */
+  @Test
+  void every_button_can_be_pressed_on_the_smallest_screen_and_on_a_large_one() {
+    Page page = browser.open(Web.page("hand-over-9", HTML));
+    var card =
+        new Card(
+            "Le toca a usted",
+            "Al Día está en una página que no conoce.",
+            "Abra la lista de sus solicitudes. Sigo cuando la vea. ".repeat(18),
+            List.of(new Card.Copy("Casa #12, Calle Principal, West End, Roatán", "Copiar")),
+            "Con el teclado: F9 lleva aquí",
+            List.of(
+                new Card.Button("CONTINUE", "Continuar"),
+                new Card.Button("SKIP", "Omitir"),
+                new Card.Button("STOP", "Detener")));
+    for (int[] size : new int[][] {{1024, 600}, {1920, 1080}}) {
+      page.setViewportSize(size[0], size[1]);
+      var beats = new AtomicInteger();
+      HandOver.Ended ended =
+          handOver.ask(
+              () -> page,
+              card,
+              null,
+              () -> {
+                if (beats.incrementAndGet() == 5) {
+                  Path picture = Path.of("target", "card-" + size[0] + ".png");
+                  page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+                  page.keyboard().press("F9");
+                  page.keyboard().press("Shift+Tab");
+                  page.keyboard().press("Enter");
+                }
+                return false;
+              },
+              LONG);
+      assertThat(ended).isEqualTo(new HandOver.Ended(End.PRESSED, "SKIP"));
+    }
   }
 
   @Test
@@ -155,9 +193,9 @@ class HandOverTest {
     return page.evaluate("() => document.querySelectorAll('[data-aldia=hand-over]').length");
   }
 
-  /** The card stands in the corner at the lower right, its button in its own. */
+  /** By keyboard: the card stands in a closed shadow root. */
   private static void press(Page page) {
-    var size = page.viewportSize();
-    page.mouse().click(size.width - 24 - 60, size.height - 24 - 38);
+    page.keyboard().press("F9");
+    page.keyboard().press("Enter");
   }
 }

@@ -102,6 +102,30 @@ class PortalMailsTest {
             approval -> assertThat(approval.file().orElseThrow().size()).isGreaterThan(100_000));
   }
 
+  @Test
+  void learns_from_them_by_which_name_the_mailboxs_own_server_signs() {
+    var archive = new MailArchive(folder);
+    assertThat(archive.ownServer(dovecot.imap(ana), TrustedDomains.INM)).isEmpty();
+    for (String domain : List.of("uno.example", "dos.example", "tres.example", "inm.gob.hn")) {
+      dovecot.save(
+          ana,
+          "INBOX",
+          Mails.eml(
+              "Received: from mail." + domain + " by mx.ejemplo.hn; Mon, 2 Nov 2026 09:15:00 -0600",
+              "Authentication-Results: mx.ejemplo.hn; spf=pass smtp.mailfrom=" + domain,
+              "Message-ID: <1@" + domain + ">",
+              "From: alguien@" + domain,
+              "To: " + ana,
+              "Subject: Solicitud 1162",
+              "",
+              "Su solicitud 1162"));
+    }
+
+    since(LONG_AGO);
+
+    assertThat(archive.ownServer(dovecot.imap(ana), TrustedDomains.INM)).contains("mx.ejemplo.hn");
+  }
+
   private List<PortalMail> since(Instant moment) {
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK)) {
       return mailbox.portalMails(moment, TrustedDomains.INM, new MailArchive(folder));

@@ -13,9 +13,12 @@ import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioFolder;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.StubCase;
+import hn.aldia.sefin.Scripts;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
@@ -40,6 +43,9 @@ final class AtTheTreasury implements AutoCloseable {
   /** For what never comes. */
   static final Treasury.Patience SHORT =
       new Treasury.Patience(Duration.ofMillis(800), Duration.ofMillis(300), null);
+
+  private static final ScenarioReader READER =
+      new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios"))));
 
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
@@ -70,7 +76,7 @@ final class AtTheTreasury implements AutoCloseable {
   }
 
   Treasury treasury(Treasury.Patience patience) {
-    return new Treasury(view, desk, this::play, patience, Clock.systemUTC());
+    return new Treasury(view, desk, scripts(), patience, Clock.systemUTC());
   }
 
   /** With nobody at the window. */
@@ -100,12 +106,25 @@ final class AtTheTreasury implements AutoCloseable {
     return page;
   }
 
+  private Scripts scripts() {
+    return new Scripts() {
+      @Override
+      public StepResults play(String name, Config values) {
+        return AtTheTreasury.this.play(name, values);
+      }
+
+      @Override
+      public PortalMap map() {
+        return READER.readMap("sefin/map", StubCase.values());
+      }
+    };
+  }
+
   private StepResults play(String name, Config values) {
     Config all =
         values.withFallback(
             com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
-    Scenario scenario =
-        new ScenarioReader(ScenarioFolder.shipped(List.of(Path.of("scenarios")))).read(name, all);
+    Scenario scenario = READER.read(name, all);
     return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal())
         .run(scenario, Mode.NORMAL);
   }

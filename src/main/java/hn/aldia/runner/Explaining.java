@@ -1,0 +1,101 @@
+package hn.aldia.runner;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.BoundingBox;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.read.CaptchaProbe;
+import hn.aldia.browser.read.PageGrids;
+import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.scenario.PortalMap;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looks at one page with the eyes of everything that ever looks at one. */
+public final class Explaining {
+  /** A page that shows more is told of by its first. */
+  private static final int MOST = 150;
+
+  private static final Duration COMES_TO_REST = Duration.ofSeconds(4);
+  private static final String NUMBERS = ShippedScript.read("numbers.js");
+
+  private final OpenPage open;
+  private final PortalMap map;
+
+  Explaining(OpenPage open, PortalMap map) {
+    this.open = open;
+    this.map = map;
+  }
+
+  /** A page of its own, opened and come to rest. */
+  public static Explaining of(
+      BrowserSession session, URI address, PortalMap map, Clock clock, Duration loadTimeout) {
+    OpenPage open = OpenPage.of(session, clock, loadTimeout);
+    open.open(address);
+    var explaining = new Explaining(open, map);
+    boolean unused =
+        open.await(
+            () -> map.recognise(open.glance()).screen().isPresent() && !open.busy(), COMES_TO_REST);
+    return explaining;
+  }
+
+  public Explained explained() {
+    List<Explained.Part> fields = parts(open.entries(), 1);
+    return new Explained(
+        open.page().url().replaceFirst("[?#].*", ""),
+        map.recognise(open.glance()),
+        fields,
+        parts(open.pressables(), fields.size() + 1),
+        PageGrids.of(open.page(), List.of()).grids(),
+        open.announced(),
+        CaptchaProbe.stateOn(open.page()));
+  }
+
+  private static List<Explained.Part> parts(List<Found> all, int first) {
+    var parts = new ArrayList<Explained.Part>();
+    for (Found found : all.stream().limit(MOST).toList()) {
+      String how = found.how().name().toLowerCase(Locale.ROOT);
+      parts.add(new Explained.Part(first + parts.size(), found.seen(), how));
+    }
+    return parts;
+  }
+
+  /** The page as it looks, with the numbers on its parts. Values that stand there are not masked. */
+  public byte[] picture() {
+    var boxes = new ArrayList<Map<String, Object>>();
+    List<Found> fields = open.entries().stream().limit(MOST).toList();
+    number(fields, "#0b7a75", boxes, 1);
+    number(
+        open.pressables().stream().limit(MOST).toList(), "#b35c00", boxes, fields.size() + 1);
+    Page page = open.page();
+    page.evaluate(NUMBERS, boxes);
+    try {
+      return page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+    } finally {
+      page.evaluate(NUMBERS, List.of());
+    }
+  }
+
+  private static void number(
+      List<Found> parts, String colour, List<Map<String, Object>> boxes, int first) {
+    for (int i = 0; i < parts.size(); i++) {
+      try {
+        BoundingBox box = parts.get(i).element().boundingBox();
+        if (box != null) {
+          boxes.add(
+              Map.of(
+                  "number", first + i, "colour", colour, "x", box.x, "y", box.y, "width", box.width,
+                  "height", box.height));
+        }
+      } catch (PlaywrightException gone) {
+        continue;
+      }
+    }
+  }
+}

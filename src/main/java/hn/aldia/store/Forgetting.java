@@ -1,0 +1,74 @@
+package hn.aldia.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Removes a case from every table that knows it, also from such as a later Al Día adds: by the
+ * column {@code case_id}, and from db-scheduler's own.
+ */
+record Forgetting(Database database) {
+  private static final String COLUMN = "case_id";
+
+  /** Others refer to it: its rows go last. */
+  private static final String EVENTS = "case_event";
+
+  int rows(String caseId) {
+    return new Sql(database)
+        .in(
+            connection -> {
+              int all = 0;
+              for (Map.Entry<String, String> table : tables(connection).entrySet()) {
+                all += count(connection, table.getKey(), table.getValue(), caseId);
+              }
+              return all;
+            });
+  }
+
+  void forget(String caseId) {
+    new Sql(database)
+        .run(
+            connection -> {
+              for (Map.Entry<String, String> table : tables(connection).entrySet()) {
+                Sql.update(connection, "delete" + of(table.getKey(), table.getValue()), caseId);
+              }
+            });
+    database.scrub();
+  }
+
+  /** Each with the column that names the case. */
+  private static Map<String, String> tables(Connection connection) throws SQLException {
+    var all = new LinkedHashMap<String, String>();
+    try (ResultSet columns =
+        connection
+            .getMetaData()
+            .getColumns(connection.getCatalog(), connection.getSchema(), "%", COLUMN)) {
+      while (columns.next()) {
+        all.put(columns.getString("TABLE_NAME"), COLUMN);
+      }
+    }
+    all.put("scheduled_tasks", "task_instance");
+    all.remove(EVENTS);
+    all.put(EVENTS, COLUMN);
+    return all;
+  }
+
+  private static int count(Connection connection, String table, String column, String caseId)
+      throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement("select count(*)" + of(table, column))) {
+      sql.setString(1, caseId);
+      try (ResultSet row = sql.executeQuery()) {
+        return row.next() ? row.getInt(1) : 0;
+      }
+    }
+  }
+
+  private static String of(String table, String column) {
+    return " from " + table + " where " + column + " = ?";
+  }
+}
