@@ -1,5 +1,6 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
@@ -12,6 +13,7 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
+import hn.aldia.inm.PageNotUnderstood;
 import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
@@ -115,7 +117,7 @@ public final class Applying {
           filed(open.intent(), row.get());
           return Turn.GO_ON;
         }
-      } catch (Trouble notRead) {
+      } catch (SiteDown | PageNotUnderstood notRead) {
         trouble = Optional.of(notRead);
       }
       if (!asked && isNamedByMail(open, before)) {
