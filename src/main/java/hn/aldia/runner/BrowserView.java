@@ -191,7 +191,8 @@ public final class BrowserView implements View, Person {
       String name = picture.getFileName().toString().replaceFirst("\\.\\w+$", ".seen.txt");
       byte[] scrubbed = masking.get().scrub(text + "\n").getBytes(StandardCharsets.UTF_8);
       return List.of(Folders.write(picture.resolveSibling(name), scrubbed));
-    } catch (PlaywrightException | IOException absent) {
+    } catch (RuntimeException | IOException absent) {
+      // What is kept of a failure must never take its place.
       return List.of();
     }
   }
