@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 public final class BrowserView implements View, Person {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
+
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
 

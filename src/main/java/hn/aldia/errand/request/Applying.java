@@ -259,8 +259,7 @@ public final class Applying {
    */
   private void personsWord(Intent intent) {
     var question = Message.of("errand.what-became-of-it");
-    Optional<Word> word =
-        inside.visit().scripts().person().map(person -> asked(person, question));
+    Optional<Word> word = inside.visit().scripts().person().map(person -> asked(person, question));
     word.ifPresent(
         said -> {
           String id = "seen/" + intent.id();
