@@ -40,6 +40,7 @@ class ArchitectureTest {
           .roomOnGround("sefin", "runner", "scenario")
           .roomOnGround("store", "renewal")
           .roomOnGround("report", "renewal")
+          .roomOnGround("intake", "mail", "renewal")
           .roomOnGround("notify", "mail")
           .roomOnGround(
               "errand",

@@ -27,7 +27,7 @@ final class AdoptCommand implements Callable<Integer>, OnACase {
     Secret password = password(settings.settings().portal().password());
     bench.errand(errand -> errand.adopt(password));
     console.result(Message.of("cli.adopted"));
-    console.document(bench.view(settings).json());
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 

@@ -1,6 +1,9 @@
 package hn.aldia.cli;
 
 import hn.aldia.browser.launch.Browsers;
+import hn.aldia.config.home.ThisProcess;
+import hn.aldia.words.Message;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,14 +52,14 @@ import picocli.CommandLine.Spec;
       MendsCommand.class,
     })
 public final class Aldia implements Callable<Integer> {
-  /** Read by picocli. */
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private final CommonOptions common;
+  @Mixin private final CommonOptions common;
+
+  private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Aldia(CommonOptions common) {
+  private Aldia(Console console, CommonOptions common) {
+    this.console = console;
     this.common = common;
   }
 
@@ -63,14 +67,23 @@ public final class Aldia implements Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
+    boolean begun = !common.home().cases().isEmpty();
+    console.note(Message.of(begun ? "cli.go-on-here" : "cli.start-here"));
     return ExitCode.USAGE;
   }
 
   public static void main(String[] args) {
-    Locale system = Locale.getDefault();
+    Locale system = Language.ofSystem(ThisProcess.environment(), Locale.getDefault());
     // Playwright lower-cases names of options in the default locale: in Turkish "VISIBLE" breaks.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(utf8(System.out), utf8(System.err), system, args));
+    // A terminal that shows no UTF-8 is told so by the launcher; what goes to a program stays whole.
+    boolean plain = Boolean.getBoolean("aldia.plain") && Terminal.here().isPresent();
+    System.exit(
+        run(
+            utf8(plain ? new PlainSigns(System.out) : System.out),
+            utf8(plain ? new PlainSigns(System.err) : System.err),
+            system,
+            args));
   }
 
   /** Runs one command and returns its exit code (ARCHITECTURE.md, Command line). */
@@ -85,10 +98,11 @@ public final class Aldia implements Callable<Integer> {
   }
 
   private static int run(
-      CommonOptions common, PrintStream out, PrintStream err, Locale system, String... args) {
+      CommonOptions common, PrintStream out, PrintStream err, Locale system, String... given) {
+    String[] args = helpFirst(given);
     Locale locale = Language.of(system, args);
     Console console = new Console(out, err, locale, List.of(args).contains("--json"));
-    CommandLine line = new CommandLine(new Aldia(common), new Commands(console, common));
+    CommandLine line = new CommandLine(new Aldia(console, common), new Commands(console, common));
     line.setResourceBundle(help(locale));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -104,6 +118,14 @@ public final class Aldia implements Callable<Integer> {
     return line.execute(args);
   }
 
+  /** {@code aldia help register} asks what {@code aldia register --help} does. */
+  private static String[] helpFirst(String... args) {
+    if (args.length == 0 || !List.of("help", "ayuda", "ajuda", "?").contains(args[0])) {
+      return args;
+    }
+    return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+  }
+
   private static ResourceBundle help(Locale locale) {
     return ResourceBundle.getBundle(
         "hn.aldia.words.help",
@@ -115,7 +137,7 @@ public final class Aldia implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  private static PrintStream utf8(PrintStream stream) {
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 }

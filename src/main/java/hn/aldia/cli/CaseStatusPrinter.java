@@ -1,8 +1,9 @@
 package hn.aldia.cli;
 
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
-import org.jspecify.annotations.Nullable;
+import java.time.OffsetDateTime;
 
 /** Says where a case stands, at the end of a command; with {@code --json}, as one document. */
 final class CaseStatusPrinter {
@@ -12,6 +13,7 @@ final class CaseStatusPrinter {
     this.console = console;
   }
 
+  /** The end of a command: where its case stands, what is next, and which command goes on. */
   void say(CaseView view) {
     lines(view);
     console.document(view.json());
@@ -37,33 +39,46 @@ final class CaseStatusPrinter {
     }
     if (view.documents() != null) {
       console.result(
-          Message.of("cli.show-documents", view.documents().sentTo(), view.documents().sentAt()));
+          Message.of(
+              "cli.show-documents",
+              view.documents().sentTo(),
+              HondurasTime.saidAt(OffsetDateTime.parse(view.documents().sentAt()).toInstant())));
     }
     if (view.constancia() != null) {
       console.result(Message.of("cli.show-constancia", view.constancia().file()));
     }
-    view.next()
-        .forEach(
-            next ->
-                console.result(
-                    next.due() == null
-                        ? Message.of("cli.show-next", next.why())
-                        : Message.of("cli.show-next-due", next.why(), next.due())));
+    view.next().forEach(this::next);
     view.warnings().forEach(warning -> console.result(Message.of("cli.show-warning", warning)));
   }
 
-  private void request(CaseView.RequestView request) {
+  private void next(CaseView.NextView next) {
     console.result(
-        Message.of(
-            "cli.show-request",
-            given(request.number()),
-            request.type(),
-            given(request.state()),
-            given(request.officer()),
-            given(request.officerEmail())));
+        next.dueSaid() == null
+            ? Message.of("cli.show-next", next.why())
+            : Message.of("cli.show-next-due", next.why(), next.dueSaid()));
+    if (next.how() != null) {
+      console.result(Message.of("cli.show-how", next.how()));
+    }
+    if (next.command() != null) {
+      console.result(Message.of("cli.show-go-on", next.command()));
+    }
   }
 
-  private static String given(@Nullable String fact) {
-    return fact == null ? "–" : fact;
+  /** What is not known yet is left out. */
+  private void request(CaseView.RequestView request) {
+    Object named =
+        request.number() == null
+            ? request.type()
+            : Message.of("cli.show-request-numbered", request.number(), request.type());
+    console.result(
+        request.state() == null
+            ? Message.of("cli.show-request", named)
+            : Message.of("cli.show-request-state", named, request.state()));
+    if (request.officer() != null) {
+      console.result(
+          request.officerEmail() == null
+              ? Message.of("cli.show-officer", request.officer())
+              : Message.of("cli.show-officer-mail", request.officer(), request.officerEmail()));
+    }
   }
 }

@@ -22,6 +22,9 @@ final class Console {
   private final Words words;
   private final boolean json;
   private final JsonOutput documents;
+  private final int width = Terminal.width();
+  private final boolean live = width > 0 && Terminal.showsErrors();
+  private boolean lineOpen;
 
   /** Set once we are being stopped: what fails from then on fails because of that. */
   private volatile boolean stopping;
@@ -44,12 +47,61 @@ final class Console {
 
   /** The result of the command, as it is: a PIN, a line of a table. */
   void result(String text) {
+    endLive();
     (json ? err : out).println(Harmless.text(text));
   }
 
   /** The result of the command, for a person. */
   void result(Message message) {
-    result(words.say(message));
+    result(fitted(message));
+  }
+
+  /** A line of a table: what is too long goes on under its own beginning. */
+  void row(String lead, String text) {
+    boolean beside = width == 0 || width > 2 * lead.length();
+    String margin = " ".repeat(beside ? lead.length() : 2);
+    String fitted = width == 0 ? text : Paragraphs.fitted(text, width - margin.length());
+    String below = fitted.replace("\n", "\n" + margin);
+    result(beside ? lead + below : lead.stripTrailing() + "\n" + margin + below);
+  }
+
+  /** As it is said here: in lines that fit the terminal. */
+  String fitted(Message message) {
+    return fitted(words.say(message));
+  }
+
+  private String fitted(String text) {
+    return width > 0 ? Paragraphs.fitted(text, width) : text;
+  }
+
+  /** The one line that is rewritten in place; where there is no terminal, a line like others. */
+  synchronized void live(Message message) {
+    if (!live) {
+      note(message);
+    } else if (!stopping) {
+      String line = words.say(message).replace('\n', ' ');
+      String shown = line.length() < width ? line : line.substring(0, width - 2) + "…";
+      err.print("\r" + shown + " ".repeat(Math.max(0, width - 1 - shown.length())));
+      err.flush();
+      lineOpen = true;
+    }
+  }
+
+  /** How something that takes long goes on: on a terminal one line, whatever is said. */
+  void progress(String line) {
+    if (live) {
+      live(Message.of("cli.progress", line));
+    } else {
+      note("  " + line);
+    }
+  }
+
+  /** What is said next has a line of its own. */
+  synchronized void endLive() {
+    if (lineOpen) {
+      err.print("\r" + " ".repeat(Math.max(0, width - 1)) + "\r");
+      lineOpen = false;
+    }
   }
 
   /** The one document of {@code --json}; nothing without that option. */
@@ -75,7 +127,8 @@ final class Console {
 
   void note(String text) {
     if (!stopping) {
-      err.println(Harmless.text(text));
+      endLive();
+      err.println(fitted(Harmless.text(text)));
     }
   }
 
@@ -85,8 +138,9 @@ final class Console {
       return;
     }
     stopping = true;
+    endLive();
     err.println();
-    err.println(words.say(message));
+    err.println(fitted(message));
   }
 
   /** Dresses a failure once, here, and returns the exit code that goes with it. */
@@ -115,11 +169,14 @@ final class Console {
 
   /** Says a trouble to the person; the exit code that goes with it. */
   int dress(Trouble trouble) {
+    endLive();
     err.println();
-    err.println(words.say("cli.trouble", indented(words.say(trouble.what()))));
-    err.println("  " + indented(words.say(trouble.meaning())));
+    String what = words.say(trouble.what());
+    err.println(fitted(trouble.isCalm() ? what : words.say("cli.trouble", indented(what))));
+    String meaning = words.say(trouble.meaning());
+    err.println(fitted(trouble.isCalm() ? meaning : "  " + indented(meaning)));
     err.println();
-    err.println(words.say("cli.remedy", indented(words.say(trouble.remedy()))));
+    err.println(fitted(words.say("cli.remedy", indented(words.say(trouble.remedy())))));
     if (!trouble.evidence().isEmpty()) {
       err.println();
       err.println("  " + words.say("cli.evidence-head"));

@@ -51,16 +51,12 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
   private void line(Finding finding) {
     Words words = console.words();
     String weight = words.say("cli.weight-" + finding.weight().name().toLowerCase(Locale.ROOT));
-    console.result(
-        String.format(
-            Locale.ROOT,
-            "%-7s %-12s %s",
-            weight,
-            words.say(finding.topic()),
-            under(words.say(finding.seen()), 21)));
+    String lead =
+        String.format(Locale.ROOT, "%-7s %-12s ", weight, words.say(finding.topic()));
+    console.row(lead, words.say(finding.seen()));
     Message fix = finding.fix();
     if (fix != null) {
-      console.result(String.format(Locale.ROOT, "%-20s → %s", "", under(words.say(fix), 23)));
+      console.row(" ".repeat(21) + "→ ", words.say(fix));
     }
   }
 
@@ -72,9 +68,5 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
         "topic", words.say(finding.topic()),
         "seen", words.say(finding.seen()),
         "fix", fix == null ? "" : words.say(fix));
-  }
-
-  private static String under(String text, int column) {
-    return text.replace("\n", "\n" + " ".repeat(column));
   }
 }

@@ -22,9 +22,9 @@ final class RegisterCommand implements Callable<Integer>, OnACase {
     bench.errand(Errand::register);
     if (!common.dryRun) {
       console.result(Message.of("cli.registered"));
-      console.note(Message.of("cli.registered-next", common.caseId().value()));
+      console.note(Message.of("cli.registered-next"));
     }
-    console.document(bench.view(bench.caseSettings()).json());
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
     return ExitCode.DONE;
   }
 }

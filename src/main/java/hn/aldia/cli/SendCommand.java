@@ -33,7 +33,7 @@ final class SendCommand implements Callable<Integer>, OnACase {
 
   @ArgGroup private @Nullable Which which;
 
-  /** Which documents go along: all, unless one of these says otherwise. */
+  /** Which documents go along: without a message all, with one none, unless it is said. */
   static final class Which {
     @Option(names = "--no-documents", descriptionKey = "no-documents")
     boolean bare;
@@ -58,10 +58,11 @@ final class SendCommand implements Callable<Integer>, OnACase {
   @Override
   public Integer call() {
     var wish = new SendWish(message, documents());
+    if (message != null && message.isBlank()) {
+      throw wrong("cli.usage.empty-message");
+    }
     if (message == null && wish.documents().isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          console.words().say("cli.usage.nothing-to-send"));
+      throw wrong("cli.usage.nothing-to-send");
     }
     var bench =
         new Workbench(console, common)
@@ -71,9 +72,14 @@ final class SendCommand implements Callable<Integer>, OnACase {
     return ExitCode.DONE;
   }
 
+  private ParameterException wrong(String key) {
+    return new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), console.words().say(key));
+  }
+
   private Set<DocumentName> documents() {
     if (which == null) {
-      return DocumentName.ALL;
+      return message == null ? DocumentName.ALL : Set.of();
     }
     return which.bare ? Set.of() : Set.copyOf(which.only);
   }

@@ -128,4 +128,13 @@ final class TerminalPerson implements Person {
       }
     };
   }
+
+  @Override
+  public Consent confirms(Message question) {
+    if (terminal == null) {
+      return Consent.NOBODY_THERE;
+    }
+    String answer = terminal.readLine("%s", console.fitted(Message.of("cli.ask", question)));
+    return answer != null && isYes(answer) ? Consent.GIVEN : Consent.DECLINED;
+  }
 }

@@ -11,6 +11,7 @@ import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.PayAtBank;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignInPace;
@@ -156,8 +157,17 @@ final class Workbench {
   /** The same, from a store that is open already. */
   CaseView view(CaseSettings settings, Store store) {
     String id = settings.folder().id().value();
-    return CaseView.of(
-        id, known(settings, store), CaseDesk.atHand(settings), clock.instant(), console.words());
+    CaseView view =
+        CaseView.of(
+            id,
+            known(settings, store),
+            CaseDesk.atHand(settings),
+            clock.instant(),
+            console.words());
+    CaseView.ReceiptView receipt = view.receipt();
+    return receipt == null
+        ? view
+        : view.with("pay", console.words().say(PayAtBank.paths(settings, receipt.file())));
   }
 
   /** Whether there is an account to look at. */
@@ -212,7 +222,7 @@ final class Workbench {
    */
   PortalDoor door(CaseSettings settings, boolean aPersonWatches, Store store) {
     String id = settings.folder().id().value();
-    Consumer<String> progress = line -> console.note("  " + line);
+    Consumer<String> progress = console::progress;
     var desk =
         new CaseDesk(
             settings,

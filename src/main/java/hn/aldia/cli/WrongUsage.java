@@ -2,6 +2,8 @@ package hn.aldia.cli;
 
 import hn.aldia.words.Message;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -50,8 +52,8 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
     @Nullable String value = wrong.getValue();
     return value == null
-        ? Message.of("cli.usage.no-value", name(arg), arg.paramLabel())
-        : Message.of("cli.usage.bad-value", name(arg), value, arg.paramLabel());
+        ? Message.of("cli.usage.no-value", name(arg), written(arg))
+        : Message.of("cli.usage.bad-value", name(arg), value, written(arg));
   }
 
   private static Message unmatched(UnmatchedArgumentException wrong) {
@@ -62,6 +64,14 @@ final class WrongUsage implements IParameterExceptionHandler {
     CommandLine line = wrong.getCommandLine();
     return Message.of(
         line.getSubcommands().isEmpty() ? "cli.usage.too-much" : "cli.usage.unknown-command", word);
+  }
+
+  /** What can be written there: of a closed set, all of it. */
+  private static String written(ArgSpec arg) {
+    Object[] words = arg.type().getEnumConstants();
+    return words == null || arg.paramLabel().contains("|")
+        ? arg.paramLabel()
+        : Stream.of(words).map(String::valueOf).collect(Collectors.joining("|"));
   }
 
   private static String name(ArgSpec arg) {

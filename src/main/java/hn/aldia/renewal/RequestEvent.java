@@ -29,6 +29,8 @@ public sealed interface RequestEvent extends Event {
 
     R of(DocumentsSent event);
 
+    R of(SentElsewhere event);
+
     R of(ReceiptKept event);
 
     R of(ConstanciaKept event);
@@ -38,6 +40,15 @@ public sealed interface RequestEvent extends Event {
     R of(EndingTold event);
 
     R of(ScansConfirmed event);
+  }
+
+  /** A letter to somebody else than the office: it answers nothing that the office asked. */
+  record SentElsewhere(Instant at, String intent, String number, String sentTo, String messageId)
+      implements RequestEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.of(this);
+    }
   }
 
   /**

@@ -84,6 +84,11 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
   }
 
   @Override
+  public Case of(RequestEvent.SentElsewhere event) {
+    return Fold.settled(known, event.intent());
+  }
+
+  @Override
   public Case of(RequestEvent.ReceiptKept event) {
     var receipt =
         new Receipt(event.number(), event.amount(), event.rate(), event.file(), event.at());

@@ -16,8 +16,10 @@ import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.Stage;
 import hn.aldia.text.Harmless;
+import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -43,6 +45,8 @@ public record CaseView(
     List<String> warnings,
     @JsonIgnore @Nullable String deadlineSaid) {
 
+  private static final int FEW_HOURS = 72;
+
   public record RequestView(
       @Nullable String number,
       String type,
@@ -58,8 +62,17 @@ public record CaseView(
 
   /**
    * @param why in the reader's language
+   * @param dueSaid the same day for a person; not printed
+   * @param how what a person needs for it, null where nothing is; not printed
+   * @param command what goes on with it, null where nothing does; not printed
    */
-  public record NextView(String action, @Nullable String due, String why) {}
+  public record NextView(
+      String action,
+      @Nullable String due,
+      String why,
+      @JsonIgnore @Nullable String dueSaid,
+      @JsonIgnore @Nullable String how,
+      @JsonIgnore @Nullable String command) {}
 
   public CaseView {
     next = List.copyOf(next);
@@ -82,7 +95,7 @@ public record CaseView(
             .map(r -> view(r.sent().get(r.sent().size() - 1)))
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
-        NextStep.all(known, atHand, now).stream().map(step -> view(step, words)).toList(),
+        NextStep.all(known, atHand, now).stream().map(step -> view(id, step, known, now, words)).toList(),
         OpenMatters.of(known, now).stream().map(words::say).toList(),
         known
             .openRequest()
@@ -137,9 +150,59 @@ public record CaseView(
         paper.file(), paper.number(), paper.date() == null ? null : paper.date().toString());
   }
 
-  private static NextView view(NextStep step, Words words) {
+  private static NextView view(String id, NextStep step, Case known, Instant now, Words words) {
+    String key = "report.go-on." + step.action();
+    String usual = step.action().startsWith("resume") ? "report.go-on.renew" : "";
+    String command = words.has(key) ? key : usual;
     return new NextView(
-        step.action(), step.due().map(CaseView::moment).orElse(null), words.say(step.why()));
+        step.action(),
+        step.due().map(CaseView::moment).orElse(null),
+        words.say(step.why()),
+        step.due().flatMap(due -> said(due, known, now)).map(words::say).orElse(null),
+        null,
+        command.isEmpty() ? null : words.say(command, id));
+  }
+
+  /** The same, with what a person needs for a step of theirs. */
+  public CaseView with(String action, String how) {
+    List<NextView> all =
+        next.stream()
+            .map(
+                each ->
+                    each.action().equals(action)
+                        ? new NextView(
+                            action, each.due(), each.why(), each.dueSaid(), how, each.command())
+                        : each)
+            .toList();
+    return new CaseView(
+        id,
+        stage,
+        request,
+        deadline,
+        receipt,
+        documents,
+        constancia,
+        all,
+        warnings,
+        deadlineSaid);
+  }
+
+  /**
+   * With the days that are left, and when they are few, the hours; empty where the day is none by
+   * which something must be done.
+   */
+  private static Optional<Message> said(Instant due, Case known, Instant now) {
+    long hours = Duration.between(now, due).toHours();
+    return known
+        .openRequest()
+        .filter(request -> request.deadline().filter(due::equals).isPresent())
+        .flatMap(request -> Deadline.of(request, now))
+        .map(Deadline::said)
+        .map(
+            day ->
+                hours < 0 || hours > FEW_HOURS
+                    ? day
+                    : Message.of("report.due-hours", day, hours));
   }
 
   private static String moment(Instant instant) {

@@ -194,6 +194,11 @@ final class EventWords
   }
 
   @Override
+  public Optional<Telling> of(RequestEvent.SentElsewhere event) {
+    return Optional.of(Telling.of(event.at(), "sent-elsewhere", event.sentTo()));
+  }
+
+  @Override
   public Optional<Telling> of(RequestEvent.DocumentsSent event) {
     List<String> documents = event.documents();
     if (documents == null) {

@@ -2,9 +2,13 @@ package hn.aldia.words;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A day as a form shows it: in figures of any order, or with the month's name. */
@@ -61,6 +65,34 @@ public final class DayText {
     String month = numbers.get(order.indexOf('M'));
     return is(month, day.getMonthValue())
         && fits(numbers.get(order.indexOf('D')), numbers.get(order.indexOf('Y')), day);
+  }
+
+  /**
+   * The days that the text can mean, up to the latest: none, one, or several where the order of day
+   * and month or the century is not told.
+   */
+  public static List<LocalDate> read(String shown, LocalDate latest) {
+    Set<Integer> numbers =
+        Stream.of(TIME.matcher(shown).replaceAll("").split("\\D+", -1))
+            .filter(figures -> !figures.isEmpty() && figures.length() <= 4)
+            .map(Integer::valueOf)
+            .collect(Collectors.toCollection(TreeSet::new));
+    var read = new TreeSet<LocalDate>();
+    for (int year : numbers.stream().flatMap(DayText::years).toList()) {
+      for (int month = 1; month <= 12; month++) {
+        for (int day : numbers) {
+          boolean real = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+          if (real && says(shown, LocalDate.of(year, month, day))) {
+            read.add(LocalDate.of(year, month, day));
+          }
+        }
+      }
+    }
+    return read.stream().filter(day -> !day.isAfter(latest)).toList();
+  }
+
+  private static Stream<Integer> years(int number) {
+    return number >= 100 ? Stream.of(number) : Stream.of(1900 + number, 2000 + number);
   }
 
   private static boolean fits(String dayOfMonth, String year, LocalDate day) {

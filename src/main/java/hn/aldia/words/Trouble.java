@@ -47,6 +47,11 @@ public abstract class Trouble extends RuntimeException {
     return kind;
   }
 
+  /** Whether nothing went wrong: it is what the person said, or what waits for them. */
+  public boolean isCalm() {
+    return false;
+  }
+
   public Message what() {
     return new Message(key + ".what", args);
   }

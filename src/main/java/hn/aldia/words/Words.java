@@ -45,7 +45,7 @@ public final class Words {
     if (given instanceof Message message) {
       return say(message);
     }
-    return given instanceof String foreign ? Harmless.text(foreign) : given;
+    return given instanceof String foreign ? Harmless.text(JavaNames.outOf(foreign)) : given;
   }
 
   /** Whether there is anything to say under this key. */

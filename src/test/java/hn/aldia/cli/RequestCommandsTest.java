@@ -200,7 +200,7 @@ class RequestCommandsTest {
     assertThat(asks.err()).contains("The officer asks", "ROATAN", "aldia send --message");
     assertThat(office.documentsReceived()).hasSize(1);
 
-    Told answered = told(home, "send", "--yes", "--no-documents", "--message", "Sí, en Roatán.");
+    Told answered = told(home, "send", "--yes", "--message", "Sí, en Roatán.");
     assertThat(answered.exit()).as(answered.err()).isZero();
     Told same = told(home, "send", "--yes", "--no-documents", "--message", "Sí, en Roatán.");
     assertThat(same.exit()).isEqualTo(5);
@@ -208,6 +208,22 @@ class RequestCommandsTest {
     Told twice = told(home, "send", "--yes");
     assertThat(twice.exit()).isEqualTo(5);
     assertThat(office.documentsReceived()).hasSize(2);
+  }
+
+  @Test
+  void an_address_outside_is_asked_about_even_with_yes_and_what_it_resembles_is_said() {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, OFFICER);
+    String near = "rosa.muestra@inm.gob.hm";
+
+    Told told = told(home, "send", "--yes", "--send-to", near, "--only", "card-back");
+
+    assertThat(told.exit()).as(told.err()).isEqualTo(5);
+    assertThat(told.err())
+        .contains("! " + near + " resembles inm.gob.hn, and is not the same.")
+        .contains("✗ " + near + " lies outside the trusted domains, and nobody has confirmed it");
+    assertThat(told(home, "send", "--yes", "--message", " ").exit()).isEqualTo(2);
+    assertThat(office.documentsReceived()).isEmpty();
   }
 
   @Test

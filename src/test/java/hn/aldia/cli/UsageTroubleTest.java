@@ -40,7 +40,7 @@ class UsageTroubleTest {
     Told told = Told.by(List.of("--lang", "es"));
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("Uso: aldia", "Órdenes:", "register", "Revisa todo");
+    assertThat(told.err()).contains("Uso: aldia", "Comandos:", "register", "Revisa todo");
   }
 
   @Test
@@ -84,6 +84,32 @@ class UsageTroubleTest {
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err())
         .startsWith("“fr” cannot be the value of --lang. Write it like this: --lang en|es\n");
+  }
+
+  @Test
+  void who_does_not_know_where_to_start_is_told() {
+    assertThat(Told.by(List.of("--lang", "en", "--home", folder.toString())).err())
+        .contains("Where to start: “aldia rehearse”", "“aldia init”");
+    assertThat(Told.by(List.of("help", "register", "--lang", "en")).out())
+        .startsWith("Usage: aldia register");
+    assertThat(Told.by(List.of("help", "--lang", "es")).out()).startsWith("Uso: aldia");
+  }
+
+  @Test
+  void of_a_closed_set_all_words_are_named_and_a_case_that_is_nearly_right() throws IOException {
+    assertThat(usage("renew", "--until", "FOO")).contains("--until NEW|REGISTERED|ENROLLED|");
+    told("init", "--case", "rose");
+    assertThat(usage("show", "--case", "Rose")).contains("Did you mean “rose”?");
+  }
+
+  @Test
+  void the_settings_may_say_which_language_is_spoken() throws IOException {
+    Files.writeString(folder.resolve("aldia.conf"), "language = \"es\"\n");
+    List<String> home = List.of("--home", folder.toString());
+    assertThat(Told.by(List.of("show", home.get(0), home.get(1))).err()).contains("ningún caso");
+    Files.writeString(folder.resolve("aldia.conf"), "language = \"fr\"\n");
+    told("init", "--case", "ana");
+    assertThat(usage("show")).contains("“language” is “fr”; expected: one of: en, es");
   }
 
   @Test
@@ -138,7 +164,7 @@ class UsageTroubleTest {
                   + field
                   + "” is not filled in yet.\n");
     }
-    assertThat(said).contains("\n  Nothing was begun.\n", "\n→ Correct the lines named above");
+    assertThat(said).contains("\n  Nothing was begun.\n", "\n→ Correct what is named above");
     assertThat(folder.resolve("aldia.db")).doesNotExist();
   }
 

@@ -53,6 +53,19 @@ class WhatWasSentTest {
   }
 
   @Test
+  void what_went_to_somebody_else_is_no_answer_and_takes_the_place_of_none() {
+    wrote("<m@x>", "Enviar carnet y recibo", 5, 3);
+    sent("<m@x>", ALL, false, 5);
+    events.add(
+        new RequestEvent.SentElsewhere(at(6), "send-documents/1162/1", "1162", "x@otro.hn", "<o@x>"));
+    assertThat(request().sent()).extracting(Request.Sent::sentTo).doesNotContain("x@otro.hn");
+    wrote("<n@x>", "Enviar el reverso otra vez", 5, 7);
+    events.add(
+        new RequestEvent.SentElsewhere(at(8), "send-documents/1162/2", "1162", "x@otro.hn", "<p@x>"));
+    assertThat(next(AtHand.SCANS)).isInstanceOf(RequestStep.SendDocuments.class);
+  }
+
+  @Test
   void before_the_papers_go_the_question_stands_beside_them() {
     wrote("<m@x>", "Enviar carnet y recibo. ¿La última fue en Roatán?", 5, 3);
     assertThat(NextStep.all(Case.fold(events), AtHand.SCANS, T))

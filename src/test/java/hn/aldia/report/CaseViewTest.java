@@ -49,7 +49,10 @@ class CaseViewTest {
                 "register-again",
                 "2026-11-24T00:00:00-06:00",
                 "La página que recibe el PIN se cerró, y el PIN con ella. El portal registra de"
-                    + " nuevo a partir del martes 24 de noviembre de 2026."));
+                    + " nuevo a partir del martes 24 de noviembre de 2026.",
+                null,
+                null,
+                "aldia renew --case c1"));
   }
 
   @Test

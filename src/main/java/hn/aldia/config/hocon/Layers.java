@@ -25,6 +25,17 @@ public final class Layers {
     add(shipped);
   }
 
+  private Layers(Layers other) {
+    merged = other.merged;
+    readable = other.readable;
+    problems.addAll(other.problems);
+  }
+
+  /** The same, to lay something else over it. */
+  public Layers copy() {
+    return new Layers(this);
+  }
+
   /** The settings of all cases: no place for one case's own data. */
   public void addHome(Path file) {
     if (!Files.exists(file)) {
@@ -51,15 +62,17 @@ public final class Layers {
   }
 
   public void addCommandLine(Map<String, String> given) {
-    given.forEach(
-        (key, text) -> {
-          String name = Place.COMMAND_LINE + key;
-          try {
-            merged = value(name, text).atPath(key).withFallback(merged);
-          } catch (ConfigException e) {
-            problems.add(new Problem(name, 0, Message.of("config.command-line")));
-          }
-        });
+    // Small by itself first: laid over all the others once, not for each key.
+    Config layer = ConfigFactory.empty();
+    for (Map.Entry<String, String> each : given.entrySet()) {
+      String name = Place.COMMAND_LINE + each.getKey();
+      try {
+        layer = value(name, each.getValue()).atPath(each.getKey()).withFallback(layer);
+      } catch (ConfigException e) {
+        problems.add(new Problem(name, 0, Message.of("config.command-line")));
+      }
+    }
+    merged = layer.withFallback(merged);
   }
 
   /**

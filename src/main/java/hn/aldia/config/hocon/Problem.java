@@ -24,6 +24,11 @@ public record Problem(String file, int line, Message message) {
     return line > 0 ? file + ":" + line : file;
   }
 
+  /** The key of a setting that stands in no file; else empty. */
+  public String key() {
+    return file.startsWith(Place.COMMAND_LINE) ? file.substring(Place.COMMAND_LINE.length()) : "";
+  }
+
   Message asMessage() {
     return Message.of("config.problem", place(), message);
   }

@@ -28,9 +28,9 @@ final class ApplicantReader {
   }
 
   Applicant applicant() {
-    String surname = text("surname");
-    String givenNames = text("given-names");
-    String fullName = text("full-name");
+    String surname = name("surname");
+    String givenNames = name("given-names");
+    String fullName = name("full-name");
     boolean named = surname != null && givenNames != null;
     return new Applicant(
         surname,
@@ -38,7 +38,7 @@ final class ApplicantReader {
         fullName == null && named ? givenNames + " " + surname : fullName,
         field("email", Form.meant(Form.EMAIL)).orElse(null),
         field("phone", Form.meant(Form.PHONE)).orElse(null),
-        text("residency-card"),
+        field("residency-card", Form.meant(Forms.CARD_NUMBER)).orElse(null),
         field("birth-date", Form.meant(Form.birthDate(clock))).orElse(null),
         text("birth-place"),
         field("sex", Form.meant(Forms.SEX)).orElse(null),
@@ -79,6 +79,10 @@ final class ApplicantReader {
       }
     }
     return gaps;
+  }
+
+  private @Nullable String name(String field) {
+    return field(field, Form.meant(Forms.NAME)).orElse(null);
   }
 
   private @Nullable String text(String field) {

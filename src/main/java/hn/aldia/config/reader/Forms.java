@@ -1,6 +1,7 @@
 package hn.aldia.config.reader;
 
 import hn.aldia.config.applicant.Applicant.Sex;
+import hn.aldia.config.applicant.CardNumber;
 import hn.aldia.config.applicant.Nationality;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.NotInForm;
@@ -54,6 +55,23 @@ final class Forms {
   /** The letter, or the word in English or Spanish. */
   static final Form<Sex> SEX =
       text -> Sex.of(text).orElseThrow(() -> new NotInForm("config.form.one-of", "F, M"));
+
+  /** What a form would take for a person's name: letters, and what stands between them. */
+  static final Form<String> NAME =
+      text -> {
+        if (text.matches(".*\\p{L}.*") && !text.matches(".*[0-9@/\\\\<>_=+*#%&!?].*")) {
+          return text;
+        }
+        throw new NotInForm("config.form.name");
+      };
+
+  static final Form<String> CARD_NUMBER =
+      text -> {
+        if (CardNumber.plain(text).isPresent()) {
+          return text;
+        }
+        throw new NotInForm("config.form.card-number");
+      };
 
   private Forms() {}
 }

@@ -1,6 +1,7 @@
 package hn.aldia.config.reader;
 
 import hn.aldia.config.hocon.Folders;
+import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.HoconFile;
 import hn.aldia.config.hocon.Layers;
 import hn.aldia.config.hocon.Problem;
@@ -15,6 +16,7 @@ import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.words.Message;
+import hn.aldia.words.Slips;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,12 +79,53 @@ public final class SettingsReader {
     CaseFolder folder = home.caseFolder(id);
     Path file = folder.applicantFile();
     if (!folder.exists()) {
-      var problem = new Problem(file.toString(), 0, Message.of("config.no-case", id.value()));
-      throw new SettingsException(List.of(problem));
+      throw new SettingsException(List.of(new Problem(file.toString(), 0, noCase(id))));
     }
-    Reading reading = reading(file);
+    return read(folder, reading(file), true);
+  }
+
+  /**
+   * What a case would be if this were its file.
+   *
+   * @throws SettingsException with all that is wrong in it
+   */
+  public CaseSettings readAs(CaseId id, Path file) {
+    return read(home.caseFolder(id), reading(file), true);
+  }
+
+  private Message noCase(CaseId id) {
+    return home.cases().stream()
+        .map(each -> each.id().value())
+        .filter(name -> Slips.between(name, id.value()) <= name.length() / 4)
+        .findFirst()
+        .map(near -> Message.of("config.no-case-meant", id.value(), near))
+        .orElseGet(() -> Message.of("config.no-case", id.value()));
+  }
+
+  /** To look what a case would be with answers that are not written yet. */
+  public Trial trial() {
+    var layers = new Layers(shipped());
+    layers.addHome(home.settingsFile());
+    return new Trial(this, layers);
+  }
+
+  /** The case as it stands, with these answers laid over it; it need not be there yet. */
+  CaseSettings tried(Layers ground, CaseId id, Map<String, String> answers) {
+    CaseFolder folder = home.caseFolder(id);
+    if (folder.exists()) {
+      ground.addCase(folder.applicantFile());
+    }
+    ground.addCommandLine(commandLine);
+    ground.addCommandLine(answers);
+    var folders = new Folders(folder.applicantFile(), home.folder(), user);
+    var reading = new Reading(ground.resolved(), folders, ground.problems());
+    // Who has not said their address yet has no mailbox that could lack anything.
+    return read(folder, reading, reading.given("applicant.email", Form.TEXT).isPresent());
+  }
+
+  private CaseSettings read(CaseFolder folder, Reading reading, boolean addressed) {
     var store = SecretStore.forThisMachine(folder, environment);
-    Supplier<Settings> settings = settings(reading, store, true);
+    Supplier<Settings> settings = settings(reading, store, addressed);
     BiFunction<CaseFolder, Settings, CaseSettings> person = person(reading);
     return checked(reading, () -> person.apply(folder, settings.get()));
   }
@@ -113,6 +156,8 @@ public final class SettingsReader {
     var journal = sections.store(home);
     var channels = new ChannelReader(reading, environment).read();
     var watch = sections.watch();
+    // Which language is spoken is known before the settings are read; here it is only checked.
+    var unused = reading.given("language", Form.oneOf(Language.class));
     return () ->
         new Settings(
             portal.get(),
@@ -151,5 +196,11 @@ public final class SettingsReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is spoken, where the system's language is another. */
+  private enum Language {
+    EN,
+    ES
   }
 }

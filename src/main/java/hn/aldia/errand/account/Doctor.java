@@ -15,6 +15,7 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The gate of the one-a-day step, looked at without taking the step (ARCHITECTURE.md, Gate). */
 public final class Doctor {
@@ -37,6 +38,9 @@ public final class Doctor {
             ? Finding.good("applicant", Message.of("errand.applicant-complete"))
             : Finding.block("applicant", new SettingsException(missing)));
     findings.add(account());
+    if (missing.isEmpty()) {
+      request().ifPresent(findings::add);
+    }
     mailbox(findings);
     try {
       new Entrance(door).reachPortal();
@@ -50,6 +54,22 @@ public final class Doctor {
     }
     findings.addAll(new Gate(desk, display).local());
     return findings;
+  }
+
+  /** What filing the request will need: told now, while there is time. */
+  private Optional<Finding> request() {
+    List<String> open =
+        Need.APPLY.fields().stream()
+            .filter(desk.settings().gaps()::containsKey)
+            .map(field -> desk.words().say("errand.field." + field))
+            .toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warn(
+                "request",
+                Message.of("errand.request-incomplete", String.join(", ", open)),
+                Message.of("errand.request-incomplete-fix", desk.file().caseId())));
   }
 
   private Finding account() {

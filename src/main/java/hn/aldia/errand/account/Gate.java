@@ -3,6 +3,7 @@ package hn.aldia.errand.account;
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.mail.documents.DocumentCheck;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.CalendarAdvice;
 import hn.aldia.renewal.HondurasTime;
@@ -90,8 +91,7 @@ public final class Gate {
     }
     List<String> unreadable =
         Stream.of(documents.cardFront(), documents.cardBack())
-            .filter(file -> !Files.isReadable(file))
-            .map(Path::toString)
+            .flatMap(file -> DocumentCheck.flaw(file).map(why -> said(file, why)).stream())
             .toList();
     return unreadable.isEmpty()
         ? Finding.good("scans", Message.of("errand.scans-there"))
@@ -99,6 +99,10 @@ public final class Gate {
             "scans",
             Message.of("errand.scans-missing", String.join(", ", unreadable)),
             Message.of("errand.scans-missing-fix"));
+  }
+
+  private String said(Path file, Message why) {
+    return file + " (" + desk.words().say(why) + ")";
   }
 
   private Finding calendar() {

@@ -2,7 +2,7 @@ package hn.aldia.errand.account;
 
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
@@ -45,9 +45,8 @@ public final class Registering {
   public Turn register(Intent intent) {
     CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held.mailroom()::connect);
     RegistrationWindow now = reachPortal(mailbox);
-    Message question = Message.of("errand.ask-register", desk.email());
     if (!desk.dryRun()) {
-      consent(question);
+      consent();
     }
     CompletableFuture<MailWatch> arming =
         CompletableFuture.supplyAsync(() -> held.mailroom().arm(mailbox.join()));
@@ -206,10 +205,13 @@ public final class Registering {
     return Objects.requireNonNull(now);
   }
 
-  private void consent(Message question) {
-    if (desk.person().consents(question) != Person.Consent.GIVEN) {
+  private void consent() {
+    try {
+      desk.consent(
+          Message.of("errand.ask-register", desk.email()), SentValues.toRegister(desk.settings()));
+    } catch (Stopped no) {
       held.finish();
-      throw Stopped.noConsent(question);
+      throw no;
     }
   }
 }

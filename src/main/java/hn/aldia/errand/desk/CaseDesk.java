@@ -5,12 +5,14 @@ import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
+import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,21 @@ public record CaseDesk(
 
   public Instant at() {
     return clock.instant();
+  }
+
+  /**
+   * Shows what will be sent, and goes on only with the person's word.
+   *
+   * @param values line by line; said to whoever is asked and to whoever said yes before
+   * @throws Stopped when they say no, or nobody is there to say anything
+   */
+  public void consent(Message question, List<Message> values) {
+    values.forEach(person::hears);
+    switch (person.consents(question)) {
+      case GIVEN -> {}
+      case DECLINED -> throw Stopped.declined();
+      case NOBODY_THERE -> throw Stopped.noConsent(question);
+    }
   }
 
   /** Which papers lie in their places. */

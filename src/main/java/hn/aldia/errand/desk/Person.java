@@ -23,6 +23,9 @@ public interface Person {
   /** Asks for consent to one expected, irreversible step. */
   Consent consents(Message question);
 
+  /** Asks what no consent given beforehand answers: only the person who is there. */
+  Consent confirms(Message question);
+
   /**
    * Shows that something is awaited, and for how long already, until the result is closed.
    *

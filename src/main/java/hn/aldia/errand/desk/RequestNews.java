@@ -44,6 +44,11 @@ final class RequestNews implements RequestEvent.Visitor<Message> {
   }
 
   @Override
+  public Message of(RequestEvent.SentElsewhere event) {
+    return Message.of("errand.news-sent-elsewhere", event.sentTo());
+  }
+
+  @Override
   public Message of(RequestEvent.DocumentsSent event) {
     return Message.of("errand.news-sent", event.sentTo());
   }

@@ -7,8 +7,8 @@ import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An errand cannot go on, for a reason that is the portal's or the person's and no defect. The
@@ -17,8 +17,17 @@ import java.util.Objects;
 public final class Stopped extends Trouble {
   private static final long serialVersionUID = 1L;
 
+  /** What only a person does: nobody failed. */
+  private static final Set<String> CALM =
+      Set.of("errand.pay-fee", "errand.declined", "errand.officer-asks");
+
   private Stopped(Kind kind, String key, Object... args) {
     super(kind, "errand." + key, args);
+  }
+
+  @Override
+  public boolean isCalm() {
+    return CALM.contains(key());
   }
 
   /** The portal answered that the address has an account. */
@@ -80,14 +89,24 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "no-consent", question);
   }
 
+  /** The person was asked, and said no. */
+  static Stopped declined() {
+    return new Stopped(Kind.PERSON, "declined");
+  }
+
+  /** An address outside the trusted domains, and nobody there to say that it is right. */
+  public static Stopped notConfirmed(String address) {
+    return new Stopped(Kind.REFUSED, "not-confirmed", address);
+  }
+
   public static Stopped openQuestion(String question) {
     return new Stopped(Kind.PERSON, "open-question", question);
   }
 
   /** A person pays at a bank and scans the paid receipt. */
-  public static Stopped payFee(Receipt receipt, Request request, Instant now) {
+  public static Stopped payFee(Receipt receipt, Request request, CaseDesk desk) {
     Message until =
-        Deadline.of(request, now)
+        Deadline.of(request, desk.at())
             .map(Deadline::said)
             .orElseGet(() -> Message.of("errand.no-deadline"));
     return new Stopped(
@@ -95,8 +114,9 @@ public final class Stopped extends Trouble {
         "pay-fee",
         receipt.amount().toPlainString(),
         receipt.number(),
-        receipt.file(),
-        until);
+        until,
+        PayAtBank.paths(desk.settings(), receipt.file()),
+        desk.file().caseId());
   }
 
   /** Only the person can answer what the officer asks. */

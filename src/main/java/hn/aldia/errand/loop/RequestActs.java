@@ -74,7 +74,7 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
     Optional.ofNullable(step.oldScans())
         .map(dated -> Message.of("errand.scans-old", HondurasTime.said(HondurasTime.day(dated))))
         .ifPresent(desk.person()::hears);
-    throw Stopped.payFee(step.receipt(), step.request(), desk.at());
+    throw Stopped.payFee(step.receipt(), step.request(), desk);
   }
 
   @Override

@@ -5,7 +5,6 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.Stopped;
@@ -88,7 +87,8 @@ public final class Receipting {
     ReceiptForm form = ReceiptForm.of(desk.settings(), rate);
     desk.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
     if (!desk.dryRun()) {
-      consent(Message.of("errand.ask-receipt", amount(form), form.payer()));
+      desk.consent(
+          Message.of("errand.ask-receipt", amount(form), form.payer()), DataSheet.figures(form));
     }
     ReceiptFolder folder = keeping.folder();
     var papers = new ArrayList<Path>();
@@ -236,12 +236,6 @@ public final class Receipting {
         FOR_THE_PAPER,
         desk.settings().settings().treasury().captchaWait(),
         door.headless() ? null : FOR_A_PERSON);
-  }
-
-  private void consent(Message question) {
-    if (desk.person().consents(question) != Person.Consent.GIVEN) {
-      throw Stopped.noConsent(question);
-    }
   }
 
   private static String amount(ReceiptForm form) {

@@ -4,7 +4,7 @@ import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Person;
+import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
@@ -78,7 +78,9 @@ public final class Applying {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    consent(Message.of("errand.ask-apply", type, desk.applicantName()));
+    desk.consent(
+        Message.of("errand.ask-apply", type, desk.applicantName()),
+        SentValues.toApply(desk.settings()));
     String noted = String.join(",", before.numbers());
     inside.visit().scripts().journal(new JournalledStep(desk, intent, noted));
     return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
@@ -289,12 +291,6 @@ public final class Applying {
   private void compare(List<Difference> differences) {
     if (!differences.isEmpty() && !desk.waivers().differences()) {
       throw withEvidence(new FormDiffers(differences));
-    }
-  }
-
-  private void consent(Message question) {
-    if (desk.person().consents(question) != Person.Consent.GIVEN) {
-      throw Stopped.noConsent(question);
     }
   }
 

@@ -120,6 +120,13 @@ public final class NotedSending implements Milestones {
   @Override
   public void accepted() {
     accepted = true;
+    if (!MailEvents.trusted(desk).covers(to)) {
+      new Chronicle(desk)
+          .add(
+              List.of(
+                  new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId)));
+      return;
+    }
     new Chronicle(desk)
         .add(
             List.of(

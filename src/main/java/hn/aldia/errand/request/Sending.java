@@ -152,8 +152,10 @@ public final class Sending {
       desk.person().hears(Message.of("errand.dry-run-send", letter.preview(desk.words())));
       return;
     }
-    if (desk.person().consents(question) != Person.Consent.GIVEN) {
-      throw Stopped.noConsent(question);
+    if (MailEvents.trusted(desk).covers(to)) {
+      desk.consent(question, NearAddress.doubts(desk, request, to));
+    } else {
+      elsewhere(request, to, question);
     }
     var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
     if (isAmongSent(letter.messageId())) {
@@ -175,6 +177,17 @@ public final class Sending {
         .flatMap(Request::asked)
         .ifPresent(
             asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
+  }
+
+  /** Out of the trusted domains goes only what the person, who is there, says yes to again. */
+  private void elsewhere(Request request, String to, Message question) {
+    desk.person().hears(question);
+    NearAddress.doubts(desk, request, to).forEach(desk.person()::hears);
+    Message outside =
+        Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk).toString());
+    if (desk.person().confirms(outside) != Person.Consent.GIVEN) {
+      throw Stopped.notConfirmed(to);
+    }
   }
 
   private boolean isAmongSent(String messageId) {

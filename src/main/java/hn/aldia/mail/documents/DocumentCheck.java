@@ -53,10 +53,11 @@ public final class DocumentCheck {
   }
 
   private static Optional<Message> problem(Scan scan) {
-    if (scan.path().isEmpty()) {
-      return says("not-given");
-    }
-    Path file = scan.path().get();
+    return scan.path().map(DocumentCheck::flaw).orElseGet(() -> says("not-given"));
+  }
+
+  /** What is wrong with one file, whatever it is a scan of; empty: it can be sent. */
+  public static Optional<Message> flaw(Path file) {
     if (!Files.exists(file)) {
       return says("not-there");
     }

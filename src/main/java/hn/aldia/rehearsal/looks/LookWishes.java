@@ -59,7 +59,7 @@ record LookWishes(Config says) {
     TreasuryOptions options =
         TreasuryOptions.standard()
             .with(Captcha.valueOf(word("treasury.captcha", "ASKS")))
-            .handingOut(Delivery.valueOf(word("treasury.delivery", "INLINE")))
+            .with(Delivery.valueOf(word("treasury.delivery", "INLINE")))
             .with(Lists.valueOf(word("treasury.lists", "PANEL")))
             .with(Order.valueOf(word("treasury.order", "BY_CODE")))
             .with(Plus.valueOf(word("treasury.plus", "ICON")));

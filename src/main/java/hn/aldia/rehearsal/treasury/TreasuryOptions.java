@@ -2,12 +2,16 @@ package hn.aldia.rehearsal.treasury;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a bundled treasury looks and behaves: each choice is independent of the others.
  *
- * @param delivery how it hands out the receipt
- * @param captcha what it asks before
+ * @param choices one of each kind, by its class
  * @param standIn whether a stand-in, labelled as one on the page, passes the captcha where a person
  *     would
  * @param cascade how long after the institution the list of rubros comes; another institution
@@ -16,19 +20,17 @@ import java.time.Duration;
  * @param tokenLife how long a passed captcha is good for
  */
 public record TreasuryOptions(
-    Delivery delivery,
-    Captcha captcha,
+    Map<Class<?>, Choice> choices,
     boolean standIn,
     Clock clock,
-    Lists lists,
-    Order order,
     Duration cascade,
     boolean clearsFields,
-    Duration tokenLife,
-    Plus plus,
-    Fault fault) {
+    Duration tokenLife) {
+  /** One of several ways; each is independent of the others. */
+  public sealed interface Choice permits Delivery, Captcha, Lists, Order, Plus, Fault {}
+
   /** All ways in which sites hand out a PDF. */
-  public enum Delivery {
+  public enum Delivery implements Choice {
     DOWNLOAD,
     /** In the page itself. */
     INLINE,
@@ -52,7 +54,7 @@ public record TreasuryOptions(
     DATA_URL
   }
 
-  public enum Captcha {
+  public enum Captcha implements Choice {
     NONE,
     /** The invisible kind: this time it passes by itself. */
     PASSES,
@@ -67,7 +69,7 @@ public record TreasuryOptions(
   }
 
   /** What the form's lists are made of. */
-  public enum Lists {
+  public enum Lists implements Choice {
     /** As PrimeNG 2 makes them: no native list, and options only while it is open. */
     PANEL,
     NATIVE,
@@ -75,14 +77,14 @@ public record TreasuryOptions(
     COMBOBOX
   }
 
-  public enum Order {
+  public enum Order implements Choice {
     BY_CODE,
     BY_NAME,
     SHUFFLED
   }
 
   /** What adds the amount to the receipt. */
-  public enum Plus {
+  public enum Plus implements Choice {
     ICON,
     SIGN,
     WORD,
@@ -92,7 +94,7 @@ public record TreasuryOptions(
   }
 
   /** What goes wrong at the treasury itself. */
-  public enum Fault {
+  public enum Fault implements Choice {
     NONE,
     /** Generar is answered with an error, and no receipt was made. */
     NOT_MADE,
@@ -104,149 +106,72 @@ public record TreasuryOptions(
     PAPER_FAILS
   }
 
+  public TreasuryOptions {
+    choices = Map.copyOf(choices);
+  }
+
   public static TreasuryOptions standard() {
     return new TreasuryOptions(
-        Delivery.INLINE,
-        Captcha.ASKS,
+        Stream.<Choice>of(
+                Delivery.INLINE, Captcha.ASKS, Lists.PANEL, Order.BY_CODE, Plus.ICON, Fault.NONE)
+            .collect(Collectors.toMap(Choice::getClass, choice -> choice)),
         true,
         Clock.systemUTC(),
-        Lists.PANEL,
-        Order.BY_CODE,
         Duration.ofMillis(60),
         false,
-        Duration.ofMinutes(2),
-        Plus.ICON,
-        Fault.NONE);
+        Duration.ofMinutes(2));
   }
 
-  public TreasuryOptions handingOut(Delivery other) {
-    return new TreasuryOptions(
-        other,
-        captcha,
-        standIn,
-        clock,
-        lists,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
+  /** The same but for this. */
+  public TreasuryOptions with(Choice choice) {
+    var others = new HashMap<>(choices);
+    others.put(choice.getClass(), choice);
+    return new TreasuryOptions(others, standIn, clock, cascade, clearsFields, tokenLife);
   }
 
-  public TreasuryOptions with(Captcha other) {
-    return new TreasuryOptions(
-        delivery,
-        other,
-        standIn,
-        clock,
-        lists,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
-  }
-
-  /** A person passes the captcha, or nobody. */
   public TreasuryOptions withoutStandIn() {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        false,
-        clock,
-        lists,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
-  }
-
-  public TreasuryOptions with(Lists other) {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        standIn,
-        clock,
-        other,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
-  }
-
-  public TreasuryOptions with(Order other) {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        standIn,
-        clock,
-        lists,
-        other,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
+    return new TreasuryOptions(choices, false, clock, cascade, clearsFields, tokenLife);
   }
 
   public TreasuryOptions cascadingIn(Duration other) {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        standIn,
-        clock,
-        lists,
-        order,
-        other,
-        clearsFields,
-        tokenLife,
-        plus,
-        fault);
+    return new TreasuryOptions(choices, standIn, clock, other, clearsFields, tokenLife);
   }
 
   public TreasuryOptions clearingFields() {
-    return new TreasuryOptions(
-        delivery, captcha, standIn, clock, lists, order, cascade, true, tokenLife, plus, fault);
+    return new TreasuryOptions(choices, standIn, clock, cascade, true, tokenLife);
   }
 
   public TreasuryOptions withTokensLiving(Duration other) {
-    return new TreasuryOptions(
-        delivery, captcha, standIn, clock, lists, order, cascade, clearsFields, other, plus, fault);
+    return new TreasuryOptions(choices, standIn, clock, cascade, clearsFields, other);
   }
 
-  public TreasuryOptions with(Plus other) {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        standIn,
-        clock,
-        lists,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        other,
-        fault);
+  /** How it hands out the receipt. */
+  public Delivery delivery() {
+    return chosen(Delivery.class);
   }
 
-  public TreasuryOptions with(Fault other) {
-    return new TreasuryOptions(
-        delivery,
-        captcha,
-        standIn,
-        clock,
-        lists,
-        order,
-        cascade,
-        clearsFields,
-        tokenLife,
-        plus,
-        other);
+  /** What it asks before. */
+  public Captcha captcha() {
+    return chosen(Captcha.class);
+  }
+
+  public Lists lists() {
+    return chosen(Lists.class);
+  }
+
+  public Order order() {
+    return chosen(Order.class);
+  }
+
+  public Plus plus() {
+    return chosen(Plus.class);
+  }
+
+  public Fault fault() {
+    return chosen(Fault.class);
+  }
+
+  private <T extends Choice> T chosen(Class<T> kind) {
+    return kind.cast(Objects.requireNonNull(choices.get(kind)));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,10 @@ class ExampleFilesTest {
     var home = new Home(folder.resolve("home"));
     var id = new CaseId("c1");
 
-    var first = ExampleFiles.write(home, id);
+    var first = ExampleFiles.write(home, id, Locale.ENGLISH);
     Files.writeString(home.settingsFile(), "portal.url = \"http://portal.ejemplo.hn/\"\n");
-    var second = ExampleFiles.write(home, id);
-    var other = ExampleFiles.write(home, new CaseId("c2"));
+    var second = ExampleFiles.write(home, id, Locale.ENGLISH);
+    var other = ExampleFiles.write(home, new CaseId("c2"), Locale.ENGLISH);
 
     Path applicant = home.caseFolder(id).applicantFile();
     assertThat(first.written()).containsExactly(home.settingsFile(), applicant);
@@ -75,6 +76,9 @@ class ExampleFilesTest {
     Path file = home.folder().applicantFile();
     String filled =
         Files.readString(file)
+            .replace("<surname>", "Ejemplo")
+            .replace("<given names>", "Ana")
+            .replace("<number of the residency card>", "0801-1990-12345")
             .replace("<e-mail address>", "ana@ejemplo.hn")
             .replace("<phone number>", "+504 9999-0000")
             .replace("<year-month-day>", "1955-12-31")
@@ -98,7 +102,7 @@ class ExampleFilesTest {
       throws IOException {
     var home = new TestHome(folder);
     Files.deleteIfExists(home.folder().applicantFile());
-    ExampleFiles.write(home.home, TestHome.CASE);
+    ExampleFiles.write(home.home, TestHome.CASE, Locale.ENGLISH);
     String text = Files.readString(home.home.settingsFile());
 
     home.settings(text.replaceAll("(?m)^#(?! )", ""));
@@ -130,8 +134,26 @@ class ExampleFilesTest {
                         && shipped.contains("\n" + k + "-command = ")));
   }
 
+  @Test
+  void the_spanish_files_have_the_same_settings_with_the_same_defaults() throws IOException {
+    assertThat(settingsOf("applicant.example_es.conf").replaceAll("<.*>", ""))
+        .isEqualTo(settingsOf("applicant.example.conf").replaceAll("<.*>", ""));
+    var home = new Home(folder.resolve("home"));
+    ExampleFiles.write(home, new CaseId("c1"), Locale.forLanguageTag("es-HN"));
+    assertThat(home.settingsFile()).content().startsWith("# Para cambiar un ajuste");
+    assertThat(Files.readString(home.settingsFile()).lines().map(line -> line.replaceFirst("^#", "")))
+        .containsAll(settingsOf("aldia.conf").lines().toList());
+    assertThat(home.caseFolder(new CaseId("c1")).applicantFile())
+        .content()
+        .contains("la persona de quien trata este caso");
+  }
+
+  private static String settingsOf(String name) throws IOException {
+    return String.join("\n", shipped(name).lines().filter(l -> !l.startsWith("#")).toList());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"aldia.conf", "applicant.example.conf"})
+  @ValueSource(strings = {"aldia.conf", "aldia_es.conf", "applicant.example.conf", "applicant.example_es.conf"})
   void everything_shipped_is_quoted(String name) throws IOException {
     assertThat(shipped(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#")))
         .allMatch(line -> line.matches("[a-z.-]+ = (\"[^\"]*\"|\\[(\"[^\"]*\"(, )?)*])"));
@@ -139,7 +161,7 @@ class ExampleFilesTest {
 
   private static void fresh(TestHome home) {
     assertThat(home.folder().applicantFile().toFile().delete()).isTrue();
-    ExampleFiles.write(home.home, TestHome.CASE);
+    ExampleFiles.write(home.home, TestHome.CASE, Locale.ENGLISH);
   }
 
   private static String shipped(String name) throws IOException {

@@ -128,6 +128,11 @@ class PinPageDiesTest {
     }
 
     @Override
+    public Consent confirms(Message question) {
+      return Consent.NOBODY_THERE;
+    }
+
+    @Override
     public Waiting awaits(Message what, Duration atMost) {
       atTheWait.run();
       return () -> {};

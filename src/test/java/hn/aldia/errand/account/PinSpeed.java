@@ -132,6 +132,11 @@ public final class PinSpeed {
     }
 
     @Override
+    public Consent confirms(Message question) {
+      return Consent.NOBODY_THERE;
+    }
+
+    @Override
     public Waiting awaits(Message what, Duration atMost) {
       return () -> {};
     }

@@ -131,6 +131,11 @@ public final class Phishing {
     }
 
     @Override
+    public Consent confirms(Message question) {
+      return Consent.NOBODY_THERE;
+    }
+
+    @Override
     public Waiting awaits(Message what, Duration atMost) {
       return () -> {};
     }

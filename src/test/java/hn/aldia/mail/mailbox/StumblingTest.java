@@ -48,7 +48,7 @@ class StumblingTest {
     rounds.start("breaking");
 
     assertThat(second.await(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(post.trouble().orElseThrow().what().toString()).contains("StackOverflowError");
+    assertThat(post.trouble().orElseThrow().what().toString()).contains("stack overflow");
     rounds.close();
   }
 

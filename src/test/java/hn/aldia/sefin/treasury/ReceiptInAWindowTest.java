@@ -46,7 +46,7 @@ class ReceiptInAWindowTest {
               .with(screen.flag())
               .with("--ozone-platform=x11");
       for (Delivery delivery : List.of(Delivery.INLINE, Delivery.POST_NEW_TAB, Delivery.DOWNLOAD)) {
-        var options = TreasuryOptions.standard().handingOut(delivery).with(Captcha.PASSES);
+        var options = TreasuryOptions.standard().with(delivery).with(Captcha.PASSES);
         Path folder = Files.createDirectory(home.resolve(delivery.name()));
         try (var treasury = BundledTreasury.open(options);
             var session = BrowserSession.launch(driver, chromium, SETTINGS, false, flags, null);

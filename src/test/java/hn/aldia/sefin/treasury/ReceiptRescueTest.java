@@ -26,7 +26,7 @@ class ReceiptRescueTest {
   @EnumSource(Delivery.class)
   void the_same_bytes_are_on_disk_however_they_are_handed_out_and_nothing_is_asked_for_twice(
       Delivery delivery) throws IOException {
-    var options = TreasuryOptions.standard().handingOut(delivery).with(Captcha.PASSES);
+    var options = TreasuryOptions.standard().with(delivery).with(Captcha.PASSES);
     try (var treasury = BundledTreasury.open(options);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {

@@ -36,7 +36,7 @@ class TreasuryAtFaultTest {
   })
   void each_outcome_is_what_the_treasury_holds(
       Fault fault, Delivery delivery, Issue.Verdict verdict, int made, int fetches) {
-    var options = TreasuryOptions.standard().with(Captcha.PASSES).with(fault).handingOut(delivery);
+    var options = TreasuryOptions.standard().with(Captcha.PASSES).with(fault).with(delivery);
     try (var treasury = BundledTreasury.open(options);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {

@@ -34,9 +34,9 @@ class TreasuryWaysTest {
         PLAIN.with(Lists.NATIVE).with(Order.SHUFFLED).with(Plus.SIGN).cascadingIn(SECOND),
         PLAIN.with(Order.BY_NAME).with(Plus.WORD).cascadingIn(SECOND),
         PLAIN.with(Lists.PANEL).with(Order.SHUFFLED).with(Plus.LINK).cascadingIn(SECOND),
-        PLAIN.with(Lists.NATIVE).with(Plus.NONE).handingOut(Delivery.POST),
-        PLAIN.clearingFields().with(Captcha.BOX).handingOut(Delivery.BLOB_DOWNLOAD),
-        PLAIN.clearingFields().with(Captcha.ASKS).handingOut(Delivery.BUTTON),
+        PLAIN.with(Lists.NATIVE).with(Plus.NONE).with(Delivery.POST),
+        PLAIN.clearingFields().with(Captcha.BOX).with(Delivery.BLOB_DOWNLOAD),
+        PLAIN.clearingFields().with(Captcha.ASKS).with(Delivery.BUTTON),
         PLAIN.with(Captcha.ASKS).withTokensLiving(Duration.ofSeconds(2)));
   }
 

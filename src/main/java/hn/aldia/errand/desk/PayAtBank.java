@@ -1,0 +1,26 @@
+package hn.aldia.errand.desk;
+
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.words.Message;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What a person needs at the bank: which paper to print, and where its scans are to be put. */
+public final class PayAtBank {
+  private PayAtBank() {}
+
+  /**
+   * @param receipt relative to the case folder
+   */
+  public static Message paths(CaseSettings settings, String receipt) {
+    return Message.of(
+        "errand.pay-paths",
+        settings.folder().folder().resolve(receipt).toString(),
+        place(settings.documents().receiptFront(), "documents.receipt-front"),
+        place(settings.documents().receiptBack(), "documents.receipt-back"));
+  }
+
+  private static Object place(@Nullable Path scan, String setting) {
+    return scan == null ? Message.of("errand.pay-no-place", setting) : scan.toString();
+  }
+}

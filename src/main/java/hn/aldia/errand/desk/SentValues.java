@@ -1,0 +1,49 @@
+package hn.aldia.errand.desk;
+
+import com.typesafe.config.Config;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.words.Message;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the portal's forms are filled in with, to be seen before it is sent. */
+public final class SentValues {
+  private static final List<String> REGISTER = List.of("surname", "given-names", "email", "phone");
+  private static final List<String> APPLY =
+      List.of(
+          "full-name",
+          "residency-card",
+          "birth-date",
+          "birth-place",
+          "sex",
+          "civil-status",
+          "nationality",
+          "profession",
+          "occupation",
+          "address");
+
+  private SentValues() {}
+
+  public static List<Message> toRegister(CaseSettings settings) {
+    return lines(settings.values(), REGISTER).toList();
+  }
+
+  public static List<Message> toApply(CaseSettings settings) {
+    Config values = settings.values();
+    return Stream.concat(
+            Stream.of("type", "reason")
+                .map(field -> line(field, values.getString("request." + field))),
+            lines(values, APPLY))
+        .toList();
+  }
+
+  private static Stream<Message> lines(Config values, List<String> fields) {
+    return fields.stream()
+        .filter(field -> values.hasPath("applicant." + field))
+        .map(field -> line(field, values.getString("applicant." + field)));
+  }
+
+  private static Message line(String field, String value) {
+    return Message.of("errand.value", Message.of("errand.field." + field), value);
+  }
+}

@@ -1,0 +1,91 @@
+package hn.aldia.intake;
+
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.secret.SparedSecret;
+import hn.aldia.config.secret.StoredSecret;
+import hn.aldia.config.settings.MailProvider;
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.settings.MailSettings;
+import hn.aldia.mail.mailbox.MailDoctor;
+import hn.aldia.mail.mailbox.MailFacts;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the mailbox's password, tries it, and keeps one that works. */
+final class MailLogin {
+  private final Conversation with;
+  private final MailDoctor doctor;
+
+  MailLogin(Conversation with, Clock clock) {
+    this.with = with;
+    this.doctor = new MailDoctor(clock);
+  }
+
+  /** Whether the person goes on; false: they left. */
+  boolean ask(MailSettings mail) {
+    MailServer imap = mail.imap();
+    if (imap == null) {
+      with.says(Message.of("intake.mail-later"));
+      return true;
+    }
+    if (!(imap.password() instanceof SparedSecret spared)
+        || !(spared.source() instanceof StoredSecret stored)) {
+      with.says(Message.of("intake.mail-elsewhere", imap.password().described()));
+      return true;
+    }
+    if (stored.kept().isPresent()) {
+      with.says(Message.of("intake.mail-kept", imap.user()));
+      return true;
+    }
+    MailProvider.ofServer(imap.host())
+        .ifPresent(known -> with.says(Message.of("intake.mail-help", known.help())));
+    return untilItWorks(imap, mail.smtp(), stored);
+  }
+
+  private boolean untilItWorks(
+      MailServer imap, @Nullable MailServer smtp, StoredSecret stored) {
+    while (true) {
+      Optional<Secret> typed = with.asksUnseen(Message.of("intake.ask.MAILBOX", imap.user()));
+      if (typed.isEmpty()) {
+        return false;
+      }
+      if (typed.get().reveal().isBlank()) {
+        with.says(Message.of("intake.mail-later"));
+        return true;
+      }
+      with.says(Message.of("intake.mail-trying", imap.host()));
+      var given = new Given(typed.get());
+      MailFacts facts =
+          doctor.check(
+              imap.withPassword(given), smtp == null ? null : smtp.withPassword(given));
+      if (facts.imap().isEmpty()) {
+        stored.keep(typed.get());
+        with.says(
+            facts
+                .smtp()
+                .map(t -> Message.of("intake.mail-reads-only", t.what()))
+                .orElseGet(() -> Message.of("intake.mail-works")));
+        return true;
+      }
+      Trouble trouble = facts.imap().get();
+      with.says(Message.of("intake.mail-refused", trouble.what(), trouble.remedy()));
+    }
+  }
+
+  /** As it was typed a moment ago. */
+  private record Given(Secret secret) implements SecretSource {
+    @Override
+    public Secret fetch() {
+      return secret;
+    }
+
+    @Override
+    public String described() {
+      return "•••";
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package hn.aldia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/aldia}: a missing or an older Java is said in words, in both languages. */
+class LauncherTest {
+  private static final Path LAUNCHER = Path.of("src/main/dist/bin/aldia").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void an_older_java_is_named_with_what_is_needed() throws Exception {
+    for (String version : new String[] {"11.0.21", "1.8.0_392"}) {
+      Path java = java("JAVA_VERSION=\"" + version + "\"\n");
+
+      String said = started(Map.of("JAVA_HOME", java.toString()), 2);
+
+      assertThat(said).contains("needs Java 17 or newer", "necesita Java 17", "is Java ");
+    }
+  }
+
+  @Test
+  void a_java_that_is_new_enough_is_started_with_what_was_typed() throws Exception {
+    Path java = java("JAVA_VERSION=\"21.0.1\"\n");
+    Map<String, String> plainly = Map.of("JAVA_HOME", java.toString(), "LC_ALL", "C");
+
+    assertThat(started(plainly, 0)).contains("-Daldia.plain=true", "hn.aldia.cli.Aldia show");
+    assertThat(started(Map.of("JAVA_HOME", java.toString(), "LC_ALL", "C.UTF-8"), 0))
+        .doesNotContain("aldia.plain");
+  }
+
+  @Test
+  void no_java_at_all_is_said_too() throws Exception {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : new String[] {"dirname", "readlink", "sed", "grep", "locale"}) {
+      Path real = Path.of("/usr/bin", tool);
+      if (Files.exists(real)) {
+        Files.createSymbolicLink(tools.resolve(tool), real);
+      }
+    }
+
+    assertThat(started(Map.of("PATH", tools.toString()), 2))
+        .contains("found none", "no lo encontró");
+  }
+
+  /** A JDK by its looks, which says with what it was started. */
+  private Path java(String release) throws IOException {
+    Path home = Files.createTempDirectory(folder, "jdk");
+    Files.writeString(home.resolve("release"), release);
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    return home;
+  }
+
+  private static String started(Map<String, String> environment, int exit) throws Exception {
+    var builder = new ProcessBuilder("/bin/sh", LAUNCHER.toString(), "show").redirectErrorStream(true);
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(exit);
+    return said;
+  }
+}
