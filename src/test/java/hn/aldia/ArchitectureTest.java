@@ -42,6 +42,7 @@ class ArchitectureTest {
           .roomOnGround("report", "renewal")
           .roomOnGround("intake", "mail", "renewal")
           .roomOnGround("notify", "mail")
+          .roomOnGround("schedule")
           .roomOnGround(
               "errand",
               "inm",

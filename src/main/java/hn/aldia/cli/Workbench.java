@@ -205,6 +205,7 @@ final class Workbench {
     try {
       PortalDoor door = door(settings, aPersonWatches, store);
       store.copyAside(clock);
+      store.told().begin(id.value(), door.desk().file().length());
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
       try {

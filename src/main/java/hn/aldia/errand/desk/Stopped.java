@@ -156,6 +156,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.OUTSIDE, "portal-down", words);
   }
 
+  /** The list says something else each time it is read. */
+  public static Stopped listUnsteady() {
+    return new Stopped(Kind.OUTSIDE, "list-unsteady");
+  }
+
   public static Stopped noOfficer() {
     return new Stopped(Kind.PERSON, "no-officer");
   }
