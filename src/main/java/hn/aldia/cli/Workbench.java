@@ -208,7 +208,11 @@ final class Workbench {
       store.told().begin(id.value(), door.desk().file().length());
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
-      Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
+      try {
+        Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
+      } finally {
+        door.desk().person().seesRest();
+      }
     } finally {
       onlyRun.close();
     }

@@ -7,6 +7,7 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.Step;
+import hn.aldia.scenario.Target;
 import hn.aldia.scenario.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,10 +130,18 @@ final class RequestEntry {
     for (Step step : steps(script)) {
       if (step instanceof Step.ReadText read) {
         Optional<EnteredValue> was =
-            given.stream().flatMap(g -> EnteredValue.by(g, read.target()).stream()).findFirst();
+            given.stream()
+                .filter(g -> !isOnlyThePersons(g, read.target()))
+                .flatMap(g -> EnteredValue.by(g, read.target()).stream())
+                .findFirst();
         was.ifPresent(g -> fields.add(read(read, g)));
       }
     }
+  }
+
+  /** A field that none but the person finds is read back by their eyes: by its value they knew it. */
+  private boolean isOnlyThePersons(StepResult step, Target target) {
+    return step.outcome() == StepResult.Outcome.DONE_BY_PERSON && view.shown(target).isEmpty();
   }
 
   private RequestField read(Step.ReadText read, EnteredValue was) {
@@ -147,7 +156,9 @@ final class RequestEntry {
 
   private boolean offersKinds() {
     return showsKinds()
-        || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
+        || (kind().map(this::offers).orElse(false)
+            && portal.screen() != Screen.LIST
+            && list.look(Duration.ZERO) == null);
   }
 
   private boolean showsKinds() {

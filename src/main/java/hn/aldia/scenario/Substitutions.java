@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Substitutions {
   private static final Pattern SECRET =
       Pattern.compile("(.*[.-])?(password|pin|secret|token|passphrase)");
+
+  /** "a = ${a} [more]", and there is no a: to the parser that is a circle. */
+  private static final Pattern ADDS_TO_NOTHING =
+      Pattern.compile("\\$\\{([\\w.-]+)} was part of a cycle of substitutions");
 
   private final Sources sources;
   private final Problems problems;
@@ -47,7 +52,13 @@ final class Substitutions {
     report(missing.paths, known);
     if (failure != null && problems.isEmpty()) {
       Origin origin = failure.origin() == null ? start : sources.place(failure.origin(), start);
-      problems.add(origin, "scenario.not-hocon", ScenarioText.bare(failure));
+      Matcher itself = ADDS_TO_NOTHING.matcher(String.valueOf(failure.getMessage()));
+      if (itself.find()) {
+        known.remove(itself.group(1));
+        problems.addNear(origin, known, "scenario.unresolved", itself.group(1));
+      } else {
+        problems.add(origin, "scenario.not-hocon", ScenarioText.bare(failure));
+      }
     }
     return resolved;
   }

@@ -38,7 +38,8 @@ final class Lessons {
     this.asks = asks;
   }
 
-  void learn(Target meant, String words) {
+  void learn(Target meant, String seen) {
+    String words = seen.replaceAll("[\\s:*]+$", "");
     if (!Mend.canSay(words) || isPersonal(words) || !desk.known().openIntents().isEmpty()) {
       return;
     }

@@ -225,6 +225,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "sign-in-unclear");
   }
 
+  /** It let us in, and wanted us to sign in again, so many times over. */
+  static Stopped signedOutAgain(int times) {
+    return new Stopped(Kind.OUTSIDE, "signed-out-again", times);
+  }
+
   /** Scans lie there that are older than this request's receipt. */
   public static Stopped oldScans(Message day) {
     return new Stopped(Kind.PERSON, "old-scans", day);
