@@ -77,7 +77,8 @@ public final class Aldia implements Callable<Integer> {
     Locale system = Language.ofSystem(ThisProcess.environment(), Locale.getDefault());
     // Playwright lower-cases names of options in the default locale: in Turkish "VISIBLE" breaks.
     Locale.setDefault(Locale.ROOT);
-    // A terminal that shows no UTF-8 is told so by the launcher; what goes to a program stays whole.
+    // A terminal that shows no UTF-8 is told so by the launcher; what goes to a program stays
+    // whole.
     boolean plain = Boolean.getBoolean("aldia.plain") && Terminal.here().isPresent();
     System.exit(
         run(

@@ -120,7 +120,7 @@ final class CaseRecords {
       return file.startsWith(folder.folder())
               && Files.isRegularFile(file)
               && Files.size(file) <= LARGEST_PAPER
-          ? Optional.of(new Kept.Paper(what, Files.readAllBytes(file)))
+          ? Optional.of(Kept.Paper.of(what, Files.readAllBytes(file)))
           : Optional.empty();
     } catch (IOException gone) {
       return Optional.empty();

@@ -51,8 +51,7 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
   private void line(Finding finding) {
     Words words = console.words();
     String weight = words.say("cli.weight-" + finding.weight().name().toLowerCase(Locale.ROOT));
-    String lead =
-        String.format(Locale.ROOT, "%-7s %-12s ", weight, words.say(finding.topic()));
+    String lead = String.format(Locale.ROOT, "%-7s %-12s ", weight, words.say(finding.topic()));
     console.row(lead, words.say(finding.seen()));
     Message fix = finding.fix();
     if (fix != null) {

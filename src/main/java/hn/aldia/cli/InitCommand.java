@@ -151,8 +151,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> entry(Admission.Refusal no) {
-    return Map.of(
-        "row", no.row(), "column", no.column(), "why", console.words().say(no.why()));
+    return Map.of("row", no.row(), "column", no.column(), "why", console.words().say(no.why()));
   }
 
   private Locale language() {

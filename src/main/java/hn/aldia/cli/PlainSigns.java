@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** UTF-8 in, plain ASCII out, for a terminal that shows no more: quotes and arrows as typed ones. */
+/**
+ * UTF-8 in, plain ASCII out, for a terminal that shows no more: quotes and arrows as typed ones.
+ */
 final class PlainSigns extends FilterOutputStream {
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 

@@ -40,7 +40,7 @@ final class SmallPicture {
       }
       var jpeg = new ByteArrayOutputStream();
       ImageIO.write(reduced(picture), "jpeg", jpeg);
-      return Optional.of(new Kept.Picture(at(file), shows(file), "image/jpeg", jpeg.toByteArray()));
+      return Optional.of(Kept.Picture.of(at(file), shows(file), "image/jpeg", jpeg.toByteArray()));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }

@@ -41,7 +41,12 @@ final class TerminalConversation implements Conversation, AutoCloseable {
   static Optional<TerminalConversation> here(Words words) {
     try {
       Terminal terminal =
-          TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).encoding(StandardCharsets.UTF_8).build();
+          TerminalBuilder.builder()
+              .system(true)
+              .dumb(true)
+              .nativeSignals(true)
+              .encoding(StandardCharsets.UTF_8)
+              .build();
       if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
         terminal.close();
         return Optional.empty();

@@ -139,7 +139,9 @@ final class RequestEntry {
     }
   }
 
-  /** A field that none but the person finds is read back by their eyes: by its value they knew it. */
+  /**
+   * A field that none but the person finds is read back by their eyes: by its value they knew it.
+   */
   private boolean isOnlyThePersons(StepResult step, Target target) {
     return step.outcome() == StepResult.Outcome.DONE_BY_PERSON && view.shown(target).isEmpty();
   }

@@ -30,8 +30,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param unused columns that are none of ours
  * @param rows what stands in the columns that are, blank cells left out
  */
-public record ClientList(
-    Map<String, String> headings, List<String> unused, List<ClientRow> rows) {
+public record ClientList(Map<String, String> headings, List<String> unused, List<ClientRow> rows) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final String BIRTH = Question.BIRTH_DATE.key();
@@ -103,7 +102,8 @@ public record ClientList(
   }
 
   private static String decoded(byte[] bytes) {
-    if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+    if (bytes.length > 1
+        && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     try {
@@ -124,7 +124,12 @@ public record ClientList(
             .max(Comparator.comparingLong(sign -> head.chars().filter(c -> c == sign).count()))
             .orElse(',');
     CSVFormat format =
-        CSVFormat.EXCEL.builder().setDelimiter(between).setIgnoreEmptyLines(false).setLenientEof(false).get();
+        CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(between)
+            .setIgnoreEmptyLines(false)
+            .setLenientEof(false)
+            .get();
     int row = 0;
     var records = new ArrayList<CSVRecord>();
     try (var parser = format.parse(new StringReader(text))) {

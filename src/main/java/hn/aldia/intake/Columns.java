@@ -30,8 +30,7 @@ final class Columns {
   private static Map<String, String> read() {
     var known = new HashMap<String, String>();
     try (InputStream in =
-        Objects.requireNonNull(
-            Columns.class.getResourceAsStream("/hn/aldia/intake/columns.txt"))) {
+        Objects.requireNonNull(Columns.class.getResourceAsStream("/hn/aldia/intake/columns.txt"))) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] names = line.split("\\|", -1);

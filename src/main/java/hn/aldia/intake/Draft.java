@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The answers so far, kept from one sitting to the next; no case is made of them before the end. */
+/**
+ * The answers so far, kept from one sitting to the next; no case is made of them before the end.
+ */
 public final class Draft {
   private final CaseFolder folder;
   private final Path file;

@@ -46,13 +46,18 @@ public final class Interview {
     // What a person wrote by hand into the case's file may be wrong: then it is asked for again.
     trial.wrong(id, answers).keySet().forEach(key -> answers.replace(key, ""));
     CaseSettings read = trial.read(id, answers);
-    questions.stream().filter(q -> flaw(q, read).isPresent()).map(Question::key).forEach(answers::remove);
+    questions.stream()
+        .filter(q -> flaw(q, read).isPresent())
+        .map(Question::key)
+        .forEach(answers::remove);
   }
 
   /** All the answers; empty when the person left: what they said is kept for the next time. */
   public Optional<Map<String, String>> hold() {
     with.says(Message.of(answers.isEmpty() ? "intake.hello" : "intake.hello-again", id.value()));
-    return all() && reviewed() ? Optional.of(Collections.unmodifiableMap(answers)) : Optional.empty();
+    return all() && reviewed()
+        ? Optional.of(Collections.unmodifiableMap(answers))
+        : Optional.empty();
   }
 
   private boolean all() {
@@ -99,8 +104,7 @@ public final class Interview {
   }
 
   private Turn put(Question question, int at) {
-    with.says(
-        Message.of("intake.heading", at + 1, questions.size(), question.explained()));
+    with.says(Message.of("intake.heading", at + 1, questions.size(), question.explained()));
     if (question == Question.MAILBOX) {
       return new MailLogin(with, clock).ask(trial.read(id, answers).settings().mail())
           ? Turn.ON
@@ -145,9 +149,7 @@ public final class Interview {
       with.says(
           Message.of(
               "intake.wrong",
-              question == Question.BIRTH_DATE
-                  ? BirthDay.doubt(text, today()).orElse(why)
-                  : why));
+              question == Question.BIRTH_DATE ? BirthDay.doubt(text, today()).orElse(why) : why));
       return false;
     }
     CaseSettings read = trial.read(id, tried);
@@ -159,8 +161,7 @@ public final class Interview {
     answers.put(question.key(), text);
     draft.write(answers);
     Message said =
-        Understood.of(question, read, today())
-            .orElseGet(() -> Message.of("intake.taken", text));
+        Understood.of(question, read, today()).orElseGet(() -> Message.of("intake.taken", text));
     with.says(Message.of("intake.good", said));
     return true;
   }

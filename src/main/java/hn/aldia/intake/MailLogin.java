@@ -46,8 +46,7 @@ final class MailLogin {
     return untilItWorks(imap, mail.smtp(), stored);
   }
 
-  private boolean untilItWorks(
-      MailServer imap, @Nullable MailServer smtp, StoredSecret stored) {
+  private boolean untilItWorks(MailServer imap, @Nullable MailServer smtp, StoredSecret stored) {
     while (true) {
       Optional<Secret> typed = with.asksUnseen(Message.of("intake.ask.MAILBOX", imap.user()));
       if (typed.isEmpty()) {
@@ -60,8 +59,7 @@ final class MailLogin {
       with.says(Message.of("intake.mail-trying", imap.host()));
       var given = new Given(typed.get());
       MailFacts facts =
-          doctor.check(
-              imap.withPassword(given), smtp == null ? null : smtp.withPassword(given));
+          doctor.check(imap.withPassword(given), smtp == null ? null : smtp.withPassword(given));
       if (facts.imap().isEmpty()) {
         stored.keep(typed.get());
         with.says(

@@ -39,8 +39,7 @@ public final class NewCase {
     CaseFolder folder = home.caseFolder(id);
     Path file = folder.applicantFile();
     try {
-      String text =
-          folder.exists() ? Files.readString(file) : ExampleFiles.applicant(language);
+      String text = folder.exists() ? Files.readString(file) : ExampleFiles.applicant(language);
       home.create();
       FilePrivacy.of(file).createFolder(folder.folder());
       folder.write(file, CaseText.with(text, answers).getBytes(StandardCharsets.UTF_8));
@@ -53,7 +52,8 @@ public final class NewCase {
   /**
    * Takes in a file in the form of {@code applicant.conf}; its paths stay those of its own folder.
    *
-   * @throws hn.aldia.config.hocon.SettingsException with all that is wrong in it: then nothing is written
+   * @throws hn.aldia.config.hocon.SettingsException with all that is wrong in it: then nothing is
+   *     written
    */
   public Path copy(CaseId id, Path from, SettingsReader reader) {
     CaseFolder folder = home.caseFolder(id);

@@ -95,7 +95,9 @@ public record CaseView(
             .map(r -> view(r.sent().get(r.sent().size() - 1)))
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
-        NextStep.all(known, atHand, now).stream().map(step -> view(id, step, known, now, words)).toList(),
+        NextStep.all(known, atHand, now).stream()
+            .map(step -> view(id, step, known, now, words))
+            .toList(),
         OpenMatters.of(known, now).stream().map(words::say).toList(),
         known
             .openRequest()
@@ -175,16 +177,7 @@ public record CaseView(
                         : each)
             .toList();
     return new CaseView(
-        id,
-        stage,
-        request,
-        deadline,
-        receipt,
-        documents,
-        constancia,
-        all,
-        warnings,
-        deadlineSaid);
+        id, stage, request, deadline, receipt, documents, constancia, all, warnings, deadlineSaid);
   }
 
   /**
@@ -200,9 +193,7 @@ public record CaseView(
         .map(Deadline::said)
         .map(
             day ->
-                hours < 0 || hours > FEW_HOURS
-                    ? day
-                    : Message.of("report.due-hours", day, hours));
+                hours < 0 || hours > FEW_HOURS ? day : Message.of("report.due-hours", day, hours));
   }
 
   private static String moment(Instant instant) {

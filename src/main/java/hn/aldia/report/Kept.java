@@ -12,10 +12,11 @@ public final class Kept {
    * A picture of a page, with what is personal masked.
    *
    * @param name what it shows, as its file says: {@code registrarse}
+   * @param address its bytes, as an address that needs nothing else
    */
-  public record Picture(Instant at, String name, String mediaType, byte[] bytes) {
-    public String address() {
-      return data(mediaType, bytes);
+  public record Picture(Instant at, String name, String address) {
+    public static Picture of(Instant at, String name, String mediaType, byte[] bytes) {
+      return new Picture(at, name, data(mediaType, bytes));
     }
   }
 
@@ -28,8 +29,16 @@ public final class Kept {
   public record Letter(
       Instant at, @Nullable String messageId, String from, String subject, @Nullable String text) {}
 
-  /** A paper to keep: the receipt, the constancia. */
-  public record Paper(What what, byte[] pdf) {
+  /**
+   * A paper to keep: the receipt, the constancia.
+   *
+   * @param address its bytes, as an address that needs nothing else
+   */
+  public record Paper(What what, String address) {
+    public static Paper of(What what, byte[] pdf) {
+      return new Paper(what, data("application/pdf", pdf));
+    }
+
     /** Which paper it is; the word is part of message keys and of a file's name. */
     public enum What {
       RECEIPT("receipt"),
@@ -44,10 +53,6 @@ public final class Kept {
       public String word() {
         return word;
       }
-    }
-
-    public String address() {
-      return data("application/pdf", pdf);
     }
   }
 

@@ -105,7 +105,7 @@ public final class Explaining {
                   box.height));
         }
       } catch (PlaywrightException gone) {
-        continue;
+        // Drawn anew since: it stays without a number.
       }
     }
   }

@@ -60,7 +60,8 @@ class InitFromListTest {
             "Row 4, column “Correo electrónico”: row 2 has the same address. Each person needs an"
                 + " address of their own.")
         .anyMatch(line -> line.startsWith("Row 2, column “Fecha de nacimiento”: “05/06/1960”"))
-        .anyMatch(line -> line.startsWith("Row 3, column “Correo electrónico”: “eva(at)ejemplo.hn”"))
+        .anyMatch(
+            line -> line.startsWith("Row 3, column “Correo electrónico”: “eva(at)ejemplo.hn”"))
         .anyMatch(line -> line.startsWith("Row 3, column “Fecha de nacimiento”: “2060-01-01”"))
         .anyMatch(line -> line.startsWith("Row 4, column “Nombres”: “Leo 2”"))
         .anyMatch(line -> line.startsWith("Row 4, column “Teléfono”: “ninguno”"))
@@ -155,13 +156,11 @@ class InitFromListTest {
   }
 
   private Told list(String text) throws IOException {
-    return init(
-        Files.write(folder.resolve("clients.csv"), text.getBytes(StandardCharsets.UTF_8)));
+    return init(Files.write(folder.resolve("clients.csv"), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Told init(Path from) {
     return Told.by(
-        List.of(
-            "init", "--from", from.toString(), "--lang", "en", "--home", folder + "/home"));
+        List.of("init", "--from", from.toString(), "--lang", "en", "--home", folder + "/home"));
   }
 }

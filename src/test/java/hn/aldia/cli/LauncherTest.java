@@ -62,7 +62,8 @@ class LauncherTest {
   }
 
   private static String started(Map<String, String> environment, int exit) throws Exception {
-    var builder = new ProcessBuilder("/bin/sh", LAUNCHER.toString(), "show").redirectErrorStream(true);
+    var builder =
+        new ProcessBuilder("/bin/sh", LAUNCHER.toString(), "show").redirectErrorStream(true);
     builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment);
     Process process = builder.start();

@@ -177,7 +177,8 @@ class ReceiptCommandTest {
   @CsvSource({
     "NOT_MADE, 0, neither a receipt nor a clear answer came",
     "MADE_AND_UNSAID, 1, neither a receipt nor a clear answer came",
-    "PAPER_FAILS, 1, The treasury made the receipt"
+    "PAPER_FAILS, 1, The treasury made the receipt",
+    "PAPER_CUT, 1, The treasury made the receipt"
   })
   void what_may_have_been_made_is_made_again_on_the_persons_word_only(
       Fault fault, int made, String words) {

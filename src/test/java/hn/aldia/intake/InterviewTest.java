@@ -138,7 +138,8 @@ class InterviewTest {
   @Test
   void who_leaves_at_any_question_finds_no_case_and_goes_on_where_they_were() {
     for (int answered = 0; answered < FOUR.length; answered++) {
-      var leaving = new Scripted(Words.ENGLISH, List.of(FOUR).subList(0, answered).toArray(String[]::new));
+      var leaving =
+          new Scripted(Words.ENGLISH, List.of(FOUR).subList(0, answered).toArray(String[]::new));
       assertThat(interview(leaving).hold()).isEmpty();
       assertThat(home().cases()).isEmpty();
       clear();
@@ -155,8 +156,7 @@ class InterviewTest {
 
   @Test
   void a_refused_password_is_asked_again_and_never_kept() {
-    var person =
-        new Scripted(Words.ENGLISH, with(FOUR, "wrong", "abcdefghijklmnop"));
+    var person = new Scripted(Words.ENGLISH, with(FOUR, "wrong", "abcdefghijklmnop"));
 
     interview(person).hold();
 
@@ -178,8 +178,23 @@ class InterviewTest {
     var person =
         new Scripted(
             Words.ENGLISH,
-            "liz@ejemplo.hn", "+504 9999-0000", "", "", "", "", "F", "", "", "", "", "", "", "",
-            "1", "Booth Vale", "");
+            "liz@ejemplo.hn",
+            "+504 9999-0000",
+            "",
+            "",
+            "",
+            "",
+            "F",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "1",
+            "Booth Vale",
+            "");
 
     CaseSettings read = written(person);
 
@@ -210,8 +225,19 @@ class InterviewTest {
   private SettingsReader reader() {
     String port = Integer.toString(imap.imap("ana", "x").port());
     Map<String, String> mail =
-        Map.of("mail.imap.host", "127.0.0.1", "mail.imap.port", port, "mail.imap.security", "none",
-            "mail.smtp.host", "127.0.0.1", "mail.smtp.port", "9", "mail.smtp.security", "none");
+        Map.of(
+            "mail.imap.host",
+            "127.0.0.1",
+            "mail.imap.port",
+            port,
+            "mail.imap.security",
+            "none",
+            "mail.smtp.host",
+            "127.0.0.1",
+            "mail.smtp.port",
+            "9",
+            "mail.smtp.security",
+            "none");
     return new SettingsReader(home(), folder, Map.of(), mail, NOW);
   }
 
@@ -229,7 +255,8 @@ class InterviewTest {
     try {
       var picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
       for (int at = 0; at < 800 * 600; at++) {
-        picture.setRGB(at % 800, at / 800, (at % 800 * 7 + at / 800 * 13) % 256 * 0x010307 & 0xffffff);
+        picture.setRGB(
+            at % 800, at / 800, (at % 800 * 7 + at / 800 * 13) % 256 * 0x010307 & 0xffffff);
       }
       Path file = folder.resolve(name);
       ImageIO.write(picture, "png", file.toFile());

@@ -57,11 +57,13 @@ class WhatWasSentTest {
     wrote("<m@x>", "Enviar carnet y recibo", 5, 3);
     sent("<m@x>", ALL, false, 5);
     events.add(
-        new RequestEvent.SentElsewhere(at(6), "send-documents/1162/1", "1162", "x@otro.hn", "<o@x>"));
+        new RequestEvent.SentElsewhere(
+            at(6), "send-documents/1162/1", "1162", "x@otro.hn", "<o@x>"));
     assertThat(request().sent()).extracting(Request.Sent::sentTo).doesNotContain("x@otro.hn");
     wrote("<n@x>", "Enviar el reverso otra vez", 5, 7);
     events.add(
-        new RequestEvent.SentElsewhere(at(8), "send-documents/1162/2", "1162", "x@otro.hn", "<p@x>"));
+        new RequestEvent.SentElsewhere(
+            at(8), "send-documents/1162/2", "1162", "x@otro.hn", "<p@x>"));
     assertThat(next(AtHand.SCANS)).isInstanceOf(RequestStep.SendDocuments.class);
   }
 

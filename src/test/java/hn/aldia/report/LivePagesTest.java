@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -37,18 +38,21 @@ class LivePagesTest {
               return new CaseIndex(Words.ENGLISH)
                   .live(
                       List.of(
-                          new CaseIndex.Line(
-                              "c1", "Ana Ejemplo", "/case/c1", now.get().view(), "")),
+                          new CaseIndex.Line("c1", "Ana Ejemplo", "/case/c1", record().view(), "")),
                       SampleCase.NOW);
             }
 
             @Override
             public Optional<String> page(String caseId) {
               return caseId.equals("c1")
-                  ? Optional.of(new CaseReport(Words.ENGLISH).live(now.get()))
+                  ? Optional.of(new CaseReport(Words.ENGLISH).live(record()))
                   : Optional.empty();
             }
           });
+
+  private CaseRecord record() {
+    return Objects.requireNonNull(now.get());
+  }
 
   @AfterEach
   void close() {

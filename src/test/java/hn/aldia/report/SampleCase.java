@@ -94,7 +94,7 @@ record SampleCase(String foreign, String name) {
                 new Kept.Letter(T.plusSeconds(9000), null, foreign, foreign, foreign)),
         receipt
             ? List.of(
-                new Kept.Paper(
+                Kept.Paper.of(
                     Kept.Paper.What.RECEIPT, "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)))
             : List.of(),
         NOW);
@@ -146,6 +146,6 @@ record SampleCase(String foreign, String name) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Kept.Picture(at, name, "image/png", png.toByteArray());
+    return Kept.Picture.of(at, name, "image/png", png.toByteArray());
   }
 }

@@ -41,7 +41,7 @@ public final class Presses {
       try {
         frame.evaluate(LISTENING, Map.of("look", look, "binding", binding));
       } catch (PlaywrightException navigatingOrGone) {
-        continue;
+        // What the person does in the others is heard.
       }
     }
   }

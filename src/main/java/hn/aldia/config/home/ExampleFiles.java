@@ -54,10 +54,7 @@ public final class ExampleFiles {
 
   /** A case's file with nothing filled in. */
   public static String applicant(Locale language) {
-    return text(
-        isSpanish(language)
-            ? "applicant.example_es.conf"
-            : "applicant.example.conf");
+    return text(isSpanish(language) ? "applicant.example_es.conf" : "applicant.example.conf");
   }
 
   /** What the program brings along from {@code config/}. */

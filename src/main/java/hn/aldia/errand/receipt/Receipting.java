@@ -124,16 +124,19 @@ public final class Receipting {
         visit.scripts().journal(new JournalledStep(desk, now, keeping.noted(form.amount(), rate)));
         issue = generated(treasury, form, printer);
       }
-      if (papers.isEmpty()) {
-        throw withEvidence(visit, nothing(now, issue, form));
+      if (papers.stream().noneMatch(folder::isWhole)) {
+        // A paper that broke off half way was made, and not got.
+        Issue got = papers.isEmpty() ? issue : new Issue(Issue.Verdict.NOT_GOT, "");
+        throw withEvidence(visit, nothing(now, got, form));
       }
     } catch (RuntimeException why) {
-      if (papers.isEmpty()) {
+      if (papers.stream().noneMatch(folder::isWhole)) {
         open().forEach(this::ask);
       }
       throw why;
     }
-    keeping.keep(now, folder.settle(papers.get(0)), form.amount(), rate.value());
+    Path whole = papers.stream().filter(folder::isWhole).findFirst().orElseThrow();
+    keeping.keep(now, folder.settle(whole), form.amount(), rate.value());
     return Turn.GO_ON;
   }
 

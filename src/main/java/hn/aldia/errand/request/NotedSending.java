@@ -122,9 +122,7 @@ public final class NotedSending implements Milestones {
     accepted = true;
     if (!MailEvents.trusted(desk).covers(to)) {
       new Chronicle(desk)
-          .add(
-              List.of(
-                  new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId)));
+          .add(List.of(new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId)));
       return;
     }
     new Chronicle(desk)

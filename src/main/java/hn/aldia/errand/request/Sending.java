@@ -183,8 +183,7 @@ public final class Sending {
   private void elsewhere(Request request, String to, Message question) {
     desk.person().hears(question);
     NearAddress.doubts(desk, request, to).forEach(desk.person()::hears);
-    Message outside =
-        Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk).toString());
+    Message outside = Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk).toString());
     if (desk.person().confirms(outside) != Person.Consent.GIVEN) {
       throw Stopped.notConfirmed(to);
     }

@@ -10,6 +10,7 @@ import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,10 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
             .withStatus(200)
             .withHeader("Content-Type", "application/pdf")
             .withHeader("Cache-Control", "no-store")
-            .withBody(pdf.get());
+            .withBody(
+                options.fault() == Fault.PAPER_CUT
+                    ? Arrays.copyOf(pdf.get(), pdf.get().length / 2)
+                    : pdf.get());
     return options.delivery() == TreasuryOptions.Delivery.DOWNLOAD
         ? response.withHeader("Content-Disposition", "attachment; filename=recibo.pdf").build()
         : response.build();

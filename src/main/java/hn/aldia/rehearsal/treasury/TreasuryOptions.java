@@ -103,7 +103,9 @@ public record TreasuryOptions(
     /** Nothing is answered, though the receipt was made. */
     MADE_AND_SILENT,
     /** The receipt was made, and its paper answers with an error the first time it is asked for. */
-    PAPER_FAILS
+    PAPER_FAILS,
+    /** The receipt was made, and its paper breaks off half way. */
+    PAPER_CUT
   }
 
   public TreasuryOptions {

@@ -49,6 +49,16 @@ public final class ReceiptFolder {
     return file;
   }
 
+  /** Whether the paper has come to its end, and something can be read on it. */
+  public boolean isWhole(Path file) {
+    try {
+      Paper paper = Paper.read(Files.readAllBytes(file));
+      return paper.whole() && !paper.pages().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads the file and gives it its number for a name; where there is none it keeps its own. */
   public KeptReceipt settle(Path file) {
     try {
@@ -73,8 +83,7 @@ public final class ReceiptFolder {
   public KeptReceipt bring(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      Paper paper = Paper.read(bytes);
-      if (!paper.whole() || paper.pages().isEmpty()) {
+      if (!isWhole(file)) {
         throw new ReceiptFileBroken(file);
       }
       return settle(rescue(bytes));
@@ -96,6 +105,7 @@ public final class ReceiptFolder {
     sweep();
     return files().stream()
         .filter(file -> !journalled.contains(file.getFileName().toString()))
+        .filter(this::isWhole)
         .map(this::settle)
         .toList();
   }
@@ -103,8 +113,7 @@ public final class ReceiptFolder {
   private void sweep() {
     for (Path left : list(".new")) {
       try {
-        Paper paper = Paper.read(Files.readAllBytes(left));
-        if (paper.whole() && !paper.pages().isEmpty()) {
+        if (isWhole(left)) {
           Files.move(left, free("received-" + MOMENT.format(clock.instant())));
         } else {
           Files.deleteIfExists(left);

@@ -141,7 +141,8 @@ class ExampleFilesTest {
     var home = new Home(folder.resolve("home"));
     ExampleFiles.write(home, new CaseId("c1"), Locale.forLanguageTag("es-HN"));
     assertThat(home.settingsFile()).content().startsWith("# Para cambiar un ajuste");
-    assertThat(Files.readString(home.settingsFile()).lines().map(line -> line.replaceFirst("^#", "")))
+    assertThat(
+            Files.readString(home.settingsFile()).lines().map(line -> line.replaceFirst("^#", "")))
         .containsAll(settingsOf("aldia.conf").lines().toList());
     assertThat(home.caseFolder(new CaseId("c1")).applicantFile())
         .content()
@@ -153,7 +154,13 @@ class ExampleFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aldia.conf", "aldia_es.conf", "applicant.example.conf", "applicant.example_es.conf"})
+  @ValueSource(
+      strings = {
+        "aldia.conf",
+        "aldia_es.conf",
+        "applicant.example.conf",
+        "applicant.example_es.conf"
+      })
   void everything_shipped_is_quoted(String name) throws IOException {
     assertThat(shipped(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#")))
         .allMatch(line -> line.matches("[a-z.-]+ = (\"[^\"]*\"|\\[(\"[^\"]*\"(, )?)*])"));
