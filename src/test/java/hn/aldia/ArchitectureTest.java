@@ -42,6 +42,7 @@ class ArchitectureTest {
           .roomOnGround("report", "renewal")
           .roomOnGround("intake", "mail", "renewal")
           .roomOnGround("notify", "mail")
+          .roomOnGround("schedule")
           .roomOnGround(
               "errand",
               "inm",
@@ -120,8 +121,7 @@ class ArchitectureTest {
       only("com.icegreen..", "hn.aldia.rehearsal..");
 
   @ArchTest
-  static final ArchRule pebble_stays_in_report =
-      only("io.pebbletemplates..", "hn.aldia.report..");
+  static final ArchRule pebble_stays_in_report = only("io.pebbletemplates..", "hn.aldia.report..");
 
   @ArchTest
   static final ArchRule only_config_reads_the_environment =

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       SendCommand.class,
       StatusCommand.class,
       WatchCommand.class,
+      ScheduleCommand.class,
       NotifyCommand.class,
       AckCommand.class,
       PinCommand.class,

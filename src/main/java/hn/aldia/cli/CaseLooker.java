@@ -5,7 +5,7 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.errand.request.Check;
 import hn.aldia.watch.Looker;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +24,6 @@ final class CaseLooker implements Looker {
 
   /** Cases whose pages were not understood without their pictures. */
   private final Set<String> needPictures = ConcurrentHashMap.newKeySet();
-
-  /** How many looks in vain there were in a row. */
-  private final Map<String, Integer> down = new ConcurrentHashMap<>();
 
   /**
    * @param light browsers that load no pictures; null: each look has one of the usual kind
@@ -47,7 +44,14 @@ final class CaseLooker implements Looker {
   }
 
   @Override
-  public Looked look(String caseId) {
+  public Optional<Instant> remind(String caseId) {
+    Telling telling = telling(new CaseId(caseId));
+    telling.deadline(false);
+    return telling.nextReminder();
+  }
+
+  @Override
+  public Looked look(String caseId, int troubles) {
     var id = new CaseId(caseId);
     Looked looked = see(id);
     if (light != null && wantsEyes(looked.check()) && needPictures.add(caseId)) {
@@ -55,7 +59,7 @@ final class CaseLooker implements Looker {
       Looked again = see(id);
       looked = again.check().notBefore().isPresent() ? looked : again;
     }
-    tell(id, looked.check());
+    tell(id, looked.check(), troubles + 1);
     return looked;
   }
 
@@ -75,15 +79,20 @@ final class CaseLooker implements Looker {
     return Objects.requireNonNull(seen.get());
   }
 
-  private void tell(CaseId id, Check check) {
-    var telling = new Telling(console, common.of(id, null));
-    telling.check(check, true);
-    telling.deadline(false);
-    boolean isDown = check.outcome() == Check.Outcome.DOWN && check.notBefore().isEmpty();
-    int inARow = down.merge(id.value(), 1, (before, one) -> isDown ? before + one : 0);
-    if (isDown && inARow >= LASTING) {
+  /**
+   * @param inARow how many looks were cut short, this one too if it was
+   */
+  private void tell(CaseId id, Check check, int inARow) {
+    Telling telling = telling(id);
+    boolean hiccup = check.outcome() == Check.Outcome.DRIFT && inARow == 1;
+    telling.check(hiccup ? Check.withoutTrouble(check) : check, true);
+    if (check.outcome() == Check.Outcome.DOWN && check.notBefore().isEmpty() && inARow >= LASTING) {
       telling.down();
     }
+  }
+
+  private Telling telling(CaseId id) {
+    return new Telling(console, common.of(id, null));
   }
 
   private Workbench bench(CaseId id) {

@@ -46,8 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     var bench = new Workbench(console, common);
     Settings settings = bench.reader().read();
-    PortalMap map =
-        new ScenarioReader(bench.scenarios()).readMap("inm/map", StubCase.values());
+    PortalMap map = new ScenarioReader(bench.scenarios()).readMap("inm/map", StubCase.values());
     URI site = site();
     try (BrowserSession session =
         common

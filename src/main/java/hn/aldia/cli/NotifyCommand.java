@@ -16,12 +16,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Sends a test through each channel, and says what came of it. */
 @Command(name = "notify", mixinStandardHelpOptions = true)
 final class NotifyCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
+
+  /** What the command does anyway. */
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--test", descriptionKey = "notify-test")
+  private boolean test;
 
   NotifyCommand(Console console, CommonOptions common) {
     this.console = console;

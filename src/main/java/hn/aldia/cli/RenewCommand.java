@@ -45,7 +45,7 @@ final class RenewCommand implements Callable<Integer>, OnManyCases {
           try {
             errand.renew(until);
           } finally {
-            telling.news(errand.news(), aPersonWatches());
+            telling.news(aPersonWatches());
             new ReportFile(console, common, bench).afterwards(!common.headless);
           }
         });

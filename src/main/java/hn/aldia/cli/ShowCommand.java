@@ -20,6 +20,7 @@ final class ShowCommand implements Callable<Integer>, OnManyCases {
     var bench = new Workbench(console, common);
     CaseView view = bench.view(bench.caseSettings());
     new CaseStatusPrinter(console).say(view);
+    new Telling(console, common).owed();
     return ExitCode.DONE;
   }
 }

@@ -15,22 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
 final class TerminalPerson implements Person {
   private static final char BELL = '\u0007';
-  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+  private static final Duration OFTEN = Duration.ofMinutes(1);
 
   private final hn.aldia.cli.Console console;
   private final boolean yes;
   private final Clock clock;
+  private final StillAtIt still;
   private final @Nullable Console terminal = Terminal.here().orElse(null);
 
   TerminalPerson(hn.aldia.cli.Console console, boolean yes, Clock clock) {
     this.console = console;
     this.yes = yes;
     this.clock = clock;
+    this.still = new StillAtIt(console, clock);
   }
 
   @Override
   public void hears(Message message) {
+    still.heard();
     console.note(message);
+  }
+
+  @Override
+  public void seesAtWork(Message what) {
+    still.at(what);
+  }
+
+  @Override
+  public void seesRest() {
+    still.rests();
   }
 
   @Override
@@ -44,6 +58,15 @@ final class TerminalPerson implements Person {
 
   @Override
   public Consent consents(Message question) {
+    still.pauses();
+    try {
+      return answerTo(question);
+    } finally {
+      still.goesOn();
+    }
+  }
+
+  private Consent answerTo(Message question) {
     if (yes) {
       console.note(console.words().say("cli.consented", console.words().say(question)));
       return Consent.GIVEN;
@@ -63,15 +86,21 @@ final class TerminalPerson implements Person {
     };
   }
 
-  /** On a terminal one line that counts; elsewhere a line now and then. */
+  /** On a terminal one line that counts; elsewhere a line now and then, ever more seldom. */
   @Override
   public Waiting awaits(Message what, Duration atMost) {
+    still.pauses();
     Instant begun = clock.instant();
     boolean live = terminal != null;
     Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
     Runnable show =
         () -> {
           Duration since = Duration.between(begun, clock.instant());
+          if (!live
+              && since.compareTo(OFTEN) > 0
+              && since.toSeconds() % OFTEN.toSeconds() >= BETWEEN_LINES.toSeconds()) {
+            return;
+          }
           String line =
               console.words().say("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost));
           if (live) {
@@ -93,6 +122,7 @@ final class TerminalPerson implements Person {
         every.toMillis());
     return () -> {
       ticking.cancel();
+      still.goesOn();
       if (live) {
         console.err().println();
       }

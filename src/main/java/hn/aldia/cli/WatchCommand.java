@@ -8,6 +8,7 @@ import hn.aldia.report.LivePages;
 import hn.aldia.store.Store;
 import hn.aldia.watch.DueChecks;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class WatchCommand implements Callable<Integer>, OnACase {
       descriptionKey = "page",
       converter = PageAddress.class)
   private @Nullable InetSocketAddress page;
+
+  /** What is said of a store that is away is said once. */
+  private boolean storeAway;
 
   WatchCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -76,6 +80,49 @@ final class WatchCommand implements Callable<Integer>, OnACase {
     return progress.exit(watched, id -> bench.view(bench.reader().read(id), store));
   }
 
+  /**
+   * Trouble with the store is no reason to end: the looks say so themselves, and silence tells.
+   *
+   * @param halfway it has just begun: whether all is well is known at its end
+   */
+  private void giveSigns(
+      SignsOfLife signs,
+      List<CaseId> cases,
+      List<String> ids,
+      DueChecks checks,
+      boolean halfway,
+      WatchProgress progress) {
+    try {
+      List<CaseId> inTrouble = progress.inTrouble();
+      if (!halfway && !checks.areLate(ids) && inTrouble.size() < cases.size()) {
+        signs.ping();
+      }
+      if (!halfway) {
+        signs.daily(cases.size(), inTrouble, word -> tellOfAll(cases, word));
+      }
+      storeAway = false;
+    } catch (Trouble store) {
+      if (!storeAway) {
+        console.note(store.what());
+      }
+      storeAway = true;
+    }
+  }
+
+  /** By the channels of the home; a case may have others, of somebody else. */
+  private boolean tellOfAll(List<CaseId> cases, Message word) {
+    var bench = new Workbench(console, common);
+    List<Settings.Channel> ours =
+        cases.size() == 1
+            ? bench.reader().read(cases.get(0)).settings().channels()
+            : bench.reader().read().channels();
+    return cases.stream()
+        .filter(id -> bench.reader().read(id).settings().channels().equals(ours))
+        .findFirst()
+        .map(id -> new Telling(console, common.of(id, null)).all(word))
+        .orElse(false);
+  }
+
   /** For who looks rather than reads. */
   private Optional<LivePages> shown(LivePages.Source cases) {
     Optional<LivePages> pages = Optional.ofNullable(page).map(at -> LivePages.at(at, cases));
@@ -103,7 +150,9 @@ final class WatchCommand implements Callable<Integer>, OnACase {
           checks.now(ids.get(0));
         }
         checks.start();
-        progress.awaitEnd(ids, checks);
+        var signs = new SignsOfLife(console, rules, store.told(), bench.clock());
+        progress.awaitEnd(ids, checks, () -> giveSigns(signs, cases, ids, checks, once, progress));
+        giveSigns(signs, cases, ids, checks, false, progress);
         bell.silence();
       }
     }

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says what each look came to, and knows when a watch has come to its end. */
 final class WatchProgress implements TurnHeard {
@@ -85,11 +87,16 @@ final class WatchProgress implements TurnHeard {
     turns.add(caseId);
   }
 
-  /** Until there is nothing more to look at; with {@code --once}, nothing that is due. */
-  void awaitEnd(List<String> cases, DueChecks checks) {
+  /**
+   * Until there is nothing more to look at; with {@code --once}, nothing that is due.
+   *
+   * @param meanwhile called now and then
+   */
+  void awaitEnd(List<String> cases, DueChecks checks, Runnable meanwhile) {
     while (!isOver(cases) && !(once && checks.due(cases) == 0)) {
       try {
-        var unused = turns.take();
+        var unused = turns.poll(1, TimeUnit.MINUTES);
+        meanwhile.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -99,6 +106,18 @@ final class WatchProgress implements TurnHeard {
 
   private synchronized boolean isOver(List<String> cases) {
     return over.containsAll(cases);
+  }
+
+  /** Cases whose last look was cut short. */
+  synchronized List<CaseId> inTrouble() {
+    return Stream.concat(
+            failures.keySet().stream(),
+            last.entrySet().stream()
+                .filter(each -> each.getValue().trouble().isPresent())
+                .map(Map.Entry::getKey))
+        .distinct()
+        .map(CaseId::new)
+        .toList();
   }
 
   /** Where it all stands, and the exit code that goes with it. */

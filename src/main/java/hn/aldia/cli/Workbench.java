@@ -205,9 +205,14 @@ final class Workbench {
     try {
       PortalDoor door = door(settings, aPersonWatches, store);
       store.copyAside(clock);
+      store.told().begin(id.value(), door.desk().file().length());
       var errand = new Errand(door, mailroom(door.desk()), CommonOptions.display().present());
       errand.tidy();
-      Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
+      try {
+        Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
+      } finally {
+        door.desk().person().seesRest();
+      }
     } finally {
       onlyRun.close();
     }

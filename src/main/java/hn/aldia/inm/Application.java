@@ -4,6 +4,7 @@ import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The requests of one person, signed in already: the list, a new request from the blue bar to the
@@ -37,6 +38,16 @@ public final class Application {
    */
   public List<ListedRequest> list() {
     return list.read();
+  }
+
+  /** The address at which the list was read; empty: it has none, or was not read yet. */
+  public Optional<String> listAddress() {
+    return list.address();
+  }
+
+  /** The same as the page shows it now, where that is the list; else as {@link #list()} does. */
+  public List<ListedRequest> listed() {
+    return list.readHere();
   }
 
   /**

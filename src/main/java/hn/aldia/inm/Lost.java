@@ -4,6 +4,7 @@ import hn.aldia.runner.View;
 import hn.aldia.scenario.Recognised;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says where we are when it is not where we wanted to be. */
@@ -36,12 +37,22 @@ record Lost(Portal portal) {
     }
     return wantsSignIn(sought, Screen.of(seen))
         ? new LoggedOut()
-        : new PageNotUnderstood(Message.of(sought), shown());
+        : new PageNotUnderstood(Message.of(sought), shown(), nearest(seen));
   }
 
   /** Where the way in itself was sought, a page of the way in is none that signs us out. */
   private static boolean wantsSignIn(String sought, Screen seen) {
     return seen.isOutside() && !ON_THE_WAY_IN.contains(sought);
+  }
+
+  private static Optional<Message> nearest(Recognised seen) {
+    return seen.near().stream()
+        .findFirst()
+        .map(
+            near ->
+                near.missing().isEmpty()
+                    ? Message.of("inm.fits-too", near.screen().name())
+                    : Message.of("inm.lacks", near.screen().name(), near.missing().get(0)));
   }
 
   private String shown() {

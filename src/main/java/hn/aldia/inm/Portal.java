@@ -38,6 +38,7 @@ record Portal(
             play -> scripts.take(play.substring(play.indexOf('/') + 1)),
             scripts::tell,
             patience,
+            clock,
             byHand);
     return new Portal(view, scripts, map, way, byHand, patience, clock);
   }

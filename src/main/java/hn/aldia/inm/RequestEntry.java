@@ -156,7 +156,9 @@ final class RequestEntry {
 
   private boolean offersKinds() {
     return showsKinds()
-        || (kind().map(this::offers).orElse(false) && list.look(Duration.ZERO) == null);
+        || (kind().map(this::offers).orElse(false)
+            && portal.screen() != Screen.LIST
+            && list.look(Duration.ZERO) == null);
   }
 
   private boolean showsKinds() {

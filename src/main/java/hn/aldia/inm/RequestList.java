@@ -28,13 +28,22 @@ final class RequestList {
   /** A page that never stops asking its server is believed after so long. */
   private static final Duration RESTLESS = Duration.ofSeconds(4);
 
-  private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(6);
+  /** Within this a click that asks the portal for the list has asked. */
+  private static final Duration FOR_A_QUESTION = Duration.ofMillis(1500);
+
+  private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(3);
+  private static final int MOST_PRESSES = 3;
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final Duration patience;
   private final Clock clock;
   private final Set<String> known = new HashSet<>();
+
+  private Optional<String> address = Optional.empty();
+
+  /** What stands there when we begin was loaded a moment ago, by signing in. */
+  private boolean justCame = true;
 
   RequestList(Portal portal) {
     this.portal = portal;
@@ -82,8 +91,17 @@ final class RequestList {
    * @throws PageNotUnderstood when no such list is shown, or not all of it can be
    */
   List<ListedRequest> read() {
+    return read(first());
+  }
+
+  /** The same, without asking for the page once more that is there. */
+  List<ListedRequest> readHere() {
+    return read(firstFrom(here()));
+  }
+
+  private List<ListedRequest> read(Shown first) {
     var all = new LinkedHashMap<String, ListedRequest>();
-    Shown shown = first();
+    Shown shown = first;
     shown.rows().forEach(row -> all.put(row.number(), row));
     for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
       Optional<Shown> next = next(shown);
@@ -97,7 +115,13 @@ final class RequestList {
       readAlong(all, shown.total());
     }
     known.addAll(all.keySet());
+    address = view.address();
     return List.copyOf(all.values());
+  }
+
+  /** Where it was read; empty: nowhere yet, or it cannot be asked for by an address. */
+  Optional<String> address() {
+    return address;
   }
 
   /** A pager that we cannot press is pressed by a person, and read page by page. */
@@ -123,7 +147,11 @@ final class RequestList {
 
   /** Goes to the list by the menu, and there to its first page: it may remember another. */
   Shown first() {
-    Shown at = open();
+    return firstFrom(open());
+  }
+
+  private Shown firstFrom(Shown shown) {
+    Shown at = shown;
     for (int page = 1; page < MOST_PAGES && !at.isFirst(); page++) {
       Optional<Shown> before = turn(at, "previous-requests", Map.of());
       if (before.isEmpty()) {
@@ -136,16 +164,16 @@ final class RequestList {
 
   /** The page of the list that is shown already; else by the menu. */
   Shown here() {
-    Shown shown = look(Duration.ZERO);
-    return shown == null ? open() : shown;
+    return portal.screen() == Screen.LIST ? await(patience).orElseGet(this::open) : open();
   }
 
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
     boolean stands = look(Duration.ZERO) != null || portal.screen() == Screen.LIST;
-    if (stands && !scripts.take("requests") && scripts.take("menu")) {
-      boolean unused = scripts.take("requests");
+    if (stands && !justCame) {
+      renew();
     }
+    justCame = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
     return await(patience).orElseGet(() -> madeReadable(there));
@@ -159,6 +187,18 @@ final class RequestList {
     return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
   }
 
+  /** By the menu; where that asks the portal for nothing, the page is loaded once more. */
+  private void renew() {
+    int before = view.asked();
+    if (!scripts.take("requests") && scripts.take("menu")) {
+      boolean unused = scripts.take("requests");
+    }
+    boolean asks = view.await(() -> view.asked() != before, FOR_A_QUESTION);
+    if (!asks && view.canAskAgain()) {
+      view.askAgain();
+    }
+  }
+
   /** The page after this one; empty when there is none. */
   Optional<Shown> next(Shown from) {
     return from.nextPage().isEmpty()
@@ -167,16 +207,21 @@ final class RequestList {
   }
 
   private Optional<Shown> turn(Shown from, String script, Map<String, String> values) {
-    var unused = scripts.play(script, values);
     var after = new Shown[1];
-    boolean came =
-        view.await(
-            () -> {
-              after[0] = look(Duration.ZERO);
-              return after[0] != null && !after[0].numbers().equals(from.numbers());
-            },
-            FOR_THE_NEXT_PAGE);
-    return came ? Optional.of(after[0]) : Optional.empty();
+    for (int time = 1; time <= MOST_PRESSES; time++) {
+      // A press that came to nothing was swallowed: by a popup, or a button that was not bound yet.
+      var unused = scripts.play(script, values);
+      BooleanSupplier another =
+          () -> {
+            after[0] = look(Duration.ZERO);
+            return after[0] != null && !after[0].numbers().equals(from.numbers());
+          };
+      if (view.await(another, FOR_THE_NEXT_PAGE)
+          || (view.busy() && view.await(another, patience))) {
+        return Optional.of(after[0]);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The list, once it is there; empty when it does not come, or the page is another one. */

@@ -4,21 +4,32 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.CaptchaPassage;
+import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Signing in to an account that has its permanent password. */
 public final class SignIn {
   /** A box that expired, or a captcha shown only to who has clicked: then once more. */
   private static final int MOST_TRIES = 3;
 
+  /** A page without the form that stays as it is for so long is what comes behind it. */
+  private static final Duration STANDS = Duration.ofMillis(1500);
+
+  /** A page that stays as it is for so long, and asks for nothing, did not hear the click. */
+  private static final Duration SWALLOWED = Duration.ofSeconds(3);
+
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
   private final CaptchaPassage captcha;
   private final Duration patience;
+  private final Clock clock;
 
   /**
    * @param captcha the way past one, should the portal ask for it
@@ -30,6 +41,7 @@ public final class SignIn {
     this.scripts = scripts;
     this.captcha = captcha;
     this.patience = patience;
+    this.clock = clock;
   }
 
   /** Whether the page in front of us is one of who is signed in already. */
@@ -43,13 +55,32 @@ public final class SignIn {
   }
 
   /**
+   * Whether this address leads inside at once, with the session of an earlier visit. Else the page
+   * is wherever it led, and {@link #signIn} goes on from there.
+   */
+  public boolean opensInside(String address) {
+    try {
+      scripts.play("list-address", Map.of("list.address", address));
+    } catch (Trouble notThere) {
+      return false;
+    }
+    return Screen.of(portal.way().known()).isInside();
+  }
+
+  /**
    * From the portal's address to the inside, or to what the portal says against it.
    *
    * @param entering told when the form is about to be filled in: we were not inside already
    * @throws CaptchaInTheWay when it wants a person, and there is none, or they did not get past
    */
   public Answer signIn(Runnable entering) {
-    if (!portal.screen().isInside() || view.text().isBlank()) {
+    Screen here = portal.screen();
+    if (here == Screen.SIGN_IN && view.canAskAgain()) {
+      // What stands there may be old: its token, and what was typed into it.
+      view.askAgain();
+      here = Screen.of(portal.way().settled());
+    }
+    if ((!here.isInside() && here != Screen.SIGN_IN) || view.text().isBlank()) {
       new Registration(portal).reachPortal();
     }
     Screen at =
@@ -80,10 +111,42 @@ public final class SignIn {
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
-    scripts.play("sign-in");
+    for (int presses = 1; ; presses++) {
+      int asked = view.asked();
+      scripts.play("sign-in");
+      var still = new Stillness(view, clock);
+      BooleanSupplier swallowed =
+          () -> view.asked() == asked && still.lasts(view.text(), SWALLOWED) && takesThem();
+      Answer answer = answer(listening, swallowed);
+      boolean again = answer.is(Verdict.SILENT) && view.asked() == asked && takesThem();
+      if (!again || presses == MOST_TRIES) {
+        return answer;
+      }
+    }
+  }
+
+  private boolean takesThem() {
+    return portal.screen() == Screen.SIGN_IN;
+  }
+
+  /**
+   * @param swallowed whether the click asked the portal for nothing: it was not heard
+   */
+  private Answer answer(ReplyListener listening, BooleanSupplier swallowed) {
+    var still = new Stillness(view, clock);
     while (true) {
       Answer answer =
-          listening.answerUnless(this::asks, seen -> portal.screen(seen).isInside(), patience);
+          listening.answerUnless(
+              () ->
+                  asks()
+                      || swallowed.getAsBoolean()
+                      || view.siteTrouble().isPresent()
+                      || (isFormGone() && still.lasts(view.text(), STANDS)),
+              seen -> portal.screen(seen).isInside(),
+              patience);
+      if (view.siteTrouble().isPresent() && Screen.of(portal.way().settled()).isInside()) {
+        return Answer.accepted("");
+      }
       if (saysNothingKnown(answer) && !asks() && isFormGone()) {
         // What comes next proves it, or signing in once more does.
         return Answer.accepted(answer.words());

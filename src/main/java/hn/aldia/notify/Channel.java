@@ -5,6 +5,11 @@ public interface Channel {
   /** For people: {@code ntfy (ntfy.sh)}. Never a whole address, which may hold a token. */
   String name();
 
+  /** Whether what it took reaches a person who is away. */
+  default boolean reachesAway() {
+    return true;
+  }
+
   /** Tells this channel from others of its kind; shows no more than {@link #name}. */
   String id();
 

@@ -23,12 +23,13 @@ interface Desktop {
 
   /**
    * @param system {@code os.name}
+   * @param environment of this process
    * @throws NotTold for a system that none is known for
    */
-  static Desktop of(String system) {
+  static Desktop of(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("linux") || name.contains("bsd")) {
-      return new LinuxDesktop();
+      return new LinuxDesktop(environment);
     }
     if (name.startsWith("mac")) {
       return new MacDesktop();

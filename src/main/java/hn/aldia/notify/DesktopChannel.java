@@ -44,6 +44,12 @@ final class DesktopChannel implements Channel {
     return "desktop";
   }
 
+  /** It is shown, whoever sits there. */
+  @Override
+  public boolean reachesAway() {
+    return false;
+  }
+
   @Override
   public String id() {
     return name();
@@ -51,7 +57,7 @@ final class DesktopChannel implements Channel {
 
   @Override
   public void send(Notice notice) {
-    Desktop desktop = Desktop.of(system);
+    Desktop desktop = Desktop.of(system, environment);
     Path program =
         onPath(desktop.program())
             .orElseThrow(() -> NotTold.noProgram(desktop.program(), desktop.howToGetIt()));

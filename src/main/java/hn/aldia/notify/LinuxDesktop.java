@@ -1,12 +1,56 @@
 package hn.aldia.notify;
 
 import hn.aldia.words.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * By {@code notify-send}. From cron it needs the session's bus ({@code DBUS_SESSION_BUS_ADDRESS}).
+ * By {@code notify-send}, over the session's bus: cron does not name it, but it is where systemd
+ * puts it.
+ *
+ * @see <a href="https://www.freedesktop.org/software/systemd/man/latest/user@.service.html">
+ *     $XDG_RUNTIME_DIR</a>
  */
 final class LinuxDesktop implements Desktop {
+  private static final String BUS = "DBUS_SESSION_BUS_ADDRESS";
+
+  private final Map<String, String> environment;
+
+  LinuxDesktop(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public Map<String, String> environment(Notice notice) {
+    if (!environment.getOrDefault(BUS, "").isBlank()) {
+      return Map.of();
+    }
+    String given = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+    return Stream.of(given.isBlank() ? Optional.<Path>empty() : Optional.of(Path.of(given)), own())
+        .flatMap(Optional::stream)
+        .map(folder -> folder.resolve("bus"))
+        .filter(Files::exists)
+        .findFirst()
+        .map(bus -> Map.of(BUS, "unix:path=" + bus))
+        .orElse(Map.of());
+  }
+
+  /** {@code /run/user/UID}. */
+  private static Optional<Path> own() {
+    try {
+      return Optional.of(
+          Path.of(
+              "/run/user", String.valueOf(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))));
+    } catch (IOException | UnsupportedOperationException notLinux) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public String program() {
     return "notify-send";

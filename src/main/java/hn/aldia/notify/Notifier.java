@@ -3,13 +3,15 @@ package hn.aldia.notify;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells a notice through all channels, side by side: one that fails does not keep the others from
- * trying. What was told a short while ago is not told again ({@link ToldBefore}); a test always is.
+ * Tells a notice by a ladder of channels: the first that reaches a person who is away ends it, one
+ * that fails is followed by the next. A test goes through all, side by side. What was told a short
+ * while ago is not told again ({@link ToldBefore}); a test always is.
  */
 public final class Notifier {
   /** A mail server may be slow; nobody waits longer for a notice than this. */
@@ -25,6 +27,22 @@ public final class Notifier {
 
   /** Never throws for a channel's trouble: that is an outcome, in the order of the channels. */
   public List<Delivery> tell(Notice notice) {
+    return notice.kind() == Notice.Kind.TEST ? each(notice) : ladder(notice);
+  }
+
+  private List<Delivery> ladder(Notice notice) {
+    var came = new ArrayList<Delivery>();
+    for (Channel channel : channels) {
+      Delivery delivery = begin(channel, notice).join();
+      came.add(delivery);
+      if (channel.reachesAway() && delivery.outcome() != Delivery.Outcome.FAILED) {
+        break;
+      }
+    }
+    return came;
+  }
+
+  private List<Delivery> each(Notice notice) {
     List<CompletableFuture<Delivery>> begun =
         channels.stream().map(channel -> begin(channel, notice)).toList();
     return begun.stream().map(CompletableFuture::join).toList();

@@ -64,6 +64,20 @@ final class ServicePost {
     return status;
   }
 
+  /**
+   * Asks for an address, and wants nothing of it but that it answers.
+   *
+   * @throws NotTold when it does not
+   */
+  void ask(String service, URI address) {
+    var request =
+        HttpRequest.newBuilder(address).timeout(patience).header("User-Agent", "aldia").GET();
+    int status = send(service, request.build()).statusCode();
+    if (status < 200 || status >= 300) {
+      throw NotTold.answered(service, status);
+    }
+  }
+
   private HttpResponse<Void> send(String service, HttpRequest request) {
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding());

@@ -7,6 +7,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.LookScript;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.person.Card;
@@ -35,6 +36,9 @@ import java.util.stream.Collectors;
 
 /** The page as a flow sees it, in a real browser. */
 public final class BrowserView implements View, Person {
+  private static final int MOST_MOVES = 20;
+  private static final double SETTLES_MILLIS = 100;
+
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
 
@@ -108,6 +112,16 @@ public final class BrowserView implements View, Person {
   @Override
   public boolean busy() {
     return open.busy();
+  }
+
+  @Override
+  public Optional<String> address() {
+    return open.canAskAgain() ? Optional.of(open.page().url()) : Optional.empty();
+  }
+
+  @Override
+  public int asked() {
+    return open.asked();
   }
 
   @Override
@@ -251,13 +265,20 @@ public final class BrowserView implements View, Person {
             .toList());
   }
 
+  /** A page that moves while it is read is read again. */
   private <T> T sound(Supplier<T> look) {
-    // Each look is one for whoever watches over the calls to the browser.
-    var unused = open.clock().instant();
-    try {
-      return look.get();
-    } catch (PlaywrightException e) {
-      throw new BrowserGone(e);
+    for (int time = 1; ; time++) {
+      // Each look is one for whoever watches over the calls to the browser.
+      var unused = open.clock().instant();
+      try {
+        return look.get();
+      } catch (PlaywrightException e) {
+        boolean again = NotDoneYet.is(open.page(), e) || open.comesBack();
+        if (time == MOST_MOVES || !again) {
+          throw new BrowserGone(e);
+        }
+        open.page().waitForTimeout(SETTLES_MILLIS);
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import hn.aldia.browser.choice.WordedEntry;
 import hn.aldia.browser.date.DateEntry;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.find.TargetNotFound;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageTables;
@@ -26,6 +27,7 @@ import hn.aldia.runner.Obstacle.Reason;
 import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Target;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,23 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void restoreLost() {
-    tried(entries::restoreLost);
+    tried(
+        () -> {
+          try {
+            entries.restoreLost();
+          } catch (PlaywrightException e) {
+            if (!NotDoneYet.is(open.page(), e)) {
+              throw e;
+            }
+            // The form went with its page; where it was only drawn anew, it is read once more.
+            entries.restoreLost();
+          }
+        });
+  }
+
+  @Override
+  public void refillEmptied() {
+    tried(entries::refillEmptied);
   }
 
   @Override
@@ -101,33 +118,51 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void click(Target target) {
-    press(target, open::click);
+    press(target, false);
   }
 
   @Override
   public void submit(Target target) {
-    press(target, open::submit);
+    press(target, true);
   }
 
-  private void press(Target target, BiConsumer<Found, Duration> way) {
-    Found found = found(target, Purpose.CLICK, patience);
+  private void press(Target target, boolean submit) {
+    Sought before = found;
+    Found now = found(target, Purpose.CLICK, patience);
+    boolean elsewhere =
+        before != null
+            && before.isFor(target, Purpose.CLICK)
+            && !now.isInTheDocumentOf(before.found());
+    if (submit && elsewhere) {
+      throw moved(null);
+    }
     entries.clicked();
-    tried(
-        () -> {
-          try {
-            way.accept(found, patience);
-          } catch (PlaywrightException redrawn) {
-            if (!isNoMore(redrawn)) {
-              throw redrawn;
-            }
-            way.accept(found(target, Purpose.CLICK, patience), patience);
-          }
-        });
+    tried(() -> press(target, now, submit));
   }
 
-  /** The page was drawn anew between our look and our click: nothing was pressed. */
-  private static boolean isNoMore(PlaywrightException trouble) {
-    return String.valueOf(trouble.getMessage()).contains("not attached to the DOM");
+  private Obstacle moved(@Nullable NotDoneYet why) {
+    return new Obstacle(Reason.NOT_THERE, Message.of("runner.page-moved"), texts(), why);
+  }
+
+  /** What moved away under us is looked for again; what is sent, only in the same document. */
+  private void press(Target target, Found first, boolean submit) {
+    Found found = first;
+    for (int time = 1; ; time++) {
+      try {
+        if (submit) {
+          open.submit(found, patience);
+        } else {
+          open.click(found, patience);
+        }
+        return;
+      } catch (NotDoneYet moved) {
+        Found again = found(target, Purpose.CLICK, patience);
+        if (time == MOST_DRAWINGS || (submit && !again.isInTheDocumentOf(found))) {
+          throw moved(moved);
+        }
+        found = again;
+      }
+    }
   }
 
   @Override
@@ -189,14 +224,21 @@ public final class BrowserVisit implements Visit {
       Found control = found(target, purpose, patience);
       try {
         tried(() -> act.accept(control));
+        if (!secret && time < MOST_DRAWINGS && isDrawnAnew(control, target, purpose)) {
+          continue; // what was entered may have gone with the old one
+        }
         remember(target, purpose, secret, control, act);
         return;
       } catch (Obstacle | PlaywrightException failed) {
-        if (time == MOST_DRAWINGS || open.stillShows(control)) {
+        if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
           throw failed;
         }
       }
     }
+  }
+
+  private boolean isDrawnAnew(Found control, Target target, Purpose purpose) {
+    return !open.stillShows(control) && open.look(target, purpose).isPresent();
   }
 
   private void remember(

@@ -66,13 +66,14 @@ public final class Explaining {
     return parts;
   }
 
-  /** The page as it looks, with the numbers on its parts. Values that stand there are not masked. */
+  /**
+   * The page as it looks, with the numbers on its parts. Values that stand there are not masked.
+   */
   public byte[] picture() {
     var boxes = new ArrayList<Map<String, Object>>();
     List<Found> fields = open.entries().stream().limit(MOST).toList();
     number(fields, "#0b7a75", boxes, 1);
-    number(
-        open.pressables().stream().limit(MOST).toList(), "#b35c00", boxes, fields.size() + 1);
+    number(open.pressables().stream().limit(MOST).toList(), "#b35c00", boxes, fields.size() + 1);
     Page page = open.page();
     page.evaluate(NUMBERS, boxes);
     try {
@@ -90,8 +91,18 @@ public final class Explaining {
         if (box != null) {
           boxes.add(
               Map.of(
-                  "number", first + i, "colour", colour, "x", box.x, "y", box.y, "width", box.width,
-                  "height", box.height));
+                  "number",
+                  first + i,
+                  "colour",
+                  colour,
+                  "x",
+                  box.x,
+                  "y",
+                  box.y,
+                  "width",
+                  box.width,
+                  "height",
+                  box.height));
         }
       } catch (PlaywrightException gone) {
         continue;

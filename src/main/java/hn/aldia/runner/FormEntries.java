@@ -74,6 +74,19 @@ final class FormEntries {
             });
   }
 
+  /** Enters once more what the page has emptied meanwhile; what it changed is left to be told. */
+  void refillEmptied() {
+    if (open.busy()) {
+      var unused = open.await(() -> !open.busy(), SETTLING);
+    }
+    lost()
+        .forEach(
+            (target, entry) ->
+                now(target, entry)
+                    .filter(control -> read(control).isBlank())
+                    .ifPresent(empty -> entry.again().run()));
+  }
+
   private Map<Target, Entry> lost() {
     var lost = new LinkedHashMap<Target, Entry>();
     entries.forEach(
@@ -94,7 +107,14 @@ final class FormEntries {
   private static boolean holds(Entry entry, String now) {
     return entry.secret()
         ? now.equals(entry.shown())
-        : now.equals(entry.shown()) || ControlReading.says(now, entry.shown());
+        : now.equals(entry.shown())
+            || isWrittenTwice(now, entry.shown())
+            || ControlReading.says(now, entry.shown());
+  }
+
+  /** While its list closes a widget may show what was chosen in both places. */
+  private static boolean isWrittenTwice(String now, String then) {
+    return !now.isBlank() && then.equals(now + " " + now);
   }
 
   private String read(Found control) {

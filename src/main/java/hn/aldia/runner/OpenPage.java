@@ -1,7 +1,9 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitUntilState;
 import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Finder;
@@ -214,6 +216,18 @@ public final class OpenPage {
     }
   }
 
+  /**
+   * The same, and it still is what the target means: a page may put another control in its place.
+   */
+  boolean isStill(Found found, Target target, Purpose purpose) {
+    try {
+      return stillShows(found)
+          && look(target, purpose).map(now -> found.isSameAs(now)).orElse(true);
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+
   OptionalInt awaitAny(List<Target> any, Duration within) {
     guard.expect(AllowedPopup.saying(any.stream().flatMap(t -> t.words().stream()).toList()));
     var seen = new int[] {-1};
@@ -332,6 +346,11 @@ public final class OpenPage {
     return traffic.busy();
   }
 
+  /** How often the page asked its server for something to show. */
+  int asked() {
+    return traffic.asked();
+  }
+
   private static void toFront(Page next) {
     try {
       next.bringToFront();
@@ -367,6 +386,20 @@ public final class OpenPage {
     return true;
   }
 
+  /** A tab that closed itself leaves us where it was opened; false: there is no such place. */
+  boolean comesBack() {
+    if (!page.isClosed()) {
+      return false;
+    }
+    Page opener = page.opener();
+    Optional<Page> left =
+        page.context().pages().stream()
+            .filter(other -> !other.isClosed())
+            .max(Comparator.comparing((Page other) -> other == opener));
+    left.ifPresent(this::moveTo);
+    return left.isPresent();
+  }
+
   /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
   void awaits(List<String> words) {
     awaited = AllowedPopup.offering(words);
@@ -375,16 +408,25 @@ public final class OpenPage {
 
   /** Whether the last document was only asked for: to ask again sends nothing twice. */
   boolean canAskAgain() {
-    return traffic.wasOnlyAsked();
+    return traffic.wasOnlyAsked(loading);
   }
 
   /** What comes of it is looked at as after a click. */
   void askAgain() {
+    Frame again = traffic.toAskAgain(loading);
     try {
-      page.reload(
-          new Page.ReloadOptions()
-              .setTimeout((double) loading.atMost().toMillis())
-              .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.DOMCONTENTLOADED));
+      if (again == page.mainFrame()) {
+        page.reload(
+            new Page.ReloadOptions()
+                .setTimeout((double) loading.atMost().toMillis())
+                .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      } else {
+        again.navigate(
+            traffic.address(again),
+            new Frame.NavigateOptions()
+                .setTimeout((double) loading.atMost().toMillis())
+                .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      }
     } catch (PlaywrightException stumbledAgain) {
       if (page.isClosed()) {
         throw stumbledAgain;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,26 @@ public final class Runner {
         break;
       }
     }
+    if (endsWithAnEntry(scenario.steps())) {
+      keepEntries();
+    }
     return doer.results(done);
+  }
+
+  /** Once something was pressed the form belongs to what comes of it, and is left alone. */
+  private static boolean endsWithAnEntry(List<Step> steps) {
+    Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    return last instanceof Step.Fill || last instanceof Step.Choose || last instanceof Step.Type;
+  }
+
+  /** What a page empties while the rest is filled in is entered once more, before it is read. */
+  private void keepEntries() {
+    try {
+      visit.refillEmptied();
+    } catch (Obstacle notKept) {
+      // Who reads the form, or sends it, is told.
+      return;
+    }
   }
 
   private StepResult run(Step step, Doer doer, ManualFallback hands) {

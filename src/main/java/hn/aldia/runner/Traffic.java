@@ -7,19 +7,27 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
+import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What goes to and fro between one page and its server. Belongs to the thread of the page. */
+/**
+ * What goes to and fro between one page, its frames and their server. Belongs to the thread of the
+ * page.
+ */
 final class Traffic {
   private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
 
+  private final Page page;
   private final Set<Request> pending = new HashSet<>();
-  private @Nullable Response answer;
+  private final Map<Frame, Response> documents = new LinkedHashMap<>();
+  private int asked;
 
   Traffic(Page page) {
+    this.page = page;
     page.onResponse(this::note);
     page.onRequest(this::begun);
     page.onRequestFinished(pending::remove);
@@ -31,32 +39,76 @@ final class Traffic {
     return !pending.isEmpty();
   }
 
-  /** Set when the last document was but a sign that the site is down. */
+  /** How often the page asked its server for something to show. */
+  int asked() {
+    return asked;
+  }
+
+  /**
+   * Set when the last document of the page, or of a frame of it, was but a sign that it is down.
+   */
   Optional<Trouble> trouble(PageLoad judgment) {
+    return stumbled(judgment).map(frame -> trouble(judgment, frame).orElseThrow());
+  }
+
+  /** Whether that document, else the page's own, came of a question that sends nothing. */
+  boolean wasOnlyAsked(PageLoad judgment) {
+    Response last = documents.get(stumbled(judgment).orElse(page.mainFrame()));
+    return last == null || last.request().method().equals("GET");
+  }
+
+  /** The frame whose document is to be asked for again; the page's own where none stumbled. */
+  Frame toAskAgain(PageLoad judgment) {
+    return stumbled(judgment).orElse(page.mainFrame());
+  }
+
+  private Optional<Frame> stumbled(PageLoad judgment) {
+    documents.keySet().removeIf(Frame::isDetached);
+    return documents.keySet().stream()
+        .filter(frame -> trouble(judgment, frame).isPresent() && isOfThePage(frame))
+        .findFirst();
+  }
+
+  private Optional<Trouble> trouble(PageLoad judgment, Frame frame) {
     try {
-      judgment.check(answer);
+      judgment.check(documents.get(frame));
       return Optional.empty();
     } catch (Trouble down) {
       return Optional.of(down);
     }
   }
 
-  /** Whether the last document came of a question that sends nothing. */
-  boolean wasOnlyAsked() {
-    return answer == null || answer.request().method().equals("GET");
+  /** A map, a film or an advertisement of another site that fails is no trouble of this one. */
+  private boolean isOfThePage(Frame frame) {
+    try {
+      return frame == page.mainFrame()
+          || (host(frame).equals(host(page.mainFrame())) && frame.frameElement().isVisible());
+    } catch (PlaywrightException | IllegalArgumentException goneOrNoAddress) {
+      return false;
+    }
+  }
+
+  private String host(Frame frame) {
+    return String.valueOf(URI.create(address(frame)).getHost());
+  }
+
+  /** What its last document was asked for by. */
+  String address(Frame frame) {
+    Response last = documents.get(frame);
+    return last == null ? frame.url() : last.url();
   }
 
   private void begun(Request request) {
     if (AWAITED.contains(request.resourceType())) {
       pending.add(request);
+      asked++;
     }
   }
 
   private void note(Response response) {
     try {
-      Frame frame = response.frame();
-      if (frame.parentFrame() == null && response.request().isNavigationRequest()) {
-        answer = response;
+      if (response.request().isNavigationRequest()) {
+        documents.put(response.frame(), response);
       }
     } catch (PlaywrightException gone) {
       return; // of a page that closed meanwhile

@@ -98,6 +98,12 @@ public interface View {
   /** Whether an answer of the server is still awaited. */
   boolean busy();
 
+  /** By what the page can be asked for again; empty: it came of what was sent. */
+  Optional<String> address();
+
+  /** How often this page asked its server for something to show: a document or a part of one. */
+  int asked();
+
   /**
    * Waits while the page lives on; popups are closed. True when the condition came true in time.
    */

@@ -49,6 +49,9 @@ public interface Visit {
    */
   default void restoreLost() {}
 
+  /** Enters once more what the page has emptied while the rest of its form was filled in. */
+  default void refillEmptied() {}
+
   /** Follows a tab or window if one opens. */
   void click(Target target);
 

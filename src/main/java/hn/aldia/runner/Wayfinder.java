@@ -7,6 +7,7 @@ import hn.aldia.scenario.Screen;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ public final class Wayfinder {
 
   private static final int CLICKS = 3;
 
+  /** A page with words that stays as it is for so long, known or not, is what it will be. */
+  private static final Duration STANDS = Duration.ofSeconds(4);
+
   /** A way that leads back to where it began, so often, leads nowhere. */
   private static final int ROUNDS = 2;
 
@@ -42,6 +46,7 @@ public final class Wayfinder {
   private final Predicate<String> take;
   private final Consumer<Message> says;
   private final Duration patience;
+  private final Clock clock;
   private final Guide guide;
 
   /**
@@ -57,12 +62,14 @@ public final class Wayfinder {
       Predicate<String> take,
       Consumer<Message> says,
       Duration patience,
+      Clock clock,
       Guide guide) {
     this.view = view;
     this.map = map;
     this.take = take;
     this.says = says;
     this.patience = patience;
+    this.clock = clock;
     this.guide = guide;
   }
 
@@ -298,7 +305,11 @@ public final class Wayfinder {
           };
       Duration first = atMost.compareTo(patience) < 0 ? atMost : patience;
       if (!view.await(elsewhere, first) && (view.busy() || now[0].screen().isEmpty())) {
-        boolean unused = view.await(elsewhere, patience);
+        var still = new Stillness(view, clock);
+        boolean unused =
+            view.await(
+                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
+                patience);
       }
       return now[0];
     }

@@ -47,7 +47,9 @@ public final class Mends {
     return folder.own().resolve(NAME + ScenarioFolder.SUFFIX);
   }
 
-  /** Under which key the words of this target stand; none where the scenario has words of its own. */
+  /**
+   * Under which key the words of this target stand; none where the scenario has words of its own.
+   */
   public Optional<String> keyOf(Target target) {
     return new Reading(folder, Reading.WORDS)
         .wordLists().entrySet().stream()

@@ -45,10 +45,11 @@ public record PortalMap(
     concepts = Map.copyOf(concepts);
   }
 
-  /** The screen that fits best; none where several fit alike. */
+  /** The screen that fits best; none where several fit alike, or where nothing is shown yet. */
   public Recognised recognise(Glance glance) {
     ShownWords page = ShownWords.of(glance);
-    List<Screen> fitting = best(page);
+    boolean empty = glance.text().isBlank() && glance.offers().isEmpty() && glance.boxes() == 0;
+    List<Screen> fitting = empty ? List.of() : best(page);
     Optional<Screen> one = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     Stream<Recognised.Near> equal =
         one.isPresent()

@@ -96,10 +96,7 @@ public sealed interface Sign {
 
     @Override
     public List<Message> missing(ShownWords page) {
-      return concepts.stream()
-          .filter(concept -> !shows(page, concept))
-          .map(this::said)
-          .toList();
+      return concepts.stream().filter(concept -> !shows(page, concept)).map(this::said).toList();
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class StubCase {
       }
       request { type = "RENOVAR CARNET (ADULTO)", reason = "Renovar Residencia", number = "1162" }
       list.page = "2"
+      list.address = "http://portal.example/lista"
       fee { usd = "20.00", hnl = "532.00" }
       documents {
         card-front = "card-front.jpg", card-back = "card-back.jpg"

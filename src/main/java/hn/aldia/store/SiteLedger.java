@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class SiteLedger {
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 4;
 
@@ -100,7 +101,12 @@ public final class SiteLedger {
 
   private static Optional<Instant> spent(
       Connection connection, String site, int budget, Instant now) throws SQLException {
-    Sql.update(connection, "delete from site_visit where at < ?", now.minus(HOUR).toEpochMilli());
+    // One to come was noted before a clock was set back.
+    Sql.update(
+        connection,
+        "delete from site_visit where at < ? or at > ?",
+        now.minus(HOUR).toEpochMilli(),
+        now.plus(CLOCKS_DIFFER).toEpochMilli());
     int visits = number(connection, "select count(*) from site_visit where site = ?", site);
     if (visits >= budget) {
       // Room comes when as many as are too many have left the hour.

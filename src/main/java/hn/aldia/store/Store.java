@@ -1,7 +1,9 @@
 package hn.aldia.store;
 
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -73,6 +75,16 @@ public final class Store {
   /** When accounts were signed in to. */
   public SignInLedger signIns() {
     return new SignInLedger(database);
+  }
+
+  /** What a person was told of. */
+  public ToldLedger told() {
+    return new ToldLedger(database);
+  }
+
+  /** What a failure of the database means, for libraries that meet it. */
+  public Trouble trouble(SQLException failure) {
+    return database.trouble(failure);
   }
 
   /** For libraries that keep tables of their own here; every connection is a new one. */

@@ -1,5 +1,6 @@
 package hn.aldia.watch;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -12,8 +13,10 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.store.Store;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * One task a case in the store's own tables: whichever worker is free takes what is due, on this
@@ -34,8 +38,10 @@ public final class DueChecks implements AutoCloseable {
   private static final String TASK = "look";
   private static final Duration POLL = Duration.ofSeconds(10);
   private static final Duration AFTER_A_DEFECT = Duration.ofMinutes(15);
+  private static final Duration LATE = Duration.ofMinutes(15);
   private static final Duration TO_END = Duration.ofMinutes(2);
 
+  private final Store store;
   private final Scheduler scheduler;
   private final CustomTask<Integer> task;
   private final Turns turns;
@@ -63,6 +69,7 @@ public final class DueChecks implements AutoCloseable {
       TurnHeard heard,
       Duration heartbeat) {
     this.clock = clock;
+    this.store = store;
     this.turns = new Turns(looker, store.sites(), rules, chance, clock);
     this.task =
         Tasks.custom(TASK, Integer.class)
@@ -126,12 +133,31 @@ public final class DueChecks implements AutoCloseable {
   /** How many of these cases wait for a turn that is due, or are having it. */
   public long due(Collection<String> caseIds) {
     Instant now = clock.instant();
-    return scheduler
-        .getScheduledExecutionsForTask(TASK, Integer.class, ScheduledExecutionsFilter.all())
-        .stream()
+    return scheduled()
         .filter(each -> caseIds.contains(each.getTaskInstance().getId()))
         .filter(each -> each.isPicked() || !each.getExecutionTime().isAfter(now))
         .count();
+  }
+
+  /** Whether one of these cases has waited in vain for a turn that was due long ago. */
+  public boolean areLate(Collection<String> caseIds) {
+    Instant then = clock.instant().minus(LATE);
+    return scheduled()
+        .filter(each -> caseIds.contains(each.getTaskInstance().getId()))
+        .anyMatch(each -> each.getExecutionTime().isBefore(then));
+  }
+
+  /**
+   * @throws hn.aldia.words.Trouble where the store cannot be asked
+   */
+  private Stream<ScheduledExecution<Integer>> scheduled() {
+    try {
+      return scheduler
+          .getScheduledExecutionsForTask(TASK, Integer.class, ScheduledExecutionsFilter.all())
+          .stream();
+    } catch (SQLRuntimeException e) {
+      throw e.getCause() instanceof SQLException why ? store.trouble(why) : e;
+    }
   }
 
   /** Whether this case has a turn at all. */

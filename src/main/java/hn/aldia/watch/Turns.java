@@ -30,7 +30,11 @@ final class Turns {
    * @param again when the next turn is; empty: none
    * @param troublesInARow looks cut short, this one too
    */
-  record Turn(Optional<Looked> looked, Optional<Instant> again, int troublesInARow) {}
+  record Turn(Optional<Looked> looked, Optional<Instant> again, int troublesInARow) {
+    Turn notLater(Instant moment) {
+      return new Turn(looked, again.map(at -> at.isAfter(moment) ? moment : at), troublesInARow);
+    }
+  }
 
   private final Looker looker;
   private final SiteLedger sites;
@@ -61,15 +65,23 @@ final class Turns {
     if (site.isEmpty()) {
       return later(now.plus(ELSEWHERE), troublesBefore);
     }
+    Optional<Instant> reminder = looker.remind(caseId);
+    Turn turn = at(site.get(), caseId, troublesBefore, now);
+    // What a look brought may be due sooner.
+    Optional<Instant> sooner = turn.looked().isPresent() ? looker.remind(caseId) : reminder;
+    return sooner.map(turn::notLater).orElse(turn);
+  }
+
+  private Turn at(String site, String caseId, int troublesBefore, Instant now) {
     if (rung.remove(caseId)) {
-      sites.knock(site.get(), now);
+      sites.knock(site, now);
     }
-    Optional<Instant> wait = sites.ask(site.get(), rules.budget(), now);
+    Optional<Instant> wait = sites.ask(site, rules.budget(), now);
     if (wait.isPresent()) {
       return later(next.notBefore(wait.get()), troublesBefore);
     }
     try {
-      return looked(site.get(), looker.look(caseId), troublesBefore);
+      return looked(site, looker.look(caseId, troublesBefore), troublesBefore);
     } catch (CaseBusy another) {
       return later(now.plus(BUSY), troublesBefore);
     }

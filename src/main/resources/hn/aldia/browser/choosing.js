@@ -2,7 +2,7 @@
 const el = arg.el;
 const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet()};
 const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
-const RADIO = 'input[type=radio],[role=radio]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
+const RADIO = 'input[type=radio],[role=radio],[aria-pressed]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
   + '.divider,.dropdown-header,.dropdown-divider,.group-result,[role=group],[role=alert],.no-results-found';
 const BUSY = /^(searching|buscando|cargando|loading|espere|procesando)\b/;
@@ -55,7 +55,9 @@ const captionOf = radio => {
   const known = ((window.__aldiaGroups && window.__aldiaGroups.get(el)) || []).find(m => m.el === radio);
   if (known && known.name) return known.name;
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
-  const said = radio.labels && radio.labels.length > 0 ? [...radio.labels].map(wordsOf).join(' ')
+  // A label around several of them asks the question.
+  const labels = [...(radio.labels || [])].filter(l => !radios().some(r => r !== radio && l.contains(r)));
+  const said = labels.length > 0 ? labels.map(wordsOf).join(' ')
     : radio.getAttribute('aria-label') || ids.map(wordsOf).join(' ') || (radio.tagName === 'INPUT' ? '' : wordsOf(radio));
   if (tidy(said)) return tidy(said);
   const all = radios();
@@ -159,11 +161,14 @@ const scroller = () => {
 };
 const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
 
+/** The page may have put a native list into the widget's place: then that is the control. */
+const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => seen(s) && !clipped(s)));
+
 switch (arg.op) {
   case 'describe': {
     const f = face();
     return {kind: kind(), shown: tidy(chosenIn(el)), face: f ? tidy(chosenIn(f)) : '', off: el.disabled === true || el.getAttribute('aria-disabled') === 'true',
-      multiple: el.multiple === true, gone: !el.isConnected, open: own().length > 0, editable: textual(el) && !el.readOnly};
+      multiple: el.multiple === true, gone: isReplaced(), open: own().length > 0, editable: textual(el) && !el.readOnly};
   }
   case 'read': {
     if (/RADIOS|TICKS/.test(kind())) return radios().filter(isOn).map(captionOf).join(', ');

@@ -2,110 +2,136 @@ package hn.aldia.bench;
 
 import hn.aldia.errand.account.PinSpeed;
 import hn.aldia.errand.account.PinSpeed.Round;
+import hn.aldia.faults.Faults;
 import hn.aldia.testing.DovecotServer;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Measures what the speed of Al Día is promised to be, and prints it against the promise: {@code
  * mvn -q test-compile exec:java@bench}. Arguments leave the rest out: {@code pin}, {@code
- * register}, {@code request}, {@code help}.
+ * register}, {@code request}, {@code help}, and of the watch {@code checks}, {@code memory}, {@code
+ * scale}, {@code two}, {@code faults}, {@code kills}, whose sizes {@link WatchSize} names.
+ *
+ * <p>Each part prints as it comes. Ends with 1 where a part missed its promise, threw or did not
+ * end; with 2 where there is no such part.
  */
 public final class Bench {
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final int PINS = 20;
   private static final int RUNS = 5;
+  private static final Duration LONGEST = Duration.ofMinutes(Long.getLong("bench.minutes", 30));
 
-  private final Set<String> only;
-  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Callable<List<Figure>>> parts = new LinkedHashMap<>();
 
-  private Bench(Set<String> only) {
-    this.only = only;
+  private Bench() {
+    parts.put("pin", Bench::pin);
+    parts.put("register", Bench::register);
+    parts.put("request", Bench::request);
+    parts.put("help", Bench::help);
+    parts.putAll(WatchParts.all());
   }
 
-  public static void main(String[] args) throws IOException {
-    var bench = new Bench(Set.of(args));
-    String before = load();
-    bench.pin();
-    bench.register();
-    bench.request();
-    bench.help();
-    bench.figures.add(
-        Figure.noted("load average of the machine, before and after", before + ", " + load()));
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println();
-    out.println(Table.of(bench.figures));
+  public static void main(String[] args) {
+    Faults.childrenSeeOurClasses();
+    System.exit(new Bench().run(List.of(args)));
   }
 
-  private boolean wanted(String part) {
-    return only.isEmpty() || only.contains(part);
-  }
-
-  private void pin() throws IOException {
-    if (!wanted("pin")) {
-      return;
+  private int run(List<String> wanted) {
+    Set<String> names = parts.keySet();
+    if (!names.containsAll(wanted)) {
+      OUT.println("There are: " + String.join(" ", names));
+      return 2;
     }
+    boolean well = true;
+    for (String name : names) {
+      if (wanted.isEmpty() || wanted.contains(name)) {
+        well &= part(name);
+      }
+    }
+    return well ? 0 : 1;
+  }
+
+  private boolean part(String name) {
+    String before = load();
+    var measuring = new FutureTask<List<Figure>>(parts.get(name));
+    var thread = new Thread(measuring, "bench-" + name);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      var figures = new ArrayList<Figure>(measuring.get(LONGEST.toMinutes(), TimeUnit.MINUTES));
+      figures.add(Figure.noted("  load of the machine", before + ", then " + load()));
+      OUT.println(name + "\n" + Table.of(figures));
+      return figures.stream().noneMatch(figure -> Boolean.FALSE.equals(figure.ok()));
+    } catch (TimeoutException hangs) {
+      OUT.println(name + ": did not end within " + LONGEST.toMinutes() + " minutes; it was at");
+      List.of(thread.getStackTrace()).forEach(at -> OUT.println("  " + at));
+    } catch (ExecutionException threw) {
+      OUT.println(name + ": " + threw.getCause());
+      threw.getCause().printStackTrace(OUT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
+  }
+
+  private static List<Figure> pin() throws Exception {
     if (!DovecotServer.available()) {
-      figures.add(
+      return List.of(
           Figure.noted("from the mail to the key", "apt-get install dovecot-imapd dovecot-lmtpd"));
-      return;
     }
     List<Round> rounds = PinSpeed.measure(PINS);
     List<Duration> fromPush = rounds.stream().map(Round::fromPush).toList();
     List<Duration> fromAcceptance = rounds.stream().map(Round::fromAcceptance).toList();
-    String push = "Dovecot's push (EXISTS) to the first key,";
     String accepted = "mail accepted (LMTP) to the first key,";
-    figures.add(Figure.of(push, fromPush, 50, Duration.ofMillis(300)));
-    figures.add(Figure.of(accepted, fromAcceptance, 50, Duration.ofMillis(900)));
-    figures.add(Figure.of(accepted, fromAcceptance, 95, Duration.ofMillis(1500)));
-    figures.add(Figure.noted("rounds of that", Integer.toString(rounds.size())));
+    return List.of(
+        Figure.of(
+            "Dovecot's push (EXISTS) to the first key,", fromPush, 50, Duration.ofMillis(300)),
+        Figure.of(accepted, fromAcceptance, 50, Duration.ofMillis(900)),
+        Figure.of(accepted, fromAcceptance, 95, Duration.ofMillis(1500)),
+        Figure.noted("rounds of that", Integer.toString(rounds.size())));
   }
 
-  private void register() throws IOException {
-    if (!wanted("register")) {
-      return;
-    }
+  private static List<Figure> register() throws Exception {
     WholeRun.Times times = WholeRun.measure(RUNS);
     Duration ours = Figure.median(times.ours());
-    figures.add(Figure.ratio("register / bare script", ours, Figure.median(times.bare()), 1.3));
-    figures.add(Figure.noted("  register, whole run, median", ours.toMillis() + " ms"));
-    figures.add(
-        Figure.noted(
-            "  bare script, whole run, median", Figure.median(times.bare()).toMillis() + " ms"));
+    Duration bare = Figure.median(times.bare());
+    return List.of(
+        Figure.ratio("register / bare script", ours, bare, 1.3),
+        Figure.noted("  register, whole run, median", ours.toMillis() + " ms"),
+        Figure.noted("  bare script, whole run, median", bare.toMillis() + " ms"));
   }
 
-  private void request() throws IOException {
-    if (!wanted("request")) {
-      return;
-    }
+  private static List<Figure> request() throws Exception {
     WholeRun.Times apply = RequestRuns.apply(RUNS);
     Duration ours = Figure.median(apply.ours());
-    figures.add(Figure.ratio("apply / bare script", ours, Figure.median(apply.bare()), 1.3));
-    figures.add(Figure.noted("  apply, whole run, median", ours.toMillis() + " ms"));
     WholeRun.Times looks = RequestRuns.looks(15);
     Duration look = Figure.median(looks.ours());
-    figures.add(
-        Figure.ratio(
-            "status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25));
-    figures.add(Figure.noted("  status, warm browser, median", look.toMillis() + " ms"));
+    return List.of(
+        Figure.ratio("apply / bare script", ours, Figure.median(apply.bare()), 1.3),
+        Figure.noted("  apply, whole run, median", ours.toMillis() + " ms"),
+        Figure.ratio("status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25),
+        Figure.noted("  status, warm browser, median", look.toMillis() + " ms"));
   }
 
-  private void help() throws IOException {
-    if (!wanted("help")) {
-      return;
-    }
+  private static List<Figure> help() throws Exception {
     String what = "bin/aldia --help, ";
-    if (HelpTime.missing()) {
-      figures.add(Figure.noted(what, "build it: mvn -q -DskipTests package"));
-      return;
-    }
-    figures.add(Figure.of(what, HelpTime.measure(5), 50, Duration.ofMillis(400)));
+    return HelpTime.missing()
+        ? List.of(Figure.noted(what, "build it: mvn -q -DskipTests package"))
+        : List.of(Figure.of(what, HelpTime.measure(5), 50, Duration.ofMillis(400)));
   }
 
   private static String load() {

@@ -29,6 +29,19 @@ public record Figure(String what, String limit, String measured, Boolean ok) {
         ratio <= limit);
   }
 
+  static Figure atLeast(String what, double measured, double limit) {
+    return new Figure(what, "≥ " + said(limit), said(measured), measured >= limit);
+  }
+
+  static Figure atMost(String what, double measured, double limit) {
+    return new Figure(what, "≤ " + said(limit), said(measured), measured <= limit);
+  }
+
+  private static String said(double number) {
+    return String.format(
+        Locale.ROOT, number >= 100 || number == Math.rint(number) ? "%.0f" : "%.2f", number);
+  }
+
   /** Said for the record; nothing is demanded of it. */
   static Figure noted(String what, String measured) {
     return new Figure(what, "", measured, null);

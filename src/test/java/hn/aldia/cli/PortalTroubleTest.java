@@ -108,6 +108,7 @@ class PortalTroubleTest {
             "✗ The page shows none of the words by which the portal (SERVICIOS EN LINEA,"
                 + " Registrarse, Iniciar Session) would be known. It shows: ")
         .contains("Ventanilla Digital")
+        .contains("Of the map's screens it comes nearest to “")
         .contains("Nothing was sent.");
     for (String kind : new String[] {".png", ".txt", ".html"}) {
       assertThat(evidence(told, kind)).isNotEmptyFile();

@@ -15,8 +15,9 @@ import hn.aldia.errand.request.Check.Outcome;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
-import hn.aldia.words.Message;
+import hn.aldia.testing.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,12 +56,63 @@ class TellingTest {
 
   @Test
   void news_is_told_in_the_persons_language() {
-    home(hook());
-    telling(Locale.forLanguageTag("es-HN"))
-        .check(check(Outcome.CHANGED, Message.of("renewal.why.apply")), true);
+    assigned(home(hook()));
+    telling(Locale.forLanguageTag("es-HN")).check(check(Outcome.CHANGED), true);
 
     assertThat(posted().path("kind").asText()).isEqualTo("NEWS");
     assertThat(posted().path("title").asText()).isEqualTo("Al Día: hay novedades (c1)");
+    assertThat(posted().path("text").asText()).contains("1162", "ASIGNADA");
+  }
+
+  @Test
+  void the_same_news_is_told_once_even_where_the_look_that_found_it_could_tell_nobody() {
+    AldiaHome home = assigned(home(hook()));
+    HOOK.stubFor(post(anyUrl()).willReturn(status(503)));
+    telling().check(check(Outcome.CHANGED), true);
+    assertThat(said()).contains("No channel took this", "ASIGNADA");
+    assertThat(home.caseFolder().resolve("not-told.txt")).content().contains("ASIGNADA");
+    HOOK.resetRequests();
+
+    HOOK.stubFor(post(anyUrl()).willReturn(status(200)));
+    telling().check(check(Outcome.SAME), true);
+    telling().check(check(Outcome.SAME), true);
+    assertThat(posted().path("text").asText())
+        .containsOnlyOnce("ASIGNADA")
+        .doesNotContain("may have been told");
+    assertThat(home.caseFolder().resolve("not-told.txt")).doesNotExist();
+  }
+
+  @Test
+  void news_of_which_a_killed_run_may_have_told_is_told_once_more_marked_so_and_never_again() {
+    AldiaHome home = assigned(home(hook()));
+    Store store = Store.in(home.folder());
+    store.told().telling("c1", 4);
+    telling().check(check(Outcome.SAME), true);
+    assertThat(posted().path("text").asText())
+        .startsWith("(You may have been told this before")
+        .contains("ASIGNADA");
+    HOOK.resetRequests();
+
+    store.told().told("c1", 3);
+    store.told().telling("c1", 4);
+    store.told().telling("c1", 4);
+    telling().check(check(Outcome.SAME), true);
+    HOOK.verify(0, postRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void what_no_channel_took_goes_with_the_next_notice_and_is_shown() {
+    AldiaHome home = home(hook());
+    HOOK.stubFor(post(anyUrl()).willReturn(status(503)));
+    telling().down();
+    assertThat(Told.by(home, "show").err()).contains("No channel took this", "cannot be reached");
+    HOOK.resetRequests();
+
+    HOOK.stubFor(post(anyUrl()).willReturn(status(200)));
+    assigned(home);
+    telling().check(check(Outcome.CHANGED), true);
+    assertThat(posted().path("text").asText())
+        .contains("ASIGNADA", "What could not be told before:", "could not be reached");
   }
 
   @Test
@@ -103,6 +155,26 @@ class TellingTest {
     telling().deadline(false);
     assertThat(posted().path("kind").asText()).isEqualTo("DEADLINE");
     assertThat(posted().path("text").asText()).contains("2 days left", "aldia renew --case c1");
+
+    telling().deadline(false);
+    HOOK.verify(1, postRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void who_knows_of_a_deadline_is_reminded_no_more() {
+    AldiaHome home = home(hook());
+    Told nothing = Told.by(home, "ack");
+    assertThat(nothing.exit()).isEqualTo(2);
+    assertThat(nothing.err()).contains("No deadline waits for you");
+    assigned(home);
+    EnrolledCase.append(
+        home,
+        new RequestEvent.OfficerWrote(
+            now, "1162", "<m@x>", "EN ESPERA", "Enviar documentos", 2, now));
+
+    assertThat(Told.by(home, "ack").exit()).isZero();
+    telling().deadline(false);
+    HOOK.verify(0, postRequestedFor(anyUrl()));
   }
 
   @Test
@@ -117,8 +189,19 @@ class TellingTest {
     assertThat(said()).startsWith("! Not told by notify: ");
   }
 
-  private static Check check(Outcome outcome, Message... news) {
-    return new Check(outcome, List.of(news), Optional.empty());
+  private static Check check(Outcome outcome) {
+    return new Check(outcome, List.of(), Optional.empty());
+  }
+
+  /** The office has news: four events in all. */
+  private AldiaHome assigned(AldiaHome home) {
+    EnrolledCase.append(
+        home,
+        new CaseEvent.CaseOpened(now, AldiaHome.EMAIL),
+        new AccountEvent.Adopted(now, AldiaHome.EMAIL),
+        new RequestEvent.RequestFiled(now, "submit-1", "1162", "RENOVAR CARNET (ADULTO)"),
+        new RequestEvent.StateSeen(now, "1162", "ASIGNADA", "Rosa Elena", now));
+    return home;
   }
 
   private AldiaHome home(String channel) {

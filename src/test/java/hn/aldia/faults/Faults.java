@@ -81,7 +81,7 @@ public final class Faults {
   }
 
   /** Maven runs us in its own JVM: a child needs to be told where the classes are. */
-  private static void childrenSeeOurClasses() {
+  public static void childrenSeeOurClasses() {
     if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
       System.setProperty(
           "surefire.test.class.path",

@@ -24,7 +24,7 @@ record LookResult(
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
   boolean passed() {
-    return stopped.isEmpty() && faults.isEmpty();
+    return stopped.isEmpty() && faults.isEmpty() && !wasSilent();
   }
 
   boolean wasSilent() {
@@ -33,6 +33,6 @@ record LookResult(
 
   /** What went wrong, without what differs from run to run. */
   String kind() {
-    return stopped.replaceAll("\\d+", "N") + faults;
+    return stopped.replaceAll("\\d+", "N") + faults + (wasSilent() ? "silent" : "");
   }
 }

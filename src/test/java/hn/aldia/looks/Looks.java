@@ -42,7 +42,7 @@ public final class Looks {
   private final long seed = Long.getLong("looks.seed", 1);
   private final LookRun.Terms terms =
       new LookRun.Terms(
-          Duration.ofSeconds(Long.getLong("looks.limit", 150)),
+          Duration.ofSeconds(Long.getLong("looks.limit", 240)),
           System.getProperty("stage", ""),
           Boolean.getBoolean("looks.pictures") && ReadablePictures.canBeTried());
   private final Path folder = Path.of("target", "looks", Long.toString(System.currentTimeMillis()));

@@ -43,6 +43,19 @@ class DesktopChannelTest {
   }
 
   @Test
+  void under_cron_the_sessions_bus_is_found_where_systemd_puts_it() throws IOException {
+    standIn("notify-send", "echo \"$DBUS_SESSION_BUS_ADDRESS\" > '" + handedFile() + "'");
+    Path runtime = Files.createDirectory(folder.resolve("run"));
+    Files.createFile(runtime.resolve("bus"));
+    var cron = Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", runtime.toString());
+
+    new DesktopChannel("Linux", cron, Duration.ofSeconds(20), new Wording(Words.ENGLISH))
+        .send(TEST);
+
+    assertThat(handed()).containsExactly("unix:path=" + runtime.resolve("bus"));
+  }
+
+  @Test
   void macos_is_told_by_osascript_and_no_text_is_part_of_the_script() throws IOException {
     standIn("osascript", HANDED_DOWN.formatted(handedFile(), "\"$@\""));
 

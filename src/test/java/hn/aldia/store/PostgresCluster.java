@@ -61,17 +61,27 @@ public final class PostgresCluster {
         "-E",
         "UTF8",
         "--locale=C");
-    cluster.postgres(
+    cluster.comesBack();
+    return cluster;
+  }
+
+  /** Serves again, on the same port, what it had. */
+  public void comesBack() throws IOException, InterruptedException {
+    postgres(
         "pg_ctl",
         "-D",
-        data,
+        folder.resolve("data").toString(),
         "-w",
         "-l",
         folder.resolve("log").toString(),
         "-o",
         "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
         "start");
-    return cluster;
+  }
+
+  /** Falls silent in the middle of whatever it does. */
+  public void breaksDown() throws IOException, InterruptedException {
+    postgres("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop");
   }
 
   public String url(String database) {
@@ -79,7 +89,7 @@ public final class PostgresCluster {
   }
 
   public void stop() throws IOException, InterruptedException {
-    postgres("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop");
+    breaksDown();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

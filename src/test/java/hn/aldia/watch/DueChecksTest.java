@@ -1,11 +1,13 @@
 package hn.aldia.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.request.Check.Outcome;
 import hn.aldia.store.PostgresCluster;
 import hn.aldia.store.Store;
+import hn.aldia.store.StoreTrouble;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -147,6 +151,83 @@ class DueChecksTest {
       assertThat(looks.awaitLooks()).isTrue();
     }
     assertThat(looks.of("c1")).isEqualTo(2);
+  }
+
+  @Test
+  void a_database_that_goes_away_in_mid_run_and_comes_back_ends_nothing() throws Exception {
+    Optional<Path> binaries = PostgresCluster.binaries();
+    assertThat(binaries).as("PostgreSQL's server is a real part of these tests").isPresent();
+    PostgresCluster cluster = PostgresCluster.start(binaries.orElseThrow());
+    var looks = new Looks(1, 1, id -> Looks.SAME);
+    try (DueChecks checks =
+        checks(
+            Store.at(cluster.url("postgres"), "aldia", null, home),
+            rules(Duration.ofSeconds(1), 1000),
+            looks)) {
+      checks.add(List.of("c1", "c2"));
+      checks.start();
+      assertThat(looks.awaitTurns()).isTrue();
+      cluster.breaksDown();
+      assertThatThrownBy(() -> checks.due(List.of("c1"))).isInstanceOf(StoreTrouble.class);
+      cluster.comesBack();
+      int before = looks.all();
+      while (looks.all() < before + 3) {
+        Thread.onSpinWait();
+      }
+    } finally {
+      cluster.stop();
+    }
+    assertThat(looks.overlapping).hasValue(0);
+  }
+
+  @Test
+  void what_a_sleeping_machine_missed_is_made_up_for_once() throws Exception {
+    var asleep = new AtomicReference<>(Duration.ZERO);
+    Clock clock = new Waking(asleep);
+    var looks = new Looks(2, 2, id -> Looks.SAME);
+    try (DueChecks checks =
+        new DueChecks(
+            Store.in(home),
+            rules(Duration.ofHours(1), 1000),
+            looks,
+            () -> 0,
+            clock,
+            looks,
+            HEARTBEAT)) {
+      checks.add(List.of("c1"));
+      checks.start();
+      while (!looks.again.containsKey("c1")) {
+        Thread.onSpinWait();
+      }
+      asleep.set(Duration.ofHours(5));
+      assertThat(looks.awaitTurns()).isTrue();
+    }
+    assertThat(looks.of("c1")).isEqualTo(2);
+    assertThat(looks.again.get("c1")).isAfter(TUESDAY.instant().plus(Duration.ofHours(5)));
+  }
+
+  /** Like {@link #TUESDAY}, and on by what was slept. */
+  private static final class Waking extends Clock {
+    private final AtomicReference<Duration> slept;
+
+    Waking(AtomicReference<Duration> slept) {
+      this.slept = slept;
+    }
+
+    @Override
+    public Instant instant() {
+      return TUESDAY.instant().plus(slept.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return TUESDAY.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return TUESDAY.withZone(zone);
+    }
   }
 
   private static void inHandOfTheDead(Store store, String caseId) throws SQLException {

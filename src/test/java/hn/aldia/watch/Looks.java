@@ -46,7 +46,12 @@ final class Looks implements Looker, TurnHeard {
   }
 
   @Override
-  public Looked look(String caseId) {
+  public Optional<Instant> remind(String caseId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Looked look(String caseId, int troubles) {
     AtomicInteger busy = under.computeIfAbsent(caseId, id -> new AtomicInteger());
     if (busy.incrementAndGet() > 1) {
       overlapping.incrementAndGet();

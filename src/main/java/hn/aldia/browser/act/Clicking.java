@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Position;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
@@ -38,6 +39,7 @@ public final class Clicking {
   /**
    * @param wait how long it may stay disabled, moving or covered
    * @throws ClickBlocked when it could not be clicked, with what lay on it
+   * @throws NotDoneYet when the page moved meanwhile: nothing was pressed
    */
   public void click(Page page, Found found, Duration wait) {
     var unused = press(found, wait, false);
@@ -48,8 +50,14 @@ public final class Clicking {
     Duration tried = FIRST_TRY;
     guard.begin(submit);
     while (true) {
-      Aim aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim", "submit", submit)));
-      Optional<PlaywrightException> missed = press(found, aim, tried);
+      Aim aim;
+      Optional<PlaywrightException> missed;
+      try {
+        aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim", "submit", submit)));
+        missed = press(found, aim, tried);
+      } catch (PlaywrightException e) {
+        throw NotDoneYet.of(found.frame().page(), e);
+      }
       if (missed.isEmpty()) {
         guard.done();
         return aim;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * for another, the field's calendar is used, else the person is asked.
  */
 public final class DateEntry {
-  private static final Duration PRESS = Duration.ofMillis(1000);
+  private static final Duration PRESS = Duration.ofSeconds(1);
   private static final int OPENING_TRIES = 24;
 
   /** A plain box is left alone sooner than one that only a calendar sets. */

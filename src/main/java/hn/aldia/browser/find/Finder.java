@@ -9,10 +9,12 @@ import hn.aldia.scenario.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,11 @@ public final class Finder {
 
   private static final Target NOTHING = new Target(List.of(), null, null, null, null);
 
+  /** A label that did not come while the page rested for so long may be misspelt. */
+  private static final Duration MISSPELT = Duration.ofSeconds(1);
+
   private final Page page;
+  private final Set<List<String>> misspelt = new HashSet<>();
   private boolean covered;
   private long rested;
   private boolean cut;
@@ -118,6 +124,10 @@ public final class Finder {
             return s.found();
           }
           before = s.described();
+        } else if ((late || restedFor(MISSPELT))
+            && isField(purpose)
+            && misspelt.add(target.words())) {
+          continue;
         } else if (late) {
           throw new TargetNotFound(
               target.said(), within, Nearest.of(target.words(), labels(purpose)), cut);
@@ -132,6 +142,11 @@ public final class Finder {
       }
       pause.on(page);
     }
+  }
+
+  /** What is pressed, or only read, must bear the very words. */
+  private static boolean isField(Purpose purpose) {
+    return purpose != Purpose.CLICK && purpose != Purpose.WORDS;
   }
 
   /** The visible names of all that could serve this purpose. */
@@ -199,15 +214,21 @@ public final class Finder {
           target.words().isEmpty()
               ? Optional.empty()
               : seeing(
-                  query("find", target, purpose),
+                  wanted(target, purpose),
                   sights -> choose(sights, target, purpose).map(Sighting::of));
       return byWords.isPresent() ? byWords : counted(target, purpose);
     } catch (PlaywrightException left) {
-      if (Sight.passing(page, left)) {
+      if (NotDoneYet.is(page, left)) {
         return Optional.empty();
       }
       throw left;
     }
+  }
+
+  private Map<String, Object> wanted(Target target, Purpose purpose) {
+    Map<String, Object> query = query("find", target, purpose);
+    query.put("slips", isField(purpose) && misspelt.contains(target.words()));
+    return query;
   }
 
   private Optional<Sighting> counted(Target target, Purpose purpose) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.Purpose;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,20 @@ public final class Found {
   public Object inPage() {
     ElementHandle known = element;
     return known == null ? key : known;
+  }
+
+  /** Whether both are one element of one document. */
+  public boolean isSameAs(Found other) {
+    return frame == other.frame
+        && Boolean.TRUE.equals(
+            frame.evaluate("([a, b]) => a === b", List.of(element(), other.element())));
+  }
+
+  /** Whether both were seen in the same load of the same frame. */
+  public boolean isInTheDocumentOf(Found other) {
+    return frame == other.frame
+        && !key.isEmpty()
+        && key.substring(0, key.indexOf('-')).equals(other.key.split("-")[0]);
   }
 
   /** By which its document knows the element, where a look found it. */

@@ -38,7 +38,7 @@ public record Sight(Frame frame, Report report) {
     try {
       sights.add(new Sight(frame, LookScript.look(frame, query)));
     } catch (PlaywrightException left) {
-      if (!passing(frame.page(), left)) {
+      if (!NotDoneYet.is(frame.page(), left)) {
         throw left;
       }
     }
@@ -47,18 +47,6 @@ public record Sight(Frame frame, Report report) {
         collect(child, query, sights, since);
       }
     }
-  }
-
-  /** Frames come and go while a page loads; a fault of the script itself is not passing. */
-  public static boolean passing(Page page, PlaywrightException e) {
-    String message = String.valueOf(e.getMessage());
-    if (page.isClosed()) {
-      return false;
-    }
-    return message.contains("context was destroyed")
-        || message.contains("detached")
-        || message.contains("navigat")
-        || message.contains("Cannot find context");
   }
 
   private static boolean visible(Frame frame) {

@@ -4,7 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.find.Sight;
+import hn.aldia.browser.find.NotDoneYet;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,6 +12,10 @@ import java.util.List;
 final class LayerCloser {
   private static final Duration PRESS = Duration.ofMillis(500);
   private static final Duration FADES = Duration.ofMillis(700);
+
+  /** A closer that comes to nothing within this is not bound yet, or was moved away under us. */
+  private static final Duration TAKES = Duration.ofMillis(1500);
+
   private static final String ANSWER =
       "([layer, answer]) => window.__aldiaScene[layer].ways[answer]";
 
@@ -32,7 +36,7 @@ final class LayerCloser {
       return done(frame, layer, verdict) || Scene.layer(frame, layer, -1, "spare", Duration.ZERO);
     } catch (PlaywrightException e) {
       // Closing it led the page elsewhere: what it said was said.
-      return frame.isDetached() || Sight.passing(page, e);
+      return frame.isDetached() || NotDoneYet.is(page, e);
     }
   }
 
@@ -45,7 +49,9 @@ final class LayerCloser {
           yield true;
         }
         press(frame, layer, verdict.answer());
-        yield Scene.layer(frame, layer, -1, "gone", patience);
+        yield verdict.kind() == Lying.QUESTION
+            ? Scene.layer(frame, layer, -1, "gone", patience)
+            : goesAtLast(frame, layer, verdict.answer());
       }
       case ESCAPE -> {
         if (Scene.layer(frame, layer, -1, "escape", Duration.ZERO)) {
@@ -56,6 +62,19 @@ final class LayerCloser {
             frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);
       }
     };
+  }
+
+  /** What only closes may be pressed again; a question is answered once. */
+  private boolean goesAtLast(Frame frame, int layer, int answer) {
+    Duration left = patience;
+    while (!Scene.layer(frame, layer, -1, "gone", left.compareTo(TAKES) < 0 ? left : TAKES)) {
+      left = left.minus(TAKES);
+      if (left.isNegative() || left.isZero()) {
+        return false;
+      }
+      press(frame, layer, answer);
+    }
+    return true;
   }
 
   private static void press(Frame frame, int layer, int answer) {

@@ -95,6 +95,27 @@ public final class CaseFile {
     return List.copyOf(news);
   }
 
+  /** What is news to a person of all that happened after so many events. */
+  public List<Message> newsSince(long after) {
+    return events.stream()
+        .skip(after)
+        .filter(CaseFile::isNews)
+        .flatMap(event -> Chronicle.said(event).stream())
+        .toList();
+  }
+
+  /** What they did themselves, or had done, they know. */
+  private static boolean isNews(Event event) {
+    return event instanceof CaseEvent.Noticed
+        || (event instanceof RequestEvent.RequestFiled filed && filed.intent() == null)
+        || event instanceof RequestEvent.StateSeen
+        || event instanceof RequestEvent.OfficerAssigned
+        || event instanceof RequestEvent.OfficerWrote
+        || event instanceof RequestEvent.ConstanciaKept
+        || event instanceof RequestEvent.RequestEnded
+        || event instanceof RequestEvent.EndingTold;
+  }
+
   public void heard(List<Message> found) {
     news.addAll(found);
   }

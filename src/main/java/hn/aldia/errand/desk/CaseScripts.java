@@ -164,6 +164,7 @@ public final class CaseScripts implements Scripts {
 
   private StepResults run(String name, Runner runner, Scenario scenario) {
     try {
+      desk.person().seesAtWork(scenario.about().message());
       return runner.run(scenario, mode());
     } catch (StepFailed failed) {
       view.evidence(name.replace('/', '-')).forEach(failed::attach);

@@ -7,11 +7,13 @@ import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down what happened to the request, and says it. */
 public final class Chronicle {
+  private static final RequestNews WORDS = new RequestNews();
+
   private final CaseDesk desk;
-  private final RequestNews words = new RequestNews();
 
   public Chronicle(CaseDesk desk) {
     this.desk = desk;
@@ -25,14 +27,20 @@ public final class Chronicle {
     desk.note(happened.toArray(Event[]::new));
     var said = new ArrayList<Message>();
     for (Event event : happened) {
-      if (event instanceof RequestEvent of) {
-        said.add(of.accept(words));
-      } else if (event instanceof CaseEvent.Noticed noticed) {
-        said.add(Message.of(noticed.key(), noticed.args().toArray()));
-      }
+      said(event).ifPresent(said::add);
     }
     said.forEach(desk.person()::hears);
     return said;
+  }
+
+  /** In a person's words; empty: it says nothing to them. */
+  static Optional<Message> said(Event event) {
+    if (event instanceof RequestEvent of) {
+      return Optional.of(of.accept(WORDS));
+    }
+    return event instanceof CaseEvent.Noticed noticed
+        ? Optional.of(Message.of(noticed.key(), noticed.args().toArray()))
+        : Optional.empty();
   }
 
   public Instant at() {

@@ -9,6 +9,12 @@ public interface Person {
   /** Says how things go. */
   void hears(Message message);
 
+  /** What is being done from now on: said only if it lasts while nothing else is said. */
+  default void seesAtWork(Message what) {}
+
+  /** Nothing is being done any more. */
+  default void seesRest() {}
+
   /** Is needed at the browser's window, for this. */
   default void isCalled(Message task) {
     hears(Message.of("errand.your-turn", task));

@@ -1,5 +1,6 @@
 package hn.aldia.errand.desk;
 
+import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
@@ -7,6 +8,9 @@ import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.SignIn;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignedInSession implements AutoCloseable {
   static final String FILE = "session.json";
+
+  /** Where the list was seen last: with the session of an earlier visit it opens at once. */
+  private static final String LIST = "list-address.txt";
+
+  /** A portal that lets us in and shows the sign-in again would do so for ever. */
+  private static final int MOST_ROUNDS = 2;
 
   private final PortalDoor door;
   private final CaseDesk desk;
@@ -40,22 +50,24 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   /**
-   * Asks the portal; signs in before, and once again where it says in between that we are not.
+   * Asks the portal; signs in before, and again where it says in between that we are not.
    *
    * @throws Trouble with evidence of what was seen
    */
   public <T> T ask(Function<Application, T> matter) {
-    boolean fresh = application == null;
     Application open = application();
     try {
-      try {
-        return matter.apply(open);
-      } catch (LoggedOut ended) {
-        if (fresh) {
-          throw ended;
+      for (int round = 1; ; round++) {
+        try {
+          T told = matter.apply(open);
+          open.listAddress().ifPresent(this::keep);
+          return told;
+        } catch (LoggedOut ended) {
+          if (round > MOST_ROUNDS) {
+            throw Stopped.signedOutAgain(MOST_ROUNDS);
+          }
+          signIn();
         }
-        signIn();
-        return matter.apply(open);
       }
     } catch (RuntimeException failure) {
       throw explained(failure);
@@ -85,13 +97,40 @@ public final class SignedInSession implements AutoCloseable {
       PortalVisit open = visit();
       open.scripts().secret("password", door.password().known());
       try {
-        signIn();
+        if (!opensInside()) {
+          signIn();
+        }
       } catch (RuntimeException failure) {
         throw explained(failure);
       }
       application = new Application(open.view(), open.scripts(), open.patience(), open.clock());
     }
     return application;
+  }
+
+  private boolean opensInside() {
+    Path list = desk.settings().folder().browser().resolve(LIST);
+    if (!Files.isRegularFile(session()) || !Files.isRegularFile(list)) {
+      return false;
+    }
+    try {
+      return signing().opensInside(Files.readString(list).strip());
+    } catch (IOException notReadable) {
+      return false;
+    }
+  }
+
+  /** The next visit goes there first. */
+  private void keep(String address) {
+    Path list = desk.settings().folder().browser().resolve(LIST);
+    try {
+      if (!Files.isRegularFile(list) || !Files.readString(list).equals(address)) {
+        FilePrivacy.of(list).write(list, address.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException notKept) {
+      // The next visit goes by the front door.
+      return;
+    }
   }
 
   private void signIn() {
@@ -118,9 +157,12 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private Answer attempt() {
+    return signing().signIn(this::enters);
+  }
+
+  private SignIn signing() {
     PortalVisit open = visit();
-    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock())
-        .signIn(this::enters);
+    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock());
   }
 
   private void enters() {

@@ -156,6 +156,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.OUTSIDE, "portal-down", words);
   }
 
+  /** The list says something else each time it is read. */
+  public static Stopped listUnsteady() {
+    return new Stopped(Kind.OUTSIDE, "list-unsteady");
+  }
+
   public static Stopped noOfficer() {
     return new Stopped(Kind.PERSON, "no-officer");
   }
@@ -218,6 +223,11 @@ public final class Stopped extends Trouble {
   /** Neither the inside came nor a word against it. */
   static Stopped signInUnclear() {
     return new Stopped(Kind.PERSON, "sign-in-unclear");
+  }
+
+  /** It let us in, and wanted us to sign in again, so many times over. */
+  static Stopped signedOutAgain(int times) {
+    return new Stopped(Kind.OUTSIDE, "signed-out-again", times);
   }
 
   /** Scans lie there that are older than this request's receipt. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * answer, waits a little for the answer.
  */
 final class Awaiting implements AutoCloseable {
+  private static final Duration FOR_THE_LIST = Duration.ofSeconds(10);
+
   private final CaseDesk desk;
   private final Mailroom room;
   private final Checking checking;
@@ -62,13 +64,22 @@ final class Awaiting implements AutoCloseable {
     return desk.person().during(what, room.officeWait().atMost(), () -> newsBefore(end, watch));
   }
 
+  /** Where a mail says more than the portal's list does, the list may only lag behind. */
   private boolean newsBefore(Instant end, MailWatch watch) {
-    while (watch.tryTake(Duration.between(desk.at(), end)).isPresent()) {
+    for (Duration again = FOR_THE_LIST; ; again = again.multipliedBy(2)) {
+      Duration left = Duration.between(desk.at(), end);
+      boolean early = lags() && again.compareTo(left) < 0;
+      if (watch.tryTake(early ? again : left).isEmpty() && !early) {
+        return false;
+      }
       if (changed()) {
         return true;
       }
     }
-    return false;
+  }
+
+  private boolean lags() {
+    return desk.known().currentRequest().flatMap(Request::contradiction).isPresent();
   }
 
   /** Whether it is worth waiting at all. */

@@ -259,6 +259,11 @@ public final class Errand {
   }
 
   private void enrolled() {
+    String email = desk.known().email();
+    if (email != null && !email.equalsIgnoreCase(desk.email())) {
+      // Two homes on one journal may each have somebody of this name.
+      throw Stopped.addressChanged(email, desk.email());
+    }
     if (desk.known().account().state() != Account.State.ENROLLED) {
       throw Stopped.notEnrolled();
     }

@@ -41,7 +41,9 @@ final class Loop {
     Turn turn = Turn.GO_ON;
     while (turn == Turn.GO_ON && !isReached()) {
       Case now = known();
-      turn = next(now).byKind(acts);
+      NextStep next = next(now);
+      desk.person().seesAtWork(next.why());
+      turn = next.byKind(acts);
       idle = desk.file().length() == written ? idle + 1 : 0;
       written = desk.file().length();
       if (idle > IDLE_TURNS) {

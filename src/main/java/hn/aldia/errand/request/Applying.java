@@ -1,5 +1,6 @@
 package hn.aldia.errand.request;
 
+import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.JournalledStep;
@@ -12,6 +13,7 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
+import hn.aldia.inm.PageNotUnderstood;
 import hn.aldia.mail.message.Authenticity.Standing;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Files the request, once; and finds out what came of a filing that nobody saw the end of. */
@@ -106,29 +109,32 @@ public final class Applying {
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
-    String type = desk.settings().request().type();
     Instant sure = earlier(desk.at().plus(FOR_THE_LIST), heldUntil(open));
     boolean asked = false;
     while (true) {
-      Optional<ListedRequest> row =
-          new PortalLook(inside.ask(Application::list)).added(before, type);
-      if (row.isPresent()) {
-        filed(open.intent(), row.get());
-        return Turn.GO_ON;
+      Optional<Trouble> trouble = Optional.empty();
+      try {
+        Optional<ListedRequest> row = added(before, Application::list);
+        if (row.isPresent()) {
+          filed(open.intent(), row.get());
+          return Turn.GO_ON;
+        }
+      } catch (SiteDown | PageNotUnderstood notRead) {
+        trouble = Optional.of(notRead);
       }
       if (!asked && isNamedByMail(open, before)) {
         return Turn.GO_ON;
       }
       asked = true;
       if (!at().isBefore(sure)) {
-        if (refusedBefore) {
+        if (refusedBefore && trouble.isEmpty()) {
           // The person saw it refused, and the list agrees.
           desk.note(
               new CaseEvent.IntentVoided(
                   at(), open.intent().id(), "the person saw it refused; it is not on the list"));
           throw Stopped.filingRefused();
         }
-        throw unlisted(open);
+        throw trouble.orElseGet(() -> unlisted(open));
       }
       rest();
     }
@@ -205,15 +211,10 @@ public final class Applying {
   private Turn settled(Intent intent, Set<String> before, Answer answer) {
     switch (answer.verdict()) {
       case ACCEPTED -> {
-        String type = desk.settings().request().type();
+        taken(answer);
         inside.visit().view().picture("solicitud-enviada");
-        Optional<ListedRequest> row =
-            new PortalLook(inside.ask(Application::list)).added(before, type);
         // Without a new row the intent stays open: words alone file nothing.
-        row.ifPresent(listed -> filed(intent, listed));
-        if (row.isEmpty()) {
-          desk.person().hears(Message.of("errand.filed-not-listed", answer.words()));
-        }
+        rowAfter(before).ifPresent(listed -> filed(intent, listed));
         return Turn.GO_ON;
       }
       case FIELDS_REFUSED -> {
@@ -229,14 +230,38 @@ public final class Applying {
     return Turn.GO_ON;
   }
 
+  /** What the portal said is written down first: whatever comes of the look at the list. */
+  private void taken(Answer answer) {
+    if (!answer.words().isBlank()) {
+      chronicle.add(
+          List.of(
+              new CaseEvent.Noticed(at(), "errand.filing-taken", List.of(answer.words().strip()))));
+    }
+  }
+
+  /** The number is a fact of its own: what the list does not tell now it is asked again. */
+  private Optional<ListedRequest> rowAfter(Set<String> before) {
+    try {
+      Optional<ListedRequest> row = added(before, Application::listed);
+      return row.isPresent() ? row : added(before, Application::list);
+    } catch (Trouble trouble) {
+      desk.person().hears(Message.of("errand.list-not-read", trouble.what()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ListedRequest> added(
+      Set<String> before, Function<Application, List<ListedRequest>> look) {
+    return new PortalLook(inside.ask(look)).added(before, desk.settings().request().type());
+  }
+
   /**
    * Who watched the press may have seen more than we could. Their word is journalled; the list has
    * the last one.
    */
   private void personsWord(Intent intent) {
     var question = Message.of("errand.what-became-of-it");
-    Optional<Word> word =
-        inside.visit().scripts().person().map(person -> asked(person, question));
+    Optional<Word> word = inside.visit().scripts().person().map(person -> asked(person, question));
     word.ifPresent(
         said -> {
           String id = "seen/" + intent.id();

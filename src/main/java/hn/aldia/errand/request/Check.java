@@ -54,6 +54,11 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
         .map(down -> ((SiteDown) down).retryAfter().orElse(now));
   }
 
+  /** The news alone. */
+  public static Check withoutTrouble(Check cutShort) {
+    return done(cutShort.news());
+  }
+
   /** When to look again at the soonest, where that is known. */
   public Optional<Instant> notBefore() {
     return trouble

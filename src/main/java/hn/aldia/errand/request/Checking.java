@@ -4,6 +4,7 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
+import hn.aldia.errand.desk.Stopped;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
@@ -28,6 +29,7 @@ import java.util.Set;
 /** Looks at mailbox and portal once; what both say together makes the state. */
 public final class Checking {
   private static final Duration JUST_NOW = Duration.ofSeconds(30);
+  private static final int MOST_READINGS = 3;
 
   private final CaseDesk desk;
   private final SignedInSession inside;
@@ -98,24 +100,58 @@ public final class Checking {
     inside.close();
   }
 
+  /**
+   * What the list shows, once it has shown it twice where it is not what it was: a row that is not
+   * there yet, or one of another server behind the same address, is no news.
+   */
+  private PortalLook steady() {
+    List<ListedRequest> rows = inside.ask(Application::list);
+    for (int again = 0; again < MOST_READINGS && isUnexpected(new PortalLook(rows)); again++) {
+      List<ListedRequest> before = rows;
+      rows = inside.ask(Application::list);
+      if (Set.copyOf(rows).equals(Set.copyOf(before))) {
+        return new PortalLook(rows);
+      }
+      if (again == MOST_READINGS - 1) {
+        throw Stopped.listUnsteady();
+      }
+    }
+    return new PortalLook(rows);
+  }
+
+  private boolean isUnexpected(PortalLook look) {
+    Case known = desk.known();
+    Optional<Request> request = known.currentRequest();
+    boolean open = request.isPresent() && request.get().isOpen();
+    if (!open
+        && look.open(desk.settings().request().type())
+            .filter(row -> isUnknown(known, row))
+            .isPresent()) {
+      return true;
+    }
+    try {
+      return request.isPresent() && !news(look, request.get(), known).isEmpty();
+    } catch (RequestNotListed yet) {
+      return true;
+    }
+  }
+
+  private List<Event> news(PortalLook look, Request request, Case known) {
+    return look.news(request, known, desk.file().listedBeforeFiling(), chronicle.at());
+  }
+
   private List<Message> portal() {
-    var look = new PortalLook(inside.ask(Application::list));
+    PortalLook look = steady();
     Case known = desk.known();
     Optional<Request> request = known.currentRequest();
     if (request.isPresent() && request.get().isOpen()) {
-      return chronicle.add(
-          look.news(request.get(), known, desk.file().listedBeforeFiling(), chronicle.at()));
+      return chronicle.add(news(look, request.get(), known));
     }
     Optional<ListedRequest> another = look.open(desk.settings().request().type());
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
-    return request
-        .map(
-            ended ->
-                chronicle.add(
-                    look.news(ended, known, desk.file().listedBeforeFiling(), chronicle.at())))
-        .orElse(List.of());
+    return request.map(ended -> chronicle.add(news(look, ended, known))).orElse(List.of());
   }
 
   /** Filed by the person's own hand: followed from now on like one of ours. */

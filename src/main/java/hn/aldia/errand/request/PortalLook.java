@@ -85,8 +85,8 @@ final class PortalLook {
     boolean same =
         !reopened
             && SameNumber.are(row.number(), request.number())
-            && row.state().equals(value(request.listed().state()))
-            && (officer == null || officer.equals(value(request.listed().officer())));
+            && isSame(row.state(), value(request.listed().state()))
+            && (officer == null || isSame(officer, value(request.listed().officer())));
     if (!same) {
       events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
     }
@@ -99,6 +99,11 @@ final class PortalLook {
                     new RequestEvent.RequestEnded(
                         now, row.number(), end, now, RequestEvent.RequestEnded.Source.LIST)));
     return events;
+  }
+
+  /** As a person reads it: other capitals or blanks are no news. */
+  private static boolean isSame(String shown, @Nullable String before) {
+    return before != null && PersonNames.same(shown, before);
   }
 
   private Optional<ListedRequest> row(Request request, Case known, Set<String> before) {

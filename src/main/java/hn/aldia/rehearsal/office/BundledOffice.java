@@ -192,6 +192,11 @@ public final class BundledOffice implements AutoCloseable {
     pins.strike();
   }
 
+  /** From now on every answer takes so long. */
+  public void answerAfter(Duration latency) {
+    portal.setGlobalFixedDelay(Math.toIntExact(latency.toMillis()));
+  }
+
   /** The end of a bad day: pages as usual, and PINs of later registrations are mailed. */
   public void goodDay() {
     weather.turn(Weather.Day.FAIR);

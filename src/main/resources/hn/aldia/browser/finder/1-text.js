@@ -23,7 +23,17 @@ const asWords = text => {
 };
 const squeeze = words => words.replace(/ /g, '');
 
-const EXACT = 0, STARTS = 1, CONTAINS = 2, NO_MATCH = 9;
+const EXACT = 0, STARTS = 1, CONTAINS = 2, SLIP = 6, NO_MATCH = 9;
+
+/** One letter left out, put in, taken for another or swapped: "Estdo Civil", "Profecion". Never the first, never a digit. */
+const isSlipOf = (a, b) => {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 1, j = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  const x = a.slice(i, a.length - j), y = b.slice(i, b.length - j);
+  return !/\d/.test(x + y) && ((x.length < 2 && y.length < 2) || (x.length === 2 && x[0] === y[1] && x[1] === y[0]));
+};
 
 const wanted = text => {
   const words = asWords(text);
@@ -35,7 +45,8 @@ const level = (words, want) => {
   if (squeeze(words) === want.key) return EXACT;
   if (want.key.length < 2) return NO_MATCH;
   const at = (' ' + words + ' ').indexOf(want.padded);
-  return at < 0 ? NO_MATCH : at === 0 ? STARTS : CONTAINS;
+  if (at < 0) return q.slips && isSlipOf(squeeze(words), want.key) ? SLIP : NO_MATCH;
+  return at === 0 ? STARTS : CONTAINS;
 };
 
 /** Small print at the end of a label, without brackets: "Correo obligatorio", "Nombres - campo requerido", "Apellido Required". */

@@ -4,6 +4,10 @@ const WIDGETS = '.ui-dropdown,.p-dropdown,.p-select,.ng-select,.v-select,.mat-se
 const WIDGET_CLASS = /select|combo|dropdown|chosen|chkbox|radiobutton|icheck|iradio|switch|slider|toggle|custom-control|checkbox|upload|file/i;
 const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-searchbox input,.ui-dropdown-filter,.ui-helper-hidden-accessible input:not([type=radio]):not([type=checkbox]),.selectize-input input,.swal-content__input:not(:focus)';
 
+/** Buttons side by side of which one stays pressed are ticks; a lone one is a switch of something else. */
+const isOneOfPressed = el => el.hasAttribute('aria-pressed') && /\p{L}/u.test(el.textContent)
+  && [up(el), up(el) && up(up(el))].some(at => at && at.querySelectorAll && at.querySelectorAll('[aria-pressed]').length > 1 && !at.querySelector('input,select,textarea'));
+
 const kindsOf = el => {
   const tag = el.tagName, role = el.getAttribute('role');
   if (tag === 'SELECT') return ['CHOICE'];
@@ -22,10 +26,11 @@ const kindsOf = el => {
   if (role === 'textbox' || role === 'searchbox') return ['TEXT'];
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return ['TEXT'];
+  if (isOneOfPressed(el)) return ['TICK'];
   return el.matches(WIDGETS) ? ['CHOICE'] : [];
 };
 const NATIVE = 'input,select,textarea';
-const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],' + WIDGETS;
+const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],[aria-pressed],' + WIDGETS;
 
 const big = el => { const r = pageRect(el); return r.width > 4 && r.height > 4; };
 const looksLikeWidget = el =>

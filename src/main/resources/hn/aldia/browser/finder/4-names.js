@@ -42,6 +42,13 @@ const gap = (a, b) => {
 const labelsOf = new Map();
 for (const label of all('label')) {
   let field = fields.find(f => label.control && f.el === label.control);
+  // The first thing in it may be a button, as of a list of countries: what is written in is meant.
+  if (!label.htmlFor && label.control && label.control.tagName === 'BUTTON') {
+    const written = fieldIn(label, f => f.el.matches(NATIVE) && f.face === f.el);
+    if (written.length === 1) field = written[0];
+  }
+  // Around several ticks it asks the question that they answer.
+  if (field && field.is('TICK') && !label.htmlFor && fieldIn(label, f => f.is('TICK')).length > 1) continue;
   const aim = !label.control && label.htmlFor && byId(label, label.htmlFor);
   if (!field && aim) field = fieldIn(aim).length === 1 ? fieldIn(aim)[0] : fields.find(f => f.face === aim || holds(f.face, aim));
   if (!field && !label.htmlFor) {
@@ -69,6 +76,10 @@ for (const field of fields) {
     if (visible.length > 1) name(field, visible.map(textIn).join(' '), 'ARIA', VISIBLE_LABEL);
     for (const teller of tellers) takeLabel(field, teller, 'ARIA');
     name(field, part.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
+    if (part === el && field.is('TICK') && !el.matches(NATIVE) && textIn(el)) {
+      // A button that is one of several bears its own words.
+      takeLabel(field, el, 'ARIA');
+    }
     if (part === el) {
       name(field, el.getAttribute('placeholder') || el.getAttribute('data-placeholder') || el.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: el.value === '' || el.value === undefined });
       name(field, el.getAttribute('title'), 'ARIA', UNSEEN_NAME);

@@ -171,6 +171,8 @@ for (const members of groupsOf()) {
     const aim = !label.control && byId(label, label.htmlFor);
     if (aim && (aim === box || (holds(aim, box) && fieldIn(aim, f => !f.is('TICK')).length === 0))) takeLabel(group, label, 'LABEL');
   }
+  const around = upTo(box, at => at.tagName === 'LABEL');
+  if (around && around !== box && fieldIn(around).length === members.length) takeLabel(group, around, 'LABEL');
   const set = upTo(box, at => at.matches && at.matches('fieldset,[role=radiogroup],[role=group]'));
   if (set && ticks.filter(t => holds(set, t.el)).length === members.length && fieldIn(set, f => !f.is('TICK')).length === 0) {
     const legend = set.querySelector('legend');

@@ -57,9 +57,9 @@ const byIcon = (want, kind) => {
   return [...found.keys()];
 };
 // A picture beside a control says what it stands for when the mouse rests on it.
-for (const el of fields.some(f => !f.tied && !f.group) ? pictures() : []) {
+for (const el of fields.some(f => !f.tied) ? pictures() : []) {
   const teller = [el, el.parentElement].find(e => e && !e.matches('a,button,[role=button]') && (e.getAttribute('title') || e.getAttribute('aria-label')));
-  const entry = teller && entryOf(pageRect(el), el, fields.filter(f => !f.tied && !f.group && !f.is('TICK')));
+  const entry = teller && entryOf(pageRect(el), el, fields.filter(f => !f.tied && !f.is('TICK')));
   if (entry) name(entry, teller.getAttribute('title') || teller.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
 }
 // Words that stood in an empty control are its name still when they gave way to what was filled in.

@@ -40,7 +40,7 @@ const forField = (want, i, kind) => {
     const labelled = f.names.some(n => n.evidence === VISIBLE_LABEL);
     for (const n of f.names) {
       const match = level(n.words, want);
-      if (match === NO_MATCH || (match !== EXACT && (n.whole || meansOther(n.words, want) || isOpenSecret(f, want)))) continue;
+      if (match === NO_MATCH || (match !== EXACT && (n.whole || (match !== SLIP && meansOther(n.words, want)) || isOpenSecret(f, want)))) continue;
       let at = match + n.penalty;
       if (n.evidence === SHOWN_VALUE) at += 5;
       else if (n.evidence === UNSEEN_NAME && labelled && !n.hint) at += 1;

@@ -176,6 +176,19 @@ class PopupGuardTest {
   }
 
   @Test
+  void presses_a_closer_again_that_was_not_bound_yet() {
+    Page page =
+        open(
+            "",
+            "<div id=a style='position:fixed;inset:99px;z-index:5;background:#fff'>Aviso <span"
+                + " id=x>✕</span></div><script>setTimeout(() => { x.onclick = () => a.remove(); }, 900)"
+                + "</script>");
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      assertThat(guard.clear()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void leaves_the_expected_the_form_in_a_dialog_and_what_was_filled() {
     Page page =
         open(

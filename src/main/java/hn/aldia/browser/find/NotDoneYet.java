@@ -1,0 +1,42 @@
+package hn.aldia.browser.find;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+
+/**
+ * The page moved between our look and our act: the frame went elsewhere, the element was drawn
+ * anew. Nothing was done; who still wants it looks again.
+ */
+public final class NotDoneYet extends PlaywrightException {
+  private static final long serialVersionUID = 1L;
+
+  /** What browser and driver say of an element, a frame or a document that is there no more. */
+  private static final List<String> MOVED =
+      List.of(
+          "context was destroyed",
+          "detached",
+          "not attached",
+          "navigat",
+          "Cannot find context",
+          "different document",
+          "does not belong to the document",
+          "JSHandle is disposed");
+
+  private NotDoneYet(PlaywrightException cause) {
+    super(String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** That typed, where it is that; else what it was. */
+  public static PlaywrightException of(Page page, PlaywrightException e) {
+    return is(page, e) ? new NotDoneYet(e) : e;
+  }
+
+  /**
+   * Frames come and go while a page lives; a fault of a script, or a page that is gone, is none.
+   */
+  public static boolean is(Page page, PlaywrightException e) {
+    String message = String.valueOf(e.getMessage());
+    return !page.isClosed() && MOVED.stream().anyMatch(message::contains);
+  }
+}

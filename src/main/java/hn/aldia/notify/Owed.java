@@ -1,0 +1,82 @@
+package hn.aldia.notify;
+
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.text.Harmless;
+import hn.aldia.words.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What no channel took, in {@code not-told.txt} of the case's folder, until it was told with
+ * another notice or shown. A file that cannot be read or written costs that, never the notice.
+ */
+public final class Owed {
+  /** A notice is no letter; the oldest goes first. */
+  private static final int MOST = 4_000;
+
+  private final CaseFolder folder;
+
+  public Owed(CaseFolder folder) {
+    this.folder = folder;
+  }
+
+  /** What is owed; empty: nothing. */
+  public String text() {
+    try {
+      return Files.isRegularFile(file())
+          ? Harmless.text(Files.readString(file(), StandardCharsets.UTF_8)).strip()
+          : "";
+    } catch (IOException cannotBeRead) {
+      return "";
+    }
+  }
+
+  /** The same notice with what is owed beneath it. */
+  public Notice joined(Notice notice, Words words) {
+    String owed = text();
+    if (owed.isEmpty() || owed.contains(notice.text())) {
+      return notice;
+    }
+    return new Notice(
+        notice.kind(),
+        notice.about(),
+        notice.caseId(),
+        notice.title(),
+        notice.text() + "\n\n" + words.say("watch.owed") + "\n" + owed,
+        notice.pictures());
+  }
+
+  public void keep(Notice notice, Instant now) {
+    String before = text();
+    if (before.contains(notice.text())) {
+      return;
+    }
+    String line =
+        now.truncatedTo(ChronoUnit.SECONDS) + "  " + notice.title() + "\n" + notice.text();
+    String all = before.isEmpty() ? line : before + "\n\n" + line;
+    try {
+      folder.write(
+          file(),
+          (all.length() <= MOST ? all : all.substring(all.length() - MOST) + "\n")
+              .getBytes(StandardCharsets.UTF_8));
+    } catch (RuntimeException cannotBeWritten) {
+      return;
+    }
+  }
+
+  public void settled() {
+    try {
+      Files.deleteIfExists(file());
+    } catch (IOException toldTwice) {
+      return;
+    }
+  }
+
+  private Path file() {
+    return folder.folder().resolve("not-told.txt");
+  }
+}

@@ -1,0 +1,20 @@
+package hn.aldia.notify;
+
+import hn.aldia.config.secret.Secret;
+import java.net.URI;
+import java.time.Duration;
+
+/** Tells a dead man's switch that we live: it calls the person when that is not heard any more. */
+public final class Ping {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private Ping() {}
+
+  /**
+   * @throws NotTold it does not take it
+   */
+  public static void at(Secret address) {
+    var place = URI.create(address.reveal());
+    new ServicePost(PATIENCE).ask("ping (" + NotTold.host(place) + ")", place);
+  }
+}

@@ -1,0 +1,132 @@
+package hn.aldia.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An agent of launchd on macOS, while the user is logged in. Tried as text only: no Mac was at hand
+ * where this was built.
+ *
+ * @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
+ */
+final class LaunchAgent implements Timetable {
+  private static final String LABEL = "hn.aldia.watch";
+
+  private final UserPlaces places;
+  private final Programs programs;
+
+  LaunchAgent(UserPlaces places, Programs programs) {
+    this.places = places;
+    this.programs = programs;
+  }
+
+  @Override
+  public String name() {
+    return "launchd";
+  }
+
+  @Override
+  public boolean isHere() {
+    return places.isMac();
+  }
+
+  @Override
+  public String text(ScheduledRun run) {
+    String words =
+        Stream.of(
+                List.of("/bin/sh", "-c", ScheduledRun.WITH_SECRETS),
+                List.of(run.secrets().toString(), run.launcher().toString()),
+                run.arguments())
+            .flatMap(List::stream)
+            .map(word -> "    <string>" + Xml.text(word) + "</string>\n")
+            .collect(Collectors.joining());
+    String environment =
+        run.environment().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                each ->
+                    "    <key>%s</key><string>%s</string>\n"
+                        .formatted(Xml.text(each.getKey()), Xml.text(each.getValue())))
+            .collect(Collectors.joining());
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+        <plist version="1.0">
+        <dict>
+          <key>Label</key><string>%s</string>
+          <key>ProgramArguments</key>
+          <array>
+        %s  </array>
+          <key>EnvironmentVariables</key>
+          <dict>
+        %s  </dict>
+          <key>StartInterval</key><integer>%d</integer>
+          <key>RunAtLoad</key><true/>
+          <key>Umask</key><integer>63</integer>
+          <key>StandardOutPath</key><string>%s</string>
+          <key>StandardErrorPath</key><string>%s</string>
+        </dict>
+        </plist>
+        """
+        .formatted(
+            LABEL,
+            words,
+            environment,
+            ScheduledRun.MINUTES * 60,
+            Xml.text(run.log().toString()),
+            Xml.text(run.log().toString()));
+  }
+
+  @Override
+  public void install(ScheduledRun run) {
+    remove();
+    try {
+      Files.createDirectories(folder());
+      Files.writeString(file(), text(run));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    programs.must("launchctl", "bootstrap", domain(), file().toString());
+  }
+
+  @Override
+  public Optional<String> installed() {
+    try {
+      return Files.isRegularFile(file()) ? Optional.of(Files.readString(file())) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void remove() {
+    if (installed().isPresent()) {
+      // It may be written and not loaded.
+      var unused = programs.run("launchctl", "bootout", domain() + "/" + LABEL);
+      try {
+        Files.deleteIfExists(file());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private String domain() {
+    return "gui/" + programs.must("id", "-u").strip();
+  }
+
+  private Path file() {
+    return folder().resolve(LABEL + ".plist");
+  }
+
+  private Path folder() {
+    return places.home().resolve("Library/LaunchAgents");
+  }
+}

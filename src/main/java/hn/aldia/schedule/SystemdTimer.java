@@ -1,0 +1,147 @@
+package hn.aldia.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A timer of systemd for this user; it starts while they are logged in, or always where they linger
+ * ({@code loginctl enable-linger}).
+ *
+ * @see <a href="https://www.freedesktop.org/software/systemd/man/latest/systemd.timer.html">
+ *     systemd.timer</a>
+ */
+final class SystemdTimer implements Timetable {
+  private static final String UNIT = "aldia-watch";
+
+  private final UserPlaces places;
+  private final Programs programs;
+
+  SystemdTimer(UserPlaces places, Programs programs) {
+    this.places = places;
+    this.programs = programs;
+  }
+
+  @Override
+  public String name() {
+    return "systemd";
+  }
+
+  @Override
+  public boolean isHere() {
+    return programs.run("systemctl", "--user", "show-environment").exit() == 0;
+  }
+
+  @Override
+  public String text(ScheduledRun run) {
+    return "# " + file("service") + "\n" + service(run) + "\n# " + file("timer") + "\n" + timer();
+  }
+
+  String service(ScheduledRun run) {
+    String command =
+        Stream.concat(Stream.of(run.launcher().toString()), run.arguments().stream())
+            .map(word -> quoted(word).replace("$", "$$"))
+            .collect(Collectors.joining(" "));
+    String environment =
+        run.environment().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> "Environment=" + quoted(each.getKey() + "=" + each.getValue()) + "\n")
+            .collect(Collectors.joining());
+    return """
+        [Unit]
+        Description=Al Día looks at what is due
+
+        [Service]
+        Type=oneshot
+        ExecStart=%s
+        %sEnvironmentFile=-%s
+        UMask=0077
+        Nice=5
+        TimeoutStartSec=1h
+        """
+        .formatted(command, environment, run.secrets().toString().replace("%", "%%"));
+  }
+
+  /** What a sleeping machine missed is made up for once it wakes. */
+  static String timer() {
+    return """
+        [Unit]
+        Description=Al Día looks at what is due, now and then
+
+        [Timer]
+        OnCalendar=*:0/%d
+        RandomizedDelaySec=60
+        Persistent=true
+
+        [Install]
+        WantedBy=timers.target
+        """
+        .formatted(ScheduledRun.MINUTES);
+  }
+
+  /** As unit files want it: a percent sign begins a specifier. */
+  private static String quoted(String word) {
+    return "\""
+        + word.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%").replace("\n", "\\n")
+        + "\"";
+  }
+
+  @Override
+  public void install(ScheduledRun run) {
+    try {
+      Files.createDirectories(folder());
+      Files.writeString(file("service"), service(run));
+      Files.writeString(file("timer"), timer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    programs.must("systemctl", "--user", "daemon-reload");
+    programs.must("systemctl", "--user", "enable", "--now", UNIT + ".timer");
+  }
+
+  @Override
+  public Optional<String> installed() {
+    try {
+      return Files.isRegularFile(file("timer"))
+          ? Optional.of(
+              "# "
+                  + file("service")
+                  + "\n"
+                  + Files.readString(file("service"))
+                  + "\n"
+                  + programs
+                      .run("systemctl", "--user", "list-timers", "--no-pager", UNIT + ".timer")
+                      .said())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void remove() {
+    if (installed().isPresent()) {
+      programs.must("systemctl", "--user", "disable", "--now", UNIT + ".timer");
+      try {
+        Files.deleteIfExists(file("timer"));
+        Files.deleteIfExists(file("service"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      programs.must("systemctl", "--user", "daemon-reload");
+    }
+  }
+
+  private Path file(String kind) {
+    return folder().resolve(UNIT + "." + kind);
+  }
+
+  private Path folder() {
+    return places.config().resolve("systemd").resolve("user");
+  }
+}

@@ -1,0 +1,107 @@
+package hn.aldia.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A task of the Windows Task Scheduler, while the user is logged on. It has the user's own
+ * variables, so secrets by environment are set there ({@code setx}). Tried as text only.
+ *
+ * @see <a
+ *     href="https://learn.microsoft.com/windows/win32/taskschd/task-scheduler-schema">task-scheduler
+ *     schema</a>
+ */
+final class WindowsTask implements Timetable {
+  private static final String NAME = "Al Dia watch";
+
+  private final UserPlaces places;
+  private final Programs programs;
+
+  WindowsTask(UserPlaces places, Programs programs) {
+    this.places = places;
+    this.programs = programs;
+  }
+
+  @Override
+  public String name() {
+    return "windows";
+  }
+
+  @Override
+  public boolean isHere() {
+    return places.isWindows();
+  }
+
+  @Override
+  public String text(ScheduledRun run) {
+    String arguments =
+        run.arguments().stream().map(WindowsTask::quoted).collect(Collectors.joining(" "));
+    return """
+        <?xml version="1.0" encoding="UTF-16"?>
+        <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
+          <RegistrationInfo><Description>Al Día looks at what is due</Description></RegistrationInfo>
+          <Triggers>
+            <TimeTrigger>
+              <StartBoundary>2026-01-01T00:00:00</StartBoundary>
+              <Repetition><Interval>PT%dM</Interval></Repetition>
+            </TimeTrigger>
+          </Triggers>
+          <Settings>
+            <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>
+            <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>
+            <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
+            <StartWhenAvailable>true</StartWhenAvailable>
+            <ExecutionTimeLimit>PT1H</ExecutionTimeLimit>
+          </Settings>
+          <Actions>
+            <Exec>
+              <Command>%s</Command>
+              <Arguments>%s</Arguments>
+            </Exec>
+          </Actions>
+        </Task>
+        """
+        .formatted(
+            ScheduledRun.MINUTES, Xml.text(quoted(run.launcher().toString())), Xml.text(arguments));
+  }
+
+  /** As Windows takes a line apart: a backslash counts only before a quote. */
+  private static String quoted(String word) {
+    String escaped = word.replaceAll("(\\\\*)\"", "$1$1\\\\\"").replaceAll("(\\\\+)$", "$1$1");
+    return "\"" + escaped + "\"";
+  }
+
+  @Override
+  public void install(ScheduledRun run) {
+    try {
+      Path file = Files.createTempFile("aldia-task", ".xml");
+      try {
+        // With its byte order mark, without which schtasks takes it for something else.
+        Files.write(file, ("\ufeff" + text(run)).getBytes(StandardCharsets.UTF_16LE));
+        programs.must("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<String> installed() {
+    Programs.Ended ended = programs.run("schtasks", "/Query", "/TN", NAME, "/XML");
+    return ended.exit() == 0 ? Optional.of(ended.said()) : Optional.empty();
+  }
+
+  @Override
+  public void remove() {
+    if (installed().isPresent()) {
+      programs.must("schtasks", "/Delete", "/F", "/TN", NAME);
+    }
+  }
+}

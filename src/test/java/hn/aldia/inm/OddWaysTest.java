@@ -1,0 +1,114 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Where the way goes wrong: frames that stumble, a shell that never changes, a list that lags. */
+class OddWaysTest {
+  private static final String DRAWER =
+      """
+      <h1>INM</h1><button aria-label=Menú onclick="m.hidden = !m.hidden">☰</button>
+      <nav id=m hidden><a href=/lista>Solicitudes</a></nav>
+      """;
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private final SmallPortal portal = SmallPortal.open();
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void a_frame_of_the_page_that_stumbles_is_asked_again_and_no_other_part_of_it() {
+    portal.showing("/dentro", "<h1>ALAM+</h1><iframe src=/lista width=900 height=500></iframe>");
+    Page page = enter("/dentro");
+    Application application = InmVisit.on(page, portal.at("/")).application();
+    portal.stumbling("/lista", 503).forget();
+    page.reload();
+
+    assertThat(application.list()).hasSize(1);
+    assertThat(portal.asked()).containsExactly("/dentro", "/lista", "/lista");
+  }
+
+  @Test
+  void the_same_shell_on_every_page_is_given_up_and_the_nearest_screen_is_named() {
+    for (String path : new String[] {"/", "/servicios"}) {
+      portal.showing(path, "<h1>Cargado</h1><a href=/servicios>SERVICIOS EN LINEA</a>");
+    }
+    Page page = browser.open(portal.at("/"));
+
+    assertThatThrownBy(() -> InmVisit.on(page, portal.at("/")).signIn())
+        .isInstanceOf(PageNotUnderstood.class)
+        .hasMessageContaining("Of the map's screens it comes nearest to “");
+    assertThat(portal.asked()).hasSizeLessThan(12);
+  }
+
+  @Test
+  void a_heading_with_the_menus_words_loads_no_list_so_the_page_is_asked_for_again() {
+    portal.showing(
+        "/lista", SmallPortal.LIST.replace("<a href=/lista>Solicitudes</a>", "<p>Solicitudes</p>"));
+    Page page = enter("/lista");
+    Application application = InmVisit.on(page, portal.at("/")).application();
+    application.list();
+    portal.showing("/lista", SmallPortal.LIST.replace("EN ESPERA", "aprobado")).forget();
+
+    assertThat(application.list()).extracting(ListedRequest::state).containsExactly("aprobado");
+  }
+
+  @Test
+  void what_comes_behind_the_password_may_be_a_page_with_nothing_but_a_hidden_menu() {
+    portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
+    portal.showing("/solicitudes", SmallPortal.LIST);
+    Page page = browser.open(portal.at("/entrar"));
+    InmVisit visit = InmVisit.on(page, portal.at("/"));
+
+    assertThat(visit.signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(visit.application().list()).hasSize(1);
+  }
+
+  @Test
+  void a_sign_in_that_the_page_did_not_hear_is_pressed_again() {
+    portal.showing(
+        "/entrar",
+        SmallPortal.SIGN_IN
+            + "<script>document.querySelector('form').addEventListener('submit', e =>"
+            + " e.preventDefault(), {once: true})</script>");
+    Page page = browser.open(portal.at("/entrar"));
+
+    assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(portal.asked()).filteredOn("POST /entrar"::equals).hasSize(1);
+  }
+
+  @Test
+  void a_window_that_closes_itself_leads_back_to_the_page_that_opened_it() {
+    portal
+        .showing(
+            "/servicios",
+            SmallPortal.SERVICES.replace(
+                "<a href=/entrar>", "<a href=/entrar target=entrar rel=opener>"))
+        .showing("/lista", "<script>opener.location = '/dentro'; close();</script>")
+        .showing("/dentro", SmallPortal.LIST);
+    Page page = browser.open(portal.at("/"));
+    InmVisit visit = InmVisit.on(page, portal.at("/"));
+
+    assertThat(visit.signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(visit.application().listed()).hasSize(1);
+  }
+
+  private Page enter(String path) {
+    Page page = browser.open(portal.at("/entrar"));
+    page.click("button");
+    page.navigate(portal.at(path).toString());
+    return page;
+  }
+}
