@@ -95,7 +95,7 @@ final class WatchProgress implements TurnHeard {
   void awaitEnd(List<String> cases, DueChecks checks, Runnable meanwhile) {
     while (!isOver(cases) && !(once && checks.due(cases) == 0)) {
       try {
-        var unused = turns.poll(1, TimeUnit.MINUTES);
+        var unused = turns.poll(once ? 2 : 60, TimeUnit.SECONDS);
         meanwhile.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
