@@ -86,9 +86,12 @@ public final class Found {
 
   /** Whether both were seen in the same load of the same frame. */
   public boolean isInTheDocumentOf(Found other) {
-    return frame == other.frame
-        && !key.isEmpty()
-        && key.substring(0, key.indexOf('-')).equals(other.key.split("-")[0]);
+    return frame == other.frame && !key.isEmpty() && document().equals(other.document());
+  }
+
+  /** What stands before the hyphen of its key. */
+  private String document() {
+    return key.substring(0, Math.max(0, key.indexOf('-')));
   }
 
   /** By which its document knows the element, where a look found it. */
