@@ -71,12 +71,7 @@ final class TerminalPerson implements Person {
       console.note(console.words().say("cli.consented", console.words().say(question)));
       return Consent.GIVEN;
     }
-    if (terminal == null) {
-      return Consent.NOBODY_THERE;
-    }
-    String answer =
-        terminal.readLine("%s", console.words().say("cli.ask", console.words().say(question)));
-    return answer != null && isYes(answer) ? Consent.GIVEN : Consent.DECLINED;
+    return confirms(question);
   }
 
   private static boolean isYes(String answer) {

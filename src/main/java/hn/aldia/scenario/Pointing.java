@@ -10,8 +10,8 @@ public final class Pointing {
 
   public static Message at(Target target) {
     Message said = label(target);
-    if (target.near() != null) {
-      said = Message.of("scenario.target.near", said, target.near());
+    if (!target.near().isEmpty()) {
+      said = Message.of("scenario.target.near", said, target.near().get(0));
     }
     if (target.in() != null) {
       said = Message.of("scenario.target.in", said, target.in());

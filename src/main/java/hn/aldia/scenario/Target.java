@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the label or text, then other wordings for it ({@code also}), best first; may be
  *     empty when {@code box} is given
- * @param near of several that fit, the one closest to these visible words
+ * @param near of several that fit, the one closest to these visible words; the first wording that
+ *     the page shows counts
  * @param in only inside the smallest region (form, panel, dialog, row) that shows these words
  * @param inAlso other words that may tell the region, where the page does not show those
  * @param nth of several that fit, the nth in reading order, from 1
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(
     List<String> words,
-    @Nullable String near,
+    List<String> near,
     @Nullable String in,
     List<String> inAlso,
     @Nullable Integer nth,
     @Nullable Integer box) {
   public Target {
     words = List.copyOf(words);
+    near = List.copyOf(near);
     inAlso = List.copyOf(inAlso);
   }
 
@@ -34,7 +36,7 @@ public record Target(
       @Nullable String in,
       @Nullable Integer nth,
       @Nullable Integer box) {
-    this(words, near, in, List.of(), nth, box);
+    this(words, near == null ? List.of() : List.of(near), in, List.of(), nth, box);
   }
 
   public static Target of(String label, String... also) {

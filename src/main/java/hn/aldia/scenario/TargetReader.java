@@ -6,7 +6,6 @@ import com.typesafe.config.ConfigValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a step points at, and refuses what only a program could say. */
 final class TargetReader {
@@ -59,7 +58,7 @@ final class TargetReader {
     var target =
         new Target(
             words,
-            region("near", fields),
+            texts("near", fields),
             in.isEmpty() ? null : in.get(0),
             in.isEmpty() ? in : in.subList(1, in.size()),
             fields.number("nth", "scenario.want-number"),
@@ -71,10 +70,6 @@ final class TargetReader {
     }
     fields.refuseOthers(key);
     return target;
-  }
-
-  private static @Nullable String region(String key, Fields fields) {
-    return texts(key, fields).stream().findFirst().orElse(null);
   }
 
   private static List<String> texts(String key, Fields fields) {

@@ -307,9 +307,7 @@ public final class Finder {
     Integer box = target.box();
     query.put("counted", box != null);
     query.put("fromEnd", box != null && box < 0);
-    if (target.near() != null) {
-      query.put("near", target.near());
-    }
+    query.put("near", target.near());
     return query;
   }
 }

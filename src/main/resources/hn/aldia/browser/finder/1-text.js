@@ -63,7 +63,7 @@ const HEADS = /^(numero|nro|num|no|n|#|number)$/;
 const meansOther = (words, want) => {
   const at = (' ' + words + ' ').indexOf(want.padded);
   const before = words.slice(0, Math.max(0, at - 1)).split(' ').filter(w => w), after = words.slice(at + want.words.length).split(' ').filter(w => w);
-  const asked = ' ' + asWords([q.near || '', ...q.in].join(' ')) + ' ';
+  const asked = ' ' + asWords([...q.near, ...q.in].join(' ')) + ' ';
   if ([...before, ...after].some(w => OTHERS.test(w) && !asked.includes(' ' + w + ' '))) return true;
   const noun = after.slice(1).find(w => !THE.test(w));
   if (after.length > 1 && OF.test(after[0]) && !OWN.test(noun || '')) return true;

@@ -88,7 +88,7 @@ const forClick = (want, i) => {
       if (click && !textIn(click.el)) found.push(candidate(click.el, click.el, [8, i, ICON], 'ICON', fileName(el)));
     }
   }
-  if (patterns.length && q.near && !found.length) {
+  if (patterns.length && q.near.length && !found.length) {
     // A drawing that nothing names, beside the words that it stands beside: a person sees what it shows.
     for (const c of clickables()) {
       const drawn = !c.text && !c.attributes.some(asWords) && pageRect(c.el).width <= 80 && (c.el.querySelector('svg,img,i,span') || /IMG|SVG|I/i.test(c.el.tagName) || styleOf(c.el).backgroundImage !== 'none');
@@ -268,7 +268,7 @@ const sought = q => {
   list.sort((a, b) => compare(a.rank, b.rank));
   const covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
   if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);
-  if (q.near && list.length > 1) list = nearest(list, q.near);
+  if (q.near.length && list.length > 1) list = q.near.map(words => nearest(list, words)).find(closest => closest.length) || [];
   list = readingOrder(merged(list, q.purpose));
   if (q.purpose === 'CLICK' && list.length > 1) list = besideLastEntry(list);
   // Of the dots of a pager those behind the numbers lead on.
