@@ -70,6 +70,9 @@ class EventJsonTest {
               new RequestEvent.DocumentsSent(T, "i", "1", "d", "s", "m"),
               "\"intent\":\"i\",\"number\":\"1\",\"demand\":\"d\",\"sentTo\":\"s\",\"messageId\":\"m\""),
           new Kept(
+              new RequestEvent.SentElsewhere(T, "i", "1", "s", "m"),
+              "\"intent\":\"i\",\"number\":\"1\",\"sentTo\":\"s\",\"messageId\":\"m\""),
+          new Kept(
               new RequestEvent.ReceiptKept(
                   T, "i", "TGR-1", new BigDecimal("499.20"), new BigDecimal("24.9600"), "f"),
               "\"intent\":\"i\",\"number\":\"TGR-1\",\"amount\":499.20,\"rate\":24.9600,\"file\":\"f\""),

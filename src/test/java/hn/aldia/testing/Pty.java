@@ -50,7 +50,10 @@ public final class Pty implements AutoCloseable {
       Path screen = Files.createTempFile(folder, "screen", ".txt");
       var builder =
           new ProcessBuilder(
-                  "script", "-qec", "stty cols " + columns + " rows 40; exec env --default-signal=INT " + line, "/dev/null")
+                  "script",
+                  "-qec",
+                  "stty cols " + columns + " rows 40; exec env --default-signal=INT " + line,
+                  "/dev/null")
               .redirectErrorStream(true)
               .redirectOutput(screen.toFile());
       builder.environment().put("TERM", "xterm");
