@@ -78,6 +78,9 @@ public sealed interface CaseEvent extends Event {
    * @param key a message's key; args its arguments
    */
   record Noticed(Instant at, String key, List<String> args) implements CaseEvent {
+    /** What the portal said to a filing: of account until the list shows the request. */
+    public static final String FILING_TAKEN = "errand.filing-taken";
+
     public Noticed {
       args = List.copyOf(args);
     }

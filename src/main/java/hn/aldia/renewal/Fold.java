@@ -108,6 +108,16 @@ final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
     var warnings = new ArrayList<>(known.warnings());
     warnings.remove(warning);
     warnings.add(warning);
+    return with(known, warnings);
+  }
+
+  /** No more warned of what goes by this key. */
+  static Case without(Case known, String warning) {
+    return with(
+        known, known.warnings().stream().filter(said -> !said.key().equals(warning)).toList());
+  }
+
+  private static Case with(Case known, List<Message> warnings) {
     return new Case(
         known.email(),
         known.account(),

@@ -21,11 +21,11 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
     List<OpenIntent> open = Fold.without(known.openIntents(), event.intent());
     int same = indexOf(event.number());
     if (same >= 0) {
-      return with(known.requests(), known.receipt(), open);
+      return listed(with(known.requests(), known.receipt(), open));
     }
     var requests = new ArrayList<>(known.requests());
     requests.add(Request.filed(event));
-    Case after = with(requests, receiptForNext(), open);
+    Case after = listed(with(requests, receiptForNext(), open));
     return known.openRequest().isEmpty()
         ? after
         : Fold.warned(
@@ -145,6 +145,10 @@ final class RequestFold implements RequestEvent.Visitor<Case> {
   private int indexOfUnnumbered() {
     int last = known.requests().size() - 1;
     return last >= 0 && known.requests().get(last).number() == null ? last : -1;
+  }
+
+  private static Case listed(Case known) {
+    return Fold.without(known, CaseEvent.Noticed.FILING_TAKEN);
   }
 
   /** A receipt belongs to the request that was open when it was kept, else to the next one. */

@@ -88,6 +88,14 @@ class RequestFoldTest {
   }
 
   @Test
+  void what_the_portal_said_to_a_filing_is_a_warning_until_the_list_shows_the_request() {
+    var taken =
+        new CaseEvent.Noticed(T, CaseEvent.Noticed.FILING_TAKEN, List.of("Successfully Sent"));
+    assertThat(Case.fold(List.of(taken)).warnings()).hasSize(1);
+    assertThat(Case.fold(List.of(taken, FILED)).warnings()).isEmpty();
+  }
+
+  @Test
   void next_year_s_request_starts_without_last_year_s_receipt() {
     var events = new ArrayList<Event>(List.of(FILED, receipt("TGR-1", day(2)), NEWS.get(7)));
     events.add(new RequestFiled(day(300), null, "2000", "RENOVAR CARNET (ADULTO)"));

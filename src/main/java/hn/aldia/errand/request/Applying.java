@@ -235,7 +235,8 @@ public final class Applying {
     if (!answer.words().isBlank()) {
       chronicle.add(
           List.of(
-              new CaseEvent.Noticed(at(), "errand.filing-taken", List.of(answer.words().strip()))));
+              new CaseEvent.Noticed(
+                  at(), CaseEvent.Noticed.FILING_TAKEN, List.of(answer.words().strip()))));
     }
   }
 

@@ -116,9 +116,14 @@ public final class Mailbox implements AutoCloseable {
     try {
       line.noop();
     } catch (MailServerUnreachable | NotLetIn hungUp) {
-      line.close();
-      line = open(server, clock, cadence);
+      return lineAgain();
     }
+    return line;
+  }
+
+  private ImapConnection lineAgain() {
+    line.close();
+    line = open(server, clock, cadence);
     return line;
   }
 
@@ -182,8 +187,15 @@ public final class Mailbox implements AutoCloseable {
   }
 
   private Map<String, Mark> marks() {
+    try {
+      return marks(line());
+    } catch (MailServerUnreachable | NotLetIn hungUpJustNow) {
+      return marks(lineAgain());
+    }
+  }
+
+  private Map<String, Mark> marks(ImapConnection here) {
     var marks = new LinkedHashMap<String, Mark>();
-    ImapConnection here = line();
     for (String folder : folders) {
       here.status(folder).ifPresent(mark -> marks.put(folder, mark));
     }
