@@ -2,10 +2,14 @@
 // widget and where it is split over elements; every box that holds such a value or hides what is written; ticks. The page's
 // own markup stays as it is: words are covered by a CSS highlight, boxes by panes of ours that lie where the box is to be
 // seen, and follow it. patterns: null takes all of it away again.
-({patterns, values}) => {
+//
+// A box is left uncovered where something opaque lies over it. That may leave while the picture is taken: taking the cover away
+// answers whether all of it stayed; if not, whole boxes are covered (whole: true), whatever lies over them.
+({patterns, values, whole}) => {
 /* MASKED */
-  if (window.__aldiaUncover) window.__aldiaUncover();
-  if (patterns === null) return;
+  const stayed = !!window.__aldiaUncover && window.__aldiaUncover();
+  // Undefined, too: that is what becomes of a null on its way.
+  if (patterns == null) return stayed;
   const roots = [document];
   const everyRoot = root => {
     for (const el of root.querySelectorAll('*')) if (el.shadowRoot) { roots.push(el.shadowRoot); everyRoot(el.shadowRoot); }
@@ -37,15 +41,19 @@
   const panes = host.attachShadow({mode: 'closed'});
   const kept = [];
   const APART = 12;
+  /** Also of what holds it: a whole layer fades. */
+  const isFull = el => {
+    for (let at = el; at; at = at.parentElement || (at.getRootNode().host ?? null)) if (Number(getComputedStyle(at).opacity) <= 0.95) return false;
+    return true;
+  };
   /** What lies over a point of the field and lets nothing through: there is nothing to be covered there. */
   const veilAt = (field, x, y) => {
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return null;
+    if (whole || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return null;
     for (const at of field.getRootNode().elementsFromPoint(x, y)) {
       if (at === field || at.contains(field) || field.contains(at)) return null;
-      const style = getComputedStyle(at);
-      const color = /rgba?\(([^)]*)\)/.exec(style.backgroundColor);
+      const color = /rgba?\(([^)]*)\)/.exec(getComputedStyle(at).backgroundColor);
       const parts = color ? color[1].split(/[,\s/]+/) : [];
-      if (Number(style.opacity) > 0.95 && parts.length >= 3 && (parts.length < 4 || Number(parts[3]) > 0.95)) return at;
+      if (isFull(at) && parts.length >= 3 && (parts.length < 4 || Number(parts[3]) > 0.95)) return at;
     }
     return null;
   };
@@ -70,6 +78,7 @@
     }
     pane.style.cssText = `position: absolute; background: #aeb6c2; left: ${box.left + scrollX}px; top: ${box.top + scrollY}px;`
       + ` width: ${box.width}px; height: ${box.height}px; clip-path: path('${path || 'M0 0'}');`;
+    return path;
   };
   const FIELDS = 'input:not([type=button],[type=submit],[type=reset],[type=image],[type=hidden]),textarea,select,img[src^="blob:"]';
   for (const field of roots.flatMap(root => [...root.querySelectorAll(FIELDS)])) {
@@ -77,7 +86,7 @@
     if (box.width === 0 || box.height === 0 || !field.checkVisibility({visibilityProperty: true}) || !holds(field)) continue;
     const pane = document.createElement('div');
     panes.append(pane);
-    kept.push({field, pane});
+    kept.push({field, pane, first: draw({field, pane})});
   }
   let frame = 0;
   const follow = () => { kept.forEach(draw); frame = requestAnimationFrame(follow); };
@@ -89,12 +98,15 @@
   // Taken away by itself, should we die in the middle.
   const late = setTimeout(() => window.__aldiaUncover && window.__aldiaUncover(), 15000);
   window.__aldiaUncover = () => {
+    // Not in between: a picture of a whole page makes the window larger for a moment.
+    const moved = kept.some(one => draw(one) !== one.first);
     clearTimeout(late);
     cancelAnimationFrame(frame);
     window.__aldiaUncover = null;
     host.remove();
     CSS.highlights.delete('aldia-mask');
     roots.forEach(root => { root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(s => s !== sheet); });
+    return !moved;
   };
   if (!sought) return;
   const highlight = new Highlight();

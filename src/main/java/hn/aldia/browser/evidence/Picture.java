@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,29 @@ record Picture(Page page, Masking masking) {
   private static final String SCRIPT = MaskedText.in("cover.js");
 
   byte[] png() {
+    cover(false);
+    byte[] png;
+    boolean stayed = false;
     try {
-      cover(masking.patterns());
-      return page.screenshot(whole().setTimeout((double) AT_MOST.toMillis()));
+      png = shot();
     } finally {
-      cover(null);
+      stayed = uncover();
     }
+    return stayed ? png : whateverLiesOver();
+  }
+
+  /** What lay over a box, or the page itself, left in the meantime: nothing is spared. */
+  private byte[] whateverLiesOver() {
+    cover(true);
+    try {
+      return shot();
+    } finally {
+      uncover();
+    }
+  }
+
+  private byte[] shot() {
+    return page.screenshot(whole().setTimeout((double) AT_MOST.toMillis()));
   }
 
   private Page.ScreenshotOptions whole() {
@@ -44,18 +62,36 @@ record Picture(Page page, Masking masking) {
         : options;
   }
 
-  private void cover(@Nullable List<String> patterns) {
-    var arg = new HashMap<String, @Nullable Object>();
-    arg.put("patterns", patterns);
-    arg.put("values", masking.personal());
+  private void cover(boolean whole) {
     for (Frame frame : page.frames()) {
       try {
-        frame.evaluate(SCRIPT, arg);
+        frame.evaluate(SCRIPT, arg(masking.patterns(), whole));
       } catch (PlaywrightException e) {
-        if (!frame.isDetached() && patterns != null) {
+        if (!frame.isDetached()) {
           throw e;
         }
       }
     }
+  }
+
+  /** Whether all of it was there to the end, and what was left uncovered lay under the same. */
+  private boolean uncover() {
+    boolean stayed = true;
+    for (Frame frame : page.frames()) {
+      try {
+        stayed &= Boolean.TRUE.equals(frame.evaluate(SCRIPT, arg(null, false)));
+      } catch (PlaywrightException navigatingOrGone) {
+        stayed &= frame.isDetached();
+      }
+    }
+    return stayed;
+  }
+
+  private Map<String, @Nullable Object> arg(@Nullable List<String> patterns, boolean whole) {
+    var arg = new HashMap<String, @Nullable Object>();
+    arg.put("patterns", patterns);
+    arg.put("values", masking.personal());
+    arg.put("whole", whole);
+    return arg;
   }
 }

@@ -126,6 +126,29 @@ class EvidenceTest {
     assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 500, 100)).isZero();
   }
 
+  @Test
+  void what_lay_over_a_box_and_left_while_the_picture_was_taken_hides_nothing() throws IOException {
+    String box =
+        "<!doctype html><style>body{margin:0}input{font:40px sans-serif;color:#f00}"
+            + "#over{position:fixed;inset:0;background:#fff}</style><input value='Ana Ejemplo'>";
+    Page fading =
+        browser.open(
+            Web.page("evidence-fades", box + "<div style='opacity:.02'><div id=over></div></div>"));
+    Page leaving =
+        browser.open(
+            Web.page(
+                "evidence-leaves",
+                box
+                    + "<div id=over></div><script>requestAnimationFrame = () => 0; new"
+                    + " MutationObserver(() => document.querySelector('aldia-cover') &&"
+                    + " over.remove()).observe(document.documentElement, {childList: true})</script>"));
+
+    for (Page page : List.of(fading, leaving)) {
+      Path file = evidence.take(page, folder, "over", MASKING).get(0);
+      assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 500, 100)).as(page.url()).isZero();
+    }
+  }
+
   private static Masking personal() {
     return new Masking(
         List.of(),
