@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -92,8 +93,12 @@ public final class PrivateTemp implements AutoCloseable {
       folders = all.toList();
     }
     for (Path folder : folders) {
-      if (isLeftOver(folder)) {
-        Folders.deleteQuietly(folder);
+      try {
+        if (isLeftOver(folder)) {
+          Folders.deleteQuietly(folder);
+        }
+      } catch (NoSuchFileException gone) {
+        // Another run of ours sweeps at the same time, or its folder's owner has just ended.
       }
     }
   }

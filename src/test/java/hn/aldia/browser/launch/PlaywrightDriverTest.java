@@ -69,6 +69,25 @@ class PlaywrightDriverTest {
     Folders.delete(foreign);
   }
 
+  @Test
+  void runs_that_start_together_may_sweep_the_same() throws IOException {
+    Path parent = PrivateTemp.parent(machine());
+    for (int n = 0; n < 300; n++) {
+      Files.createDirectories(parent.resolve("999999999-" + n));
+    }
+    var all =
+        Stream.generate(() -> CompletableFuture.runAsync(() -> PrivateTemp.sweep(machine())))
+            .limit(8)
+            .toList();
+
+    all.forEach(CompletableFuture::join);
+
+    // Other runs of this machine may have theirs there.
+    try (var left = Files.newDirectoryStream(parent, "999999999-*")) {
+      assertThat(left).isEmpty();
+    }
+  }
+
   private Machine machine() {
     return new Machine(
         Machine.Os.LINUX, Map.of("XDG_CACHE_HOME", home.toString()), Path.of("/"), home, false);
