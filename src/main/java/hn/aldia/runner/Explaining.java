@@ -26,6 +26,7 @@ public final class Explaining {
   private static final int MOST = 150;
 
   private static final Duration COMES_TO_REST = Duration.ofSeconds(4);
+  private static final Duration STANDS = Duration.ofSeconds(1);
   private static final String NUMBERS = ShippedScript.read("numbers.js");
 
   private final OpenPage open;
@@ -44,7 +45,11 @@ public final class Explaining {
     var explaining = new Explaining(open, map);
     boolean unused =
         open.await(
-            () -> map.recognise(open.glance()).screen().isPresent() && !open.busy(), COMES_TO_REST);
+            () -> {
+              boolean known = map.recognise(open.glance()).screen().isPresent();
+              return (known && !open.busy()) || open.rests(STANDS);
+            },
+            COMES_TO_REST);
     return explaining;
   }
 
@@ -72,7 +77,8 @@ public final class Explaining {
                     fields.stream()
                         .map(Explained.Part::words)
                         .anyMatch(words -> !words.isEmpty() && cell.contains(words)));
-    return !form && (!grid.rows().isEmpty() || columns.containsAll(grid.headings()));
+    boolean says = !grid.rows().isEmpty() || columns.containsAll(grid.headings());
+    return says && !form && grid.headings().size() > 1;
   }
 
   private static List<Explained.Part> parts(List<Found> all, int first) {
