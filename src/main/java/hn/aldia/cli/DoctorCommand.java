@@ -5,6 +5,7 @@ import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.account.Doctor;
 import hn.aldia.errand.account.DriftCheck;
 import hn.aldia.errand.account.Finding;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
@@ -37,17 +38,19 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
     Store store = bench.store(settings.settings());
+    PortalDoor door = bench.door(settings, false, store);
     if (portal) {
       CaseId id = settings.folder().id();
       CaseLock onlyRun = store.lock(id.value());
       try {
-        return new DriftSaid(console).say(new DriftCheck(bench.door(settings, false, store)), id);
+        return new DriftSaid(console).say(new DriftCheck(door), id);
       } finally {
         onlyRun.close();
+        door.browsers().rest();
       }
     }
-    List<Finding> findings =
-        new Doctor(bench.door(settings, false, store), CommonOptions.display().present()).look();
+    List<Finding> findings = new Doctor(door, CommonOptions.display().present()).look();
+    door.browsers().rest();
     findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
