@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.text.Folding;
 import hn.aldia.text.FoldedWords;
 
 /** Words of the portal, as they are compared. */
@@ -16,10 +17,6 @@ final class PortalReply {
    * Sesión}, misspelt.
    */
   static String folded(String words) {
-    return java.text.Normalizer.normalize(FoldedWords.tidy(words), java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(java.util.Locale.ROOT)
-        .replace("ss", "s")
-        .strip();
+    return Folding.of(FoldedWords.tidy(words)).replace("ss", "s").strip();
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Folding;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import java.text.Normalizer;
 import java.util.EnumMap;
@@ -58,9 +59,6 @@ public final class Ending {
   }
 
   private static String folded(String state) {
-    return Normalizer.normalize(state, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return Folding.of(state).replaceAll("\\s+", " ");
   }
 }

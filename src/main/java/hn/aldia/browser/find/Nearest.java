@@ -1,5 +1,6 @@
 package hn.aldia.browser.find;
 
+import hn.aldia.text.FoldedWords;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,10 +32,7 @@ final class Nearest {
   }
 
   private static Set<String> pairs(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("[^\\p{L}\\p{N}]", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = FoldedWords.squeeze(text);
     var pairs = new HashSet<String>();
     for (int i = 0; i + 2 <= plain.length(); i++) {
       pairs.add(plain.substring(i, i + 2));

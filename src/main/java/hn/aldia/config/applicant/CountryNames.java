@@ -1,5 +1,6 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.text.FoldedWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +56,7 @@ record CountryNames(String usual, List<String> all) {
 
   /** How names are compared: without case, accents, signs, spaces and a leading article. */
   static String key(String name) {
-    return words(name).replaceAll("^(the|los|las|el|la) (?=\\p{L})", "").replace(" ", "");
-  }
-
-  private static String words(String name) {
-    String bare =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "");
-    return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return FoldedWords.fold(name).replaceAll("^(the|los|las|el|la) (?=\\p{L})", "").replace(" ", "");
   }
 
   private static List<String> listed(String[] more, int field) {

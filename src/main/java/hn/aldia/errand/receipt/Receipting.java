@@ -17,7 +17,7 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
-import hn.aldia.runner.BrowserPaperDesk;
+import hn.aldia.runner.PaperDesk;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.sefin.receipt.ReceiptFolder;
@@ -96,7 +96,7 @@ public final class Receipting {
     URI site = desk.settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(site, null);
         var printer =
-            new BrowserPaperDesk(
+            new PaperDesk(
                 visit.page(),
                 bytes -> papers.add(folder.rescue(bytes)),
                 new Patience(FOR_A_SLOW_PAPER, visit::abandon),
@@ -140,7 +140,7 @@ public final class Receipting {
     return Turn.GO_ON;
   }
 
-  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk printer) {
+  private static Issue generated(Treasury treasury, ReceiptForm form, PaperDesk printer) {
     try {
       return treasury.generate(form);
     } catch (RuntimeException why) {
