@@ -3,6 +3,7 @@ package hn.aldia.cli;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.account.Doctor;
 import hn.aldia.errand.account.Finding;
+import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
@@ -30,8 +31,9 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
     Store store = bench.store(settings.settings());
-    List<Finding> findings =
-        new Doctor(bench.door(settings, false, store), CommonOptions.display().present()).look();
+    PortalDoor door = bench.door(settings, false, store);
+    List<Finding> findings = new Doctor(door, CommonOptions.display().present()).look();
+    door.browsers().rest();
     findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();

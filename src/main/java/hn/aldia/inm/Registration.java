@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * The registration, from the home page to the accepted permanent password (guide, step one). Every
@@ -120,14 +121,17 @@ public final class Registration {
     Glance before = view.glance();
     boolean allBoxesThere = portal.screen(before) == Screen.NEW_PASSWORD;
     ReplyListener listening = ReplyListener.begin(portal, "pin", before);
-    scripts.play("pin");
+    Predicate<Glance> taken =
+        seen ->
+            portal.screen(seen).isInside()
+                || (portal.screen(seen) == Screen.NEW_PASSWORD
+                    && (!allBoxesThere || seen.boxes() != before.boxes()));
+    Screen here = portal.screen(before);
     Answer answer =
-        listening.answerSeen(
-            seen ->
-                portal.screen(seen).isInside()
-                    || (portal.screen(seen) == Screen.NEW_PASSWORD
-                        && (!allBoxesThere || seen.boxes() != before.boxes())),
-            patience);
+        new UnheardClick(portal, screen -> screen == here)
+            .until(
+                () -> scripts.play("pin"),
+                unheard -> listening.answerUnless(unheard, taken, patience));
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
     return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
         ? Answer.accepted(answer.words())

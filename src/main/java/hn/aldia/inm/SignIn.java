@@ -21,9 +21,6 @@ public final class SignIn {
   /** A page without the form that stays as it is for so long is what comes behind it. */
   private static final Duration STANDS = Duration.ofMillis(1500);
 
-  /** A page that stays as it is for so long, and asks for nothing, did not hear the click. */
-  private static final Duration SWALLOWED = Duration.ofSeconds(3);
-
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
@@ -111,35 +108,18 @@ public final class SignIn {
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
-    for (int presses = 1; ; presses++) {
-      int asked = view.asked();
-      scripts.play("sign-in");
-      var still = new Stillness(view, clock);
-      BooleanSupplier swallowed =
-          () -> view.asked() == asked && still.lasts(view.text(), SWALLOWED) && takesThem();
-      Answer answer = answer(listening, swallowed);
-      boolean again = answer.is(Verdict.SILENT) && view.asked() == asked && takesThem();
-      if (!again || presses == MOST_TRIES) {
-        return answer;
-      }
-    }
+    return new UnheardClick(portal, screen -> screen == Screen.SIGN_IN)
+        .until(() -> scripts.play("sign-in"), unheard -> answer(listening, unheard));
   }
 
-  private boolean takesThem() {
-    return portal.screen() == Screen.SIGN_IN;
-  }
-
-  /**
-   * @param swallowed whether the click asked the portal for nothing: it was not heard
-   */
-  private Answer answer(ReplyListener listening, BooleanSupplier swallowed) {
+  private Answer answer(ReplyListener listening, BooleanSupplier unheard) {
     var still = new Stillness(view, clock);
     while (true) {
       Answer answer =
           listening.answerUnless(
               () ->
                   asks()
-                      || swallowed.getAsBoolean()
+                      || unheard.getAsBoolean()
                       || view.siteTrouble().isPresent()
                       || (isFormGone() && still.lasts(view.text(), STANDS)),
               seen -> portal.screen(seen).isInside(),
