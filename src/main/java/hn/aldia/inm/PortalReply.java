@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
-import hn.aldia.text.Folding;
 import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folding;
 
 /** Words of the portal, as they are compared. */
 final class PortalReply {

@@ -1,9 +1,7 @@
 package hn.aldia.renewal;
 
 import hn.aldia.text.Folding;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

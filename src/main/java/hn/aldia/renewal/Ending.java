@@ -1,11 +1,9 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Folding;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
-import java.text.Normalizer;
+import hn.aldia.text.Folding;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,7 @@
 package hn.aldia.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Names and labels, compared as a person reads them. */
 public final class PersonNames {

@@ -1,8 +1,6 @@
 package hn.aldia.words;
 
 import hn.aldia.text.Folding;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** Slips of the finger between two words: the measure of every “did you mean”. */
 public final class Slips {

@@ -1,11 +1,9 @@
 package hn.aldia.browser.find;
 
 import hn.aldia.text.FoldedWords;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Orders what is visible by its likeness to what was sought: shared pairs of letters. */

@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
-import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;

@@ -11,7 +11,11 @@ public final class SettingsException extends Trouble {
   private final transient List<Problem> problems;
 
   public SettingsException(List<Problem> found) {
-    super(Kind.SETTINGS, "config.settings", ordered(found).size(), Message.lines(ordered(found), Problem::asMessage));
+    super(
+        Kind.SETTINGS,
+        "config.settings",
+        ordered(found).size(),
+        Message.lines(ordered(found), Problem::asMessage));
     this.problems = ordered(found);
   }
 

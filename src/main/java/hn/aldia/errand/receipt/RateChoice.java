@@ -1,6 +1,5 @@
 package hn.aldia.errand.receipt;
 
-import hn.aldia.words.Message;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
@@ -12,6 +11,7 @@ import hn.aldia.sefin.rates.RateAdvice;
 import hn.aldia.sefin.rates.RateFindings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.rates.Rates;
+import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;

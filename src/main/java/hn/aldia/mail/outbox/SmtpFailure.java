@@ -69,7 +69,8 @@ record SmtpFailure(MailServer server) {
       return new SendingLoginRefused(server.host(), server.user(), answer, failure);
     }
     if (sender.isPresent() && code >= 400) {
-      return notSent(failure, "mail.sender-refused", server.host(), letter.occasion().from().address(), answer);
+      String from = letter.occasion().from().address();
+      return notSent(failure, "mail.sender-refused", server.host(), from, answer);
     }
     return code >= 400
         ? notSent(failure, "mail.letter-refused", server.host(), answer)
