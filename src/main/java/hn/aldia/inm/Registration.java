@@ -2,6 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
+import hn.aldia.runner.Word;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -81,6 +82,20 @@ public final class Registration {
   /** The same, with patience for an answer that may still be on its way. */
   public boolean comesToWaitForPin() {
     return view.await(this::waitsForPin, patience);
+  }
+
+  /** The same, where whoever is at the window may lead there. */
+  public boolean isLedToPin() {
+    return waitsForPin() || isLed("pin-page", this::waitsForPin);
+  }
+
+  /** Whether whoever is at the window leads on to a page that comes only after the PIN. */
+  public boolean isLedBehindPin(BooleanSupplier sent) {
+    return isLed("new-password", () -> isBehindPin(sent));
+  }
+
+  private boolean isLed(String task, BooleanSupplier there) {
+    return portal.byHand().asks(task, portal.way().look(), there) != Word.SKIP;
   }
 
   /** Whether the page in front of us is the registration form. */

@@ -6,6 +6,7 @@ import hn.aldia.page.Glance;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
+import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -103,6 +104,18 @@ public final class SignIn {
         return Answer.accepted("");
       }
     }
+  }
+
+  /**
+   * An answer that is not understood is shown to whoever is at the window: they may lead inside.
+   *
+   * @throws Trouble when they stop the run, or do nothing in time
+   */
+  public Answer orByHand(Answer answer) {
+    boolean led =
+        saysNothingKnown(answer)
+            && portal.byHand().asks("inside", portal.way().look(), this::isInside) != Word.SKIP;
+    return led ? Answer.accepted(answer.words()) : answer;
   }
 
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */

@@ -191,7 +191,7 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    if (closed == 0 && finder.restedFor(AT_REST) && !traffic.busy()) {
+    if (closed == 0 && rests(AT_REST)) {
       return there;
     }
     try {
@@ -347,6 +347,11 @@ public final class OpenPage {
           .ifPresent(this::moveTo);
     }
     return page;
+  }
+
+  /** Whether, at the last look, nothing had changed on the page for so long, and none is awaited. */
+  boolean rests(Duration time) {
+    return finder.restedFor(time) && !traffic.busy();
   }
 
   /** Whether the page waits for its server. */

@@ -111,6 +111,7 @@ public final class SignedInSession implements AutoCloseable {
       // Signing in twice does no harm, and a popup may have swallowed the click.
       answer = attempt();
     }
+    answer = signing().orByHand(answer);
     switch (answer.verdict()) {
       case ACCEPTED -> {
         visit().keepState(kept.state());
