@@ -125,6 +125,10 @@ public final class Wayfinder {
     }
   }
 
+  public Recognised reach(Set<String> goals) {
+    return reach(goals, () -> false);
+  }
+
   /**
    * Goes there, if there is a way.
    *
