@@ -97,7 +97,7 @@ record PinSentence(
           """);
 
   private static Set<String> words(String block) {
-    return Set.of(block.strip().split("\\s+"));
+    return Set.of(block.strip().split("\\s+", -1));
   }
 
   /** A word as it stands, folded, and bare of the marks around it. */

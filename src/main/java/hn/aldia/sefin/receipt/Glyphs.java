@@ -81,7 +81,10 @@ final class Glyphs {
   }
 
   static double likeness(Outline outline, char sign) {
-    return PLAIN_SIGNS.get(sign).stream().mapToDouble(outline::likeness).max().orElse(0);
+    return PLAIN_SIGNS.getOrDefault(sign, List.of()).stream()
+        .mapToDouble(outline::likeness)
+        .max()
+        .orElse(0);
   }
 
   private static Map<Character, List<Outline>> plain() {

@@ -30,7 +30,11 @@ final class Labelled {
     Label(String words) {
       pattern =
           Pattern.compile(
-              "^(?:\\d{1,2}[ .)-]{1,3})?(?:o )?(?:" + words + ")" + OF_WHOM + "(?![\\p{L}\\d])[ :.;=]*");
+              "^(?:\\d{1,2}[ .)-]{1,3})?(?:o )?(?:"
+                  + words
+                  + ")"
+                  + OF_WHOM
+                  + "(?![\\p{L}\\d])[ :.;=]*");
     }
   }
 
