@@ -35,7 +35,7 @@ record DriftSaid(Console console) {
 
   private void say(ScreenSeen screen) {
     Words words = console.words();
-    String mark = screen.reached() ? "✓ " : screen.needed() ? "✗ " : "· ";
+    String mark = screen.isMissing() ? "✗ " : screen.reached() ? "✓ " : "· ";
     console.row(mark, words.say(name(screen)) + "  " + screen.address());
     screen.signs().forEach(sign -> console.row("  ", words.say(sign)));
     for (TargetSeen target : screen.targets()) {

@@ -114,7 +114,13 @@ public final class PortalSurvey {
     var all = new ArrayList<TargetSeen>();
     Stream<String> acts =
         portal.map().acts().stream().filter(act -> at.is(act.from())).map(act -> act.play());
-    Stream.concat(Stream.ofNullable(FILLED.get(goal)), acts.map(PortalSurvey::name))
+    boolean bothSteps =
+        goal == Screen.REQUEST_FORM && !seen.containsKey(Screen.REQUEST_DATA.inTheMap());
+    Stream.of(
+            bothSteps ? Stream.ofNullable(FILLED.get(Screen.REQUEST_DATA)) : Stream.<String>empty(),
+            Stream.ofNullable(FILLED.get(goal)),
+            acts.map(PortalSurvey::name))
+        .flatMap(plays -> plays)
         .distinct()
         .forEach(play -> all.addAll(scripts.sights(play)));
     portal.map().ways().stream()

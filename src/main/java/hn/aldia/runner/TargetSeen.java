@@ -36,6 +36,9 @@ public record TargetSeen(
 
   /** In people's words. */
   public Message said() {
+    if (!isThere() && !needed) {
+      return Message.of("runner.target.absent", wanted);
+    }
     if (!isThere()) {
       return nearest.isEmpty()
           ? Message.of("runner.target.nothing", wanted)
