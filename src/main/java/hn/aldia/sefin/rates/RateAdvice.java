@@ -74,10 +74,7 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
             .map(other -> apart(quote.value(), other.value(), quote.value()))
             .anyMatch(by -> by.compareTo(DISAGREEMENT) > 0);
     if (disagree) {
-      warnings.add(
-          Message.of(
-              "sefin.rate.disagree",
-              Message.lines(all.quotes(), RateQuote::said)));
+      warnings.add(Message.of("sefin.rate.disagree", Message.lines(all.quotes(), RateQuote::said)));
     }
     return warnings;
   }

@@ -132,8 +132,7 @@ class SenderTest {
   void an_officer_whom_the_server_does_not_know_is_refused_and_nothing_is_sent() {
     var refused =
         catchThrowableOfType(
-            NotSent.class,
-            () -> sender().send(letter("nadie@inm.gob.hn", new byte[] {1})));
+            NotSent.class, () -> sender().send(letter("nadie@inm.gob.hn", new byte[] {1})));
     assertThat(refused)
         .hasMessageContaining("nadie@inm.gob.hn")
         .hasMessageContaining("5.1.1 no officer of this name");
