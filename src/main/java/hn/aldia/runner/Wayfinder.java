@@ -30,7 +30,13 @@ public final class Wayfinder {
   /** A click that comes to nothing within this was swallowed, by a popup or a page half built. */
   private static final Duration FOR_A_CLICK = Duration.ofSeconds(4);
 
+  /** One that asked the site for nothing and changed nothing for so long was not heard. */
+  private static final Duration UNHEARD = Duration.ofSeconds(2);
+
   private static final int CLICKS = 3;
+
+  /** What a menu holds is to be seen by then. */
+  private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
 
   /** A page with words that stays as it is for so long, known or not, is what it will be. */
   private static final Duration STANDS = Duration.ofSeconds(4);
@@ -200,7 +206,8 @@ public final class Wayfinder {
     private final Set<Way> inVain = new HashSet<>();
     private final Map<Way, Integer> taken = new HashMap<>();
     private final Predicate<Way> allowed;
-    private boolean menuTried;
+    private int menuTries;
+    private boolean menuIsOpen;
 
     /** The person says that this is the screen, whatever it looks like. */
     private boolean isSaidToBeOver;
@@ -257,7 +264,8 @@ public final class Wayfinder {
         return Optional.empty();
       }
       forgetWhatWasInVain();
-      menuTried = false;
+      menuTries = 0;
+      menuIsOpen = false;
       Recognised here = look();
       isSaidToBeOver = said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
       return Optional.of(isSaidToBeOver ? here.as(goal()) : here);
@@ -275,13 +283,14 @@ public final class Wayfinder {
     Recognised takes(Way way, Recognised before) {
       int times = taken.merge(way, 1, Integer::sum);
       Glance seen = before.glance();
+      int asked = view.asked();
       if (!take.test(way.play())) {
-        if (menuTried || !opensMenu()) {
+        if (!opensMenu()) {
           inVain.add(way);
         }
         return look();
       }
-      Recognised after = left(before, times < CLICKS ? FOR_A_CLICK : patience);
+      Recognised after = left(before, asked, times < CLICKS);
       if (isDown(after)) {
         after = settled();
       }
@@ -293,8 +302,13 @@ public final class Wayfinder {
       return after;
     }
 
-    /** Waits until the page is another one that is known. */
-    private Recognised left(Recognised before, Duration atMost) {
+    /**
+     * Waits until the page is another one that is known.
+     *
+     * @param asked how often it had asked its site for something before the click
+     * @param again whether the click may be made again, should it come to nothing
+     */
+    private Recognised left(Recognised before, int asked, boolean again) {
       var now = new Recognised[] {before};
       BooleanSupplier elsewhere =
           () -> {
@@ -303,28 +317,38 @@ public final class Wayfinder {
                 || (now[0].screen().isPresent() && !now[0].name().equals(before.name()))
                 || view.siteTrouble().isPresent();
           };
-      Duration first = atMost.compareTo(patience) < 0 ? atMost : patience;
-      if (!view.await(elsewhere, first) && (view.busy() || now[0].screen().isEmpty())) {
-        var still = new Stillness(view, clock);
+      var still = new Stillness(view, clock);
+      BooleanSupplier unheard =
+          () ->
+              again
+                  && view.asked() == asked
+                  && still.lasts(now[0].glance().text(), UNHEARD)
+                  && now[0].glance().text().equals(before.glance().text());
+      Duration first = again && FOR_A_CLICK.compareTo(patience) < 0 ? FOR_A_CLICK : patience;
+      boolean over = view.await(() -> elsewhere.getAsBoolean() || unheard.getAsBoolean(), first);
+      if (!over && (view.busy() || now[0].screen().isEmpty())) {
+        var rests = new Stillness(view, clock);
         boolean unused =
             view.await(
-                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
+                () -> elsewhere.getAsBoolean() || rests.lasts(now[0].glance().text(), STANDS),
                 patience);
       }
       return now[0];
     }
 
-    /** A menu hidden behind a button is opened once. */
+    /** A menu hidden behind a button is opened once; again only where nothing came of it. */
     boolean opensMenu() {
-      if (menuTried) {
+      if (menuIsOpen || menuTries == CLICKS) {
         return false;
       }
-      menuTried = true;
-      boolean opened = map.menu().filter(take).isPresent();
-      if (opened) {
+      menuTries++;
+      String before = look().glance().text();
+      boolean pressed = map.menu().filter(take).isPresent();
+      if (pressed) {
         forgetWhatWasInVain();
+        menuIsOpen = view.await(() -> !look().glance().text().equals(before), FOR_A_MENU);
       }
-      return opened;
+      return pressed;
     }
   }
 }

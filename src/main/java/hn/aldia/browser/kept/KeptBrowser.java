@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
-import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -54,6 +56,15 @@ public final class KeptBrowser {
         .toList();
   }
 
+  /** See {@link BrowserSession#keepState(Path)}; where that cannot be, the next one signs in. */
+  public void keepState(Path file) {
+    try {
+      BrowserSession.keepState(context, file);
+    } catch (PlaywrightException | UncheckedIOException notKept) {
+      return;
+    }
+  }
+
   /**
    * Whether the browser is gone: crashed, killed, or closed by the person. A lost connection alone
    * does not say so: Ctrl-C ends our driver, and the browser lives on.
@@ -69,11 +80,6 @@ public final class KeptBrowser {
 
   public boolean isConnected() {
     return browser.isConnected();
-  }
-
-  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
-  public RuntimeException explain(PlaywrightException e) {
-    return isGone() || context.pages().isEmpty() ? new BrowserGone(e) : e;
   }
 
   /** Disconnects; browser, page and what is typed into it stay as they are. */

@@ -61,6 +61,10 @@ final class PinRace {
                 mail.armedAt(), desk.email(), desk.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      if (!new OneTry(desk.person(), window.registration()::givesOneTry).allows(pin, candidates)) {
+        candidates.wrong(pin);
+        continue;
+      }
       taken.accept(pin);
       desk.person().hears(Message.of("errand.pin-came"));
       desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
@@ -92,6 +96,10 @@ final class PinRace {
             candidates.wrong(pin);
             noteLoad(load);
             continue;
+          }
+          if (window.registration().isLedBehindPin(window::sentPin)) {
+            desk.note(new AccountEvent.PinAccepted(clock.get(), message));
+            return Turn.GO_ON;
           }
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);

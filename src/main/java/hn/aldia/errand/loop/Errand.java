@@ -8,7 +8,6 @@ import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.RegistrationWindow;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignedInSession;
@@ -17,7 +16,6 @@ import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
-import hn.aldia.errand.request.Checklist;
 import hn.aldia.errand.request.SendWish;
 import hn.aldia.errand.request.Sending;
 import hn.aldia.inm.Answer;
@@ -80,7 +78,7 @@ public final class Errand {
     if (desk.file().length() == 0) {
       List<Message> traces = Traces.of(door);
       if (!traces.isEmpty()) {
-        throw Stopped.journalLost(Lines.of(traces, trace -> trace));
+        throw Stopped.journalLost(Message.lines(traces, trace -> trace));
       }
     }
     claim();
@@ -237,20 +235,6 @@ public final class Errand {
     new PersonsAnswer(desk).give(yes);
   }
 
-  /** News of the office that this run has found, whatever else became of it. */
-  public List<Message> news() {
-    return desk.file().news();
-  }
-
-  /** What to take along when the card is collected; empty before it is. */
-  public List<Message> checklist() {
-    return desk.known()
-        .currentRequest()
-        .filter(request -> request.stage() == Stage.APPROVED)
-        .map(request -> new Checklist(desk).of(request))
-        .orElse(List.of());
-  }
-
   private void prepare() {
     open();
     if (!desk.known().account().needsItsPage()) {
@@ -293,10 +277,5 @@ public final class Errand {
     door.pace().letIn();
     desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
     RegistrationWindow.sweep(desk);
-  }
-
-  /** {@code doctor}: the portal, as a visitor sees it. */
-  public void reachPortal() {
-    new Entrance(door).reachPortal();
   }
 }

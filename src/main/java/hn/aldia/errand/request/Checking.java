@@ -86,18 +86,12 @@ public final class Checking {
     if (trouble.isEmpty()) {
       looked = chronicle.at();
     }
-    desk.file().heard(news);
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }
 
   /** See {@link MailNews#namedSince}. */
   Optional<MailNews.Named> namedSince(Instant press, Set<String> known) {
     return mails.namedSince(press, known);
-  }
-
-  /** No browser stays open until the next look, which may be days away. */
-  public void rest() {
-    inside.close();
   }
 
   /**
