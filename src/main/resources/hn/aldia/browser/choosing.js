@@ -1,6 +1,6 @@
 // A control to choose from, step by step. arg: {el, op, index, query, ms}. What is found stays in window.__aldiaChoice.
 const el = arg.el;
-const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet()};
+const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet(), driven: new WeakSet()};
 const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
 const RADIO = 'input[type=radio],[role=radio],[aria-pressed]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
@@ -18,7 +18,9 @@ const faceOf = native => {
     native.closest('.ui-dropdown,p-dropdown,[role=combobox],.ui-selectonemenu'),
     next, native.previousElementSibling, native.parentElement,
   ];
-  return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && seen(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
+  // The arrow of a list is no place for what is chosen from it.
+  const isArrow = e => !/\p{L}|\p{N}/u.test(e.textContent) && !e.querySelector('input') && e.tagName !== 'INPUT' && e.getBoundingClientRect().width < 32;
+  return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && seen(e) && !isArrow(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
 };
 /** Kept for screen readers in a corner of one pixel. */
 const clipped = e => {
@@ -30,8 +32,10 @@ const clipped = e => {
 };
 const face = () => {
   if (el.tagName === 'SELECT') return seen(el) && !clipped(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
-  return el;
+  return isTiny(el) ? faceOf(el) || el : el;
 };
+/** A combobox of one pixel only listens to keys: what is seen of it stands around. */
+const isTiny = e => e.matches('input[role=combobox]') && (e.offsetWidth <= 4 || e.offsetHeight <= 4);
 const datalist = () => el.tagName === 'INPUT' && el.list ? el.list : null;
 const radios = () => {
   if (el.matches(RADIO)) {
@@ -43,7 +47,12 @@ const radios = () => {
   return all.length > 0 ? all : [...el.querySelectorAll(TICK)];
 };
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
-const own = () => everything(el).filter(e => e.matches('[role=option]') && seen(e));
+/** The rows of a list that stands open in its place. One that is chosen, alone or of a list that says it is closed, is none. */
+const own = () => {
+  if (el.getAttribute('aria-expanded') === 'false') return [];
+  const options = everything(el).filter(e => e.matches('[role=option]') && seen(e));
+  return options.length === 1 && options[0].getAttribute('aria-selected') === 'true' ? [] : options;
+};
 const kind = () => {
   if (el.tagName === 'SELECT') return face() === el ? 'NATIVE' : 'FACED';
   if (datalist()) return 'DATALIST';
@@ -71,14 +80,15 @@ const captionOf = radio => {
 /** A framework may keep its code in an input that is not drawn, and draw the words where it lies. */
 const drawnAt = e => {
   const style = getComputedStyle(e), r = e.getBoundingClientRect();
-  if (!e.readOnly && style.opacity !== '0') return '';
+  if (!e.readOnly && style.opacity !== '0' && e.value) return '';
   const over = l => { const o = l.getBoundingClientRect(); return o.top < r.bottom && o.bottom > r.top && o.left <= r.right && o.right >= r.left; };
   const words = everything(e.parentElement).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && seen(l) && over(l)).map(wordsOf);
   return tidy(words.join(' '));
 };
 const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
-  if (e.value !== undefined && e.matches('input,textarea')) return (e.value && drawnAt(e)) || e.value;
+  if (isTiny(e) && face() !== e) return withoutLabel(face());
+  if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;
   const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
   if (picked.length > 0) return picked.map(wordsOf).join(', ');
   const typed = everything(e).find(i => textual(i) && seen(i) && i.value);
@@ -186,7 +196,7 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; state.scroller = null; return null;
+  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; state.scroller = null; return null;
   case 'rows': {
     state.rows = rows();
     return {rows: state.rows.map(r => ({text: wordsOf(r), off: off(r)})), busy: busy(), search: search() !== null};

@@ -99,7 +99,8 @@ final class FaultRound {
           putOff,
           falseSuccess,
           falseFailure,
-          Leftovers.of(folder, started).size(),
+          // A page that may still come to ask for the PIN is kept until that day is over.
+          putOff ? 0 : Leftovers.of(folder, started).size(),
           silence,
           silentAfter,
           told,
@@ -173,6 +174,9 @@ final class FaultRound {
         return false;
       }
       personActs(home, office, action, one.said());
+      if (putOff) {
+        return false;
+      }
     }
     return false;
   }

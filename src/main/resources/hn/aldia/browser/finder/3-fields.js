@@ -37,6 +37,12 @@ const looksLikeWidget = el =>
   WIDGET_CLASS.test(el.getAttribute('class') || '') || el.matches('[role=combobox],[role=listbox],[role=switch],[aria-haspopup],button')
   || styleOf(el).cursor === 'pointer' || !!el.querySelector('[role=combobox],[aria-haspopup]');
 
+/** What a list asks for before anything is chosen from it. */
+const PROMPT = /^\W*(seleccion|select|elij|escoj)/i;
+
+/** The arrow of a list, which is no place for what is chosen from it. */
+const isArrow = el => !/\p{L}|\p{N}/u.test(el.textContent) && !el.querySelector('input') && pageRect(el).width < 32;
+
 /** The visible stand-in of a hidden native: a sibling, or the wrapper that holds nothing else. */
 const standIn = el => {
   for (let at = el, i = 0; at && i < 3; at = at.parentElement, i++) {
@@ -46,7 +52,7 @@ const standIn = el => {
     }
     for (const beside of [at.nextElementSibling, at.previousElementSibling]) {
       if (beside && seen.has(beside) && big(beside) && beside.tagName !== 'LABEL' && !beside.matches(NATIVE)
-          && looksLikeWidget(beside) && !beside.querySelector('select')) return beside;
+          && looksLikeWidget(beside) && !beside.querySelector('select') && !(el.tagName === 'SELECT' && isArrow(beside))) return beside;
     }
     if (i > 0 && seen.has(at) && pageRect(at).height > 90) return null;
   }
@@ -54,9 +60,11 @@ const standIn = el => {
 };
 const faceOf = (el, kinds) => {
   if (seen.has(el) && big(el)) return el;
-  if (kinds[0] === 'TEXT' || !el.matches(NATIVE)) return null;
+  // A combobox of one pixel only listens to keys: what is seen of it stands around.
+  const listens = el.getAttribute('role') === 'combobox';
+  if ((kinds[0] === 'TEXT' && !listens) || !el.matches(NATIVE)) return null;
   const face = standIn(el);
-  if (face || kinds[0] === 'CHOICE') return face;
+  if (face || kinds[0] === 'CHOICE' || listens) return face;
   const label = [...(el.labels || [])].find(l => seen.has(l));
   if (label) return label;
   const wrap = el.parentElement;
@@ -90,17 +98,20 @@ const fields = [];
     if (!kinds.length || isCatcher(el) || el.matches(SEARCH_OF_WIDGET) || (el.name || '') === 'g-recaptcha-response' || (el.matches(NATIVE) && el.closest(WIDGETS))) continue;
     const face = faceOf(el, kinds);
     if (!face) continue;
-    found.push(new Field(el, kinds, face));
+    found.push(new Field(el, face !== el && kinds.includes('CHOICE') ? ['CHOICE'] : kinds, face));
     if (face !== el) faces.set(face, el);
   }
+  // A calendar may say that it is a combobox: what is written in is its box.
+  const opensOther = (outer, f) => /dialog|grid/.test(outer.getAttribute('aria-haspopup') || '') && f.el.matches('input') && f.face === f.el && f.is('TEXT');
   // A native behind a face wins over the parts of that face; of nested widgets the outer one is it.
   for (const f of found) {
     const native = f.el.matches(NATIVE);
     let inner = false;
     for (let at = f.el; at && !inner; at = up(at)) {
       if (faces.has(at) && faces.get(at) !== f.el) inner = !(native && f.face === f.el && at.tagName === 'LABEL');
-      if (at !== f.el && at !== f.face && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
+      if (at !== f.el && at !== f.face && at.matches && found.some(o => o.el === at && o.is('CHOICE') && !opensOther(at, f) && !(native && o.el.tagName !== 'SELECT' && f.is('CHOICE') && f.face === f.el && at.getAttribute('role') === 'combobox'))) inner = true;
     }
+    if (!native && f.is('CHOICE') && found.some(o => o !== f && f.el.contains(o.el) && opensOther(f.el, o))) inner = true;
     if (!native && f.is('CHOICE') && found.some(o => o !== f && o.el.matches('input') && o.is('CHOICE') && f.el.contains(o.el) && f.el.getAttribute('role') === 'combobox')) inner = true;
     if (!native && f.el.getAttribute('role') === 'listbox' && found.some(o => o !== f && o.el.getAttribute('aria-controls') === f.el.id && f.el.id)) inner = true;
     if (!inner) fields.push(f);
@@ -116,7 +127,7 @@ const fields = [];
     if (r.width < 70 || r.height < 16 || r.height > 70 || el.querySelector(NATIVE)) continue;
     if (fields.some(f => holds(f.face, el) || holds(el, f.face))) continue;
     const inside = [el, ...el.querySelectorAll('*')];
-    const caret = CARET_TEXT.test(el.textContent) || /^\W*(seleccion|select|elij|escoj)/i.test(el.textContent.trim())
+    const caret = CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim())
       || inside.some(e => CARET.test(e.getAttribute('class') || '') || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }

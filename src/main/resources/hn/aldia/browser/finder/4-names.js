@@ -15,6 +15,16 @@ const name = (field, text, how, evidence, penalty = 0, rect = null, more = {}) =
     if (words) field.names.push({ text: text.replace(/\s+/g, ' ').trim(), words, how, evidence, penalty, rect, ...more });
   }
 };
+/** "Seleccione" drawn over an empty box asks to choose there, and is no label of it. */
+for (const p of phrases) {
+  if (!PROMPT.test(p.text)) continue;
+  const lies = f => p.rect.left >= f.rect.left - 3 && p.rect.right <= f.rect.right + 3 && p.rect.top >= f.rect.top - 3 && p.rect.bottom <= f.rect.bottom + 3;
+  const field = fields.find(f => f.face === f.el && f.el.matches('input') && f.is('TEXT') && f.el.value === '' && !holds(f.el, p.el) && lies(f));
+  if (!field) continue;
+  if (!field.is('CHOICE')) field.kinds.push('CHOICE');
+  name(field, p.text, 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: true });
+  taken.add(p);
+}
 const byId = (el, id) => (el.getRootNode().getElementById ? el.getRootNode() : document).getElementById(id);
 
 const takeLabel = (field, label, how) => {

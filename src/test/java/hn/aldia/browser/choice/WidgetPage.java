@@ -89,6 +89,44 @@ public enum WidgetPage {
           + " ALL.forEach(t => { const d = document.createElement('div'); d.textContent = t; if"
           + " (t.startsWith('Corea')) d.className = 'disabled'; d.onclick = () => { pais.textContent"
           + " = t; l.remove(); }; l.append(d); }); document.body.append(l); }</script>"),
+  /** The first thing beside the hidden select is the arrow, not what is chosen. */
+  ARROW_BESIDE(
+      "#pais",
+      "",
+      floating(
+          "<div id=campo class=dropdown><select id=pais style='position:absolute;opacity:0;width:0'>"
+              + "<option value=''>Seleccione</option></select><i style='float:right;width:20px;"
+              + "height:20px;background:#ccc'></i><b id=elegido>Seleccione</b></div>",
+          "ALL.forEach((t, i) => { pais.append(new Option(t, i + 1));"
+              + " pais.lastChild.disabled = t.startsWith('Corea'); });",
+          "pais.selectedIndex = ALL.indexOf(t) + 1;")),
+  /** What is chosen is an option, too, and no list stands open. */
+  CHOSEN_IS_AN_OPTION(
+      "#campo",
+      "",
+      floating(
+          "<div id=campo role=combobox aria-expanded=false><b id=elegido role=option"
+              + " aria-selected=true>Seleccione</b></div>",
+          "new MutationObserver(() => campo.setAttribute('aria-expanded',"
+              + " document.querySelector('.lista') !== null)).observe(document.body, {childList: true});",
+          "")),
+  /** It only listens to keys; what is seen of it stands around. */
+  COMBOBOX_OF_ONE_PIXEL(
+      "#pais",
+      "",
+      floating(
+          "<div id=campo><b id=elegido></b><input id=pais readonly role=combobox style='width:1px;"
+              + "height:1px;opacity:0;border:0;padding:0'></div>",
+          "",
+          "")),
+  WORDS_OVER_THE_BOX(
+      "#pais",
+      "",
+      floating(
+          "<div id=campo><input id=pais style='width:280px;border:0'><b id=elegido style='position:"
+              + "absolute;left:3px;top:0;pointer-events:none'>Seleccione</b></div>",
+          "",
+          "")),
   DROPDOWN_BUTTON(
       "#pais",
       lib("bootstrap/3.4.1/css/bootstrap.min.css", "bootstrap/3.4.1/js/bootstrap.min.js")
@@ -134,6 +172,23 @@ public enum WidgetPage {
         + " '450 - Instituto Hondureño', 'Canadá', 'Guinea', 'GUINEA', 'Corea (cerrada)'];"
         + " for (let i = 1; i <= 150; i++) ALL.push('Pais numero ' + i);"
         + " ALL.push('>> ESTADOS   UNIDOS de AMÉRICA');";
+  }
+
+  /** A field that opens a list which floats over the page, with a place for what is chosen. */
+  private static String floating(String field, String begin, String chosen) {
+    return "<style>#campo {position: relative; width: 300px; height: 22px; border: 1px solid; cursor:"
+        + " pointer} .lista {position: absolute; z-index: 9; height: 150px; overflow: auto; background:"
+        + " #eee}</style>"
+        + field
+        + "<script>"
+        + data()
+        + begin
+        + "campo.onclick = () => { const old = document.querySelector('.lista'); if (old) { old.remove();"
+        + " return; } const l = document.createElement('div'); l.className = 'lista'; ALL.forEach(t => {"
+        + " const d = document.createElement('div'); d.textContent = t; if (t.startsWith('Corea'))"
+        + " d.className = 'disabled'; d.onclick = () => { elegido.textContent = t; "
+        + chosen
+        + " l.remove(); }; l.append(d); }); document.body.append(l); }</script>";
   }
 
   private static String select(String script) {

@@ -40,6 +40,26 @@ class FinderByFaceTest {
     assertThat(page.choice("País")).isEqualTo("GEOMETRY pais");
   }
 
+  /** As in Fomantic, Element Plus, Quasar and Naive UI. */
+  @Test
+  void the_parts_of_a_widget_are_one_field_with_the_name_of_the_whole() {
+    var page =
+        on(
+            """
+            <style>.w{width:200px;border:1px solid;cursor:pointer;position:relative;height:24px} .no{position:absolute;opacity:0;width:0}
+            .uno{width:1px;height:1px;opacity:0;border:0;padding:0} .sobre{position:absolute;left:3px;top:2px;pointer-events:none}</style>
+            <p>Nacionalidad<br><div class='w dropdown'><select class=no data-expected=nac><option>Seleccione</select>
+            <i class='dropdown icon' style='float:right;width:16px;height:16px;background:#ccc'></i><input class=search><div>Seleccione</div></div>
+            <p><label for=f>Fecha de Nacimiento</label><div class=w role=combobox aria-haspopup=dialog><input id=f data-expected=fecha></div>
+            <label for=e style='display:block'>Estado Civil<div class=w><span></span><input id=e readonly role=combobox class=uno data-expected=civil></div></label>
+            <p>Tipo Documento<br><div class=w><input style='width:190px;border:0' data-expected=tipo><div class=sobre>Seleccione</div></div>
+            """);
+    assertThat(page.choice("Nacionalidad")).isEqualTo("GEOMETRY nac");
+    assertThat(page.text("Fecha de Nacimiento")).isEqualTo("LABEL fecha");
+    assertThat(page.choice("Estado Civil")).isEqualTo("LABEL civil");
+    assertThat(page.choice("Tipo Documento")).isEqualTo("GEOMETRY tipo");
+  }
+
   @Test
   void the_value_shown_is_the_weakest_evidence() {
     var page =
