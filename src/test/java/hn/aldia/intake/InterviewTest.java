@@ -168,6 +168,46 @@ class InterviewTest {
   }
 
   @Test
+  void at_outlook_the_person_signs_in_and_is_not_asked_for_a_password() {
+    var person = new Scripted(Words.ENGLISH, "Booth", "Elizabeth", "liz@hotmail.com", "99990000", "");
+
+    var reader = new SettingsReader(home(), folder, Map.of(), Map.of(), NOW);
+    new Interview(person, reader.trial(), ANA, draft(), nowhere(), NOW).hold();
+
+    assertThat(person.heard())
+        .contains("only after you have signed in as liz@hotmail.com")
+        .contains("mail.oauth.client-id", "no verdict on your password")
+        .doesNotContain("? Password");
+  }
+
+  @Test
+  void servers_that_the_domain_announces_are_proposed_and_taken_with_enter() {
+    Directory domain =
+        (name, type) ->
+            switch (name) {
+              case "_imaps._tcp.ejemplo.hn" -> List.of("0 1 993 buzon.ejemplo.hn.");
+              case "_submission._tcp.ejemplo.hn" -> List.of("0 1 587 envio.ejemplo.hn.");
+              default -> List.of();
+            };
+    var person = new Scripted(Words.ENGLISH, with(FOUR, "", "correo.ejemplo.hn", ""));
+    var reader = new SettingsReader(home(), folder, Map.of(), Map.of(), NOW);
+    var places = new MailPlaces(domain, server -> false);
+
+    new Interview(person, reader.trial(), ANA, draft(), places, NOW).hold();
+
+    assertThat(person.heard())
+        .contains("looked up on the internet: buzon.ejemplo.hn, port 993")
+        .contains("envio.ejemplo.hn, port 587")
+        .contains("take it only if you know this name");
+    assertThat(draft().read())
+        .containsEntry("mail.imap.host", "buzon.ejemplo.hn")
+        .containsEntry("mail.imap.port", "993")
+        .containsEntry("mail.imap.security", "tls")
+        .containsEntry("mail.smtp.host", "correo.ejemplo.hn")
+        .doesNotContainKey("mail.smtp.port");
+  }
+
+  @Test
   void what_a_person_wrote_by_hand_stays_and_only_the_rest_is_asked() throws IOException {
     Path file = home().caseFolder(ANA).applicantFile();
     Files.createDirectories(file.getParent());
@@ -211,7 +251,11 @@ class InterviewTest {
   }
 
   private Interview interview(Scripted person) {
-    return new Interview(person, reader().trial(), ANA, draft(), NOW);
+    return new Interview(person, reader().trial(), ANA, draft(), nowhere(), NOW);
+  }
+
+  private static MailPlaces nowhere() {
+    return new MailPlaces(Directory.NONE, server -> false);
   }
 
   private Draft draft() {

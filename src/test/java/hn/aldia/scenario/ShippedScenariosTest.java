@@ -52,7 +52,7 @@ class ShippedScenariosTest {
     assertThat(told("inm/pin", Words.SPANISH))
         .containsExactly(
             "Escriba el PIN en «PIN» en la parte «Iniciar Session»",
-            "Haga clic en «Iniciar Session»");
+            "Pulse «Iniciar Session»");
   }
 
   private static List<String> told(String name, Words words) {

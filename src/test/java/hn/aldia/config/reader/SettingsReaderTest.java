@@ -11,6 +11,7 @@ import hn.aldia.config.home.CaseId;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.config.settings.MailSettings;
 import hn.aldia.config.settings.Settings;
@@ -268,6 +269,9 @@ class SettingsReaderTest {
     assertThat(mail.requireSmtp().host()).isEqualTo("smtp-mail.outlook.com");
     assertThat(mail.requireSmtp().port()).isEqualTo(587);
     assertThat(mail.requireSmtp().security()).isEqualTo(Security.STARTTLS);
+    assertThat(mail.requireImap().auth()).isEqualTo(Auth.OAUTH2);
+    assertThat(mail.requireSmtp().auth()).isEqualTo(Auth.OAUTH2);
+    assertThat(mail.requireSmtp().token()).isEqualTo(mail.requireImap().token());
   }
 
   @Test
