@@ -111,8 +111,7 @@ class ArchitectureTest {
       only("jakarta.mail..", "hn.aldia.mail..", "hn.aldia.rehearsal..");
 
   @ArchTest
-  static final ArchRule oauth_stays_in_its_room =
-      only("com.nimbusds..", "hn.aldia.config.oauth..");
+  static final ArchRule oauth_stays_in_its_room = only("com.nimbusds..", "hn.aldia.config.oauth..");
 
   @ArchTest static final ArchRule picocli_stays_in_cli = only("picocli..", "hn.aldia.cli..");
 

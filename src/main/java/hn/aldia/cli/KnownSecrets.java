@@ -45,9 +45,7 @@ final class KnownSecrets {
 
   /** Those of the mail servers that were given by {@code aldia secret set}. */
   static List<StoredSecret> stored(CaseSettings settings) {
-    return servers(settings.settings().mail())
-        .flatMap(server -> server.kept().stream())
-        .toList();
+    return servers(settings.settings().mail()).flatMap(server -> server.kept().stream()).toList();
   }
 
   private static Stream<MailServer> servers(MailSettings mail) {

@@ -18,7 +18,8 @@ public interface Directory {
   /** As they are written in a zone file; none where there are none, or nobody answers. */
   List<String> records(String name, String type);
 
-  /** Through the JDK. */
+  /** Through the JDK, whose API wants a Hashtable. */
+  @SuppressWarnings("JdkObsolete")
   static Directory of(String server) {
     var environment = new Hashtable<String, String>();
     environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");

@@ -39,7 +39,8 @@ public final class Interview {
   private final Map<String, String> answers;
   private final List<Question> questions = List.of(Question.values());
 
-  public Interview(Conversation with, Trial trial, CaseId id, Draft draft, MailPlaces places, Clock clock) {
+  public Interview(
+      Conversation with, Trial trial, CaseId id, Draft draft, MailPlaces places, Clock clock) {
     this.with = with;
     this.trial = trial;
     this.id = id;
@@ -123,9 +124,6 @@ public final class Interview {
         return Turn.LEFT;
       }
       String text = typed.get().strip();
-      if (!text.isEmpty() && question.isServer()) {
-        question.keys().forEach(answers::remove);
-      }
       if (text.equals("<")) {
         return Turn.BACK;
       }
@@ -142,7 +140,7 @@ public final class Interview {
         return Turn.ON;
       } else if (text.isEmpty()) {
         with.says(Message.of("intake.needed"));
-      } else if (taken(question, question.meant(text, today()))) {
+      } else if (taken(ofThisPlace(question), question.meant(text, today()))) {
         return Turn.ON;
       }
     }
@@ -156,6 +154,12 @@ public final class Interview {
     }
     with.says(Message.of("intake.mail-looking"));
     return question == Question.IMAP_HOST ? places.imap(email) : places.smtp(email);
+  }
+
+  /** Port and security belong to a server that is not named any more. */
+  private Question ofThisPlace(Question question) {
+    question.keys().stream().skip(1).forEach(answers::remove);
+    return question;
   }
 
   private LocalDate today() {

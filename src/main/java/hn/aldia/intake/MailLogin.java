@@ -65,6 +65,11 @@ final class MailLogin {
         token.signIn(with.signInPage(imap.user()));
       } catch (Trouble trouble) {
         with.says(Message.of("intake.mail-not-signed-in", trouble.what(), trouble.remedy()));
+        if (trouble.kind() == Trouble.Kind.SETTINGS) {
+          // Pressing Enter again would not mend it.
+          with.says(Message.of("intake.mail-later"));
+          return true;
+        }
         continue;
       }
       with.says(Message.of("intake.mail-trying", imap.host()));

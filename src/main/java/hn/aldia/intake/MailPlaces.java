@@ -51,8 +51,9 @@ public final class MailPlaces {
   /** The one of the lowest priority; “.” says that there is none. */
   private Optional<Place> announced(String service, Security security) {
     return directory.records(service, "SRV").stream()
-        .map(record -> record.strip().split("\\s+"))
-        .filter(words -> words.length == 4 && Stream.of(words).limit(3).allMatch(MailPlaces::isShort))
+        .map(record -> record.strip().split("\\s+", -1))
+        .filter(
+            words -> words.length == 4 && Stream.of(words).limit(3).allMatch(MailPlaces::isShort))
         .min(Comparator.comparingInt(words -> Integer.parseInt(words[0])))
         .filter(words -> !words[3].equals(".") && Integer.parseInt(words[2]) > 0)
         .map(words -> new Place(bare(words[3]), Integer.parseInt(words[2]), security));

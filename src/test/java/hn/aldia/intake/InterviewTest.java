@@ -164,19 +164,21 @@ class InterviewTest {
     assertThat(person.heard()).contains("Try again, or press Enter", "✓ Reading works");
     var again = new Scripted(Words.ENGLISH);
     interview(again).hold();
-    assertThat(again.heard()).contains("A password of liz@ejemplo.hn is kept already");
+    assertThat(again.heard()).contains("the mailbox of liz@ejemplo.hn is kept already");
   }
 
   @Test
   void at_outlook_the_person_signs_in_and_is_not_asked_for_a_password() {
-    var person = new Scripted(Words.ENGLISH, "Booth", "Elizabeth", "liz@hotmail.com", "99990000", "");
+    var person =
+        new Scripted(Words.ENGLISH, "Booth", "Elizabeth", "liz@hotmail.com", "9999-0000", "");
 
     var reader = new SettingsReader(home(), folder, Map.of(), Map.of(), NOW);
     new Interview(person, reader.trial(), ANA, draft(), nowhere(), NOW).hold();
 
     assertThat(person.heard())
         .contains("only after you have signed in as liz@hotmail.com")
-        .contains("mail.oauth.client-id", "no verdict on your password")
+        .contains(
+            "mail.oauth.client-id", "README", "Left for later", "? Number of your residency card")
         .doesNotContain("? Password");
   }
 

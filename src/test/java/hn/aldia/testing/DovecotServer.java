@@ -81,8 +81,7 @@ public final class DovecotServer implements AutoCloseable {
     }
   }
 
-  private void configure(String more, String mechanisms, String introspection)
-      throws IOException {
+  private void configure(String more, String mechanisms, String introspection) throws IOException {
     boolean root = output("id", "-u").equals("0");
     String user = root ? "mail" : output("id", "-un");
     Path mail = Files.createDirectories(home.resolve("mail"));

@@ -48,14 +48,14 @@ public final class EximServer implements AutoCloseable {
   }
 
   /** Lets everybody in with this access token, and with no password. */
-  public static EximServer startWithTokens(
-      DovecotServer dovecot, String mechanism, String token) {
+  public static EximServer startWithTokens(DovecotServer dovecot, String mechanism, String token) {
     return start(
         dovecot,
         "2M",
         "token:\n  driver = plaintext\n  public_name = %s\n  server_prompts = :\n"
                 .formatted(mechanism)
-            + "  server_condition = ${if match{$auth1}{\\Nauth=Bearer %s\\x01\\N}}\n".formatted(token)
+            + "  server_condition = ${if match{$auth1}{\\Nauth=Bearer %s\\x01\\N}}\n"
+                .formatted(token)
             + "  server_set_id = ${if match{$auth1}{\\N(?:user|n,a)=([^\\x01,]+)\\N}{$1}}\n");
   }
 

@@ -108,9 +108,7 @@ public final class SignInServer implements AutoCloseable {
     Map<String, String> query = form(exchange.getRequestURI().getRawQuery());
     challenge = query.get("code_challenge");
     String back = query.get("redirect_uri");
-    exchange
-        .getResponseHeaders()
-        .set("Location", back + "?code=c-1&state=" + query.get("state"));
+    exchange.getResponseHeaders().set("Location", back + "?code=c-1&state=" + query.get("state"));
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
   }
@@ -144,9 +142,8 @@ public final class SignInServer implements AutoCloseable {
     }
     return switch (form.get("grant_type")) {
       case "refresh_token" -> renewal.equals(form.get("refresh_token")) ? "" : "invalid_grant";
-      case "authorization_code" -> challenge.equals(digest(form.get("code_verifier")))
-          ? ""
-          : "invalid_grant";
+      case "authorization_code" ->
+          challenge.equals(digest(form.get("code_verifier"))) ? "" : "invalid_grant";
       default -> "";
     };
   }

@@ -51,8 +51,7 @@ public final class AccessToken implements SecretSource {
       return keep(server.renewed(kept));
     } catch (SignInRefused refused) {
       // Another run may have renewed it a moment ago, and where each serves once, ours is void.
-      Secret newer =
-          renewal.kept().filter(other -> !other.equals(kept)).orElseThrow(() -> refused);
+      Secret newer = renewal.kept().filter(other -> !other.equals(kept)).orElseThrow(() -> refused);
       return keep(server.renewed(newer));
     }
   }

@@ -67,8 +67,7 @@ final class Authorization {
   }
 
   Granted renewed(Secret renewal) {
-    return granted(
-        new RefreshTokenGrant(new RefreshToken(renewal.reveal())));
+    return granted(new RefreshTokenGrant(new RefreshToken(renewal.reveal())));
   }
 
   /**
@@ -100,7 +99,10 @@ final class Authorization {
         secret == null
             ? new TokenRequest.Builder(token, id(), grant)
             : new TokenRequest.Builder(
-                token, new ClientSecretPost(id(), new com.nimbusds.oauth2.sdk.auth.Secret(secret.fetch().reveal())), grant);
+                token,
+                new ClientSecretPost(
+                    id(), new com.nimbusds.oauth2.sdk.auth.Secret(secret.fetch().reveal())),
+                grant);
     try {
       return TokenResponse.parse(sent(request.scope(scope()).build()));
     } catch (ParseException e) {

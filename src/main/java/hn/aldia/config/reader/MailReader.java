@@ -38,7 +38,14 @@ final class MailReader {
     Optional<MailProvider> provider = email.flatMap(MailProvider::ofAddress);
     var oauth = new OAuthReader(reading, secrets).read();
     Optional<MailServer> imap =
-        server("mail.imap", email, password, folders, provider.map(MailProvider::imap), oauth, Optional.empty());
+        server(
+            "mail.imap",
+            email,
+            password,
+            folders,
+            provider.map(MailProvider::imap),
+            oauth,
+            Optional.empty());
     Optional<SecretSource> sending = secrets.source("mail.smtp.password");
     Optional<MailServer> smtp =
         server(
@@ -105,7 +112,8 @@ final class MailReader {
     SecretSource password =
         signsIn
             ? oauth.token(at, user.get(), provider)
-            : given.orElseGet(() -> secrets.stored(at + ".password", user.get() + " " + host.get()));
+            : given.orElseGet(
+                () -> secrets.stored(at + ".password", user.get() + " " + host.get()));
     return Optional.of(
         new MailServer(
             host.get(),

@@ -75,7 +75,7 @@ public record MailProvider(
   private static MailProvider of(String[] fields) {
     Map<String, List<String>> more = new HashMap<>();
     for (String field : List.of(fields).subList(4, fields.length)) {
-      List<String> words = List.of(field.strip().split(" "));
+      List<String> words = List.of(field.strip().split(" ", -1));
       more.put(words.get(0), words.subList(1, words.size()));
     }
     return new MailProvider(
@@ -89,7 +89,7 @@ public record MailProvider(
                 address(more, "device"),
                 address(more, "sign-in"),
                 URI.create(more.get("token").get(0)),
-                more.get("scopes")),
+                more.getOrDefault("scopes", List.of())),
         !more.containsKey("device"),
         more.getOrDefault("mx", List.of()));
   }

@@ -34,9 +34,7 @@ public record MailServer(
     SecretSource source = source();
     return token()
         .map(AccessToken::renewal)
-        .or(
-            () ->
-                source instanceof StoredSecret stored ? Optional.of(stored) : Optional.empty());
+        .or(() -> source instanceof StoredSecret stored ? Optional.of(stored) : Optional.empty());
   }
 
   /** Where the person signs in at their provider's own page. */

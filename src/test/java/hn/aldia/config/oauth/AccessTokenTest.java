@@ -59,7 +59,8 @@ class AccessTokenTest {
   void the_person_s_browser_brings_the_answer_to_a_door_on_loopback() {
     AccessToken token = inBrowser();
 
-    token.signIn((page, code, left) -> assertThat(visited(page)).contains("You can close", "Puede"));
+    token.signIn(
+        (page, code, left) -> assertThat(visited(page)).contains("You can close", "Puede"));
 
     assertThat(token.fetch()).isEqualTo(Secret.of("a-1"));
     assertThat(server.asked().get(0))
@@ -193,7 +194,9 @@ class AccessTokenTest {
       return HttpClient.newBuilder()
           .followRedirects(HttpClient.Redirect.ALWAYS)
           .build()
-          .send(HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString())
+          .send(
+              HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(20)).build(),
+              BodyHandlers.ofString())
           .body();
     } catch (java.io.IOException | InterruptedException e) {
       throw new IllegalStateException(e);

@@ -40,8 +40,7 @@ class TokenLoginTest {
   @CsvSource({"xoauth2", "oauthbearer", "xoauth2 oauthbearer"})
   void the_mailbox_is_read_by_what_the_server_speaks_and_a_void_token_renewed(String speaks) {
     try (var provider = new SignInServer().of(ANA);
-        DovecotServer dovecot =
-            DovecotServer.startWithTokens(speaks, provider.at("/introspect"))) {
+        DovecotServer dovecot = DovecotServer.startWithTokens(speaks, provider.at("/introspect"))) {
       AccessToken token = token(provider);
       token.signIn((page, code, left) -> {});
       MailServer imap = with(dovecot.imap(ANA), Auth.OAUTH2, token);
