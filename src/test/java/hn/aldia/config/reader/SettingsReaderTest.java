@@ -11,6 +11,8 @@ import hn.aldia.config.home.CaseId;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.home.ExampleFiles;
+import java.util.Locale;
 import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.config.settings.MailSettings;
@@ -272,6 +274,17 @@ class SettingsReaderTest {
     assertThat(mail.requireImap().auth()).isEqualTo(Auth.OAUTH2);
     assertThat(mail.requireSmtp().auth()).isEqualTo(Auth.OAUTH2);
     assertThat(mail.requireSmtp().token()).isEqualTo(mail.requireImap().token());
+  }
+
+  @Test
+  void what_an_example_leaves_open_is_what_the_home_says() {
+    home.settings("mail.imap { host = \"127.0.0.1\", port = 1143, security = \"none\" }");
+    home.applicant(ExampleFiles.applicant(Locale.ENGLISH) + "applicant.email = \"ana@ejemplo.hn\"");
+
+    MailSettings mail = home.reader(Map.of(), Map.of()).read(TestHome.CASE).settings().mail();
+
+    assertThat(mail.requireImap().port()).isEqualTo(1143);
+    assertThat(mail.requireImap().security()).isEqualTo(Security.NONE);
   }
 
   @Test
