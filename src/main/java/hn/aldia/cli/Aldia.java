@@ -104,7 +104,7 @@ public final class Aldia implements Callable<Integer> {
       CommonOptions common, PrintStream out, PrintStream err, Locale system, String... given) {
     String[] args = helpFirst(given);
     Locale locale = Language.of(system, args);
-    Console console = new Console(out, err, locale, List.of(args).contains("--json"));
+    Console console = new Console(out, err, locale, List.of(args));
     CommandLine line = new CommandLine(new Aldia(console, common), new Commands(console, common));
     line.setResourceBundle(help(locale));
     line.setOut(writer(out)).setErr(writer(err));

@@ -70,12 +70,15 @@ final class CaseRecords {
     return both.isEmpty() ? settings.folder().id().value() : both;
   }
 
-  /** The last of these files, in the order of their names, which begin with a moment. */
+  /**
+   * The last of these files, in the order of their names, which begin with a moment; those too that
+   * lie in a folder of their own.
+   */
   private static List<Path> files(Path folder, String ending, int most) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.walk(folder, 2)) {
       List<Path> found =
           all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
               .sorted(Comparator.comparing(SmallPicture::at).thenComparing(Path::getFileName))

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Console {
   private final PrintStream err;
   private final Words words;
   private final boolean json;
+  private final List<String> args;
   private final JsonOutput documents;
   private final int width = Terminal.width();
   private final boolean live = width > 0 && Terminal.showsErrors();
@@ -29,11 +31,15 @@ final class Console {
   /** Set once we are being stopped: what fails from then on fails because of that. */
   private volatile boolean stopping;
 
-  Console(PrintStream out, PrintStream err, Locale locale, boolean json) {
+  /**
+   * @param args of the command line
+   */
+  Console(PrintStream out, PrintStream err, Locale locale, List<String> args) {
     this.out = out;
     this.err = err;
     this.words = Words.of(locale);
-    this.json = json;
+    this.json = args.contains("--json");
+    this.args = List.copyOf(args);
     this.documents = new JsonOutput(out);
   }
 
@@ -190,13 +196,20 @@ final class Console {
     err.println(fitted(trouble.isCalm() ? meaning : "  " + indented(meaning)));
     err.println();
     err.println(fitted(words.say("cli.remedy", indented(words.say(trouble.remedy())))));
+    Optional<LeftBehind> left = LeftBehind.of(trouble.evidence(), args);
     if (!trouble.evidence().isEmpty()) {
       err.println();
       err.println("  " + words.say("cli.evidence-head"));
-      for (Path file : trouble.evidence()) {
-        err.println("    " + Harmless.line(file.toString()));
-      }
+      List<Path> shown = left.map(l -> List.of(l.folder())).orElse(trouble.evidence());
+      shown.forEach(file -> err.println("    " + Harmless.line(file.toString())));
     }
+    left.ifPresent(
+        folder -> {
+          String said = what + "\n" + meaning + "\n" + words.say(trouble.remedy());
+          folder.note(Harmless.text(said));
+          err.println("  " + words.say("cli.shows-again"));
+          err.println("    " + Harmless.line(folder.command()));
+        });
     return ExitCode.of(trouble.kind());
   }
 

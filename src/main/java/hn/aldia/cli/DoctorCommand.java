@@ -1,8 +1,12 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.home.CaseId;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.account.Doctor;
+import hn.aldia.errand.account.DriftCheck;
 import hn.aldia.errand.account.Finding;
+import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
@@ -12,12 +16,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The gate before the one-a-day step, as a table with a fix per line. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer>, OnManyCases {
   private final Console console;
   private final CommonOptions common;
+
+  @Option(names = "--portal", descriptionKey = "doctor-portal")
+  private boolean portal;
 
   DoctorCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -30,8 +38,19 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
     Store store = bench.store(settings.settings());
-    List<Finding> findings =
-        new Doctor(bench.door(settings, false, store), CommonOptions.display().present()).look();
+    PortalDoor door = bench.door(settings, false, store);
+    if (portal) {
+      CaseId id = settings.folder().id();
+      CaseLock onlyRun = store.lock(id.value());
+      try {
+        return new DriftSaid(console).say(new DriftCheck(door), id);
+      } finally {
+        onlyRun.close();
+        door.browsers().rest();
+      }
+    }
+    List<Finding> findings = new Doctor(door, CommonOptions.display().present()).look();
+    door.browsers().rest();
     findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();

@@ -1,6 +1,7 @@
 package hn.aldia.cli;
 
 import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.launch.Browsers;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.runner.Explained;
 import hn.aldia.runner.Explaining;
@@ -48,10 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     Settings settings = bench.reader().read();
     PortalMap map = new ScenarioReader(bench.scenarios()).readMap("inm/map", StubCase.values());
     URI site = site();
+    Browsers browsers = common.browsers(line -> console.note("  " + line));
     try (BrowserSession session =
-        common
-            .browsers(line -> console.note("  " + line))
-            .open(settings.browser(), site, common.headless(settings, false), null)) {
+        browsers.open(settings.browser(), site, common.headless(settings, false), null)) {
       Explaining page = Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE);
       Explained explained = page.explained();
       explained.lines().forEach(console::result);
@@ -60,6 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
         console.note(Message.of("cli.explain-picture", write(picture, page.picture()).toString()));
       }
       return ExitCode.DONE;
+    } finally {
+      browsers.rest();
     }
   }
 

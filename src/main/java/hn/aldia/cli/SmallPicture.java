@@ -72,7 +72,7 @@ final class SmallPicture {
     var small = new BufferedImage(width, Math.min(height, HIGHEST), BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = small.createGraphics();
     pen.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     pen.drawImage(picture, 0, 0, width, height, null);
     pen.dispose();

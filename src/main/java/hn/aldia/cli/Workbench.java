@@ -212,6 +212,7 @@ final class Workbench {
         Interruption.explained(console, errand::ifInterrupted, () -> act.accept(errand));
       } finally {
         door.desk().person().seesRest();
+        door.browsers().rest();
       }
     } finally {
       onlyRun.close();

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.runner.ScreenSeen;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * that the flow holds open; decisions about the case are its caller's. One thread only.
  */
 public final class Application {
+  private final Portal portal;
   private final RequestList list;
   private final RequestDetail detail;
   private final RequestEntry entry;
@@ -21,7 +23,7 @@ public final class Application {
    * @param patience how long a screen may take to come
    */
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
-    Portal portal = Portal.of(view, scripts, patience, clock);
+    portal = Portal.of(view, scripts, patience, clock);
     list = new RequestList(portal);
     detail = new RequestDetail(portal, list);
     entry = new RequestEntry(portal, list);
@@ -56,6 +58,11 @@ public final class Application {
    */
   public String detail(ListedRequest request) {
     return detail.of(request);
+  }
+
+  /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */
+  public List<ScreenSeen> survey() {
+    return new PortalSurvey(portal).inside(list, entry);
   }
 
   /**

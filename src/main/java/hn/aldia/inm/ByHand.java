@@ -10,28 +10,55 @@ import hn.aldia.scenario.Recognised;
 import hn.aldia.scenario.Step;
 import hn.aldia.scenario.Way;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Leads on by a person's hands, where somebody is at the window: says in plain words which screen
- * is wanted. What others answer (a site that is down, a session that ended) is not asked of them.
+ * Leads on where no way of the map does: back to where a screen was seen before in this visit, else
+ * by the hands of a person, where somebody is at the window. What others answer (a site that is
+ * down, a session that ended) is not asked of them.
+ *
+ * @param seenAt where screens were seen, by their names in the map
  */
-record ByHand(View view, Scripts scripts, PortalMap map) implements Guide {
+record ByHand(View view, Scripts scripts, PortalMap map, Map<String, String> seenAt)
+    implements Guide {
   @Override
   public Word leads(Set<String> goals, Recognised at, BooleanSupplier until) {
     String wanted = goals.stream().findFirst().orElse("portal");
     if (isAnotherMatter(goals, at)) {
       return Word.SKIP;
     }
+    if (goesBack(goals)) {
+      return Word.CAME_ABOUT;
+    }
     Word word = asks(wanted, at, until);
     if (word != Word.SKIP) {
       scripts.person().ifPresent(person -> learn(person, at));
     }
     return word;
+  }
+
+  /**
+   * Once after each time that it was seen there: a page that leads nowhere is no reason to stay.
+   */
+  private boolean goesBack(Set<String> goals) {
+    Optional<String> address =
+        goals.stream().flatMap(goal -> Optional.ofNullable(seenAt.remove(goal)).stream()).findAny();
+    try {
+      address.ifPresent(
+          at -> {
+            var unused = scripts.play("list-address", Map.of("list.address", at));
+          });
+      return address.isPresent();
+    } catch (Trouble notThere) {
+      return false;
+    }
   }
 
   /** One press that led where a way of the map leads: its words belong to that way. */

@@ -37,7 +37,12 @@ record Lost(Portal portal) {
     }
     return wantsSignIn(sought, Screen.of(seen))
         ? new LoggedOut()
-        : new PageNotUnderstood(Message.of(sought), shown(), nearest(seen));
+        : new PageNotUnderstood(
+            StrangePage.of(portal.map(), seen.glance()),
+            Message.of(sought),
+            shown(),
+            nearest(seen),
+            portal.scripts().person().isPresent());
   }
 
   /** Where the way in itself was sought, a page of the way in is none that signs us out. */
@@ -50,9 +55,9 @@ record Lost(Portal portal) {
         .findFirst()
         .map(
             near ->
-                near.missing().isEmpty()
-                    ? Message.of("inm.fits-too", near.screen().name())
-                    : Message.of("inm.lacks", near.screen().name(), near.missing().get(0)));
+                near.against()
+                    .map(against -> Message.of("inm.lacks", near.screen().name(), against))
+                    .orElseGet(() -> Message.of("inm.fits-too", near.screen().name())));
   }
 
   private String shown() {

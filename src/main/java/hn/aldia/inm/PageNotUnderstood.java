@@ -8,14 +8,32 @@ import java.util.Optional;
 public final class PageNotUnderstood extends Trouble {
   private static final long serialVersionUID = 1L;
 
+  private final boolean askedByHand;
+
   /**
    * @param nearest the screen that it came nearest to, and what it lacks of that; empty: none
+   * @param askedByHand whether somebody at the window was asked to lead on, and did not
    */
-  PageNotUnderstood(Message sought, String seen, Optional<Message> nearest) {
+  PageNotUnderstood(
+      StrangePage kind,
+      Message sought,
+      String seen,
+      Optional<Message> nearest,
+      boolean askedByHand) {
     super(
         Kind.PERSON,
-        "inm.page-not-understood",
+        kind.key(),
         sought,
-        nearest.<Object>map(near -> Message.of("inm.seen-nearest", seen, near)).orElse(seen));
+        nearest
+            .filter(near -> kind != StrangePage.ANOTHER_SITE)
+            .<Object>map(near -> Message.of("inm.seen-nearest", seen, near))
+            .orElse(seen));
+    this.askedByHand = askedByHand;
+  }
+
+  /** Who was asked at the window, and left it, is not told to open one. */
+  @Override
+  public Message remedy() {
+    return askedByHand ? Message.of("inm.left-at-the-window") : super.remedy();
   }
 }

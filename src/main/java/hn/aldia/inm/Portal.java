@@ -9,6 +9,7 @@ import hn.aldia.scenario.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Portal(
 
   static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
     PortalMap map = scripts.map();
-    var byHand = new ByHand(view, scripts, map);
+    var byHand = new ByHand(view, scripts, map, new HashMap<>());
     var way =
         new Wayfinder(
             view,

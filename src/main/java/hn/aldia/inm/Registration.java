@@ -2,10 +2,12 @@ package hn.aldia.inm;
 
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
+import hn.aldia.runner.Word;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * The registration, from the home page to the accepted permanent password (guide, step one). Every
@@ -82,6 +84,20 @@ public final class Registration {
     return view.await(this::waitsForPin, patience);
   }
 
+  /** The same, where whoever is at the window may lead there. */
+  public boolean isLedToPin() {
+    return waitsForPin() || isLed("pin-page", this::waitsForPin);
+  }
+
+  /** Whether whoever is at the window leads on to a page that comes only after the PIN. */
+  public boolean isLedBehindPin(BooleanSupplier sent) {
+    return isLed("new-password", () -> isBehindPin(sent));
+  }
+
+  private boolean isLed(String task, BooleanSupplier there) {
+    return portal.byHand().asks(task, portal.way().look(), there) != Word.SKIP;
+  }
+
   /** Whether the page in front of us is the registration form. */
   public boolean showsForm() {
     return portal.screen() == Screen.REGISTRATION_FORM;
@@ -120,14 +136,17 @@ public final class Registration {
     Glance before = view.glance();
     boolean allBoxesThere = portal.screen(before) == Screen.NEW_PASSWORD;
     ReplyListener listening = ReplyListener.begin(portal, "pin", before);
-    scripts.play("pin");
+    Predicate<Glance> taken =
+        seen ->
+            portal.screen(seen).isInside()
+                || (portal.screen(seen) == Screen.NEW_PASSWORD
+                    && (!allBoxesThere || seen.boxes() != before.boxes()));
+    Screen here = portal.screen(before);
     Answer answer =
-        listening.answerSeen(
-            seen ->
-                portal.screen(seen).isInside()
-                    || (portal.screen(seen) == Screen.NEW_PASSWORD
-                        && (!allBoxesThere || seen.boxes() != before.boxes())),
-            patience);
+        new UnheardClick(portal, screen -> screen == here)
+            .until(
+                () -> scripts.play("pin"),
+                unheard -> listening.answerUnless(unheard, taken, patience));
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
     return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
         ? Answer.accepted(answer.words())

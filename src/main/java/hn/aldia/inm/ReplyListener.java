@@ -60,16 +60,11 @@ final class ReplyListener {
    * @param accepted whether this screen is what comes when all is well
    */
   Answer answer(Predicate<Screen> accepted, Duration atMost) {
-    return answerSeen(seen -> accepted.test(portal.screen(seen)), atMost);
-  }
-
-  /** The same, where more than the kind of screen tells. */
-  Answer answerSeen(Predicate<Glance> accepted, Duration atMost) {
-    return answerUnless(() -> false, accepted, atMost);
+    return answerUnless(() -> false, seen -> accepted.test(portal.screen(seen)), atMost);
   }
 
   /**
-   * The same.
+   * The same, where more than the kind of screen tells.
    *
    * @param givenUp nothing is to be heard any more, as long as this is so: SILENT
    */

@@ -116,6 +116,7 @@ final class RequestList {
     }
     known.addAll(all.keySet());
     address = view.address();
+    address.ifPresent(at -> portal.byHand().seenAt().put(Screen.LIST.inTheMap(), at));
     return List.copyOf(all.values());
   }
 

@@ -2,9 +2,11 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.Person;
 import hn.aldia.runner.StepResults;
+import hn.aldia.runner.TargetSeen;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.words.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,11 @@ public interface Scripts {
 
   /** Tells the person of what takes longer. */
   void tell(Message what);
+
+  /** What the page shows of all that it points at; nothing is done to any of it. */
+  default List<TargetSeen> sights(String name) {
+    return List.of();
+  }
 
   /** Its steps, without playing them. */
   Scenario read(String name);

@@ -6,6 +6,7 @@ import hn.aldia.page.Glance;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
+import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -20,9 +21,6 @@ public final class SignIn {
 
   /** A page without the form that stays as it is for so long is what comes behind it. */
   private static final Duration STANDS = Duration.ofMillis(1500);
-
-  /** A page that stays as it is for so long, and asks for nothing, did not hear the click. */
-  private static final Duration SWALLOWED = Duration.ofSeconds(3);
 
   private final Portal portal;
   private final View view;
@@ -108,38 +106,33 @@ public final class SignIn {
     }
   }
 
+  /**
+   * An answer that is not understood is shown to whoever is at the window: they may lead inside.
+   *
+   * @throws Trouble when they stop the run, or do nothing in time
+   */
+  public Answer orByHand(Answer answer) {
+    boolean led =
+        saysNothingKnown(answer)
+            && portal.byHand().asks("inside", portal.way().look(), this::isInside) != Word.SKIP;
+    return led ? Answer.accepted(answer.words()) : answer;
+  }
+
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
-    for (int presses = 1; ; presses++) {
-      int asked = view.asked();
-      scripts.play("sign-in");
-      var still = new Stillness(view, clock);
-      BooleanSupplier swallowed =
-          () -> view.asked() == asked && still.lasts(view.text(), SWALLOWED) && takesThem();
-      Answer answer = answer(listening, swallowed);
-      boolean again = answer.is(Verdict.SILENT) && view.asked() == asked && takesThem();
-      if (!again || presses == MOST_TRIES) {
-        return answer;
-      }
-    }
+    return new UnheardClick(portal, screen -> screen == Screen.SIGN_IN)
+        .until(() -> scripts.play("sign-in"), unheard -> answer(listening, unheard));
   }
 
-  private boolean takesThem() {
-    return portal.screen() == Screen.SIGN_IN;
-  }
-
-  /**
-   * @param swallowed whether the click asked the portal for nothing: it was not heard
-   */
-  private Answer answer(ReplyListener listening, BooleanSupplier swallowed) {
+  private Answer answer(ReplyListener listening, BooleanSupplier unheard) {
     var still = new Stillness(view, clock);
     while (true) {
       Answer answer =
           listening.answerUnless(
               () ->
                   asks()
-                      || swallowed.getAsBoolean()
+                      || unheard.getAsBoolean()
                       || view.siteTrouble().isPresent()
                       || (isFormGone() && still.lasts(view.text(), STANDS)),
               seen -> portal.screen(seen).isInside(),

@@ -178,10 +178,10 @@ public final class BrowserView implements View, Person {
     return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
   }
 
-  /** Of the screen as it is once it has come: what popped up over it is closed before. */
   @Override
   public List<Path> evidence(String name, PortalMap map) {
-    var files = new ArrayList<>(evidence(name));
+    Evidence taking = new Evidence(open.clock());
+    var files = new ArrayList<>(taking.takeApart(open.page(), evidence, name, masking.get()));
     if (!files.isEmpty()) {
       files.addAll(explained(files.get(0), map));
     }
@@ -278,7 +278,8 @@ public final class BrowserView implements View, Person {
         words.say("chromium.hand-over.keyboard"),
         handed.words().stream()
             .map(word -> new Card.Button(word.name(), words.say(word.said())))
-            .toList());
+            .toList(),
+        handed.words().equals(Word.OF_A_PRESS));
   }
 
   /** A page that moves while it is read is read again. */

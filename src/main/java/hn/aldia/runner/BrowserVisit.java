@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 public final class BrowserVisit implements Visit {
   /** How often a page may draw a form anew while one field of it is filled in. */
   private static final int MOST_DRAWINGS = 4;
+
+  /** What is not there after so long on a page that has come to rest will not come. */
+  private static final Duration MAY_COME = Duration.ofMillis(1500);
 
   private final OpenPage open;
   private final Duration patience;
@@ -107,6 +111,24 @@ public final class BrowserVisit implements Visit {
   @Override
   public void seek(Target target, Purpose purpose, Duration within) {
     found = new Sought(target, purpose, found(target, purpose, within));
+  }
+
+  /** Looks for what the step points at, and leaves it alone; empty where it points at nothing. */
+  public Optional<TargetSeen> sight(Step step) {
+    return Pointed.by(step).map(at -> sight(at.target(), at.use(), !step.optional()));
+  }
+
+  private TargetSeen sight(Target target, Purpose use, boolean needed) {
+    String said = target.said();
+    try {
+      Found there = open.find(target, use, MAY_COME);
+      String how = there.how().name().toLowerCase(Locale.ROOT);
+      return new TargetSeen(said, needed, how, there.seen(), List.of());
+    } catch (TargetNotFound absent) {
+      return new TargetSeen(said, needed, "", "", absent.nearest());
+    } catch (Trouble | PlaywrightException several) {
+      return new TargetSeen(said, needed, "", "", List.of());
+    }
   }
 
   @Override

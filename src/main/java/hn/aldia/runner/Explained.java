@@ -42,7 +42,9 @@ public record Explained(
     var lines = new ArrayList<Message>();
     lines.add(Message.of("runner.explain.screen", address, seen.name()));
     seen.signs().forEach(sign -> lines.add(Message.of("runner.explain.sign", sign)));
-    seen.near().forEach(near -> lines.add(near(near)));
+    seen.near().stream()
+        .limit(seen.screen().isPresent() ? 1 : seen.near().size())
+        .forEach(near -> lines.add(near(near)));
     lines.add(Message.of("runner.explain.fields", Integer.toString(fields.size())));
     fields.forEach(field -> lines.add(part(field)));
     lines.add(Message.of("runner.explain.pressables", Integer.toString(pressables.size())));
@@ -61,11 +63,10 @@ public record Explained(
     return List.copyOf(lines);
   }
 
-  private static Message near(Recognised.Near near) {
+  static Message near(Recognised.Near near) {
     String screen = near.screen().name();
-    return near.missing().stream()
-        .reduce((one, next) -> Message.of("scenario.sign.and", one, next))
-        .map(missing -> Message.of("runner.explain.near", screen, missing))
+    return near.against()
+        .map(against -> Message.of("runner.explain.near", screen, against))
         .orElseGet(() -> Message.of("runner.explain.equal", screen));
   }
 

@@ -8,7 +8,9 @@ import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.read.CaptchaProbe;
 import hn.aldia.browser.read.PageGrids;
 import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.page.Grid;
 import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Recognised;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at one page with the eyes of everything that ever looks at one. */
 public final class Explaining {
@@ -23,6 +26,7 @@ public final class Explaining {
   private static final int MOST = 150;
 
   private static final Duration COMES_TO_REST = Duration.ofSeconds(4);
+  private static final Duration STANDS = Duration.ofSeconds(1);
   private static final String NUMBERS = ShippedScript.read("numbers.js");
 
   private final OpenPage open;
@@ -41,29 +45,54 @@ public final class Explaining {
     var explaining = new Explaining(open, map);
     boolean unused =
         open.await(
-            () -> map.recognise(open.glance()).screen().isPresent() && !open.busy(), COMES_TO_REST);
+            () -> {
+              boolean known = map.recognise(open.glance()).screen().isPresent();
+              return (known && !open.busy()) || open.rests(STANDS);
+            },
+            COMES_TO_REST);
     return explaining;
   }
 
   public Explained explained() {
     List<Explained.Part> fields = parts(open.entries(), 1);
+    Recognised seen = map.recognise(open.glance());
     return new Explained(
         open.page().url().replaceFirst("[?#].*", ""),
-        map.recognise(open.glance()),
+        seen,
         fields,
         parts(open.pressables(), fields.size() + 1),
-        PageGrids.of(open.page(), List.of()).grids(),
+        PageGrids.of(open.page(), List.of()).grids().stream()
+            .filter(grid -> isTable(grid, seen.glance().columns(), fields))
+            .toList(),
         open.announced(),
         CaptchaProbe.stateOn(open.page()));
+  }
+
+  /** A form that stands in rows and columns tells nothing of its own. */
+  private static boolean isTable(Grid grid, List<String> columns, List<Explained.Part> fields) {
+    boolean form =
+        Stream.concat(grid.headings().stream(), grid.rows().stream().flatMap(List::stream))
+            .anyMatch(
+                cell ->
+                    fields.stream()
+                        .map(Explained.Part::words)
+                        .anyMatch(words -> !words.isEmpty() && cell.contains(words)));
+    boolean says = !grid.rows().isEmpty() || columns.containsAll(grid.headings());
+    return says && !form && grid.headings().size() > 1;
   }
 
   private static List<Explained.Part> parts(List<Found> all, int first) {
     var parts = new ArrayList<Explained.Part>();
     for (Found found : all.stream().limit(MOST).toList()) {
       String how = found.how().name().toLowerCase(Locale.ROOT);
-      parts.add(new Explained.Part(first + parts.size(), found.seen(), how));
+      parts.add(new Explained.Part(first + parts.size(), bare(found.seen()), how));
     }
     return parts;
+  }
+
+  /** What ends a label is no word of it. */
+  private static String bare(String words) {
+    return words.replaceAll("\\s*(\\(\\*\\))?[\\s:*]*$", "").strip();
   }
 
   /**

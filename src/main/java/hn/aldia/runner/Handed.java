@@ -36,8 +36,8 @@ public record Handed(
   }
 
   /** What became of a press that cannot be undone. */
-  public static Handed press(Message question) {
-    return new Handed(Optional.empty(), question, List.of(), Word.OF_A_PRESS, () -> false);
+  public static Handed press(Message question, BooleanSupplier until) {
+    return new Handed(Optional.empty(), question, List.of(), Word.OF_A_PRESS, until);
   }
 
   /** Whether what was done is to be kept. */

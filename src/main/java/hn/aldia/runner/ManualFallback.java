@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ManualFallback {
   private final @Nullable Person person;
-  private final RunObserver observer;
   private final Visit visit;
 
-  ManualFallback(Visit visit, @Nullable Person person, RunObserver observer) {
+  ManualFallback(Visit visit, @Nullable Person person) {
     this.visit = visit;
     this.person = person;
-    this.observer = observer;
   }
 
   boolean none() {
@@ -54,7 +52,6 @@ final class ManualFallback {
     if (person == null) {
       throw new StepFailed(step, obstacle);
     }
-    observer.handedOver(step, obstacle);
     Supplier<Optional<String>> given = visit.given(step);
     BooleanSupplier done = () -> until.getAsBoolean() || given.get().isPresent();
     Word word = person.does(Handed.step(Instruction.of(step), values(step), done));

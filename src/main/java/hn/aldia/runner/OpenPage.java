@@ -18,8 +18,8 @@ import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.Closed;
+import hn.aldia.browser.popup.NewWindow;
 import hn.aldia.browser.popup.PopupGuard;
-import hn.aldia.browser.popup.SmallNotice;
 import hn.aldia.browser.read.PageText;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Purpose;
@@ -157,6 +157,12 @@ public final class OpenPage {
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
+          if (guard.awaitsWindow()) {
+            // It may be there that this is to be found.
+            boolean unused =
+                await(() -> !guard.awaitsWindow() || unhidden(target, purpose).isPresent(), within);
+            followLate();
+          }
           // What several things bear, the page's own and a popup's: that popup is not awaited.
           guard.expect(severalFit ? NOTHING : AllowedPopup.offering(target.words()));
           guard.clear();
@@ -185,7 +191,7 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    if (closed == 0 && finder.restedFor(AT_REST) && !traffic.busy()) {
+    if (closed == 0 && rests(AT_REST)) {
       return there;
     }
     try {
@@ -309,7 +315,9 @@ public final class OpenPage {
   /** A window that opened by and by after our click, at the same site, is where it leads on. */
   private void followLate() {
     for (Page late : guard.late()) {
-      if (!late.isClosed() && host(late).equals(host(page)) && !SmallNotice.is(late, page)) {
+      if (!late.isClosed()
+          && host(late).equals(host(page))
+          && NewWindow.of(late, page) == NewWindow.LEADS_ON) {
         moveTo(late);
         return;
       }
@@ -339,6 +347,11 @@ public final class OpenPage {
           .ifPresent(this::moveTo);
     }
     return page;
+  }
+
+  /** Whether, at the last look, nothing had changed on the page for so long, and none is awaited. */
+  boolean rests(Duration time) {
+    return finder.restedFor(time) && !traffic.busy();
   }
 
   /** Whether the page waits for its server. */

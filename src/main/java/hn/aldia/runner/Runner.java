@@ -1,6 +1,5 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Instruction;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.Step;
 import java.time.Clock;
@@ -21,7 +20,6 @@ public final class Runner {
   private final Secrets secrets;
   private final Irreversible irreversible;
   private final @Nullable Person person;
-  private final RunObserver observer;
   private final boolean skipping;
 
   private Runner(
@@ -31,7 +29,6 @@ public final class Runner {
       Secrets secrets,
       Irreversible irreversible,
       @Nullable Person person,
-      RunObserver observer,
       boolean skipping) {
     this.visit = visit;
     this.clock = clock;
@@ -39,48 +36,41 @@ public final class Runner {
     this.secrets = secrets;
     this.irreversible = irreversible;
     this.person = person;
-    this.observer = observer;
     this.skipping = skipping;
   }
 
   /**
-   * With nobody to ask, and with nothing watching.
+   * With nobody to ask.
    *
    * @param patience how long to wait for what a step names to appear
    * @param irreversible asked before and told after each step that cannot be undone
    */
   public static Runner on(
       Visit visit, Clock clock, Duration patience, Secrets secrets, Irreversible irreversible) {
-    return new Runner(
-        visit, clock, patience, secrets, irreversible, null, RunObserver.SILENT, false);
+    return new Runner(visit, clock, patience, secrets, irreversible, null, false);
   }
 
   /** Steps that the machine cannot do are handed to this person, and the run goes on. */
   public Runner withPerson(Person present) {
-    return new Runner(visit, clock, patience, secrets, irreversible, present, observer, skipping);
-  }
-
-  public Runner withObserver(RunObserver watching) {
-    return new Runner(visit, clock, patience, secrets, irreversible, person, watching, skipping);
+    return new Runner(visit, clock, patience, secrets, irreversible, present, skipping);
   }
 
   /** Steps whose targets are not there are passed over, as if each were optional. */
   public Runner skippingAbsent() {
-    return new Runner(visit, clock, patience, secrets, irreversible, person, observer, true);
+    return new Runner(visit, clock, patience, secrets, irreversible, person, true);
   }
 
   /**
    * @throws StepFailed when a step cannot be done and nobody can do it by hand
    */
   public StepResults run(Scenario scenario, Mode mode) {
-    var hands = new ManualFallback(visit, person, observer);
+    var hands = new ManualFallback(visit, person);
     var submission = new Submission(visit, irreversible, patience, mode, hands);
     var doer = new Doer(visit, secrets, patience, submission, hands, skipping);
     var done = new ArrayList<StepResult>();
     for (Step step : scenario.steps()) {
       StepResult result = run(step, doer, hands);
       done.add(result);
-      observer.ended(result);
       if (result.outcome() == StepResult.Outcome.WOULD_DO) {
         break;
       }
@@ -108,7 +98,6 @@ public final class Runner {
   }
 
   private StepResult run(Step step, Doer doer, ManualFallback hands) {
-    observer.begins(step, Instruction.of(step));
     Instant begin = clock.instant();
     StepEffect deed;
     try {

@@ -11,7 +11,8 @@ final class SiteTrouble {
           SiteDown.Why.STATUS,
           SiteDown.Why.CLOUDFLARE,
           SiteDown.Why.TIME_OUT,
-          SiteDown.Why.OFFLINE);
+          SiteDown.Why.OFFLINE,
+          SiteDown.Why.BROKE_OFF);
 
   private SiteTrouble() {}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes to and fro between one page, its frames and their server. Belongs to the thread of the
@@ -21,17 +22,36 @@ import java.util.Set;
 final class Traffic {
   private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
 
+  /** By the browser: another page was asked for meanwhile, or it is a file to keep. */
+  private static final String GIVEN_UP = "ERR_ABORTED";
+
   private final Page page;
   private final Set<Request> pending = new HashSet<>();
-  private final Map<Frame, Response> documents = new LinkedHashMap<>();
+  private final Map<Frame, Document> documents = new LinkedHashMap<>();
+
+  /** A server that always promises more than it sends is believed the second time. */
+  private final Set<String> brokeOff = new HashSet<>();
+
   private int asked;
+
+  /**
+   * The last that was asked for.
+   *
+   * @param response null: none came
+   * @param failure by which it did not come, or not whole; null: it came
+   */
+  private record Document(Request request, @Nullable Response response, @Nullable String failure) {
+    String url() {
+      return request.url();
+    }
+  }
 
   Traffic(Page page) {
     this.page = page;
     page.onResponse(this::note);
     page.onRequest(this::begun);
     page.onRequestFinished(pending::remove);
-    page.onRequestFailed(pending::remove);
+    page.onRequestFailed(this::failed);
   }
 
   /** Whether the page waits for its server. */
@@ -53,7 +73,7 @@ final class Traffic {
 
   /** Whether that document, else the page's own, came of a question that sends nothing. */
   boolean wasOnlyAsked(PageLoad judgment) {
-    Response last = documents.get(stumbled(judgment).orElse(page.mainFrame()));
+    Document last = documents.get(stumbled(judgment).orElse(page.mainFrame()));
     return last == null || last.request().method().equals("GET");
   }
 
@@ -70,9 +90,13 @@ final class Traffic {
   }
 
   private Optional<Trouble> trouble(PageLoad judgment, Frame frame) {
-    try {
-      judgment.check(documents.get(frame));
+    Document last = documents.get(frame);
+    if (last == null) {
       return Optional.empty();
+    }
+    try {
+      judgment.check(last.response());
+      return Optional.ofNullable(last.failure()).map(why -> judgment.brokeOff(last.url(), why));
     } catch (Trouble down) {
       return Optional.of(down);
     }
@@ -94,7 +118,7 @@ final class Traffic {
 
   /** What its last document was asked for by. */
   String address(Frame frame) {
-    Response last = documents.get(frame);
+    Document last = documents.get(frame);
     return last == null ? frame.url() : last.url();
   }
 
@@ -105,10 +129,27 @@ final class Traffic {
     }
   }
 
+  /** Also a document of which but a part came: what it lacks may be what is looked for. */
+  private void failed(Request request) {
+    pending.remove(request);
+    try {
+      if (request.isNavigationRequest() && !request.failure().contains(GIVEN_UP)) {
+        Document before = documents.get(request.frame());
+        Response part =
+            before != null && before.request().equals(request) ? before.response() : null;
+        if (part == null || brokeOff.add(request.url())) {
+          documents.put(request.frame(), new Document(request, part, request.failure()));
+        }
+      }
+    } catch (PlaywrightException gone) {
+      return; // of a page that closed meanwhile
+    }
+  }
+
   private void note(Response response) {
     try {
       if (response.request().isNavigationRequest()) {
-        documents.put(response.frame(), response);
+        documents.put(response.frame(), new Document(response.request(), response, null));
       }
     } catch (PlaywrightException gone) {
       return; // of a page that closed meanwhile

@@ -32,6 +32,9 @@ public final class Wayfinder {
 
   private static final int CLICKS = 3;
 
+  /** What a menu holds is to be seen by then. */
+  private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
+
   /** A page with words that stays as it is for so long, known or not, is what it will be. */
   private static final Duration STANDS = Duration.ofSeconds(4);
 
@@ -200,7 +203,8 @@ public final class Wayfinder {
     private final Set<Way> inVain = new HashSet<>();
     private final Map<Way, Integer> taken = new HashMap<>();
     private final Predicate<Way> allowed;
-    private boolean menuTried;
+    private int menuTries;
+    private boolean menuIsOpen;
 
     /** The person says that this is the screen, whatever it looks like. */
     private boolean isSaidToBeOver;
@@ -257,7 +261,8 @@ public final class Wayfinder {
         return Optional.empty();
       }
       forgetWhatWasInVain();
-      menuTried = false;
+      menuTries = 0;
+      menuIsOpen = false;
       Recognised here = look();
       isSaidToBeOver = said == Word.CONTINUE && !isOver(here) && here.name().equals(now.name());
       return Optional.of(isSaidToBeOver ? here.as(goal()) : here);
@@ -276,7 +281,7 @@ public final class Wayfinder {
       int times = taken.merge(way, 1, Integer::sum);
       Glance seen = before.glance();
       if (!take.test(way.play())) {
-        if (menuTried || !opensMenu()) {
+        if (!opensMenu()) {
           inVain.add(way);
         }
         return look();
@@ -314,17 +319,19 @@ public final class Wayfinder {
       return now[0];
     }
 
-    /** A menu hidden behind a button is opened once. */
+    /** A menu hidden behind a button is opened once; again only where nothing came of it. */
     boolean opensMenu() {
-      if (menuTried) {
+      if (menuIsOpen || menuTries == CLICKS) {
         return false;
       }
-      menuTried = true;
-      boolean opened = map.menu().filter(take).isPresent();
-      if (opened) {
+      menuTries++;
+      String before = look().glance().text();
+      boolean pressed = map.menu().filter(take).isPresent();
+      if (pressed) {
         forgetWhatWasInVain();
+        menuIsOpen = view.await(() -> !look().glance().text().equals(before), FOR_A_MENU);
       }
-      return opened;
+      return pressed;
     }
   }
 }

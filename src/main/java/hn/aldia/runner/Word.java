@@ -30,7 +30,8 @@ public enum Word {
 
   static final List<Word> OF_A_MEND = List.of(KEEP, FORGET);
 
-  Message said() {
+  /** As the button says it. */
+  public Message said() {
     return Message.of("runner.word." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -103,11 +103,8 @@ public final class Mends {
       try {
         Path file = tried.resolve(NAME + ScenarioFolder.SUFFIX);
         write(file, all);
-        Set<String> before =
-            problems(folder).stream().map(p -> p.what().toString()).collect(Collectors.toSet());
-        return problems(folder.before(tried)).stream()
-            .filter(problem -> !before.contains(problem.what().toString()))
-            .toList();
+        List<Problem> after = problems(folder.before(tried));
+        return after.isEmpty() ? after : withoutThoseThatWere(after);
       } finally {
         Files.deleteIfExists(tried.resolve(NAME + ScenarioFolder.SUFFIX));
         Files.deleteIfExists(tried.resolve("common"));
@@ -116,6 +113,12 @@ public final class Mends {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Problem> withoutThoseThatWere(List<Problem> after) {
+    Set<String> before =
+        problems(folder).stream().map(p -> p.what().toString()).collect(Collectors.toSet());
+    return after.stream().filter(problem -> !before.contains(problem.what().toString())).toList();
   }
 
   private static List<Problem> problems(ScenarioFolder of) {

@@ -4,6 +4,8 @@ import hn.aldia.page.Glance;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which screen a page is.
@@ -20,6 +22,21 @@ public record Recognised(Glance glance, Optional<Screen> screen, List<Near> near
   public record Near(Screen screen, List<Message> missing) {
     public Near {
       missing = List.copyOf(missing);
+    }
+
+    /** What speaks against it, as one sentence; empty where nothing does. */
+    public Optional<Message> against() {
+      Predicate<Message> shown = message -> message.key().equals(Sign.NOT);
+      Optional<Message> lacks =
+          missing.stream()
+              .filter(shown.negate())
+              .reduce(Near::and)
+              .map(all -> Message.of("scenario.sign.lacks", all));
+      return Stream.concat(lacks.stream(), missing.stream().filter(shown)).reduce(Near::and);
+    }
+
+    private static Message and(Message one, Message next) {
+      return Message.of("scenario.sign.and", one, next);
     }
   }
 

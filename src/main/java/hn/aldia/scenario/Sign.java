@@ -20,6 +20,9 @@ public sealed interface Sign {
   /** What of it the page does not show, or shows though it should not; in people's words. */
   List<Message> missing(ShownWords page);
 
+  /** What it says of the page that should not be there. */
+  String NOT = "scenario.sign.not";
+
   /** What of it the page shows; in people's words. */
   default List<Message> shown(ShownWords page) {
     return List.of();
@@ -276,7 +279,7 @@ public sealed interface Sign {
           shown.addAll(described(sign));
         }
       }
-      return shown.stream().map(one -> Message.of("scenario.sign.not", one)).toList();
+      return shown.stream().map(one -> Message.of(NOT, one)).toList();
     }
 
     private static List<Message> described(Sign sign) {

@@ -24,8 +24,12 @@ record SourceText(
     var quoted = new ArrayList<Origin>();
     var cut = new ArrayList<Origin>();
     Matcher token = TOKEN.matcher(text);
+    int line = 1;
+    int counted = 0;
     while (token.find()) {
-      var origin = new Origin(file, lineAt(text, token.start()));
+      line += lines(text, counted, token.start());
+      counted = token.start();
+      var origin = new Origin(file, line);
       String path = token.group(1);
       if (path != null) {
         references.add(new Reference(path.strip(), origin));
@@ -41,7 +45,7 @@ record SourceText(
   /** The line of the include statement for this. */
   Origin including(String what) {
     Matcher statement = Pattern.compile("include\\b[^\\n]*" + Pattern.quote(what)).matcher(text);
-    return new Origin(file, statement.find() ? lineAt(text, statement.start()) : 1);
+    return new Origin(file, statement.find() ? 1 + lines(text, 0, statement.start()) : 1);
   }
 
   /** A telephone number without quotes: HOCON takes the plus for the start of {@code +=}. */
@@ -54,7 +58,7 @@ record SourceText(
     return VALUE_CUT_SHORT.matcher(text.substring(begin, comment)).find();
   }
 
-  private static int lineAt(String text, int position) {
-    return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+  private static int lines(String text, int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 }

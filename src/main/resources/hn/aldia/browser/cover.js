@@ -78,7 +78,7 @@
     }
     pane.style.cssText = `position: absolute; background: #aeb6c2; left: ${box.left + scrollX}px; top: ${box.top + scrollY}px;`
       + ` width: ${box.width}px; height: ${box.height}px; clip-path: path('${path || 'M0 0'}');`;
-    return path;
+    return {path, veiled: veils.length > 0, size: `${box.width} ${box.height}`};
   };
   const FIELDS = 'input:not([type=button],[type=submit],[type=reset],[type=image],[type=hidden]),textarea,select,img[src^="blob:"]';
   for (const field of roots.flatMap(root => [...root.querySelectorAll(FIELDS)])) {
@@ -89,7 +89,14 @@
     kept.push({field, pane, first: draw({field, pane})});
   }
   let frame = 0;
-  const follow = () => { kept.forEach(draw); frame = requestAnimationFrame(follow); };
+  /** What is covered whole only moves with its field; what lies over another may leave at any moment, and is costly to see. */
+  const place = one => {
+    const box = one.field.getBoundingClientRect();
+    if (one.first.veiled || one.first.size !== `${box.width} ${box.height}`) { draw(one); return; }
+    one.pane.style.left = `${box.left + scrollX}px`;
+    one.pane.style.top = `${box.top + scrollY}px`;
+  };
+  const follow = () => { kept.forEach(place); frame = requestAnimationFrame(follow); };
   if (document.documentElement && kept.length > 0) {
     document.documentElement.append(host);
     if (host.showPopover) { host.popover = 'manual'; host.showPopover(); }
@@ -99,7 +106,7 @@
   const late = setTimeout(() => window.__aldiaUncover && window.__aldiaUncover(), 15000);
   window.__aldiaUncover = () => {
     // Not in between: a picture of a whole page makes the window larger for a moment.
-    const moved = kept.some(one => draw(one) !== one.first);
+    const moved = kept.some(one => draw(one).path !== one.first.path);
     clearTimeout(late);
     cancelAnimationFrame(frame);
     window.__aldiaUncover = null;

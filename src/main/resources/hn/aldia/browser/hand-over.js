@@ -1,5 +1,5 @@
 // Shows the card, once; called again and again, since the page may throw it away.
-({title, at, text, hint, copies, buttons, binding, about}) => {
+({title, at, text, hint, copies, buttons, asks, binding, about}) => {
   const NAME = 'data-aldia';
   const present = document.querySelector(`[${NAME}=hand-over]`);
   // Beside a modal dialog all else is dead: the card moves into it, and out again.
@@ -59,6 +59,7 @@
       button:hover { background: #e3f1f0; }
       button.first { color: #fff; background: #0b7a75; }
       button.first:hover { background: #096560; }
+      .foot.asks { flex-direction: column; align-items: stretch; }
       .copy button { padding: 3px 10px; font-size: 13px; }
       button:focus-visible { outline: 3px solid #b35c00; outline-offset: 2px; }
       button:disabled { opacity: .6; cursor: default; }
@@ -103,14 +104,16 @@
     root.querySelector('.body').append(line);
   }
   const foot = root.querySelector('.foot');
+  // What goes on stands at the right; of the answers to a question none is meant more than another.
+  foot.classList.toggle('asks', asks);
   for (const [name, words] of buttons) {
-    foot.prepend(button(words, () => {
+    foot[asks ? 'append' : 'prepend'](button(words, () => {
       foot.querySelectorAll('button').forEach(each => { each.disabled = true; });
       window[binding]?.(name);
     }));
   }
-  const first = foot.lastElementChild;
-  first?.classList.add('first');
+  const first = asks ? foot.firstElementChild : foot.lastElementChild;
+  if (!asks) first?.classList.add('first');
 
   // The page must not take a click on the card for one outside of its own dialog.
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'focusin']) {

@@ -2,6 +2,7 @@ package hn.aldia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MendsTest {
   private static final Map<String, String> RENAMED =
       Map.of(
+          "fields.correo : \"list.html\"", "fields.correo : \"bienvenida.html\"",
+          "<a href=\"list.html\">Solicitudes</a>", "<a href=\"list.html\">Mis gestiones</a>",
           "&gt;&gt;Hacer Click aquí para Nueva Solicitud&lt;&lt;", "Abrir otra gestión",
           "Lugar de Nacimiento:", "Sitio natal:");
 
@@ -42,7 +45,8 @@ class MendsTest {
   }
 
   @Test
-  void a_page_of_other_words_needs_the_person_once_and_then_nobody() throws IOException {
+  void pages_of_other_words_need_the_person_once_and_then_nobody_up_to_the_constancia()
+      throws IOException {
     AldiaHome home = EnrolledCase.in(folder, office);
     try (var portal = OtherPortal.open(Look.TABLES, office).renamed(RENAMED)) {
       try (var window = AtTheWindow.open()) {
@@ -51,22 +55,27 @@ class MendsTest {
             told(
                 home,
                 portal,
-                "apply",
+                "renew",
                 "--yes",
                 "--headed",
+                "--wait",
+                "60s",
                 "-D",
                 "browser.connect=" + window.address());
-        assertThat(told.exit()).as(told.err()).isZero();
         person.end();
+        assertThat(told.exit()).as(told.err()).isZero();
         assertThat(told.err())
+            .contains("Your turn, in the browser window: Open the list of your requests")
             .contains("Your turn, in the browser window: Begin a new request")
             .contains("Remembered: “Sitio natal” stands for “Lugar de Nacimiento”.");
+        assertThat(stage(home)).isEqualTo("APPROVED");
       }
     }
     Path exported = folder.resolve("for-others.conf");
     assertThat(Told.by(home, "mends", "--export", exported.toString()).out())
-        .contains("1. “Abrir otra gestión” also stands for new-request")
-        .contains("2. “Sitio natal” also stands for birth-place");
+        .contains("1. “Mis gestiones” also stands for requests")
+        .contains("2. “Abrir otra gestión” also stands for new-request")
+        .contains("3. “Sitio natal” also stands for birth-place");
     assertThat(Files.readString(exported)).doesNotContain("Ana", "Springfield", "0801");
     needsNobodyAnyMore(exported);
   }
@@ -82,8 +91,9 @@ class MendsTest {
       Path theirs = other.folder().resolve("scenarios/common/mends.conf");
       Files.createDirectories(theirs.getParent());
       Files.copy(exported, theirs);
-      Told told = told(other, portal, "apply", "--yes", "--headless");
+      Told told = told(other, portal, "renew", "--yes", "--headless", "--wait", "60s");
       assertThat(told.exit()).as(told.err()).isZero();
+      assertThat(stage(other)).isEqualTo("APPROVED");
       assertThat(elsewhere.requests(AldiaHome.EMAIL)).hasSize(1);
     }
   }
@@ -116,18 +126,31 @@ class MendsTest {
   }
 
   private static void leadsOn(Page page) {
-    AtTheWindow.awaitCard(page);
+    String card = AtTheWindow.awaitCard(page);
+    AtTheWindow.picture(page, "card-list");
+    page.getByText("Mis gestiones").click();
+    card = keeps(page, card);
+    card = AtTheWindow.awaitCard(page, card);
     page.getByText("Abrir otra gestión").click();
-    page.waitForURL("**/tramites.html");
-    AtTheWindow.awaitCard(page);
-    AtTheWindow.goOn(page);
-    page.waitForURL("**/solicitud.html*");
-    page.waitForFunction("() => document.forms[0].nacimiento.value");
-    AtTheWindow.awaitCard(page);
+    card = keeps(page, card);
+    card = AtTheWindow.awaitCard(page, card);
     page.locator("[name=lugar]").fill("Springfield, Illinois");
-    page.waitForFunction("() => !document.querySelector('[data-aldia=hand-over]')");
-    AtTheWindow.awaitCard(page);
+    keeps(page, card);
+  }
+
+  /** Says that what was shown is to be kept. */
+  private static String keeps(Page page, String earlier) {
+    String card = AtTheWindow.awaitCard(page, earlier);
+    AtTheWindow.picture(page, "card-keep");
     AtTheWindow.goOn(page);
+    return card;
+  }
+
+  private static String stage(AldiaHome home) throws IOException {
+    return new ObjectMapper()
+        .readTree(Told.by(home, "show", "--json").out())
+        .path("stage")
+        .asText();
   }
 
   private static Told told(AldiaHome home, OtherPortal portal, String command, String... more) {

@@ -105,14 +105,19 @@ class PortalTroubleTest {
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.err())
         .contains(
-            "✗ The page shows none of the words by which the portal (SERVICIOS EN LINEA,"
-                + " Registrarse, Iniciar Session) would be known. It shows: ")
+            "✗ Not one word of the portal is on the page where the portal (SERVICIOS EN LINEA,"
+                + " Registrarse, Iniciar Session) should be. It shows: ")
         .contains("Ventanilla Digital")
-        .contains("Of the map's screens it comes nearest to “")
+        .contains("correct portal.url in aldia.conf")
         .contains("Nothing was sent.");
-    for (String kind : new String[] {".png", ".txt", ".html"}) {
-      assertThat(evidence(told, kind)).isNotEmptyFile();
+    Path left = evidence(told, "-lost");
+    for (String kind : new String[] {".png", ".txt", ".html", ".aria.yaml", ".seen.txt"}) {
+      assertThat(left).isDirectoryContaining("glob:**" + kind);
     }
+    assertThat(told.err()).contains("aldia register --headed --case c1 --home ");
+    assertThat(left.resolve("what-to-do.txt"))
+        .content()
+        .contains("Ventanilla Digital", "aldia register --headed --case c1");
     nothingIsLeft(home);
   }
 

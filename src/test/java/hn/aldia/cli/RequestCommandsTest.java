@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,9 +131,18 @@ class RequestCommandsTest {
     Told drift = told(home, "status", "--json", "-D", "browser.timeout=3s");
     assertThat(drift.exit()).isEqualTo(3);
     assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");
-    assertThat(home.caseFolder().resolve("pictures"))
-        .isDirectoryContaining("glob:**lost.png")
-        .isDirectoryContaining("glob:**lost.seen.txt");
+    Path pictures = home.caseFolder().resolve("pictures");
+    assertThat(pictures).isDirectoryContaining("glob:**-lost");
+    assertThat(drift.err()).contains("aldia status --headed --case c1");
+    try (Stream<Path> kept = Files.walk(pictures)) {
+      List<String> names = kept.map(file -> file.getFileName().toString()).toList();
+      assertThat(names)
+          .anyMatch(name -> name.endsWith("lost.png"))
+          .anyMatch(name -> name.endsWith("lost.aria.yaml"))
+          .anyMatch(name -> name.endsWith("lost.html"))
+          .anyMatch(name -> name.endsWith("lost.seen.txt"))
+          .contains("what-to-do.txt");
+    }
   }
 
   @Test

@@ -218,7 +218,7 @@ class TellingTest {
 
   private Telling telling(Locale language) {
     var out = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Telling(new Console(out, out, language, false), common);
+    return new Telling(new Console(out, out, language, List.of()), common);
   }
 
   private String said() {

@@ -71,6 +71,7 @@ final class LookRun {
             });
     try (LookRehearsal sites = LookRehearsal.open(look, quick())) {
       LookCase person = LookCase.at(home, sites);
+      long errandBegan = System.nanoTime();
       Future<?> errand = thread.submit(() -> errand(person));
       try {
         errand.get(terms.limit().toMillis(), TimeUnit.MILLISECONDS);
@@ -98,6 +99,11 @@ final class LookRun {
           look.line(choices),
           stage,
           took,
+          sites
+              .tally()
+              .acceptedAt("file")
+              .map(at -> Duration.ofNanos(at - errandBegan))
+              .orElse(null),
           said.longestSilence(),
           said.beforeIt(),
           stopped,

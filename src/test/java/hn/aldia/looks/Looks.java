@@ -71,7 +71,7 @@ public final class Looks {
     var table = new LookTable(OUT, PlainClicks.measured());
     List<LookResult> results = all(looks, table);
     shrink(results);
-    table.all(results);
+    table.all(results, PlainClicks.measured());
     return results.stream().allMatch(LookResult::passed);
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * How long a script of bare Playwright takes to register and to file on the plain bundled pages, of
- * which it knows every id. Neither popups nor an officer: what the errand takes is more than that.
+ * which it knows every id: browser and mail included, popups not. What an errand takes until its
+ * request is filed is compared with it.
  */
 final class PlainClicks {
   private static final BrowserSettings ANY =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.page.Purpose;
+import hn.aldia.scenario.Choice;
 import hn.aldia.scenario.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -21,6 +22,28 @@ class PressOnAMovingPageTest {
   private static final String FORM =
       "<!doctype html><meta charset=utf-8><p id=p><button onclick=\"document.title = 'sent'\">"
           + "Enviar</button></p>";
+
+  private static final String ADVERT =
+      "const w = window.open('', 'anuncio', 'width=300,height=200');"
+          + " setTimeout(() => w.location = '"
+          + Web.page("anuncio", "<!doctype html><h3>INM</h3>")
+          + "', 1000)\">Entrar</button>";
+
+  /** As a page of postbacks: it says what was chosen so far only when it has come again. */
+  private static final String LIST =
+      """
+      <!doctype html><meta charset=utf-8><p id=l>Nacionalidad</p>
+      <div id=c role=combobox tabindex=0 aria-labelledby=l aria-haspopup=listbox aria-expanded=false></div>
+      <ul id=u role=listbox hidden><li role=option>HONDURAS</li><li role=option>UNITED STATES</li></ul>
+      <script>
+        c.textContent = (sessionStorage.chosen || '>> SELECCIONAR <<').replaceAll('.', '');
+        c.onclick = () => { u.hidden = false; c.ariaExpanded = 'true'; };
+        for (const o of u.children) o.onclick = () => {
+          sessionStorage.chosen = (sessionStorage.chosen || '') + o.textContent + '.';
+          location.reload();
+        };
+      </script>
+      """;
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
@@ -60,5 +83,26 @@ class PressOnAMovingPageTest {
     visit.submit(SEND);
 
     assertThat(page.title()).isEqualTo("sent");
+  }
+
+  @Test
+  void a_list_whose_choice_brings_the_page_anew_is_chosen_from_once_in_whatever_words() {
+    page.navigate(Web.page("lista-que-vuelve", LIST).toString());
+
+    visit.choose(Target.of("Nacionalidad"), Choice.of("Estados Unidos", "UNITED STATES"));
+
+    assertThat(page.evaluate("() => sessionStorage.chosen")).isEqualTo("UNITED STATES.");
+  }
+
+  @Test
+  void a_small_window_that_is_still_empty_is_not_gone_to_and_closed_once_it_is_a_notice() {
+    page.navigate(Web.page("con-anuncio", "<!doctype html><button onclick=\"" + ADVERT).toString());
+    OpenPage open = OpenPage.on(page, Clock.systemUTC(), WAIT);
+    new BrowserVisit(open, WAIT).click(Target.of("Entrar"));
+
+    boolean closed = open.await(() -> page.context().pages().size() == 1, WAIT);
+
+    assertThat(closed).isTrue();
+    assertThat(open.page()).isSameAs(page);
   }
 }

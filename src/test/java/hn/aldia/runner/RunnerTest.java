@@ -215,19 +215,6 @@ class RunnerTest {
         .withMessageContaining("Only a person may do it, and nobody is there.");
   }
 
-  @Test
-  void an_observer_sees_each_step_begin_and_end() throws IOException {
-    var page = PaperPage.showing("Ver");
-    var seen = new java.util.ArrayList<String>();
-    runner(page)
-        .withPerson(Journal.of(page))
-        .withObserver(Watching.into(seen))
-        .run(scenario("{ click: \"Ver\" }\n{ click: \"Más\" }"), Mode.NORMAL);
-    assertThat(seen)
-        .containsExactly(
-            "Click “Ver”", "DONE PT0S", "Click “Más”", "by hand: click", "DONE_BY_PERSON PT0S");
-  }
-
   private Scenario scenario(String steps) throws IOException {
     Files.writeString(
         folder.resolve("try.conf"),

@@ -15,7 +15,6 @@ import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
-import hn.aldia.runner.Person;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
@@ -32,7 +31,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to a portal with the flows of {@code inm} and the shipped scenarios, headless. */
@@ -47,7 +45,6 @@ public final class InmVisit implements Scripts {
   private final Config values;
   private final BrowserVisit visit;
   private final BrowserView view;
-  private boolean personThere;
 
   private InmVisit(Page page, URI portal, Config changed) {
     var open = OpenPage.on(page, Clock.systemUTC(), PATIENCE);
@@ -62,17 +59,6 @@ public final class InmVisit implements Scripts {
             () -> new Masking(List.of(), List.of()),
             Words.ENGLISH,
             Duration.ofSeconds(40));
-  }
-
-  /** From now on somebody sits at the window. */
-  public InmVisit withPerson() {
-    personThere = true;
-    return this;
-  }
-
-  @Override
-  public Optional<Person> person() {
-    return personThere ? Optional.of(view) : Optional.empty();
   }
 
   public static InmVisit on(Page page, URI portal) {
@@ -112,8 +98,7 @@ public final class InmVisit implements Scripts {
 
   @Override
   public StepResults play(String name, Map<String, String> also) {
-    Runner runner = person().map(runner()::withPerson).orElseGet(this::runner);
-    return runner.run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
+    return runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
   }
 
   @Override

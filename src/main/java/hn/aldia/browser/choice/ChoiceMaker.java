@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Chooses an option alike on a native select, the widgets that hide one, lists without one,
- * datalists and radios, and reads back what the page then shows. Chosen already: left alone.
+ * datalists and radios, and reads back what the page then shows. Chosen already: left alone. One
+ * for each choice that is to be made, however often the page is drawn anew under it.
  */
 public final class ChoiceMaker {
   private static final Duration TICK = Duration.ofMillis(100);
@@ -33,6 +34,7 @@ public final class ChoiceMaker {
   private final PopupGuard guard;
   private final Clock clock;
   private final Duration looking;
+  private boolean begun;
 
   public ChoiceMaker(PopupGuard guard, Clock clock) {
     this(guard, clock, LOOKING);
@@ -57,6 +59,8 @@ public final class ChoiceMaker {
   public Chosen choose(Page page, Found found, Choice choice, Duration wait) {
     var control = new Control(page, found);
     Deadline deadline = Deadline.in(wait, clock);
+    boolean again = begun;
+    begun = true;
     Control.Kind kind = control.look(guard).kind();
     return switch (kind) {
       case NATIVE -> select(control, choice, deadline);
@@ -66,7 +70,7 @@ public final class ChoiceMaker {
       case TICKS ->
           new OneOfTicks(guard, clock)
               .choose(control, await(control, choice, deadline).require(choice));
-      case BOX -> box(control, choice, deadline);
+      case BOX -> box(control, choice, again, deadline);
     };
   }
 
@@ -161,12 +165,16 @@ public final class ChoiceMaker {
     return new Chosen(text, How.DRIVEN);
   }
 
-  private Chosen box(Control control, Choice choice, Deadline deadline) {
+  /**
+   * @param again whether it was driven before, and the page was drawn anew over it: any of the
+   *     wordings may be what was taken then
+   */
+  private Chosen box(Control control, Choice choice, boolean again, Deadline deadline) {
     Control.Look seen = control.look();
     String shown = seen.shown();
-    Choice first = Choice.of(choice.wordings().get(0));
+    Choice sought = again ? choice : Choice.of(choice.wordings().get(0));
     var now = new OptionMatch(control.label(), List.of(new OptionMatch.Option(shown, false)));
-    if (now.find(first).isPresent()) {
+    if (now.find(sought).isPresent()) {
       return new Chosen(shown, How.ALREADY);
     }
     awaitEnabled(control, seen, deadline);

@@ -20,6 +20,7 @@ public final class WordedEntry {
   private final PopupGuard guard;
   private final Clock clock;
   private final Duration patience;
+  private final ChoiceMaker maker;
 
   /**
    * @param patience how long a locked box may stay locked, and an option may take to appear
@@ -28,11 +29,11 @@ public final class WordedEntry {
     this.guard = guard;
     this.clock = clock;
     this.patience = patience;
+    this.maker = new ChoiceMaker(guard, clock);
   }
 
   /** Returns the words that the field shows now. */
   public String enter(Page page, Found field, Choice choice) {
-    var maker = new ChoiceMaker(guard, clock);
     return switch (FieldKind.of(field)) {
       case LIST -> maker.choose(page, field, choice, patience).shown();
       case BOX -> fill(page, field, choice);

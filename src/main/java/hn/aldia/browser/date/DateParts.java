@@ -2,6 +2,7 @@ package hn.aldia.browser.date;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.WordedEntry;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.Choice;
 import hn.aldia.words.DayText;
@@ -18,20 +19,28 @@ import java.util.Locale;
 final class DateParts {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
 
-  private final WordedEntry entry;
+  private final PopupGuard guard;
+  private final Clock clock;
+  private final Duration patience;
 
   DateParts(PopupGuard guard, Clock clock, Duration patience) {
-    this.entry = new WordedEntry(guard, clock, patience);
+    this.guard = guard;
+    this.clock = clock;
+    this.patience = patience;
   }
 
   void enter(Page page, DateField field, LocalDate day) {
-    entry.enter(page, field.part("Y"), year(day.getYear()));
-    entry.enter(page, field.part("M"), month(day.getMonth()));
-    entry.enter(page, field.part("D"), number(day.getDayOfMonth()));
+    enter(page, field.part("Y"), year(day.getYear()));
+    enter(page, field.part("M"), month(day.getMonth()));
+    enter(page, field.part("D"), number(day.getDayOfMonth()));
     String shown = field.partsShown();
     if (!DayText.says(shown, day, "DMY")) {
       throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), shown);
     }
+  }
+
+  private void enter(Page page, Found part, Choice choice) {
+    new WordedEntry(guard, clock, patience).enter(page, part, choice);
   }
 
   private static Choice year(int year) {

@@ -58,6 +58,11 @@ public record Evidence(Clock clock) {
     return files;
   }
 
+  /** The same, in a folder of their own in that one. */
+  public List<Path> takeApart(Page page, Path folder, String name, Masking masking) {
+    return start(folder, name).map(own -> take(page, own, name, masking)).orElse(List.of());
+  }
+
   /** Whether scripts run: not while a native dialog is open, when all else would wait for ever. */
   static boolean answers(Page page) {
     try {

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -52,6 +55,15 @@ public final class KeptBrowser {
         .flatMap(state -> state.dialogs().stream())
         .map(Closed::text)
         .toList();
+  }
+
+  /** See {@link BrowserSession#keepState(Path)}; where that cannot be, the next one signs in. */
+  public void keepState(Path file) {
+    try {
+      BrowserSession.keepState(context, file);
+    } catch (PlaywrightException | UncheckedIOException notKept) {
+      return;
+    }
   }
 
   /**

@@ -140,6 +140,11 @@ public final class BrowserSession implements AutoCloseable {
 
   /** Keeps cookies and local storage for the next session, for the owner's eyes only. */
   public void keepState(Path file) {
+    keepState(context, file);
+  }
+
+  /** The same, of a browser that was started otherwise. */
+  public static void keepState(BrowserContext context, Path file) {
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

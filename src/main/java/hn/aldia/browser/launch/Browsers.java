@@ -23,4 +23,7 @@ public interface Browsers {
    * @throws DriverMissing when it can neither be found nor unpacked
    */
   PlaywrightDriver driver();
+
+  /** Nothing is visited for a while: what would lie idle is ended. */
+  default void rest() {}
 }

@@ -92,6 +92,11 @@ public record PageLoad(Clock clock, Duration atMost) {
         site(URI.create(response.url())));
   }
 
+  /** Of a page that did not come, or not whole, after it had been asked for. */
+  public SiteDown brokeOff(String url, String error) {
+    return SiteDown.broke(site(URI.create(url)), error);
+  }
+
   private static void settle(Page page) {
     try {
       page.waitForLoadState(

@@ -25,6 +25,8 @@ public final class SiteDown extends Trouble {
     STATUS,
     /** Cloudflare answers that the server behind it does not: 520 to 530. */
     CLOUDFLARE,
+    /** A page that was asked for by a click did not come, or not whole. */
+    BROKE_OFF,
     /** A file to save instead of a page. */
     DOWNLOAD,
     OTHER
@@ -48,6 +50,10 @@ public final class SiteDown extends Trouble {
 
   static SiteDown failed(Why why, PlaywrightException cause, String site, String detail) {
     return new SiteDown(why, 0, null, cause, site, detail);
+  }
+
+  static SiteDown broke(String site, String error) {
+    return new SiteDown(Why.BROKE_OFF, 0, null, null, site, error);
   }
 
   static SiteDown answered(Why why, int status, @Nullable Instant retryAfter, String site) {

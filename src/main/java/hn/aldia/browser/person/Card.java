@@ -10,16 +10,23 @@ import java.util.List;
  * @param copies values that may be needed for it; never a secret
  * @param hint how the card is reached by keyboard; may be empty
  * @param buttons the first is the one that goes on
+ * @param asks whether it is a question, and none of them is meant more than another
  */
 public record Card(
-    String title, String at, String text, List<Copy> copies, String hint, List<Button> buttons) {
+    String title,
+    String at,
+    String text,
+    List<Copy> copies,
+    String hint,
+    List<Button> buttons,
+    boolean asks) {
   public Card {
     copies = List.copyOf(copies);
     buttons = List.copyOf(buttons);
   }
 
   public Card(String title, String text, String button) {
-    this(title, "", text, List.of(), "", List.of(new Button("done", button)));
+    this(title, "", text, List.of(), "", List.of(new Button("done", button)), false);
   }
 
   /**

@@ -119,6 +119,7 @@ public record HandOver(Clock clock) {
         "copies", card.copies().stream().map(c -> List.of(c.value(), c.press())).toList());
     arguments.put(
         "buttons", card.buttons().stream().map(b -> List.of(b.name(), b.label())).toList());
+    arguments.put("asks", card.asks());
     arguments.put("binding", binding);
     if (about != null && draw(page, arguments, about)) {
       return;

@@ -111,7 +111,7 @@ final class Classifier {
     if (sending && meaning == Meaning.SENDING) {
       OptionalInt agreeing = only(layer, a -> isSafe(a, true) && a.button() && yes.are(a.label()));
       if (agreeing.isPresent()) {
-        return Verdict.press(Lying.QUESTION, agreeing);
+        return Verdict.agree(agreeing);
       }
     }
     // Of our own press, and not for us to agree to: the person sees it, as long as it is young.

@@ -44,12 +44,12 @@ final class LayerCloser {
     return switch (verdict.way()) {
       case LEAVE -> false;
       case WAIT -> Scene.layer(frame, layer, -1, "gone", patience);
-      case PRESS -> {
+      case PRESS, AGREE -> {
         if (Scene.layer(frame, layer, verdict.answer(), "ready", patience)) {
           yield true;
         }
         press(frame, layer, verdict.answer());
-        yield verdict.kind() == Lying.QUESTION
+        yield verdict.way() == Verdict.Way.AGREE
             ? Scene.layer(frame, layer, -1, "gone", patience)
             : goesAtLast(frame, layer, verdict.answer());
       }
@@ -64,7 +64,7 @@ final class LayerCloser {
     };
   }
 
-  /** What only closes may be pressed again; a question is answered once. */
+  /** What only closes may be pressed again: it may not have been bound yet. */
   private boolean goesAtLast(Frame frame, int layer, int answer) {
     Duration left = patience;
     while (!Scene.layer(frame, layer, -1, "gone", left.compareTo(TAKES) < 0 ? left : TAKES)) {

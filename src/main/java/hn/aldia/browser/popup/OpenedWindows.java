@@ -2,6 +2,7 @@ package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
 import hn.aldia.text.FoldedWords;
 import java.net.URI;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * windows beside it are intruders; another window of the same site is left open.
  */
 record OpenedWindows(Page opener, AllowedPopup awaited) {
+  private static final double LOADING_MILLIS = 3000;
+
   private static final Comparator<Rank> RANK =
       Comparator.comparing(Rank::awaited).thenComparing(Rank::site);
 
@@ -25,14 +28,27 @@ record OpenedWindows(Page opener, AllowedPopup awaited) {
   Optional<Page> leadsOn(List<Page> windows) {
     // A tab that only started a download is gone again.
     return windows.stream()
-        .filter(window -> !window.isClosed() && !SmallNotice.is(window, opener))
+        .filter(window -> !window.isClosed() && once(window) == NewWindow.LEADS_ON)
         .reduce(
             (earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
   }
 
   /** Whether this window, not chosen, is to be closed. */
   boolean isIntruder(Page window) {
-    return !window.isClosed() && (!isOfSite(window) || SmallNotice.is(window, opener));
+    return !window.isClosed()
+        && (!isOfSite(window) || NewWindow.of(window, opener) == NewWindow.NOTICE);
+  }
+
+  /** What it is once it has loaded, if that does not take long. */
+  private NewWindow once(Page window) {
+    try {
+      window.waitForLoadState(
+          LoadState.DOMCONTENTLOADED,
+          new Page.WaitForLoadStateOptions().setTimeout(LOADING_MILLIS));
+    } catch (PlaywrightException slow) {
+      // What it is can be seen later.
+    }
+    return NewWindow.of(window, opener);
   }
 
   private record Rank(boolean awaited, boolean site) {}

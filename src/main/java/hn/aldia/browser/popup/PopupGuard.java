@@ -190,18 +190,30 @@ public final class PopupGuard implements AutoCloseable {
     }
     var opened = new OpenedWindows(page, expected);
     Optional<Page> next = opened.leadsOn(windows);
-    windows.stream()
-        .filter(window -> next.isEmpty() || next.get() != window)
-        .filter(opened::isIntruder)
-        .forEach(this::dismiss);
+    List<Page> others =
+        windows.stream().filter(window -> next.isEmpty() || next.get() != window).toList();
+    others.stream().filter(opened::isIntruder).forEach(this::dismiss);
+    others.stream().filter(this::isNotYetSeen).forEach(late::add);
     return next;
   }
 
-  /** Windows that opened some time after a press of ours, since this was asked last. */
+  /**
+   * Windows that opened some time after a press of ours, since this was asked last, and of which it
+   * can be told what they are.
+   */
   public List<Page> late() {
-    var opened = List.copyOf(late);
-    late.clear();
-    return opened;
+    List<Page> seen = late.stream().filter(window -> !isNotYetSeen(window)).toList();
+    late.removeAll(seen);
+    return seen;
+  }
+
+  /** Whether there is one of which that cannot be told yet. */
+  public boolean awaitsWindow() {
+    return late.stream().anyMatch(this::isNotYetSeen);
+  }
+
+  private boolean isNotYetSeen(Page window) {
+    return !window.isClosed() && NewWindow.of(window, page) == NewWindow.NOT_YET;
   }
 
   /** Closes a window that is not ours. */

@@ -11,7 +11,10 @@ record Verdict(Lying kind, Way way, int answer) {
   enum Way {
     LEAVE,
     WAIT,
+    /** What only closes, declines or stays: again, where nobody heard it. */
     PRESS,
+    /** Agreed to: pressed once, whatever comes of it. */
+    AGREE,
     ESCAPE
   }
 
@@ -30,6 +33,10 @@ record Verdict(Lying kind, Way way, int answer) {
 
   static Verdict press(Lying kind, OptionalInt answer) {
     return new Verdict(kind, Way.PRESS, answer.getAsInt());
+  }
+
+  static Verdict agree(OptionalInt answer) {
+    return new Verdict(Lying.QUESTION, Way.AGREE, answer.getAsInt());
   }
 
   /** Once for each. */

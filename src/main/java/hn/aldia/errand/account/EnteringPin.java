@@ -32,7 +32,7 @@ public final class EnteringPin {
       throw held.died(Message.of("errand.page-reloaded"));
     }
     // A frame of it may be loading at this very moment: a single look decides nothing.
-    if (!registration.comesToWaitForPin()) {
+    if (!registration.comesToWaitForPin() && !registration.isLedToPin()) {
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }
     if (desk.dryRun()) {

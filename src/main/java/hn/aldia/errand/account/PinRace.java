@@ -93,6 +93,10 @@ final class PinRace {
             noteLoad(load);
             continue;
           }
+          if (window.registration().isLedBehindPin(window::sentPin)) {
+            desk.note(new AccountEvent.PinAccepted(clock.get(), message));
+            return Turn.GO_ON;
+          }
           Stopped stopped = Stopped.pinNotTaken(answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;

@@ -2,11 +2,13 @@ package hn.aldia.errand.account;
 
 import hn.aldia.errand.desk.AgreedStep;
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
+import hn.aldia.inm.Registration;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.AccountEvent;
@@ -16,6 +18,7 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.LocalDate;
@@ -65,7 +68,7 @@ public final class Registering {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    return registered(now, intent, send(now));
+    return send(now, intent);
   }
 
   /** Until the form is sent nothing is lost with the browser. */
@@ -78,15 +81,21 @@ public final class Registering {
     }
   }
 
-  private Answer send(RegistrationWindow now) {
+  private Turn send(RegistrationWindow now, Intent intent) {
+    Answer answer;
     try {
-      return now.registration().register();
+      answer = now.registration().register();
     } catch (StepFailed failed) {
-      if (desk.known().openIntents().isEmpty()) {
+      boolean pressed = !desk.known().openIntents().isEmpty();
+      if (pressed && isSeenThrough(now, intent, "")) {
+        return Turn.GO_ON;
+      }
+      if (!pressed) {
         held.finish();
       }
       throw failed;
     }
+    return registered(now, intent, answer);
   }
 
   private Turn registered(RegistrationWindow now, Intent intent, Answer answer) {
@@ -118,6 +127,9 @@ public final class Registering {
         // Words that nobody knows refuse nothing, though the form still shows.
       }
     }
+    if (now.view().siteTrouble().isEmpty() && isSeenThrough(now, intent, answer.words())) {
+      return Turn.GO_ON;
+    }
     now.view()
         .siteTrouble()
         .ifPresent(
@@ -126,6 +138,28 @@ public final class Registering {
                   now, Stopped.downAfterClick(down.what()), "down");
             });
     throw RegistrationSession.withEvidence(now, Stopped.unclear(answer.words()), "unclear");
+  }
+
+  /** Whoever is at the window saw it go through, and the page that takes the PIN is there. */
+  private boolean isSeenThrough(RegistrationWindow now, Intent intent, String said) {
+    Registration page = now.registration();
+    Word word =
+        new Eyewitness(desk, now.scripts().person())
+            .saw(intent, Message.of("errand.what-became-of-register"), page::waitsForPin)
+            .orElse(Word.CANNOT_TELL);
+    if (word == Word.REFUSED) {
+      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
+      String words = said.isBlank() ? RegistrationSession.firstLines(now) : said;
+      Stopped refused =
+          RegistrationSession.withEvidence(now, Stopped.refusedByPortal(words), "refused");
+      held.finish();
+      throw refused;
+    }
+    if (word == Word.CANNOT_TELL || !page.isLedToPin()) {
+      return false;
+    }
+    accepted(now, intent);
+    return true;
   }
 
   private AccountEvent.RegistrationRefused refused(Intent intent, Reason reason, Answer answer) {
@@ -165,6 +199,9 @@ public final class Registering {
       desk.note(
           new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
       held.finish();
+      return Turn.GO_ON;
+    }
+    if (isSeenThrough(now, intent, "")) {
       return Turn.GO_ON;
     }
     throw RegistrationSession.withEvidence(

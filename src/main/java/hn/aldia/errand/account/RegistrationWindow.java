@@ -12,6 +12,7 @@ import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseScripts;
+import hn.aldia.errand.desk.KeptSession;
 import hn.aldia.errand.desk.Masks;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
@@ -197,6 +198,13 @@ public final class RegistrationWindow implements AutoCloseable {
   /** What really was wrong, where the page did not answer any more. */
   RuntimeException explain(RuntimeException failure) {
     return pulse.explain(failure);
+  }
+
+  /** Who was let in with the new password need not sign in again for what comes next. */
+  void keepSession(CaseDesk desk) {
+    if (registration.isInside()) {
+      KeptSession.keep(desk, kept::keepState, view.address());
+    }
   }
 
   /** Done with: the browser, its profile and its debugging port are no more. */

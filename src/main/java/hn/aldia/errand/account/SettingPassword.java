@@ -138,6 +138,7 @@ public final class SettingPassword {
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
     desk.person().hears(Message.of("errand.password-set"));
     now.view().picture("dentro-del-portal");
+    now.keepSession(desk);
     held.finish();
     return Turn.GO_ON;
   }

@@ -13,10 +13,12 @@ import hn.aldia.runner.Person;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
+import hn.aldia.runner.TargetSeen;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.PortalMap;
 import hn.aldia.scenario.Scenario;
 import hn.aldia.scenario.ScenarioReader;
+import hn.aldia.scenario.StubCase;
 import hn.aldia.scenario.Target;
 import hn.aldia.words.Message;
 import java.util.HashMap;
@@ -116,6 +118,18 @@ public final class CaseScripts implements Scripts {
   @Override
   public Scenario read(String name) {
     return read(name, Map.of());
+  }
+
+  @Override
+  public List<TargetSeen> sights(String name) {
+    return sights("inm", name);
+  }
+
+  /** The same, of a scenario in that folder; what the case does not know yet is made up. */
+  public List<TargetSeen> sights(String folder, String name) {
+    Config values = desk.settings().values().withFallback(StubCase.values());
+    Scenario scenario = new ScenarioReader(door.scenarios()).read(folder + "/" + name, values);
+    return scenario.steps().stream().flatMap(step -> visit.sight(step).stream()).toList();
   }
 
   private Scenario read(String name, Map<String, String> values) {

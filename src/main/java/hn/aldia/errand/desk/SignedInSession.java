@@ -1,6 +1,5 @@
 package hn.aldia.errand.desk;
 
-import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
@@ -8,10 +7,6 @@ import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.SignIn;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * still holds, and kept for all that one errand has to ask.
  */
 public final class SignedInSession implements AutoCloseable {
-  static final String FILE = "session.json";
-
-  /** Where the list was seen last: with the session of an earlier visit it opens at once. */
-  private static final String LIST = "list-address.txt";
-
   /** A portal that lets us in and shows the sign-in again would do so for ever. */
   private static final int MOST_ROUNDS = 2;
 
   private final PortalDoor door;
   private final CaseDesk desk;
+  private final KeptSession kept;
   private @Nullable PortalVisit visit;
   private @Nullable Application application;
 
@@ -39,6 +30,7 @@ public final class SignedInSession implements AutoCloseable {
   public SignedInSession(PortalDoor door) {
     this.door = door;
     this.desk = door.desk();
+    this.kept = KeptSession.of(desk);
   }
 
   public PortalDoor door() {
@@ -60,7 +52,7 @@ public final class SignedInSession implements AutoCloseable {
       for (int round = 1; ; round++) {
         try {
           T told = matter.apply(open);
-          open.listAddress().ifPresent(this::keep);
+          open.listAddress().ifPresent(kept::keep);
           return told;
         } catch (LoggedOut ended) {
           if (round > MOST_ROUNDS) {
@@ -87,7 +79,7 @@ public final class SignedInSession implements AutoCloseable {
   /** The visit that is open. */
   public PortalVisit visit() {
     if (visit == null) {
-      visit = door.visit(door.portal(), session());
+      visit = door.visit(door.portal(), kept.state());
     }
     return visit;
   }
@@ -109,28 +101,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private boolean opensInside() {
-    Path list = desk.settings().folder().browser().resolve(LIST);
-    if (!Files.isRegularFile(session()) || !Files.isRegularFile(list)) {
-      return false;
-    }
-    try {
-      return signing().opensInside(Files.readString(list).strip());
-    } catch (IOException notReadable) {
-      return false;
-    }
-  }
-
-  /** The next visit goes there first. */
-  private void keep(String address) {
-    Path list = desk.settings().folder().browser().resolve(LIST);
-    try {
-      if (!Files.isRegularFile(list) || !Files.readString(list).equals(address)) {
-        FilePrivacy.of(list).write(list, address.getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException notKept) {
-      // The next visit goes by the front door.
-      return;
-    }
+    return kept.address().filter(address -> signing().opensInside(address)).isPresent();
   }
 
   private void signIn() {
@@ -140,9 +111,10 @@ public final class SignedInSession implements AutoCloseable {
       // Signing in twice does no harm, and a popup may have swallowed the click.
       answer = attempt();
     }
+    answer = signing().orByHand(answer);
     switch (answer.verdict()) {
       case ACCEPTED -> {
-        visit().keepState(session());
+        visit().keepState(kept.state());
         if (mayEnter) {
           door.pace().letIn();
         }
@@ -183,10 +155,6 @@ public final class SignedInSession implements AutoCloseable {
     if (trouble.evidence().isEmpty() && visit != null) {
       visit.view().evidence("portal").forEach(trouble::attach);
     }
-  }
-
-  private Path session() {
-    return desk.settings().folder().browser().resolve(FILE);
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class Traces {
     if (door.password().isKept()) {
       found.add(Message.of("errand.trace-password"));
     }
-    if (Files.exists(folder.browser().resolve(SignedInSession.FILE))) {
+    if (Files.exists(new KeptSession(folder.browser()).state())) {
       found.add(Message.of("errand.trace-session"));
     }
     if (hasFiles(folder.mail())) {

@@ -17,7 +17,6 @@ import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
-import hn.aldia.errand.request.Checklist;
 import hn.aldia.errand.request.SendWish;
 import hn.aldia.errand.request.Sending;
 import hn.aldia.inm.Answer;
@@ -240,15 +239,6 @@ public final class Errand {
   /** News of the office that this run has found, whatever else became of it. */
   public List<Message> news() {
     return desk.file().news();
-  }
-
-  /** What to take along when the card is collected; empty before it is. */
-  public List<Message> checklist() {
-    return desk.known()
-        .currentRequest()
-        .filter(request -> request.stage() == Stage.APPROVED)
-        .map(request -> new Checklist(desk).of(request))
-        .orElse(List.of());
   }
 
   private void prepare() {

@@ -4,6 +4,7 @@ import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
@@ -18,6 +19,7 @@ import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
 import hn.aldia.runner.BrowserPaperDesk;
+import hn.aldia.runner.Word;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.sefin.receipt.ReceiptFolder;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The TGR-1 receipt: made once, on disk before its page goes on, and never a half file. What a
@@ -127,7 +130,10 @@ public final class Receipting {
       if (papers.stream().noneMatch(folder::isWhole)) {
         // A paper that broke off half way was made, and not got.
         Issue got = papers.isEmpty() ? issue : new Issue(Issue.Verdict.NOT_GOT, "");
-        throw withEvidence(visit, nothing(now, got, form));
+        Issue seen = asSeen(visit, printer, now, got);
+        if (papers.stream().noneMatch(folder::isWhole)) {
+          throw withEvidence(visit, nothing(now, seen, form));
+        }
       }
     } catch (RuntimeException why) {
       if (papers.stream().noneMatch(folder::isWhole)) {
@@ -138,6 +144,26 @@ public final class Receipting {
     Path whole = papers.stream().filter(folder::isWhole).findFirst().orElseThrow();
     keeping.keep(now, folder.settle(whole), form.amount(), rate.value());
     return Turn.GO_ON;
+  }
+
+  /** Whoever is at the window may get the paper there, once, or say what became of the press. */
+  private Issue asSeen(PortalVisit visit, BrowserPaperDesk printer, Intent intent, Issue issue) {
+    if (issue.nothingMade()) {
+      return issue;
+    }
+    int before = printer.papers();
+    BooleanSupplier comes = () -> printer.await(() -> printer.papers() > before, Duration.ZERO);
+    boolean made = issue.is(Issue.Verdict.NOT_GOT);
+    var question = Message.of("errand.what-became-of-" + (made ? "paper" : "receipt"));
+    Word word =
+        new Eyewitness(desk, visit.scripts().person())
+            .saw(intent, question, comes)
+            .orElse(Word.CANNOT_TELL);
+    return switch (word) {
+      case WENT_THROUGH -> new Issue(Issue.Verdict.NOT_GOT, issue.words());
+      case REFUSED -> new Issue(Issue.Verdict.SAID_OTHERWISE, issue.words());
+      default -> issue;
+    };
   }
 
   private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk printer) {

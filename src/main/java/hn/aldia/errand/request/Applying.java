@@ -3,6 +3,7 @@ package hn.aldia.errand.request;
 import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
+import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
@@ -22,7 +23,6 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
-import hn.aldia.runner.Handed;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -256,30 +255,13 @@ public final class Applying {
     return new PortalLook(inside.ask(look)).added(before, desk.settings().request().type());
   }
 
-  /**
-   * Who watched the press may have seen more than we could. Their word is journalled; the list has
-   * the last one.
-   */
+  /** Their word is journalled; the list has the last one. */
   private void personsWord(Intent intent) {
-    var question = Message.of("errand.what-became-of-it");
-    Optional<Word> word = inside.visit().scripts().person().map(person -> asked(person, question));
-    word.ifPresent(
-        said -> {
-          String id = "seen/" + intent.id();
-          desk.note(
-              new CaseEvent.PersonAsked(at(), id, desk.words().say(question)),
-              new CaseEvent.PersonAnswered(at(), id, said.name().toLowerCase(Locale.ROOT)));
-        });
-    refusedBefore = word.filter(said -> said == Word.REFUSED).isPresent();
-  }
-
-  /** Who does not answer cannot tell. */
-  private static Word asked(hn.aldia.runner.Person person, Message question) {
-    try {
-      return person.does(Handed.press(question));
-    } catch (Trouble unanswered) {
-      return Word.CANNOT_TELL;
-    }
+    refusedBefore =
+        new Eyewitness(desk, inside.visit().scripts().person())
+            .saw(intent, Message.of("errand.what-became-of-it"), () -> false)
+            .filter(said -> said == Word.REFUSED)
+            .isPresent();
   }
 
   private void filed(Intent intent, ListedRequest row) {

@@ -95,11 +95,6 @@ public final class Checking {
     return mails.namedSince(press, known);
   }
 
-  /** No browser stays open until the next look, which may be days away. */
-  public void rest() {
-    inside.close();
-  }
-
   /**
    * What the list shows, once it has shown it twice where it is not what it was: a row that is not
    * there yet, or one of another server behind the same address, is no news.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the portal received that changes something. Thread-safe. */
@@ -15,6 +16,7 @@ public final class Tally {
 
   private final Map<String, Integer> accepted = new HashMap<>();
   private final Map<String, Integer> received = new HashMap<>();
+  private final Map<String, Long> firstAccepted = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -30,6 +32,9 @@ public final class Tally {
       faults.add("sent again: " + matter);
     }
     forms.add(matter + form.fields());
+    if (wasAccepted) {
+      firstAccepted.putIfAbsent(matter, System.nanoTime());
+    }
     if (wasAccepted && accepted.merge(matter, 1, Integer::sum) > 1) {
       faults.add("done twice: " + matter);
     }
@@ -38,6 +43,11 @@ public final class Tally {
   /** How often this was asked for, accepted or not. */
   public synchronized int received(String matter) {
     return received.getOrDefault(matter, 0);
+  }
+
+  /** When it was accepted first, by {@link System#nanoTime}; empty: never. */
+  public synchronized Optional<Long> acceptedAt(String matter) {
+    return Optional.ofNullable(firstAccepted.get(matter));
   }
 
   /** What was done twice, sent again after it was done, or never to be pressed. */

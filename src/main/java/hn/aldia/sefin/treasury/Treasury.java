@@ -195,10 +195,7 @@ public final class Treasury {
     return fate != Fate.OPEN || complaints.ofTheSite(view).isPresent();
   }
 
-  /**
-   * No paper came. The page stays as it is: a person at the window may try to get it there, once;
-   * nobody else does.
-   */
+  /** No paper came. The page stays as it is: whoever is at the window may yet get it there. */
   private Issue unclear(Complaints complaints) {
     boolean made =
         complaints.number(view).isPresent() || Fate.of(desk.replies()) == Fate.MADE_AND_NOT_GOT;
@@ -207,15 +204,6 @@ public final class Treasury {
             .number(view)
             .or(() -> complaints.ofTheSite(view))
             .orElseGet(() -> Fate.said(desk.replies()));
-    Duration person = patience.person();
-    if (person != null) {
-      var instruction =
-          Message.of(made ? "sefin.paper.not-got-instruction" : "sefin.paper.instruction");
-      waiting.accept(instruction);
-      if (desk.askPerson(instruction, () -> desk.papers() > 0, person) && desk.papers() > 0) {
-        return new Issue(Verdict.KEPT, "");
-      }
-    }
     return new Issue(made ? Verdict.NOT_GOT : Verdict.SILENT, words);
   }
 

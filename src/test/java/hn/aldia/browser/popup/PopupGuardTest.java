@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PopupGuardTest {
   private static final String JQUERY = "<script src=/webjars/jquery/3.6.0/jquery.min.js></script>";
@@ -175,14 +176,19 @@ class PopupGuardTest {
     }
   }
 
-  @Test
-  void presses_a_closer_again_that_was_not_bound_yet() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aviso <span id=x>✕</span>",
+        "Su sesión está por expirar. ¿Desea continuar? <button>No, cerrar sesión</button><button id=x>Sí, continuar</button>"
+      })
+  void presses_again_what_only_closes_or_stays_and_was_not_bound_yet(String words) {
     Page page =
         open(
             "",
-            "<div id=a style='position:fixed;inset:99px;z-index:5;background:#fff'>Aviso <span"
-                + " id=x>✕</span></div><script>setTimeout(() => { x.onclick = () => a.remove(); }, 900)"
-                + "</script>");
+            "<div id=a role=dialog style='position:fixed;inset:99px;z-index:5;background:#fff'>"
+                + words
+                + "</div><script>setTimeout(() => { x.onclick = () => a.remove(); }, 900)</script>");
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       assertThat(guard.clear()).isEqualTo(1);
     }

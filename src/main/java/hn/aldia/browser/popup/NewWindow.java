@@ -1,0 +1,51 @@
+package hn.aldia.browser.popup;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.Map;
+
+/** What a window that opened is, as far as it can be told yet. */
+public enum NewWindow {
+  /**
+   * Much smaller than the one that opened it, as {@code window.open} brings them, with nothing in
+   * it to fill in: not where a click leads.
+   */
+  NOTICE,
+  /** No tab, and it shows nothing yet: what size it is to have may come with the rest. */
+  NOT_YET,
+  /** A click may lead there. A tab is one at once, however small it is before it has its size. */
+  LEADS_ON;
+
+  private static final String AREA = "() => innerWidth * innerHeight";
+  private static final String SEEN =
+      """
+      () => ({
+        area: innerWidth * innerHeight,
+        tab: menubar.visible,
+        blank: location.href === 'about:blank' || document.readyState === 'loading',
+        fills: !!document.querySelector(
+          'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea,iframe,frame'),
+      })
+      """;
+
+  public static NewWindow of(Page window, Page opener) {
+    try {
+      Map<?, ?> seen = (Map<?, ?>) window.evaluate(SEEN);
+      double area = number(seen.get("area"));
+      if (Boolean.TRUE.equals(seen.get("tab"))) {
+        return LEADS_ON;
+      }
+      if (area == 0 || Boolean.TRUE.equals(seen.get("blank"))) {
+        return NOT_YET;
+      }
+      boolean small = area < number(opener.evaluate(AREA)) / 2;
+      return small && Boolean.FALSE.equals(seen.get("fills")) ? NOTICE : LEADS_ON;
+    } catch (PlaywrightException onItsWay) {
+      return NOT_YET;
+    }
+  }
+
+  private static double number(Object told) {
+    return told instanceof Number number ? number.doubleValue() : 0;
+  }
+}

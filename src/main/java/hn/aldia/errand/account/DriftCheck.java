@@ -1,0 +1,107 @@
+package hn.aldia.errand.account;
+
+import com.typesafe.config.ConfigFactory;
+import hn.aldia.config.settings.Settings;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.CaseScripts;
+import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.errand.desk.SignedInSession;
+import hn.aldia.inm.Application;
+import hn.aldia.inm.PortalSurvey;
+import hn.aldia.renewal.Account;
+import hn.aldia.runner.ScreenSeen;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.TargetSeen;
+import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.Step;
+import hn.aldia.words.Message;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Whether portal and treasury still are what the map and the scenarios say: one visit to each, as
+ * far as nothing is sent and no field is written to.
+ */
+public final class DriftCheck {
+  private final PortalDoor door;
+  private final CaseDesk desk;
+
+  public DriftCheck(PortalDoor door) {
+    this.door = door;
+    this.desk = door.desk();
+  }
+
+  /**
+   * @param sees told of each screen as it is seen
+   */
+  public void look(Consumer<ScreenSeen> sees) {
+    try (var session = new SignedInSession(door)) {
+      PortalVisit visit = session.visit();
+      try {
+        new PortalSurvey(visit.view(), visit.scripts(), visit.patience(), visit.clock())
+            .outside()
+            .forEach(sees);
+      } catch (RuntimeException failure) {
+        throw visit.explain(failure);
+      }
+      if (desk.known().account().state() == Account.State.ENROLLED) {
+        session.ask(Application::survey).forEach(sees);
+      } else {
+        desk.person().hears(Message.of("errand.drift-no-account"));
+      }
+    }
+    sees.accept(treasury());
+  }
+
+  /** The lists are chosen from, for the second comes of the first; nothing is written. */
+  private ScreenSeen treasury() {
+    URI form = desk.settings().settings().treasury().url();
+    try (PortalVisit visit = door.visit(form, null)) {
+      try {
+        return treasury(visit);
+      } catch (RuntimeException failure) {
+        throw visit.explain(failure);
+      }
+    }
+  }
+
+  private ScreenSeen treasury(PortalVisit visit) {
+    CaseScripts scripts = visit.scripts();
+    PortalMap map = scripts.atTheTreasury().map();
+    scripts.atTheTreasury().play("sefin/open", ConfigFactory.empty());
+    boolean unused =
+        visit
+            .view()
+            .await(() -> map.recognise(visit.view().glance()).is(map.start()), visit.patience());
+    Recognised seen = map.recognise(visit.view().glance());
+    boolean reached = seen.is(map.start());
+    var targets = new ArrayList<TargetSeen>();
+    if (reached) {
+      chosen(scripts).forEach(targets::add);
+      Stream.of("receipt", "add", "generate")
+          .forEach(play -> targets.addAll(scripts.sights("sefin", play)));
+    }
+    String address = visit.view().address().orElse("").replaceFirst("[?#].*", "");
+    return new ScreenSeen("treasury", true, reached, seen, address, targets);
+  }
+
+  /** What a list does not offer, with what it offers instead. */
+  private Stream<TargetSeen> chosen(CaseScripts scripts) {
+    Settings.Treasury ours = desk.settings().settings().treasury();
+    var codes = Map.of("treasury.institution", ours.institution(), "treasury.rubro", ours.rubro());
+    try {
+      scripts.atTheTreasury().play("sefin/lists", ConfigFactory.parseMap(codes));
+      return Stream.empty();
+    } catch (StepFailed failed) {
+      return failed.step() instanceof Step.Choose choose && !failed.offered().isEmpty()
+          ? Stream.of(
+              new TargetSeen(choose.choice().wordings().get(0), true, "", "", failed.offered()))
+          : Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package hn.aldia.runner;
+
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.Step;
+import hn.aldia.scenario.Target;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The control that a step means, and what it has to be good for. */
+record Pointed(Target target, Purpose use) {
+  static Optional<Pointed> by(Step step) {
+    return Optional.ofNullable(of(step));
+  }
+
+  private static @Nullable Pointed of(Step step) {
+    if (step instanceof Step.Click click) {
+      return new Pointed(click.target(), Purpose.CLICK);
+    }
+    if (step instanceof Step.Submit submit) {
+      return new Pointed(submit.target(), Purpose.CLICK);
+    }
+    if (step instanceof Step.Fill fill) {
+      return new Pointed(fill.target(), fill.entry().accept(new UseOf()));
+    }
+    if (step instanceof Step.Type type) {
+      return new Pointed(type.target(), Purpose.TEXT);
+    }
+    if (step instanceof Step.Choose choose) {
+      return new Pointed(choose.from(), Purpose.CHOICE);
+    }
+    return step instanceof Step.Check check ? new Pointed(check.target(), Purpose.TICK) : null;
+  }
+}
