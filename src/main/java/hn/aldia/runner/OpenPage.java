@@ -349,7 +349,9 @@ public final class OpenPage {
     return page;
   }
 
-  /** Whether, at the last look, nothing had changed on the page for so long, and none is awaited. */
+  /**
+   * Whether, at the last look, nothing had changed on the page for so long, and none is awaited.
+   */
   boolean rests(Duration time) {
     return finder.restedFor(time) && !traffic.busy();
   }
