@@ -131,6 +131,11 @@ public final class Registration {
     scripts.play("pin-page");
   }
 
+  /** Whether the page says that a wrong PIN ends it. */
+  public boolean givesOneTry() {
+    return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
+  }
+
   /** Types the PIN key by key and presses {@code Iniciar Session}. */
   public Answer enterPin() {
     Glance before = view.glance();

@@ -191,10 +191,14 @@ final class RequestList {
   /** By the menu; where that asks the portal for nothing, the page is loaded once more. */
   private void renew() {
     int before = view.asked();
-    if (!scripts.take("requests") && scripts.take("menu")) {
-      boolean unused = scripts.take("requests");
+    boolean asks = false;
+    for (int time = 1; time < MOST_PRESSES && !asks; time++) {
+      // The menu may be seen before it does anything.
+      if (!scripts.take("requests") && scripts.take("menu")) {
+        boolean unused = scripts.take("requests");
+      }
+      asks = view.await(() -> view.asked() != before, FOR_A_QUESTION);
     }
-    boolean asks = view.await(() -> view.asked() != before, FOR_A_QUESTION);
     if (!asks && view.canAskAgain()) {
       view.askAgain();
     }

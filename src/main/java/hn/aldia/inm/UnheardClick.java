@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * harm.
  */
 record UnheardClick(Portal portal, Predicate<Screen> before) {
-  private static final Duration STANDS = Duration.ofSeconds(3);
+  private static final Duration STANDS = Duration.ofSeconds(2);
   private static final int MOST_CLICKS = 3;
 
   /**

@@ -315,9 +315,7 @@ public final class OpenPage {
   /** A window that opened by and by after our click, at the same site, is where it leads on. */
   private void followLate() {
     for (Page late : guard.late()) {
-      if (!late.isClosed()
-          && host(late).equals(host(page))
-          && NewWindow.of(late, page) == NewWindow.LEADS_ON) {
+      if (!late.isClosed() && isOfSite(late) && NewWindow.of(late, page) == NewWindow.LEADS_ON) {
         moveTo(late);
         return;
       }
@@ -327,8 +325,14 @@ public final class OpenPage {
     }
   }
 
+  /** What a page wrote into a window itself has no site of its own. */
+  private boolean isOfSite(Page window) {
+    String host = host(window);
+    return host.isEmpty() || host.equals(host(page));
+  }
+
   private static String host(Page page) {
-    return String.valueOf(URI.create(page.url()).getHost());
+    return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
   }
 
   /** While this is so a person works here: nothing of theirs is closed. */

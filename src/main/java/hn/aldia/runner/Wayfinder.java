@@ -30,6 +30,9 @@ public final class Wayfinder {
   /** A click that comes to nothing within this was swallowed, by a popup or a page half built. */
   private static final Duration FOR_A_CLICK = Duration.ofSeconds(4);
 
+  /** One that asked the site for nothing and changed nothing for so long was not heard. */
+  private static final Duration UNHEARD = Duration.ofSeconds(2);
+
   private static final int CLICKS = 3;
 
   /** What a menu holds is to be seen by then. */
@@ -280,13 +283,14 @@ public final class Wayfinder {
     Recognised takes(Way way, Recognised before) {
       int times = taken.merge(way, 1, Integer::sum);
       Glance seen = before.glance();
+      int asked = view.asked();
       if (!take.test(way.play())) {
         if (!opensMenu()) {
           inVain.add(way);
         }
         return look();
       }
-      Recognised after = left(before, times < CLICKS ? FOR_A_CLICK : patience);
+      Recognised after = left(before, asked, times < CLICKS);
       if (isDown(after)) {
         after = settled();
       }
@@ -298,8 +302,13 @@ public final class Wayfinder {
       return after;
     }
 
-    /** Waits until the page is another one that is known. */
-    private Recognised left(Recognised before, Duration atMost) {
+    /**
+     * Waits until the page is another one that is known.
+     *
+     * @param asked how often it had asked its site for something before the click
+     * @param again whether the click may be made again, should it come to nothing
+     */
+    private Recognised left(Recognised before, int asked, boolean again) {
       var now = new Recognised[] {before};
       BooleanSupplier elsewhere =
           () -> {
@@ -308,12 +317,20 @@ public final class Wayfinder {
                 || (now[0].screen().isPresent() && !now[0].name().equals(before.name()))
                 || view.siteTrouble().isPresent();
           };
-      Duration first = atMost.compareTo(patience) < 0 ? atMost : patience;
-      if (!view.await(elsewhere, first) && (view.busy() || now[0].screen().isEmpty())) {
-        var still = new Stillness(view, clock);
+      var still = new Stillness(view, clock);
+      BooleanSupplier unheard =
+          () ->
+              again
+                  && view.asked() == asked
+                  && still.lasts(now[0].glance().text(), UNHEARD)
+                  && now[0].glance().text().equals(before.glance().text());
+      Duration first = again && FOR_A_CLICK.compareTo(patience) < 0 ? FOR_A_CLICK : patience;
+      boolean over = view.await(() -> elsewhere.getAsBoolean() || unheard.getAsBoolean(), first);
+      if (!over && (view.busy() || now[0].screen().isEmpty())) {
+        var rests = new Stillness(view, clock);
         boolean unused =
             view.await(
-                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
+                () -> elsewhere.getAsBoolean() || rests.lasts(now[0].glance().text(), STANDS),
                 patience);
       }
       return now[0];

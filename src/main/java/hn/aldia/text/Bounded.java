@@ -1,5 +1,6 @@
 package hn.aldia.text;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +14,29 @@ public final class Bounded {
   /** Bytes; deep nesting that is still honest fits. */
   private static final long STACK = 8L * 1024 * 1024;
 
+  private static final Duration BEAT = Duration.ofMillis(20);
+
   private Bounded() {}
+
+  /**
+   * As {@link #read(Duration, Supplier)}, of processor time: a machine that is busy, or sleeps, has
+   * not made the reading endless.
+   *
+   * @param inAll by the clock on the wall
+   */
+  public static <T> Optional<T> read(Duration ofWork, Duration inAll, Supplier<T> reading) {
+    var result = new AtomicReference<T>();
+    var thrown = new AtomicReference<RuntimeException>();
+    Thread thread = started(reading, result, thrown);
+    long begun = System.nanoTime();
+    var threads = ManagementFactory.getThreadMXBean();
+    while (await(thread, BEAT)
+        && threads.getThreadCpuTime(thread.getId()) < ofWork.toNanos()
+        && System.nanoTime() - begun < inAll.toNanos()) {
+      // It is still at it, and may be.
+    }
+    return answer(result, thrown);
+  }
 
   /**
    * @return empty when it did not end in time, or nesting or size were too much for it
@@ -22,6 +45,12 @@ public final class Bounded {
   public static <T> Optional<T> read(Duration atMost, Supplier<T> reading) {
     var result = new AtomicReference<T>();
     var thrown = new AtomicReference<RuntimeException>();
+    await(started(reading, result, thrown), atMost);
+    return answer(result, thrown);
+  }
+
+  private static <T> Thread started(
+      Supplier<T> reading, AtomicReference<T> result, AtomicReference<RuntimeException> thrown) {
     var thread =
         new Thread(
             null,
@@ -38,11 +67,22 @@ public final class Bounded {
             STACK);
     thread.setDaemon(true);
     thread.start();
+    return thread;
+  }
+
+  /** True when it has not ended yet. */
+  private static boolean await(Thread thread, Duration atMost) {
     try {
       thread.join(atMost.toMillis());
+      return thread.isAlive();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return false;
     }
+  }
+
+  private static <T> Optional<T> answer(
+      AtomicReference<T> result, AtomicReference<RuntimeException> thrown) {
     RuntimeException failure = thrown.get();
     if (failure != null) {
       throw failure;

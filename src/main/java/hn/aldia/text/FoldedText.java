@@ -6,7 +6,16 @@ package hn.aldia.text;
  */
 public record FoldedText(String text, String folded) {
   public static FoldedText of(String raw) {
-    String text = raw.replaceAll("[\\p{Zs}\\t]", " ").replace('\r', ' ');
+    var blank = new StringBuilder(raw);
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean gap =
+          c == '\t' || c == '\r' || (c > 127 && Character.getType(c) == Character.SPACE_SEPARATOR);
+      if (gap) {
+        blank.setCharAt(i, ' ');
+      }
+    }
+    String text = blank.toString();
     return new FoldedText(text, Folded.of(text).replace('*', ' ').replace('|', ' '));
   }
 

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 public final class SpanishNumber {
   private static final int DIGITS = 4;
   private static final int COUNTED = 400;
+
+  /** “Al quinto día”: nobody counts so beyond. */
+  private static final int RANKED = 31;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -33,10 +37,11 @@ public final class SpanishNumber {
               ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
       List<String> rules =
           Arrays.stream(spelling.getRuleSetNames())
-              .filter(rule -> !rule.contains("ordinal"))
+              .filter(rule -> !rule.contains("ordinal") || rule.contains("spellout-ordinal"))
               .toList();
       for (String rule : rules) {
-        for (int n = 0; n <= COUNTED; n++) {
+        boolean ordinal = rule.contains("ordinal");
+        for (int n = ordinal ? 1 : 0; n <= (ordinal ? RANKED : COUNTED); n++) {
           learn(spelling.format(n, rule), n);
         }
       }
@@ -55,6 +60,11 @@ public final class SpanishNumber {
   public static final String WORD = SINGLE.stream().collect(Collectors.joining("|", "(?:", ")"));
 
   private SpanishNumber() {}
+
+  /** Whether numbers are made of this word. */
+  public static boolean isWord(String folded) {
+    return SINGLE.contains(folded);
+  }
 
   private static void learn(String spelt, int number) {
     String folded = Folded.of(spelt).replace("\u00AD", "");

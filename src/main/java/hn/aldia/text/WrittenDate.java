@@ -2,7 +2,10 @@ package hn.aldia.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -13,22 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The date of a Honduran document: {@code Fecha: 06/07/2020} (the day first), or in words. */
 public final class WrittenDate {
-  private static final List<String> MONTHS =
-      List.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
-
-  private static final String MONTH = "(" + String.join("|", MONTHS) + "|setiembre)";
+  private static final String MONTH =
+      "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)";
   private static final String WORDS =
       SpanishNumber.WORD + "(?:\\s+(?:y\\s+)?" + SpanishNumber.WORD + "){0,4}";
   private static final String DIGITS = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})";
@@ -83,7 +72,8 @@ public final class WrittenDate {
   private static Optional<LocalDate> date(String year, String month, String day) {
     OptionalInt y = SpanishNumber.of(year);
     OptionalInt d = SpanishNumber.of(day);
-    int named = MONTHS.indexOf(month.equals("setiembre") ? "septiembre" : month) + 1;
+    String stem = month.substring(0, Math.min(3, month.length()));
+    int named = STEMS.indexOf(OTHER_STEMS.getOrDefault(stem, stem)) + 1;
     OptionalInt m = named > 0 ? OptionalInt.of(named) : SpanishNumber.of(month);
     if (y.isEmpty() || m.isEmpty() || d.isEmpty()) {
       return Optional.empty();
@@ -95,70 +85,72 @@ public final class WrittenDate {
     }
   }
 
+  private static final String SHORT =
+      "\\b(ene(?:ro)?|jan(?:uary)?|feb(?:rero|ruary)?|mar(?:zo|ch)?|abr(?:il)?|apr(?:il)?|may(?:o)?|jun(?:io|e)?|jul(?:io|y)?"
+          + "|ago(?:sto)?|aug(?:ust)?|sep(?:t|tiembre|tember)?|set(?:iembre)?|oct(?:ubre|ober)?|nov(?:iembre|ember)?|dic(?:iembre)?|dec(?:ember)?)\\b\\.?";
+  private static final List<String> STEMS =
+      List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+  private static final Map<String, String> OTHER_STEMS =
+      Map.of("jan", "ene", "apr", "abr", "aug", "ago", "set", "sep", "dec", "dic");
+
+  private static final Pattern MONTH_NAMED = Pattern.compile(SHORT);
   private static final Pattern ANY_DIGITS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?![\\d/-])");
   private static final Pattern ANY_ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern ANY_WORDS =
       Pattern.compile(
-          "\\b(\\d{1,2}|primero|"
+          "(?<![\\da-z])(\\d{1,2}|primero|"
               + SpanishNumber.WORD
-              + ")(?:\\s+y\\s+un[oa]?)?\\s*(?:de\\s+)?"
-              + MONTH
-              + "\\b(?:\\s*,?\\s*(?:del?\\s+)?(?:ano\\s+)?(\\d{4}))?");
-  private static final List<String> ENGLISH =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final Pattern ANY_ENGLISH =
-      Pattern.compile(
-          "\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?("
-              + String.join("|", ENGLISH)
-              + ")\\b(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?(?:,?\\s+(\\d{4}))?");
+              + "(?:\\s+y\\s+un[oa]?)?)(?:st|nd|rd|th|ro|er)?[\\s/-]*(?:\\b(?:dias?\\s+)?(?:del?|of)\\s+(?:mes\\s+de\\s+)?)?"
+              + SHORT
+              + "(?:[\\s,/-]*(?:del?\\s+)?(?:(?:presente\\s+)?ano\\s+)?(\\d{4}|\\d{2}(?![\\d:])))?");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(SHORT + "\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?");
+
+  /** Two figures without a year are a date only where a day would be named. */
+  private static final Pattern NAMES_A_DAY =
+      Pattern.compile("(?:\\b(?:el|al|del|dia|hasta|antes|by|before|on|until|fecha)|:)\\s*$");
+
+  /** A date where it stands in a text. */
+  public record Placed(int at, int end, LocalDate day) {}
 
   /**
-   * Any date in the text. Without a year it is the next such day.
+   * The dates in the text, in its order. Without a year it is the next such day.
    *
    * @param folded without accents and capitals
    * @param from the day of writing
    */
-  public static Optional<LocalDate> near(String folded, LocalDate from) {
-    Matcher iso = ANY_ISO.matcher(folded);
-    if (iso.find()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
+  public static List<Placed> near(String folded, LocalDate from) {
+    var all = new ArrayList<Placed>();
+    ANY_ISO.matcher(folded).results().forEach(m -> place(all, m, 1, 2, 3, from));
+    if (MONTH_NAMED.matcher(folded).find()) {
+      ANY_WORDS.matcher(folded).results().forEach(m -> place(all, m, 3, 2, 1, from));
     }
-    Matcher words = ANY_WORDS.matcher(folded);
-    if (words.find()) {
-      return date(words.group(3), words.group(2), words.group(1), from);
+    MONTH_FIRST.matcher(folded).results().forEach(m -> place(all, m, 3, 1, 2, from));
+    ANY_DIGITS
+        .matcher(folded)
+        .results()
+        .filter(m -> m.group(3) != null || namesADay(folded, m.start()))
+        .forEach(m -> place(all, m, 3, 2, 1, from));
+    all.sort(Comparator.comparingInt(Placed::at));
+    return all;
+  }
+
+  private static boolean namesADay(String folded, int at) {
+    return NAMES_A_DAY.matcher(folded.substring(Math.max(0, at - 8), at)).find();
+  }
+
+  private static void place(
+      List<Placed> all, MatchResult m, int year, int month, int day, LocalDate from) {
+    if (all.stream().anyMatch(known -> known.at() < m.end() && m.start() < known.end())) {
+      return;
     }
-    Matcher english = ANY_ENGLISH.matcher(folded);
-    while (english.find()) {
-      String day = english.group(1) == null ? english.group(3) : english.group(1);
-      if (day != null) {
-        String month = Integer.toString(ENGLISH.indexOf(english.group(2)) + 1);
-        return date(english.group(4), month, day, from);
-      }
-    }
-    Matcher digits = ANY_DIGITS.matcher(folded);
-    if (digits.find()) {
-      String year = digits.group(3);
-      return date(
-          year != null && year.length() == 2 ? "20" + year : year,
-          digits.group(2),
-          digits.group(1),
-          from);
-    }
-    return Optional.empty();
+    String said = m.group(year);
+    String whole = said != null && said.length() == 2 ? "20" + said : said;
+    date(whole, m.group(month), m.group(day), from)
+        .or(() -> date(whole, m.group(day), m.group(month), from))
+        .ifPresent(d -> all.add(new Placed(m.start(), m.end(), d)));
   }
 
   /**

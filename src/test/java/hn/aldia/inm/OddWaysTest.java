@@ -19,6 +19,12 @@ class OddWaysTest {
       <nav id=m hidden><a href=/lista>Solicitudes</a></nav>
       """;
 
+  /** Its button does nothing when it is pressed for the first time. */
+  private static final String DEAF =
+      SmallPortal.SIGN_IN
+          + "<script>document.querySelector('form').addEventListener('submit', e =>"
+          + " e.preventDefault(), {once: true})</script>";
+
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   private final SmallPortal portal = SmallPortal.open();
@@ -77,15 +83,35 @@ class OddWaysTest {
   }
 
   @Test
-  void a_sign_in_that_the_page_did_not_hear_is_pressed_again() {
+  void a_menu_that_does_nothing_yet_is_opened_once_more() {
     portal.showing(
-        "/entrar",
-        SmallPortal.SIGN_IN
-            + "<script>document.querySelector('form').addEventListener('submit', e =>"
-            + " e.preventDefault(), {once: true})</script>");
+        "/lista",
+        DRAWER.replace("/lista", "/solicitudes").replace("onclick=", "data-later=")
+            + "<script>setTimeout(() => { const b = document.querySelector('button');"
+            + " b.onclick = () => { m.hidden = !m.hidden; }; }, 900)</script>");
+    portal.showing("/solicitudes", SmallPortal.LIST);
+    Page page = enter("/lista");
+
+    assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
+  }
+
+  @Test
+  void a_sign_in_that_the_page_did_not_hear_is_pressed_again() {
+    portal.showing("/entrar", DEAF);
     Page page = browser.open(portal.at("/entrar"));
 
     assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(portal.asked()).filteredOn("POST /entrar"::equals).hasSize(1);
+  }
+
+  @Test
+  void a_pin_that_the_page_did_not_hear_is_no_wrong_one() {
+    portal.showing("/entrar", DEAF);
+    Page page = browser.open(portal.at("/entrar"));
+
+    Answer answer = InmVisit.on(page, portal.at("/")).registration().enterPin();
+
+    assertThat(answer.is(Answer.Verdict.ACCEPTED)).isTrue();
     assertThat(portal.asked()).filteredOn("POST /entrar"::equals).hasSize(1);
   }
 

@@ -7,6 +7,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
+import hn.aldia.inm.Registration;
 import hn.aldia.inm.Scripts;
 import hn.aldia.inm.SignIn;
 import hn.aldia.runner.BrowserView;
@@ -72,6 +73,10 @@ public final class InmVisit implements Scripts {
 
   public Application application() {
     return new Application(view, this, PATIENCE, Clock.systemUTC());
+  }
+
+  public Registration registration() {
+    return new Registration(view, this, PATIENCE, Clock.systemUTC());
   }
 
   public Answer signIn() {

@@ -179,10 +179,21 @@ public final class ChoiceMaker {
     }
     awaitEnabled(control, seen, deadline);
     var driver = new ListDriver(control, guard, deadline.atLeast(looking));
+    boolean swallowed = false;
     while (true) {
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {
-        return confirmed(control, taken.get(), How.DRIVEN);
+        try {
+          return confirmed(control, taken.get(), How.DRIVEN);
+        } catch (ChoiceNotTaken notTaken) {
+          // A popup, or a list drawn anew, may have swallowed the click: once more.
+          if (swallowed || control.look().gone()) {
+            throw notTaken;
+          }
+          swallowed = true;
+          driver.leave();
+          continue;
+        }
       }
       driver.leave();
       if (deadline.passed() || control.look().gone()) {

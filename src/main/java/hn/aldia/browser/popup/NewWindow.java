@@ -3,6 +3,7 @@ package hn.aldia.browser.popup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a window that opened is, as far as it can be told yet. */
 public enum NewWindow {
@@ -11,9 +12,9 @@ public enum NewWindow {
    * it to fill in: not where a click leads.
    */
   NOTICE,
-  /** No tab, and it shows nothing yet: what size it is to have may come with the rest. */
+  /** It shows nothing yet: what size it is to have may come with the rest. */
   NOT_YET,
-  /** A click may lead there. A tab is one at once, however small it is before it has its size. */
+  /** A click may lead there. A tab is one, however small it is before it has its size. */
   LEADS_ON;
 
   private static final String AREA = "() => innerWidth * innerHeight";
@@ -22,7 +23,8 @@ public enum NewWindow {
       () => ({
         area: innerWidth * innerHeight,
         tab: menubar.visible,
-        blank: location.href === 'about:blank' || document.readyState === 'loading',
+        blank: document.readyState === 'loading'
+          || (location.href === 'about:blank' && !(document.body && document.body.childElementCount)),
         fills: !!document.querySelector(
           'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea,iframe,frame'),
       })
@@ -32,20 +34,22 @@ public enum NewWindow {
     try {
       Map<?, ?> seen = (Map<?, ?>) window.evaluate(SEEN);
       double area = number(seen.get("area"));
+      // Before it shows something it does not even know that it is no tab.
+      if (Boolean.TRUE.equals(seen.get("blank"))) {
+        return NOT_YET;
+      }
       if (Boolean.TRUE.equals(seen.get("tab"))) {
         return LEADS_ON;
       }
-      if (area == 0 || Boolean.TRUE.equals(seen.get("blank"))) {
-        return NOT_YET;
-      }
       boolean small = area < number(opener.evaluate(AREA)) / 2;
-      return small && Boolean.FALSE.equals(seen.get("fills")) ? NOTICE : LEADS_ON;
+      boolean fills = Boolean.TRUE.equals(seen.get("fills"));
+      return area == 0 ? NOT_YET : small && !fills ? NOTICE : LEADS_ON;
     } catch (PlaywrightException onItsWay) {
       return NOT_YET;
     }
   }
 
-  private static double number(Object told) {
+  private static double number(@Nullable Object told) {
     return told instanceof Number number ? number.doubleValue() : 0;
   }
 }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * Of the windows that one press opened: which one leads on. What shows that which is awaited comes
  * first, then what is of the same site, then what opened last. Small notices and other sites'
  * windows beside it are intruders; another window of the same site is left open.
+ *
+ * @param anyMayBring what is waited for: also one that shows nothing yet
  */
-record OpenedWindows(Page opener, AllowedPopup awaited) {
+record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
   private static final double LOADING_MILLIS = 3000;
 
   private static final Comparator<Rank> RANK =
@@ -28,7 +30,7 @@ record OpenedWindows(Page opener, AllowedPopup awaited) {
   Optional<Page> leadsOn(List<Page> windows) {
     // A tab that only started a download is gone again.
     return windows.stream()
-        .filter(window -> !window.isClosed() && once(window) == NewWindow.LEADS_ON)
+        .filter(window -> !window.isClosed() && mayLeadOn(once(window)))
         .reduce(
             (earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
   }
@@ -37,6 +39,10 @@ record OpenedWindows(Page opener, AllowedPopup awaited) {
   boolean isIntruder(Page window) {
     return !window.isClosed()
         && (!isOfSite(window) || NewWindow.of(window, opener) == NewWindow.NOTICE);
+  }
+
+  private boolean mayLeadOn(NewWindow seen) {
+    return seen == NewWindow.LEADS_ON || (anyMayBring && seen == NewWindow.NOT_YET);
   }
 
   /** What it is once it has loaded, if that does not take long. */

@@ -188,12 +188,14 @@ public final class PopupGuard implements AutoCloseable {
     if (windows.isEmpty()) {
       return Optional.empty();
     }
-    var opened = new OpenedWindows(page, expected);
+    var opened = new OpenedWindows(page, expected, windowsStay);
     Optional<Page> next = opened.leadsOn(windows);
     List<Page> others =
         windows.stream().filter(window -> next.isEmpty() || next.get() != window).toList();
     others.stream().filter(opened::isIntruder).forEach(this::dismiss);
-    others.stream().filter(this::isNotYetSeen).forEach(late::add);
+    if (!windowsStay) {
+      others.stream().filter(this::isNotYetSeen).forEach(late::add);
+    }
     return next;
   }
 

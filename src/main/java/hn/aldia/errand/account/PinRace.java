@@ -61,6 +61,10 @@ final class PinRace {
                 mail.armedAt(), desk.email(), desk.settings().settings().mail().trustedDomains()));
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
+      if (!new OneTry(desk.person(), window.registration()::givesOneTry).allows(pin, candidates)) {
+        candidates.wrong(pin);
+        continue;
+      }
       taken.accept(pin);
       desk.person().hears(Message.of("errand.pin-came"));
       desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));

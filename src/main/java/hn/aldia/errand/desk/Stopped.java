@@ -77,6 +77,10 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "pin-not-taken", words);
   }
 
+  public static Stopped pinUncertain(String subject) {
+    return new Stopped(Kind.PERSON, "pin-uncertain", subject);
+  }
+
   public static Stopped passwordNotTaken(String words) {
     return new Stopped(Kind.PERSON, "password-not-taken", words);
   }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImapConnection implements AutoCloseable {
   /** More than this of a mail is fetched only after all the small ones were delivered. */
-  static final int FIRST_BITE = 512 * 1024;
+  static final int FIRST_BITE = 128 * 1024;
 
   /** No mail that concerns us is larger; what is would fill our memory. */
   private static final int WHOLE = 40 * 1024 * 1024;
@@ -159,6 +159,11 @@ public final class ImapConnection implements AutoCloseable {
   /** The whole of one mail. */
   public Optional<Fetched> whole(long uid) {
     return fetch(Long.toString(uid), DATE, WHOLE).stream().findFirst();
+  }
+
+  /** What one mail is made of; empty where the server's answer cannot be made out. */
+  public Optional<Structure> structure(long uid) {
+    return ask(protocol -> RawCommands.structure(protocol, uid));
   }
 
   /** One that did not come among others: some servers stumble over its date, or over another. */

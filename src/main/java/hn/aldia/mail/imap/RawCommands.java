@@ -3,8 +3,10 @@ package hn.aldia.mail.imap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
@@ -69,6 +71,15 @@ final class RawCommands {
       }
     }
     return mails;
+  }
+
+  static Optional<Structure> structure(IMAPProtocol protocol, long uid) throws ProtocolException {
+    Response[] responses = protocol.command("UID FETCH " + uid + " (UID BODYSTRUCTURE)", null);
+    protocol.notifyResponseHandlers(responses);
+    return Arrays.stream(responses)
+        .filter(FetchResponse.class::isInstance)
+        .flatMap(r -> Structure.of((FetchResponse) r).stream())
+        .findFirst();
   }
 
   private static Response[] command(IMAPProtocol protocol, String command)

@@ -199,9 +199,10 @@ final class Bookmark {
         large.add(mail);
       }
     }
+    var rest = new Rest(line, post.reader());
     for (Fetched bite : large) {
-      if (post.mayConcern(bite.raw())) {
-        deliver(uidValidity, line.whole(bite.uid()).orElse(bite), noticed);
+      if (post.reader().mayConcern(bite.raw())) {
+        deliver(uidValidity, rest.of(bite, folder, uidValidity), noticed);
       }
       read.add(bite.uid());
     }

@@ -9,8 +9,10 @@ import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
+import hn.aldia.text.Bounded;
 import hn.aldia.text.Folded;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +24,18 @@ import java.util.regex.Pattern;
  */
 final class CarefulReader {
   /** To be raised when mails are read that were not understood before. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final Pattern CLUE =
       Pattern.compile(
           "solicitud|alam\\b|migraci|\\binm\\b|aprobad|asignad|constancia|expira|tramite|registr|request|e-?mail|approved|immigration|migration|\\bpin\\b|codigo|clave|\\bcode\\b");
 
   private static final Pattern DAEMON = Pattern.compile("daemon|postmaster|microsoftexchange");
+
+  /** A mail takes milliseconds; the readers are linear, and this is for the one that is not. */
+  private static final Duration OF_WORK = Duration.ofSeconds(1);
+
+  private static final Duration IN_ALL = Duration.ofSeconds(30);
 
   private final OwnServer own;
   private final LetterReader letters;
@@ -52,11 +59,14 @@ final class CarefulReader {
   }
 
   PortalMail read(Arrival arrival) {
+    Optional<PortalMail> read;
     try {
-      return reader.apply(arrival);
-    } catch (RuntimeException | Error broken) {
-      return new PortalMail.Unrecognised(arrival, Letter.unreadable(), Optional.empty(), false);
+      read = Bounded.read(OF_WORK, IN_ALL, () -> reader.apply(arrival));
+    } catch (RuntimeException broken) {
+      read = Optional.empty();
     }
+    return read.orElseGet(
+        () -> new PortalMail.Unrecognised(arrival, Letter.unreadable(), Optional.empty(), false));
   }
 
   /**

@@ -66,6 +66,13 @@ public final class PinCandidates {
                 .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
   }
 
+  /** Whether its mail may mean another PIN as well. */
+  public boolean hasOtherReadings(PortalMail.Pin pin) {
+    return fitting.stream()
+        .anyMatch(
+            other -> other.arrival().equals(pin.arrival()) && !other.code().equals(pin.code()));
+  }
+
   /** The portal refused it: it is not proposed again, also from another mail. */
   public void wrong(PortalMail.Pin pin) {
     wrong.add(pin.code());

@@ -2,7 +2,6 @@ package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.OwnServer;
-import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
@@ -44,8 +43,8 @@ final class PortalMailQueue {
     portal.warm();
   }
 
-  boolean mayConcern(RawMail beginning) {
-    return reader.mayConcern(beginning);
+  CarefulReader reader() {
+    return reader;
   }
 
   void deliver(Arrival arrival) {

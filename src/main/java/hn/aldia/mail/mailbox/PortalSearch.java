@@ -115,7 +115,7 @@ final class PortalSearch {
   private void read(String folder, long validity, Fetched bite, List<PortalMail> mails) {
     Instant received = bite.receivedAt().orElseGet(clock::instant);
     String key = MailIndex.key(folder, validity, bite.uid());
-    Fetched whole = bite.whole() ? bite : line.whole(bite.uid()).orElse(bite);
+    Fetched whole = new Rest(line, reader).of(bite, folder, validity);
     PortalMail mail =
         reader.read(
             new Arrival(folder, validity, bite.uid(), received, clock.instant(), whole.raw()));

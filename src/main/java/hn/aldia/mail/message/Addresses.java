@@ -32,6 +32,9 @@ public final class Addresses {
   private Addresses() {}
 
   public static List<String> in(String text) {
+    if (text.indexOf('@') < 0) {
+      return List.of();
+    }
     return ADDRESS
         .matcher(text)
         .results()

@@ -75,6 +75,9 @@ final class Body {
     var letters = new byte[raw.length];
     int count = 0;
     for (byte b : raw) {
+      if (b == '=' && count % 4 > 1) {
+        break; // the end; what was put beneath it is no part of it
+      }
       boolean of =
           (b >= 'A' && b <= 'Z')
               || (b >= 'a' && b <= 'z')

@@ -17,15 +17,32 @@ public final class Charsets {
 
   public static String decode(byte[] bytes, @Nullable String declared) {
     Optional<Charset> named = named(declared);
-    if (named.isPresent() && !isOfTheWest(named.get())) {
+    if (named.isPresent() && !isOfTheWest(named.get()) && !isWronglyWide(named.get(), bytes)) {
       return new String(bytes, named.get());
     }
     // Text in windows-1252 is hardly ever valid UTF-8 by chance, so the bytes are asked first.
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf('\uFFFD') < 0) {
+      return utf8;
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       return new String(bytes, WINDOWS);
     }
+  }
+
+  /** Text of two bytes a letter has noughts among them; else its label is wrong. */
+  private static boolean isWronglyWide(Charset charset, byte[] bytes) {
+    if (!charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(bytes.length, 1_000); i++) {
+      if (bytes[i] == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfTheWest(Charset charset) {

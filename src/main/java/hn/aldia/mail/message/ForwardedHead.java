@@ -3,6 +3,7 @@ package hn.aldia.mail.message;
 import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,24 +21,25 @@ public final class ForwardedHead {
   /** The head's lines stand together; further down a "Para:" is part of the letter. */
   private static final int HEAD_LENGTH = 700;
 
+  /** Nobody passes a mail on so often. */
+  private static final int MOST = 12;
+
   private ForwardedHead() {}
 
   public static List<String> addressees(String text) {
     String folded = Folded.of(text);
-    Matcher from = FROM.matcher(folded);
-    var to = new ArrayList<String>();
-    while (from.find()) {
+    List<Integer> heads = FROM.matcher(folded).results().map(MatchResult::end).toList();
+    for (int i = heads.size() - 1; i >= Math.max(0, heads.size() - MOST); i--) {
+      int end = Math.min(text.length(), heads.get(i) + HEAD_LENGTH);
+      Matcher line = TO.matcher(folded).region(heads.get(i), end);
       var found = new ArrayList<String>();
-      int end = Math.min(text.length(), from.end() + HEAD_LENGTH);
-      Matcher line = TO.matcher(folded).region(from.end(), end);
       while (line.find()) {
         found.addAll(Addresses.in(line.group(1)));
       }
       if (!found.isEmpty()) {
-        to.clear();
-        to.addAll(found);
+        return List.copyOf(found);
       }
     }
-    return List.copyOf(to);
+    return List.of();
   }
 }

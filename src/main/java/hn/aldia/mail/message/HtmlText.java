@@ -17,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlText implements NodeVisitor {
   /** Characters; what lies behind was put there to keep a reader busy. */
-  private static final int LONGEST = 80_000;
+  private static final int LONGEST = 60_000;
 
   private static final List<String> NEVER_SHOWN =
       List.of(

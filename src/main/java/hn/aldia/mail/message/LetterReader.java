@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -23,8 +24,12 @@ public final class LetterReader {
   /** No honest mail is nested deeper, or in more pieces. */
   private static final int DEEP = 12;
 
-  private static final int PIECES = 200;
+  private static final int PIECES = 80;
   private static final int TEXTS = 6;
+
+  /** Bytes, pictures that stand in the source itself included. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private static final int LONGEST_NAME = 300;
 
   private final Session session = Session.getInstance(new Properties());
@@ -109,7 +114,8 @@ public final class LetterReader {
     }
   }
 
-  private static void words(byte[] bytes, ContentLabel label, Found found) {
+  private static void words(byte[] all, ContentLabel label, Found found) {
+    byte[] bytes = all.length > LONGEST_TEXT ? Arrays.copyOf(all, LONGEST_TEXT) : all;
     String text = Charsets.decode(bytes, label.parameter("charset"));
     if (label.isHtml() || ContentLabel.looksLikeHtml(text)) {
       HtmlText.Read read = HtmlText.read(text);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the one that the body itself shows. In one pass, and not more than honest mails have.
  */
 final class Pieces {
-  private static final int MOST = 200;
+  private static final int MOST = 80;
   private static final int LONGEST_BOUNDARY = 200;
 
   private Pieces() {}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Plain text as a person reads it: flowed lines joined (RFC 3676), quotation marks taken off. */
 public final class PlainText {
   /** Characters; nobody reads more, and no reader of ours need. */
-  static final int LONGEST = 30_000;
+  static final int LONGEST = 20_000;
 
   private static final int GAP = 3;
   private static final Pattern QUOTED =

@@ -22,6 +22,10 @@ public final class RawMail {
     return bytes.clone();
   }
 
+  public int size() {
+    return bytes.length;
+  }
+
   /** The SHA-256 of the bytes, in hexadecimal. */
   public String fingerprint() {
     try {

@@ -26,6 +26,9 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
   /** Smaller pictures are logos and signatures. */
   private static final int PICTURE = 15 * 1024;
 
+  /** Bytes of which a PDF with words on it cannot be made. */
+  private static final int SMALLEST = 400;
+
   /** Files that are opened to look for the constancia. */
   private static final int MOST = 12;
 
@@ -56,6 +59,7 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
 
   private static Optional<ApprovalFile> read(List<Attachment> pdfs) {
     return pdfs.stream()
+        .filter(pdf -> pdf.size() >= SMALLEST)
         .limit(MOST)
         .flatMap(
             pdf ->

@@ -85,10 +85,9 @@ record DeliveryReport(
                       .mapToObj(status::getRecipientDSN))
               .toList();
       var recipients = new ArrayList<String>();
+      // The first is whom it was sent to, the second what a server on the way made of it.
+      recipients.addAll(addresses(groups, "Original-Recipient"));
       recipients.addAll(addresses(groups, "Final-Recipient"));
-      if (recipients.isEmpty()) {
-        recipients.addAll(addresses(groups, "Original-Recipient"));
-      }
       return new DeliveryReport(
           values(groups, "Action").stream().map(v -> v.toLowerCase(Locale.ROOT)).toList(),
           values(groups, "Status"),

@@ -10,7 +10,7 @@ final class Marks {
 
   private static final Pattern SOMETHING =
       Pattern.compile(
-          "(?i)https?:.{0,400}|www\\..{0,400}|.{1,80}://.{0,400}"
+          "(?i)-?\\d{1,3}\\.\\d{2,8},-?\\d{1,3}\\.\\d{2,8}|https?:.{0,400}|www\\..{0,400}|.{1,80}://.{0,400}"
               + "|[^@]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,60}"
               + "|(?:[\\w-]{1,40}\\.){1,5}(?:com|net|org|hn|gob|example|info|io|mx|es|html?|php|pdf|png|jpe?g|docx?)(?:/.{0,300})?"
               + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?(?:am|pm)?"
@@ -46,7 +46,22 @@ final class Marks {
       // As a pair around it, or as the mark of a list.
       return raw.indexOf(c, from + 1) > 0 || to - from == 1;
     }
+    int closer = "([{<".indexOf(c);
+    if (closer >= 0) {
+      // Of a pair within it is a sign of its own.
+      int other = raw.indexOf(")]}>".charAt(closer), from + 1);
+      return other < 0 || other >= endOfWord(raw);
+    }
     return OPENING.indexOf(c) >= 0;
+  }
+
+  /** Where only closing and ending signs follow. */
+  private static int endOfWord(String raw) {
+    int end = raw.length();
+    while (end > 0 && (CLOSING + ENDING).indexOf(raw.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isClosing(String raw, int from, int to) {

@@ -46,12 +46,15 @@ final class PinReader {
       }
       expected = expected || mail.announcesACode();
       for (PinSentence sentence : PinSentence.of(text, letter.setApart())) {
-        if (mail.speaksNear(letter.subject().length() + 2 + sentence.start())) {
+        int start = letter.subject().length() + 2 + sentence.start();
+        if (mail.speaksNear(start) && !mail.speaksOfOthers(start, start + sentence.length())) {
           sentence.weigh(scores, 0);
         }
       }
       for (PinSentence sentence : PinSentence.of(letter.subject(), List.of())) {
-        sentence.weigh(scores, -1);
+        if (!mail.speaksOfOthers(0, letter.subject().length())) {
+          sentence.weigh(scores, -1);
+        }
       }
     }
     List<String> codes =

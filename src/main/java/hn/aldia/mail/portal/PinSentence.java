@@ -23,318 +23,91 @@ record PinSentence(
   private static final int MOST_WORDS = 200;
 
   private static final Set<String> LABELS =
-      Set.of("codigo", "pin", "clave", "contrasena", "password", "code", "codigos");
+      words("codigo pin clave contrasena password code codigos nip otp token");
 
   private static final Set<String> FILLERS =
-      Set.of(
-          "temporal",
-          "provisional",
-          "unico",
-          "personal",
-          "secreto",
-          "secreta",
-          "alfanumerico",
-          "numerico",
-          "siguiente",
-          "de",
-          "del",
-          "su",
-          "sus",
-          "tu",
-          "acceso",
-          "ingreso",
-          "registro",
-          "activacion",
-          "verificacion",
-          "confirmacion",
-          "usuario",
-          "seguridad",
-          "es",
-          "son",
-          "el",
-          "la",
-          "un",
-          "una",
-          "numero",
-          "nuevo",
-          "nueva",
-          "generado",
-          "generada",
-          "asignado",
-          "asignada",
-          "ha",
-          "sido",
-          "sera",
-          "fue",
-          "a",
-          "continuacion",
-          "este",
-          "esta",
-          "para",
-          "ingresar",
-          "acceder",
-          "iniciar",
-          "sesion",
-          "of",
-          "is",
-          "the",
-          "your",
-          "temporary",
-          "access",
-          "following",
-          "below",
-          "as",
-          "follows",
-          "number",
-          "generated",
-          "for",
-          "you",
-          "to",
-          "sign",
-          "log",
-          "in",
-          "en",
-          "alam",
-          "inm",
-          "portal",
-          "plataforma",
-          "sistema",
-          "aplicacion",
-          "app",
-          "no",
-          "nro",
-          "num",
-          "y",
-          "con",
-          "primer",
-          "unica",
-          "vez",
-          "entrada",
-          "validacion",
-          "login",
-          "one-time",
-          "verification",
-          "security",
-          "activation",
-          "cuenta",
-          "correo",
-          "e",
-          "migracion",
-          "honduras",
-          "servicios",
-          "linea",
-          "que",
-          "le",
-          "se",
-          "enviamos",
-          "was",
-          "has",
-          "been");
+      words(
+          """
+          temporal provisional unico personal secreto secreta alfanumerico numerico siguiente de del su
+          sus tu acceso ingreso registro activacion verificacion confirmacion usuario seguridad es son el
+          la un una numero nuevo nueva generado generada asignado asignada ha sido sera fue a continuacion
+          este esta para ingresar acceder iniciar sesion of is the your temporary access following below
+          as follows number generated for you to sign log in en alam inm portal plataforma sistema
+          aplicacion app no nro num y con primer unica vez entrada validacion login one-time verification
+          security activation cuenta correo e migracion honduras servicios linea que le se enviamos was
+          has been
+          """);
 
   private static final Set<String> STATES =
       Set.of("es", "is", "son", "sera", "siguiente", "following");
 
   private static final Set<String> ENTER =
-      Set.of(
-          "ingrese",
-          "ingresa",
-          "ingresar",
-          "introduzca",
-          "introduce",
-          "digite",
-          "digita",
-          "escriba",
-          "escribe",
-          "use",
-          "usa",
-          "utilice",
-          "utiliza",
-          "teclee",
-          "coloque",
-          "coloca",
-          "enter",
-          "type",
-          "input");
+      words(
+          """
+          ingrese ingresa ingresar introduzca introduce digite digita escriba escribe use usa utilice
+          utiliza teclee coloque coloca enter type input
+          """);
 
   /** Behind the label: the code of a thing, not of a person. */
   private static final Set<String> OF_A_THING =
-      Set.of(
-          "descuento",
-          "promocional",
-          "promocion",
-          "cupon",
-          "postal",
-          "qr",
-          "barras",
-          "etico",
-          "civil",
-          "discount",
-          "promo",
-          "coupon",
-          "zip",
-          "fuente",
-          "area",
-          "pais",
-          "producto",
-          "referencia",
-          "rastreo",
-          "seguimiento",
-          "reserva",
-          "swift",
-          "tracking",
-          "order",
-          "cliente",
-          "institucion",
-          "rubro",
-          "expediente",
-          "solicitud",
-          "tramite",
-          "cita",
-          "formulario",
-          "tributario",
-          "trabajo",
-          "migratorio",
-          "penal",
-          "conducta",
-          "recibo",
-          "oficina",
-          "oficial",
-          "beneficiario",
-          "institute",
-          "case",
-          "file",
-          "postales",
-          "invitacion",
-          "alumno",
-          "empleado",
-          "caso",
-          "ticket");
+      words(
+          """
+          descuento promocional promocion cupon postal qr barras etico civil discount promo coupon zip
+          fuente area pais producto referencia rastreo seguimiento reserva swift tracking order cliente
+          institucion rubro expediente vestimenta dress viaje vuelo prechequeo encuesta entrega review freeze solicitud tramite cita formulario tributario trabajo migratorio
+          penal conducta recibo oficina oficial beneficiario case file postales invitacion
+          alumno empleado caso ticket
+          """);
 
   private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
-      Set.of(
-          "tel",
-          "telefono",
-          "telefonos",
-          "phone",
-          "call",
-          "center",
-          "ext",
-          "extension",
-          "llame",
-          "llamar",
-          "celular",
-          "whatsapp",
-          "fax",
-          "solicitud",
-          "expediente",
-          "recibo",
-          "l",
-          "lps",
-          "usd",
-          "ejemplo",
-          "ej",
-          "example",
-          "articulo",
-          "decreto",
-          "acuerdo",
-          "version",
-          "copyright",
-          "rtn",
-          "carnet",
-          "pasaporte",
-          "piso",
-          "edificio");
+      words(
+          """
+          tel telefono telefonos phone call center ext extension llame llamar celular whatsapp fax
+          solicitud expediente recibo l lps usd ejemplo ej example articulo decreto acuerdo version
+          copyright rtn carnet pasaporte piso edificio
+          """);
+
+  /** Before a label that is none: a key word, a dress code. */
+  private static final Set<String> OF_A_WORD =
+      words("palabra palabras punto dress zip error exit status country referral promo source");
+
+  private static final Set<String> FILING =
+      words(
+          """
+          fue ha sido esta queda registrada registrado recibida recibido ingresada creada tiene con el la
+          asignado asignada bajo su de un numero no
+          """);
 
   private static final Set<String> UNITS =
-      Set.of(
-          "dias",
-          "dia",
-          "horas",
-          "hora",
-          "minutos",
-          "minuto",
-          "caracteres",
-          "digitos",
-          "letras",
-          "dígitos",
-          "hours",
-          "hour",
-          "minutes",
-          "days",
-          "characters",
-          "digits",
-          "lempiras",
-          "anos",
-          "years",
-          "veces",
-          "intentos",
-          "am",
-          "pm");
+      words(
+          """
+          dias dia horas hora minutos minuto caracteres digitos letras dígitos hours hour minutes days
+          characters digits lempiras anos years veces intentos am pm
+          """);
 
   /** What can never be meant, however it is written. */
   private static final Set<String> NEVER =
-      Set.of(
-          "alam",
-          "alam+",
-          "honduras",
-          "migracion",
-          "instituto",
-          "nacional",
-          "bienvenido",
-          "bienvenida",
-          "usuario",
-          "estimado",
-          "estimada",
-          "importante",
-          "atencion",
-          "aviso",
-          "nota",
-          "correo",
-          "electronico",
-          "email",
-          "e-mail",
-          "portal",
-          "plataforma",
-          "sistema",
-          "aqui",
-          "here",
-          "click",
-          "clic",
-          "favor",
-          "gracias",
-          "servicios",
-          "expira",
-          "vence",
-          "caduca",
-          "valido",
-          "adjunto",
-          "adjunta",
-          "imagen",
-          "enviado",
-          "recibido",
-          "acceso",
-          "iniciar",
-          "ingresar",
-          "login",
-          "honduras.",
-          "migracion,",
-          "smtp",
-          "none",
-          "null",
-          "undefined",
-          "xxxx",
-          "debe",
-          "cual");
+      words(
+          """
+          alam alam+ honduras migracion instituto nacional bienvenido bienvenida usuario estimado estimada
+          importante atencion aviso nota correo electronico email e-mail portal plataforma sistema aqui
+          here click clic favor gracias servicios expira vence caduca valido adjunto adjunta imagen
+          enviado recibido acceso iniciar ingresar login honduras. migracion, smtp none null undefined
+          xxxx debe cual lunes martes miercoles jueves viernes sabado domingo
+          """);
+
+  private static Set<String> words(String block) {
+    return Set.of(block.strip().split("\\s+"));
+  }
 
   /** A word as it stands, folded, and bare of the marks around it. */
-  record Word(int start, String raw, String bare, String folded) {
+  record Word(int start, String raw, String bare, String folded, boolean isLabel) {
     static Word of(int start, String raw) {
-      String bare = Marks.bare(raw);
-      return new Word(start, raw, bare, Folded.of(bare));
-    }
-
-    boolean isLabel() {
-      return LABELS.contains(folded) || LABELS.contains(folded.replaceAll("[^a-z]", ""));
+      String shown = Marks.bare(raw);
+      String bare = shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "";
+      String folded = Folded.of(bare);
+      boolean label = LABELS.contains(folded) || LABELS.contains(folded.replaceAll("[^a-z]", ""));
+      return new Word(start, raw, bare, folded, label);
     }
   }
 
@@ -351,19 +124,42 @@ record PinSentence(
       int[] span = spans.get(i);
       String said = text.substring(span[0], span[1]);
       List<Word> words = words(said, span[0]);
-      boolean label = words.stream().anyMatch(Word::isLabel);
+      var whole = new PinSentence(span[0], words, false, false, setApart);
+      boolean label = whole.hasOwnLabel();
       boolean likely =
           i == spans.size() - 2
               || Folded.of(said).contains("correo que registro")
               || said.contains("el cual debe");
       boolean alone = awaited && !label && words.size() <= 6;
-      if (label || alone) {
+      if (label || alone || whole.tellsToEnter()) {
         all.add(new PinSentence(span[0], words, alone, likely, setApart));
       }
       boolean open = label && all.get(all.size() - 1).best() < ENOUGH;
       awaited = open || (awaited && words.stream().allMatch(w -> w.bare().isEmpty()));
     }
     return all;
+  }
+
+  /** In characters. */
+  int length() {
+    return words.isEmpty()
+        ? 0
+        : words.get(words.size() - 1).start() + words.get(words.size() - 1).raw().length() - start;
+  }
+
+  private boolean hasOwnLabel() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isLabel() && !isLabelOfAThing(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Para ingresar a ALAM+ digite 482913”, without any word for what that is. */
+  private boolean tellsToEnter() {
+    return words.stream().anyMatch(w -> ENTER.contains(w.folded()))
+        && words.stream().anyMatch(w -> w.folded().startsWith("alam"));
   }
 
   private int best() {
@@ -469,9 +265,23 @@ record PinSentence(
     return bare.length() > 1 && bare.chars().allMatch(Character::isUpperCase);
   }
 
+  /** “… el siguiente código X el cual debe ingresar …”: whatever stands there is the code. */
+  private boolean isInTheGuidesPlace(int i) {
+    return i > 0
+        && i + 2 < words.size()
+        && words.get(i - 1).isLabel()
+        && Set.of("el", "la", "que", "which").contains(words.get(i + 1).folded())
+        && Set.of("cual", "debe", "debera", "you").contains(words.get(i + 2).folded())
+        && words.get(i).bare().length() >= 4
+        && !(FILLERS.contains(words.get(i).folded()) && startsSmall(words.get(i).bare()));
+  }
+
   private boolean mayBegin(int i, boolean shouted) {
     Word word = words.get(i);
     String bare = word.bare();
+    if (!shouted && isInTheGuidesPlace(i)) {
+      return true;
+    }
     if (bare.isEmpty() || NEVER.contains(word.folded()) || Marks.isPartOfSomething(bare)) {
       return false;
     }
@@ -484,6 +294,10 @@ record PinSentence(
     }
     boolean shown = setApart.contains(bare);
     if (plain && shouted && !shown && Marks.isLikeAWord(word.folded())) {
+      return false;
+    }
+    boolean named = alone || words.stream().anyMatch(Word::isLabel);
+    if (!named && bare.chars().noneMatch(Character::isDigit)) {
       return false;
     }
     boolean small = plain && bare.substring(1).chars().noneMatch(Character::isUpperCase);
@@ -650,6 +464,9 @@ record PinSentence(
 
   /** “código postal”, “rubro código”, “código de la solicitud”. */
   private boolean isLabelOfAThing(int label) {
+    if (isOfWhatWasFiled(label)) {
+      return true;
+    }
     for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 4); k++) {
       boolean behind = k > label;
       if (k != label && OF_A_THING.contains(words.get(k).folded()) && (behind || k == label - 1)) {
@@ -657,6 +474,23 @@ record PinSentence(
       }
       if (behind
           && !Set.of("de", "del", "la", "el", "su", "of", "the").contains(words.get(k).folded())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** “Su solicitud fue registrada con el código …”, “la palabra clave”. */
+  private boolean isOfWhatWasFiled(int label) {
+    if (label > 0 && OF_A_WORD.contains(words.get(label - 1).folded())) {
+      return true;
+    }
+    for (int k = label - 1; k >= Math.max(0, label - 8); k--) {
+      String word = words.get(k).folded();
+      if (Set.of("solicitud", "tramite", "expediente", "cita", "caso", "recibo").contains(word)) {
+        return true;
+      }
+      if (!FILING.contains(word)) {
         return false;
       }
     }

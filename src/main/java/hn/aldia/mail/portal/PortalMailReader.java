@@ -1,6 +1,5 @@
 package hn.aldia.mail.portal;
 
-import com.google.re2j.Pattern;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Arrival;
@@ -30,11 +29,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells the portal's mails apart by their words, whoever sent them. */
 public final class PortalMailReader {
   /** Characters of a text within which the portal says what it has to say. */
-  private static final int ENOUGH = 10_000;
+  private static final int ENOUGH = 8_000;
 
   private static final Pattern PORTAL =
       Pattern.compile("\\b(?:inm|alam|migracion|migratori[ao]s?|immigration|migration)\\b");
@@ -245,12 +245,13 @@ public final class PortalMailReader {
   private static Optional<PortalMail> byItsConstancia(
       Arrival arrival, List<Letter> letters, Letter outer) {
     ApprovalFile file = ApprovalFile.among(letters, false);
-    boolean denied =
-        letters.stream()
-            .flatMap(letter -> letter.texts().stream())
-            .anyMatch(text -> ApprovalWords.isDoubtful(FoldedText.of(text)));
     return file.content()
-        .filter(c -> c.request().isPresent() && !denied)
+        .filter(c -> c.request().isPresent())
+        .filter(
+            c ->
+                letters.stream()
+                    .flatMap(letter -> letter.texts().stream())
+                    .noneMatch(text -> ApprovalWords.isDoubtful(FoldedText.of(text))))
         .map(c -> new Approval(arrival, outer, c.request(), file.content(), file.file()));
   }
 

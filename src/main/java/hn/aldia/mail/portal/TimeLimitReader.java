@@ -1,108 +1,107 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.text.FoldedText;
-import hn.aldia.text.SpanishNumber;
-import hn.aldia.text.WrittenDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads “Su solicitud expira en 5 días” and its like: what runs out, and how much time is named
- * with it. Of several limits that of the request itself counts, then what is asked of the
- * applicant, then whatever runs out that is not named as something else's (a receipt's, a
- * passport's).
+ * Reads “Su solicitud expira en 5 días” and its like. Every time that is named counts as a limit
+ * unless the words around it say that it is something else's (a receipt's, a passport's), the
+ * office's own, or past: a limit too many costs a reminder, one too few the request. Of several
+ * that of the request itself counts, then the shortest.
  */
 final class TimeLimitReader {
-  private static final int MOST = 200;
+  private static final int MOST = 60;
   private static final int WORDS_LENGTH = 160;
-  private static final int DAYS_OF_MONTH = 30;
-  private static final int HOURS_OF_DAY = 24;
   private static final int FAR = 400;
 
-  private static final String EXPIRES =
-      "(?:se\\s+)?(?:expir(?:a|e|ara|aran|an|ando)|venc(?:e|era|en|eran|iendo)|caduc(?:a|ara|an|aran)|anul(?:a|ara|ada|ado)"
-          + "|cancel(?:a|ara|ada|ado|led)|cerr(?:ara|ada|ado)|archiv(?:a|ara|ada|ado)|expires?|will\\s+expire|lapses?|will\\s+lapse|closes|will\\s+be\\s+(?:closed|cancelled|canceled)"
-          + "|expiring|expirar|vencer|caducar|cerrar|cancelar|anular|archivar|denegada|rechazada)";
+  /** Near enough to belong together, in characters. */
+  private static final int NEAR = 90;
 
-  private static final Pattern RUNS_OUT = Pattern.compile("\\b" + EXPIRES + "\\b");
+  private static final String EXPIRES =
+      "e[xs]pir(?:a|e|ara|aran|an|en|ando|ar|acion|ation|es|ing|y)\\b|venc(?:e|era|en|eran|er|iendo|imiento|a)\\b"
+          + "|caduc(?:a|ara|an|aran|ar|idad|que)\\b|prescrib\\w+|lapses?\\b|expiry\\b|vigencia\\b|validez\\b|finali[zc](?:a|ara|e)\\b|termina(?:ra)?\\b"
+          + "|concluy\\w+|(?:valid[oa]?|vigente)\\s+(?:solo\\s+|unicamente\\s+)?(?:por|hasta|durante|for|until)\\b";
+
+  private static final Pattern RUNS_OUT = Pattern.compile("\\b(?:" + EXPIRES + ")");
+
+  /** As it is said of what will end, or is ended by somebody. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:"
+              + EXPIRES
+              + "|cancel\\w*|anul\\w*|cerr(?:ara|ada|ado|ar|ando)\\b|cierr[ea]\\w*|archiv\\w*|elimin\\w*|desestim\\w*|desist\\w*|rechaz\\w*|denega\\w*"
+              + "|sin\\s+(?:ningun\\s+)?(?:valor\\s+ni\\s+)?efecto|de\\s+baja|abandon\\w*|descart\\w*|invalid\\w*|borr(?:ara|ada|ar)\\b|devuelt\\w+|improcedente|inadmi\\w+"
+              + "|clos(?:e|ed|es|ing)\\b|deleted\\b|rejected\\b|dismissed\\b|void\\b|withdrawn\\b|denied\\b|purged?\\b|removed\\b)");
 
   private static final Pattern OF_THE_REQUEST =
       Pattern.compile(
-          "\\b(?:solicitud|tramite|gestion|expediente|request|application|renovacion|proceso|caso)\\b");
+          "\\b(?:solicitud(?:es)?|tramites?|gestion|expediente|request|application|renovacion|renewal|proceso|caso|case|peticion|registro)\\b");
 
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
-          "\\b(?:recibos?|tgr(?:-?1)?|boletas?|pasaportes?|passports?|receipts?|carnet|carne|card|visas?|permisos?|permits?|licencias?|cedula|dni"
-              + "|polizas?|link|enlace|contrasena|codigo|pin|password|clave|sesion|session|cita|appointment|antecedentes|constancias?|certificad[oa]s?"
-              + "|residencia|residency|documentos?\\s+de\\s+viaje|vigencia|partida|contrato|seguro|oferta|promocion|garantia|cuenta)\\b");
+          "\\b(?:recibos?|tgr(?:-?1)?|boletas?|pasaportes?|passports?|receipts?|carnets?|carnes?|cards?|visas?|permisos?|permits?|licencias?|cedulas?|dni|dpi|rtn"
+              + "|polizas?|links?|enlaces?|contrasenas?|codigos?|pin|passwords?|claves?|sesion|session|citas?|appointments?|antecedentes|constancias?|certificad[oa]s?"
+              + "|residencias?|residency|documentos?\\s+de\\s+(?:viaje|identidad)|partidas?|contratos?|seguros?|ofertas?|promocion|garantia|cuenta|tarjetas?|identidad|apostillas?"
+              + "|oficinas?|ventanillas?|office|feriados?|asueto|examen(?:es)?|vacunas?|fotografias?|sistema\\s+estara|apoderado|poder|autorizacion|firma|token|facturas?)\\b");
 
   /** A limit that is set to the applicant. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "\\b(?:plazo|termino\\s+(?:de|maximo)|lapso|le\\s+quedan?|quedan|queda|restan?|le\\s+restan?|cuenta\\s+(?:usted\\s+)?con|dispone\\s+de"
-              + "|tiene\\s+(?:usted\\s+)?(?:un\\s+)?(?:plazo|maximo|hasta|solo|solamente|unicamente|como\\s+maximo|\\(?\\d{1,3}|(?:[a-z]+\\s+){1,4}(?:\\(\\d{1,3}\\)\\s+)?(?:dias?|horas?|semanas?))"
-              + "|a\\s+mas\\s+tardar|antes\\s+del?|hasta\\s+el|fecha\\s+limite|dentro\\s+de(?:\\s+l[oa]s)?|en\\s+un\\s+maximo|maximo\\s+(?:de|en)|en\\s+(?:no\\s+mas|menos)\\s+de"
-              + "|deadline|no\\s+later\\s+than|within|due\\s+(?:in|by|on)|you\\s+have|time\\s+limit|left\\s+to|remain(?:ing)?|by\\s+the)\\b");
+          "\\b(?:plazos?|terminos?|lapso|periodo|tiempo|quedan?|restan?|restantes?|faltan?|cuenta\\s+(?:usted\\s+)?con|cuentan\\s+con|dispone\\w*|tiene[ns]?|tendra[ns]?|dar?emos|concede\\w*|otorga\\w*"
+              + "|tardar|antes|hasta|limite|dentro\\s+del?|maxim[oa]|tope|ultimo|transcurrid[oa]s?|pasad[oa]s|despues\\s+de|luego\\s+de|cumplid[oa]s|proxim[oa]s|siguientes|a\\s+partir\\s+de"
+              + "|deadline|no\\s+later|within|due|have|got|time\\s+limit|left|remain\\w*|by|before|until|after|prior\\s+to|only)\\b");
+
+  /** So a limit is spoken of, also where it is not said how long it is. */
+  private static final Pattern OF_A_LIMIT =
+      Pattern.compile(
+          "\\b(?:(?:en|dentro|con|cumplir|respetar|segun|antes\\s+de[l]?(?:\\s+vencer)?)\\s+(?:de(?:l)?\\s+)?(?:el\\s+|un\\s+)?(?:plazo|termino|tiempo)\\b(?!\\s+de\\s+(?:respuesta|espera|atencion))|fecha\\s+limite|time\\s+limit|deadline|a\\s+mas\\s+tardar|a\\s+la\\s+(?:mayor\\s+)?brevedad)\\b");
 
   private static final Pattern TO_DO =
       Pattern.compile(
-          "\\b(?:envi\\w*|present\\w*|remit\\w*|complet\\w*|adjunt\\w*|corrig\\w*|correg\\w*|subsan\\w*|entreg(?:ar|ue|uen)|pag(?:ar|ue|o)|cumpl\\w*|respond(?:er|a)|contest(?:ar|e)|hacer|realiz\\w*"
-              + "|aport\\w*|acredit\\w*|regulariz\\w*|actualiz\\w*|debe\\w*|favor|send|submit|provide|reply|complete|upload|deliver|correct|e-?mail|pay|documentacion|documentos|requisitos|documents)\\b");
+          "\\b(?:envi(?:ar|e|en|arl\\w+|eme|enos)|present(?:ar|e|en|arse)|remit(?:ir|a|an)|complet(?:ar|e|en)|adjunt(?:ar|e|en)|corrij\\w*|correg\\w*|subsan\\w*|entreg(?:ar|ue|uen)|pag(?:ar|ue|o)|cumpl\\w*"
+              + "|respond(?:er|a|an)|contest(?:ar|e)|hac(?:er|ga)|realic\\w*|realiz(?:ar|e)|aport(?:ar|e)|acredit(?:ar|e)|regulari[zc]\\w*|actuali[zc]\\w*|deb(?:e|en|era|eran|iendo)|favor|suba|subir|complemen\\w+|ampli(?:ar|e)"
+              + "|send|submit|provide|reply|respond|answer|complete|upload|deliver|correct|e-?mail|pay|must|please|no\\s+(?:envia|presenta|responde|completa|recib\\w+|subsana|contesta|hay\\s+respuesta)|sin\\s+respuesta)\\b");
 
-  /** What the office itself will do, or what lies behind. */
+  /** What the office itself will do. */
   private static final Pattern OF_THE_OFFICE =
       Pattern.compile(
-          "\\b(?:responderemos|resolveremos|atenderemos|contestaremos|daremos|procesaremos|revisaremos|enviaremos|notificaremos|informaremos|llamaremos|entregaremos"
-              + "|sera\\s+(?:atendid[oa]|resuelt[oa]|procesad[oa]|revisad[oa]|respondid[oa]|notificad[oa]|contactad[oa])|recibira|estara\\s+list[oa]|nos\\s+comunicaremos|le\\s+contactaremos"
-              + "|estaremos|we\\s+will|will\\s+be\\s+(?:processed|answered|reviewed|ready)|you\\s+will\\s+(?:receive|be\\s+contacted)|tiempo\\s+de\\s+(?:respuesta|espera)|demora|tarda|horario|atencion\\s+al)\\b");
+          "\\b(?:[a-z]{2,20}remos|sera\\s+(?:atendid|resuelt|procesad|revisad|respondid|notificad|contactad|aprobad|asignad)[oa]|recibira|estara\\s+(?:list|cerrad)[oa]"
+              + "|(?:puede|podra|pueden)\\s+(?:pasar|retirar|recoger|reclamar)|we\\s+will\\s+\\w+|we'll\\s+\\w+|will\\s+be\\s+(?:processed|answered|reviewed|ready|issued)|you\\s+(?:will|may|can)\\s+(?:receive|be\\s+contacted|pick|collect|get)(?:\\s+(?:an?|the|our)\\s+\\w+)?"
+              + "|tiempo\\s+de\\s+(?:respuesta|espera|atencion)|demora|tarda|horario|atencion\\s+al|laboramos|atendemos|esper(?:e|ar)|aguarde|allow|wait|dura|duracion|toma|takes?|processing)\\b");
 
+  /** Right before a time that is past, or of a document. */
   private static final Pattern BEHIND =
-      Pattern.compile("\\b(?:hace|desde\\s+hace|vencio|expiro|caduco|ago|expired)\\b");
-
-  private static final Pattern TIME_WORD =
       Pattern.compile(
-          "\\b(?:dias?|horas?|hrs?|semanas?|mes(?:es)?|days?|hours?|weeks?|months?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-              + "|pronto|soon|breve|proximamente|fecha|deadline|quincena)\\b");
+          "(?:\\b(?:hace|ultim[oa]s?|last|past|previous|desde|fecha|anterior(?:es)?|emitid[oa]|expedid[oa]|nacimiento)\\W+(?:de\\s+)?(?:el|los|las|the|unos|of)?"
+              + "|\\b(?:depositos?|movimientos?|estados?\\s+de\\s+cuenta|comprobantes?|saldos?|statements?|deposits?|fue|ha\\s+sido|was|has\\s+been)\\b(?:\\s+\\w+)?\\s+(?:de|of|for|en|el|on|in|hace))\\W*(?:los|las|the|mas\\s+de)?\\s*$");
 
-  private static final String UNIT =
-      "(dias?|d|horas?|hrs?|hs|h|semanas?|mes(?:es)?|quincenas?|days?|hours?|weeks?|months?|fortnights?)";
-
-  /** {@code (5) cinco días}, {@code cinco (5) días}, {@code 5 days}: number, number again, unit. */
-  private static final Pattern QUANTITY =
+  /** Right behind it. */
+  private static final Pattern AGO =
       Pattern.compile(
-          "(?:\\(\\s*(\\d{1,4})\\s*\\)|\\b(\\d{1,4}))?[\\s,.-]*((?:\\b"
-              + SpanishNumber.WORD
-              + "\\b[\\s-]*(?:\\by\\b\\s*)?){0,5})"
-              + "\\s*(?:\\(\\s*(\\d{1,4}|[a-z -]{2,30})\\s*\\))?[\\s-]*(?:(?:habiles|calendario|naturales|laborales|business|working|calendar|more|mas|solo)\\s+)?\\b"
-              + UNIT
-              + "\\b\\.?");
+          "^\\W*(?:atras|ago|anteriores|previos|de\\s+(?:emitid|emision|expedi|antiguedad|vencid|atraso|retraso|mora|edad|anticipacion)|a\\s+la\\s+semana|por\\s+semana|al\\s+mes|a\\s+week|old\\b)");
 
-  private static final Pattern NAMED_DAY =
+  private static final Pattern LEFT =
+      Pattern.compile("\\W*(?:left|remain\\w*|restantes|maximo|como\\s+maximo)\\b");
+
+  /** The subject of what runs out, where it is none of the things that are known. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("\\b(?:el|la|su|los|las|sus|the|your)\\s+([a-z]+)(?:\\s+[a-z]+){0,3}\\s*$");
+
+  private static final Pattern OF_TIME =
       Pattern.compile(
-          "\\b(pasado\\s+manana|day\\s+after\\s+tomorrow|(?:el\\s+dia\\s+de\\s+)?manana|tomorrow|hoy(?:\\s+mismo)?|today)\\b");
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "\\b(?:el|este|proximo|on|next|by|del|al)\\s+(?:proximo\\s+|dia\\s+)?(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
-
-  private static final List<String> SPANISH_DAYS =
-      List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+          "plazo|termino|tiempo|fecha|presente|notificacion|requerimiento|aviso|periodo|lapso|oportunidad|deadline|time|limit|prorroga|vigencia|mensaje|misma?|cual|dia|ultimo");
 
   private TimeLimitReader() {}
 
   /** What a limit is of; the first counts most. */
   private enum Of {
     REQUEST,
-    APPLICANT,
-    NOTHING_NAMED
+    APPLICANT
   }
 
   private record Found(Of of, Optional<Integer> days, String words) {}
@@ -112,53 +111,52 @@ final class TimeLimitReader {
    */
   static TimeLimit in(FoldedText passage, LocalDate written) {
     var found = new ArrayList<Found>();
-    for (int[] span : clauses(passage.folded())) {
-      read(passage, span[0], span[1], written).ifPresent(found::add);
+    for (int[] span : sentences(passage.folded())) {
+      String sentence = passage.folded().substring(span[0], span[1]).replace('\n', ' ');
+      String words = passage.cut(span[0], span[1]).replaceAll("\\s+", " ").strip();
+      String shown = words.substring(0, Math.min(words.length(), WORDS_LENGTH));
+      read(sentence, shown, written, found);
       if (found.size() > MOST) {
         break;
       }
     }
-    for (Of of : Of.values()) {
-      List<Found> these = found.stream().filter(f -> f.of() == of).toList();
-      Optional<Integer> days =
-          of == Of.REQUEST
-              ? these.stream().flatMap(f -> f.days().stream()).findFirst()
-              : these.stream().flatMap(f -> f.days().stream()).min(Integer::compare);
-      if (days.isPresent()) {
-        return new TimeLimit.Days(days.get());
-      }
-      if (of != Of.NOTHING_NAMED && !these.isEmpty() && !hasDays(found, of)) {
-        return new TimeLimit.Unread(these.get(0).words());
-      }
-    }
-    return new TimeLimit.None();
+    return first(found, Of.REQUEST)
+        .or(
+            () ->
+                found.stream()
+                    .filter(f -> f.of() == Of.APPLICANT)
+                    .flatMap(f -> f.days().stream())
+                    .min(Integer::compare))
+        .<TimeLimit>map(TimeLimit.Days::new)
+        .or(() -> found.stream().findFirst().map(f -> new TimeLimit.Unread(f.words())))
+        .orElseGet(TimeLimit.None::new);
   }
 
-  /**
-   * Whether a later kind names a number where this one does not: “expira pronto: le quedan 5 días”.
-   */
-  private static boolean hasDays(List<Found> found, Of after) {
-    return found.stream()
-        .anyMatch(
-            f -> f.of().compareTo(after) > 0 && f.of() == Of.APPLICANT && f.days().isPresent());
+  private static Optional<Integer> first(List<Found> found, Of of) {
+    return found.stream().filter(f -> f.of() == of).flatMap(f -> f.days().stream()).findFirst();
   }
 
-  /** Sentences, divided further where one thing's limit ends and another's begins. */
-  private static List<int[]> clauses(String folded) {
+  /** What is under another label is another sentence. */
+  private static final Pattern LABEL = Pattern.compile("\\s*[a-z][^:\\n]{0,30}:");
+
+  private static List<int[]> sentences(String folded) {
     var spans = new ArrayList<int[]>();
     int from = 0;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
-      boolean paragraph =
+      boolean line =
           c == '\n'
               && (next == '\n'
-                  || (next == ' ' && i + 2 < folded.length() && folded.charAt(i + 2) == '\n'));
+                  || LABEL
+                      .matcher(folded)
+                      .region(i + 1, Math.min(folded.length(), i + 40))
+                      .lookingAt());
       boolean ends =
           (c == '.' || c == '!' || c == '?' || c == ';')
               && (next <= ' ' || next == '\u00A0')
               && !isShortened(folded, i);
-      if (paragraph || ends || i - from > FAR) {
+      if (line || ends || i - from > FAR) {
         spans.add(new int[] {from, i + 1});
         from = i + 1;
       }
@@ -167,181 +165,143 @@ final class TimeLimitReader {
     return spans;
   }
 
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "\\b(?:no|nro|num|hrs?|hs|ma|lo|ud|uds|sr|sra|lic|ing|art|tel|ext|ej|nov|dic|ene|p|a|m)$");
+
   private static boolean isShortened(String folded, int dot) {
-    return dot > 1
-        && Set.of("no", "hr", "rs", "ma", "lo").contains(folded.substring(dot - 2, dot))
-        && !Character.isLetter(dot > 2 ? folded.charAt(dot - 3) : ' ');
+    return folded.charAt(dot) == '.'
+        && SHORTENED.matcher(folded.substring(Math.max(0, dot - 5), dot)).find();
   }
 
-  private static Optional<Found> read(FoldedText passage, int from, int to, LocalDate written) {
-    String clause = passage.folded().substring(from, to).replace('\n', ' ');
-    Matcher out = RUNS_OUT.matcher(clause);
-    boolean runsOut = out.find();
-    Matcher asked = ASKED.matcher(clause);
-    boolean isAsked = asked.find();
-    if (!runsOut && !isAsked) {
-      return Optional.empty();
+  private static void read(String sentence, String shown, LocalDate written, List<Found> found) {
+    List<NamedTime> times = NamedTime.in(sentence, written);
+    boolean any = false;
+    for (int i = 0; i < times.size(); i++) {
+      NamedTime time = times.get(i);
+      int from = i == 0 ? 0 : times.get(i - 1).end();
+      int to = i + 1 == times.size() ? sentence.length() : times.get(i + 1).at();
+      String before = sentence.substring(from, time.at());
+      String behind = sentence.substring(time.end(), to);
+      Optional<Of> of = of(time, before, behind, i == 0 ? "" : sentence.substring(0, from));
+      of.ifPresent(o -> found.add(new Found(o, time.days(), shown)));
+      any = true;
     }
-    Optional<Of> of = of(clause, runsOut ? out.start() : -1, runsOut, isAsked);
-    boolean office = OF_THE_OFFICE.matcher(clause).find() || BEHIND.matcher(clause).find();
-    if (of.isEmpty() || (office && of.get() != Of.REQUEST)) {
-      return Optional.empty();
+    if (!any) {
+      unnamed(sentence).ifPresent(o -> found.add(new Found(o, Optional.empty(), shown)));
     }
-    int cue =
-        runsOut && (!isAsked || of.get() != Of.APPLICANT)
-            ? out.end()
-            : isAsked ? asked.start() : out.end();
-    Optional<Integer> days = days(clause, cue, written);
-    String words = passage.cut(from, to).replaceAll("\\s+", " ").strip();
-    String shown = words.substring(0, Math.min(words.length(), WORDS_LENGTH));
-    boolean named = days.isPresent() || names(clause.substring(Math.min(cue, clause.length())));
-    return named ? Optional.of(new Found(of.get(), days, shown)) : Optional.empty();
   }
 
-  /** Whether some time is named at all: “expira pronto”, “vence en X días”. */
-  private static boolean names(String behind) {
-    return TIME_WORD.matcher(behind.substring(0, Math.min(behind.length(), 80))).find();
-  }
-
-  private static Optional<Of> of(String clause, int place, boolean runsOut, boolean isAsked) {
-    String before = place < 0 ? clause : clause.substring(0, place);
-    int request = last(OF_THE_REQUEST, before);
-    int other = last(OF_SOMETHING_ELSE, before);
-    if (runsOut && request >= 0 && other <= request) {
+  /** A limit that is spoken of, and no time is named with it. */
+  private static Optional<Of> unnamed(String sentence) {
+    Matcher out = RUNS_OUT.matcher(sentence);
+    if (out.find() && whose(sentence, out.start(), out.end()) == Whose.REQUEST) {
       return Optional.of(Of.REQUEST);
     }
-    // “Vence en 5 días su solicitud.”
-    String after = place < 0 ? "" : clause.substring(place);
-    if (runsOut
-        && request < 0
-        && other < 0
-        && first(OF_THE_REQUEST, after) >= 0
-        && (first(OF_SOMETHING_ELSE, after) < 0
-            || first(OF_SOMETHING_ELSE, after) > first(OF_THE_REQUEST, after))) {
-      return Optional.of(Of.REQUEST);
-    }
-    if (isAsked && TO_DO.matcher(clause).find()) {
-      boolean elses = runsOut && other >= 0 && request < 0 && !clause.contains("plazo");
-      return elses ? Optional.empty() : Optional.of(Of.APPLICANT);
-    }
-    if (isAsked
-        && !runsOut
-        && (request >= 0
-            || clause.contains("plazo")
-            || clause.contains("le queda")
-            || clause.contains("you have")
-            || clause.contains("deadline"))) {
-      return other >= 0 && request < 0 ? Optional.empty() : Optional.of(Of.APPLICANT);
-    }
-    return runsOut && other < 0 && first(OF_SOMETHING_ELSE, after) < 0
-        ? Optional.of(Of.NOTHING_NAMED)
+    return OF_A_LIMIT.matcher(sentence).find()
+            && TO_DO.matcher(sentence).find()
+            && !OF_THE_OFFICE.matcher(sentence).find()
+        ? Optional.of(Of.APPLICANT)
         : Optional.empty();
   }
 
-  private static int last(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    int last = -1;
+  /**
+   * @param earlier what the sentence says up to the time named before this one
+   */
+  private static Optional<Of> of(NamedTime time, String before, String behind, String earlier) {
+    String tail = before.substring(Math.max(0, before.length() - 60));
+    if (BEHIND.matcher(tail).find() || AGO.matcher(behind).find()) {
+      return Optional.empty();
+    }
+    String around = before + " # " + behind;
+    int[] ends = last(ENDS, before);
+    ends = ends.length == 0 ? first(ENDS, around, before.length()) : ends;
+    Whose whose = ends.length == 0 ? Whose.NOBODYS : whose(around, ends[0], ends[1]);
+    if (whose == Whose.REQUEST) {
+      return Optional.of(Of.REQUEST);
+    }
+    boolean toDo = TO_DO.matcher(around).find();
+    boolean asked =
+        ASKED.matcher(before.substring(Math.max(0, before.length() - NEAR))).find()
+            || (time.kind() == NamedTime.Kind.DAYS && LEFT.matcher(behind).lookingAt());
+    boolean elses =
+        whose == Whose.SOMETHING_ELSES || (!toDo && !asked && endsWithAnotherThing(before));
+    if (elses || isOfTheOffice(before, behind)) {
+      return Optional.empty();
+    }
+    boolean request = OF_THE_REQUEST.matcher(around).find();
+    boolean limit =
+        switch (time.kind()) {
+          case DAY -> ends.length > 0 || asked || TO_DO.matcher(before).find();
+          case MONTHS -> ends.length > 0 || asked;
+          case DAYS -> ends.length > 0 || asked || toDo || request || isBare(around + earlier);
+        };
+    return limit ? Optional.of(Of.APPLICANT) : Optional.empty();
+  }
+
+  /** What was said last before the time is whose it is. */
+  private static boolean isOfTheOffice(String before, String behind) {
+    int[] office = last(OF_THE_OFFICE, before);
+    int[] toDo = last(TO_DO, before);
+    return office.length > 0
+        ? toDo.length == 0 || office[1] >= toDo[1]
+        : toDo.length == 0 && OF_THE_OFFICE.matcher(behind).find();
+  }
+
+  /** “… y su pasaporte en 20 días”. */
+  private static boolean endsWithAnotherThing(String before) {
+    int[] other = last(OF_SOMETHING_ELSE, before);
+    return other.length > 0
+        && before.length() - other[1] < NEAR / 2
+        && last(OF_THE_REQUEST, before.substring(other[0])).length == 0;
+  }
+
+  /** A sentence of nothing else. */
+  private static boolean isBare(String around) {
+    return around.replaceAll("[^a-z]", "").length() < 12;
+  }
+
+  private enum Whose {
+    REQUEST,
+    SOMETHING_ELSES,
+    NOBODYS
+  }
+
+  /** The thing named nearest to the word that says that it ends. */
+  private static Whose whose(String text, int at, int end) {
+    int request = distance(OF_THE_REQUEST, text, at, end);
+    int other = distance(OF_SOMETHING_ELSE, text, at, end);
+    return request == Integer.MAX_VALUE && other == Integer.MAX_VALUE
+        ? isOfAnUnknownThing(text.substring(0, at)) ? Whose.SOMETHING_ELSES : Whose.NOBODYS
+        : request <= other ? Whose.REQUEST : Whose.SOMETHING_ELSES;
+  }
+
+  private static boolean isOfAnUnknownThing(String before) {
+    Matcher subject = SUBJECT.matcher(before.substring(Math.max(0, before.length() - NEAR)));
+    return subject.find() && !OF_TIME.matcher(subject.group(1)).matches();
+  }
+
+  private static int distance(Pattern thing, String text, int at, int end) {
+    int least = Integer.MAX_VALUE;
+    Matcher found = thing.matcher(text);
     while (found.find()) {
-      last = found.start();
-    }
-    return last;
-  }
-
-  private static int first(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    return found.find() ? found.start() : -1;
-  }
-
-  /** What is named behind the cue; else before it (“en 5 días vence …”, “5 días le quedan”). */
-  private static Optional<Integer> days(String clause, int cue, LocalDate written) {
-    String behind = clause.substring(Math.min(cue, clause.length()));
-    return count(behind, written)
-        .or(() -> date(behind, written))
-        .or(() -> count(clause, written))
-        .or(() -> date(clause, written));
-  }
-
-  private static Optional<Integer> count(String text, LocalDate written) {
-    Matcher quantity = QUANTITY.matcher(text);
-    Optional<Integer> counted = Optional.empty();
-    int place = Integer.MAX_VALUE;
-    while (counted.isEmpty() && quantity.find()) {
-      counted = inDays(quantity);
-      place = quantity.start();
-    }
-    Matcher named = NAMED_DAY.matcher(text);
-    if (named.find() && (counted.isEmpty() || named.start() < place)) {
-      String day = named.group(1).replaceAll("\\s+", " ");
-      boolean after = day.startsWith("pasado") || day.startsWith("day after");
-      return Optional.of(after ? 2 : day.endsWith("manana") || day.equals("tomorrow") ? 1 : 0);
-    }
-    return counted.isPresent() ? counted : weekday(text, written);
-  }
-
-  private static Optional<Integer> weekday(String text, LocalDate written) {
-    Matcher found = WEEKDAY.matcher(text);
-    if (!found.find()) {
-      return Optional.empty();
-    }
-    String name = found.group(1);
-    int index = SPANISH_DAYS.indexOf(name);
-    DayOfWeek day =
-        index >= 0
-            ? DayOfWeek.of(index + 1)
-            : DayOfWeek.valueOf(name.toUpperCase(java.util.Locale.ROOT));
-    int ahead = Math.floorMod(day.getValue() - written.getDayOfWeek().getValue(), 7);
-    return Optional.of(ahead);
-  }
-
-  private static Optional<Integer> inDays(Matcher quantity) {
-    OptionalInt number = number(quantity);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int n = number.getAsInt();
-    String unit = quantity.group(5);
-    if (unit.startsWith("h")) {
-      return Optional.of(n / HOURS_OF_DAY);
-    }
-    int each =
-        unit.startsWith("s") || unit.startsWith("w")
-            ? 7
-            : unit.startsWith("m")
-                ? DAYS_OF_MONTH
-                : unit.startsWith("q") ? 15 : unit.startsWith("f") ? 14 : 1;
-    return Optional.of(n * each);
-  }
-
-  /** Where figures and words disagree, the shorter time is the safer. */
-  private static OptionalInt number(Matcher quantity) {
-    OptionalInt least = OptionalInt.empty();
-    for (int group : new int[] {1, 2, 3, 4}) {
-      String said = quantity.group(group);
-      OptionalInt read = said == null || said.isBlank() ? OptionalInt.empty() : read(said);
-      if (read.isPresent() && (least.isEmpty() || read.getAsInt() < least.getAsInt())) {
-        least = read;
-      }
+      int apart = found.end() <= at ? at - found.end() : found.start() - end;
+      least = Math.min(least, Math.max(0, apart));
     }
     return least;
   }
 
-  /** The number at the end: “a los treinta y dos”. */
-  private static OptionalInt read(String said) {
-    String words = said.replace('-', ' ').strip().replaceAll("\\s+", " ");
-    while (!words.isEmpty()) {
-      OptionalInt number = SpanishNumber.of(words);
-      int blank = words.indexOf(' ');
-      if (number.isPresent() || blank < 0) {
-        return number;
-      }
-      words = words.substring(blank + 1);
+  private static int[] last(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    int[] last = {};
+    while (found.find()) {
+      last = new int[] {found.start(), found.end()};
     }
-    return OptionalInt.empty();
+    return last;
   }
 
-  private static Optional<Integer> date(String text, LocalDate written) {
-    return WrittenDate.near(text, written)
-        .map(day -> (int) ChronoUnit.DAYS.between(written, day))
-        .filter(days -> days >= 0 && days <= 366);
+  private static int[] first(Pattern pattern, String text, int from) {
+    Matcher found = pattern.matcher(text);
+    return found.find(from) ? new int[] {found.start(), found.end()} : new int[0];
   }
 }

@@ -16,7 +16,7 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
   /** What may stand between two headings of columns. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "[^a-z]*(?:(?:y|e|o|l|lps|hnl|lempiras?|usd|us|dolar(?:es)?|precio|tasa|valor|de|la)[^a-z]+){0,4}");
+          "[^a-z]*(?:(?:y|e|o|l|lps|hnl|lempiras?|usd|us|dolar(?:es)?|precio|tasa|valor|de|la|we|at|rate)[^a-z]+){0,4}");
 
   /** A row of its own, in which no numbers are given. */
   private static final Pattern EMPTY_CELL = Pattern.compile("\\d|--|—|n/[ad]");

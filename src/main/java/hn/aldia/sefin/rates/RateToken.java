@@ -31,11 +31,12 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
   private static final Pattern FOREIGN_PAIR =
       Pattern.compile(
           "\\b(?!hnl|lps)[a-z]{3} ?/ ?usd\\b|\\busd ?/ ?(?!hnl|lps)[a-z]{3}\\b"
+              + "|\\b(?:canadian|australian|new zealand|hong kong|singapore|belize) dollars?\\b"
               + "|\\bdolar(?:es)? (?:canadiens|australian|neoz|hongk|taiw|de (?:canada|australia|hong|singapur|nueva|belice))\\p{L}*");
 
   private static final Pattern DOLLAR =
       Pattern.compile(
-          "\\b(?:usd|us\\$|u\\.s\\.d|dolar(?:es)?|dollars?|us dollar)(?![a-z])|\\bus ?\\$");
+          "\\b(?:usd|us\\$|u\\.s\\.d|dolar(?:es)?|dollars?|us dollar)(?![a-z])|\\bus ?\\$|(?<![a-z])\\$");
   private static final Pattern OTHER_MONEY =
       Pattern.compile(
           "\\b(?:eur|euros?|gbp|libras?(?: esterlinas?)?|cad|aud|mxn|quetzal(?:es)?|gtq|colon(?:es)?|crc|yen(?:es)?|jpy|"

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Labelled {
   enum Label {
     IDENTIFICATION(
-        "rtn(?: o n\\W{0,3} ?de identidad)?|(?:numero|n\\W{0,3}) ?de (?:identidad|identificacion|documento|carnet)"
+        "rtn(?: o n\\W{0,3} ?de identidad)?|(?:numero|no?\\W{0,3}) ?(?:de )?(?:identidad|identificacion|documento|carnet)"
             + "|identificacion|identidad|dni|cedula|carnet|pasaporte|documento"),
     NAME(
         "nombres?(?: completo| o razon social| / razon social)?|razon (?:o denominacion )?social|apellidos y nombres"
@@ -21,12 +21,16 @@ final class Labelled {
     RUBRO("codigo|rubro|concepto"),
     INSTITUTION("institucion(?: recaudadora)?|dependencia|entidad");
 
+    /** “Nombre del contribuyente”, “RTN / Identidad”, “código de rubro”. */
+    private static final String OF_WHOM =
+        "(?: ?(?:de|del|de la|/|o|y)? ?(?:contribuyente|residente|rubro|cliente|usuario|solicitante|identidad|identificacion|documento|extranjer[oa]|interesad[oa]|enterante))*";
+
     private final Pattern pattern;
 
     Label(String words) {
       pattern =
           Pattern.compile(
-              "^(?:\\d{1,2}[ .)-]{1,3})?(?:o )?(?:" + words + ")(?![\\p{L}\\d])[ :.;=]*");
+              "^(?:\\d{1,2}[ .)-]{1,3})?(?:o )?(?:" + words + ")" + OF_WHOM + "(?![\\p{L}\\d])[ :.;=]*");
     }
   }
 

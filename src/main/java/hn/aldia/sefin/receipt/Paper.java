@@ -30,6 +30,9 @@ public record Paper(boolean whole, List<Sheet> pages) {
   private static final Pattern IN_LEMPIRAS =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:L|Lps|LPS|HNL|[Ll]empiras?|LEMPIRAS?)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)");
+  private static final Pattern LEMPIRAS_BEHIND =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/])(\\d[\\d.,]{0,12}[.,]\\d{2})\\s?(?:[Ll]empiras?|LEMPIRAS?|[Ll]ps|LPS|HNL)(?![\\p{L}\\d])");
   private static final Pattern OF_THE_BANK =
       Pattern.compile(
           "\\b(?:copia|ejemplar|original)\\W{1,9}(?:\\w{1,20}\\W{1,5}){0,3}?(?:banco|banca|institucion bancaria)");
@@ -54,7 +57,8 @@ public record Paper(boolean whole, List<Sheet> pages) {
    *
    * @param across from left to right, line by line
    * @param written in the order in which the file has it
-   * @param unseen how many letters and digits are in the file that nobody sees on the page
+   * @param unseen how many letters and digits of the file nobody sees on the page, or sees as
+   *     others
    */
   public record Sheet(String across, String written, List<Cell> cells, int unseen) {
     public Sheet {
@@ -75,9 +79,11 @@ public record Paper(boolean whole, List<Sheet> pages) {
     /** The amounts that are said to be lempiras. */
     Set<BigDecimal> amounts() {
       var found = new TreeSet<BigDecimal>();
-      Matcher m = IN_LEMPIRAS.matcher(across);
-      while (m.find()) {
-        found.addAll(Figures.money(m.group(1)));
+      for (Pattern form : List.of(IN_LEMPIRAS, LEMPIRAS_BEHIND)) {
+        Matcher m = form.matcher(across);
+        while (m.find()) {
+          found.addAll(Figures.money(m.group(1)));
+        }
       }
       return found;
     }

@@ -8,18 +8,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a person sees of the text of one page, and counts what they do not see. */
+/** Reads what a person sees of the text of one page, and counts what they see not, or otherwise. */
 final class SheetText extends PDFTextStripper {
   /** Wider than the blank between two words, by how much. */
   private static final float GAP = 2.4f;
 
   private final Ink ink;
+  private final Glyphs glyphs;
   private final List<Cell> cells = new ArrayList<>();
   private @Nullable Cell open;
   private int unseen;
 
-  private SheetText(Ink ink, int page, boolean across) {
+  private SheetText(Ink ink, Glyphs glyphs, int page, boolean across) {
     this.ink = ink;
+    this.glyphs = glyphs;
     setSortByPosition(across);
     setStartPage(page + 1);
     setEndPage(page + 1);
@@ -30,10 +32,11 @@ final class SheetText extends PDFTextStripper {
    */
   static Paper.Sheet of(PDDocument document, int page) throws IOException {
     Ink ink = Ink.of(document, page);
-    var across = new SheetText(ink, page, true);
+    var glyphs = new Glyphs();
+    var across = new SheetText(ink, glyphs, page, true);
     String lines = across.getText(document);
     across.end();
-    String written = new SheetText(ink, page, false).getText(document);
+    String written = new SheetText(ink, glyphs, page, false).getText(document);
     return new Paper.Sheet(lines, written, across.cells, across.unseen);
   }
 
@@ -43,6 +46,10 @@ final class SheetText extends PDFTextStripper {
     if (tells && !ink.shows(sign)) {
       unseen++;
     } else {
+      int[] codes = sign.getCharacterCodes();
+      boolean asSaid =
+          codes.length != 1 || glyphs.isAsSaid(sign.getFont(), codes[0], sign.getUnicode());
+      unseen += asSaid ? 0 : 1;
       super.processTextPosition(sign);
     }
   }

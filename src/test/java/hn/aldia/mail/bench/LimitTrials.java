@@ -9,6 +9,9 @@ import java.util.Random;
 
 /** What officers write of time limits; the mail is of Monday, 2 November 2026. */
 final class LimitTrials {
+  static final String INTRODUCTION =
+      "Le a enviado un mensaje Rosa Muestra Modelo (rosa.muestra@inm.gob.hn)\nSolicitud: # 1162\nEstado: EN ESPERA\nObservación: ";
+
   private static final RuleBasedNumberFormat SPANISH =
       new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
   private static final RuleBasedNumberFormat ENGLISH =
@@ -145,9 +148,7 @@ final class LimitTrials {
 
   private Trial trial(String kind, String sentence, String told) {
     String text =
-        "Le a enviado un mensaje Rosa Muestra Modelo (rosa.muestra@inm.gob.hn)\nSolicitud: # 1162\nEstado: EN ESPERA\nObservación: "
-            + eml.one("", "FAVOR ENVIAR EL RECIBO. ", "GOOD MORNING ANA. ")
-            + sentence;
+        INTRODUCTION + eml.one("", "FAVOR ENVIAR EL RECIBO. ", "GOOD MORNING ANA. ") + sentence;
     byte[] mail =
         eml.of("ALAM <no-responder@inm.gob.hn>", "ana@ejemplo.hn", "Mensaje", "text/plain", text);
     return new Trial(

@@ -3,6 +3,7 @@ package hn.aldia.mail.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The short form of {@code exec:java@mails}. */
 class MailTrialsTest {
   @Test
-  void generated_mails_are_read_rightly_and_nasty_ones_end_nothing() {
+  void generated_mails_are_read_rightly_and_nasty_ones_end_nothing() throws IOException {
     var said = new ByteArrayOutputStream();
     var bench = new MailBench(new PrintStream(said, true, StandardCharsets.UTF_8));
     bench.own(120);

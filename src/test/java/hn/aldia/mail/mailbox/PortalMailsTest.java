@@ -103,6 +103,42 @@ class PortalMailsTest {
   }
 
   @Test
+  void a_scan_behind_the_words_is_left_where_it_is_unless_it_may_be_the_constancia()
+      throws IOException {
+    dovecot.save(ana, "INBOX", scanned("Estado: EN ESPERA\r\nObservacion: faltan 5 dias"));
+    dovecot.save(ana, "INBOX", scanned("Su solicitud No. 1163 fue aprobado."));
+
+    assertThat(since(LONG_AGO))
+        .extracting(mail -> mail.getClass().getSimpleName())
+        .containsExactlyInAnyOrder("OfficerMessage", "Approval");
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(f -> f.toString().endsWith(".eml")))
+          .extracting(
+              f -> f.getFileName().toString().contains("approval") == f.toFile().length() > 200_000)
+          .containsExactly(true, true);
+    }
+  }
+
+  private static byte[] scanned(String words) {
+    return Mails.eml(
+        "From: rosa.muestra@inm.gob.hn",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/mixed; boundary=m",
+        "",
+        "--m",
+        "Content-Type: text/plain; charset=utf-8",
+        "",
+        "Plataforma ALAM+ del INM. Solicitud: # 1162",
+        words,
+        "--m",
+        "Content-Type: image/jpeg; name=recibo.jpg",
+        "Content-Transfer-Encoding: base64",
+        "",
+        "/9j/4AAQ" + "\r\n" + ("QUJD".repeat(18) + "\r\n").repeat(4_000),
+        "--m--");
+  }
+
+  @Test
   void learns_from_them_by_which_name_the_mailboxs_own_server_signs() {
     var archive = new MailArchive(folder);
     assertThat(archive.ownServer(dovecot.imap(ana), TrustedDomains.INM)).isEmpty();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,26 @@ class StumblingTest {
 
   private static PortalMail endless(Arrival arrival) {
     return Optional.of(arrival).map(StumblingTest::endless).orElseThrow();
+  }
+
+  @Test
+  void a_mail_on_which_a_reader_never_ends_is_passed_over_after_a_second_of_work() {
+    var raw = new RawMail("From: x@y.hn\r\n\r\nhola".getBytes(StandardCharsets.US_ASCII));
+    var arrival = new Arrival("INBOX", 1, 1, Instant.EPOCH, Instant.EPOCH, raw);
+    var given = new AtomicBoolean();
+    var reader =
+        new CarefulReader(
+            TrustedDomains.INM,
+            new OwnServer(),
+            mail -> {
+              while (!given.get()) {
+                Thread.onSpinWait();
+              }
+              throw new IllegalStateException("it was given up long ago");
+            });
+
+    assertThat(reader.read(arrival)).isInstanceOf(PortalMail.Unrecognised.class);
+    given.set(true);
   }
 
   @Test

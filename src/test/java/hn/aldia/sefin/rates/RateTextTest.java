@@ -6,6 +6,7 @@ import hn.aldia.sefin.rates.RateQuote.Kind;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,12 @@ class RateTextTest {
               assertThat(found.value()).isEqualByComparingTo(selling);
               assertThat(found.kind()).isEqualTo(Kind.SELLING);
             });
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(files = "src/test/resources/rates/words.csv", delimiter = '|')
+  void pages_of_many_banks_are_read(String words, BigDecimal value, Kind kind) {
+    assertThat(RateText.read(words)).contains(new RateText.Found(value, kind));
   }
 
   @Test

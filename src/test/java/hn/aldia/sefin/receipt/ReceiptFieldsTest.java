@@ -6,14 +6,22 @@ import hn.aldia.sefin.receipt.Finding.Field;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -41,6 +49,8 @@ class ReceiptFieldsTest {
       12211 - Permisos y Renovaciones Migratorias
       5 TOTAL A PAGAR: CUATROCIENTOS NOVENTA Y NUEVE 20/100.|L. 499.20
       """;
+
+  private static final String SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final String LABELLED =
       """
@@ -99,6 +109,47 @@ class ReceiptFieldsTest {
     assertThat(fields(drawn(GOOD.replace(right, wrong)))).containsExactly(field);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Identificacion: E1234567; N° de Identidad: E1234567",
+        "Identificacion: E1234567; Identificación del contribuyente: E1234567",
+        "Identificacion: E1234567; RTN / Identidad: E1234567",
+        "Identificacion: E1234567; No. Documento: E1234567",
+        "Identificacion: E1234567; Número de identificación E1234567",
+        "Identificacion: E1234567; Identificación: E-123 4567",
+        "Identificacion: E1234567; Carnet de residente: E1234567",
+        "Identificacion: E1234567; RTN: E1234567",
+        "Nombre: ANA NUNEZ EJEMPLO; Nombre del contribuyente: ANA NUÑEZ EJEMPLO",
+        "Nombre: ANA NUNEZ EJEMPLO; NOMBRE O RAZON SOCIAL: Ana Nunez Ejemplo",
+        "Nombre: ANA NUNEZ EJEMPLO; Razón Social: ANA NUNEZ EJEMPLO",
+        "Nombre: ANA NUNEZ EJEMPLO; A nombre de: ANA NUNEZ EJEMPLO",
+        "Nombre: ANA NUNEZ EJEMPLO; Contribuyente: ANA NUNEZ EJEMPLO",
+        "Nombre: ANA NUNEZ EJEMPLO; Nombre completo ANA NUNEZ EJEMPLO",
+        "Institucion 45 - INSTITUTO NACIONAL DE MIGRACION; Institución: INSTITUTO NACIONAL DE MIGRACION (INM)",
+        "Institucion 45 - INSTITUTO NACIONAL DE MIGRACION; Institución: 045 INSTITUTO NACIONAL DE MIGRACIÓN",
+        "Institucion 45 - INSTITUTO NACIONAL DE MIGRACION; Dependencia: 45-Instituto Nacional de Migración",
+        "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Rubro: 12211 - Permisos y Renovaciones Migratorias",
+        "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Código de rubro: 12211",
+        "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Concepto: 12211-000",
+        "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Rubro 12211 · Permisos y renovaciones migratorias",
+        "L 499.20; Lps. 499.20",
+        "L 499.20; L.499.20",
+        "L 499.20; HNL 499.20",
+        "L 499.20; Monto a pagar: L 499.20",
+        "L 499.20; Total Lempiras 499.20",
+        "L 499.20; Valor: 499.20 Lempiras",
+        "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; SON: CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100 CENTAVOS",
+        "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; Cuatrocientos noventa y nueve con veinte centavos",
+        "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; (CUATROCIENTOS NOVENTA Y NUEVE CON 20/100 LPS)",
+        "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; Cuatrocientos noventa y nueve Lempiras y 20/100",
+      })
+  void other_labels_and_forms_for_the_same_have_nothing_off(String as, String other) {
+    assertThat(LABELLED).contains(as);
+    assertThat(fields(drawn(LABELLED.replace(as, other)))).isEmpty();
+  }
+
   @Test
   void a_name_that_goes_on_in_the_next_line_is_read_whole() {
     String wrapped = GOOD.replace("ANA NUNEZ EJEMPLO", "ANA NUNEZ\nEJEMPLO");
@@ -116,6 +167,64 @@ class ReceiptFieldsTest {
     assertThat(fields(drawn(GOOD, value, How.COVERED))).contains(Field.TEXT, Field.NAME);
     assertThat(fields(drawn(GOOD, value, How.OFF_THE_SHEET))).contains(Field.TEXT, Field.NAME);
     assertThat(fields(drawn(GOOD, value, How.GREY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_text_layer_that_names_other_figures_than_are_drawn_asks_for_a_look(boolean embedded)
+      throws IOException {
+    assertThat(fields(drawn(GOOD, "", How.PLAIN, embedded))).isEmpty();
+
+    var drawn = new StringBuilder();
+    GOOD.chars()
+        .map(c -> Character.isDigit(c) ? '0' + (c - '0' + 9) % 10 : c)
+        .forEach(c -> drawn.append((char) c));
+    byte[] lying = named(drawn(drawn.toString(), "", How.PLAIN, embedded));
+
+    assertThat(Paper.read(lying).pages().get(0).across()).contains("E1234567", "L. 499.20");
+    assertThat(fields(lying)).containsExactly(Field.TEXT);
+  }
+
+  /** The same file, whose fonts say that each figure is the next one. */
+  private static byte[] named(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf);
+        var bytes = new ByteArrayOutputStream()) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          var stream = new PDStream(document);
+          try (OutputStream out = stream.createOutputStream()) {
+            out.write(toUnicode(font).getBytes(StandardCharsets.US_ASCII));
+          }
+          font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+        }
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static String toUnicode(PDFont font) throws IOException {
+    boolean wide = font instanceof PDType0Font;
+    String form = wide ? "<%04x> <%04x>\n" : "<%02x> <%04x>\n";
+    var lines = new StringBuilder();
+    int count = 0;
+    for (int code = wide ? 1 : 32; code < (wide ? 600 : 127); code++) {
+      String said = wide ? font.toUnicode(code) : Character.toString(code);
+      if (said != null && said.length() == 1) {
+        char c = said.charAt(0);
+        int other = Character.isDigit(c) ? '0' + (c - '0' + 1) % 10 : c;
+        lines.append(String.format(Locale.ROOT, form, code, other));
+        count++;
+      }
+    }
+    return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+        + (wide ? "1 begincodespacerange <0000> <ffff>" : "1 begincodespacerange <00> <ff>")
+        + " endcodespacerange\n"
+        + count
+        + " beginbfchar\n"
+        + lines
+        + "endbfchar endcmap end end";
   }
 
   private enum How {
@@ -137,8 +246,16 @@ class ReceiptFieldsTest {
 
   /** Four equal pages; the line that reads like this is drawn in its own way. */
   private static byte[] drawn(String text, String special, How how) {
+    return drawn(text, special, how, false);
+  }
+
+  private static byte[] drawn(String text, String special, How how, boolean embedded) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
+      PDFont font =
+          embedded
+              ? PDType0Font.load(document, PDFont.class.getResourceAsStream(SANS))
+              : new PDType1Font(FontName.HELVETICA);
       for (int i = 0; i < 4; i++) {
         var page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
@@ -148,7 +265,7 @@ class ReceiptFieldsTest {
             int x = 50;
             for (String part : Arrays.asList(line.split("\\|", -1))) {
               if (!part.equals(".")) {
-                write(ink, x, y, part, part.equals(special) ? how : How.PLAIN);
+                write(ink, font, x, y, part, part.equals(special) ? how : How.PLAIN);
               }
               x += 330;
             }
@@ -163,10 +280,11 @@ class ReceiptFieldsTest {
     }
   }
 
-  private static void write(PDPageContentStream ink, float x, float y, String text, How how)
+  private static void write(
+      PDPageContentStream ink, PDFont font, float x, float y, String text, How how)
       throws IOException {
     ink.beginText();
-    ink.setFont(new PDType1Font(FontName.HELVETICA), 10);
+    ink.setFont(font, 10);
     ink.setNonStrokingColor(
         how == How.WHITE ? Color.WHITE : how == How.GREY ? Color.GRAY : Color.BLACK);
     ink.setRenderingMode(how == How.INVISIBLE ? RenderingMode.NEITHER : RenderingMode.FILL);

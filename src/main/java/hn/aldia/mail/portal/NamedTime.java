@@ -1,0 +1,323 @@
+package hn.aldia.mail.portal;
+
+import hn.aldia.text.SpanishNumber;
+import hn.aldia.text.WrittenDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time that a sentence names: {@code (5) cinco días}, {@code 72 horas}, {@code el 10 de
+ * noviembre}, {@code mañana}.
+ *
+ * @param days counted from the day of writing; empty where it cannot be made out (“unos días”)
+ */
+record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
+  enum Kind {
+    DAYS,
+    /** What documents are of, oftener than limits. */
+    MONTHS,
+    DAY
+  }
+
+  private static final int HOURS_OF_DAY = 24;
+  private static final int A_YEAR = 366;
+  private static final int MOST = 16;
+
+  /** Words between a unit and its number behind a colon: “días restantes para responder: 5”. */
+  private static final int LABEL = 8;
+
+  private static final Pattern TOKEN = Pattern.compile("[a-z]+|\\d+|[^\\sa-z\\d]");
+
+  /** Days of each; nought: hours. */
+  private static final Map<String, Integer> UNITS = units();
+
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "habiles",
+          "habil",
+          "calendario",
+          "naturales",
+          "natural",
+          "laborales",
+          "laborables",
+          "laboral",
+          "business",
+          "working",
+          "calendar",
+          "consecutivos",
+          "corridos",
+          "more",
+          "mas",
+          "solo",
+          "solamente",
+          "siguientes",
+          "proximos",
+          "proximas",
+          "additional",
+          "adicionales",
+          "full",
+          "administrativos");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "pocos",
+          "pocas",
+          "unos",
+          "unas",
+          "algunos",
+          "algunas",
+          "varios",
+          "varias",
+          "few",
+          "several",
+          "some",
+          "contados",
+          "x",
+          "xx",
+          "xxx",
+          "n",
+          "nn",
+          "_",
+          "…");
+
+  /** Between two numbers of which the smaller one counts. */
+  private static final Set<String> BETWEEN =
+      Set.of("a", "o", "u", "or", "to", "and", "y", "/", "-");
+
+  private static final Set<String> DATE_GOES_ON = Set.of("de", "of", "/", "-", ".");
+
+  private static final Pattern BY_NAME =
+      Pattern.compile(
+          "\\b(pasado\\s+manana|day\\s+after\\s+tomorrow|(?<!\\bla )manana(?!\\s+(?:a\\s+)?la\\b)|tomorrow|hoy|today)\\b"
+              + "|\\b(?:el|este|proximo|on|next|this|by|before|until|del|al|hasta)\\s+(proximo\\s+)?(?:dia\\s+)?"
+              + "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+
+  private static final List<String> WEEK =
+      List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+
+  private record Token(String word, int at, int end) {
+    boolean isDigits() {
+      return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
+    boolean isNumber() {
+      return isDigits() ? word.length() <= 4 : SpanishNumber.isWord(word);
+    }
+  }
+
+  private static Map<String, Integer> units() {
+    var units = new java.util.HashMap<String, Integer>();
+    for (String day : List.of("dia", "dias", "d", "diaz", "dis", "day", "days")) {
+      units.put(day, 1);
+    }
+    for (String hour : List.of("hora", "horas", "hr", "hrs", "hs", "h", "hour", "hours")) {
+      units.put(hour, 0);
+    }
+    for (String week : List.of("semana", "semanas", "week", "weeks")) {
+      units.put(week, 7);
+    }
+    for (String month : List.of("mes", "meses", "month", "months")) {
+      units.put(month, 30);
+    }
+    units.putAll(Map.of("quincena", 15, "quincenas", 15, "fortnight", 14, "fortnights", 14));
+    return Map.copyOf(units);
+  }
+
+  /**
+   * In the order of the text.
+   *
+   * @param sentence without accents and capitals
+   */
+  static List<NamedTime> in(String sentence, LocalDate written) {
+    var all = new ArrayList<NamedTime>(counted(sentence));
+    WrittenDate.near(sentence, written)
+        .forEach(
+            date -> {
+              long days = ChronoUnit.DAYS.between(written, date.day());
+              if (days >= 0 && days <= A_YEAR) {
+                add(all, new NamedTime(date.at(), date.end(), Kind.DAY, Optional.of((int) days)));
+              }
+            });
+    Matcher named = BY_NAME.matcher(sentence);
+    while (named.find()) {
+      int days = named.group(1) != null ? byName(named.group(1)) : weekday(named, written);
+      add(all, new NamedTime(named.start(), named.end(), Kind.DAY, Optional.of(days)));
+    }
+    all.sort(Comparator.comparingInt(NamedTime::at));
+    return all;
+  }
+
+  /** What was found first says it more exactly: “el martes 10 de noviembre”. */
+  private static void add(List<NamedTime> all, NamedTime more) {
+    boolean known =
+        all.stream().anyMatch(t -> t.at() <= more.end() + 1 && more.at() <= t.end() + 1);
+    if (!known && all.size() < MOST) {
+      all.add(more);
+    }
+  }
+
+  private static int byName(String day) {
+    return day.startsWith("pasado") || day.startsWith("day")
+        ? 2
+        : day.equals("manana") || day.equals("tomorrow") ? 1 : 0;
+  }
+
+  private static int weekday(Matcher named, LocalDate written) {
+    int index = WEEK.indexOf(named.group(3));
+    DayOfWeek day =
+        index >= 0
+            ? DayOfWeek.of(index + 1)
+            : DayOfWeek.valueOf(named.group(3).toUpperCase(java.util.Locale.ROOT));
+    int ahead = Math.floorMod(day.getValue() - written.getDayOfWeek().getValue(), 7);
+    boolean next = named.group().matches("(?:el\\s+)?(?:proximo|next)\\b.*");
+    return ahead == 0 && next ? 7 : ahead;
+  }
+
+  private static List<NamedTime> counted(String sentence) {
+    var tokens = new ArrayList<Token>();
+    Matcher token = TOKEN.matcher(sentence);
+    while (token.find()) {
+      tokens.add(new Token(token.group(), token.start(), token.end()));
+    }
+    var all = new ArrayList<NamedTime>();
+    for (int i = 0; i < tokens.size() && all.size() < MOST; i++) {
+      Integer each = UNITS.get(tokens.get(i).word());
+      if (each != null) {
+        counted(tokens, i, each).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<NamedTime> counted(List<Token> tokens, int unit, int each) {
+    int last = unit - 1;
+    while (last >= 0 && ADJECTIVES.contains(tokens.get(last).word())) {
+      last--;
+    }
+    int first = last;
+    while (first >= 0 && isOfANumber(tokens, first, last)) {
+      first--;
+    }
+    List<Token> said = trimmed(tokens.subList(first + 1, last + 1));
+    OptionalInt number = least(said);
+    boolean letter = tokens.get(unit).word().length() == 1;
+    if (number.isPresent() && (!letter || said.get(said.size() - 1).isDigits())) {
+      return Optional.of(of(said.get(0).at(), tokens.get(unit).end(), each, number.getAsInt()));
+    }
+    if (letter) {
+      return Optional.empty();
+    }
+    if (last >= 0 && VAGUE.contains(tokens.get(last).word())) {
+      return Optional.of(
+          new NamedTime(
+              tokens.get(last).at(), tokens.get(unit).end(), Kind.DAYS, Optional.empty()));
+    }
+    return behindAColon(tokens, unit, each);
+  }
+
+  private static NamedTime of(int at, int end, int each, int number) {
+    int days = each == 0 ? number / HOURS_OF_DAY : number * each;
+    return new NamedTime(at, end, each == 30 ? Kind.MONTHS : Kind.DAYS, Optional.of(days));
+  }
+
+  private static Optional<NamedTime> behindAColon(List<Token> tokens, int unit, int each) {
+    for (int i = unit + 1; i < Math.min(tokens.size() - 1, unit + LABEL); i++) {
+      if (tokens.get(i).word().equals(":")) {
+        Token next = tokens.get(i + 1);
+        boolean date = i + 2 < tokens.size() && DATE_GOES_ON.contains(tokens.get(i + 2).word());
+        OptionalInt number =
+            next.isNumber() && !date ? SpanishNumber.of(next.word()) : OptionalInt.empty();
+        return number.isEmpty()
+            ? Optional.empty()
+            : Optional.of(of(next.at(), next.end(), each, number.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfANumber(List<Token> tokens, int at, int last) {
+    String word = tokens.get(at).word();
+    return last - at < 16
+        && (tokens.get(at).isNumber()
+            || "()-*\"'/[]".contains(word)
+            || BETWEEN.contains(word)
+            || word.equals("an")
+            || word.equals("par")
+            || word.equals("couple")
+            || (word.equals("_") && at > 0 && !tokens.get(at - 1).word().equals("_"))
+            || (Set.of("de", "of").contains(word)
+                && at > 0
+                && Set.of("par", "couple").contains(tokens.get(at - 1).word())));
+  }
+
+  /** Begins with a number, whatever stood before it. */
+  private static List<Token> trimmed(List<Token> said) {
+    int from = 0;
+    while (from < said.size() - 1 && !isBeginning(said, from)) {
+      from++;
+    }
+    return said.subList(from, said.size());
+  }
+
+  private static boolean isBeginning(List<Token> said, int at) {
+    String word = said.get(at).word();
+    return said.get(at).isNumber() || word.equals("par") || word.equals("couple");
+  }
+
+  /** Where figures and words disagree, or two numbers are given, the shorter time is the safer. */
+  private static OptionalInt least(List<Token> said) {
+    OptionalInt least = OptionalInt.empty();
+    var words = new StringBuilder();
+    for (int i = 0; i <= said.size(); i++) {
+      boolean ends = i == said.size() || isBetween(said, i, words.toString());
+      if (ends) {
+        OptionalInt read = read(words.toString());
+        if (read.isPresent() && (least.isEmpty() || read.getAsInt() < least.getAsInt())) {
+          least = read;
+        }
+        words.setLength(0);
+      } else if (!said.get(i).word().equals("-")) {
+        words.append(' ').append(said.get(i).word());
+      }
+    }
+    return least;
+  }
+
+  private static boolean isBetween(List<Token> said, int i, String words) {
+    String word = said.get(i).word();
+    if (word.equals("-")) {
+      return i == 0 || said.get(i - 1).isDigits();
+    }
+    if (word.equals("y") || word.equals("and")) {
+      boolean tens =
+          i + 1 < said.size()
+              && SpanishNumber.of(words + " y " + said.get(i + 1).word()).isPresent();
+      return !tens || said.get(i + 1).isDigits();
+    }
+    if (word.equals("a") || word.equals("an")) {
+      return said.size() > 1;
+    }
+    return !said.get(i).isNumber() && !Set.of("par", "couple", "de", "of").contains(word);
+  }
+
+  private static OptionalInt read(String words) {
+    String said = words.strip();
+    if (said.equals("an")) {
+      return OptionalInt.of(1);
+    }
+    if (said.contains("par") || said.contains("couple")) {
+      return OptionalInt.of(2);
+    }
+    return SpanishNumber.of(said);
+  }
+}

@@ -1,0 +1,114 @@
+package hn.aldia.sefin.receipt;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/**
+ * Whether a letter or figure is drawn as what the file says it is: a font's own table may call a 3
+ * a 4. Its outline is compared with those of a plain sans-serif, upright and slanted, thin and
+ * bold; only what is clearly another sign counts, so that no style of writing is taken for a lie.
+ */
+final class Glyphs {
+  private static final String PLAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final String KNOWN =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  /** Of 1: as like as the same sign of two fonts. */
+  private static final double ALIKE = 0.75;
+
+  private static final double CLEARLY_MORE = 0.15;
+
+  /** Drawn in so many ways that honest fonts differ by more. */
+  private static final String MANIFOLD = "ijlIJMF";
+
+  private static final Map<Character, List<Outline>> PLAIN_SIGNS = plain();
+
+  private final Map<PDFont, Map<Integer, Boolean>> seen = new HashMap<>();
+
+  /**
+   * @param code in the font's own encoding
+   * @param said by the file
+   */
+  boolean isAsSaid(PDFont font, int code, String said) {
+    if (said.length() != 1
+        || KNOWN.indexOf(said.charAt(0)) < 0
+        || MANIFOLD.indexOf(said.charAt(0)) >= 0) {
+      return true;
+    }
+    return seen.computeIfAbsent(font, any -> new HashMap<>())
+        .computeIfAbsent(code, any -> compare(font, code, said));
+  }
+
+  private static boolean compare(PDFont font, int code, String said) {
+    if (font instanceof PDSimpleFont simple && !font.isEmbedded()) {
+      // It is drawn by the name of the sign.
+      String name = simple.getEncoding() == null ? null : simple.getEncoding().getName(code);
+      String named = name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+      return named == null || named.equals(said);
+    }
+    try {
+      return !(font instanceof PDVectorFont drawn)
+          || Outline.of(drawn.getNormalizedPath(code))
+              .map(outline -> isLike(outline, said.charAt(0)))
+              .orElse(true);
+    } catch (IOException | RuntimeException notDrawn) {
+      return true;
+    }
+  }
+
+  static boolean isLike(Outline outline, char said) {
+    double claimed = likeness(outline, said);
+    double best = KNOWN.chars().mapToDouble(c -> likeness(outline, (char) c)).max().orElse(claimed);
+    return best < ALIKE || best - claimed < CLEARLY_MORE;
+  }
+
+  static double likeness(Outline outline, char sign) {
+    return PLAIN_SIGNS.get(sign).stream().mapToDouble(outline::likeness).max().orElse(0);
+  }
+
+  private static Map<Character, List<Outline>> plain() {
+    var signs = new HashMap<Character, List<Outline>>();
+    try (InputStream in = PDFont.class.getResourceAsStream(PLAIN);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+      for (char c : KNOWN.toCharArray()) {
+        int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
+        signs.put(c, styles(font.getGlyph().getGlyph(glyph).getPath(), font.getUnitsPerEm()));
+      }
+    } catch (IOException broken) {
+      throw new IllegalStateException("PDFBox brings this font along", broken);
+    }
+    return signs;
+  }
+
+  private static List<Outline> styles(GeneralPath path, int em) {
+    var bold = new Area(path);
+    bold.add(new Area(new BasicStroke(em * 0.05f).createStrokedShape(path)));
+    var styles = new ArrayList<Outline>();
+    for (Shape weight : List.of(path, bold)) {
+      for (double slant : new double[] {0, 0.2}) {
+        Shape slanted = AffineTransform.getShearInstance(slant, 0).createTransformedShape(weight);
+        Optional<Outline> outline = Outline.of(slanted);
+        outline.ifPresent(styles::add);
+      }
+    }
+    return styles;
+  }
+}
