@@ -1,6 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folding;
 
 /** Words of the portal, as they are compared. */
 final class PortalReply {
@@ -16,10 +17,6 @@ final class PortalReply {
    * Sesión}, misspelt.
    */
   static String folded(String words) {
-    return java.text.Normalizer.normalize(FoldedWords.tidy(words), java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(java.util.Locale.ROOT)
-        .replace("ss", "s")
-        .strip();
+    return Folding.of(FoldedWords.tidy(words)).replace("ss", "s").strip();
   }
 }

@@ -19,19 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a case of answers: its file whole, or none. */
-public final class NewCase {
-  private final Home home;
-  private final Locale language;
-
-  /**
-   * @param language of the remarks in the file
-   */
-  public NewCase(Home home, Locale language) {
-    this.home = home;
-    this.language = language;
-  }
-
+/**
+ * Makes a case of answers: its file whole, or none.
+ *
+ * @param language of the remarks in the file
+ */
+public record NewCase(Home home, Locale language) {
   /**
    * @return the file that was written: a new one, or the one that was there with the answers in it
    */

@@ -18,13 +18,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** One event on top of an account. Once enrolled, nothing about registering matters any more. */
-final class AccountFold implements AccountEvent.Visitor<Account> {
-  private final Account known;
-
-  AccountFold(Account known) {
-    this.known = known;
-  }
-
+record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
   Account intended(Intent.Kind kind, Instant at) {
     if (is(ENROLLED)) {
       return known;

@@ -44,11 +44,6 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public Message why() {
-      return Message.of("renewal.why.register");
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
@@ -130,11 +125,6 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public Message why() {
-      return Message.of("renewal.why.await-pin");
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
@@ -146,11 +136,6 @@ public sealed interface AccountStep extends NextStep {
     @Override
     public String action() {
       return "enter-pin";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.enter-pin");
     }
 
     @Override
@@ -167,11 +152,6 @@ public sealed interface AccountStep extends NextStep {
     }
 
     @Override
-    public Message why() {
-      return Message.of("renewal.why.set-password");
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
@@ -185,11 +165,6 @@ public sealed interface AccountStep extends NextStep {
     @Override
     public String action() {
       return "resume-password";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.resume-password");
     }
 
     @Override

@@ -1,8 +1,7 @@
 package hn.aldia.renewal;
 
-import java.text.Normalizer;
+import hn.aldia.text.Folding;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +35,11 @@ public record Demand(
 
   /** Whether documents are (also) wanted; false: it only asks something or tells something. */
   public boolean wantsDocuments() {
-    return isAssignment() || SENDING.matcher(folded(observation)).find();
+    return isAssignment() || SENDING.matcher(Folding.of(observation)).find();
   }
 
   /** Whether something is asked in so many words, beside whatever documents are wanted. */
   public boolean asks() {
-    return QUESTION.matcher(ADDRESS.matcher(folded(observation)).replaceAll(" ")).find();
-  }
-
-  private static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+    return QUESTION.matcher(ADDRESS.matcher(Folding.of(observation)).replaceAll(" ")).find();
   }
 }

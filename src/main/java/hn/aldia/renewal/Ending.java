@@ -1,10 +1,9 @@
 package hn.aldia.renewal;
 
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
-import java.text.Normalizer;
+import hn.aldia.text.Folding;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,9 +57,6 @@ public final class Ending {
   }
 
   private static String folded(String state) {
-    return Normalizer.normalize(state, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return Folding.of(state).replaceAll("\\s+", " ");
   }
 }

@@ -7,13 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of what is known. */
-final class Fold implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
-  private final Case known;
-
-  Fold(Case known) {
-    this.known = known;
-  }
-
+record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
   @Override
   public Case of(CaseEvent event) {
     return event.accept(this);

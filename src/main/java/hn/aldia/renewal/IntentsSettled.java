@@ -7,13 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Which open intents an event about the account leaves open. */
-final class IntentsSettled implements AccountEvent.Visitor<List<OpenIntent>> {
-  private final List<OpenIntent> open;
-
-  IntentsSettled(List<OpenIntent> open) {
-    this.open = open;
-  }
-
+record IntentsSettled(List<OpenIntent> open) implements AccountEvent.Visitor<List<OpenIntent>> {
   @Override
   public List<OpenIntent> of(AccountEvent.MailboxArmed event) {
     return open;

@@ -27,7 +27,9 @@ public sealed interface NextStep
   }
 
   /** For people. */
-  Message why();
+  default Message why() {
+    return Message.of("renewal.why." + action());
+  }
 
   <R> R byKind(ByKind<R> visitor);
 

@@ -45,16 +45,21 @@ public sealed interface RequestStep extends NextStep {
     R of(CollectCard step);
   }
 
+  /** To be done while days are left for the request. */
+  sealed interface InTime extends RequestStep {
+    Request request();
+
+    @Override
+    default Optional<Instant> due() {
+      return request().deadline();
+    }
+  }
+
   /** No request is open: file one. Only this step ever files. */
   record FileRequest(Intent intent) implements RequestStep {
     @Override
     public String action() {
       return "apply";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.apply");
     }
 
     @Override
@@ -64,20 +69,10 @@ public sealed interface RequestStep extends NextStep {
   }
 
   /** The fee is to be paid, and there is no receipt to pay it with. */
-  record IssueReceipt(Request request, Intent intent) implements RequestStep {
+  record IssueReceipt(Request request, Intent intent) implements InTime {
     @Override
     public String action() {
       return "receipt";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.receipt");
     }
 
     @Override
@@ -91,16 +86,10 @@ public sealed interface RequestStep extends NextStep {
    *
    * @param oldScans of when the scans are that lie there and are older than the receipt
    */
-  record PayFee(Request request, Receipt receipt, @Nullable Instant oldScans)
-      implements RequestStep {
+  record PayFee(Request request, Receipt receipt, @Nullable Instant oldScans) implements InTime {
     @Override
     public String action() {
       return "pay";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -120,15 +109,10 @@ public sealed interface RequestStep extends NextStep {
   }
 
   /** The office wants the documents, and nothing was sent for this demand. */
-  record SendDocuments(Request request, Demand demand, Intent intent) implements RequestStep {
+  record SendDocuments(Request request, Demand demand, Intent intent) implements InTime {
     @Override
     public String action() {
       return "send";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -145,15 +129,10 @@ public sealed interface RequestStep extends NextStep {
   }
 
   /** The officer asks something that only the person can answer. */
-  record AnswerOfficer(Request request, Demand demand) implements RequestStep {
+  record AnswerOfficer(Request request, Demand demand) implements InTime {
     @Override
     public String action() {
       return "answer-officer";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -171,15 +150,10 @@ public sealed interface RequestStep extends NextStep {
    * Scans of a receipt lie there that are older than this request, and it has no receipt: only the
    * person knows whether the fee is paid.
    */
-  record ConfirmScans(Request request, Instant dated) implements RequestStep {
+  record ConfirmScans(Request request, Instant dated) implements InTime {
     @Override
     public String action() {
       return "confirm-scans";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -194,15 +168,10 @@ public sealed interface RequestStep extends NextStep {
   }
 
   /** A mail tells of an end that the portal's list does not show: only the office can say. */
-  record AskOffice(Request request, Told told) implements RequestStep {
+  record AskOffice(Request request, Told told) implements InTime {
     @Override
     public String action() {
       return "ask-office";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -222,15 +191,10 @@ public sealed interface RequestStep extends NextStep {
     }
   }
 
-  record AwaitOffice(Request request) implements RequestStep {
+  record AwaitOffice(Request request) implements InTime {
     @Override
     public String action() {
       return "await-office";
-    }
-
-    @Override
-    public Optional<Instant> due() {
-      return request.deadline();
     }
 
     @Override
@@ -252,11 +216,6 @@ public sealed interface RequestStep extends NextStep {
     }
 
     @Override
-    public Message why() {
-      return Message.of("renewal.why.await-constancia");
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.of(this);
     }
@@ -267,11 +226,6 @@ public sealed interface RequestStep extends NextStep {
     @Override
     public String action() {
       return "collect-card";
-    }
-
-    @Override
-    public Message why() {
-      return Message.of("renewal.why.collect-card");
     }
 
     @Override

@@ -21,16 +21,8 @@ import java.util.Date;
 import java.util.Optional;
 
 /** The days that matter, as an iCalendar file (RFC 5545) for any calendar program. */
-public final class DeadlineCalendar {
+public record DeadlineCalendar(Words words, Clock clock) {
   private static final int MONTHS_TO_THE_NEXT = 11;
-
-  private final Words words;
-  private final Clock clock;
-
-  public DeadlineCalendar(Words words, Clock clock) {
-    this.words = words;
-    this.clock = clock;
-  }
 
   /**
    * The deadline of the open request; of an approved one, when to think of the next renewal. Both

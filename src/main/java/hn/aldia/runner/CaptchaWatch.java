@@ -4,7 +4,6 @@ import hn.aldia.page.CaptchaState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a captcha did, from look to look. */
 public final class CaptchaWatch {
@@ -12,7 +11,6 @@ public final class CaptchaWatch {
 
   private final List<Event> events = new ArrayList<>();
   private CaptchaState before = CaptchaState.NONE;
-  private @Nullable Instant askedSince;
 
   /** What may happen to it. */
   public enum What {
@@ -39,22 +37,12 @@ public final class CaptchaWatch {
         if (!sameRound) {
           events.add(new Event(at, askedBefore ? What.ASKED_AGAIN : What.ASKED));
         }
-        askedSince = askedSince == null ? at : askedSince;
       }
-      case REFUSED -> {
-        events.add(new Event(at, What.REFUSED));
-        askedSince = askedSince == null ? at : askedSince;
-      }
-      case SOLVED -> {
-        events.add(new Event(at, What.SOLVED));
-        askedSince = null;
-      }
-      case EXPIRED -> {
-        events.add(new Event(at, What.EXPIRED));
-        askedSince = askedSince == null ? at : askedSince;
-      }
+      case REFUSED -> events.add(new Event(at, What.REFUSED));
+      case SOLVED -> events.add(new Event(at, What.SOLVED));
+      case EXPIRED -> events.add(new Event(at, What.EXPIRED));
       case BLOCKED -> events.add(new Event(at, What.BLOCKED));
-      case NONE, RESTING -> askedSince = null;
+      case NONE, RESTING -> {}
     }
     before = now;
   }
@@ -62,11 +50,6 @@ public final class CaptchaWatch {
   /** What happened so far, oldest first. */
   public List<Event> events() {
     return List.copyOf(events);
-  }
-
-  /** Since when it has been waiting for a person; null: it does not. */
-  public @Nullable Instant askedSince() {
-    return askedSince;
   }
 
   /** Whether it lets nobody through, however often it is passed: a person should go elsewhere. */

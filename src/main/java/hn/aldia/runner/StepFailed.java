@@ -2,7 +2,6 @@ package hn.aldia.runner;
 
 import hn.aldia.scenario.Instruction;
 import hn.aldia.scenario.Step;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
 
@@ -57,10 +56,5 @@ public final class StepFailed extends Trouble {
   /** All that the list offers which does not have the option; else empty. */
   public List<String> offered() {
     return List.copyOf(offered);
-  }
-
-  /** What a person does by hand. */
-  public Message instruction() {
-    return Instruction.of(step);
   }
 }

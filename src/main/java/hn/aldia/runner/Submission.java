@@ -9,22 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The order of what cannot be undone: looked for, journalled, done, journalled. An intent is left
  * open when nobody can say whether it was done.
  */
-final class Submission {
-  private final Visit visit;
-  private final Irreversible irreversible;
-  private final Duration patience;
-  private final Mode mode;
-  private final ManualFallback hands;
-
-  Submission(
-      Visit visit, Irreversible irreversible, Duration patience, Mode mode, ManualFallback hands) {
-    this.visit = visit;
-    this.irreversible = irreversible;
-    this.patience = patience;
-    this.mode = mode;
-    this.hands = hands;
-  }
-
+record Submission(
+    Visit visit, Irreversible irreversible, Duration patience, Mode mode, ManualFallback hands) {
   StepEffect of(Step.Submit step) {
     Obstacle missing = missing(step);
     if (missing != null && (hands.none() || mode == Mode.DRY_RUN)) {

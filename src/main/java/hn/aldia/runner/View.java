@@ -25,29 +25,9 @@ public interface View {
   /** All that can be seen at this moment, in one look: cheaper than one question after another. */
   Glance glance();
 
-  /** How many boxes to write in are visible. */
-  default int boxes() {
-    return glance().boxes();
-  }
-
-  /** How many of those boxes show dots for what is typed. */
-  default int secretBoxes() {
-    return glance().secretBoxes();
-  }
-
   /** The words on all that can be clicked. */
   default List<String> offers() {
     return glance().offers();
-  }
-
-  /** The names of all that something can be chosen from. */
-  default List<String> choices() {
-    return glance().choices();
-  }
-
-  /** The names of the boxes to write in. */
-  default List<String> boxNames() {
-    return glance().boxNames();
   }
 
   /**

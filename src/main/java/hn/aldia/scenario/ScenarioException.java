@@ -16,19 +16,12 @@ public final class ScenarioException extends Trouble {
         "scenario.wrong",
         name,
         Integer.toString(problems.size()),
-        lines(problems),
+        Message.lines(problems, Problem::line),
         problems.size() == 1 ? 1 : 2);
     this.problems = List.copyOf(problems);
   }
 
   public List<Problem> problems() {
     return problems;
-  }
-
-  private static Message lines(List<Problem> problems) {
-    return problems.stream()
-        .map(Problem::line)
-        .reduce((one, next) -> Message.of("scenario.lines", one, next))
-        .orElseThrow();
   }
 }

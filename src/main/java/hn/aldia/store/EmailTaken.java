@@ -6,15 +6,7 @@ import hn.aldia.words.Trouble;
 public final class EmailTaken extends Trouble {
   private static final long serialVersionUID = 1L;
 
-  private final String owner;
-
   EmailTaken(String caseId, String email, String owner) {
     super(Kind.REFUSED, "store.email-taken", caseId, email, owner);
-    this.owner = owner;
-  }
-
-  /** The case that has it. */
-  public String owner() {
-    return owner;
   }
 }

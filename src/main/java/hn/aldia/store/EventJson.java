@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /**
  * Events to JSON and back. The type's name is the record's: renaming one, or a component, needs a
  * new version here. What a newer Al Día wrote is refused, never read halfway.
+ *
+ * @param place where the journal is, for messages
  */
-final class EventJson {
+record EventJson(String place) {
   /** Of every type so far. */
   static final int VERSION = 1;
 
@@ -41,15 +43,6 @@ final class EventJson {
   private static final Map<String, Class<?>> TYPES =
       leaves(Event.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
-
-  private final String place;
-
-  /**
-   * @param place where the journal is, for messages
-   */
-  EventJson(String place) {
-    this.place = place;
-  }
 
   private static void onlyKnown(MutableConfigOverride type) {
     type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null));

@@ -1,19 +1,68 @@
 package hn.aldia.store;
 
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * All events of all cases, in order. What {@link #append} has returned for is on disk and survives
- * a crash; of what it has not returned for, all or nothing is there. Safe to share between threads.
+ * a crash; of what it has not returned for, all or nothing is there. Safe to share between threads:
+ * a connection for each call, none outlives its work.
  */
-public interface Journal {
+public final class Journal {
+  private final Database database;
+  private final Sql sql;
+  private final EventJson json;
+
+  private Journal(Database database, String place) {
+    this.database = database;
+    this.sql = new Sql(database);
+    this.json = new EventJson(place);
+  }
+
+  /** Makes the tables, or brings them up to date. */
+  static Journal open(Database database, String place) {
+    var journal = new Journal(database, place);
+    journal.sql.run(
+        connection -> {
+          new Schema(database, place).migrate(connection);
+        });
+    return journal;
+  }
+
   /** In the order they were appended; empty for a case that was never opened. */
-  List<Recorded> events(String caseId);
+  public List<Recorded> events(String caseId) {
+    return sql.in(
+        connection ->
+            Sql.query(
+                connection,
+                "select seq, type, type_version, body from case_event where case_id = ? order by"
+                    + " seq",
+                row ->
+                    new Recorded(
+                        row.getLong(1),
+                        json.read(row.getString(2), row.getInt(3), row.getString(4))),
+                caseId));
+  }
 
   /** The ids of all cases that have events, sorted. */
-  List<String> cases();
+  public List<String> cases() {
+    return sql.in(
+        connection ->
+            Sql.query(
+                connection,
+                "select distinct case_id from case_event order by case_id",
+                row -> row.getString(1)));
+  }
+
+  /** The case that an address belongs to. */
+  public Optional<String> caseOf(String email) {
+    return sql.in(connection -> owner(connection, email));
+  }
 
   /**
    * Writes the events as one.
@@ -24,15 +73,113 @@ public interface Journal {
    * @throws IntentTaken one of the events is an intent that was journalled before
    * @throws EmailTaken a CaseOpened or Adopted names an address of another case
    */
-  long append(String caseId, long expectedSeq, List<? extends Event> events);
+  public long append(String caseId, long expectedSeq, List<? extends Event> events) {
+    return sql.in(connection -> append(connection, caseId, expectedSeq, events));
+  }
 
   /**
    * Makes an address this case's own; again for the same case changes nothing.
    *
    * @throws EmailTaken it belongs to another case
    */
-  void claimEmail(String caseId, String email);
+  public void claimEmail(String caseId, String email) {
+    sql.run(
+        connection -> {
+          claim(connection, caseId, email);
+        });
+  }
 
-  /** The case that an address belongs to. */
-  Optional<String> caseOf(String email);
+  private long append(
+      Connection connection, String caseId, long expectedSeq, List<? extends Event> events)
+      throws SQLException {
+    List<Long> last =
+        Sql.query(
+            connection,
+            "select coalesce(max(seq), 0) from case_event where case_id = ?",
+            row -> row.getLong(1),
+            caseId);
+    if (last.get(0) != expectedSeq) {
+      throw new JournalMovedOn(caseId);
+    }
+    long seq = expectedSeq;
+    for (Event event : events) {
+      seq++;
+      write(connection, caseId, seq, event);
+      if (event instanceof CaseEvent.Intended intended) {
+        intend(connection, caseId, seq, intended.intent().id());
+      } else if (event instanceof CaseEvent.CaseOpened opened) {
+        release(connection, caseId, opened.email());
+        claim(connection, caseId, opened.email());
+      } else if (event instanceof AccountEvent.Adopted adopted) {
+        claim(connection, caseId, adopted.email());
+      }
+    }
+    return seq;
+  }
+
+  private void write(Connection connection, String caseId, long seq, Event event)
+      throws SQLException {
+    try {
+      Sql.update(
+          connection,
+          "insert into case_event (case_id, seq, at, type, type_version, body) values (?, ?, ?,"
+              + " ?, ?, ?)",
+          caseId,
+          seq,
+          event.at().toString(),
+          json.type(event),
+          EventJson.VERSION,
+          json.body(event));
+    } catch (SQLException e) {
+      throw database.isDuplicate(e) ? new JournalMovedOn(caseId) : database.trouble(e);
+    }
+  }
+
+  private void intend(Connection connection, String caseId, long seq, String intent)
+      throws SQLException {
+    try {
+      Sql.update(
+          connection,
+          "insert into case_intent (case_id, intent, seq) values (?, ?, ?)",
+          caseId,
+          intent,
+          seq);
+    } catch (SQLException e) {
+      throw database.isDuplicate(e) ? new IntentTaken(caseId, intent) : database.trouble(e);
+    }
+  }
+
+  /** An address that was corrected belongs to whoever it is of. */
+  private static void release(Connection connection, String caseId, String but)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "delete from case_email where case_id = ? and email <> ?",
+        caseId,
+        EmailKey.of(but));
+  }
+
+  private static void claim(Connection connection, String caseId, String email)
+      throws SQLException {
+    // "do nothing" waits for a rival's transaction to end; then its row is seen below.
+    Sql.update(
+        connection,
+        "insert into case_email (email, case_id) values (?, ?) on conflict (email) do nothing",
+        EmailKey.of(email),
+        caseId);
+    String owner = owner(connection, email).orElse(caseId);
+    if (!owner.equals(caseId)) {
+      throw new EmailTaken(caseId, email, owner);
+    }
+  }
+
+  private static Optional<String> owner(Connection connection, String email) throws SQLException {
+    return Sql.query(
+            connection,
+            "select case_id from case_email where email = ?",
+            row -> row.getString(1),
+            EmailKey.of(email))
+        .stream()
+        .findFirst();
+  }
 }

@@ -13,19 +13,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The tables, brought up to date step by step from {@code schema-1.sql}, {@code schema-2.sql}… */
-final class Schema {
+record Schema(Database database, String place) {
   static final int VERSION = 3;
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
   private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(?:\n|$)");
-
-  private final Database database;
-  private final String place;
-
-  Schema(Database database, String place) {
-    this.database = database;
-    this.place = place;
-  }
 
   /**
    * All steps that are missing, in one transaction.

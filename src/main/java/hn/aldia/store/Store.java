@@ -20,7 +20,7 @@ public final class Store {
 
   private Store(Database database, String place) {
     this.database = database;
-    this.journal = JdbcJournal.open(database, place);
+    this.journal = Journal.open(database, place);
   }
 
   /** {@code <home>/aldia.db}. */

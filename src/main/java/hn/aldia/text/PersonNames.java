@@ -1,16 +1,14 @@
 package hn.aldia.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Names and labels, compared as a person reads them. */
 public final class PersonNames {
   private PersonNames() {}
 
   public static boolean same(String one, String other) {
-    return folded(one).equals(folded(other));
+    return FoldedWords.fold(one).equals(FoldedWords.fold(other));
   }
 
   /**
@@ -35,7 +33,7 @@ public final class PersonNames {
    */
   public static boolean fits(String name, String address) {
     List<String> words = words(name);
-    String local = folded(address.substring(0, Math.max(0, address.indexOf('@'))));
+    String local = FoldedWords.fold(address.substring(0, Math.max(0, address.indexOf('@'))));
     List<String> parts =
         Arrays.stream(local.replaceAll("\\d+", " ").split(" ")).filter(p -> !p.isEmpty()).toList();
     boolean surname =
@@ -63,18 +61,10 @@ public final class PersonNames {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(folded(name).split(" "))
+    return Arrays.stream(FoldedWords.fold(name).split(" "))
         .filter(word -> word.length() > 1)
         .filter(
             word -> !List.of("lic", "abog", "ing", "sr", "sra", "de", "la", "del").contains(word))
         .toList();
-  }
-
-  private static String folded(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 }

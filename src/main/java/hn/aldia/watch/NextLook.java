@@ -13,17 +13,9 @@ import java.util.random.RandomGenerator;
  * When a watch looks again: as often as the settings say, a little later by chance, and only while
  * the office works. Decides, and waits for nothing.
  */
-final class NextLook {
+record NextLook(Settings.Watch rules, RandomGenerator chance) {
   private static final Duration AFTER_TROUBLE = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 4;
-
-  private final Settings.Watch rules;
-  private final RandomGenerator chance;
-
-  NextLook(Settings.Watch rules, RandomGenerator chance) {
-    this.rules = rules;
-    this.chance = chance;
-  }
 
   /** After a look that went well. */
   Instant after(Instant now) {

@@ -1,6 +1,7 @@
 package hn.aldia.words;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Something to say to a person, not yet in a language. The part of the key before its first dot
@@ -15,6 +16,18 @@ public record Message(String key, List<Object> args) {
 
   public static Message of(String key, Object... args) {
     return new Message(key, List.of(args));
+  }
+
+  /**
+   * Several things to say, one below the other.
+   *
+   * @param all at least one
+   */
+  public static <T> Message lines(List<T> all, Function<? super T, Message> line) {
+    return all.stream()
+        .map(line)
+        .reduce((above, below) -> of("span.lines", above, below))
+        .orElseThrow();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package hn.aldia.words;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import hn.aldia.text.Folding;
 
 /** Slips of the finger between two words: the measure of every “did you mean”. */
 public final class Slips {
@@ -9,8 +8,8 @@ public final class Slips {
 
   /** Letters too many, missing, wrong, or two swapped. Case and accents are left aside. */
   public static int between(String one, String other) {
-    String a = folded(one);
-    String b = folded(other);
+    String a = Folding.of(one);
+    String b = Folding.of(other);
     int[][] slips = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
@@ -26,11 +25,5 @@ public final class Slips {
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, 1 + slips[i - 2][j - 2]) : least;
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -72,7 +72,7 @@ class SubmissionTest {
           @Override
           public void before(String intent) {
             throw new SecretMissing(
-                "journal", Message.of("config.lines", "register was done", "before"));
+                "journal", Message.of("span.lines", "register was done", "before"));
           }
 
           @Override

@@ -78,7 +78,7 @@ class SqliteJournalTest extends JournalContract {
         Statement sql = other.createStatement()) {
       sql.execute("begin immediate");
       assertTrouble(
-          () -> JdbcJournal.open(database, "aldia.db").append("c1", 0, List.of(noticed(1))),
+          () -> Journal.open(database, "aldia.db").append("c1", 0, List.of(noticed(1))),
           StoreTrouble.Reason.BUSY);
       sql.execute("rollback");
     }
@@ -87,7 +87,7 @@ class SqliteJournalTest extends JournalContract {
   @Test
   void a_full_disk_is_said_so_and_nothing_is_there_by_half() throws SQLException {
     Database full = new FullDisk(home);
-    Journal journal = JdbcJournal.open(full, "aldia.db");
+    Journal journal = Journal.open(full, "aldia.db");
     List<hn.aldia.renewal.Event> many = java.util.Collections.nCopies(5_000, noticed(1));
     assertTrouble(() -> journal.append("c1", 0, many), StoreTrouble.Reason.FULL);
     assertThat(journalOf(home).events("c1")).isEmpty();

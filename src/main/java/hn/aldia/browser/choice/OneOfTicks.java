@@ -10,17 +10,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** Checkboxes that stand for a choice: exactly the one that is meant ends up ticked. */
-final class OneOfTicks {
+record OneOfTicks(PopupGuard guard, Clock clock) {
   private static final Duration TAKING = Duration.ofSeconds(2);
   private static final int ROUNDS = 3;
-
-  private final PopupGuard guard;
-  private final Clock clock;
-
-  OneOfTicks(PopupGuard guard, Clock clock) {
-    this.guard = guard;
-    this.clock = clock;
-  }
 
   /**
    * @throws ChoiceNotTaken when another stays ticked

@@ -17,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds on a page never seen before what a person means by a {@link Target}: through frames and
@@ -156,32 +155,11 @@ public final class Finder {
         sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
   }
 
-  /** How many of the visible, enabled text entries show dots for what is typed into them. */
-  public int secretBoxes() {
-    return seeing(
-        query("boxes", NOTHING, Purpose.TEXT),
-        sights ->
-            (int)
-                sights.stream()
-                    .flatMap(s -> s.report().candidates().stream())
-                    .filter(Report.Answer::secret)
-                    .count());
-  }
-
   /** How many text entries are visible and enabled. */
   public int boxes() {
     return seeing(
         query("boxes", NOTHING, Purpose.TEXT),
         sights -> sights.stream().mapToInt(s -> s.report().candidates().size()).sum());
-  }
-
-  /**
-   * The visible, enabled text entries in reading order.
-   *
-   * @param in only those in the smallest region that shows these words; search boxes left out
-   */
-  public List<Found> boxes(@Nullable String in) {
-    return boxesOf(new Target(List.of(), null, in, null, null));
   }
 
   /** All that words or a day can be entered into, each with the surest of its names. */

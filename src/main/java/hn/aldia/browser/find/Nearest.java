@@ -1,10 +1,9 @@
 package hn.aldia.browser.find;
 
-import java.text.Normalizer;
+import hn.aldia.text.FoldedWords;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Orders what is visible by its likeness to what was sought: shared pairs of letters. */
@@ -31,10 +30,7 @@ final class Nearest {
   }
 
   private static Set<String> pairs(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("[^\\p{L}\\p{N}]", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = FoldedWords.squeeze(text);
     var pairs = new HashSet<String>();
     for (int i = 0; i + 2 <= plain.length(); i++) {
       pairs.add(plain.substring(i, i + 2));

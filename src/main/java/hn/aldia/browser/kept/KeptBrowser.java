@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
-import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
@@ -81,11 +80,6 @@ public final class KeptBrowser {
 
   public boolean isConnected() {
     return browser.isConnected();
-  }
-
-  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
-  public RuntimeException explain(PlaywrightException e) {
-    return isGone() || context.pages().isEmpty() ? new BrowserGone(e) : e;
   }
 
   /** Disconnects; browser, page and what is typed into it stay as they are. */

@@ -1,5 +1,6 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,6 @@ public final class CivilStatus {
   }
 
   private static String folded(String text) {
-    return java.text.Normalizer.normalize(
-            text.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[-_\\s]+", " ")
-        .strip();
+    return Folding.of(text).replaceAll("[-_\\s]+", " ").strip();
   }
 }

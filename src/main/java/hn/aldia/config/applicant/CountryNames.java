@@ -1,6 +1,6 @@
 package hn.aldia.config.applicant;
 
-import java.text.Normalizer;
+import hn.aldia.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +55,9 @@ record CountryNames(String usual, List<String> all) {
 
   /** How names are compared: without case, accents, signs, spaces and a leading article. */
   static String key(String name) {
-    return words(name).replaceAll("^(the|los|las|el|la) (?=\\p{L})", "").replace(" ", "");
-  }
-
-  private static String words(String name) {
-    String bare =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "");
-    return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return FoldedWords.fold(name)
+        .replaceAll("^(the|los|las|el|la) (?=\\p{L})", "")
+        .replace(" ", "");
   }
 
   private static List<String> listed(String[] more, int field) {

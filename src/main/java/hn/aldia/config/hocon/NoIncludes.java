@@ -8,15 +8,7 @@ import hn.aldia.words.Message;
 import java.util.List;
 
 /** Refuses {@code include}: what it names would be looked for in odd places and silently missed. */
-final class NoIncludes implements ConfigIncluder {
-  private final String file;
-  private final List<Problem> problems;
-
-  NoIncludes(String file, List<Problem> problems) {
-    this.file = file;
-    this.problems = problems;
-  }
-
+record NoIncludes(String file, List<Problem> problems) implements ConfigIncluder {
   @Override
   public ConfigIncluder withFallback(ConfigIncluder fallback) {
     return this;

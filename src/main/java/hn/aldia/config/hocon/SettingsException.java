@@ -11,7 +11,11 @@ public final class SettingsException extends Trouble {
   private final transient List<Problem> problems;
 
   public SettingsException(List<Problem> found) {
-    super(Kind.SETTINGS, "config.settings", ordered(found).size(), lines(ordered(found)));
+    super(
+        Kind.SETTINGS,
+        "config.settings",
+        ordered(found).size(),
+        Message.lines(ordered(found), Problem::asMessage));
     this.problems = ordered(found);
   }
 
@@ -22,12 +26,5 @@ public final class SettingsException extends Trouble {
 
   private static List<Problem> ordered(List<Problem> found) {
     return found.stream().distinct().sorted(Problem.IN_READING_ORDER).toList();
-  }
-
-  private static Message lines(List<Problem> problems) {
-    return problems.stream()
-        .map(Problem::asMessage)
-        .reduce((above, below) -> Message.of("config.lines", above, below))
-        .orElseThrow();
   }
 }

@@ -10,15 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 
 /** Finds the keys that no setting has, and the one that was probably meant. */
-final class UnknownKeys {
-  private final NavigableSet<String> known;
-  private final List<Problem> problems;
-
-  UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
-    this.known = known;
-    this.problems = problems;
-  }
-
+record UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
   void lookIn(ConfigObject all) {
     look(all, List.of());
   }

@@ -11,23 +11,12 @@ import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.FileAttribute;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Windows: an access list with the owner alone. Not tried: we have no Windows to try it on. */
 final class AclPrivacy implements FilePrivacy {
-  @Override
-  public FileAttribute<?>[] ofNewFile() {
-    return new FileAttribute<?>[0];
-  }
-
-  @Override
-  public FileAttribute<?>[] ofNewFolder() {
-    return new FileAttribute<?>[0];
-  }
-
   @Override
   public void protect(Path file) throws IOException {
     var view = Files.getFileAttributeView(file, AclFileAttributeView.class);

@@ -23,9 +23,13 @@ public interface FilePrivacy {
   }
 
   /** Attributes to create a file with, so that there is no moment in which others may read it. */
-  FileAttribute<?>[] ofNewFile();
+  default FileAttribute<?>[] ofNewFile() {
+    return new FileAttribute<?>[0];
+  }
 
-  FileAttribute<?>[] ofNewFolder();
+  default FileAttribute<?>[] ofNewFolder() {
+    return ofNewFile();
+  }
 
   /** Makes what exists the owner's alone. */
   void protect(Path file) throws IOException;

@@ -18,15 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the applicant, what they wish for, and their documents. */
-final class ApplicantReader {
-  private final Reading reading;
-  private final Clock clock;
-
-  ApplicantReader(Reading reading, Clock clock) {
-    this.reading = reading;
-    this.clock = clock;
-  }
-
+record ApplicantReader(Reading reading, Clock clock) {
   Applicant applicant() {
     String surname = name("surname");
     String givenNames = name("given-names");

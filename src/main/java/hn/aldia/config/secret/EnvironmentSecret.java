@@ -4,17 +4,8 @@ import hn.aldia.words.Message;
 import java.util.Map;
 
 /** A secret in a variable of the environment. */
-public final class EnvironmentSecret implements SecretSource {
-  private final String setting;
-  private final String variable;
-  private final Map<String, String> environment;
-
-  public EnvironmentSecret(String setting, String variable, Map<String, String> environment) {
-    this.setting = setting;
-    this.variable = variable;
-    this.environment = environment;
-  }
-
+public record EnvironmentSecret(String setting, String variable, Map<String, String> environment)
+    implements SecretSource {
   @Override
   public Secret fetch() {
     String value = environment.getOrDefault(variable, "");

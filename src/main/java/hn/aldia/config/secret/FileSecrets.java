@@ -11,13 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One file per secret, for its owner only. */
-public final class FileSecrets implements SecretStore {
-  private final Path folder;
-
-  public FileSecrets(Path folder) {
-    this.folder = folder;
-  }
-
+public record FileSecrets(Path folder) implements SecretStore {
   /**
    * @throws KeyringLocked when it is noted to be in the keyring
    */

@@ -6,15 +6,7 @@ import java.util.Optional;
  * The keyring where it keeps what is put into it, else files. Which of the two has a secret is
  * noted beside the files, so that one in a keyring that is out of reach is not taken for none.
  */
-final class FirstThatKeeps implements SecretStore {
-  private final SecretStore keyring;
-  private final FileSecrets files;
-
-  FirstThatKeeps(SecretStore keyring, FileSecrets files) {
-    this.keyring = keyring;
-    this.files = files;
-  }
-
+record FirstThatKeeps(SecretStore keyring, FileSecrets files) implements SecretStore {
   /** The files are asked before: what is there was put when the keyring did not keep it. */
   @Override
   public Optional<Secret> get(String service, String account) {

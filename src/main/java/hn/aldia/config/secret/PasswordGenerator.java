@@ -11,7 +11,7 @@ import java.util.Collections;
  * No look-alikes, for a person may have to read it from the screen: no 0 O 1 I l. A letter comes
  * first, a letter or digit last.
  */
-public final class PasswordGenerator {
+public record PasswordGenerator(SecureRandom random) {
   private static final String UPPER = "ABCDEFGHJKLMNPQRSTUVWXYZ";
   private static final String LOWER = "abcdefghijkmnopqrstuvwxyz";
   private static final String DIGITS = "23456789";
@@ -20,12 +20,6 @@ public final class PasswordGenerator {
 
   /** A shorter one guards nothing. */
   public static final int SHORTEST = 8;
-
-  private final SecureRandom random;
-
-  public PasswordGenerator(SecureRandom random) {
-    this.random = random;
-  }
 
   public Secret generate() {
     return generate(LENGTH);

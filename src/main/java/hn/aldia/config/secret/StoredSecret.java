@@ -3,21 +3,13 @@ package hn.aldia.config.secret;
 import hn.aldia.words.Message;
 import java.util.Optional;
 
-/** A secret that was put into the keyring of this computer. */
-public final class StoredSecret implements SecretSource {
-  private final String setting;
-  private final String account;
-  private final SecretStore store;
-
-  /**
-   * @param setting the setting that would name another source: {@code mail.imap.password}
-   */
-  public StoredSecret(String setting, String account, SecretStore store) {
-    this.setting = setting;
-    this.account = account;
-    this.store = store;
-  }
-
+/**
+ * A secret that was put into the keyring of this computer.
+ *
+ * @param setting the setting that would name another source: {@code mail.imap.password}
+ */
+public record StoredSecret(String setting, String account, SecretStore store)
+    implements SecretSource {
   @Override
   public Secret fetch() {
     return kept()

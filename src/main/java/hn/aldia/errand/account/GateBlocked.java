@@ -8,11 +8,8 @@ import java.util.List;
 public final class GateBlocked extends Trouble {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Finding> findings;
-
   private GateBlocked(Kind kind, List<Finding> blocks, Message lines) {
     super(kind, "errand.gate-blocked", Integer.toString(blocks.size()), lines);
-    this.findings = List.copyOf(blocks);
     blocks.forEach(
         finding -> {
           if (finding.trouble() != null) {
@@ -37,10 +34,6 @@ public final class GateBlocked extends Trouble {
             .reduce((above, below) -> Message.of("errand.lines", above, below))
             .orElseThrow();
     return new GateBlocked(first == null ? Kind.OUTSIDE : first.kind(), blocks, lines);
-  }
-
-  public List<Finding> findings() {
-    return findings;
   }
 
   private static Object orNothing(Finding finding) {

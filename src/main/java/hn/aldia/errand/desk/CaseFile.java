@@ -24,7 +24,6 @@ public final class CaseFile {
   private final Journal journal;
   private final String caseId;
   private final List<Event> events;
-  private final List<Message> news = new CopyOnWriteArrayList<>();
   private long last;
 
   private CaseFile(Journal journal, String caseId, List<Event> events, long last) {
@@ -90,11 +89,6 @@ public final class CaseFile {
         .collect(Collectors.toSet());
   }
 
-  /** News of the office that this run has found so far, whatever else became of it. */
-  public List<Message> news() {
-    return List.copyOf(news);
-  }
-
   /** What is news to a person of all that happened after so many events. */
   public List<Message> newsSince(long after) {
     return events.stream()
@@ -114,10 +108,6 @@ public final class CaseFile {
         || event instanceof RequestEvent.ConstanciaKept
         || event instanceof RequestEvent.RequestEnded
         || event instanceof RequestEvent.EndingTold;
-  }
-
-  public void heard(List<Message> found) {
-    news.addAll(found);
   }
 
   /** How many events there are. */

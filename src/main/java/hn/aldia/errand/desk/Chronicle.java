@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes down what happened to the request, and says it. */
-public final class Chronicle {
+public record Chronicle(CaseDesk desk) {
   private static final RequestNews WORDS = new RequestNews();
-
-  private final CaseDesk desk;
-
-  public Chronicle(CaseDesk desk) {
-    this.desk = desk;
-  }
 
   /** On disk when this returns; said to the person, and given back as it was said. */
   public List<Message> add(List<? extends Event> happened) {

@@ -8,7 +8,6 @@ import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.RegistrationWindow;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignedInSession;
@@ -79,7 +78,7 @@ public final class Errand {
     if (desk.file().length() == 0) {
       List<Message> traces = Traces.of(door);
       if (!traces.isEmpty()) {
-        throw Stopped.journalLost(Lines.of(traces, trace -> trace));
+        throw Stopped.journalLost(Message.lines(traces, trace -> trace));
       }
     }
     claim();
@@ -236,11 +235,6 @@ public final class Errand {
     new PersonsAnswer(desk).give(yes);
   }
 
-  /** News of the office that this run has found, whatever else became of it. */
-  public List<Message> news() {
-    return desk.file().news();
-  }
-
   private void prepare() {
     open();
     if (!desk.known().account().needsItsPage()) {
@@ -283,10 +277,5 @@ public final class Errand {
     door.pace().letIn();
     desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
     RegistrationWindow.sweep(desk);
-  }
-
-  /** {@code doctor}: the portal, as a visitor sees it. */
-  public void reachPortal() {
-    new Entrance(door).reachPortal();
   }
 }

@@ -1,7 +1,6 @@
 package hn.aldia.errand.receipt;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.Stopped;
@@ -12,6 +11,7 @@ import hn.aldia.sefin.rates.RateAdvice;
 import hn.aldia.sefin.rates.RateFindings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.rates.Rates;
+import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -46,7 +46,7 @@ final class RateChoice {
     var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
     advice.warnings().forEach(desk.person()::hears);
     if (advice.needsConsent() && !desk.waivers().oddRate()) {
-      throw Stopped.oddRate(quote.said(), Lines.of(advice.odd(), why -> why));
+      throw Stopped.oddRate(quote.said(), Message.lines(advice.odd(), why -> why));
     }
     return quote;
   }

@@ -2,7 +2,6 @@ package hn.aldia.errand.receipt;
 
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestEvent;
@@ -108,7 +107,7 @@ final class ReceiptKeeping {
       int page = paper.bankPage();
       desk.person().hears(Message.of("errand.receipt-good", Integer.toString(page)));
     } else {
-      desk.person().hears(Message.of("errand.receipt-odd", Lines.of(findings, f -> f.said())));
+      desk.person().hears(Message.of("errand.receipt-odd", Message.lines(findings, f -> f.said())));
     }
   }
 

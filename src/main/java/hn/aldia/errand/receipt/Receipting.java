@@ -18,7 +18,7 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
-import hn.aldia.runner.BrowserPaperDesk;
+import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.Word;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.KeptReceipt;
@@ -99,7 +99,7 @@ public final class Receipting {
     URI site = desk.settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(site, null);
         var printer =
-            new BrowserPaperDesk(
+            new PaperDesk(
                 visit.page(),
                 bytes -> papers.add(folder.rescue(bytes)),
                 new Patience(FOR_A_SLOW_PAPER, visit::abandon),
@@ -147,7 +147,7 @@ public final class Receipting {
   }
 
   /** Whoever is at the window may get the paper there, once, or say what became of the press. */
-  private Issue asSeen(PortalVisit visit, BrowserPaperDesk printer, Intent intent, Issue issue) {
+  private Issue asSeen(PortalVisit visit, PaperDesk printer, Intent intent, Issue issue) {
     if (issue.nothingMade()) {
       return issue;
     }
@@ -166,7 +166,7 @@ public final class Receipting {
     };
   }
 
-  private static Issue generated(Treasury treasury, ReceiptForm form, BrowserPaperDesk printer) {
+  private static Issue generated(Treasury treasury, ReceiptForm form, PaperDesk printer) {
     try {
       return treasury.generate(form);
     } catch (RuntimeException why) {

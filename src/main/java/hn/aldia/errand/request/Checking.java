@@ -86,7 +86,6 @@ public final class Checking {
     if (trouble.isEmpty()) {
       looked = chronicle.at();
     }
-    desk.file().heard(news);
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }
 

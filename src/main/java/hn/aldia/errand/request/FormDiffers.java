@@ -1,6 +1,5 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.inm.Difference;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -11,7 +10,7 @@ final class FormDiffers extends Trouble {
   private static final long serialVersionUID = 1L;
 
   FormDiffers(List<Difference> differences) {
-    super(Kind.REFUSED, "errand.form-differs", Lines.of(differences, FormDiffers::line));
+    super(Kind.REFUSED, "errand.form-differs", Message.lines(differences, FormDiffers::line));
   }
 
   private static Message line(Difference one) {

@@ -1,6 +1,5 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.Lines;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.FieldComplaint;
 import hn.aldia.words.Message;
@@ -17,7 +16,7 @@ final class FormRefused extends Trouble {
   private static Message lines(Answer answer) {
     return answer.complaints().isEmpty()
         ? Message.of("errand.form-refused-other", answer.words())
-        : Lines.of(answer.complaints(), FormRefused::line);
+        : Message.lines(answer.complaints(), FormRefused::line);
   }
 
   private static Message line(FieldComplaint complaint) {

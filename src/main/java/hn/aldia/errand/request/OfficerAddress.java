@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * officer on the portal, and lies in a trusted domain; else the one that the person has checked
  * (ARCHITECTURE.md, Mail).
  */
-final class OfficerAddress {
-  private final CaseDesk desk;
-
-  OfficerAddress(CaseDesk desk) {
-    this.desk = desk;
-  }
-
+record OfficerAddress(CaseDesk desk) {
   /**
    * @throws Unsafe when only a person can say that it is right
    * @throws Stopped when no address is known

@@ -11,18 +11,11 @@ public final class DocumentsUnfit extends Trouble {
   private final transient List<Flaw> flaws;
 
   DocumentsUnfit(List<Flaw> flaws) {
-    super(Kind.SETTINGS, "documents.unfit", flaws.size(), lines(flaws));
+    super(Kind.SETTINGS, "documents.unfit", flaws.size(), Message.lines(flaws, Flaw::line));
     this.flaws = List.copyOf(flaws);
   }
 
   public List<Flaw> flaws() {
     return flaws;
-  }
-
-  private static Message lines(List<Flaw> flaws) {
-    return flaws.stream()
-        .map(Flaw::line)
-        .reduce((above, below) -> Message.of("documents.lines", above, below))
-        .orElseThrow();
   }
 }

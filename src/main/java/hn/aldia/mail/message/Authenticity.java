@@ -38,11 +38,6 @@ public record Authenticity(
     senders = List.copyOf(senders);
   }
 
-  /** The domain of the first sender; empty when there is none. */
-  public String fromDomain() {
-    return senders.isEmpty() ? "" : Addresses.domain(senders.get(0));
-  }
-
   /** Forged as far as the receiving server can tell, or a copy for which it cannot tell. */
   public boolean doubtful() {
     return verdict == Verdict.FAILED || copy;

@@ -4,7 +4,7 @@ import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that was certainly not sent; it may be tried again for the same intent. */
-public abstract class NotSent extends Trouble {
+public class NotSent extends Trouble {
   private static final long serialVersionUID = 1L;
 
   NotSent(Kind kind, @Nullable Throwable cause, String key, Object... args) {

@@ -57,23 +57,28 @@ record SmtpFailure(MailServer server) {
       return new LetterTooLarge(server.host(), size, 0, answer, failure);
     }
     if (code >= 400 && reply == SmtpReply.BOX_FULL) {
-      return new OfficerBoxFull(server.host(), officer, answer, failure);
+      return notSent(failure, "mail.officer-box-full", server.host(), officer, answer);
     }
     if (code >= 400 && code < 500) {
-      return new SendingDeferred(server.host(), answer, failure);
+      return notSent(failure, "mail.sending-deferred", server.host(), answer);
     }
     if (recipient.isPresent() && code >= 400) {
-      return new RecipientRefused(server.host(), officer, answer, failure);
+      return notSent(failure, "mail.recipient-refused", server.host(), officer, answer);
     }
     if (code == 530 || code == 535) {
       return new SendingLoginRefused(server.host(), server.user(), answer, failure);
     }
     if (sender.isPresent() && code >= 400) {
-      return new SenderRefused(server.host(), letter.occasion().from().address(), answer, failure);
+      String from = letter.occasion().from().address();
+      return notSent(failure, "mail.sender-refused", server.host(), from, answer);
     }
     return code >= 400
-        ? new LetterRefused(server.host(), answer, failure)
+        ? notSent(failure, "mail.letter-refused", server.host(), answer)
         : unreachable(answer, failure);
+  }
+
+  private static NotSent notSent(Throwable failure, String key, Object... args) {
+    return new NotSent(Trouble.Kind.OUTSIDE, failure, key, args);
   }
 
   private static SmtpReply.Stage stage(boolean recipient, boolean sender) {
@@ -85,7 +90,7 @@ record SmtpFailure(MailServer server) {
 
   private Trouble unreachable(String answer, MessagingException failure) {
     String port = Integer.toString(server.port());
-    return new SendingUnreachable(server.host(), port, answer, failure);
+    return notSent(failure, "mail.sending-unreachable", server.host(), port, answer);
   }
 
   /** What the server said: the innermost message, where Angus wraps its answers. */

@@ -5,7 +5,6 @@ import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,11 +43,6 @@ public sealed interface PortalMail {
               Stream.of(new Pin(arrival, letter, code, List.of())),
               others.stream().map(other -> new Pin(arrival, letter, other, List.of())))
           .toList();
-    }
-
-    /** From the server's push until now: what the person waited for us. */
-    public Duration sinceNoticed(Clock clock) {
-      return Duration.between(arrival.noticedAt(), clock.instant());
     }
 
     @Override

@@ -15,13 +15,11 @@ public final class Tally {
   private static final Set<String> ONCE = Set.of("register", "password", "file");
 
   private final Map<String, Integer> accepted = new HashMap<>();
-  private final Map<String, Integer> received = new HashMap<>();
   private final Map<String, Long> firstAccepted = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   synchronized void takes(String matter, Form form, boolean wasAccepted) {
-    received.merge(matter, 1, Integer::sum);
     if (matter.equals("delete") || matter.equals("leave")) {
       faults.add("pressed: " + matter);
     }
@@ -38,11 +36,6 @@ public final class Tally {
     if (wasAccepted && accepted.merge(matter, 1, Integer::sum) > 1) {
       faults.add("done twice: " + matter);
     }
-  }
-
-  /** How often this was asked for, accepted or not. */
-  public synchronized int received(String matter) {
-    return received.getOrDefault(matter, 0);
   }
 
   /** When it was accepted first, by {@link System#nanoTime}; empty: never. */

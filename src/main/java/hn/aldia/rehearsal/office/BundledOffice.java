@@ -48,8 +48,8 @@ public final class BundledOffice implements AutoCloseable {
             .disableRequestJournal()
             .extensions(
                 weather,
-                new SignedInOnly(office),
-                new NotSignedIn(office),
+                Doorkeeper.ofInside(office),
+                Doorkeeper.ofSignIn(office),
                 new Counter(office),
                 new RequestCounter(office, desk),
                 new Visits(office, desk, new Popups(options.seed(), options.popups())),

@@ -45,25 +45,7 @@ public record ClerkOptions(
     return new ClerkOptions(pace, false, onPortal, name, email, days, questions, decision);
   }
 
-  /** The list shows another officer than the mails name. */
-  public ClerkOptions shownAs(String other) {
-    return new ClerkOptions(pace, comes, other, name, email, days, questions, decision);
-  }
-
-  public ClerkOptions writingAs(String otherName, String otherEmail) {
-    return new ClerkOptions(
-        pace, comes, onPortal, otherName, otherEmail, days, questions, decision);
-  }
-
-  public ClerkOptions withDays(int other) {
-    return new ClerkOptions(pace, comes, onPortal, name, email, other, questions, decision);
-  }
-
   public ClerkOptions asking(int times) {
     return new ClerkOptions(pace, comes, onPortal, name, email, days, times, decision);
-  }
-
-  public ClerkOptions deciding(String state) {
-    return new ClerkOptions(pace, comes, onPortal, name, email, days, questions, state);
   }
 }

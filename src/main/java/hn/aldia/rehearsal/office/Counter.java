@@ -1,7 +1,6 @@
 package hn.aldia.rehearsal.office;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.FormParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -9,25 +8,17 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Browsers;
 import hn.aldia.rehearsal.portal.Form;
+import hn.aldia.rehearsal.portal.Window;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Brings what the pages send to the {@link Office}, and its answer back as JSON. */
-public final class Counter implements ResponseDefinitionTransformerV2 {
+public final class Counter extends Window {
   private final Office office;
 
   Counter(Office office) {
+    super("counter");
     this.office = office;
-  }
-
-  @Override
-  public String getName() {
-    return "counter";
-  }
-
-  @Override
-  public boolean applyGlobally() {
-    return false;
   }
 
   @Override
@@ -41,11 +32,7 @@ public final class Counter implements ResponseDefinitionTransformerV2 {
       return redirect(Office.SIGN_IN);
     }
     Answer answer = answer(matter, session, form(request));
-    return ResponseDefinitionBuilder.okForJson(answer)
-        .withHeader("Content-Type", "application/json; charset=utf-8")
-        .withHeader("Cache-Control", "no-store")
-        .withHeader("Set-Cookie", Browsers.cookie(session))
-        .build();
+    return json(answer).withHeader("Set-Cookie", Browsers.cookie(session)).build();
   }
 
   public static ResponseDefinition redirect(String page) {

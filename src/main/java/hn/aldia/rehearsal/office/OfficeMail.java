@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.Properties;
 
 /** The mails about a request, in the words of the guide; subjects and senders are not known. */
-final class OfficeMail {
+record OfficeMail(MailShape shape) {
   private static final String ASSIGNED =
       """
       <p>Plataforma ALAM+ del INM.</p>
@@ -37,12 +37,6 @@ final class OfficeMail {
       <p>Se le notifica que : Su solicitud No.%s ha sido <b>aprobado</b>. Adjunto encontrará su
       Constancia de Tramite de Renovación de Carné.</p>
       """;
-
-  private final MailShape shape;
-
-  OfficeMail(MailShape shape) {
-    this.shape = shape;
-  }
 
   MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {

@@ -1,34 +1,24 @@
 package hn.aldia.rehearsal.office;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import hn.aldia.rehearsal.portal.Browsers;
+import hn.aldia.rehearsal.portal.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Brings the forms of requests to the {@link RequestDesk}, and its rows to the list. */
-public final class RequestCounter implements ResponseDefinitionTransformerV2 {
+public final class RequestCounter extends Window {
   private final Office office;
   private final RequestDesk desk;
 
   RequestCounter(Office office, RequestDesk desk) {
+    super("request-desk");
     this.office = office;
     this.desk = desk;
-  }
-
-  @Override
-  public String getName() {
-    return "request-desk";
-  }
-
-  @Override
-  public boolean applyGlobally() {
-    return false;
   }
 
   @Override
@@ -37,9 +27,10 @@ public final class RequestCounter implements ResponseDefinitionTransformerV2 {
     String matter = event.getTransformerParameters().getString("matter");
     String email = office.addressOfSignedIn(Browsers.session(request)).orElse(null);
     if (matter.equals("list")) {
-      return json(email == null ? List.of() : rows(desk.of(email)));
+      return json(email == null ? List.of() : rows(desk.of(email))).build();
     }
-    return json(email == null ? Filing.NOT_SIGNED_IN : desk.file(email, Counter.form(request)));
+    Filing filed = email == null ? Filing.NOT_SIGNED_IN : desk.file(email, Counter.form(request));
+    return json(filed).build();
   }
 
   public static List<Map<String, String>> rows(List<FiledRequest> requests) {
@@ -55,12 +46,5 @@ public final class RequestCounter implements ResponseDefinitionTransformerV2 {
               "observacion", request.observation()));
     }
     return rows;
-  }
-
-  private static ResponseDefinition json(Object answer) {
-    return ResponseDefinitionBuilder.okForJson(answer)
-        .withHeader("Content-Type", "application/json; charset=utf-8")
-        .withHeader("Cache-Control", "no-store")
-        .build();
   }
 }

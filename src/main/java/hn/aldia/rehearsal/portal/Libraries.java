@@ -1,7 +1,6 @@
 package hn.aldia.rehearsal.portal;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** Serves the real Bootstrap, AdminLTE, jQuery and DataTables from the WebJars. */
-public final class Libraries implements ResponseDefinitionTransformerV2 {
+public final class Libraries extends Window {
   private static final Map<String, String> TYPES =
       Map.of(
           "js", "text/javascript; charset=utf-8",
@@ -19,14 +18,8 @@ public final class Libraries implements ResponseDefinitionTransformerV2 {
           "woff2", "font/woff2",
           "png", "image/png");
 
-  @Override
-  public String getName() {
-    return "library";
-  }
-
-  @Override
-  public boolean applyGlobally() {
-    return false;
+  public Libraries() {
+    super("library");
   }
 
   @Override

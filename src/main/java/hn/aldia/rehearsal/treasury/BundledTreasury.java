@@ -68,11 +68,6 @@ public final class BundledTreasury implements AutoCloseable {
     return till.fetchedAgain();
   }
 
-  /** How often Generar came through to the treasury. */
-  public int asked() {
-    return till.asked();
-  }
-
   private static WireMockServer server(String site, @Nullable TillCounter counter) {
     var options =
         WireMockConfiguration.options()

@@ -31,7 +31,6 @@ final class Till {
   private final Map<String, byte[]> papers = new HashMap<>();
   private int fetches;
   private int fetchedAgain;
-  private int asked;
 
   Till(TreasuryOptions options, Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -49,7 +48,6 @@ final class Till {
 
   /** The number of the new receipt, or why there is none. */
   synchronized Answer issue(Form form) {
-    asked++;
     Instant goodUntil = tokens.remove(form.text("g-recaptcha-response"));
     boolean passed = goodUntil != null && clock.instant().isBefore(goodUntil) && !letsNobodyThrough;
     if (asksCaptcha && !passed) {
@@ -115,9 +113,5 @@ final class Till {
 
   synchronized int fetchedAgain() {
     return fetchedAgain;
-  }
-
-  synchronized int asked() {
-    return asked;
   }
 }

@@ -1,13 +1,13 @@
 package hn.aldia.rehearsal.treasury;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import hn.aldia.rehearsal.office.Counter;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
+import hn.aldia.rehearsal.portal.Window;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import java.net.URI;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Brings what the treasury's pages send to the {@link Till}, and its papers back. */
-final class TillCounter implements ResponseDefinitionTransformerV2 {
+final class TillCounter extends Window {
   /** Milliseconds; longer than anybody waits. */
   private static final int SILENCE = 60_000;
 
@@ -26,19 +26,10 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
   private volatile boolean failed;
 
   TillCounter(Till till, TreasuryOptions options, Catalogue catalogue) {
+    super("till");
     this.till = till;
     this.options = options;
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public String getName() {
-    return "till";
-  }
-
-  @Override
-  public boolean applyGlobally() {
-    return false;
   }
 
   @Override
@@ -46,8 +37,7 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
     Request request = event.getRequest();
     return switch (event.getTransformerParameters().getString("matter")) {
       case "how" ->
-          json(
-              Map.of(
+          json(Map.of(
                   "entrega", options.delivery().name(),
                   "captcha", options.captcha().name(),
                   "sustituto", options.standIn(),
@@ -56,8 +46,9 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
                   "limpia", options.clearsFields(),
                   "agregar", options.plus().name(),
                   "instituciones", catalogue.institutions(),
-                  "rubros", catalogue.rubros()));
-      case "verify" -> json(Map.of("token", till.passCaptcha()));
+                  "rubros", catalogue.rubros()))
+              .build();
+      case "verify" -> json(Map.of("token", till.passCaptcha())).build();
       case "issue" -> issue(Counter.form(request));
       case "hand-out" -> handOut(request);
       default -> throw new IllegalArgumentException("fixtures name an unknown matter");
@@ -79,10 +70,11 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
           .build();
     }
     if (!answer.accepted() || options.delivery() != TreasuryOptions.Delivery.DATA_URL) {
-      return json(answer);
+      return json(answer).build();
     }
     String paper = till.handOut(answer.next()).map(Base64.getEncoder()::encodeToString).orElse("");
-    return json(Map.of("accepted", true, "message", "", "next", answer.next(), "paper", paper));
+    return json(Map.of("accepted", true, "message", "", "next", answer.next(), "paper", paper))
+        .build();
   }
 
   private ResponseDefinition handOut(Request request) {
@@ -119,13 +111,6 @@ final class TillCounter implements ResponseDefinitionTransformerV2 {
         .withStatus(503)
         .withHeader("Content-Type", "text/html; charset=utf-8")
         .withBody("<h1>503 Service Unavailable</h1>")
-        .build();
-  }
-
-  private static ResponseDefinition json(Object answer) {
-    return ResponseDefinitionBuilder.okForJson(answer)
-        .withHeader("Content-Type", "application/json; charset=utf-8")
-        .withHeader("Cache-Control", "no-store")
         .build();
   }
 }

@@ -7,15 +7,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** Shows the bank's page by the scenario {@code rates/ficohsa}. */
-public final class BrowserRatePage implements RatePage {
-  private final View view;
-  private final Scripts scripts;
-
-  public BrowserRatePage(View view, Scripts scripts) {
-    this.view = view;
-    this.scripts = scripts;
-  }
-
+public record BrowserRatePage(View view, Scripts scripts) implements RatePage {
   @Override
   public String words(URI address) {
     var values = ConfigFactory.parseMap(Map.of("rates.ficohsa.url", address.toString()));

@@ -1,6 +1,6 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.Lines;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
 
@@ -9,6 +9,9 @@ public final class NoRate extends Trouble {
   private static final long serialVersionUID = 1L;
 
   NoRate(List<Unanswered> all) {
-    super(Kind.OUTSIDE, "sefin.no-rate", Lines.of(all.stream().map(Unanswered::said).toList()));
+    super(
+        Kind.OUTSIDE,
+        "sefin.no-rate",
+        all.isEmpty() ? Message.of("sefin.none") : Message.lines(all, Unanswered::said));
   }
 }

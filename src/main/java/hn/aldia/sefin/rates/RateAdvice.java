@@ -1,7 +1,6 @@
 package hn.aldia.sefin.rates;
 
 import hn.aldia.sefin.BundleKeys;
-import hn.aldia.sefin.Lines;
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
@@ -78,7 +77,7 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
       warnings.add(
           Message.of(
               "sefin.rate.disagree",
-              Lines.of(all.quotes().stream().map(RateQuote::said).toList())));
+              Message.lines(all.quotes(), RateQuote::said)));
     }
     return warnings;
   }

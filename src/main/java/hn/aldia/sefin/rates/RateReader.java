@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rate out of what each source answers. */
-final class RateReader {
+record RateReader(LocalDate today) {
   static final ZoneId HONDURAS = ZoneId.of("America/Tegucigalpa");
 
   private static final Pattern INDICATOR = Pattern.compile("/indicadores/(\\d+)");
@@ -31,12 +31,6 @@ final class RateReader {
   private static final long LAST_MOMENT = 4_102_444_800L;
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final LocalDate today;
-
-  RateReader(LocalDate today) {
-    this.today = today;
-  }
 
   /** A bank's page. Where it bears no date, it is of today: that is what such pages are for. */
   Optional<RateQuote> bank(String words) {

@@ -24,23 +24,12 @@ import org.jspecify.annotations.Nullable;
  * What a dollar costs today. All sources of the settings are asked at once; their order tells which
  * counts. A bank's page is read by plain HTTP, by its visible words: quick, and of no markup or
  * widget; where its numbers come by script only, a browser shows them.
+ *
+ * @param browser asked where the plain page of a bank has no rate; empty: there is none
  */
-public final class Rates {
+public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
   private static final int OK = 200;
   private static final int TOO_MANY = 429;
-
-  private final RatePages pages;
-  private final Optional<RatePage> browser;
-  private final Clock clock;
-
-  /**
-   * @param browser asked where the plain page of a bank has no rate; empty: there is none
-   */
-  public Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
-    this.pages = pages;
-    this.browser = browser;
-    this.clock = clock;
-  }
 
   /** Never throws for a source that does not answer: that is noted in what is returned. */
   public RateFindings find(Settings.Rates settings) {

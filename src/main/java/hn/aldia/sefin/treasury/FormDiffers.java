@@ -1,6 +1,5 @@
 package hn.aldia.sefin.treasury;
 
-import hn.aldia.sefin.Lines;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
@@ -10,6 +9,6 @@ public final class FormDiffers extends Trouble {
   private static final long serialVersionUID = 1L;
 
   FormDiffers(List<Message> differences) {
-    super(Kind.REFUSED, "sefin.form-differs", Lines.of(differences));
+    super(Kind.REFUSED, "sefin.form-differs", Message.lines(differences, line -> line));
   }
 }

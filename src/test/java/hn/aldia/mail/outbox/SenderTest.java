@@ -132,7 +132,7 @@ class SenderTest {
   void an_officer_whom_the_server_does_not_know_is_refused_and_nothing_is_sent() {
     var refused =
         catchThrowableOfType(
-            RecipientRefused.class,
+            NotSent.class,
             () -> sender().send(letter("nadie@inm.gob.hn", new byte[] {1})));
     assertThat(refused)
         .hasMessageContaining("nadie@inm.gob.hn")
@@ -144,7 +144,7 @@ class SenderTest {
   @Test
   void a_full_mailbox_is_told_in_the_servers_words() {
     assertThatThrownBy(() -> sender().send(letter("lleno@inm.gob.hn", new byte[] {1})))
-        .isInstanceOf(OfficerBoxFull.class)
+        .hasFieldOrPropertyWithValue("key", "mail.officer-box-full")
         .hasMessageContaining("4.2.2 the mailbox is full");
   }
 

@@ -5,12 +5,12 @@ import com.typesafe.config.Config;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.runner.BrowserPaperDesk;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepResults;
 import hn.aldia.scenario.PortalMap;
@@ -52,7 +52,7 @@ final class AtTheTreasury implements AutoCloseable {
   final List<String> intents = new ArrayList<>();
   final ReceiptFolder receipts;
   final BrowserView view;
-  final BrowserPaperDesk desk;
+  final PaperDesk desk;
   private final BrowserVisit visit;
   private final Page page;
   private final URI address;
@@ -71,7 +71,7 @@ final class AtTheTreasury implements AutoCloseable {
             Words.ENGLISH,
             Duration.ofSeconds(20));
     var slow = new Patience(Duration.ofMinutes(1), () -> {});
-    this.desk = new BrowserPaperDesk(open, receipts::rescue, slow, Words.ENGLISH);
+    this.desk = new PaperDesk(open, receipts::rescue, slow, Words.ENGLISH);
     this.visit = new BrowserVisit(open, PATIENCE);
   }
 
