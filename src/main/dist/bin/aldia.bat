@@ -1,11 +1,12 @@
 @echo off
 setlocal
-rem Starts Al Dia with the Java found in JAVA_HOME or on the PATH. What it says is UTF-8.
+rem Starts Al Dia with the Java that came with it, else the one in JAVA_HOME or on the PATH. What it says is UTF-8.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "CODEPAGE=%%p"
 chcp 65001 >nul
 set "DIST=%~dp0.."
 set "JAVA="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%DIST%\runtime\bin\java.exe" set "JAVA=%DIST%\runtime\bin\java.exe"
+if not defined JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
 if not defined JAVA (
   echo Al Dia needs Java 17 or newer, and found none: install it, or set JAVA_HOME. 1>&2

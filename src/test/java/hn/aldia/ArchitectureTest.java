@@ -110,6 +110,9 @@ class ArchitectureTest {
   static final ArchRule jakarta_mail_stays_in_mail_and_rehearsal =
       only("jakarta.mail..", "hn.aldia.mail..", "hn.aldia.rehearsal..");
 
+  @ArchTest
+  static final ArchRule oauth_stays_in_its_room = only("com.nimbusds..", "hn.aldia.config.oauth..");
+
   @ArchTest static final ArchRule picocli_stays_in_cli = only("picocli..", "hn.aldia.cli..");
 
   @ArchTest

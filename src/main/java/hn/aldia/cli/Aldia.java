@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       CheckScenariosCommand.class,
       ExplainCommand.class,
       MendsCommand.class,
+      CompletionCommand.class,
     })
 public final class Aldia implements Callable<Integer> {
   @Mixin private final CommonOptions common;

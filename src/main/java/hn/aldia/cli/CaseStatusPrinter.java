@@ -1,9 +1,12 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.OffsetDateTime;
+import java.util.function.Consumer;
 
 /** Says where a case stands, at the end of a command; with {@code --json}, as one document. */
 final class CaseStatusPrinter {
@@ -47,20 +50,29 @@ final class CaseStatusPrinter {
     if (view.constancia() != null) {
       console.result(Message.of("cli.show-constancia", view.constancia().file()));
     }
-    view.next().forEach(this::next);
+    view.next().forEach(next -> next(next, console::result));
     view.warnings().forEach(warning -> console.result(Message.of("cli.show-warning", warning)));
   }
 
-  private void next(CaseView.NextView next) {
-    console.result(
+  /** After a command whose result is something else: what is next, beside the result. */
+  void goesOn(Workbench bench, CaseSettings settings) {
+    try {
+      bench.view(settings).next().forEach(next -> next(next, console::note));
+    } catch (Trouble notNow) {
+      // What was asked for is done; “show” says what is wrong with the rest.
+    }
+  }
+
+  private void next(CaseView.NextView next, Consumer<Message> says) {
+    says.accept(
         next.dueSaid() == null
             ? Message.of("cli.show-next", next.why())
             : Message.of("cli.show-next-due", next.why(), next.dueSaid()));
     if (next.how() != null) {
-      console.result(Message.of("cli.show-how", next.how()));
+      says.accept(Message.of("cli.show-how", next.how()));
     }
     if (next.command() != null) {
-      console.result(Message.of("cli.show-go-on", next.command()));
+      says.accept(Message.of("cli.show-go-on", next.command()));
     }
   }
 

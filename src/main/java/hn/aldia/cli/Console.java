@@ -93,6 +93,19 @@ final class Console {
     }
   }
 
+  /** Whether there is a line that is rewritten in place. */
+  boolean rewrites() {
+    return live;
+  }
+
+  /** The line stays as it was last, and what is said next stands below. */
+  synchronized void keepLive() {
+    if (lineOpen) {
+      err.println();
+      lineOpen = false;
+    }
+  }
+
   /** How something that takes long goes on: on a terminal one line, whatever is said. */
   void progress(String line) {
     if (live) {

@@ -58,6 +58,9 @@ final class DoctorCommand implements Callable<Integer>, OnManyCases {
         blocks.isEmpty()
             ? Message.of("cli.doctor-fine")
             : Message.of("cli.doctor-blocked", blocks.size()));
+    if (blocks.isEmpty()) {
+      new CaseStatusPrinter(console).goesOn(bench, settings);
+    }
     console.document(Map.of("findings", findings.stream().map(this::entry).toList()));
     return blocks.stream()
         .map(Finding::trouble)

@@ -7,12 +7,16 @@ import hn.aldia.config.reader.Trial;
 import hn.aldia.intake.Admission;
 import hn.aldia.intake.ClientList;
 import hn.aldia.intake.Conversation;
+import hn.aldia.intake.Directory;
 import hn.aldia.intake.Draft;
 import hn.aldia.intake.Interview;
+import hn.aldia.intake.Knock;
+import hn.aldia.intake.MailPlaces;
 import hn.aldia.intake.NewCase;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,9 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+  /** Of several names that may be there, most are not. */
+  private static final Duration KNOCK = Duration.ofSeconds(3);
+
   private final Console console;
   private final CommonOptions common;
 
@@ -94,7 +101,8 @@ final class InitCommand implements Callable<Integer> {
     var bench = new Workbench(console, common);
     Home home = bench.home();
     var draft = new Draft(home, id);
-    var interview = new Interview(with, bench.reader().trial(), id, draft, bench.clock());
+    var places = new MailPlaces(Directory.ofThisComputer(), Knock.byTls(KNOCK));
+    var interview = new Interview(with, bench.reader().trial(), id, draft, places, bench.clock());
     Optional<Map<String, String>> answers = interview.hold();
     if (answers.isEmpty()) {
       with.says(Message.of("intake.left", id.value()));
@@ -103,8 +111,10 @@ final class InitCommand implements Callable<Integer> {
     Path written = new NewCase(home, language()).write(id, answers.get(), draft);
     ExampleFiles.write(home, id, language());
     with.says(Message.of("intake.written", written.toString()));
-    new DoctorCommand(console, common.of(id, null)).call();
-    with.says(Message.of("intake.next", id.value()));
+    // Where nothing stands in the way it says itself what is next.
+    if (new DoctorCommand(console, common.of(id, null)).call() != ExitCode.DONE) {
+      with.says(Message.of("intake.next", id.value()));
+    }
     return ExitCode.DONE;
   }
 

@@ -1,9 +1,9 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SecretStore;
-import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
@@ -30,7 +30,9 @@ final class KnownSecrets {
         .ifPresent(all::add);
     Stream.concat(
             Stream.ofNullable(settings.settings().portal().password()),
-            servers(settings.settings().mail()).map(MailServer::password))
+            // An access token is made anew each hour: what is kept is what renews it.
+            servers(settings.settings().mail())
+                .map(s -> s.token().<SecretSource>map(AccessToken::renewal).orElse(s.password())))
         .flatMap(source -> fetched(source).stream())
         .forEach(all::add);
     return all.stream().filter(secret -> secret.reveal().length() >= SHORTEST).toList();
@@ -43,12 +45,7 @@ final class KnownSecrets {
 
   /** Those of the mail servers that were given by {@code aldia secret set}. */
   static List<StoredSecret> stored(CaseSettings settings) {
-    return servers(settings.settings().mail())
-        .map(MailServer::password)
-        .map(source -> source instanceof SparedSecret spared ? spared.source() : source)
-        .filter(StoredSecret.class::isInstance)
-        .map(StoredSecret.class::cast)
-        .toList();
+    return servers(settings.settings().mail()).flatMap(server -> server.kept().stream()).toList();
   }
 
   private static Stream<MailServer> servers(MailSettings mail) {

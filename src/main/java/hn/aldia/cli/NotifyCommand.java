@@ -54,6 +54,7 @@ final class NotifyCommand implements Callable<Integer> {
     console.result(
         failed == 0 ? Message.of("cli.told-fine") : Message.of("cli.told-wrong", failed));
     console.document(Map.of("channels", deliveries.stream().map(this::entry).toList()));
+    new CaseStatusPrinter(console).goesOn(bench, settings);
     return failed == 0 ? ExitCode.DONE : ExitCode.OUTSIDE_TROUBLE;
   }
 

@@ -46,6 +46,7 @@ final class PasswordCommand implements Callable<Integer> {
       console.result(Message.of("cli.password-kept"));
       console.document(Map.of("kept", true));
     }
+    new CaseStatusPrinter(console).goesOn(bench, settings);
     return ExitCode.DONE;
   }
 }

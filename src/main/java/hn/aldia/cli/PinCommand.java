@@ -59,6 +59,7 @@ final class PinCommand implements Callable<Integer> {
               "from", pin.letter().from(),
               "receivedAt", pin.arrival().receivedAt().toString()));
     }
+    new CaseStatusPrinter(console).goesOn(bench, settings);
     return ExitCode.DONE;
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
 import hn.aldia.words.Message;
@@ -42,6 +43,11 @@ final class PlainConversation implements Conversation {
     return terminal.isPresent()
         ? Optional.ofNullable(terminal.get().readPassword()).map(String::new).map(Secret::of)
         : line().map(Secret::of);
+  }
+
+  @Override
+  public SignInPage signInPage(String user) {
+    return new SignInHere(user, console::note);
   }
 
   private Optional<String> line() {

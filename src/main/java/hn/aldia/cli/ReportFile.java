@@ -49,7 +49,7 @@ final class ReportFile {
   /** Where a person sits at a screen; not while one case after the other is done. */
   void show(Path file) {
     if (!common.json && !common.severalCases() && Terminal.here().isPresent()) {
-      ShownPage.open(file, Machine.here());
+      ShownPage.open(file.toString(), Machine.here());
     }
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
@@ -59,29 +59,46 @@ final class SecretCommand implements Callable<Integer> {
   public Integer call() {
     var bench = new Workbench(console, common);
     CaseSettings settings = bench.caseSettings();
-    MailSettings mail = settings.settings().mail();
+    int exit = done(bench, settings.settings().mail());
+    if (exit == ExitCode.DONE) {
+      new CaseStatusPrinter(console).goesOn(bench, settings);
+    }
+    return exit;
+  }
+
+  private int done(Workbench bench, MailSettings mail) {
     if (act == Act.TEST) {
       return test(new MailDoctor(bench.clock()).check(mail.requireImap(), mail.smtp()));
     }
     MailServer server = of == Of.IMAP ? mail.requireImap() : mail.requireSmtp();
-    if (!(server.password() instanceof SparedSecret spared)
-        || !(spared.source() instanceof StoredSecret stored)) {
+    Optional<StoredSecret> kept = server.kept();
+    if (kept.isEmpty()) {
       console.note(Message.of("cli.secret-elsewhere", server.password().described()));
       return ExitCode.USAGE;
     }
-    spared.forgive();
-    return act == Act.SET ? set(server, stored) : forget(server, stored);
+    server.forgive();
+    return act == Act.SET ? set(server, kept.get()) : forget(server, kept.get());
   }
 
   private int set(MailServer server, StoredSecret stored) {
     Optional<Secret> old = stored.kept();
     if (old.isPresent() && !replace) {
-      console.note(Message.of("cli.secret-there", server.user(), server.host()));
+      console.note(
+          Message.of(
+              server.token().isPresent() ? "cli.secret-signed-in-there" : "cli.secret-there",
+              server.user(),
+              server.host()));
       console.document(Map.of("kept", true, "changed", false));
       return ExitCode.REFUSED;
     }
-    stored.keep(given(server));
-    console.result(Message.of("cli.secret-kept", server.user(), server.host()));
+    Optional<AccessToken> token = server.token();
+    if (token.isPresent()) {
+      token.get().signIn(new SignInHere(server.user(), console::note));
+      console.result(Message.of("cli.secret-signed-in", server.user(), server.host()));
+    } else {
+      stored.keep(given(server));
+      console.result(Message.of("cli.secret-kept", server.user(), server.host()));
+    }
     console.document(Map.of("kept", true, "changed", true));
     return ExitCode.DONE;
   }

@@ -3,7 +3,6 @@ package hn.aldia.cli;
 import hn.aldia.browser.launch.Display;
 import hn.aldia.browser.launch.Machine;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +35,10 @@ final class ShownPage {
 
   private ShownPage() {}
 
-  static boolean open(Path page, Machine machine) {
+  /**
+   * @param page its path or its address
+   */
+  static boolean open(String page, Machine machine) {
     if (!Display.of(machine).present()) {
       return false;
     }
@@ -55,11 +57,11 @@ final class ShownPage {
     }
   }
 
-  static List<String> line(Machine.Os os, Path page) {
+  static List<String> line(Machine.Os os, String page) {
     return switch (os) {
-      case LINUX -> List.of("xdg-open", page.toString());
-      case MAC -> List.of("open", page.toString());
-      case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", page.toString());
+      case LINUX -> List.of("xdg-open", page);
+      case MAC -> List.of("open", page);
+      case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", page);
     };
   }
 }

@@ -76,7 +76,7 @@ final class StillAtIt {
     Message what = doing;
     if (looking != null && what != null && Duration.between(heard, now).compareTo(SILENCE) >= 0) {
       heard = now;
-      console.note(Message.of("cli.still", what, TimeSpan.said(Duration.between(begun, now))));
+      console.live(Message.of("cli.still", what, TimeSpan.said(Duration.between(begun, now))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
 import hn.aldia.text.Harmless;
@@ -77,6 +78,11 @@ final class TerminalConversation implements Conversation, AutoCloseable {
   public Optional<Secret> asksUnseen(Message question) {
     says(Message.of("intake.prompt", question));
     return unlessLeft(() -> reader.readLine("> ", UNSEEN)).map(Secret::of);
+  }
+
+  @Override
+  public SignInPage signInPage(String user) {
+    return new SignInHere(user, this::says);
   }
 
   private static Optional<String> unlessLeft(Supplier<String> typed) {

@@ -86,7 +86,7 @@ final class TerminalPerson implements Person {
   public Waiting awaits(Message what, Duration atMost) {
     still.pauses();
     Instant begun = clock.instant();
-    boolean live = terminal != null;
+    boolean live = console.rewrites();
     Duration every = live ? Duration.ofSeconds(1) : BETWEEN_LINES;
     Runnable show =
         () -> {
@@ -96,13 +96,8 @@ final class TerminalPerson implements Person {
               && since.toSeconds() % OFTEN.toSeconds() >= BETWEEN_LINES.toSeconds()) {
             return;
           }
-          String line =
-              console.words().say("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost));
-          if (live) {
-            console.err().print("\r" + line + " ".repeat(8));
-          } else {
-            console.err().println(line);
-          }
+          console.live(
+              Message.of("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost)));
         };
     show.run();
     Timer ticking = new Timer("waiting", true);
@@ -118,9 +113,7 @@ final class TerminalPerson implements Person {
     return () -> {
       ticking.cancel();
       still.goesOn();
-      if (live) {
-        console.err().println();
-      }
+      console.keepLive();
     };
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.intake;
 
+import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.words.Message;
 import java.util.Optional;
@@ -16,4 +17,7 @@ public interface Conversation {
 
   /** The same for what nobody may see. */
   Optional<Secret> asksUnseen(Message question);
+
+  /** Where the person signs in at their mail provider. */
+  SignInPage signInPage(String user);
 }

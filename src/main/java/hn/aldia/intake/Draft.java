@@ -63,9 +63,11 @@ public final class Draft {
     Config config = HoconFile.parse("", hocon).config();
     var answers = new LinkedHashMap<String, String>();
     for (Question each : Question.values()) {
-      String text = text(config, each.key());
-      if (!text.isBlank() && !text.matches("<.*>")) {
-        answers.put(each.key(), text);
+      for (String key : each.keys()) {
+        String text = text(config, key);
+        if (!text.isBlank() && !text.matches("<.*>")) {
+          answers.put(key, text);
+        }
       }
     }
     return answers;

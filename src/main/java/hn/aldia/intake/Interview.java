@@ -4,6 +4,7 @@ import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.reader.Trial;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.config.settings.MailProvider.Place;
 import hn.aldia.mail.documents.DocumentCheck;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,15 +34,18 @@ public final class Interview {
   private final Trial trial;
   private final CaseId id;
   private final Draft draft;
+  private final MailPlaces places;
   private final Clock clock;
   private final Map<String, String> answers;
   private final List<Question> questions = List.of(Question.values());
 
-  public Interview(Conversation with, Trial trial, CaseId id, Draft draft, Clock clock) {
+  public Interview(
+      Conversation with, Trial trial, CaseId id, Draft draft, MailPlaces places, Clock clock) {
     this.with = with;
     this.trial = trial;
     this.id = id;
     this.draft = draft;
+    this.places = places;
     this.clock = clock;
     this.answers = new LinkedHashMap<>(draft.read());
     // What a person wrote by hand into the case's file may be wrong: then it is asked for again.
@@ -110,8 +115,10 @@ public final class Interview {
           ? Turn.ON
           : Turn.LEFT;
     }
+    Optional<Place> found = found(question);
+    found.ifPresent(p -> with.says(Message.of("intake.mail-found", p.host(), "" + p.port())));
     while (true) {
-      String standing = answer(question);
+      String standing = found.map(Place::host).orElseGet(() -> answer(question));
       Optional<String> typed = with.asks(question.asked(), standing);
       if (typed.isEmpty()) {
         return Turn.LEFT;
@@ -122,6 +129,10 @@ public final class Interview {
       }
       if (text.equals("?")) {
         with.says(Message.of("intake.help"));
+      } else if (text.isEmpty() && found.isPresent()) {
+        answers.put(question.keys().get(1), "" + found.get().port());
+        answers.put(question.keys().get(2), found.get().security().name().toLowerCase(Locale.ROOT));
+        return taken(question, standing) ? Turn.ON : Turn.LEFT;
       } else if (text.isEmpty() && !standing.isEmpty()) {
         return Turn.ON;
       } else if (text.isEmpty() && !question.isNeeded()) {
@@ -129,10 +140,26 @@ public final class Interview {
         return Turn.ON;
       } else if (text.isEmpty()) {
         with.says(Message.of("intake.needed"));
-      } else if (taken(question, question.meant(text, today()))) {
+      } else if (taken(ofThisPlace(question), question.meant(text, today()))) {
         return Turn.ON;
       }
     }
+  }
+
+  /** Where a server may be that nobody has named yet. */
+  private Optional<Place> found(Question question) {
+    String email = answer(Question.EMAIL);
+    if (!question.isServer() || email.isEmpty() || !answer(question).isEmpty()) {
+      return Optional.empty();
+    }
+    with.says(Message.of("intake.mail-looking"));
+    return question == Question.IMAP_HOST ? places.imap(email) : places.smtp(email);
+  }
+
+  /** Port and security belong to a server that is not named any more. */
+  private Question ofThisPlace(Question question) {
+    question.keys().stream().skip(1).forEach(answers::remove);
+    return question;
   }
 
   private LocalDate today() {

@@ -1,8 +1,8 @@
 package hn.aldia.intake;
 
+import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
-import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.MailProvider;
 import hn.aldia.config.settings.MailServer;
@@ -32,18 +32,62 @@ final class MailLogin {
       with.says(Message.of("intake.mail-later"));
       return true;
     }
-    if (!(imap.password() instanceof SparedSecret spared)
-        || !(spared.source() instanceof StoredSecret stored)) {
+    Optional<StoredSecret> kept = imap.kept();
+    if (kept.isEmpty()) {
       with.says(Message.of("intake.mail-elsewhere", imap.password().described()));
       return true;
     }
-    if (stored.kept().isPresent()) {
+    if (kept.get().kept().isPresent()) {
       with.says(Message.of("intake.mail-kept", imap.user()));
       return true;
     }
+    if (imap.token().isPresent()) {
+      return signedIn(imap, mail.smtp(), imap.token().get());
+    }
     MailProvider.ofServer(imap.host())
         .ifPresent(known -> with.says(Message.of("intake.mail-help", known.help())));
-    return untilItWorks(imap, mail.smtp(), stored);
+    return untilItWorks(imap, mail.smtp(), kept.get());
+  }
+
+  /** At the provider's own page: this program never sees the password. */
+  private boolean signedIn(MailServer imap, @Nullable MailServer smtp, AccessToken token) {
+    with.says(Message.of("intake.mail-sign-in", imap.user()));
+    while (true) {
+      Optional<String> typed = with.asks(Message.of("intake.ask.SIGN_IN"), "");
+      if (typed.isEmpty()) {
+        return false;
+      }
+      if (!typed.get().isBlank()) {
+        with.says(Message.of("intake.mail-later"));
+        return true;
+      }
+      try {
+        token.signIn(with.signInPage(imap.user()));
+      } catch (Trouble trouble) {
+        with.says(Message.of("intake.mail-not-signed-in", trouble.what(), trouble.remedy()));
+        if (trouble.kind() == Trouble.Kind.SETTINGS) {
+          // Pressing Enter again would not mend it.
+          with.says(Message.of("intake.mail-later"));
+          return true;
+        }
+        continue;
+      }
+      with.says(Message.of("intake.mail-trying", imap.host()));
+      MailFacts facts = doctor.check(imap, smtp);
+      Optional<Trouble> reading = facts.imap();
+      with.says(
+          reading
+              .map(t -> Message.of("intake.mail-not-signed-in", t.what(), t.remedy()))
+              .orElseGet(() -> works(facts)));
+      return true;
+    }
+  }
+
+  private static Message works(MailFacts facts) {
+    return facts
+        .smtp()
+        .map(t -> Message.of("intake.mail-reads-only", t.what()))
+        .orElseGet(() -> Message.of("intake.mail-works"));
   }
 
   private boolean untilItWorks(MailServer imap, @Nullable MailServer smtp, StoredSecret stored) {
@@ -62,11 +106,7 @@ final class MailLogin {
           doctor.check(imap.withPassword(given), smtp == null ? null : smtp.withPassword(given));
       if (facts.imap().isEmpty()) {
         stored.keep(typed.get());
-        with.says(
-            facts
-                .smtp()
-                .map(t -> Message.of("intake.mail-reads-only", t.what()))
-                .orElseGet(() -> Message.of("intake.mail-works")));
+        with.says(works(facts));
         return true;
       }
       Trouble trouble = facts.imap().get();

@@ -5,6 +5,7 @@ import hn.aldia.config.settings.MailSettings;
 import hn.aldia.text.TypedText;
 import hn.aldia.words.Message;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** What a person is asked, in this order, each for one setting. */
@@ -39,6 +40,17 @@ public enum Question {
   /** The setting that takes the answer. */
   public String key() {
     return key;
+  }
+
+  /** All the settings that its answer decides. */
+  List<String> keys() {
+    return isServer()
+        ? List.of(key, key.replace("host", "port"), key.replace("host", "security"))
+        : List.of(key);
+  }
+
+  boolean isServer() {
+    return this == IMAP_HOST || this == SMTP_HOST;
   }
 
   /** Nothing goes without it; the others can be answered later. */

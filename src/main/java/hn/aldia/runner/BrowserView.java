@@ -42,6 +42,11 @@ public final class BrowserView implements View, Person {
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
 
+  /** Wheels turn for ever, and are no fading. */
+  private static final String DRAWN =
+      "() => document.getAnimations().every(a => a.playState !== 'running'"
+          + " || !(a.effect.getComputedTiming().endTime < 2000))";
+
   private final OpenPage open;
   private final Pictures pictures;
   private final Path evidence;
@@ -202,11 +207,22 @@ public final class BrowserView implements View, Person {
   public void picture(String screen) {
     try {
       boolean unused =
-          sound(() -> open.await(() -> open.guard().clear() == 0 && !open.busy(), TO_COME));
+          sound(
+              () ->
+                  open.await(() -> open.guard().clear() == 0 && !open.busy() && drawn(), TO_COME));
     } catch (BrowserGone gone) {
       return;
     }
     pictures.take(open.page(), screen, masking.get());
+  }
+
+  /** Nothing fades in or out: what was just closed is grey over the page for a moment. */
+  private boolean drawn() {
+    try {
+      return !Boolean.FALSE.equals(open.page().evaluate(DRAWN));
+    } catch (PlaywrightException navigating) {
+      return false;
+    }
   }
 
   @Override

@@ -38,6 +38,18 @@ class LauncherTest {
   }
 
   @Test
+  void the_java_that_came_with_it_goes_before_any_other() throws Exception {
+    Path dist = Files.createDirectories(folder.resolve("aldia 1"));
+    Path launcher = Files.createDirectories(dist.resolve("bin")).resolve("aldia");
+    Files.copy(LAUNCHER, launcher);
+    Files.move(java("JAVA_VERSION=\"17.0.9\"\n"), dist.resolve("runtime"));
+    Path other = java("JAVA_VERSION=\"11.0.21\"\n");
+
+    assertThat(started(launcher, Map.of("JAVA_HOME", other.toString()), 0))
+        .contains("hn.aldia.cli.Aldia show");
+  }
+
+  @Test
   void no_java_at_all_is_said_too() throws Exception {
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : new String[] {"dirname", "readlink", "sed", "grep", "locale"}) {
@@ -62,8 +74,13 @@ class LauncherTest {
   }
 
   private static String started(Map<String, String> environment, int exit) throws Exception {
+    return started(LAUNCHER, environment, exit);
+  }
+
+  private static String started(Path launcher, Map<String, String> environment, int exit)
+      throws Exception {
     var builder =
-        new ProcessBuilder("/bin/sh", LAUNCHER.toString(), "show").redirectErrorStream(true);
+        new ProcessBuilder("/bin/sh", launcher.toString(), "show").redirectErrorStream(true);
     builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment);
     Process process = builder.start();

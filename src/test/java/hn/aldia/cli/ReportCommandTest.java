@@ -144,7 +144,7 @@ class ReportCommandTest {
 
   @Test
   void each_system_opens_a_page_in_its_own_way() {
-    Path page = Path.of("/tmp/a b.html");
+    String page = "/tmp/a b.html";
 
     assertThat(ShownPage.line(Machine.Os.LINUX, page)).containsExactly("xdg-open", "/tmp/a b.html");
     assertThat(ShownPage.line(Machine.Os.MAC, page)).containsExactly("open", "/tmp/a b.html");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.ScriptedImap;
+import hn.aldia.testing.SignInServer;
 import hn.aldia.testing.Told;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -66,6 +67,42 @@ class SecretCommandTest {
     Told told = told(home("password-command = \"echo x\""), "abc\n", "set");
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains("mail.imap.password-command");
+  }
+
+  @Test
+  void where_no_password_is_taken_the_person_signs_in_at_the_provider_s_page() {
+    try (var provider = new SignInServer().of("ana@ejemplo.hn")) {
+      provider.answers("authorization_pending");
+      imap.wants("a-1");
+      AldiaHome home = home(oauth(provider));
+
+      Told unknown = told(home, "", "test");
+      assertThat(unknown.exit()).isEqualTo(3);
+      assertThat(unknown.err()).contains("Nobody has signed in", "aldia secret set");
+
+      Told set = told(home, "", "set");
+      assertThat(set.exit()).as(set.err()).isZero();
+      assertThat(set.err())
+          .contains("Type this code there: " + SignInServer.CODE)
+          .contains("Open this page", "/devicelogin", "15 minutes");
+      assertThat(set.out()).contains("Signed in as");
+      assertThat(set.out() + set.err()).doesNotContain("a-1", "r-1");
+      imap.wants("a-2");
+      assertThat(told(home, "", "test").exit()).isZero();
+
+      assertThat(told(home, "", "set").exit()).isEqualTo(5);
+      provider.forgetPerson();
+      Told withdrawn = told(home, "", "test");
+      assertThat(withdrawn.exit()).isEqualTo(3);
+      assertThat(withdrawn.err()).contains("withdrawn", "secret set --replace");
+      assertThat(told(home, "", "forget").exit()).isZero();
+      assertThat(told(home, "", "test").err()).contains("Nobody has signed in");
+    }
+  }
+
+  private static String oauth(SignInServer provider) {
+    return "auth = \"oauth2\" }\nmail.oauth { client-id = \"%s\", device-url = \"%s\", token-url = \"%s\""
+        .formatted(SignInServer.CLIENT, provider.at("/devicecode"), provider.at("/token"));
   }
 
   @Test

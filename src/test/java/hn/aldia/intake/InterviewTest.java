@@ -164,7 +164,49 @@ class InterviewTest {
     assertThat(person.heard()).contains("Try again, or press Enter", "✓ Reading works");
     var again = new Scripted(Words.ENGLISH);
     interview(again).hold();
-    assertThat(again.heard()).contains("A password of liz@ejemplo.hn is kept already");
+    assertThat(again.heard()).contains("the mailbox of liz@ejemplo.hn is kept already");
+  }
+
+  @Test
+  void at_outlook_the_person_signs_in_and_is_not_asked_for_a_password() {
+    var person =
+        new Scripted(Words.ENGLISH, "Booth", "Elizabeth", "liz@hotmail.com", "9999-0000", "");
+
+    var reader = new SettingsReader(home(), folder, Map.of(), Map.of(), NOW);
+    new Interview(person, reader.trial(), ANA, draft(), nowhere(), NOW).hold();
+
+    assertThat(person.heard())
+        .contains("only after you have signed in as liz@hotmail.com")
+        .contains(
+            "mail.oauth.client-id", "README", "Left for later", "? Number of your residency card")
+        .doesNotContain("? Password");
+  }
+
+  @Test
+  void servers_that_the_domain_announces_are_proposed_and_taken_with_enter() {
+    Directory domain =
+        (name, type) ->
+            switch (name) {
+              case "_imaps._tcp.ejemplo.hn" -> List.of("0 1 993 buzon.ejemplo.hn.");
+              case "_submission._tcp.ejemplo.hn" -> List.of("0 1 587 envio.ejemplo.hn.");
+              default -> List.of();
+            };
+    var person = new Scripted(Words.ENGLISH, with(FOUR, "", "correo.ejemplo.hn", ""));
+    var reader = new SettingsReader(home(), folder, Map.of(), Map.of(), NOW);
+    var places = new MailPlaces(domain, server -> false);
+
+    new Interview(person, reader.trial(), ANA, draft(), places, NOW).hold();
+
+    assertThat(person.heard())
+        .contains("looked up on the internet: buzon.ejemplo.hn, port 993")
+        .contains("envio.ejemplo.hn, port 587")
+        .contains("take it only if you know this name");
+    assertThat(draft().read())
+        .containsEntry("mail.imap.host", "buzon.ejemplo.hn")
+        .containsEntry("mail.imap.port", "993")
+        .containsEntry("mail.imap.security", "tls")
+        .containsEntry("mail.smtp.host", "correo.ejemplo.hn")
+        .doesNotContainKey("mail.smtp.port");
   }
 
   @Test
@@ -211,7 +253,11 @@ class InterviewTest {
   }
 
   private Interview interview(Scripted person) {
-    return new Interview(person, reader().trial(), ANA, draft(), NOW);
+    return new Interview(person, reader().trial(), ANA, draft(), nowhere(), NOW);
+  }
+
+  private static MailPlaces nowhere() {
+    return new MailPlaces(Directory.NONE, server -> false);
   }
 
   private Draft draft() {

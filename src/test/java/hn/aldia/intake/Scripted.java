@@ -1,5 +1,6 @@
 package hn.aldia.intake;
 
+import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
@@ -14,6 +15,7 @@ final class Scripted implements Conversation {
   private final Words words;
   private final Deque<String> answers;
   private final List<String> heard = new ArrayList<>();
+  private SignInPage atTheProvider = (page, code, left) -> {};
 
   Scripted(Words words, String... answers) {
     this.words = words;
@@ -39,6 +41,17 @@ final class Scripted implements Conversation {
   public Optional<String> asks(Message question, String standing) {
     heard.add("? " + words.say(question) + " [" + standing + "]");
     return Optional.ofNullable(answers.poll());
+  }
+
+  @Override
+  public SignInPage signInPage(String user) {
+    return atTheProvider;
+  }
+
+  /** What the person does at their provider's page. */
+  Scripted signingIn(SignInPage at) {
+    atTheProvider = at;
+    return this;
   }
 
   @Override

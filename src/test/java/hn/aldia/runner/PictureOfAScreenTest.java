@@ -47,6 +47,19 @@ class PictureOfAScreenTest {
   }
 
   @Test
+  void what_was_closed_and_fades_is_waited_for() throws IOException {
+    String fading =
+        UNDER_A_POPUP.replace(
+            "document.getElementById('over').remove()",
+            "over.style.transition='opacity .7s';over.style.opacity='0';"
+                + "setTimeout(()=>over.remove(),700)");
+    view(browser.open(Web.page("under-a-fading-popup.html", fading))).picture("registrarse");
+
+    BufferedImage picture = ImageIO.read(only().toFile());
+    assertThat(picture.getRGB(picture.getWidth() / 2, 300) & 0xffffff).isEqualTo(0xffffff);
+  }
+
+  @Test
   void of_a_window_that_was_closed_there_is_none_and_no_failure() throws IOException {
     Page page = browser.open(Web.page("under-a-popup.html", UNDER_A_POPUP));
     BrowserView view = view(page);

@@ -117,7 +117,7 @@ class RunnerTest {
     assertThat(Words.SPANISH.say(failed.remedy()))
         .isEqualTo(
             "A mano sería: Escriba «Ejemplo» en «Apellido». Si la página ha cambiado, ponga sus"
-                + " nuevas palabras en esa línea del guion.");
+                + " nuevas palabras en esa línea del escenario.");
   }
 
   @Test

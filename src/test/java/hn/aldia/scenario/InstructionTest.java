@@ -44,7 +44,7 @@ class InstructionTest {
     assertThat(told(Words.SPANISH))
         .containsExactly(
             "Vaya a http://portal.ejemplo.hn/",
-            "Haga clic en «Registrarse» en la parte «Clase de Persona»",
+            "Pulse «Registrarse» en la parte «Clase de Persona»",
             "Escriba «Ejemplo» en «Apellido» cerca de «Nombres»",
             "Escriba el PIN en la casilla 2, contada desde arriba",
             "Escriba la contraseña en la última casilla",
@@ -60,8 +60,8 @@ class InstructionTest {
             "Haga que la página muestre «Estado»",
             "Haga que la página muestre su tabla",
             "Haga que la página muestre la tabla «Lista de Solicitudes»",
-            "Haga clic en «Generar» y guarde el archivo como receipt.pdf",
-            "Revise lo que está en la página y luego haga clic en «Enviar», una sola vez",
+            "Pulse «Generar» y guarde el archivo como receipt.pdf",
+            "Revise lo que está en la página y luego pulse «Enviar», una sola vez",
             "Resuelva la imagen");
   }
 

@@ -51,8 +51,7 @@ class ShippedScenariosTest {
   void the_pin_is_told_in_spanish_and_never_shown() {
     assertThat(told("inm/pin", Words.SPANISH))
         .containsExactly(
-            "Escriba el PIN en «PIN» en la parte «Iniciar Session»",
-            "Haga clic en «Iniciar Session»");
+            "Escriba el PIN en «PIN» en la parte «Iniciar Session»", "Pulse «Iniciar Session»");
   }
 
   private static List<String> told(String name, Words words) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,26 @@ public final class DovecotServer implements AutoCloseable {
     return start("imap_capability = IMAP4rev1 SASL-IR LITERAL+ UNSELECT UIDPLUS SPECIAL-USE");
   }
 
+  /**
+   * Takes access tokens only.
+   *
+   * @param mechanisms {@code xoauth2}, {@code oauthbearer} or both
+   * @param introspection where it asks whether a token is good (RFC 7662)
+   */
+  public static DovecotServer startWithTokens(String mechanisms, URI introspection) {
+    return start("", mechanisms, introspection.toString());
+  }
+
   private static DovecotServer start(String more) {
+    return start(more, "plain login", "");
+  }
+
+  private static DovecotServer start(String more, String mechanisms, String introspection) {
     try {
       Path home = Files.createTempDirectory("dove");
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
       var server = new DovecotServer(home, freePort(), freePort(), freePort());
-      server.configure(more);
+      server.configure(more, mechanisms, introspection);
       server.launch();
       return server;
     } catch (IOException e) {
@@ -66,7 +81,7 @@ public final class DovecotServer implements AutoCloseable {
     }
   }
 
-  private void configure(String more) throws IOException {
+  private void configure(String more, String mechanisms, String introspection) throws IOException {
     boolean root = output("id", "-u").equals("0");
     String user = root ? "mail" : output("id", "-un");
     Path mail = Files.createDirectories(home.resolve("mail"));
@@ -109,7 +124,25 @@ public final class DovecotServer implements AutoCloseable {
             .replace("@IMAPS@", Integer.toString(imaps))
             .replace("@IMAP@", Integer.toString(imap))
             .replace("@LMTP@", Integer.toString(lmtp))
+            .replace("@MECHANISMS@", mechanisms)
+            .replace("@PASSDB@", introspection.isEmpty() ? "" : tokens(introspection))
             .replace("@MORE@", more));
+  }
+
+  private String tokens(String introspection) throws IOException {
+    Path conf = home.resolve("oauth2.conf");
+    Files.writeString(
+        conf,
+        String.join(
+            "\n",
+            "introspection_url = " + introspection,
+            "introspection_mode = post",
+            "username_attribute = username",
+            "active_attribute = active",
+            "active_value = true",
+            ""));
+    return "passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = %s\n}"
+        .formatted(conf);
   }
 
   /** Starts it, again after {@link #stop}; returns when it listens. */

@@ -44,11 +44,27 @@ public final class EximServer implements AutoCloseable {
    * @param limit the largest mail it takes, such as {@code 20M}
    */
   public static EximServer start(DovecotServer dovecot, String limit) {
+    return start(dovecot, limit, "");
+  }
+
+  /** Lets everybody in with this access token, and with no password. */
+  public static EximServer startWithTokens(DovecotServer dovecot, String mechanism, String token) {
+    return start(
+        dovecot,
+        "2M",
+        "token:\n  driver = plaintext\n  public_name = %s\n  server_prompts = :\n"
+                .formatted(mechanism)
+            + "  server_condition = ${if match{$auth1}{\\Nauth=Bearer %s\\x01\\N}}\n"
+                .formatted(token)
+            + "  server_set_id = ${if match{$auth1}{\\N(?:user|n,a)=([^\\x01,]+)\\N}{$1}}\n");
+  }
+
+  private static EximServer start(DovecotServer dovecot, String limit, String authenticator) {
     try {
       Path home = Files.createTempDirectory("exim");
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
       var server = new EximServer(home, freePort(), dovecot.ca());
-      server.configure(dovecot, limit);
+      server.configure(dovecot, limit, authenticator);
       server.launch();
       return server;
     } catch (IOException e) {
@@ -56,7 +72,8 @@ public final class EximServer implements AutoCloseable {
     }
   }
 
-  private void configure(DovecotServer dovecot, String limit) throws IOException {
+  private void configure(DovecotServer dovecot, String limit, String authenticator)
+      throws IOException {
     boolean root = run("id", "-u").equals("0");
     String user = root ? "mail" : run("id", "-un");
     Path key = home.resolve("key.pem");
@@ -66,6 +83,9 @@ public final class EximServer implements AutoCloseable {
         new String(
             EximServer.class.getResourceAsStream("exim.conf").readAllBytes(),
             StandardCharsets.UTF_8);
+    if (!authenticator.isEmpty()) {
+      template = template.substring(0, template.indexOf("plain:")) + authenticator;
+    }
     Files.writeString(
         conf(),
         template

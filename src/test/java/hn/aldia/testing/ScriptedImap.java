@@ -160,14 +160,12 @@ public final class ScriptedImap implements AutoCloseable {
       throws IOException {
     String word = command.toUpperCase(Locale.ROOT);
     if (word.startsWith("CAPABILITY")) {
-      say(caller, "* CAPABILITY IMAP4rev1 AUTH=PLAIN");
+      say(caller, "* CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2");
       say(caller, tag + " OK done");
     } else if (word.startsWith("AUTHENTICATE")) {
       say(caller, "+ ");
-      String[] told =
-          new String(Base64.getDecoder().decode(in.readLine()), StandardCharsets.UTF_8)
-              .split("\0", -1);
-      say(caller, tag + " " + login(told[2]));
+      String told = new String(Base64.getDecoder().decode(in.readLine()), StandardCharsets.UTF_8);
+      say(caller, tag + " " + login(told.replaceAll("(?s).*(?:\0|auth=Bearer )|\1", "")));
     } else if (word.startsWith("LIST")) {
       say(caller, "* LIST (\\HasNoChildren) \"/\" INBOX");
       for (String folder : folders) {

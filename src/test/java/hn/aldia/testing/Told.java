@@ -25,6 +25,11 @@ public record Told(int exit, String out, String err) {
     return by(new OwnBrowsers(Machine.here(), line -> {}), args(home, command, more));
   }
 
+  /** The same, for any words. */
+  public static Told alone(List<String> args) {
+    return by(new OwnBrowsers(Machine.here(), line -> {}), args);
+  }
+
   private static Told by(Browsers browsers, List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();

@@ -18,9 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said in one language is said in the other, with the same facts in it. */
 class BundlesTest {
+  /** The portal's own words, names of commands and files. */
+  private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"|--[a-z-]+");
+
   private static final Path BUNDLES = Path.of("src/main/resources/hn/aldia/words");
 
   @TestFactory
@@ -32,6 +37,36 @@ class BundlesTest {
   Stream<DynamicTest> every_trouble_says_what_happened_what_it_means_and_what_to_do()
       throws IOException {
     return english().map(b -> DynamicTest.dynamicTest(b.getFileName().toString(), () -> whole(b)));
+  }
+
+  /** One term for one thing: for what is meant, the words that are not used for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "comando, '(?<!a )\\b(?:la|una|esta|misma) orden\\b'",
+    "escenario, '\\b(?:el|un|del|ningún|este) gui[oó]n\\b|\\bscripts?\\b|libreto'",
+    "diario, 'bitácora|\\bjournal\\b'",
+    "pulsar, '\\bclics?\\b|\\bpresion(?:e|ar|a)\\b|\\boprim|\\bapriet|\\bpinch'",
+    "computadora, '\\bordenador|\\b(?:este|su|un) equipo\\b'",
+    "carné, '\\b[Cc]arnets?\\b(?! Extranjero)'",
+    "ensayo, 'simulacro|simulaci|en seco|\\bdry'",
+    "correo, '\\be-?mails?\\b'",
+    "archivo, '\\bficheros?\\b'",
+    "acentos de hoy, '\\b(?:d[eé]les|déle|délo|dénos|sólo|guión|fué|dió|éste|ésta|éstos|aquél)\\b'"
+  })
+  void in_spanish_one_thing_has_one_name(String term, String others) throws IOException {
+    Pattern other = Pattern.compile(others, Pattern.UNICODE_CHARACTER_CLASS);
+    var found = new TreeMap<String, String>();
+    for (Path english : english().toList()) {
+      read(Path.of(english.toString().replace(".properties", "_es.properties")))
+          .forEach(
+              (key, said) -> {
+                String words = QUOTED.matcher((String) said).replaceAll("");
+                if (other.matcher(words).find()) {
+                  found.put((String) key, (String) said);
+                }
+              });
+    }
+    assertThat(found).as(term).isEmpty();
   }
 
   private static Stream<Path> english() throws IOException {

@@ -36,8 +36,16 @@ final class MailReader {
     Optional<String> email = reading.given("applicant.email", Form.meant(Form.EMAIL));
     Optional<SecretSource> password = secrets.source("mail.imap.password");
     Optional<MailProvider> provider = email.flatMap(MailProvider::ofAddress);
+    var oauth = new OAuthReader(reading, secrets).read();
     Optional<MailServer> imap =
-        server("mail.imap", email, password, folders, provider.map(MailProvider::imap));
+        server(
+            "mail.imap",
+            email,
+            password,
+            folders,
+            provider.map(MailProvider::imap),
+            oauth,
+            Optional.empty());
     Optional<SecretSource> sending = secrets.source("mail.smtp.password");
     Optional<MailServer> smtp =
         server(
@@ -45,7 +53,9 @@ final class MailReader {
             imap.map(MailServer::user).or(() -> email),
             sending.or(() -> imap.map(MailServer::password)),
             List.of(),
-            provider.filter(p -> isAt(imap, p)).map(MailProvider::smtp));
+            provider.filter(p -> isAt(imap, p)).map(MailProvider::smtp),
+            oauth,
+            sending.isPresent() ? Optional.empty() : imap.map(MailServer::auth));
     Problem noImap = missing("mail.imap");
     Problem noSmtp = missing("mail.smtp");
     return () ->
@@ -77,35 +87,48 @@ final class MailReader {
       Optional<String> sameUser,
       Optional<SecretSource> given,
       List<String> folders,
-      Optional<Place> known) {
+      Optional<Place> known,
+      OAuthReader.Clients oauth,
+      Optional<Auth> sameAuth) {
     Optional<String> named = reading.given(at + ".host", Form.HOST);
     // What the table says goes together: for a server that is named it says nothing.
     Optional<Place> place = named.isPresent() ? Optional.empty() : known;
     Optional<String> host = named.or(() -> place.map(Place::host));
     Optional<Security> wanted = reading.needed(at + ".security", Form.oneOf(Security.class));
     Optional<Security> security = place.map(Place::security).or(() -> wanted);
-    Optional<Auth> auth = reading.needed(at + ".auth", Form.oneOf(Auth.class));
+    Optional<Auth> told = reading.given(at + ".auth", Form.oneOf(Auth.class));
     Optional<Integer> port = reading.given(at + ".port", Form.number(1, 65535));
     Optional<Path> ca = reading.path(at + ".ca");
     Optional<String> user = reading.given(at + ".user", Form.TEXT).or(() -> sameUser);
     if (host.isPresent() && user.isEmpty() && ofCase) {
       reading.note(reading.missing(at + ".user"));
     }
-    if (host.isEmpty() || user.isEmpty() || security.isEmpty() || auth.isEmpty()) {
+    if (host.isEmpty() || user.isEmpty() || security.isEmpty()) {
       return Optional.empty();
     }
+    Optional<MailProvider> provider = MailProvider.ofServer(host.get());
+    Auth auth = told.or(() -> sameAuth).orElseGet(() -> usual(provider, given));
+    boolean signsIn = auth == Auth.OAUTH2 && sameAuth.filter(auth::equals).isEmpty();
     SecretSource password =
-        given.orElseGet(() -> secrets.stored(at + ".password", user.get() + " " + host.get()));
+        signsIn
+            ? oauth.token(at, user.get(), provider)
+            : given.orElseGet(
+                () -> secrets.stored(at + ".password", user.get() + " " + host.get()));
     return Optional.of(
         new MailServer(
             host.get(),
             port.or(() -> place.map(Place::port)).orElseGet(() -> usualPort(at, security.get())),
             security.get(),
             user.get(),
-            auth.get(),
+            auth,
             password,
             ca.orElse(null),
             folders));
+  }
+
+  private static Auth usual(Optional<MailProvider> provider, Optional<SecretSource> given) {
+    boolean passwords = given.isPresent() || provider.map(MailProvider::passwords).orElse(true);
+    return passwords ? Auth.PASSWORD : Auth.OAUTH2;
   }
 
   private static int usualPort(String at, Security security) {

@@ -9,6 +9,7 @@ import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,23 @@ final class SecretSettings {
   private final Map<String, String> environment;
   private final SecretStore store;
   private final RefusedSecrets refused;
+  private final Clock clock;
 
   SecretSettings(
-      Reading reading, Map<String, String> environment, SecretStore store, RefusedSecrets refused) {
+      Reading reading,
+      Map<String, String> environment,
+      SecretStore store,
+      RefusedSecrets refused,
+      Clock clock) {
     this.reading = reading;
     this.environment = environment;
     this.store = store;
     this.refused = refused;
+    this.clock = clock;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /** {@code KEY-command} or {@code KEY-env}: the later layer's; of one layer, the command. */
@@ -55,7 +66,7 @@ final class SecretSettings {
     return new SparedSecret(source, account, refused);
   }
 
-  SecretSource stored(String key, String account) {
+  StoredSecret stored(String key, String account) {
     return new StoredSecret(key, account, store);
   }
 }

@@ -146,7 +146,7 @@ public final class SettingsReader {
 
   private Supplier<Settings> settings(Reading reading, SecretStore store, boolean ofCase) {
     var refused = RefusedSecrets.in(home.folder().resolve("refused"), clock);
-    var secrets = new SecretSettings(reading, environment, store, refused);
+    var secrets = new SecretSettings(reading, environment, store, refused, clock);
     var sections = new SectionReader(reading, secrets);
     var portal = sections.portal();
     var treasury = sections.treasury();

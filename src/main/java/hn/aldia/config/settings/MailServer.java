@@ -1,8 +1,12 @@
 package hn.aldia.config.settings;
 
+import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.config.secret.SparedSecret;
+import hn.aldia.config.secret.StoredSecret;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,30 @@ public record MailServer(
     return new MailServer(host, port, security, user, auth, other, ca, folders);
   }
 
+  /** The secret that is kept on this computer for it; empty: it comes from elsewhere. */
+  public Optional<StoredSecret> kept() {
+    SecretSource source = source();
+    return token()
+        .map(AccessToken::renewal)
+        .or(() -> source instanceof StoredSecret stored ? Optional.of(stored) : Optional.empty());
+  }
+
+  /** Where the person signs in at their provider's own page. */
+  public Optional<AccessToken> token() {
+    return source() instanceof AccessToken token ? Optional.of(token) : Optional.empty();
+  }
+
+  private SecretSource source() {
+    return password instanceof SparedSecret spared ? spared.source() : password;
+  }
+
+  /** The person says that it is right: it may be tried at once. */
+  public void forgive() {
+    if (password instanceof SparedSecret spared) {
+      spared.forgive();
+    }
+  }
+
   public enum Security {
     TLS,
     STARTTLS,
@@ -33,12 +61,16 @@ public record MailServer(
 
   public enum Auth {
     PASSWORD,
-    /**
-     * The password is an OAuth 2.0 access token (RFC 7628's predecessor XOAUTH2, as Gmail and
-     * Outlook take it).
-     */
+    /** The person signs in at their provider's own page, and access is renewed by us. */
+    OAUTH2,
+    /** The password is an access token, which something else renews. */
     XOAUTH2,
     /** No login at all: a relay of one's own (SMTP only). */
-    NONE
+    NONE;
+
+    /** Whether the server is shown an access token (XOAUTH2, or OAUTHBEARER of RFC 7628). */
+    public boolean isToken() {
+      return this == OAUTH2 || this == XOAUTH2;
+    }
   }
 }

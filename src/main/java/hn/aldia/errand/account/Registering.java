@@ -1,5 +1,6 @@
 package hn.aldia.errand.account;
 
+import hn.aldia.errand.desk.AgreedStep;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The one-a-day step: gate, consent, form, click; and what came of a click that nobody saw the end
+ * The one-a-day step: gate, form, consent, click; and what came of a click that nobody saw the end
  * of.
  */
 public final class Registering {
@@ -44,13 +45,10 @@ public final class Registering {
     this.display = display;
   }
 
-  /** Gate, consent, form, click. */
+  /** Gate, form, consent, click. */
   public Turn register(Intent intent) {
     CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held.mailroom()::connect);
     RegistrationWindow now = reachPortal(mailbox);
-    if (!desk.dryRun()) {
-      consent();
-    }
     CompletableFuture<MailWatch> arming =
         CompletableFuture.supplyAsync(() -> held.mailroom().arm(mailbox.join()));
     try {
@@ -61,8 +59,8 @@ public final class Registering {
     }
     MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
-    desk.note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
-    now.scripts().journal(new JournalledStep(desk, intent, now::moment));
+    var step = new JournalledStep(desk, intent, now::moment);
+    now.scripts().journal(new AgreedStep(() -> agreed(now, mail), step));
     if (desk.dryRun()) {
       now.registration().fillForm();
       now.view().picture("registrarse");
@@ -77,7 +75,6 @@ public final class Registering {
   private void form(RegistrationWindow now) {
     try {
       now.registration().openForm();
-      now.view().picture("registrarse");
     } catch (Trouble trouble) {
       held.finish();
       throw trouble;
@@ -242,7 +239,9 @@ public final class Registering {
     return Objects.requireNonNull(now);
   }
 
-  private void consent() {
+  /** The form is filled in: it is seen as it would be sent. */
+  private void agreed(RegistrationWindow now, MailWatch mail) {
+    now.view().picture("registrarse");
     try {
       desk.consent(
           Message.of("errand.ask-register", desk.email()), SentValues.toRegister(desk.settings()));
@@ -250,5 +249,6 @@ public final class Registering {
       held.finish();
       throw no;
     }
+    desk.note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
   }
 }

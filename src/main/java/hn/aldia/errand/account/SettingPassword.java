@@ -135,7 +135,6 @@ public final class SettingPassword {
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
-    desk.person().hears(Message.of("errand.enrolled"));
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
     desk.person().hears(Message.of("errand.password-set"));
     now.view().picture("dentro-del-portal");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** What the portal's forms are filled in with, to be seen before it is sent. */
 public final class SentValues {
+  private static final Message HEAD = Message.of("errand.filled-in");
   private static final List<String> REGISTER = List.of("surname", "given-names", "email", "phone");
   private static final List<String> APPLY =
       List.of(
@@ -25,15 +26,15 @@ public final class SentValues {
   private SentValues() {}
 
   public static List<Message> toRegister(CaseSettings settings) {
-    return lines(settings.values(), REGISTER).toList();
+    return Stream.concat(Stream.of(HEAD), lines(settings.values(), REGISTER)).toList();
   }
 
   public static List<Message> toApply(CaseSettings settings) {
     Config values = settings.values();
-    return Stream.concat(
-            Stream.of("type", "reason")
-                .map(field -> line(field, values.getString("request." + field))),
-            lines(values, APPLY))
+    Stream<Message> request =
+        Stream.of("type", "reason").map(field -> line(field, values.getString("request." + field)));
+    return Stream.of(Stream.of(HEAD), request, lines(values, APPLY))
+        .flatMap(lines -> lines)
         .toList();
   }
 

@@ -61,7 +61,7 @@ public final class ImapConnection implements AutoCloseable {
   public static ImapConnection open(MailServer server, Cadence cadence, Clock clock) {
     MailConnector dial = new MailConnector(server, "imap");
     try {
-      var store = (IMAPStore) dial.session(cadence.patience()).getStore("imap");
+      var store = new TokenStore(dial.session(cadence.patience()));
       dial.connect(store);
       ImapConnection line =
           new ImapConnection(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));

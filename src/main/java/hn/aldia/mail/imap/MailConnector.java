@@ -48,8 +48,13 @@ public record MailConnector(MailServer server, String protocol) {
       case NONE -> {}
     }
     properties.setProperty(prefix + "auth", Boolean.toString(logsIn()));
-    boolean token = server.auth() == MailServer.Auth.XOAUTH2;
+    boolean token = server.auth().isToken();
     properties.setProperty(prefix + "auth.mechanisms", token ? "XOAUTH2" : "PLAIN LOGIN");
+    if (token) {
+      BearerLogin.known();
+      properties.setProperty(prefix + "sasl.enable", "true");
+      properties.setProperty(prefix + "sasl.mechanisms", BearerLogin.NAME);
+    }
     Path ca = server.ca();
     if (ca != null) {
       properties.put(prefix + "ssl.socketFactory", factory(ca));
@@ -78,7 +83,19 @@ public record MailConnector(MailServer server, String protocol) {
       service.connect(server.host(), server.port(), null, null);
       return;
     }
-    Secret secret = server.password().fetch();
+    try {
+      connect(service, server.password().fetch());
+    } catch (AuthenticationFailedException e) {
+      // An access token may be void before its time, and renewing it costs nobody anything.
+      if (server.auth() != MailServer.Auth.OAUTH2
+          || LoginAnswer.of(said(e)) != LoginAnswer.WRONG_PASSWORD) {
+        throw e;
+      }
+      connect(service, server.password().fetch());
+    }
+  }
+
+  private void connect(Service service, Secret secret) throws MessagingException {
     for (Iterator<String> forms = PastedPassword.forms(secret).iterator(); ; ) {
       try {
         service.connect(server.host(), server.port(), server.user(), forms.next());
@@ -124,8 +141,8 @@ public record MailConnector(MailServer server, String protocol) {
     if (why != LoginAnswer.WRONG_PASSWORD) {
       return new NotLetIn(server.host(), server.user(), answer, why, failure);
     }
-    return server.auth() == MailServer.Auth.XOAUTH2
-        ? new TokenRefused(server.host(), server.user(), answer, failure)
+    return server.auth().isToken()
+        ? new TokenRefused(server, answer, failure)
         : new LoginRefused(server.host(), server.user(), answer, failure);
   }
 

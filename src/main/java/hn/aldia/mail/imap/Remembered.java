@@ -26,7 +26,7 @@ public final class Remembered implements SecretSource {
    */
   public static MailServer password(MailServer server, Clock clock) {
     SecretSource source = server.password();
-    boolean token = server.auth() == MailServer.Auth.XOAUTH2;
+    boolean token = server.auth().isToken();
     return server.withPassword(
         new SparedSecret(
             token ? source : new Remembered(source),

@@ -1,5 +1,7 @@
 package hn.aldia.mail.mailbox;
 
+import hn.aldia.config.oauth.SignInNeeded;
+import hn.aldia.config.oauth.SignInRefused;
 import hn.aldia.config.secret.SecretSpared;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.LoginAnswer;
@@ -59,6 +61,8 @@ abstract class Rounds {
     return trouble instanceof LoginRefused
         || trouble instanceof TokenRefused
         || trouble instanceof SecretSpared
+        || trouble instanceof SignInNeeded
+        || (trouble instanceof SignInRefused refused && !refused.why().passes())
         || (trouble instanceof NotLetIn held
             && (!held.why().passes() || held.why() == LoginAnswer.RATE_LIMIT));
   }

@@ -25,7 +25,7 @@ record SmtpFailure(MailServer server) {
       return new SendingLoginRefused(server.host(), server.user(), answer, failure);
     }
     if (trouble instanceof TokenRefused) {
-      return new SendingTokenRefused(server.host(), server.user(), answer, failure);
+      return new SendingTokenRefused(server, answer, failure);
     }
     if (trouble instanceof NotLetIn held) {
       return new SendingNotLetIn(server.host(), server.user(), answer, held.why(), failure);

@@ -1,5 +1,6 @@
 package hn.aldia.mail.outbox;
 
+import hn.aldia.mail.imap.BearerLogin;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
@@ -19,6 +20,13 @@ final class TrackedSmtpTransport extends SMTPTransport {
   /** The last line was, or was about to be, written: from here on only the server knows. */
   boolean begun() {
     return begun;
+  }
+
+  /** As in reading: XOAUTH2 goes first where there is a choice. */
+  @Override
+  protected boolean supportsAuthentication(String mechanism) {
+    return super.supportsAuthentication(mechanism)
+        && !(mechanism.equals(BearerLogin.NAME) && super.supportsAuthentication("XOAUTH2"));
   }
 
   @Override

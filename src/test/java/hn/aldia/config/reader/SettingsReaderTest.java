@@ -8,9 +8,11 @@ import com.typesafe.config.ConfigRenderOptions;
 import hn.aldia.config.applicant.Applicant.Sex;
 import hn.aldia.config.hocon.SettingsException;
 import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.ExampleFiles;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.config.settings.MailSettings;
 import hn.aldia.config.settings.Settings;
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +271,20 @@ class SettingsReaderTest {
     assertThat(mail.requireSmtp().host()).isEqualTo("smtp-mail.outlook.com");
     assertThat(mail.requireSmtp().port()).isEqualTo(587);
     assertThat(mail.requireSmtp().security()).isEqualTo(Security.STARTTLS);
+    assertThat(mail.requireImap().auth()).isEqualTo(Auth.OAUTH2);
+    assertThat(mail.requireSmtp().auth()).isEqualTo(Auth.OAUTH2);
+    assertThat(mail.requireSmtp().token()).isEqualTo(mail.requireImap().token());
+  }
+
+  @Test
+  void what_an_example_leaves_open_is_what_the_home_says() {
+    home.settings("mail.imap { host = \"127.0.0.1\", port = 1143, security = \"none\" }");
+    home.applicant(ExampleFiles.applicant(Locale.ENGLISH) + "applicant.email = \"ana@ejemplo.hn\"");
+
+    MailSettings mail = home.reader(Map.of(), Map.of()).read(TestHome.CASE).settings().mail();
+
+    assertThat(mail.requireImap().port()).isEqualTo(1143);
+    assertThat(mail.requireImap().security()).isEqualTo(Security.NONE);
   }
 
   @Test

@@ -35,6 +35,21 @@ class MailProviderTest {
   }
 
   @Test
+  void where_no_password_is_taken_the_person_signs_in_with_a_code() {
+    MailProvider outlook = MailProvider.ofAddress("ana@hotmail.com").orElseThrow();
+    MailProvider office = MailProvider.ofServer("smtp.office365.com").orElseThrow();
+    MailProvider gmail = MailProvider.ofAddress("ana@gmail.com").orElseThrow();
+
+    assertThat(outlook.passwords()).isFalse();
+    assertThat(outlook.oauth().device()).hasHost("login.microsoftonline.com");
+    assertThat(outlook.oauth().scopes()).contains("offline_access");
+    assertThat(office.oauth()).isEqualTo(outlook.oauth());
+    assertThat(gmail.passwords()).isTrue();
+    assertThat(gmail.oauth().signIn()).hasHost("accounts.google.com");
+    assertThat(MailProvider.ofAddress("ana@yahoo.com").orElseThrow().oauth()).isNull();
+  }
+
+  @Test
   void it_is_known_by_its_server_too() {
     assertThat(MailProvider.ofServer("IMAP.gmail.com")).isPresent();
     assertThat(MailProvider.ofServer("imap.ejemplo.hn")).isEmpty();

@@ -90,7 +90,7 @@ class LoginAnswerTest {
     assertThat(NotLetIn.advice(APP_PASSWORD, "imap.gmail.com").toString())
         .contains("app password", "https://myaccount.google.com/apppasswords");
     assertThat(NotLetIn.advice(SIGN_IN_OFF, "outlook.office365.com").toString())
-        .contains("xoauth2", "https://support.microsoft.com/");
+        .contains("oauth2", "https://support.microsoft.com/");
     assertThat(NotLetIn.advice(IN_USE, "imap.gmail.com").toString()).doesNotContain("https://");
   }
 
