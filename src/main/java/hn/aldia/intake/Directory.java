@@ -18,8 +18,11 @@ public interface Directory {
   /** As they are written in a zone file; none where there are none, or nobody answers. */
   List<String> records(String name, String type);
 
-  /** Through the JDK, whose API wants a Hashtable. */
-  @SuppressWarnings("JdkObsolete")
+  /**
+   * Through the JDK, whose API wants a Hashtable. Only DNS is asked, whose records are text: there
+   * is nothing to deserialize.
+   */
+  @SuppressWarnings({"JdkObsolete", "BanJNDI"})
   static Directory of(String server) {
     var environment = new Hashtable<String, String>();
     environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");

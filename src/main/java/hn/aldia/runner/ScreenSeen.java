@@ -39,7 +39,9 @@ public record ScreenSeen(
           .or(() -> seen.near().stream().findFirst())
           .ifPresent(near -> said.add(Explained.near(near)));
     } else {
-      seen.signs().stream().distinct().forEach(sign -> said.add(Message.of("runner.explain.sign", sign)));
+      seen.signs().stream()
+          .distinct()
+          .forEach(sign -> said.add(Message.of("runner.explain.sign", sign)));
     }
     return List.copyOf(said);
   }

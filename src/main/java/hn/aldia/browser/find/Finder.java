@@ -179,13 +179,6 @@ public final class Finder {
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }
 
-  private List<Found> boxesOf(Target in) {
-    return seeing(
-        query("boxes", in, Purpose.TEXT),
-        sights ->
-            sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
-  }
-
   private Optional<Sighting> sight(Target target, Purpose purpose) {
     try {
       Optional<Sighting> byWords =

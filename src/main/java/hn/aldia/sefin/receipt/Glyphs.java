@@ -91,7 +91,8 @@ final class Glyphs {
     var signs = new HashMap<Character, List<Outline>>();
     try (InputStream in = PDFont.class.getResourceAsStream(PLAIN);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-      for (char c : KNOWN.toCharArray()) {
+      for (int i = 0; i < KNOWN.length(); i++) {
+        char c = KNOWN.charAt(i);
         int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
         signs.put(c, styles(font.getGlyph().getGlyph(glyph).getPath(), font.getUnitsPerEm()));
       }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,11 +177,11 @@ class AccessTokenTest {
     return token(client(null, server.at("/authorize")));
   }
 
-  private OAuthClient client(URI device, URI signIn) {
+  private OAuthClient client(@Nullable URI device, @Nullable URI signIn) {
     return new OAuthClient(SignInServer.CLIENT, null, endpoints(device, signIn));
   }
 
-  private Endpoints endpoints(URI device, URI signIn) {
+  private Endpoints endpoints(@Nullable URI device, @Nullable URI signIn) {
     return new Endpoints(device, signIn, server.at("/token"), List.of("mail", "offline_access"));
   }
 

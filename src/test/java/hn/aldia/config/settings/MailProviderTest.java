@@ -1,5 +1,6 @@
 package hn.aldia.config.settings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.config.settings.MailServer.Security;
@@ -41,11 +42,11 @@ class MailProviderTest {
     MailProvider gmail = MailProvider.ofAddress("ana@gmail.com").orElseThrow();
 
     assertThat(outlook.passwords()).isFalse();
-    assertThat(outlook.oauth().device()).hasHost("login.microsoftonline.com");
-    assertThat(outlook.oauth().scopes()).contains("offline_access");
+    assertThat(requireNonNull(outlook.oauth()).device()).hasHost("login.microsoftonline.com");
+    assertThat(requireNonNull(outlook.oauth()).scopes()).contains("offline_access");
     assertThat(office.oauth()).isEqualTo(outlook.oauth());
     assertThat(gmail.passwords()).isTrue();
-    assertThat(gmail.oauth().signIn()).hasHost("accounts.google.com");
+    assertThat(requireNonNull(gmail.oauth()).signIn()).hasHost("accounts.google.com");
     assertThat(MailProvider.ofAddress("ana@yahoo.com").orElseThrow().oauth()).isNull();
   }
 
