@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped map on pages and answers as tables: page facts in, screen or meaning out. */
 class PortalMapTest {
   private static final Path HOME = Path.of("scenarios");
+  private static final Pattern NAME = Pattern.compile("\"((?:said|columns)\\.[a-z-]+)\"");
   private static final PortalMap MAP =
       new ScenarioReader(new ScenarioFolder(List.of(HOME))).readMap("inm/map", StubCase.values());
 
@@ -46,6 +50,31 @@ class PortalMapTest {
                                 MAP.meaning(row.said(), MAP.answersTo("inm/" + row.play()))
                                     .orElse("-"))
                             .isEqualTo(row.meaning())));
+  }
+
+  /** A name that the map lacks would end a run only where it is first asked for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"inm", "sefin"})
+  void all_that_a_flow_asks_of_its_map_is_there(String room) throws IOException {
+    PortalMap map =
+        new ScenarioReader(new ScenarioFolder(List.of(HOME)))
+            .readMap(room + "/map", StubCase.values());
+    var asked = new TreeSet<String>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/hn/aldia", room))) {
+      for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+        NAME.matcher(Files.readString(source)).results().forEach(m -> asked.add(m.group(1)));
+      }
+    }
+
+    assertThat(asked).isNotEmpty();
+    assertThat(asked).allSatisfy(name -> assertThat(map.concept(name)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Dispone de un único intento", "Solo tiene 1 intento", "You have only one try"})
+  void a_page_says_that_a_wrong_pin_ends_it(String line) {
+    assertThat(MAP.concept("said.one-try").any(w -> w.isSaidIn(Wording.words(line)))).isTrue();
   }
 
   @Test
