@@ -123,8 +123,15 @@ public final class Registering {
       case OUT_OF_ORDER ->
           throw RegistrationSession.withEvidence(
               now, Stopped.downAfterClick(answer.words()), "down");
-      case WRONG_ENTRY, EXPIRED, SAID_OTHERWISE, SILENT -> {
-        // Words that nobody knows refuse nothing, though the form still shows.
+      case SAID_OTHERWISE -> {
+        // Words that nobody knows, as of a list that fades, refuse nothing: what comes next proves.
+        if (now.registration().comesToWaitForPin()) {
+          accepted(now, intent);
+          return Turn.GO_ON;
+        }
+      }
+      case WRONG_ENTRY, EXPIRED, SILENT -> {
+        // Nor does silence, though the form still shows.
       }
     }
     if (now.view().siteTrouble().isEmpty() && isSeenThrough(now, intent, answer.words())) {
