@@ -65,7 +65,8 @@ class NewcomerTest {
       assertThat(office.registrations()).isEmpty();
       try (Pty yes = aldia("renew", "--headless", "--wait", "1s")) {
         yes.sees("[y/N]").types("y").sees("permanent password is set");
-        yes.sees("Profession").sees("[y/N]").types("y");
+        yes.sees("(Fecha de Nacimiento): 29 March 1956").sees("Profession");
+        yes.sees("[y/N]").types("y");
         yes.sees("The office assigns an officer").sees("aldia");
         assertThat(yes.exit()).as(yes.screen()).isZero();
         assertThat(yes.screen()).doesNotContain("Exception", "documents.card", "–, –");

@@ -3,6 +3,7 @@ package hn.aldia.errand.desk;
 import com.typesafe.config.Config;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.words.Message;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,16 @@ public final class SentValues {
   }
 
   private static Message line(String field, String value) {
-    return Message.of("errand.value", Message.of("errand.field." + field), value);
+    Object said = field.equals("birth-date") ? said(LocalDate.parse(value)) : value;
+    return Message.of("errand.value", Message.of("errand.field." + field), said);
+  }
+
+  /** "29 March 1956": of a day long ago nobody asks which weekday it was. */
+  private static Message said(LocalDate day) {
+    return Message.of(
+        "errand.long-ago",
+        Integer.toString(day.getDayOfMonth()),
+        Message.of("renewal.month." + day.getMonth().name()),
+        Integer.toString(day.getYear()));
   }
 }
