@@ -99,6 +99,26 @@ class ArchitectureTest {
           .rule();
 
   @ArchTest
+  static final ArchRule sub_rooms_of_the_scenarios_know_only_what_comes_before_them =
+      new Rooms("hn.aldia.scenario")
+          .room("source")
+          .room("step", "source")
+          .room("map", "source")
+          .room("read", "source", "step", "map")
+          .room("check", "source", "step", "map", "read")
+          .rule();
+
+  @ArchTest
+  static final ArchRule sub_rooms_of_the_command_line_know_only_what_comes_before_them =
+      new Rooms("hn.aldia.cli")
+          .room("console")
+          .room("option", "console")
+          .room("bench", "console", "option")
+          .room("records", "console", "option", "bench")
+          .room("command", "console", "option", "bench", "records")
+          .rule();
+
+  @ArchTest
   static final ArchRule there_are_no_cycles =
       slices().matching("hn.aldia.(*)..").should().beFreeOfCycles();
 

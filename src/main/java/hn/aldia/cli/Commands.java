@@ -1,11 +1,13 @@
 package hn.aldia.cli;
 
+import hn.aldia.cli.console.Console;
+import hn.aldia.cli.option.CommonOptions;
 import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands and hands them console and options: by hand, no framework. */
-final class Commands implements IFactory {
+public final class Commands implements IFactory {
   private final Console console;
   private final CommonOptions common;
 

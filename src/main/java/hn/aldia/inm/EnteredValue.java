@@ -2,11 +2,11 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.StepResult;
 import hn.aldia.runner.View.Shown;
-import hn.aldia.scenario.Choice;
-import hn.aldia.scenario.Entry;
-import hn.aldia.scenario.EntryVisitor;
-import hn.aldia.scenario.Step;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Choice;
+import hn.aldia.scenario.step.Entry;
+import hn.aldia.scenario.step.EntryVisitor;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Target;
 import java.time.LocalDate;
 import java.util.Optional;
 

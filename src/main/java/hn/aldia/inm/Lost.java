@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.runner.View;
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package hn.aldia.inm;
 import hn.aldia.runner.ScreenSeen;
 import hn.aldia.runner.TargetSeen;
 import hn.aldia.runner.View;
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.Wording;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package hn.aldia.inm;
 
 import hn.aldia.page.Grid;
-import hn.aldia.scenario.Concept;
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.Wording;
+import hn.aldia.scenario.map.Concept;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Wording;
 import hn.aldia.text.FoldedWords;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.runner.View.Shown;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.util.regex.Pattern;
 
 /**

@@ -1,6 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import java.util.Arrays;
 import java.util.Optional;
 

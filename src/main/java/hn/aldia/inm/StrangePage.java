@@ -1,8 +1,8 @@
 package hn.aldia.inm;
 
 import hn.aldia.page.Glance;
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.Wording;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Wording;
 import java.util.Collections;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package hn.aldia.runner;
 
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Grid;
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.List;

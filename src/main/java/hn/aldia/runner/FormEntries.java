@@ -4,7 +4,7 @@ import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 

@@ -1,8 +1,8 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Entry;
-import hn.aldia.scenario.Instruction;
-import hn.aldia.scenario.Step;
+import hn.aldia.scenario.step.Entry;
+import hn.aldia.scenario.step.Instruction;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import java.nio.file.Files;
 import java.util.List;

@@ -23,7 +23,7 @@ import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.read.PageText;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.util.List;
 
 /** Somebody at the page who does by hand what the machine cannot or must not do. */

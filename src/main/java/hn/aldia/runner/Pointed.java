@@ -1,8 +1,8 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Step;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Scenario;
-import hn.aldia.scenario.Step;
+import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

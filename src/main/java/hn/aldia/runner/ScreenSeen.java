@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Recognised;
+import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.List;

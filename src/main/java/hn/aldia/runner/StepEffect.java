@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What a step came to. */

@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Instruction;
-import hn.aldia.scenario.Step;
+import hn.aldia.scenario.step.Instruction;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Trouble;
 import java.util.List;
 

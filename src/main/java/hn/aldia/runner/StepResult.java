@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Step;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Target;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

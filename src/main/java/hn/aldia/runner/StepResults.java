@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

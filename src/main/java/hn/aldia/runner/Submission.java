@@ -1,7 +1,7 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Step;
+import hn.aldia.scenario.step.Step;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

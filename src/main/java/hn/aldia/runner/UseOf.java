@@ -1,8 +1,8 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Choice;
-import hn.aldia.scenario.EntryVisitor;
+import hn.aldia.scenario.step.Choice;
+import hn.aldia.scenario.step.EntryVisitor;
 import java.time.LocalDate;
 
 /** What kind of control can take an entry. */

@@ -1,10 +1,10 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Glance;
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.Recognised;
-import hn.aldia.scenario.Screen;
-import hn.aldia.scenario.Way;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Recognised;
+import hn.aldia.scenario.map.Screen;
+import hn.aldia.scenario.map.Way;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package hn.aldia.sefin;
 
 import com.typesafe.config.Config;
 import hn.aldia.runner.StepResults;
-import hn.aldia.scenario.PortalMap;
+import hn.aldia.scenario.map.PortalMap;
 
 /** Plays scenarios on the page in front of us. */
 public interface Scripts {

@@ -1,5 +1,6 @@
 package hn.aldia.cli;
 
+import hn.aldia.cli.bench.RehearsalScan;
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.renewal.AccountEvent;

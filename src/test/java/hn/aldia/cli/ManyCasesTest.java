@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.cli.console.ExitCode;
 import hn.aldia.renewal.Happened;
 import hn.aldia.store.Store;
 import hn.aldia.testing.Told;

@@ -7,6 +7,7 @@ import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.cli.console.ExitCode;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;

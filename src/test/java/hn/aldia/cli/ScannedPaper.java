@@ -1,5 +1,7 @@
 package hn.aldia.cli;
 
+import hn.aldia.cli.bench.RehearsalScan;
+
 /** A scan for rooms that do not see the command's own. */
 public final class ScannedPaper {
   private ScannedPaper() {}

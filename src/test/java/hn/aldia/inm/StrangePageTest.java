@@ -3,10 +3,10 @@ package hn.aldia.inm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.page.Glance;
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.ScenarioFolder;
-import hn.aldia.scenario.ScenarioReader;
-import hn.aldia.scenario.StubCase;
+import hn.aldia.scenario.check.StubCase;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.read.ScenarioReader;
+import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.util.List;

@@ -11,7 +11,7 @@ import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.page.KeyPace;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.FoldedWords;
 import java.time.Clock;
 import java.time.Duration;

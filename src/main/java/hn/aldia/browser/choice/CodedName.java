@@ -1,6 +1,6 @@
 package hn.aldia.browser.choice;
 
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.FoldedWords;
 import hn.aldia.words.Slips;
 import java.util.Arrays;

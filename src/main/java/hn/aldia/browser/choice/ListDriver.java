@@ -6,7 +6,7 @@ import hn.aldia.browser.act.Keyboard;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.FoldedWords;
 import java.time.Duration;
 import java.util.LinkedHashSet;

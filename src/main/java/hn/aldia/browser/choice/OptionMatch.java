@@ -1,7 +1,7 @@
 package hn.aldia.browser.choice;
 
 import hn.aldia.browser.choice.CodedName.Fit;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.FoldedWords;
 import hn.aldia.words.Slips;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.page.KeyPace;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import java.time.Clock;
 import java.time.Duration;
 

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.WordedEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.words.DayText;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found.How;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

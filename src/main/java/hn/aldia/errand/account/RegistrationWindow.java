@@ -21,7 +21,7 @@ import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
-import hn.aldia.scenario.Step;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.browser.launch.Browsers;
 import hn.aldia.config.secret.SecretStore;
-import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.source.ScenarioFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.runner.View;
-import hn.aldia.scenario.PortalMap;
-import hn.aldia.scenario.Wording;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

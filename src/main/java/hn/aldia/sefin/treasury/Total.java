@@ -1,8 +1,8 @@
 package hn.aldia.sefin.treasury;
 
-import hn.aldia.scenario.Concept;
-import hn.aldia.scenario.Target;
-import hn.aldia.scenario.Wording;
+import hn.aldia.scenario.map.Concept;
+import hn.aldia.scenario.map.Wording;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folding;
 import java.math.BigDecimal;

@@ -8,7 +8,7 @@ import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.testing.TestBrowser;
 import java.time.Clock;
 import java.time.Duration;

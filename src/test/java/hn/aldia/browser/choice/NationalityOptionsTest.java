@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.config.applicant.Nationality;
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Collections;

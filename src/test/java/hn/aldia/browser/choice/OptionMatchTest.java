@@ -3,7 +3,7 @@ package hn.aldia.browser.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hn.aldia.scenario.Choice;
+import hn.aldia.scenario.step.Choice;
 import hn.aldia.words.Words;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

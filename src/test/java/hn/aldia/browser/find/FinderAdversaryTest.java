@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.words.Trouble;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import hn.aldia.browser.pages.GuideForm;
 import hn.aldia.browser.pages.GuideForm.Entry;
 import hn.aldia.browser.pages.GuideForm.Kind;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

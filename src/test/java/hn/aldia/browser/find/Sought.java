@@ -2,7 +2,7 @@ package hn.aldia.browser.find;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hn.aldia.browser.pages;
 
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import java.util.List;
 
 /** A form of the guide: its words in its order, and the page's buttons. */

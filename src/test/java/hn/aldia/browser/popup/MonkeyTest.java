@@ -7,7 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Finder;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.io.IOException;

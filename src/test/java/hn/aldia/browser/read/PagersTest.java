@@ -7,7 +7,7 @@ import hn.aldia.browser.find.Finder;
 import hn.aldia.browser.find.On;
 import hn.aldia.page.Grids;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.Target;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;

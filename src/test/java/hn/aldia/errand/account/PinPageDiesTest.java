@@ -22,7 +22,7 @@ import hn.aldia.errand.loop.Errand;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.renewal.HondurasTime;
-import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DayByDay;

@@ -19,7 +19,7 @@ import hn.aldia.errand.desk.Waivers;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.CaseEvent;
-import hn.aldia.scenario.ScenarioFolder;
+import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DovecotServer;

@@ -1,0 +1,103 @@
+package hn.aldia.cli.bench;
+
+import hn.aldia.cli.console.Console;
+import hn.aldia.cli.console.ExitCode;
+import hn.aldia.cli.console.JsonOutput;
+import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.cli.option.OnACase;
+import hn.aldia.cli.option.OnManyCases;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.words.Message;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/**
+ * Runs a command for each of the cases it was asked for ({@code --all}, several {@code --case}).
+ * One case's trouble is told and does not stop the others. With {@code --json} there is one
+ * document, {@code {"cases": [{"case": …, "exit": …, …}]}}.
+ */
+public final class EachCase implements IExecutionStrategy {
+  /** Of several troubles the exit code tells the one that most wants somebody. */
+  private static final List<Integer> GRAVEST_FIRST =
+      List.of(
+          ExitCode.DEFECT,
+          ExitCode.REFUSED,
+          ExitCode.PERSON_NEEDED,
+          ExitCode.OUTSIDE_TROUBLE,
+          ExitCode.USAGE,
+          ExitCode.DONE);
+
+  /** What becomes of a command that failed. */
+  public interface Failed {
+    public int exitCode(Throwable why, CommandLine at);
+  }
+
+  private final Console console;
+  private final CommonOptions common;
+  private final Failed failed;
+
+  public EachCase(Console console, CommonOptions common, Failed failed) {
+    this.console = console;
+    this.common = common;
+    this.failed = failed;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    CommandLine at = last(parsed);
+    boolean asksForHelp = at.isUsageHelpRequested() || at.isVersionHelpRequested();
+    if (asksForHelp || !common.severalCases() || takesAll(at)) {
+      return new RunLast().execute(parsed);
+    }
+    if (!(at.getCommand() instanceof OnManyCases)) {
+      throw new ParameterException(
+          at, console.words().say("cli.usage.one-case", at.getCommandName()));
+    }
+    Map<CaseId, Integer> exits = new LinkedHashMap<>();
+    console.documents().ifPresent(JsonOutput::beginCases);
+    for (CaseId id : common.chosenCases()) {
+      console.note(Message.of("cli.case-begins", id.value()));
+      common.nowFor(id);
+      int exit = one(parsed, at);
+      exits.put(id, exit);
+      console.documents().ifPresent(all -> all.endCase(id.value(), exit));
+    }
+    console.documents().ifPresent(JsonOutput::endCases);
+    console.note(Message.of("cli.cases-done", exits.size(), failures(exits)));
+    return gravest(exits.values());
+  }
+
+  /** The one of several exit codes that most wants somebody. */
+  static int gravest(Collection<Integer> exits) {
+    return GRAVEST_FIRST.stream().filter(exits::contains).findFirst().orElse(ExitCode.DONE);
+  }
+
+  private static boolean takesAll(CommandLine at) {
+    return at.getCommand() instanceof OnACase command && command.takesAllCasesAtOnce();
+  }
+
+  private int one(ParseResult parsed, CommandLine at) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (ExecutionException e) {
+      return failed.exitCode(e.getCause() == null ? e : e.getCause(), at);
+    }
+  }
+
+  private static long failures(Map<CaseId, Integer> exits) {
+    return exits.values().stream().filter(exit -> exit != ExitCode.DONE).count();
+  }
+
+  private static CommandLine last(ParseResult parsed) {
+    List<CommandLine> line = parsed.asCommandLineList();
+    return line.get(line.size() - 1);
+  }
+}

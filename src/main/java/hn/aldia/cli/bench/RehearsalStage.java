@@ -1,0 +1,161 @@
+package hn.aldia.cli.bench;
+
+import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.Home;
+import hn.aldia.config.secret.FileSecrets;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretStore;
+import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.treasury.BundledTreasury;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A home of its own for each rehearsal, with an invented applicant. The last one is swept away. */
+public final class RehearsalStage {
+  public static final String EMAIL = "ana.ejemplo@ejemplo.hn";
+  private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
+  private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
+  private static final String SIGN = "rehearsal.txt";
+
+  private final Home home;
+  private final CaseFolder folder;
+
+  private RehearsalStage(Home home) {
+    this.home = home;
+    this.folder = home.caseFolder(new CaseId("ana"));
+  }
+
+  /**
+   * @param portal where the portal is drawn: the office's own pages, or in another look
+   */
+  public static RehearsalStage set(
+      Home of, URI portal, BundledOffice office, BundledTreasury treasury) {
+    Path place = of.folder().resolve("rehearsal");
+    try {
+      sweep(place);
+      var stage = new RehearsalStage(new Home(place));
+      of.create();
+      stage.home.create();
+      stage.folder.create();
+      Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
+      stage.folder.write(
+          stage.folder.applicantFile(),
+          applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
+      stage.scan("card");
+      office.addMailbox(EMAIL, MAIL_PASSWORD);
+      return stage;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Front and back of a paper, as a person would scan them. */
+  public void scan(String paper) {
+    for (String side : List.of(paper + "-front", paper + "-back")) {
+      folder.write(folder.documents().resolve(side + ".png"), RehearsalScan.of(side));
+    }
+  }
+
+  public CommonOptions options(CommonOptions given) {
+    return given.at(home.folder(), folder.id().value());
+  }
+
+  /** The mailbox's password, and no keyring: a rehearsal leaves nothing behind in it. */
+  public Map<String, String> environment() {
+    return Map.of(VARIABLE, MAIL_PASSWORD);
+  }
+
+  public Path pictures() {
+    return folder.pictures();
+  }
+
+  public String password() {
+    return new FileSecrets(folder.secrets())
+        .get(SecretStore.SERVICE, PortalPassword.account(EMAIL))
+        .map(Secret::reveal)
+        .orElse("");
+  }
+
+  private static void sweep(Path place) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
+    if (!Files.exists(place.resolve(SIGN))) {
+      throw new IOException(place + " is not of a rehearsal: nothing in it is touched");
+    }
+    try (Stream<Path> all = Files.walk(place)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
+    return """
+    applicant {
+      surname = "Ejemplo Prueba"
+      given-names = "Ana María"
+      email = "%s"
+      phone = "99990000"
+      residency-card = "0801-4711-2020"
+      birth-date = "1956-03-29"
+      birth-place = "Springfield, Illinois"
+      sex = "F"
+      civil-status = "divorced"
+      nationality = "US"
+      profession = "Maestra"
+      occupation = "Jubilada"
+      address = "Casa #12, Calle de Ejemplo, Roatán"
+    }
+    documents {
+      card-front = "documents/card-front.png"
+      card-back = "documents/card-back.png"
+      receipt-front = "documents/receipt-front.png"
+      receipt-back = "documents/receipt-back.png"
+    }
+    portal.url = "%s"
+    treasury.url = "%s"
+    rates { ficohsa.url = "%s", bch.url = "%s", erapi.url = "%s" }
+    mail.imap {
+      host = "%s"
+      port = %d
+      security = "none"
+      user = "%s"
+      password-env = "%s"
+    }
+    mail.smtp {
+      host = "%s"
+      port = %d
+      security = "none"
+      user = "%s"
+      password-env = "%s"
+    }
+    """
+        .formatted(
+            EMAIL,
+            portal,
+            treasury.form(),
+            treasury.ficohsa(),
+            treasury.bch(),
+            treasury.erapi(),
+            office.imapHost(),
+            office.imapPort(),
+            EMAIL,
+            VARIABLE,
+            office.smtpHost(),
+            office.smtpPort(),
+            EMAIL,
+            VARIABLE);
+  }
+}

@@ -1,0 +1,62 @@
+package hn.aldia.cli.command;
+
+import hn.aldia.cli.bench.CaseStatusPrinter;
+import hn.aldia.cli.bench.Telling;
+import hn.aldia.cli.bench.Workbench;
+import hn.aldia.cli.console.Console;
+import hn.aldia.cli.console.ExitCode;
+import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.renewal.Deadline;
+import hn.aldia.words.Message;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The person's answer to the question that is open about the past; without one, that they know of
+ * the deadline and want no more reminders of it.
+ */
+@Command(name = "ack", mixinStandardHelpOptions = true)
+public final class AckCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  @Parameters(arity = "0..1", paramLabel = "yes|no", descriptionKey = "ack-answer")
+  private @Nullable Reply reply;
+
+  private void known(Workbench bench) {
+    CaseSettings settings = bench.caseSettings();
+    Instant now = bench.clock().instant();
+    Deadline end =
+        Telling.deadline(bench.known(settings), now).orElseThrow(NothingToAcknowledge::new);
+    String id = settings.folder().id().value();
+    bench.store(settings.settings()).told().told(id, Telling.acknowledged(end), now);
+    console.note(Message.of("cli.acknowledged", end.said()));
+  }
+
+  enum Reply {
+    YES,
+    NO
+  }
+
+  public AckCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    if (reply == null) {
+      known(bench);
+    } else {
+      bench.errand(Need.REGISTER, errand -> errand.ack(reply == Reply.YES));
+    }
+    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
+    return ExitCode.DONE;
+  }
+}

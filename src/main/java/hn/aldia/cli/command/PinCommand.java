@@ -1,0 +1,87 @@
+package hn.aldia.cli.command;
+
+import hn.aldia.cli.bench.CaseStatusPrinter;
+import hn.aldia.cli.bench.Workbench;
+import hn.aldia.cli.console.Console;
+import hn.aldia.cli.console.ExitCode;
+import hn.aldia.cli.console.TerminalPerson;
+import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.cli.option.Minutes;
+import hn.aldia.config.applicant.Need;
+import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.mail.mailbox.Mailbox;
+import hn.aldia.mail.mailbox.PinSearch;
+import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.renewal.HondurasTime;
+import hn.aldia.words.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
+@Command(name = "pin", mixinStandardHelpOptions = true)
+public final class PinCommand implements Callable<Integer> {
+  private final Console console;
+  private final CommonOptions common;
+
+  @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
+  private Duration wait = Duration.ZERO;
+
+  public PinCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() {
+    var bench = new Workbench(console, common);
+    CaseSettings settings = bench.caseSettings();
+    settings.require(Need.REGISTER);
+    String email = Objects.requireNonNull(settings.applicant().email());
+    var mail = settings.settings().mail();
+    try (Mailbox mailbox = Mailbox.connect(mail.requireImap(), bench.clock())) {
+      var search = new PinSearch(mailbox, bench.clock(), email, mail.trustedDomains());
+      PortalMail.Pin pin =
+          search
+              .newest()
+              .orElseGet(
+                  () -> {
+                    if (wait.isZero()) {
+                      throw new NoPin(email, mailbox.folders());
+                    }
+                    return awaited(search, bench, email);
+                  });
+      console.note(
+          Message.of("cli.pin-from", pin.letter().from(), moment(pin.arrival().receivedAt())));
+      console.result(pin.code().reveal());
+      console.document(
+          Map.of(
+              "pin", pin.code().reveal(),
+              "from", pin.letter().from(),
+              "receivedAt", pin.arrival().receivedAt().toString()));
+    }
+    new CaseStatusPrinter(console).goesOn(bench, settings);
+    return ExitCode.DONE;
+  }
+
+  private static Message moment(Instant at) {
+    LocalTime time = HondurasTime.moment(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return Message.of("cli.moment", HondurasTime.said(HondurasTime.day(at)), time.toString());
+  }
+
+  private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {
+    var person = new TerminalPerson(console, false, bench.clock());
+    var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait);
+    try {
+      return search.newest(wait, progress -> {});
+    } finally {
+      waiting.close();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package hn.aldia.cli.option;
+
+import hn.aldia.config.home.Home;
+import hn.aldia.config.home.ThisProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The language asked for: {@code --lang}, else the system's. Needed before the command line is
+ * parsed.
+ */
+public final class Language {
+  private static final Pattern SETTING =
+      Pattern.compile("(?m)^\\s*language\\s*[=:]\\s*\"?(en|es)\"?\\s*$");
+
+  private Language() {}
+
+  public static Locale of(Locale system, String... args) {
+    List<String> words = List.of(args);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.startsWith("--lang=")) {
+        return tag(word.substring("--lang=".length()));
+      }
+      if (word.equals("--lang") && i + 1 < words.size()) {
+        return tag(words.get(i + 1));
+      }
+    }
+    return tag(ofHome(words).orElse(system.getLanguage()));
+  }
+
+  /** The {@code language} that the home's settings name. */
+  private static Optional<String> ofHome(List<String> args) {
+    int at = args.indexOf("--home");
+    Path given =
+        at >= 0 && at + 1 < args.size()
+            ? Path.of(args.get(at + 1))
+            : args.stream()
+                .filter(word -> word.startsWith("--home="))
+                .map(word -> Path.of(word.substring("--home=".length())))
+                .findFirst()
+                .orElse(null);
+    Path file =
+        Home.resolve(given, ThisProcess.environment(), ThisProcess.userFolder()).settingsFile();
+    try {
+      return Files.isReadable(file)
+          ? SETTING
+              .matcher(Files.readString(file))
+              .results()
+              .map(found -> found.group(1))
+              .reduce((earlier, later) -> later)
+          : Optional.empty();
+    } catch (IOException | InvalidPathException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What the environment asks for, also where this machine has no such locale installed: then Java
+   * speaks of none.
+   */
+  public static Locale ofSystem(Map<String, String> environment, Locale java) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .filter(value -> value.matches("[a-z]{2}([_.@].*)?"))
+        .map(value -> Locale.forLanguageTag(value.substring(0, 2)))
+        .orElse(java);
+  }
+
+  private static Locale tag(String language) {
+    return Locale.forLanguageTag(language.equals("es") ? "es-HN" : "en");
+  }
+}

@@ -1,9 +1,0 @@
-package hn.aldia.scenario;
-
-/** Where something was written: {@code scenarios/inm/register.conf:7}. Lines count from 1. */
-public record Origin(String file, int line) {
-  @Override
-  public String toString() {
-    return file + ":" + line;
-  }
-}

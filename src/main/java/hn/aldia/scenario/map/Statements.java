@@ -1,0 +1,18 @@
+package hn.aldia.scenario.map;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The sentences of a line that state something: a question does not. */
+public final class Statements {
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}¿¡])");
+
+  private Statements() {}
+
+  static List<String> of(String line) {
+    return Arrays.stream(BETWEEN.split(line))
+        .filter(sentence -> !sentence.contains("?") && !sentence.contains("¿"))
+        .toList();
+  }
+}

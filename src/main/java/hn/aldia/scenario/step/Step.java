@@ -1,0 +1,220 @@
+package hn.aldia.scenario.step;
+
+import hn.aldia.scenario.source.Origin;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to do on a page. A closed set: a new verb breaks every visitor until it is handled. */
+public sealed interface Step {
+  public Origin origin();
+
+  public Verb verb();
+
+  public <R> R accept(StepVisitor<R> visitor);
+
+  /** Skipped when what it points at is not there. */
+  public default boolean optional() {
+    return false;
+  }
+
+  /** Goes to an address. */
+  public record Open(Origin origin, URI url) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.OPEN;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.open(this);
+    }
+  }
+
+  /** Clicks; follows a tab or window if one opens. */
+  public record Click(Origin origin, boolean optional, Target target) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CLICK;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.click(this);
+    }
+  }
+
+  /**
+   * Puts a text into a box in one go ({@code with} or {@code secret}), or a day into whatever the
+   * page has for one ({@code date: "2001-12-31"}). With {@code also} the field may as well be a
+   * list or a group of ticks: then the option that fits the first wording or another is chosen.
+   */
+  public record Fill(Origin origin, boolean optional, Target target, Entry entry) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.FILL;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.fill(this);
+    }
+  }
+
+  /** Types into a box with real key strokes, for boxes that refuse what is not typed. */
+  public record Type(Origin origin, Target target, Entry entry) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.TYPE;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.type(this);
+    }
+  }
+
+  /**
+   * Chooses from a list of whatever make, or from a group of ticks. With {@code whole: true} an
+   * option fits only when all of it is one of the wordings (countries: Guinea is not “Guinea
+   * (Ecuatorial)”).
+   */
+  public record Choose(Origin origin, boolean optional, Choice choice, Target from)
+      implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CHOOSE;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.choose(this);
+    }
+  }
+
+  /** Ticks a box, or with {@code as: false} takes the tick away. */
+  public record Check(Origin origin, boolean optional, Target target, boolean ticked)
+      implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.CHECK;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.check(this);
+    }
+  }
+
+  /** Gives a file to a page. */
+  public record Upload(Origin origin, Path file, Target into) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.UPLOAD;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.upload(this);
+    }
+  }
+
+  /**
+   * Waits until one of these is shown.
+   *
+   * @param within null: as long as the runner waits for anything
+   */
+  public record Expect(Origin origin, List<Target> any, @Nullable Duration within) implements Step {
+    public Expect {
+      any = List.copyOf(any);
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.EXPECT;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.expect(this);
+    }
+  }
+
+  /**
+   * Reads what is shown: of a box its text, of a list or a group of ticks the words of what is
+   * chosen; where the target is no control, the text beside or inside it.
+   */
+  public record ReadText(Origin origin, Target target, String as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.READ;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.readText(this);
+    }
+  }
+
+  /**
+   * Reads a table's rows, each by its headers.
+   *
+   * @param of null: the only table
+   */
+  public record ReadTable(Origin origin, @Nullable Target of, String as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.READ;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.readTable(this);
+    }
+  }
+
+  /** Clicks and keeps the file that comes of it. */
+  public record Download(Origin origin, Target target, Path as) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.DOWNLOAD;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.download(this);
+    }
+  }
+
+  /** Clicks what cannot be undone: journalled before, refused in a dry run. */
+  public record Submit(Origin origin, Target target, String intent) implements Step {
+    @Override
+    public Verb verb() {
+      return Verb.SUBMIT;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.submit(this);
+    }
+  }
+
+  /** Lets a person do what only a person may, until one of these is shown. */
+  public record HandOver(Origin origin, Bilingual words, List<Target> until) implements Step {
+    public HandOver {
+      until = List.copyOf(until);
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.HAND_OVER;
+    }
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+      return visitor.handOver(this);
+    }
+  }
+}
