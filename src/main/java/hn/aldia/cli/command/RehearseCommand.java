@@ -124,8 +124,7 @@ public final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> rehearsed(
-      RehearsalStage stage, URI portal, BundledOffice office) {
+  private Map<String, Object> rehearsed(RehearsalStage stage, URI portal, BundledOffice office) {
     console.note(Message.of("cli.rehearsal-begins", portal.toString()));
     CommonOptions there = stage.options(common);
     Workbench bench =
