@@ -100,7 +100,7 @@ abstract class JournalContract {
     journal.append("c1", 0, List.of(noticed(1)));
     assertThatThrownBy(() -> journal.append("c1", 0, List.of(noticed(2))))
         .isInstanceOf(JournalMovedOn.class)
-        .hasMessageContaining("Another aldia is working on the case “c1”")
+        .hasMessageContaining("The journal of the case “c1” was changed while this run was working")
         .extracting(e -> ((Trouble) e).kind())
         .isEqualTo(Trouble.Kind.REFUSED);
     assertThat(journal.events("c1")).hasSize(1);
