@@ -19,6 +19,11 @@ public record Exchange(
     headers = List.copyOf(headers);
   }
 
+  /** The same, with this answer. */
+  public Exchange answered(Body other) {
+    return new Exchange(at, method, url, asked, sent, status, headers, other);
+  }
+
   /** Whether it may have changed something at the site. */
   public boolean sends() {
     return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");

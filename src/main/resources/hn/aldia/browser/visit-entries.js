@@ -1,4 +1,5 @@
-// Tells what is entered into fields while it is entered; touches nothing.
+// Tells what is entered into fields while it is entered, and what scripts are answered: of an answer on which a page
+// goes elsewhere at once the browser itself keeps nothing. Changes nothing for the page.
 (() => {
   const told = new WeakMap();
   const edited = new Set();
@@ -31,4 +32,27 @@
   for (const kind of ['keydown', 'pointerdown', 'submit', 'pagehide']) {
     addEventListener(kind, () => edited.forEach(tell), true);
   }
+
+  const answered = (method, url, text) => {
+    if (text) window.__aldiaAnswered?.({method, url: new URL(url, document.baseURI).href, text});
+  };
+  const open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (method, url, ...more) {
+    this.addEventListener('readystatechange', () => {
+      if (this.readyState !== 4) return;
+      if (/^(text)?$/.test(this.responseType)) answered(method, url, this.responseText);
+      if (this.responseType === 'json') answered(method, url, JSON.stringify(this.response));
+    });
+    return open.call(this, method, url, ...more);
+  };
+  const send = window.fetch;
+  window.fetch = async (what, how) => {
+    const answer = await send(what, how);
+    const type = answer.headers.get('content-type') ?? '';
+    if (/json|html|xml|text\/plain/.test(type) && answer.body && !answer.bodyUsed) {
+      const text = await answer.clone().text();
+      answered((how?.method ?? what.method ?? 'GET').toUpperCase(), what.url ?? String(what), text);
+    }
+    return answer;
+  };
 })();

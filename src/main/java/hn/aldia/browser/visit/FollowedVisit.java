@@ -41,6 +41,7 @@ public final class FollowedVisit {
   private final Path har;
   private final Clock clock;
   private final Entries entries;
+  private final Answers answers = new Answers();
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Snapshot> pages = new ArrayList<>();
   private final Map<Page, PageSeen> seen = new WeakHashMap<>();
@@ -59,6 +60,7 @@ public final class FollowedVisit {
     this.lastTraffic = clock.instant();
     this.entries = new Entries(clock);
     context.exposeBinding("__aldiaEntered", (source, given) -> entries.tell(given));
+    context.exposeBinding("__aldiaAnswered", (source, given) -> answers.tell(given));
     context.addInitScript(ENTRIES);
     // A question of the page's own is the person's to answer.
     context.onDialog(dialog -> {});
@@ -135,7 +137,7 @@ public final class FollowedVisit {
   /** The visit up to here; nothing of it is on disk any more. */
   public Visit ended(String site) {
     cut();
-    return new Visit(site, exchanges, pages, entries.all());
+    return new Visit(site, answers.into(exchanges), pages, entries.all());
   }
 
   private void record() {
