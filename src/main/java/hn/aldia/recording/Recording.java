@@ -111,8 +111,8 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
     var pages = new ArrayList<Snapshot>();
     for (JsonNode page : about.path("pages")) {
       // A name that leads out of the folder is none of ours.
-      Path file =
-          folder.resolve("pages").resolve(Path.of(page.path("file").asText("?")).getFileName());
+      String name = page.path("file").asText().replaceFirst("^.*[/\\\\]", "");
+      Path file = folder.resolve("pages").resolve(name);
       try {
         pages.add(
             new Snapshot(

@@ -303,7 +303,7 @@ final class Scrubber {
   private static boolean isMostlyControl(byte[] bytes) {
     int control = 0;
     for (byte b : bytes) {
-      control += b > 0 && b < 9 || b > 13 && b < 32 ? 1 : 0;
+      control += (b > 0 && b < 9) || (b > 13 && b < 32) ? 1 : 0;
     }
     return control > bytes.length / 3;
   }

@@ -113,7 +113,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (picture != null) {
       Path file =
           picture.resolveSibling(
-              picture.getFileName().toString().replaceFirst("(\\.\\w+)?$", number + "$1"));
+              String.valueOf(picture.getFileName()).replaceFirst("(\\.\\w+)?$", number + "$1"));
       console.note(Message.of("cli.explain-picture", write(file, page.picture()).toString()));
     }
     return document(explained);

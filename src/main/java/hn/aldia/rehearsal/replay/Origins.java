@@ -22,7 +22,7 @@ record Origins(Map<String, String> standIns) {
     String hosts =
         standIns.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
+            .map(host -> Pattern.quote(host).replace(":", "\\E(?::|%3A)\\Q"))
             .collect(Collectors.joining("|"));
     Pattern address =
         Pattern.compile(
@@ -34,7 +34,10 @@ record Origins(Map<String, String> standIns) {
             found -> {
               String colon = found.group(1);
               String start = colon == null ? "" : "http" + colon;
-              String to = standIns.getOrDefault(found.group(3), "127.0.0.1:9");
+              boolean encoded = found.group(2).startsWith("%");
+              String host = found.group(3).replaceFirst("(?i)%3A", ":");
+              String there = standIns.getOrDefault(host, "127.0.0.1:9");
+              String to = encoded ? there.replace(":", "%3A") : there;
               return Matcher.quoteReplacement(start + found.group(2) + to);
             });
   }
