@@ -84,6 +84,23 @@ public final class Registration {
     return view.await(this::waitsForPin, patience);
   }
 
+  /**
+   * The same, where the answer that leads there was lost: in the very same browser, for which the
+   * PIN was made. A page that is not understood, or still loading, may be the one that takes it,
+   * and is not left.
+   */
+  public boolean goesOnToPin() {
+    if (waitsForPin()) {
+      return true;
+    }
+    boolean may = view.busy() || portal.screen() == Screen.UNKNOWN;
+    if (may && view.siteTrouble().isEmpty()) {
+      return comesToWaitForPin();
+    }
+    reachPortal();
+    return takesThePin(portal.reach("inm.screen.sign-in", Screen.SIGN_IN, Screen.NEW_PASSWORD));
+  }
+
   /** The same, where whoever is at the window may lead there. */
   public boolean isLedToPin() {
     return waitsForPin() || isLed("pin-page", this::waitsForPin);

@@ -90,14 +90,10 @@ public sealed interface AccountStep extends NextStep {
 
   /**
    * Nobody knows whether Registrarse was clicked. Look at the kept page and the mailbox, never
-   * click: PIN page shown: Registered; form unsent: IntentVoided; page gone: PinPageDied.
-   *
-   * @param page where the page was kept, if that was written down
-   * @param pin a PIN came: it was clicked
+   * click: PIN page shown, or its mail there: Registered; form unsent: IntentVoided; page gone:
+   * PinPageDied.
    */
-  record ResumeRegistration(
-      OpenIntent open, Account.@Nullable PinPage page, Account.@Nullable PinMessage pin)
-      implements AccountStep {
+  record ResumeRegistration(OpenIntent open) implements AccountStep {
     @Override
     public String action() {
       return "resume-registration";

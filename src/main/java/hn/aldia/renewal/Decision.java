@@ -41,8 +41,7 @@ final class Decision {
 
   private NextStep resume(OpenIntent open) {
     return switch (open.intent().kind()) {
-      case REGISTER ->
-          new AccountStep.ResumeRegistration(open, account.pinPage(), account.pinMessage());
+      case REGISTER -> new AccountStep.ResumeRegistration(open);
       case SET_PASSWORD -> new AccountStep.ResumePassword(open, account.pinPage());
       case SUBMIT_REQUEST, ISSUE_RECEIPT, SEND_DOCUMENTS -> new NextStep.ResumeIntent(open);
     };

@@ -42,8 +42,7 @@ final class FileCaseLock implements CaseLock {
         throw e;
       }
     } catch (IOException e) {
-      throw new StoreTrouble(
-          StoreTrouble.Reason.NOT_OPENED, e, lockFile.toString(), String.valueOf(e.getMessage()));
+      throw StoreTrouble.of(e, lockFile);
     }
   }
 

@@ -2,7 +2,7 @@ package hn.aldia.store;
 
 import hn.aldia.words.Trouble;
 
-/** Another run has written to this case since it was read; nothing of ours was written. */
+/** The journal holds more, or less, of this case than was read; nothing of ours was written. */
 public final class JournalMovedOn extends Trouble {
   private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class PostgresDatabase implements Database {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final long MIGRATION = key("aldia migration");
+
+  /** By how an SQLSTATE begins, the closer ones first. */
+  private static final Map<String, StoreTrouble.Reason> REASONS = new LinkedHashMap<>();
+
+  static {
+    REASONS.put("53100", StoreTrouble.Reason.FULL);
+    REASONS.put("53", StoreTrouble.Reason.OVERLOADED);
+    REASONS.put("57P", StoreTrouble.Reason.UNREACHABLE);
+    REASONS.put("08", StoreTrouble.Reason.UNREACHABLE);
+    REASONS.put("28", StoreTrouble.Reason.LOGIN_REFUSED);
+    REASONS.put("25006", StoreTrouble.Reason.READ_ONLY);
+    REASONS.put("42501", StoreTrouble.Reason.READ_ONLY);
+    REASONS.put("55P", StoreTrouble.Reason.BUSY);
+    REASONS.put("40", StoreTrouble.Reason.BUSY);
+    REASONS.put("58", StoreTrouble.Reason.DISK);
+    REASONS.put("XX001", StoreTrouble.Reason.CORRUPT);
+    REASONS.put("XX002", StoreTrouble.Reason.CORRUPT);
+    REASONS.put("3D", StoreTrouble.Reason.NOT_OPENED);
+  }
 
   private final String url;
   private final @Nullable String user;
@@ -61,22 +82,12 @@ final class PostgresDatabase implements Database {
   @Override
   public Trouble trouble(SQLException failure) {
     String state = Objects.requireNonNullElse(failure.getSQLState(), "");
-    StoreTrouble.Reason reason = StoreTrouble.Reason.FAILED;
-    if (state.startsWith("08") || state.startsWith("57P")) {
-      reason = StoreTrouble.Reason.UNREACHABLE;
-    } else if (state.startsWith("28")) {
-      reason = StoreTrouble.Reason.LOGIN_REFUSED;
-    } else if (state.equals("53100")) {
-      reason = StoreTrouble.Reason.FULL;
-    } else if (state.equals("25006") || state.equals("42501")) {
-      reason = StoreTrouble.Reason.READ_ONLY;
-    } else if (state.startsWith("53") || state.startsWith("55P") || state.startsWith("40")) {
-      reason = StoreTrouble.Reason.BUSY;
-    } else if (state.startsWith("XX")) {
-      reason = StoreTrouble.Reason.CORRUPT;
-    } else if (state.startsWith("3D")) {
-      reason = StoreTrouble.Reason.NOT_OPENED;
-    }
+    StoreTrouble.Reason reason =
+        REASONS.entrySet().stream()
+            .filter(known -> state.startsWith(known.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(StoreTrouble.Reason.FAILED);
     return new StoreTrouble(reason, failure, place(), String.valueOf(failure.getMessage()));
   }
 

@@ -9,13 +9,35 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** One file on this machine. WAL with full sync: what is committed survives a power cut. */
 final class SqliteDatabase implements Database {
   private static final Duration ASK_AGAIN = Duration.ofMillis(20);
+
+  /** By primary code. What is not among them is told in SQLite's own words. */
+  private static final Map<SQLiteErrorCode, StoreTrouble.Reason> REASONS =
+      Map.ofEntries(
+          Map.entry(SQLiteErrorCode.SQLITE_BUSY, StoreTrouble.Reason.BUSY),
+          Map.entry(SQLiteErrorCode.SQLITE_LOCKED, StoreTrouble.Reason.BUSY),
+          Map.entry(SQLiteErrorCode.SQLITE_FULL, StoreTrouble.Reason.FULL),
+          Map.entry(SQLiteErrorCode.SQLITE_READONLY, StoreTrouble.Reason.READ_ONLY),
+          Map.entry(SQLiteErrorCode.SQLITE_PERM, StoreTrouble.Reason.READ_ONLY),
+          Map.entry(SQLiteErrorCode.SQLITE_AUTH, StoreTrouble.Reason.READ_ONLY),
+          Map.entry(SQLiteErrorCode.SQLITE_CANTOPEN, StoreTrouble.Reason.NOT_OPENED),
+          Map.entry(SQLiteErrorCode.SQLITE_IOERR, StoreTrouble.Reason.DISK),
+          Map.entry(SQLiteErrorCode.SQLITE_CORRUPT, StoreTrouble.Reason.CORRUPT),
+          Map.entry(SQLiteErrorCode.SQLITE_NOTADB, StoreTrouble.Reason.CORRUPT));
+
+  /** A disk that is full, or may not be written, is told so by neither of these. */
+  private static final Set<StoreTrouble.Reason> VAGUE =
+      EnumSet.of(StoreTrouble.Reason.NOT_OPENED, StoreTrouble.Reason.DISK);
 
   private final Path file;
   private final Path cases;
@@ -44,8 +66,7 @@ final class SqliteDatabase implements Database {
       PrivateFiles.folder(file.toAbsolutePath().getParent());
       PrivateFiles.file(file);
     } catch (IOException e) {
-      throw new StoreTrouble(
-          StoreTrouble.Reason.NOT_OPENED, e, file.toString(), String.valueOf(e.getMessage()));
+      throw StoreTrouble.of(e, file);
     }
     NativeSqlite.load();
     Connection connection = opened();
@@ -80,29 +101,31 @@ final class SqliteDatabase implements Database {
     // Every transaction that writes has the only write lock from its begin.
   }
 
+  /** Of all that may keep a row out only this says that another wrote it. */
   @Override
   public boolean isDuplicate(SQLException refused) {
-    return primary(refused) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    return refused instanceof SQLiteException known
+        && (known.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY
+            || known.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE);
   }
 
   @Override
   public Trouble trouble(SQLException failure) {
-    int code = primary(failure);
-    StoreTrouble.Reason reason = StoreTrouble.Reason.FAILED;
-    if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-      reason = StoreTrouble.Reason.BUSY;
-    } else if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-      reason = StoreTrouble.Reason.FULL;
-    } else if (code == SQLiteErrorCode.SQLITE_READONLY.code
-        || code == SQLiteErrorCode.SQLITE_PERM.code) {
-      reason = StoreTrouble.Reason.READ_ONLY;
-    } else if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-      reason = StoreTrouble.Reason.NOT_OPENED;
-    } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
-        || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-      reason = StoreTrouble.Reason.CORRUPT;
+    if (failure.getCause() instanceof IOException ofTheFile) {
+      return StoreTrouble.of(ofTheFile, file);
     }
-    return new StoreTrouble(reason, failure, file.toString(), String.valueOf(failure.getMessage()));
+    return new StoreTrouble(
+        reason(failure), failure, file.toString(), String.valueOf(failure.getMessage()));
+  }
+
+  private StoreTrouble.Reason reason(SQLException failure) {
+    int code = primary(failure);
+    return REASONS.entrySet().stream()
+        .filter(known -> known.getKey().code == code)
+        .map(Map.Entry::getValue)
+        .map(said -> VAGUE.contains(said) ? StoreTrouble.ofDisk(file).orElse(said) : said)
+        .findFirst()
+        .orElse(StoreTrouble.Reason.FAILED);
   }
 
   @Override

@@ -1,6 +1,13 @@
 package hn.aldia.store;
 
 import hn.aldia.words.Trouble;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The journal could not be read or written. The reason is the key: {@code store.full}. */
@@ -11,6 +18,8 @@ public final class StoreTrouble extends Trouble {
     BUSY("busy"),
     FULL("full"),
     READ_ONLY("read-only"),
+    DISK("disk"),
+    OVERLOADED("overloaded"),
     NOT_OPENED("not-opened"),
     CORRUPT("corrupt"),
     LOGIN_REFUSED("login-refused"),
@@ -27,6 +36,9 @@ public final class StoreTrouble extends Trouble {
     }
   }
 
+  /** A page of a journal, and what is written beside it: with less a disk is full. */
+  private static final long ROOM = 64 << 10;
+
   private final Reason reason;
 
   /**
@@ -41,6 +53,32 @@ public final class StoreTrouble extends Trouble {
         place,
         detail);
     this.reason = reason;
+  }
+
+  /** What keeps a file from being opened or written, by what the system says of its disk. */
+  static StoreTrouble of(IOException failure, Path file) {
+    Reason reason =
+        failure instanceof AccessDeniedException
+            ? Reason.READ_ONLY
+            : ofDisk(file).orElse(Reason.NOT_OPENED);
+    return new StoreTrouble(reason, failure, file.toString(), failure.toString());
+  }
+
+  /** Where a library says no more than that it failed, the disk may tell why. */
+  static Optional<Reason> ofDisk(Path file) {
+    try {
+      Path there = file.toAbsolutePath();
+      while (Files.notExists(there)) {
+        there = Objects.requireNonNull(there.getParent());
+      }
+      FileStore disk = Files.getFileStore(there);
+      if (disk.isReadOnly()) {
+        return Optional.of(Reason.READ_ONLY);
+      }
+      return disk.getUsableSpace() < ROOM ? Optional.of(Reason.FULL) : Optional.empty();
+    } catch (IOException unknown) {
+      return Optional.empty();
+    }
   }
 
   public Reason reason() {

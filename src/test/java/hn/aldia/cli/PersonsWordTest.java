@@ -12,6 +12,7 @@ import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.AtTheWindow;
+import hn.aldia.testing.HeldMail;
 import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.OtherPortal.Look;
@@ -140,7 +141,10 @@ class PersonsWordTest {
     var obscure = new HashMap<>(OBSCURE);
     obscure.put("\"password.html#\"", "\"bienvenida.html#\"");
     obscure.put("<a href=\"list.html\">Solicitudes</a>", "<a href=\"list.html\">Mis asuntos</a>");
-    try (var portal = OtherPortal.open(Look.TABLES, office).renamed(obscure);
+    // Its mail would prove it: it comes later.
+    var mail = new HeldMail();
+    try (var office = BundledOffice.open(OfficeOptions.standard(), mail);
+        var portal = OtherPortal.open(Look.TABLES, office).renamed(obscure);
         var window = AtTheWindow.open()) {
       AldiaHome home = AldiaHome.in(folder, portal.portal(), office);
       var person =
@@ -149,6 +153,7 @@ class PersonsWordTest {
               page -> {
                 String card = AtTheWindow.awaitCard(page, answers(page, "registrarse", 0));
                 page.navigate(portal.signInPage().toString());
+                mail.release(office);
                 AtTheWindow.awaitCard(page, card);
                 AtTheWindow.picture(page, "card-behind-pin");
                 page.evaluate("() => { location = 'password.html' + location.hash; }");

@@ -145,9 +145,9 @@ class PortalTroubleTest {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
     office.answer522ToForms();
 
-    Told told = register(home);
+    Told told = register(home, "--timeout", "1s");
     office.goodDay();
-    Told again = register(home, "-D", "browser.timeout=3s");
+    Told again = register(home, "-D", "browser.timeout=3s", "--timeout", "1s");
     String shown = Told.by(home, "show", "--json").out();
 
     assertThat(told.exit()).isEqualTo(4);

@@ -74,8 +74,8 @@ class StubbornPortalTest {
   void words_that_nobody_knows_refuse_nothing_though_the_form_still_shows() {
     portal.answersRegistration(form -> "Ventanilla 7: véase la circular 12");
 
-    Told told = register("-D", "browser.timeout=7s");
-    Told again = register("-D", "browser.timeout=7s");
+    Told told = register("-D", "browser.timeout=7s", "--timeout", "1s");
+    Told again = register("-D", "browser.timeout=7s", "--timeout", "1s");
 
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.err())
@@ -95,12 +95,44 @@ class StubbornPortalTest {
   void a_form_that_comes_back_without_a_word_may_have_been_taken() {
     portal.answersRegistration(form -> " ");
 
-    Told told = register("-D", "browser.timeout=3s");
-    Told again = register("-D", "browser.timeout=3s");
+    Told told = register("-D", "browser.timeout=3s", "--timeout", "1s");
+    Told again = register("-D", "browser.timeout=3s", "--timeout", "1s");
 
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.err()).contains("Registrarse was pressed, and the page shows neither");
     assertThat(again.err()).contains("It is still not known whether");
+    assertThat(portal.sent()).hasSize(1);
+  }
+
+  @Test
+  void the_mail_with_the_pin_proves_a_registration_whose_answer_says_nothing() {
+    portal.answersRegistration(form -> mail(RIGHT_PIN) + "Ventanilla 7: véase la circular 12");
+
+    Told told = register("-D", "browser.timeout=3s");
+
+    assertThat(told.err())
+        .contains("the registration went through, though the portal’s answer was lost")
+        .doesNotContain("✗");
+    assertThat(told.exit()).isZero();
+    assertThat(portal.sent())
+        .extracting(s -> s.split(" ")[0])
+        .containsExactly("/registro", "/pin", "/clave");
+  }
+
+  @Test
+  void a_mail_that_came_after_the_run_proves_it_to_the_next_whose_page_is_gone() {
+    portal.answersRegistration(form -> "Ventanilla 7: véase la circular 12");
+    register("-D", "browser.timeout=2s", "--timeout", "1s");
+    mail(RIGHT_PIN);
+    KeptBrowsers.end(folder);
+
+    Told told = register();
+
+    assertThat(told.exit()).isEqualTo(4);
+    assertThat(told.err())
+        .contains("The registration itself went through: its mail with the PIN came")
+        .contains("→ Run “aldia register” again from ");
+    assertThat(Told.by(home, "show").out()).contains("again");
     assertThat(portal.sent()).hasSize(1);
   }
 

@@ -34,6 +34,7 @@ public final class StubbornPortal implements AutoCloseable {
       <p><input name=correo placeholder=Correo> <p><input name=pin type=password placeholder=PIN>
       <p><button>Iniciar Session</button>
       """;
+  private static final String ENTER = "<p><a href=/entrar>Iniciar Session</a>";
   private static final String NEW_PASSWORD =
       """
       <p><label>Nueva contraseña <input name=clave type=password maxlength=20></label>
@@ -111,7 +112,8 @@ public final class StubbornPortal implements AutoCloseable {
             case "/registro" -> answer(toRegistration.apply(form), path, FORM, "/pin", SIGN_IN);
             case "/pin" -> answer(toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD);
             case "/clave" -> answer(toPassword.apply(form), path, NEW_PASSWORD, "/", INSIDE);
-            default -> page("", "/registro", FORM);
+            case "/entrar" -> page("", "/pin", SIGN_IN);
+            default -> page("", "/registro", FORM + ENTER);
           };
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
       exchange.sendResponseHeaders(200, page.length);

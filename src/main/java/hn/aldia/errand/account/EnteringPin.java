@@ -1,10 +1,12 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Registration;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,30 @@ public final class EnteringPin {
     if (loadId != null && !loadId.equals(now.loadId())) {
       throw held.died(Message.of("errand.page-reloaded"));
     }
-    // A frame of it may be loading at this very moment: a single look decides nothing.
-    if (!registration.comesToWaitForPin() && !registration.isLedToPin()) {
-      throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
-    }
     if (desk.dryRun()) {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
+    // A frame of it may be loading at this very moment: a single look decides nothing.
+    boolean there = loadId == null ? findsThePage(now) : registration.comesToWaitForPin();
+    if (!there && !registration.isLedToPin()) {
+      if (loadId == null
+          && HondurasTime.day(held.at()).isBefore(account.nextRegistration(held.at()))) {
+        throw RegistrationSession.withEvidence(
+            now, Stopped.pinPageNotFound(RegistrationSession.firstLines(now)), "no-pin-page");
+      }
+      throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
+    }
     registration.prepareForPin();
-    return new PinRace(held.mailroom(), now, held.mail(account)).run(account, held::at, held::died);
+    return new PinRace(held.mailroom(), now, held.mails()).run(account, held::at, held::died);
+  }
+
+  /** The answer to Registrarse was lost, and the page for the PIN with it. */
+  private boolean findsThePage(RegistrationWindow now) {
+    if (!now.registration().goesOnToPin()) {
+      return false;
+    }
+    desk.note(new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
+    return true;
   }
 }

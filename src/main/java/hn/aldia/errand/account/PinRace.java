@@ -7,13 +7,12 @@ import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
-import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.PinCandidates;
-import hn.aldia.mail.mailbox.PinWanted;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
@@ -34,31 +33,28 @@ final class PinRace {
   private final CaseDesk desk;
   private final Duration patience;
   private final RegistrationWindow window;
-  private final MailWatch mail;
+  private final PinMails mails;
   private final Consumer<PortalMail.Pin> taken;
   private boolean pictured;
 
-  PinRace(Mailroom room, RegistrationWindow window, MailWatch mail) {
-    this(room, window, mail, pin -> {});
+  PinRace(Mailroom room, RegistrationWindow window, PinMails mails) {
+    this(room, window, mails, pin -> {});
   }
 
   /**
    * @param taken told of each PIN as it is taken from the mailbox
    */
   PinRace(
-      Mailroom room, RegistrationWindow window, MailWatch mail, Consumer<PortalMail.Pin> taken) {
+      Mailroom room, RegistrationWindow window, PinMails mails, Consumer<PortalMail.Pin> taken) {
     this.desk = room.desk();
     this.patience = room.pinWait();
     this.window = window;
-    this.mail = mail;
+    this.mails = mails;
     this.taken = taken;
   }
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
-    var candidates =
-        new PinCandidates(
-            PinWanted.after(
-                mail.armedAt(), desk.email(), desk.settings().settings().mail().trustedDomains()));
+    PinCandidates candidates = mails.candidates();
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       if (!new OneTry(desk.person(), window.registration()::givesOneTry).allows(pin, candidates)) {
@@ -141,7 +137,7 @@ final class PinRace {
     Person.Waiting waiting = desk.person().awaits(what, patience);
     try {
       while (true) {
-        Optional<PortalMail.Pin> pin = mail.tryPin(candidates, BETWEEN_LOOKS);
+        Optional<PortalMail.Pin> pin = mails.next(BETWEEN_LOOKS);
         if (pin.isPresent()) {
           if (!account.refusedPins().contains(id(pin.get()))) {
             return pin.get();
@@ -154,10 +150,13 @@ final class PinRace {
           throw died.apply(end.get());
         }
         if (Duration.between(begun, desk.at()).compareTo(patience) > 0) {
+          if (!HondurasTime.day(desk.at()).isBefore(account.nextRegistration(begun))) {
+            throw died.apply(Message.of("errand.pin-never-came"));
+          }
           throw Stopped.pinDidNotCome(
               desk.email(),
               TimeSpan.said(patience),
-              String.join(", ", mail.folders()),
+              String.join(", ", mails.watch().folders()),
               why(candidates));
         }
       }
@@ -186,7 +185,9 @@ final class PinRace {
   }
 
   private Message why(PinCandidates candidates) {
-    return mail.trouble()
+    return mails
+        .watch()
+        .trouble()
         .map(Trouble::what)
         .or(candidates::whyRefused)
         .orElseGet(() -> Message.of("mail.did-not-come-quiet"));

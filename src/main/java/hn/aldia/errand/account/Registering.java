@@ -17,21 +17,34 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.runner.Person;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * The one-a-day step: gate, form, consent, click; and what came of a click that nobody saw the end
  * of.
  */
 public final class Registering {
+  /** How long a mail may be on its way that tells whether it went through. */
+  private static final Duration ITS_MAIL = Duration.ofMinutes(2);
+
+  /** What is in the mailbox already is read by then. */
+  private static final Duration TO_READ = Duration.ofSeconds(10);
+
   private final CaseDesk desk;
   private final RegistrationSession held;
   private final boolean display;
@@ -86,12 +99,12 @@ public final class Registering {
     try {
       answer = now.registration().register();
     } catch (StepFailed failed) {
-      boolean pressed = !desk.known().openIntents().isEmpty();
-      if (pressed && isSeenThrough(now, intent, "")) {
-        return Turn.GO_ON;
-      }
-      if (!pressed) {
+      if (desk.known().openIntents().isEmpty()) {
         held.finish();
+        throw failed;
+      }
+      if (isSeenThrough(now, intent, held.at(), "")) {
+        return Turn.GO_ON;
       }
       throw failed;
     }
@@ -120,9 +133,6 @@ public final class Registering {
           throw refused;
         }
       }
-      case OUT_OF_ORDER ->
-          throw RegistrationSession.withEvidence(
-              now, Stopped.downAfterClick(answer.words()), "down");
       case SAID_OTHERWISE -> {
         // Words that nobody knows, as of a list that fades, refuse nothing: what comes next proves.
         if (now.registration().comesToWaitForPin()) {
@@ -130,30 +140,98 @@ public final class Registering {
           return Turn.GO_ON;
         }
       }
-      case WRONG_ENTRY, EXPIRED, SILENT -> {
+      case OUT_OF_ORDER, WRONG_ENTRY, EXPIRED, SILENT -> {
         // Nor does silence, though the form still shows.
       }
     }
-    if (now.view().siteTrouble().isEmpty() && isSeenThrough(now, intent, answer.words())) {
+    Optional<Object> down =
+        answer.is(Answer.Verdict.OUT_OF_ORDER)
+            ? Optional.of(answer.words())
+            : now.view().siteTrouble().map(Trouble::what);
+    if (down.isPresent()
+        ? turnsOut(now, intent, held.at())
+        : isSeenThrough(now, intent, held.at(), answer.words())) {
       return Turn.GO_ON;
     }
-    now.view()
-        .siteTrouble()
-        .ifPresent(
-            down -> {
-              throw RegistrationSession.withEvidence(
-                  now, Stopped.downAfterClick(down.what()), "down");
-            });
-    throw RegistrationSession.withEvidence(now, Stopped.unclear(answer.words()), "unclear");
+    throw down.map(
+            words -> RegistrationSession.withEvidence(now, Stopped.downAfterClick(words), "down"))
+        .orElseGet(
+            () ->
+                RegistrationSession.withEvidence(now, Stopped.unclear(answer.words()), "unclear"));
   }
 
-  /** Whoever is at the window saw it go through, and the page that takes the PIN is there. */
-  private boolean isSeenThrough(RegistrationWindow now, Intent intent, String said) {
+  /**
+   * Whether what nobody saw the end of turns out to have gone through: the page comes that takes
+   * the PIN, or the mail that brings it.
+   *
+   * @param since when it was pressed
+   */
+  private boolean turnsOut(RegistrationWindow now, Intent intent, Instant since) {
+    Optional<PinMails> mails = mails();
     Registration page = now.registration();
+    Duration underway = ITS_MAIL.minus(Duration.between(since, held.at()));
+    Duration atMost =
+        Stream.of(held.mailroom().pinWait(), Collections.max(List.of(underway, TO_READ)))
+            .min(Comparator.naturalOrder())
+            .get();
+    var unused =
+        desk.person()
+            .during(
+                Message.of("errand.awaited-proof", desk.email()),
+                atMost,
+                () ->
+                    now.view()
+                        .await(() -> page.waitsForPin() || isProven(mails, Duration.ZERO), atMost));
+    return settled(now, intent, mails);
+  }
+
+  private boolean settled(RegistrationWindow now, Intent intent, Optional<PinMails> mails) {
+    if (now.registration().waitsForPin()) {
+      accepted(now, intent);
+      return true;
+    }
+    return isProven(mails, Duration.ZERO) && proven(intent);
+  }
+
+  private static boolean isProven(Optional<PinMails> mails, Duration wait) {
+    return mails.filter(m -> m.proveTheRegistration(wait)).isPresent();
+  }
+
+  /** It went through, whatever the page shows: what takes the PIN is yet to be found. */
+  private boolean proven(Intent intent) {
+    desk.note(new AccountEvent.Registered(held.at(), intent.id(), desk.email()));
+    desk.person().hears(Message.of("errand.proven-by-mail", desk.email()));
+    return true;
+  }
+
+  /** A mailbox that cannot be read tells nothing, and keeps nothing from being looked at. */
+  private Optional<PinMails> mails() {
+    try {
+      return Optional.of(held.mails());
+    } catch (Trouble unread) {
+      desk.person().hears(unread.what());
+      return Optional.empty();
+    }
+  }
+
+  /** The same, where whoever is at the window saw what became of it, and may lead on. */
+  private boolean isSeenThrough(RegistrationWindow now, Intent intent, Instant since, String said) {
+    Optional<Person> there = now.scripts().person();
+    if (there.isEmpty()) {
+      return turnsOut(now, intent, since);
+    }
+    Registration page = now.registration();
+    Optional<PinMails> mails = mails();
     Word word =
-        new Eyewitness(desk, now.scripts().person())
-            .saw(intent, Message.of("errand.what-became-of-register"), page::waitsForPin)
+        new Eyewitness(desk, there)
+            .saw(
+                intent,
+                Message.of("errand.what-became-of-register"),
+                () -> page.waitsForPin() || isProven(mails, Duration.ZERO))
             .orElse(Word.CANNOT_TELL);
+    if (settled(now, intent, mails)) {
+      return true;
+    }
     if (word == Word.REFUSED) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
       String words = said.isBlank() ? RegistrationSession.firstLines(now) : said;
@@ -185,7 +263,8 @@ public final class Registering {
     Intent intent = step.open().intent();
     Optional<RegistrationWindow> found = held.attach(null);
     if (found.isEmpty()) {
-      throw held.died(Message.of("errand.page-gone"));
+      boolean proven = isProven(mails(), TO_READ) && proven(intent);
+      throw held.died(Message.of(proven ? "errand.page-gone-registered" : "errand.page-gone"));
     }
     RegistrationWindow now = found.get();
     if (now.isStill(step.open().details()) && now.registration().showsForm()) {
@@ -208,7 +287,7 @@ public final class Registering {
       held.finish();
       return Turn.GO_ON;
     }
-    if (isSeenThrough(now, intent, "")) {
+    if (isSeenThrough(now, intent, step.open().since(), "")) {
       return Turn.GO_ON;
     }
     throw RegistrationSession.withEvidence(

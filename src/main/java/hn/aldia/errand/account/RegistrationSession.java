@@ -6,7 +6,6 @@ import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Stopped;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
-import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
@@ -28,7 +27,7 @@ public final class RegistrationSession implements AutoCloseable {
   private final Mailroom mailroom;
   private final CaseDesk desk;
   private @Nullable RegistrationWindow window;
-  private @Nullable MailWatch mail;
+  private @Nullable PinMails mails;
 
   public RegistrationSession(PortalDoor door, Mailroom mailroom) {
     this.door = door;
@@ -54,7 +53,7 @@ public final class RegistrationSession implements AutoCloseable {
   }
 
   void keep(MailWatch watch) {
-    mail = watch;
+    mails = PinMails.of(desk, watch);
   }
 
   /** The page that is open, else the one that an earlier run left. */
@@ -72,12 +71,12 @@ public final class RegistrationSession implements AutoCloseable {
   }
 
   /** The mailbox, watched since before the click. */
-  MailWatch mail(Account account) {
-    if (mail == null) {
-      String marks = account.mailboxMarks();
-      mail = marks == null ? mailroom.arm() : resumed(marks);
+  PinMails mails() {
+    if (mails == null) {
+      String marks = desk.known().account().mailboxMarks();
+      mails = PinMails.of(desk, marks == null ? mailroom.arm() : resumed(marks));
     }
-    return mail;
+    return mails;
   }
 
   static <T> T joined(CompletableFuture<T> beside) {
@@ -136,8 +135,8 @@ public final class RegistrationSession implements AutoCloseable {
   /** Lets go of everything; a page that still waits for something stays open. */
   @Override
   public void close() {
-    if (mail != null) {
-      mail.close();
+    if (mails != null) {
+      mails.close();
     }
     if (window == null) {
       return;

@@ -60,6 +60,11 @@ public final class Stopped extends Trouble {
     return new Stopped(Kind.PERSON, "still-unclear", words, day);
   }
 
+  /** The registration went through, and the page that takes its PIN has not come. */
+  public static Stopped pinPageNotFound(String words) {
+    return new Stopped(Kind.PERSON, "pin-page-not-found", words);
+  }
+
   public static Stopped passwordUnclear(String words) {
     return new Stopped(Kind.OUTSIDE, "password-unclear", words);
   }

@@ -66,6 +66,15 @@ public final class PinCandidates {
                 .thenComparing(pin -> pin.arrival().uid(), Comparator.reverseOrder()));
   }
 
+  /**
+   * Whether what is wanted was asked for: one of them is addressed to the applicant by name, and
+   * nothing about it is doubtful.
+   */
+  public boolean answerTheWish() {
+    return fitting.stream()
+        .anyMatch(pin -> rank(pin) < LAST && pin.letter().to().contains(wanted.applicant()));
+  }
+
   /** Whether its mail may mean another PIN as well. */
   public boolean hasOtherReadings(PortalMail.Pin pin) {
     return fitting.stream()

@@ -66,7 +66,7 @@ public final class PinSpeed {
         new PinRace(
                 room,
                 window,
-                watch,
+                PinMails.of(room.desk(), watch),
                 pin -> pushed.put(pin.code().reveal(), pin.arrival().noticedAt()))
             .run(
                 room.desk().known().account(),
