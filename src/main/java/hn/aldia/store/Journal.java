@@ -78,18 +78,6 @@ public final class Journal {
     return sql.in(connection -> append(connection, caseId, expectedSeq, events));
   }
 
-  /**
-   * Makes an address this case's own; again for the same case changes nothing.
-   *
-   * @throws Trouble it belongs to another case
-   */
-  public void claimEmail(String caseId, String email) {
-    sql.run(
-        connection -> {
-          claim(connection, caseId, email);
-        });
-  }
-
   private long append(
       Connection connection, String caseId, long expectedSeq, List<? extends Event> events)
       throws SQLException {

@@ -126,8 +126,8 @@ abstract class JournalContract {
         .hasMessage("The address  ANA.IGLESIAS@EJEMPLO.HN belongs to the case “c1” already.");
     assertThat(journal.cases()).containsExactly("c1");
     assertThat(journal.caseOf("ana.iglesias@ejemplo.HN")).hasValue("c1");
-    journal.claimEmail("c1", "ana.iglesias@ejemplo.hn");
-    assertThatThrownBy(() -> journal.claimEmail("c2", "ana.iglesias@ejemplo.hn"))
+    journal.append("c1", 1, List.of(opened("ana.iglesias@ejemplo.hn")));
+    assertThatThrownBy(() -> journal.append("c2", 0, List.of(opened("ana.iglesias@ejemplo.hn"))))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("store.email-taken"));
   }

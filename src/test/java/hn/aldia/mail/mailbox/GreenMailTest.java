@@ -12,7 +12,7 @@ import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.TokenRefused;
-import hn.aldia.mail.outbox.SendingLoginRefused;
+import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.words.Trouble;
@@ -98,7 +98,8 @@ class GreenMailTest {
     var doctor = new MailDoctor(CLOCK);
     assertThat(doctor.check(imap, smtp("clave-8412")).smtp()).isEmpty();
     assertThat(doctor.check(imap, smtp("falsa")).smtp().orElseThrow())
-        .isInstanceOf(SendingLoginRefused.class);
+        .isInstanceOfSatisfying(
+            NotSent.class, t -> assertThat(t.key()).isEqualTo("mail.sending-login-refused"));
   }
 
   private MailServer imap(String password, Auth auth) {

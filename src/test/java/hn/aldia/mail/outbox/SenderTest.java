@@ -153,7 +153,8 @@ class SenderTest {
   void a_wrong_password_is_a_refused_login_and_never_shown() {
     MailServer wrong = exim.smtp(ana, Security.STARTTLS, "no-es-esta", dovecot.ca());
     assertThatThrownBy(() -> sender(wrong).send(letter(rosa, new byte[] {1})))
-        .isInstanceOf(SendingLoginRefused.class)
+        .isInstanceOfSatisfying(
+            NotSent.class, t -> assertThat(t.key()).isEqualTo("mail.sending-login-refused"))
         .hasMessageContaining(ana)
         .hasMessageNotContaining("no-es-esta");
   }
