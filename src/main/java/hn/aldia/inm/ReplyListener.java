@@ -71,8 +71,7 @@ final class ReplyListener {
   Answer answerUnless(BooleanSupplier givenUp, Predicate<Glance> accepted, Duration atMost) {
     Instant begun = portal.clock().instant();
     var heard = new Answer[1];
-    view.leadsOn(
-        seen -> accepted.test(seen) || seen.text().lines().anyMatch(this::isAnAnswer));
+    view.leadsOn(seen -> accepted.test(seen) || seen.text().lines().anyMatch(this::isAnAnswer));
     view.await(
         () -> {
           boolean late = Duration.between(begun, portal.clock().instant()).compareTo(TO_GO_ON) > 0;

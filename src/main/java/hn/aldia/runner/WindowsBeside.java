@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Windows that the last press opened, while the page itself may be what leads on. One is gone to
- * when it shows what is sought, when the page is gone, or when nothing else came of the press: never
- * because the page is slow.
+ * when it shows what is sought, when the page is gone, or when nothing else came of the press:
+ * never because the page is slow.
  */
 final class WindowsBeside {
   private final List<Page> windows = new ArrayList<>();

@@ -66,8 +66,7 @@ class TwoWindowsTest {
 
   @Test
   void a_window_that_alone_came_of_the_click_is_gone_to_at_another_site_too() {
-    click(
-        "window.open('%s')".formatted(address("forma", 500).replace("127.0.0.1", "localhost")));
+    click("window.open('%s')".formatted(address("forma", 500).replace("127.0.0.1", "localhost")));
 
     open.find(SURNAME, Purpose.TEXT, WAIT);
 

@@ -35,7 +35,9 @@ class StoryTest {
     assertThat(get()).isEqualTo("none still");
     assertThat(post("/file", "{\"card\":\"0801\"}")).isEqualTo("filed");
     assertThat(get()).isEqualTo("1162");
-    assertThat(post("/do", "mail=ana&pin=7")).as("again, and nothing goes back").isEqualTo("enrolled");
+    assertThat(post("/do", "mail=ana&pin=7"))
+        .as("again, and nothing goes back")
+        .isEqualTo("enrolled");
     assertThat(get()).isEqualTo("1162");
   }
 
