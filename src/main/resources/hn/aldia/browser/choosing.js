@@ -83,8 +83,11 @@ const drawnAt = e => {
   const style = getComputedStyle(e), r = e.getBoundingClientRect();
   if (!e.readOnly && style.opacity !== '0' && e.value) return '';
   const over = l => { const o = l.getBoundingClientRect(); return o.top < r.bottom && o.bottom > r.top && o.left <= r.right && o.right >= r.left; };
-  const drawn = everything(e.parentElement).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && isSeen(l) && over(l));
-  return tidy(drawn.map(words).join(' '));
+  for (let at = e.parentElement, i = 0; at && i < 3 && at.getBoundingClientRect().height < 70 && at.querySelectorAll('input:not([type=hidden]),select,textarea').length < 2; at = at.parentElement, i++) {
+    const drawn = everything(at).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && isSeen(l) && over(l)).map(words);
+    if (tidy(drawn.join(' '))) return tidy(drawn.join(' '));
+  }
+  return '';
 };
 const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
@@ -136,7 +139,7 @@ const rowsAmong = els => {
 };
 const rows = () => {
   const {owned, fresh: shown} = regions();
-  const ownedRows = owned.length > 0 ? rowsAmong(owned.flatMap(o => [...everything(o)]).filter(isSeen)) : [];
+  const ownedRows = owned.length > 0 ? rowsAmong([...new Set(owned.flatMap(everything))].filter(isSeen)) : [];
   if (ownedRows.length > 0) return ownedRows;
   const own0 = own();
   return own0.length > 0 ? own0 : rowsAmong(shown);
@@ -167,6 +170,37 @@ const scroller = () => {
     for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
       if (at.scrollHeight > at.clientHeight + 2 && at.clientHeight > 40 && over.test(getComputedStyle(at).overflowY)) return state.scroller = at;
     }
+  }
+  return null;
+};
+/** What floats around a row and holds not the field: the list, or the window that it stands in. */
+const floating = row => {
+  let found = null;
+  for (let at = row; at && at !== document.body; at = at.parentElement || at.getRootNode().host) {
+    if (inside(at, el)) break;
+    if (!state.before.has(at) && seen(at)) found = at;
+  }
+  return found;
+};
+const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
+const AGREES = /^(ok|aceptar|confirmar|confirm|listo|done|hecho|elegir|escoger|seleccionar|select|choose|aplicar|apply)$/;
+/** A row may only be marked by a press: its own button, or the one below the list, takes it. */
+const agreement = () => {
+  const row = state.rows[arg.index];
+  if (!row || !row.isConnected || !seen(row)) return null;
+  const line = row.closest('tr,[role=row],li,[role=listitem]') || row;
+  const own0 = [...line.querySelectorAll(BUTTON)].filter(b => seen(b) && b !== row && !inside(b, row) && wordsOf(b) !== wordsOf(row));
+  if (own0.length === 1) return own0[0];
+  const list = floating(row);
+  return (list && everything(list).find(b => b.matches(BUTTON) && seen(b) && !b.disabled && AGREES.test(fold(b.value || wordsOf(b))))) || null;
+};
+/** What stands beside a box to open its list or the window to look in: one small thing of its own. */
+const opener = () => {
+  for (let at = (face() || el).parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    if (at.matches('form,body') || [...at.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(seen).length > 1) return null;
+    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && e.getBoundingClientRect().width < 60
+      && (e.matches('button,a,[role=button],img,svg,i') || getComputedStyle(e).cursor === 'pointer'));
+    if (found.length) return found[0];
   }
   return null;
 };
@@ -204,6 +238,8 @@ switch (arg.op) {
   }
   case 'row': return state.rows[arg.index];
   case 'search': return search();
+  case 'agreement': return agreement();
+  case 'opener': return opener();
   case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
   case 'next': {
     const s = scroller();

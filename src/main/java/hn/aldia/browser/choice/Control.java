@@ -128,6 +128,16 @@ public record Control(Page page, Found found) {
     return handle("search", 0);
   }
 
+  /** What takes the row of that index where the press on it has only marked it. */
+  Optional<ElementHandle> agreement(int index) {
+    return handle("agreement", index);
+  }
+
+  /** What stands beside the box and opens its list. */
+  Optional<ElementHandle> opener() {
+    return handle("opener", 0);
+  }
+
   void toTop() {
     run("top");
   }

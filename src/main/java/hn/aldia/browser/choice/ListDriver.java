@@ -114,7 +114,10 @@ final class ListDriver {
     }
     face.focus();
     control.page().keyboard().press("ArrowDown");
-    appeared();
+    if (!appeared()) {
+      control.opener().ifPresent(this::click);
+      appeared();
+    }
   }
 
   private boolean appeared() {
@@ -211,8 +214,22 @@ final class ListDriver {
       return Optional.empty();
     }
     int index = offer.require(choice);
+    String before = control.look().shown();
     click(control.row(index));
+    agree(index, before);
     return Optional.of(offer.text(index));
+  }
+
+  /** A list that stays open and shows nothing chosen waits for a word of agreement. */
+  private void agree(int index, String before) {
+    Deadline closing = deadline.atMost(CLOSING);
+    while (control.look().shown().equals(before) && control.agreement(index).isPresent()) {
+      if (closing.passed()) {
+        control.agreement(index).ifPresent(this::click);
+        return;
+      }
+      control.stir(TICK);
+    }
   }
 
   private void click(ElementHandle element) {

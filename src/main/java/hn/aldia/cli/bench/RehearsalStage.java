@@ -1,5 +1,7 @@
 package hn.aldia.cli.bench;
 
+import hn.aldia.browser.kept.PageKeeper;
+import hn.aldia.browser.launch.Machine;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
@@ -22,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A home of its own for each rehearsal, with an invented applicant. The last one is swept away. */
-public final class RehearsalStage {
+/**
+ * A home of its own for each rehearsal, with an invented applicant. The last one is swept away. Its
+ * portal ends with it: so does a page that was kept open for a PIN, whatever the rehearsal came to.
+ */
+public final class RehearsalStage implements AutoCloseable {
   public static final String EMAIL = InventedPerson.EMAIL;
   private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
   private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
@@ -44,8 +49,9 @@ public final class RehearsalStage {
       Home of, URI portal, BundledOffice office, BundledTreasury treasury) {
     Path place = of.folder().resolve("rehearsal");
     try {
-      sweep(place);
       var stage = new RehearsalStage(new Home(place));
+      stage.close();
+      sweep(place);
       of.create();
       stage.home.create();
       stage.folder.create();
@@ -86,6 +92,11 @@ public final class RehearsalStage {
         .get(SecretStore.SERVICE, PortalPassword.account(EMAIL))
         .map(Secret::reveal)
         .orElse("");
+  }
+
+  @Override
+  public void close() {
+    PageKeeper.sweep(folder.browser().resolve("kept"), Machine.here());
   }
 
   private static void sweep(Path place) throws IOException {

@@ -168,7 +168,12 @@ public final class RehearseCommand implements Callable<Integer> {
 
   private Map<String, Object> rehearsed(
       URI portal, BundledOffice office, BundledTreasury treasury) {
-    var stage = RehearsalStage.set(common.home(), portal, office, treasury);
+    try (var stage = RehearsalStage.set(common.home(), portal, office, treasury)) {
+      return rehearsed(stage, portal, office);
+    }
+  }
+
+  private Map<String, Object> rehearsed(RehearsalStage stage, URI portal, BundledOffice office) {
     console.note(Message.of("cli.rehearsal-begins", portal.toString()));
     CommonOptions there = stage.options(common);
     Workbench bench =

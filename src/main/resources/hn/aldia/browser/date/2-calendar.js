@@ -6,6 +6,15 @@ const columns = cells => {
   const middles = cells.map(c => { const r = c.getBoundingClientRect(); return (r.left + r.right) / 2; }).sort((a, b) => a - b);
   return middles.filter((m, i) => i === 0 || m - middles[i - 1] > 8).length;
 };
+/** Drawn beside what its frame shows, as the leaf before and the leaf after of one that slides. */
+const isClipped = e => {
+  const r = e.getBoundingClientRect(), x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
+  for (let at = e.parentElement; at && at !== document.body; at = at.parentElement || at.getRootNode().host) {
+    const f = at.getBoundingClientRect();
+    if (getComputedStyle(at).overflow !== 'visible' && (x < f.left || x > f.right || y < f.top || y > f.bottom)) return true;
+  }
+  return false;
+};
 /** Every run 1, 2, 3 … 28 or more that stands in seven columns. */
 const monthsShown = root => {
   const cells = everything(root).filter(e => e.tagName !== 'OPTION' && /^\d{1,2}$/.test(leafText(e)) && seen(e));
@@ -17,7 +26,7 @@ const monthsShown = root => {
     const run = cells.slice(i, i + n);
     if (n >= 28 && columns(run) === 7) runs.push(run);
   }
-  return runs;
+  return runs.some(run => !isClipped(run[14])) ? runs.filter(run => !isClipped(run[14])) : runs;
 };
 const common = (a, b) => { let at = a; while (at && !inside(at, b)) at = at.parentElement || at.getRootNode().host; return at; };
 /** The whole calendar around some of its cells: as far out as it holds neither the field nor much else. */
@@ -68,9 +77,12 @@ const leafOf = (root, run) => {
   if (days) {
     // Not the days of the week ("mar" is Tuesday); and what stands nearest above the days says which month they are of,
     // a title further up which day is chosen.
-    const top = h => Math.round(h.getBoundingClientRect().top / 4), first = common(cells[0], cells[27]).getBoundingClientRect().top;
-    const far = h => { const away = first - h.getBoundingClientRect().bottom; return away < -4 ? 1e4 : away; };
-    heads = heads.filter(h => heads.filter(o => top(o) === top(h)).length < 7).sort((a, b) => far(a) - far(b));
+    const first = common(cells[0], cells[27]).getBoundingClientRect().top;
+    const lines = new Map(heads.map(h => [h, h.getBoundingClientRect()]));
+    const inLine = new Map();
+    for (const r of lines.values()) inLine.set(Math.round(r.top / 4), (inLine.get(Math.round(r.top / 4)) || 0) + 1);
+    const far = h => { const away = first - lines.get(h).bottom; return away < -4 ? 1e4 : away; };
+    heads = heads.filter(h => inLine.get(Math.round(lines.get(h).top / 4)) < 7).sort((a, b) => far(a) - far(b));
   }
   const text = heads.map(own).join(' ');
   const numeric = text.match(/(?<!\d)(0?[1-9]|1[0-2])\s*[/.-]\s*((?:1[89]|20)\d\d)/) || (text.match(/((?:1[89]|20)\d\d)\s*[/.-年]\s*(0?[1-9]|1[0-2])(?!\d)/) || []).slice(0, 3).reverse();
@@ -87,11 +99,18 @@ const yearsFirst = () => {
   state.root = around(common(cells[0], cells[cells.length - 1]));
   return leafOf(state.root);
 };
+/** A list of years may lie over the days, which are drawn beneath it still. */
+const isUnderYears = run => {
+  const years = everything(state.root).filter(e => /^(1[89]|20)\d\d$/.test(leafText(e)) && e.tagName !== 'OPTION' && seen(e));
+  if (years.length < 9) return false;
+  const r = run[14].getBoundingClientRect(), top = document.elementFromPoint((r.left + r.right) / 2, (r.top + r.bottom) / 2);
+  return top !== null && !inside(top, run[14]) && !inside(run[14], top);
+};
 /** The calendar that belongs to the field: the one that appeared, else the nearest. */
 const calendar = () => {
   if (state.root && state.root.isConnected && seen(state.root)) {
     const run = monthsShown(state.root)[0];
-    const leaf = leafOf(state.root, run);
+    const leaf = leafOf(state.root, run && isUnderYears(run) ? null : run);
     if (leaf) return leaf;
   }
   const box = el.getBoundingClientRect();

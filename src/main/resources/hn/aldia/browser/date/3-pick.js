@@ -74,9 +74,13 @@ const act = leaf => {
     if (at >= 0) return into(leaf.cells[at]);
     const first = yearsOf(leafText(leaf.cells[0]))[0], last = yearsOf(leafText(leaf.cells[leaf.cells.length - 1])).pop();
     const away = arg.year < first ? first - arg.year : arg.year - last;
-    const title = away > 3 * (last - first + 1) ? titles(leaf)[0] : null;
+    const title = away > 3 * (last - first + 1) && !state.narrow ? titles(leaf)[0] : null;
     const arrow = arrows(leaf, arg.year > last).leaf;
-    return title ? zoom(title, leaf) : arrow ? () => press(arrow) : null;
+    if (title || arrow) return title ? zoom(title, leaf) : () => press(arrow);
+    // A leaf that cannot be turned leads back into the nearest of what it shows: there are arrows again, and this leaf is not gone to twice.
+    const fit = leaf.cells.filter(c => !off(c));
+    state.narrow = true;
+    return fit.length && !state.pressed.has(leafText(leaf.cells[0])) ? () => { state.pressed.add(leafText(leaf.cells[0])); return into(arg.year < first ? fit[0] : fit[fit.length - 1])(); } : null;
   }
   const off0 = leaf.year ? (arg.year - leaf.year) * 12 + (leaf.level === 'DAYS' ? arg.month - leaf.month : 0) : 0;
   if (leaf.level === 'MONTHS') {
@@ -117,7 +121,8 @@ const act = leaf => {
     await turned(before);
     const now = calendar();
     const moved = now && now.level === 'DAYS' && now.year ? (now.year - leaf.year) * 12 + now.month - leaf.month : 0;
-    if (moved === Math.sign(off0)) await turnOn(path, Math.abs(off0) - 2);
+    const stride = arrow === year ? 12 : 1;
+    if (moved === stride * Math.sign(off0)) await turnOn(path, Math.floor(Math.abs(off0) / stride) - 2);
   };
 };
 /** While one leaf fades and another appears both are there: only what has come to rest is read. */
@@ -145,7 +150,7 @@ const pathOf = (root, e) => {
 };
 /** Turns many leaves by the same arrow, which stands in the same place on each; looks no further than that. */
 const turnOn = async (path, times) => {
-  for (let i = 0; i < times; i++) {
+  for (let i = 0; i < times && performance.now() < state.end; i++) {
     const arrow = path.reduce((at, n) => at && at.children[n], state.root);
     if (!arrow || !visible(arrow) || off(arrow)) return;
     const before = signature();
@@ -156,10 +161,10 @@ const turnOn = async (path, times) => {
 const pick = async () => {
   state.dead = new Set();
   state.pressed = new Set();
-  state.yearly = false;
+  state.yearly = state.narrow = false;
   let level = '', moving = 0, rested = false;
-  const end = performance.now() + 40000;
-  for (let i = 0; i < 400 && performance.now() < end; i++) {
+  state.end = performance.now() + 40000;
+  for (let i = 0; i < 400 && performance.now() < state.end; i++) {
     const leaf = calendar();
     if (!leaf) return 'NO_CALENDAR';
     if (level === 'YEARS' && leaf.level === 'DAYS') state.yearly = true;

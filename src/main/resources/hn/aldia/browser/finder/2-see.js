@@ -92,6 +92,17 @@ const offPage = r => r.right + scrollX <= 0 || r.bottom + scrollY <= 0;
 
 const isIconFont = el => LIGATURES.test(el.getAttribute('class') || '');
 
+/** The document's own: a component may answer for itself, and leave out what it draws. */
+const childNodesOf = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes').get;
+
+/** Boxes that show themselves only when something is in them: their label lies where they will be. */
+const veiled = [];
+const lifted = el => {
+  const slotted = [el, ...el.querySelectorAll('slot')].filter(e => e.tagName === 'SLOT').flatMap(slot => slot.assignedElements({ flatten: true }));
+  const boxes = [el, ...slotted].flatMap(e => [e, ...e.querySelectorAll('input,textarea')]).filter(e => e.matches('input,textarea'));
+  for (const box of boxes) if (!box.matches('[aria-hidden=true],[tabindex="-1"],[type=hidden],:disabled') && pageRect(box).width > 60 && pageRect(box).height > 8) veiled.push(box);
+};
+
 const walk = (parent, nodes, dim) => {
   for (const node of nodes) {
     if (spent()) return;
@@ -110,7 +121,10 @@ const visit = (el, dim) => {
   if (style.display === 'none') return;
   const laidOut = style.display !== 'contents';
   const boxed = style.position === 'absolute' || style.position === 'fixed' || style.overflow !== 'visible' || style.contentVisibility !== 'visible';
-  if (parseFloat(style.opacity) < 0.05) return;
+  if (parseFloat(style.opacity) < 0.05) {
+    lifted(el);
+    return;
+  }
   if (style.contentVisibility === 'hidden') return;
   const inline = style.display === 'inline' || !laidOut;
   let rect = null;
@@ -141,7 +155,7 @@ const visit = (el, dim) => {
     return;
   }
   const content = el.shadowRoot ? el.shadowRoot.childNodes
-    : tag === 'SLOT' && el.assignedNodes().length ? el.assignedNodes({ flatten: true }) : el.childNodes;
+    : tag === 'SLOT' && el.assignedNodes().length ? el.assignedNodes({ flatten: true }) : childNodesOf.call(el);
   if (shown && (!hasText ? !el.childElementCount || tag === 'TD' || tag === 'LABEL' : Object.keys(el.dataset).length)) {
     for (const which of ['::before', '::after']) {
       const words = pseudoText(el, which);
@@ -160,6 +174,14 @@ endRun();
 for (let i = phrases.length - 1; i >= 0; i--) {
   const r = phrases[i].rect;
   if (r.width < 1 || r.height < 1 || offPage(r)) phrases.splice(i, 1);
+}
+for (const box of veiled) {
+  const r = pageRect(box);
+  const over = p => p.rect.left >= r.left - 4 && p.rect.left < r.right && (p.rect.top + p.rect.bottom) / 2 > r.top - 4 && (p.rect.top + p.rect.bottom) / 2 < r.bottom + 4;
+  if (getComputedStyle(box).visibility === 'visible' && phrases.some(over)) {
+    seen.set(box, everything.length);
+    everything.push(box);
+  }
 }
 const phrasesIn = el => phrases.filter(p => holds(el, p.el));
 const textIn = el => phrasesIn(el).map(p => p.text).join(' ');

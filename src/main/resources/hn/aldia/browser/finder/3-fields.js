@@ -8,6 +8,22 @@ const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-search
 const isOneOfPressed = el => el.hasAttribute('aria-pressed') && /\p{L}/u.test(el.textContent)
   && [up(el), up(el) && up(up(el))].some(at => at && at.querySelectorAll && at.querySelectorAll('[aria-pressed]').length > 1 && !at.querySelector('input,select,textarea'));
 
+/** What a list asks for before anything is chosen from it. */
+const PROMPT = /^\W*(seleccion|select|elij|escoj)/i;
+const CARET = /caret|arrow|trigger|chevron|angle-down|triangle|expand|dropdown-toggle|icon-down/i;
+const LISTY = /select(?!ed|able)|combo|dropdown|lookup/i;
+const classOf = el => el.getAttribute('class') || '';
+/** A box that nobody writes in, that asks to choose, or that shares its frame with an arrow: a person presses it to see what it offers. */
+const opensList = el => {
+  if (el.type !== 'text' && el.type !== 'search') return false;
+  if (el.readOnly || PROMPT.test(el.placeholder) || LISTY.test(classOf(el))) return true;
+  for (let at = up(el), i = 0; at && at.querySelectorAll && i < 3; at = up(at), i++) {
+    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 || pageRect(at).height > 60) return false;
+    if (LISTY.test(classOf(at)) || [...at.querySelectorAll('*')].some(e => seen.has(e) && CARET.test(classOf(e)))) return true;
+  }
+  return false;
+};
+
 const kindsOf = el => {
   const tag = el.tagName, role = el.getAttribute('role');
   if (tag === 'SELECT') return ['CHOICE'];
@@ -18,7 +34,7 @@ const kindsOf = el => {
     if (type === 'checkbox' || type === 'radio') return ['TICK'];
     if (!TEXT_TYPES.has(type)) return [];
     const choosy = el.list || role === 'combobox' || el.hasAttribute('aria-autocomplete') || /\b(list|both)\b/.test(el.getAttribute('aria-autocomplete') || '')
-      || /listbox|true/.test(el.getAttribute('aria-haspopup') || '') || el.matches('.ui-autocomplete-input,.tt-input');
+      || /listbox|true/.test(el.getAttribute('aria-haspopup') || '') || el.matches('.ui-autocomplete-input,.tt-input') || opensList(el);
     return choosy ? ['TEXT', 'CHOICE'] : ['TEXT'];
   }
   if (role === 'checkbox' || role === 'radio' || role === 'switch') return ['TICK'];
@@ -36,9 +52,6 @@ const big = el => { const r = pageRect(el); return r.width > 4 && r.height > 4; 
 const looksLikeWidget = el =>
   WIDGET_CLASS.test(el.getAttribute('class') || '') || el.matches('[role=combobox],[role=listbox],[role=switch],[aria-haspopup],button')
   || styleOf(el).cursor === 'pointer' || !!el.querySelector('[role=combobox],[aria-haspopup]');
-
-/** What a list asks for before anything is chosen from it. */
-const PROMPT = /^\W*(seleccion|select|elij|escoj)/i;
 
 /** The arrow of a list, which is no place for what is chosen from it. */
 const isArrow = el => !/\p{L}|\p{N}/u.test(el.textContent) && !el.querySelector('input') && pageRect(el).width < 32;
@@ -116,7 +129,6 @@ const fields = [];
     if (!native && f.el.getAttribute('role') === 'listbox' && found.some(o => o !== f && o.el.getAttribute('aria-controls') === f.el.id && f.el.id)) inner = true;
     if (!inner) fields.push(f);
   }
-  const CARET = /caret|arrow|trigger|chevron|angle-down|triangle|expand|dropdown-toggle/i;
   const CARET_TEXT = /[▼▾▽⌄˅🔽]\s*$/u;
   for (const el of everything) {
     const style = styleOf(el);
@@ -124,11 +136,11 @@ const fields = [];
     const parent = up(el);
     if (parent && styleOf(parent).cursor === 'pointer') continue;
     const r = pageRect(el);
-    if (r.width < 70 || r.height < 16 || r.height > 70 || el.querySelector(NATIVE)) continue;
+    if (r.width < 70 || r.height < 16 || r.height > 70 || el.querySelector('input:not([type=hidden]),select,textarea')) continue;
     if (fields.some(f => holds(f.face, el) || holds(el, f.face))) continue;
     const inside = [el, ...el.querySelectorAll('*')];
     const caret = CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim())
-      || inside.some(e => CARET.test(e.getAttribute('class') || '') || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
+      || inside.some(e => CARET.test(classOf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }
   fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));

@@ -127,6 +127,33 @@ public enum WidgetPage {
               + "absolute;left:3px;top:0;pointer-events:none'>Seleccione</b></div>",
           "",
           "")),
+  /** A press on a row only marks it; what stands below the list takes it. */
+  WHEEL(
+      "#pais",
+      "<style>.rueda {position: fixed; bottom: 0; height: 200px; overflow: auto; background: #eee}</style>",
+      "<input id=pais readonly placeholder=Seleccione><script>"
+          + data()
+          + "pais.onclick = () => { const v = document.createElement('div'); v.className = 'rueda'; let m = '';"
+          + " ALL.forEach(t => { const d = document.createElement('div'); d.textContent = t; if"
+          + " (t.startsWith('Corea')) d.className = 'disabled'; d.onclick = () => { m = t; }; v.append(d); });"
+          + " const b = document.createElement('button'); b.textContent = 'Aceptar'; b.onclick = () => {"
+          + " pais.value = m; v.remove(); }; v.append(b); addEventListener("
+          + "'keydown', e => { if (e.key === 'Escape') v.remove(); }); document.body.append(v); }</script>"),
+  /**
+   * A window to look in, opened by what stands beside the box; each row has a link that takes it.
+   */
+  LOOK_UP(
+      "#pais",
+      "<style>.ve {position: fixed; left: 300px; top: 20px; height: 300px; overflow: auto; background: #eee}</style>",
+      "<div><input id=pais readonly><button id=lupa title=Buscar>?</button></div><script>"
+          + data()
+          + "lupa.onclick = () => { if (document.querySelector('.ve')) return; const v = document.createElement("
+          + "'div'); v.className = 've'; v.innerHTML = '<h4>Lista</h4><table></table>';"
+          + " ALL.forEach(t => { const r = document.createElement('tr'); r.innerHTML = '<td></td><td><a href=#>"
+          + "Elegir</a></td>'; r.firstChild.textContent = t; if (t.startsWith('Corea')) r.firstChild.className ="
+          + " 'disabled'; r.querySelector('a').onclick = e => { e.preventDefault(); pais.value = t; v.remove(); };"
+          + " v.querySelector('table').append(r); }); addEventListener('keydown', e => { if (e.key === 'Escape')"
+          + " v.remove(); }); document.body.append(v); }</script>"),
   DROPDOWN_BUTTON(
       "#pais",
       lib("bootstrap/3.4.1/css/bootstrap.min.css", "bootstrap/3.4.1/js/bootstrap.min.js")

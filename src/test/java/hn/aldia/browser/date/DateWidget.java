@@ -12,6 +12,11 @@ enum DateWidget {
   PLACEHOLDER_ISO("", "<input id=f placeholder='AAAA-MM-DD'>", "2001-12-31"),
   HINT_BESIDE("", "<input id=f> <small>(mes/día/año)</small>", "12/31/2001"),
   EXAMPLE_BESIDE("", "<input id=f> <small>Ej.: 05-28-1980</small>", "12-31-2001"),
+  /** It shows what was written in it, and says that it does not take it. */
+  BLAMING(
+      "",
+      "<input id=f onchange=\"this.setAttribute('aria-invalid', !/^(0?[1-9]|1[0-2])\\/\\d+\\/\\d{4}$/.test(value))\">",
+      "12/31/2001"),
   PATTERN("", "<input id=f pattern='[0-9]{4}-[0-9]{2}-[0-9]{2}'>", "2001-12-31"),
   SHORT_YEAR("", "<input id=f placeholder='dd/mm/aa' maxlength=8>", "31/12/01"),
   REFUSES_OTHER_ORDER(

@@ -60,6 +60,43 @@ class FinderByFaceTest {
     assertThat(page.choice("Tipo Documento")).isEqualTo("GEOMETRY tipo");
   }
 
+  /** As in iView, Arco, Vant, EasyUI and look-up boxes. */
+  @Test
+  void a_box_that_shows_that_nobody_writes_in_it_may_be_chosen_from() {
+    var page =
+        on(
+            """
+            <style>input{width:200px}</style>
+            <p>Nacionalidad<br><input readonly data-expected=nac>
+            <p>Tipo Documento<br><input placeholder='Seleccione...' data-expected=tipo>
+            <p>Rubro<br><span class=x-combo-wrap style='display:inline-block'><input data-expected=rubro></span>
+            <p>Estado Civil<br><span style='display:inline-block'><input data-expected=civil><i class=icon-down style='padding:4px'>v</i></span>
+            <p>Ocupación<br><input data-expected=ocupacion>
+            """);
+    assertThat(page.choice("Nacionalidad")).isEqualTo("GEOMETRY nac");
+    assertThat(page.choice("Tipo Documento")).isEqualTo("GEOMETRY tipo");
+    assertThat(page.choice("Rubro")).isEqualTo("GEOMETRY rubro");
+    assertThat(page.choice("Estado Civil")).isEqualTo("GEOMETRY civil");
+    assertThat(page.choice("Ocupación")).isEqualTo("nothing");
+    assertThat(page.text("Ocupación")).isEqualTo("GEOMETRY ocupacion");
+  }
+
+  /** As in Material Web, which shows a box when it holds something, and in Ionic. */
+  @Test
+  void what_a_component_draws_is_seen_though_it_hides_the_box_or_answers_for_itself() {
+    var page =
+        on(
+            """
+            <div style='position:relative;width:240px;height:50px'><span style='position:absolute;left:4px;top:14px'>Apellidos</span>
+            <div style='opacity:0'><input style='width:220px;height:40px' data-expected=apellidos></div></div>
+            <div style='opacity:0'><input style='width:220px' tabindex=-1 data-expected=trampa></div>
+            <div id=c><label>Nombres <input data-expected=nombres></label></div>
+            <script>Object.defineProperty(c, 'childNodes', {get: () => []})</script>
+            """);
+    assertThat(page.text("Apellidos")).isEqualTo("GEOMETRY apellidos");
+    assertThat(page.text("Nombres")).isEqualTo("LABEL nombres");
+  }
+
   @Test
   void the_value_shown_is_the_weakest_evidence() {
     var page =
