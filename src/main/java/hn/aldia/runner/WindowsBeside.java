@@ -48,8 +48,8 @@ final class WindowsBeside {
   boolean take(Page window, Page page, Traffic traffic) {
     boolean may =
         !window.isClosed()
-            && (NewWindow.of(window, page) == NewWindow.LEADS_ON
-                    && (isOfSite(window, page) || isAllThatCame(traffic))
+            && ((NewWindow.of(window, page) == NewWindow.LEADS_ON
+                    && (isOfSite(window, page) || isAllThatCame(traffic)))
                 || leads(window));
     if (may) {
       windows.add(window);
