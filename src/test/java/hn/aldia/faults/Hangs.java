@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * {@code -Donly=hangs [-Dhang=NAME]}: {@code doctor} and {@code register} on pages that never let go
- * of one.
+ * {@code -Donly=hangs [-Dhang=NAME]}: {@code doctor} and {@code register} on pages that never let
+ * go of one.
  */
 final class Hangs {
   private static final Duration LONGEST = Duration.ofSeconds(150);

@@ -30,16 +30,16 @@ public final class Pulse extends Clock implements AutoCloseable {
 
   private static final String IN_A_CALL = "com.microsoft.playwright.impl.";
 
-  /** Calls that have their own end, which comes when a page had its time to load. */
-  private static final Set<String> LOADING = Set.of("navigate", "goBack", "goForward", "reload");
+  /** A page that lives answers these at once; all other calls may wait for its server. */
+  private static final Set<String> QUICK = Set.of("evaluate", "evaluateHandle");
 
   /** Beyond what a call is given by whoever makes it. */
   private static final Duration TO_SPARE = Duration.ofSeconds(20);
 
   private final Clock clock;
   private final Thread watched = Thread.currentThread();
+  private final Duration forAnAnswer;
   private final Duration forACall;
-  private final Duration forALoad;
   private final Consumer<Message> waiting;
   private final Runnable end;
   private final ScheduledExecutorService rounds;
@@ -48,20 +48,20 @@ public final class Pulse extends Clock implements AutoCloseable {
   private Duration silent = Duration.ZERO;
 
   /**
-   * @param forACall how long a call may take that loads no page
-   * @param forALoad how long one may take that does
+   * @param forAnAnswer how long a call may take that asks the page itself only
+   * @param forACall how long any other may take
    * @param waiting told, from another thread, that a call takes long
    * @param end ends the browser; called once, from another thread
    */
   public Pulse(
       Clock clock,
+      Duration forAnAnswer,
       Duration forACall,
-      Duration forALoad,
       Consumer<Message> waiting,
       Runnable end) {
     this.clock = clock;
+    this.forAnAnswer = forAnAnswer;
     this.forACall = forACall;
-    this.forALoad = forALoad;
     this.waiting = waiting;
     this.end = end;
     this.rounds =
@@ -82,11 +82,7 @@ public final class Pulse extends Clock implements AutoCloseable {
   public static Pulse of(CaseDesk desk, Duration forAPage, Runnable end) {
     Duration patience = desk.settings().settings().browser().timeout();
     return new Pulse(
-        desk.clock(),
-        patience.plus(TO_SPARE),
-        forAPage.plus(TO_SPARE),
-        desk.person()::hears,
-        end);
+        desk.clock(), patience.plus(TO_SPARE), forAPage.plus(TO_SPARE), desk.person()::hears, end);
   }
 
   private void round() {
@@ -96,8 +92,8 @@ public final class Pulse extends Clock implements AutoCloseable {
             .toList();
     silent = beat || call.isEmpty() ? Duration.ZERO : silent.plus(ROUND);
     beat = false;
-    boolean loads = call.stream().map(StackTraceElement::getMethodName).anyMatch(LOADING::contains);
-    Duration most = loads ? forALoad : forACall;
+    boolean quick = call.stream().map(StackTraceElement::getMethodName).anyMatch(QUICK::contains);
+    Duration most = quick ? forAnAnswer : forACall;
     if (silent.compareTo(most) >= 0 && !stopped) {
       stopped = true;
       rounds.shutdown();
