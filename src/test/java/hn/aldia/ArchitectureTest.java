@@ -34,7 +34,8 @@ class ArchitectureTest {
           .roomOnGround("scenario")
           .roomOnGround("mail")
           .roomOnGround("renewal")
-          .roomOnGround("browser", "scenario")
+          .roomOnGround("recording")
+          .roomOnGround("browser", "recording", "scenario")
           .roomOnGround("runner", "browser", "scenario")
           .roomOnGround("inm", "runner", "scenario")
           .roomOnGround("sefin", "runner", "scenario")
@@ -55,7 +56,7 @@ class ArchitectureTest {
               "browser",
               "scenario")
           .roomOnGround("watch", "errand", "store", "renewal")
-          .roomOnGround("rehearsal")
+          .roomOnGround("rehearsal", "recording")
           .top("cli")
           .rule()
           .ensureAllClassesAreContainedInArchitecture();
@@ -75,6 +76,7 @@ class ArchitectureTest {
           .room("evidence", "script", "find", "launch")
           .room("paper", "script")
           .room("person", "script")
+          .room("visit", "script", "launch")
           .rule();
 
   @ArchTest

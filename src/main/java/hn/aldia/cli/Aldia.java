@@ -19,6 +19,7 @@ import hn.aldia.cli.command.NotifyCommand;
 import hn.aldia.cli.command.PasswordCommand;
 import hn.aldia.cli.command.PinCommand;
 import hn.aldia.cli.command.ReceiptCommand;
+import hn.aldia.cli.command.RecordCommand;
 import hn.aldia.cli.command.RegisterCommand;
 import hn.aldia.cli.command.RehearseCommand;
 import hn.aldia.cli.command.RenewCommand;
@@ -85,6 +86,7 @@ import picocli.CommandLine.Spec;
       SecretCommand.class,
       CheckScenariosCommand.class,
       ExplainCommand.class,
+      RecordCommand.class,
       MendsCommand.class,
       CompletionCommand.class,
     })

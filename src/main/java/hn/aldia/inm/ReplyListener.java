@@ -71,6 +71,8 @@ final class ReplyListener {
   Answer answerUnless(BooleanSupplier givenUp, Predicate<Glance> accepted, Duration atMost) {
     Instant begun = portal.clock().instant();
     var heard = new Answer[1];
+    view.leadsOn(
+        seen -> accepted.test(seen) || seen.text().lines().anyMatch(this::isAnAnswer));
     view.await(
         () -> {
           boolean late = Duration.between(begun, portal.clock().instant()).compareTo(TO_GO_ON) > 0;
@@ -79,6 +81,10 @@ final class ReplyListener {
         },
         atMost);
     return heard[0] != null ? heard[0] : new Answer(Verdict.SILENT, "");
+  }
+
+  private boolean isAnAnswer(String line) {
+    return portal.meaning(line, hears).isPresent();
   }
 
   private @Nullable Answer now(Predicate<Glance> accepted, boolean late) {

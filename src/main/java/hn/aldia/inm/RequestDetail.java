@@ -28,6 +28,7 @@ final class RequestDetail {
   String of(ListedRequest request) {
     find(request);
     var heard = NewWords.since(portal);
+    view.leadsOn(seen -> seen.text().contains(request.number()));
     var unused = scripts.play("detail", Map.of("request.number", request.number()));
     var said = new String[] {""};
     boolean came =

@@ -47,6 +47,8 @@ final class RequestSubmission {
   Answer submit(List<RequestField> fields, Set<String> listedBefore) {
     NewWords words = NewWords.since(portal);
     var complaints = new Complaints(portal, fields);
+    view.leadsOn(
+        seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
     var unused = scripts.play("submit-request");
     Instant begun = clock.instant();
     var heard = new Answer[1];

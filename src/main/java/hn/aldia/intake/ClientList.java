@@ -2,6 +2,7 @@ package hn.aldia.intake;
 
 import hn.aldia.text.TypedText;
 import hn.aldia.words.DayText;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
   }
 
   /**
-   * @throws ListUnreadable when it is no list of clients at all
+   * @throws Trouble when it is no list of clients at all
    */
   public static ClientList read(Path file, LocalDate today) {
     String name = file.toString();
@@ -54,7 +55,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
     }
     List<CSVRecord> records = records(name, text);
     if (records.isEmpty()) {
-      throw new ListUnreadable("intake.list-empty", name, 0);
+      throw unreadable("intake.list-empty", name, 0);
     }
     var keys = new ArrayList<String>();
     var headings = new LinkedHashMap<String, String>();
@@ -69,7 +70,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
       }
     }
     if (!headings.containsKey(Question.EMAIL.key())) {
-      throw new ListUnreadable("intake.list-headless", name, 1 + skipped);
+      throw unreadable("intake.list-headless", name, 1 + skipped);
     }
     var rows = new ArrayList<ClientRow>();
     for (CSVRecord each : records.subList(1, records.size())) {
@@ -97,7 +98,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new ListUnreadable("intake.list-absent", file.toString(), 0);
+      throw unreadable("intake.list-absent", file.toString(), 0);
     }
   }
 
@@ -139,7 +140,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
       }
       return records;
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new ListUnreadable("intake.list-broken", name, row + 1);
+      throw unreadable("intake.list-broken", name, row + 1);
     }
   }
 
@@ -179,5 +180,9 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
 
   private static boolean isTold(String text, LocalDate day, List<String> told) {
     return told.size() == 1 && DayText.says(text, day, told.get(0));
+  }
+
+  private static Trouble unreadable(String key, String file, int row) {
+    return new Trouble(Trouble.Kind.SETTINGS, key, file, Integer.toString(row));
   }
 }

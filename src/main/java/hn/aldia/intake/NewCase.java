@@ -9,6 +9,7 @@ import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public record NewCase(Home home, Locale language) {
   public Path copy(CaseId id, Path from, SettingsReader reader) {
     CaseFolder folder = home.caseFolder(id);
     if (folder.exists()) {
-      throw new CaseThere(id);
+      throw new Trouble(Trouble.Kind.SETTINGS, "intake.case-there", id.value());
     }
     CaseSettings read = reader.readAs(id, from.toAbsolutePath().normalize());
     read.require(Need.REGISTER);

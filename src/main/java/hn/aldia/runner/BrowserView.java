@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -166,6 +167,11 @@ public final class BrowserView implements View, Person {
           open.askAgain();
           return true;
         });
+  }
+
+  @Override
+  public void leadsOn(Predicate<Glance> shows) {
+    open.leadsOn(shows);
   }
 
   @Override

@@ -18,7 +18,6 @@ import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.Closed;
-import hn.aldia.browser.popup.NewWindow;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.read.PageText;
 import hn.aldia.page.Glance;
@@ -34,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +54,7 @@ public final class OpenPage {
   private final Clock clock;
   private final PageLoad loading;
   private final List<String> announced = new ArrayList<>();
+  private final WindowsBeside beside = new WindowsBeside();
   private Page page;
   private PopupGuard guard;
   private Finder finder;
@@ -68,7 +69,7 @@ public final class OpenPage {
     this.clock = clock;
     this.loading = new PageLoad(clock, loadTimeout);
     this.page = page;
-    this.guard = PopupGuard.attach(page, NOTHING);
+    this.guard = attached(page, NOTHING);
     this.finder = new Finder(page);
     this.traffic = new Traffic(page);
   }
@@ -157,17 +158,27 @@ public final class OpenPage {
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(
         () -> {
-          if (guard.awaitsWindow()) {
-            // It may be there that this is to be found.
-            boolean unused =
-                await(() -> !guard.awaitsWindow() || unhidden(target, purpose).isPresent(), within);
-            followLate();
-          }
           // What several things bear, the page's own and a popup's: that popup is not awaited.
           guard.expect(severalFit ? NOTHING : AllowedPopup.offering(target.words()));
           guard.clear();
-          return finder.find(target, purpose, within);
+          return finder
+              .find(target, purpose, within, () -> movesOn(target, purpose))
+              .orElseGet(() -> finder.find(target, purpose, within));
         });
+  }
+
+  /** Whether a window has come in which this is to be found, or that alone leads on. */
+  private boolean movesOn(Target target, Purpose purpose) {
+    Page before = page;
+    followLate();
+    return page != before || beside(window -> window.look(target, purpose).isPresent());
+  }
+
+  /** Whether a window beside shows this, and is gone to for it. */
+  private boolean beside(Predicate<Finder> sought) {
+    Optional<Page> there = beside.showing(sought);
+    there.ifPresent(this::moveTo);
+    return there.isPresent();
   }
 
   /** What is there now; nothing while several fit. */
@@ -240,6 +251,9 @@ public final class OpenPage {
     await(
         () -> {
           seen[0] = finder.lookForAny(any).orElse(-1);
+          if (seen[0] < 0 && beside(window -> window.lookForAny(any).isPresent())) {
+            seen[0] = finder.lookForAny(any).orElse(-1);
+          }
           return seen[0] >= 0;
         },
         within);
@@ -247,18 +261,28 @@ public final class OpenPage {
   }
 
   void click(Found found, Duration within) {
+    beside.begin(traffic);
     follow(new Clicking(guard, clock).clickAndFollow(page, found, within));
   }
 
   /** The press that cannot be undone: what the page asks about it is agreed to. */
   void submit(Found found, Duration within) {
+    beside.begin(traffic);
     follow(new Clicking(guard, clock).submitAndFollow(page, found, within));
   }
 
   private void follow(Page now) {
-    if (now != page) {
+    if (now != page && guard.letsWindowsStay()) {
       moveTo(now);
+    } else if (now != page) {
+      beside.add(now);
+      followLate();
     }
+  }
+
+  /** By what it shows a window is known that leads on, where the page that opened it may do so. */
+  void leadsOn(Predicate<Glance> shows) {
+    beside.leadOnBy(shows);
   }
 
   List<Found> entries() {
@@ -312,27 +336,13 @@ public final class OpenPage {
     return true;
   }
 
-  /** A window that opened by and by after our click, at the same site, is where it leads on. */
   private void followLate() {
     for (Page late : guard.late()) {
-      if (!late.isClosed() && isOfSite(late) && NewWindow.of(late, page) == NewWindow.LEADS_ON) {
-        moveTo(late);
-        return;
-      }
-      if (!personActs) {
+      if (!beside.take(late, page, traffic) && !personActs) {
         guard.dismiss(late);
       }
     }
-  }
-
-  /** What a page wrote into a window itself has no site of its own. */
-  private boolean isOfSite(Page window) {
-    String host = host(window);
-    return host.isEmpty() || host.equals(host(page));
-  }
-
-  private static String host(Page page) {
-    return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
+    beside.next(page, traffic, personActs).ifPresent(this::moveTo);
   }
 
   /** While this is so a person works here: nothing of theirs is closed. */
@@ -360,9 +370,9 @@ public final class OpenPage {
     return finder.restedFor(time) && !traffic.busy();
   }
 
-  /** Whether the page waits for its server. */
+  /** Whether the page waits for its server, or a window that it opened for its own. */
   boolean busy() {
-    return traffic.busy();
+    return traffic.busy() || guard.awaitsWindow();
   }
 
   /** How often the page asked its server for something to show. */
@@ -453,14 +463,22 @@ public final class OpenPage {
     }
   }
 
+  private PopupGuard attached(Page to, AllowedPopup allowed) {
+    var on = PopupGuard.attach(to, allowed);
+    on.spare(beside::leads);
+    return on;
+  }
+
   private void moveTo(Page next) {
     announced();
     guard.close();
+    traffic.close();
     page = next;
-    guard = PopupGuard.attach(next, awaited);
+    guard = attached(next, awaited);
     guard.leaveToPerson(personActs);
     finder = new Finder(next);
     traffic = new Traffic(next);
+    beside.begin(traffic);
     guardHeard = 0;
     pageHeard = 0;
     toFront(next);

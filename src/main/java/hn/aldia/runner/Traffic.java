@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,25 @@ final class Traffic {
     }
   }
 
+  private final Consumer<Response> onResponse = this::note;
+  private final Consumer<Request> onRequest = this::begun;
+  private final Consumer<Request> onFinished = pending::remove;
+  private final Consumer<Request> onFailed = this::failed;
+
   Traffic(Page page) {
     this.page = page;
-    page.onResponse(this::note);
-    page.onRequest(this::begun);
-    page.onRequestFinished(pending::remove);
-    page.onRequestFailed(this::failed);
+    page.onResponse(onResponse);
+    page.onRequest(onRequest);
+    page.onRequestFinished(onFinished);
+    page.onRequestFailed(onFailed);
+  }
+
+  /** Listens no more. */
+  void close() {
+    page.offResponse(onResponse);
+    page.offRequest(onRequest);
+    page.offRequestFinished(onFinished);
+    page.offRequestFailed(onFailed);
   }
 
   /** Whether the page waits for its server. */

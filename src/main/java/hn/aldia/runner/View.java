@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** What a flow may know of the page in front of it, without touching it. One thread only. */
 public interface View {
@@ -103,6 +104,12 @@ public interface View {
 
   /** Asks for the same page once more. */
   void askAgain();
+
+  /**
+   * By what it shows a window that our clicks open is gone to, where the page itself goes on too.
+   * Holds until something else leads on.
+   */
+  void leadsOn(Predicate<Glance> shows);
 
   /**
    * What our next clicks are to bring about: a popup that shows any of these words is theirs, and

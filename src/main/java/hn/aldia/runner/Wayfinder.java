@@ -160,6 +160,7 @@ public final class Wayfinder {
 
   private Recognised travel(Trip trip) {
     Recognised now = trip.begins();
+    view.leadsOn(trip::isNearer);
     while (!trip.isOver(now)) {
       Optional<Way> way = trip.next(now);
       if (way.isEmpty()) {
@@ -216,6 +217,7 @@ public final class Wayfinder {
     private final Set<Way> inVain = new HashSet<>();
     private final Map<Way, Integer> taken = new HashMap<>();
     private final Predicate<Way> allowed;
+    private int stepsHere = Integer.MAX_VALUE;
     private int menuTries;
     private boolean menuIsOpen;
 
@@ -290,7 +292,22 @@ public final class Wayfinder {
       inVain.removeIf(allowed);
     }
 
+    /** Whether a window that shows this is further on than the page that opened it. */
+    boolean isNearer(Glance seen) {
+      Recognised there = map.recognise(seen);
+      return goals.stream().anyMatch(there::is) || steps(there) < stepsHere;
+    }
+
+    private int steps(Recognised from) {
+      return from.screen().stream()
+          .flatMap(screen -> goals.stream().flatMap(to -> map.path(screen, to, Set.of()).stream()))
+          .mapToInt(List::size)
+          .min()
+          .orElse(Integer.MAX_VALUE);
+    }
+
     Recognised takes(Way way, Recognised before) {
+      stepsHere = steps(before);
       int times = taken.merge(way, 1, Integer::sum);
       Glance seen = before.glance();
       int asked = view.asked();

@@ -3,6 +3,7 @@ package hn.aldia.store;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import hn.aldia.words.Trouble;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,23 +71,11 @@ public final class Journal {
    * @param expectedSeq the last one that the writer has seen, 0 for none
    * @return the seq of the last event now
    * @throws JournalMovedOn another run wrote meanwhile: read again and decide anew
-   * @throws IntentTaken one of the events is an intent that was journalled before
-   * @throws EmailTaken a CaseOpened or Adopted names an address of another case
+   * @throws Trouble one of the events is an intent that was journalled before
+   * @throws Trouble a CaseOpened or Adopted names an address of another case
    */
   public long append(String caseId, long expectedSeq, List<? extends Event> events) {
     return sql.in(connection -> append(connection, caseId, expectedSeq, events));
-  }
-
-  /**
-   * Makes an address this case's own; again for the same case changes nothing.
-   *
-   * @throws EmailTaken it belongs to another case
-   */
-  public void claimEmail(String caseId, String email) {
-    sql.run(
-        connection -> {
-          claim(connection, caseId, email);
-        });
   }
 
   private long append(
@@ -145,7 +134,9 @@ public final class Journal {
           intent,
           seq);
     } catch (SQLException e) {
-      throw database.isDuplicate(e) ? new IntentTaken(caseId, intent) : database.trouble(e);
+      throw database.isDuplicate(e)
+          ? new Trouble(Trouble.Kind.REFUSED, "store.intent-taken", caseId, intent)
+          : database.trouble(e);
     }
   }
 
@@ -169,7 +160,7 @@ public final class Journal {
         caseId);
     String owner = owner(connection, email).orElse(caseId);
     if (!owner.equals(caseId)) {
-      throw new EmailTaken(caseId, email, owner);
+      throw new Trouble(Trouble.Kind.REFUSED, "store.email-taken", caseId, email, owner);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 public final class Harmless {
   private static final int LINE = 500;
   private static final int TEXT = 20_000;
-  private static final int NAME = 80;
 
   /** ESC [ … letter, and ESC ] … BEL: a bare ESC would leave its tail to be read as text. */
   private static final Pattern ESCAPES =
@@ -33,29 +32,6 @@ public final class Harmless {
   /** As {@link #text}, of any length: for what programs read. */
   public static String whole(String foreign) {
     return clean(foreign, true);
-  }
-
-  /**
-   * A name for a file in any folder of any system: letters, digits, {@code . _ -} only, never
-   * empty, never hidden, no path.
-   */
-  public static String fileName(String foreign) {
-    var name = new StringBuilder();
-    for (char c : Folded.of(start(foreign, NAME * 4)).toCharArray()) {
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
-      if (plain || (!name.isEmpty() && name.charAt(name.length() - 1) != '-')) {
-        name.append(plain ? c : '-');
-      }
-    }
-    int from = 0;
-    while (from < name.length() && "._-".indexOf(name.charAt(from)) >= 0) {
-      from++;
-    }
-    int to = Math.min(name.length(), from + NAME);
-    while (to > from && "._-".indexOf(name.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return from == to ? "unnamed" : name.substring(from, to);
   }
 
   private static String start(String text, int length) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * exceptions. Under its key the bundle of its package holds {@code KEY.what}, {@code KEY.meaning}
  * and {@code KEY.remedy}, which all see the same arguments.
  */
-public abstract class Trouble extends RuntimeException {
+public class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Whose move it is; {@code cli} makes the exit code of it (ARCHITECTURE.md, Command line). */
@@ -32,11 +32,11 @@ public abstract class Trouble extends RuntimeException {
   private final transient List<Object> args;
   private final transient List<Path> evidence = new ArrayList<>();
 
-  protected Trouble(Kind kind, String key, Object... args) {
+  public Trouble(Kind kind, String key, Object... args) {
     this(kind, null, key, args);
   }
 
-  protected Trouble(Kind kind, @Nullable Throwable cause, String key, Object... args) {
+  public Trouble(Kind kind, @Nullable Throwable cause, String key, Object... args) {
     super(null, cause);
     this.kind = kind;
     this.key = key;

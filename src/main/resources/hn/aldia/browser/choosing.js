@@ -1,6 +1,7 @@
 // A control to choose from, step by step. arg: {el, op, index, query, ms}. What is found stays in window.__aldiaChoice.
 const el = arg.el;
 const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet(), driven: new WeakSet()};
+const words = onceEach(wordsOf), isSeen = onceEach(seen);
 const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
 const RADIO = 'input[type=radio],[role=radio],[aria-pressed]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
@@ -20,7 +21,7 @@ const faceOf = native => {
   ];
   // The arrow of a list is no place for what is chosen from it.
   const isArrow = e => !/\p{L}|\p{N}/u.test(e.textContent) && !e.querySelector('input') && e.tagName !== 'INPUT' && e.getBoundingClientRect().width < 32;
-  return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && seen(e) && !isArrow(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
+  return near.find(e => e && e.tagName !== 'LABEL' && e.tagName !== 'OPTION' && isSeen(e) && !isArrow(e) && !e.matches('form,body,td,tr,fieldset,.form-group')) || null;
 };
 /** Kept for screen readers in a corner of one pixel. */
 const clipped = e => {
@@ -30,14 +31,14 @@ const clipped = e => {
   }
   return false;
 };
-const face = () => {
-  if (el.tagName === 'SELECT') return seen(el) && !clipped(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
+const face = once(() => {
+  if (el.tagName === 'SELECT') return isSeen(el) && !clipped(el) && !el.matches('.select2-hidden-accessible') ? el : faceOf(el);
   return isTiny(el) ? faceOf(el) || el : el;
-};
+});
 /** A combobox of one pixel only listens to keys: what is seen of it stands around. */
 const isTiny = e => e.matches('input[role=combobox]') && (e.offsetWidth <= 4 || e.offsetHeight <= 4);
 const datalist = () => el.tagName === 'INPUT' && el.list ? el.list : null;
-const radios = () => {
+const radios = once(() => {
   if (el.matches(RADIO)) {
     return el.name ? [...(el.form || el.getRootNode()).querySelectorAll('input[type=radio]')].filter(r => r.name === el.name) : [el];
   }
@@ -45,20 +46,20 @@ const radios = () => {
   if (known && known.every(m => m.el.isConnected)) return known.map(m => m.el);
   const all = [...el.querySelectorAll(RADIO)];
   return all.length > 0 ? all : [...el.querySelectorAll(TICK)];
-};
+});
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
 /** The rows of a list that stands open in its place. One that is chosen, alone or of a list that says it is closed, is none. */
-const own = () => {
+const own = once(() => {
   if (el.getAttribute('aria-expanded') === 'false') return [];
-  const options = everything(el).filter(e => e.matches('[role=option]') && seen(e));
+  const options = everything(el).filter(e => e.matches('[role=option]') && isSeen(e));
   return options.length === 1 && options[0].getAttribute('aria-selected') === 'true' ? [] : options;
-};
-const kind = () => {
+});
+const kind = once(() => {
   if (el.tagName === 'SELECT') return face() === el ? 'NATIVE' : 'FACED';
   if (datalist()) return 'DATALIST';
   if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return radios().every(r => r.matches(TICK)) ? 'TICKS' : 'RADIOS';
   return 'BOX';
-};
+});
 const captionOf = radio => {
   // The finder has seen where the words stand, before the box or after it.
   const known = ((window.__aldiaGroups && window.__aldiaGroups.get(el)) || []).find(m => m.el === radio);
@@ -66,76 +67,76 @@ const captionOf = radio => {
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
   // A label around several of them asks the question.
   const labels = [...(radio.labels || [])].filter(l => !radios().some(r => r !== radio && l.contains(r)));
-  const said = labels.length > 0 ? labels.map(wordsOf).join(' ')
-    : radio.getAttribute('aria-label') || ids.map(wordsOf).join(' ') || (radio.tagName === 'INPUT' ? '' : wordsOf(radio));
+  const said = labels.length > 0 ? labels.map(words).join(' ')
+    : radio.getAttribute('aria-label') || ids.map(words).join(' ') || (radio.tagName === 'INPUT' ? '' : words(radio));
   if (tidy(said)) return tidy(said);
   const all = radios();
   let at = radio;
   while (at.parentElement && all.filter(r => at.parentElement.contains(r)).length === 1 && at.parentElement !== el) at = at.parentElement;
-  if (at !== radio && wordsOf(at)) return wordsOf(at);
-  let words = '';
-  for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(EITHER) || n.querySelector(EITHER))); n = n.nextSibling) words += ' ' + n.textContent;
-  return tidy(words) || tidy(radio.value);
+  if (at !== radio && words(at)) return words(at);
+  let beside = '';
+  for (let n = at.nextSibling; n && !(n.nodeType === 1 && (n.matches(EITHER) || n.querySelector(EITHER))); n = n.nextSibling) beside += ' ' + n.textContent;
+  return tidy(beside) || tidy(radio.value);
 };
 /** A framework may keep its code in an input that is not drawn, and draw the words where it lies. */
 const drawnAt = e => {
   const style = getComputedStyle(e), r = e.getBoundingClientRect();
   if (!e.readOnly && style.opacity !== '0' && e.value) return '';
   const over = l => { const o = l.getBoundingClientRect(); return o.top < r.bottom && o.bottom > r.top && o.left <= r.right && o.right >= r.left; };
-  const words = everything(e.parentElement).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && seen(l) && over(l)).map(wordsOf);
-  return tidy(words.join(' '));
+  const drawn = everything(e.parentElement).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && isSeen(l) && over(l));
+  return tidy(drawn.map(words).join(' '));
 };
 const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
   if (isTiny(e) && face() !== e) return withoutLabel(face());
   if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;
   const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
-  if (picked.length > 0) return picked.map(wordsOf).join(', ');
-  const typed = everything(e).find(i => textual(i) && seen(i) && i.value);
+  if (picked.length > 0) return picked.map(words).join(', ');
+  const typed = everything(e).find(i => textual(i) && isSeen(i) && i.value);
   return typed ? drawnAt(typed) || typed.value : withoutLabel(e);
 };
 /** A floating label may lie within the widget, before what is chosen or after it. */
 const withoutLabel = e => {
   const label = fold(arg.label);
-  const leaves = everything(e).filter(l => l.childElementCount === 0 && seen(l) && wordsOf(l));
-  const rest = leaves.filter(l => fold(wordsOf(l)) !== label);
-  return label && rest.length > 0 && rest.length < leaves.length ? rest.map(wordsOf).join(' ') : wordsOf(e);
+  const leaves = everything(e).filter(l => l.childElementCount === 0 && isSeen(l) && words(l));
+  const rest = leaves.filter(l => fold(words(l)) !== label);
+  return label && rest.length > 0 && rest.length < leaves.length ? rest.map(words).join(' ') : words(e);
 };
 const off = row => {
   const item = row.closest('li') || row;
   return [row, item].some(r => r.disabled || r.getAttribute('aria-disabled') === 'true'
     || /(^|[\s_-])disabled($|[\s_-])|disabled-result|ui-state-disabled/.test(r.className));
 };
-const fresh = () => everything(document).filter(e => seen(e) && !state.before.has(e));
-const regions = () => {
+const fresh = () => everything(document).filter(e => isSeen(e) && !state.before.has(e));
+const regions = once(() => {
   const asking = [face(), ...everything(face() || el), focused()].filter(e => e);
   const ids = asking.flatMap(e => [e.getAttribute('aria-controls'), e.getAttribute('aria-owns')])
     .filter(i => i).flatMap(i => i.split(' '));
-  const owned = ids.map(i => el.getRootNode().getElementById?.(i) || document.getElementById(i)).filter(e => e && seen(e));
+  const owned = ids.map(i => el.getRootNode().getElementById?.(i) || document.getElementById(i)).filter(e => e && isSeen(e));
   return {owned: [...new Set(owned)], fresh: fresh()};
-};
+});
 const leaves = els => {
   const set = new Set(els);
   const texts = els.filter(e => /[\p{L}\p{N}]/u.test([...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join('')) && !e.matches('input,label,script,style,option'));
   const rows = texts.map(leaf => {
     let at = leaf;
-    while (at.parentElement && set.has(at.parentElement) && wordsOf(at.parentElement) === wordsOf(leaf)) at = at.parentElement;
+    while (at.parentElement && set.has(at.parentElement) && words(at.parentElement) === words(leaf)) at = at.parentElement;
     return at;
   });
-  return [...new Set(rows)].filter(r => !rows.some(o => o !== r && o.contains(r)));
+  return notWithin(rows);
 };
 const rowsAmong = els => {
   const options = els.filter(e => e.matches('[role=option],mat-option,.ng-option') && !e.matches(NO_ROW));
   const items = els.filter(e => e.matches('li,[role=menuitem],[role=treeitem],.dropdown-item') && !e.matches(NO_ROW));
   for (const found of [options, items, leaves(els)]) {
-    const rows = found.filter(r => !found.some(o => o !== r && r.contains(o)) && wordsOf(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !BUSY.test(fold(wordsOf(r))));
+    const rows = innermost(found).filter(r => words(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !BUSY.test(fold(words(r))));
     if (rows.length > 0) return rows;
   }
   return [];
 };
 const rows = () => {
   const {owned, fresh: shown} = regions();
-  const ownedRows = owned.length > 0 ? rowsAmong(owned.flatMap(o => [...everything(o)]).filter(seen)) : [];
+  const ownedRows = owned.length > 0 ? rowsAmong(owned.flatMap(o => [...everything(o)]).filter(isSeen)) : [];
   if (ownedRows.length > 0) return ownedRows;
   const own0 = own();
   return own0.length > 0 ? own0 : rowsAmong(shown);
@@ -153,14 +154,14 @@ const search = () => {
   };
   const may = [...shown.filter(i => textual(i) && floats(i)), ...inOwned, f, ...everything(f)];
   const open = i => textual(i) && !i.readOnly && !i.disabled;
-  return may.find(i => open(i) && seen(i)) || (focused() && open(focused()) && (inside(f, focused()) || (shown.includes(focused()) && floats(focused()))) ? focused() : null);
+  return may.find(i => open(i) && isSeen(i)) || (focused() && open(focused()) && (inside(f, focused()) || (shown.includes(focused()) && floats(focused()))) ? focused() : null);
 };
 const busy = () => {
   const {owned, fresh: shown} = regions();
-  return [...shown, ...owned.flatMap(o => everything(o))].some(e => seen(e) && e.childElementCount === 0 && BUSY.test(fold(wordsOf(e))));
+  return [...shown, ...owned.flatMap(o => everything(o))].some(e => isSeen(e) && e.childElementCount === 0 && BUSY.test(fold(words(e))));
 };
 const scroller = () => {
-  if (state.scroller && state.scroller.isConnected && seen(state.scroller)) return state.scroller;
+  if (state.scroller && state.scroller.isConnected && isSeen(state.scroller)) return state.scroller;
   // A list that draws its own scroll bar hides what is over, and scrolls all the same.
   for (const over of [/auto|scroll/, /hidden/]) {
     for (let at = state.rows[0]; at && at !== document.body; at = at.parentElement) {
@@ -172,7 +173,7 @@ const scroller = () => {
 const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
 
 /** The page may have put a native list into the widget's place: then that is the control. */
-const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => seen(s) && !clipped(s)));
+const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => isSeen(s) && !clipped(s)));
 
 switch (arg.op) {
   case 'describe': {
@@ -196,10 +197,10 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(seen)); state.rows = []; state.scroller = null; return null;
+  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = null; return null;
   case 'rows': {
     state.rows = rows();
-    return {rows: state.rows.map(r => ({text: wordsOf(r), off: off(r)})), busy: busy(), search: search() !== null};
+    return {rows: state.rows.map(r => ({text: words(r), off: off(r)})), busy: busy(), search: search() !== null};
   }
   case 'row': return state.rows[arg.index];
   case 'search': return search();

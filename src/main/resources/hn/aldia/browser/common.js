@@ -14,6 +14,27 @@ const seen = el => {
   return box.width > 1 && box.height > 1;
 };
 const wordsOf = el => tidy(el.innerText === undefined ? el.textContent : el.innerText);
+/** What is asked often of a page that stands still meanwhile is found out once a call. */
+const once = ask => { let told; return () => (told || (told = [ask()]))[0]; };
+const onceEach = ask => {
+  const told = new Map();
+  return el => {
+    if (!told.has(el)) told.set(el, ask(el));
+    return told.get(el);
+  };
+};
+/** Those of them that hold none of the others. */
+const innermost = els => {
+  const around = new Set();
+  for (const el of els) for (let at = el.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  return els.filter(el => !around.has(el));
+};
+/** Those of them that none of the others holds. */
+const notWithin = els => {
+  const all = new Set(els);
+  const isHeld = el => { for (let at = el.parentElement; at; at = at.parentElement) if (all.has(at)) return true; return false; };
+  return [...all].filter(el => !isHeld(el));
+};
 const nap = ms => new Promise(done => setTimeout(done, ms));
 const inside = (outer, inner) => {
   for (let at = inner; at; at = at.parentNode || at.host) if (at === outer) return true;

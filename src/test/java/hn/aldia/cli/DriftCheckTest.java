@@ -1,28 +1,49 @@
 package hn.aldia.cli;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
+import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.OtherPortal;
 import hn.aldia.testing.OtherPortal.Look;
 import hn.aldia.testing.Told;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code doctor --portal}: whether the sites still are what our files say. */
 class DriftCheckTest {
+  @RegisterExtension
+  static final WireMockExtension HOOK =
+      WireMockExtension.newInstance()
+          .options(options().bindAddress("127.0.0.1").dynamicPort())
+          .build();
+
   @TempDir Path folder;
 
   private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(1));
@@ -71,6 +92,48 @@ class DriftCheckTest {
       assertThat(screen(said, "kinds").path("reached").asBoolean(true)).isFalse();
       assertThat(screen(said, "list").path("reached").asBoolean(false)).isTrue();
     }
+  }
+
+  @Test
+  void a_watch_looks_once_a_week_after_a_look_that_went_well_and_tells_once() throws Exception {
+    AldiaHome home = EnrolledCase.in(folder, office);
+    EnrolledCase.askedForDocuments(home, office, "rosa.muestra@inm.gob.hn");
+    HOOK.stubFor(post(anyUrl()).willReturn(status(200)));
+    Files.writeString(
+        folder.resolve("aldia.conf"),
+        "notify = [{ type = webhook, url = \"" + HOOK.baseUrl() + "/drift\" }]\n");
+    try (var portal =
+        OtherPortal.open(Look.TABLES, office).renamed(Map.of("Apellido:*", "Linaje:*"))) {
+      Told first = watch(home, portal.portal());
+      assertThat(first.err()).contains("lack something that a renewal needs", "Linaje");
+      HOOK.verify(1, postRequestedFor(urlEqualTo("/drift")).withRequestBody(containing("Linaje")));
+      int loads = office.pageLoads();
+      assertThat(watch(home, portal.portal()).err()).doesNotContain("Linaje");
+      assertThat(office.pageLoads()).as("no more than the look itself").isEqualTo(loads);
+    }
+    HOOK.verify(1, postRequestedFor(urlEqualTo("/drift")).withRequestBody(containing("Linaje")));
+    assertThat(office.registrations()).isEmpty();
+    assertThat(treasury.issued()).isEmpty();
+  }
+
+  private Told watch(AldiaHome home, URI portal) throws SQLException {
+    Told told =
+        Told.by(
+            home,
+            "watch",
+            "--once",
+            "--headless",
+            "-D",
+            "watch.drift-every=7d",
+            "-D",
+            "portal.url=" + portal,
+            "-D",
+            "treasury.url=" + treasury.form());
+    try (Connection connection = Store.in(folder).dataSource().getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute("update scheduled_tasks set execution_time = 0");
+    }
+    return told;
   }
 
   private static JsonNode screen(JsonNode said, String name) {

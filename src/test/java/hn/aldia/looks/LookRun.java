@@ -122,8 +122,8 @@ final class LookRun {
       exit = renew();
     }
     aldia("show", "--json");
-    if (exit == 0 && terms.until().isEmpty() && !stage.equals("APPROVED")) {
-      stopped = "ended at " + stage;
+    if (stopped.isEmpty() && (exit != 0 || terms.until().isEmpty() && !stage.equals("APPROVED"))) {
+      stopped = "ended at " + stage + " with exit " + exit;
     }
   }
 

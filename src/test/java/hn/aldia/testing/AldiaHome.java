@@ -48,6 +48,7 @@ public record AldiaHome(Path folder) {
           }
           portal.url = "%s"
           browser.timeout = "12s"
+          watch.drift-every = "0s"
           """
                   .formatted(EMAIL, portal)
               + JvmBrowsers.shellSetting()

@@ -72,6 +72,7 @@ public final class ManyHomes {
         portal.url = "%s"
         portal.password-command = "echo %s"
         browser.timeout = "12s"
+        watch.drift-every = "0s"
         %s
         mail.imap {
           host = "%s"

@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A web server on loopback, one per JVM, for pages of tests: {@link #page} serves HTML, and {@code
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 public final class Web {
   private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>();
   private static final Map<String, String> TYPES = new ConcurrentHashMap<>();
+  private static final Map<String, Duration> DELAYS = new ConcurrentHashMap<>();
   private static final HttpServer SERVER = start();
 
   private Web() {}
@@ -28,6 +31,12 @@ public final class Web {
   public static URI page(String name, String html) {
     PAGES.put("/" + name, html.getBytes(StandardCharsets.UTF_8));
     return URI.create("http://127.0.0.1:" + SERVER.getAddress().getPort() + "/" + name);
+  }
+
+  /** The same, by a server that takes its time for it. */
+  public static URI page(String name, String html, Duration delay) {
+    DELAYS.put("/" + name, delay);
+    return page(name, html);
   }
 
   /** Serves this file at {@code /name} from now on, with this type. */
@@ -59,6 +68,7 @@ public final class Web {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       byte[] body = PAGES.get(path);
+      LockSupport.parkNanos(DELAYS.getOrDefault(path, Duration.ZERO).toNanos());
       if (body == null && (path.startsWith("/webjars/") || path.startsWith("/vendored/"))) {
         String resource =
             path.startsWith("/webjars/")

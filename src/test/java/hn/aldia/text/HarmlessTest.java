@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HarmlessTest {
@@ -42,20 +41,5 @@ class HarmlessTest {
     assertThat(Harmless.text("😀".repeat(300_000)))
         .hasSizeLessThanOrEqualTo(20_000)
         .endsWith("😀…");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "constancia.pdf, constancia.pdf",
-    "../../etc/passwd, etc-passwd",
-    "'.bashrc', bashrc",
-    "'Añó  nuevo?.pdf', ano-nuevo-.pdf",
-    "'C:\\x\\y', c-x-y",
-    "'\u202Efdp.exe', fdp.exe",
-    "'', unnamed",
-    "'...', unnamed"
-  })
-  void a_name_is_a_name_and_no_path(String foreign, String name) {
-    assertThat(Harmless.fileName(foreign)).isEqualTo(name);
   }
 }

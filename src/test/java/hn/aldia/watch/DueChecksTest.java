@@ -248,6 +248,7 @@ class DueChecksTest {
 
   private static Settings.Watch rules(Duration every, int budget) {
     var hours = new Settings.OfficeHours(LocalTime.MIN, LocalTime.of(23, 59));
-    return new Settings.Watch(every, hours, Duration.ZERO, 2, budget, Duration.ZERO, null, null);
+    return new Settings.Watch(
+        every, hours, Duration.ZERO, 2, budget, Duration.ZERO, Duration.ZERO, null, null);
   }
 }

@@ -75,7 +75,15 @@ class NextLookTest {
     var hours = new Settings.OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0));
     var rules =
         new Settings.Watch(
-            Duration.parse(every), hours, Duration.parse(jitter), 4, 60, Duration.ZERO, null, null);
+            Duration.parse(every),
+            hours,
+            Duration.parse(jitter),
+            4,
+            60,
+            Duration.ZERO,
+            Duration.ZERO,
+            null,
+            null);
     return new NextLook(rules, chance);
   }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Ticking {
   /**
    * Already as wanted: left alone.
    *
-   * @throws TickRefused when it stays as it was
+   * @throws Trouble when it stays as it was
    */
   public void tick(Page page, Found found, boolean on, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
@@ -33,7 +34,7 @@ public final class Ticking {
         press(Clicking.handle(found, "face").orElse(found.element()), found);
       }
       if (is(found, "on") != on && deadline.passed()) {
-        throw new TickRefused(found.seen());
+        throw new Trouble(Trouble.Kind.PERSON, "widgets.tick-refused", found.seen());
       }
     }
   }

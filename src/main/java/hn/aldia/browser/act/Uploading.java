@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Uploading {
   }
 
   /**
-   * @throws UploadRefused when the page did not take them
+   * @throws Trouble when the page did not take them
    */
   public void upload(Page page, Found found, List<Path> files, Duration wait) {
     guard.clear(found);
@@ -35,7 +36,8 @@ public final class Uploading {
         choose(page, found, all, wait);
       }
     } catch (PlaywrightException e) {
-      throw new UploadRefused(found.seen(), names(files), e);
+      throw new Trouble(
+          Trouble.Kind.PERSON, e, "widgets.upload-refused", found.seen(), names(files));
     }
   }
 
@@ -52,7 +54,7 @@ public final class Uploading {
     var taken = new Found(input, found.frame(), found.how(), found.seen());
     List<?> shown = Clicking.run(taken, "names") instanceof List<?> names ? names : List.of();
     if (!shown.isEmpty() && !shown.equals(files.stream().map(Uploading::name).toList())) {
-      throw new UploadRefused(found.seen(), names(files), null);
+      throw new Trouble(Trouble.Kind.PERSON, "widgets.upload-refused", found.seen(), names(files));
     }
   }
 

@@ -12,6 +12,7 @@ import hn.aldia.browser.popup.Press;
 import hn.aldia.config.settings.DateOrder;
 import hn.aldia.page.KeyPace;
 import hn.aldia.words.DayText;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class DateEntry {
   }
 
   /**
-   * @throws DateOrderUnknown when nothing tells which of two days the field would hold
+   * @throws Trouble when nothing tells which of two days the field would hold
    * @throws DateRefused when the field shows something else afterwards, with what that is
    */
   public void enter(Page page, Found found, LocalDate day) {
@@ -84,7 +85,9 @@ public final class DateEntry {
       }
     }
     if (forms.isEmpty() && !field.opened(0) && !open(field, PROBING_TRIES)) {
-      throw new DateOrderUnknown(
+      throw new Trouble(
+          Trouble.Kind.PERSON,
+          "widgets.date-order",
           field.found().seen(),
           new DateForm("DMY", "/", false).text(day),
           new DateForm("MDY", "/", false).text(day));

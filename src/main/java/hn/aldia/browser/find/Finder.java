@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -110,6 +111,16 @@ public final class Finder {
    * @throws AmbiguousTarget when several fit equally well and stay
    */
   public Found find(Target target, Purpose purpose, Duration within) {
+    return find(target, purpose, within, () -> false).orElseThrow();
+  }
+
+  /**
+   * The same; empty as soon as it is to be looked for elsewhere.
+   *
+   * @param elsewhere asked while it is not there
+   */
+  public Optional<Found> find(
+      Target target, Purpose purpose, Duration within, BooleanSupplier elsewhere) {
     var pause = Pause.fromNow(BETWEEN_LOOKS);
     String before = "";
     Long ambiguousSince = null;
@@ -120,7 +131,7 @@ public final class Finder {
         if (sighting.isPresent()) {
           Sighting s = sighting.get();
           if (s.certain() || late || s.described().equals(before)) {
-            return s.found();
+            return Optional.of(s.found());
           }
           before = s.described();
         } else if ((late || restedFor(MISSPELT))
@@ -138,6 +149,9 @@ public final class Finder {
         if (late || now - ambiguousSince > AMBIGUITY_LASTS.toNanos()) {
           throw several;
         }
+      }
+      if (elsewhere.getAsBoolean()) {
+        return Optional.empty();
       }
       pause.on(page);
     }

@@ -13,6 +13,7 @@ import hn.aldia.browser.launch.PlaywrightCause;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ public final class PageKeeper {
    * The browser that an assistant now dead has left in this folder. What is left of a dead browser
    * is removed.
    *
-   * @throws KeptPageHangs when it is there but does not answer, as with a native dialog open
+   * @throws Trouble when it is there but does not answer, as with a native dialog open
    */
   public Optional<KeptBrowser> find(Path folder, BrowserSettings settings) {
     var place = new KeptPlace(folder, driver.machine());
@@ -135,7 +136,7 @@ public final class PageKeeper {
     Optional<DebugAddress> address = answering(place);
     if (address.isEmpty() && !place.profile().processes().isEmpty()) {
       // Alive but mute: never ended by us, the PIN may still be good in it.
-      throw new KeptPageHangs(folder, null);
+      throw new Trouble(Trouble.Kind.PERSON, "chromium.kept-page-hangs", folder.toString());
     }
     if (address.isEmpty()) {
       place.clearQuietly();
@@ -186,7 +187,8 @@ public final class PageKeeper {
       Browser browser = driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
       return KeptBrowser.attached(browser, place, settings);
     } catch (TimeoutError e) {
-      throw new KeptPageHangs(place.folder(), e);
+      throw new Trouble(
+          Trouble.Kind.PERSON, e, "chromium.kept-page-hangs", place.folder().toString());
     } catch (PlaywrightException e) {
       throw BrowserUnusable.notReached(address.webSocket(), PlaywrightCause.of(e));
     }

@@ -1,6 +1,7 @@
 package hn.aldia.browser.launch;
 
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public interface Browsers {
    *
    * @param site what is visited: where it is plain http, the browser lets it be so
    * @param state cookies and local storage of an earlier session, if the file is there
-   * @throws BrowserMissing when there is none and none can be installed
+   * @throws Trouble when there is none and none can be installed
    * @throws BrowserUnusable when it does not start, or is not reached
    */
   BrowserSession open(BrowserSettings settings, URI site, boolean headless, @Nullable Path state);
@@ -20,7 +21,7 @@ public interface Browsers {
   /**
    * What drives the browser of a page that is kept, see {@code PageKeeper}; whoever asks closes it.
    *
-   * @throws DriverMissing when it can neither be found nor unpacked
+   * @throws Trouble when it can neither be found nor unpacked
    */
   PlaywrightDriver driver();
 

@@ -2,6 +2,7 @@ package hn.aldia.browser.launch;
 
 import hn.aldia.browser.launch.Installed.Make;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.words.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ChromiumFinder {
    * The browser's program.
    *
    * @throws BrowserUnusable when the settings name one that is not there
-   * @throws BrowserMissing when there is none and none could be installed
+   * @throws Trouble when there is none and none could be installed
    */
   public Path find(BrowserSettings settings) {
     if (settings.executable() != null) {
@@ -93,7 +94,10 @@ public final class ChromiumFinder {
         }
       }
     }
-    throw new BrowserMissing(all.isEmpty() ? "apt-get install chromium" : all.get(0).command());
+    throw new Trouble(
+        Trouble.Kind.OUTSIDE,
+        "chromium.missing",
+        all.isEmpty() ? "apt-get install chromium" : all.get(0).command());
   }
 
   private static List<BrowserInstaller> installersFor(Machine machine) {

@@ -2,6 +2,7 @@ package hn.aldia.browser.launch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.impl.driver.jar.DriverJar;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -66,7 +67,7 @@ public final class DriverFolder {
       }
       return driver;
     } catch (IOException e) {
-      throw new DriverMissing(e.toString(), e);
+      throw new Trouble(Trouble.Kind.OUTSIDE, e, "chromium.driver-missing", e.toString());
     }
   }
 

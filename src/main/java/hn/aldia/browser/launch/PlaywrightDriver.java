@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.impl.PlaywrightImpl;
 import hn.aldia.config.home.ThisProcess;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class PlaywrightDriver implements AutoCloseable {
   }
 
   /**
-   * @throws DriverMissing when it can neither be found nor unpacked
+   * @throws Trouble when it can neither be found nor unpacked
    */
   public static PlaywrightDriver start(Machine machine) {
     Path folder = DriverFolder.ready(machine);
@@ -55,7 +56,8 @@ public final class PlaywrightDriver implements AutoCloseable {
       return started(machine, folder, temp, env);
     } catch (PlaywrightException e) {
       temp.close();
-      throw new DriverMissing(String.valueOf(e.getMessage()), e);
+      throw new Trouble(
+          Trouble.Kind.OUTSIDE, e, "chromium.driver-missing", String.valueOf(e.getMessage()));
     }
   }
 

@@ -27,7 +27,7 @@ public final class PrivateTemp implements AutoCloseable {
   }
 
   /** A new folder, after a sweep. In the user's cache, or in the system's temp if that is long. */
-  static PrivateTemp create(Machine machine) {
+  public static PrivateTemp create(Machine machine) {
     try {
       Path parent = parent(machine);
       sweep(parent);
@@ -52,7 +52,7 @@ public final class PrivateTemp implements AutoCloseable {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 

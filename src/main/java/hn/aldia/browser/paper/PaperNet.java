@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -173,7 +174,13 @@ public final class PaperNet implements AutoCloseable {
         offer(bytes(wire.send("Fetch.getResponseBody", request)));
       } catch (PlaywrightException gone) {
         // Else the page let go of it: a redirect, or a tab that was closed.
-        failure = waiting.isOver() ? new PaperStalled(patience.atMost()) : failure;
+        failure =
+            waiting.isOver()
+                ? new Trouble(
+                    Trouble.Kind.OUTSIDE,
+                    "chromium.paper-stalled",
+                    Long.toString(patience.atMost().toSeconds()))
+                : failure;
       }
     }
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class PopupGuard implements AutoCloseable {
   private final Consumer<Page> onWindow = this::window;
   private AllowedPopup expected;
   private @Nullable List<Page> followed;
+  private Predicate<Page> spared = window -> false;
   private boolean windowsStay;
   private boolean personActs;
 
@@ -89,9 +91,18 @@ public final class PopupGuard implements AutoCloseable {
     own.done();
   }
 
+  /** What is no intruder, however small it is. */
+  public void spare(Predicate<Page> windows) {
+    spared = windows;
+  }
+
   /** From now on windows that open stay: one of them may bring what is waited for. */
   public void letWindowsStay() {
     windowsStay = true;
+  }
+
+  public boolean letsWindowsStay() {
+    return windowsStay;
   }
 
   /**
@@ -192,9 +203,11 @@ public final class PopupGuard implements AutoCloseable {
     Optional<Page> next = opened.leadsOn(windows);
     List<Page> others =
         windows.stream().filter(window -> next.isEmpty() || next.get() != window).toList();
-    others.stream().filter(opened::isIntruder).forEach(this::dismiss);
+    others.stream()
+        .filter(window -> opened.isIntruder(window) && !spared.test(window))
+        .forEach(this::dismiss);
     if (!windowsStay) {
-      others.stream().filter(this::isNotYetSeen).forEach(late::add);
+      others.stream().filter(window -> !window.isClosed()).forEach(late::add);
     }
     return next;
   }

@@ -62,6 +62,9 @@ public final class CaseLooker implements Looker {
       looked = again.check().notBefore().isPresent() ? looked : again;
     }
     tell(id, looked.check(), troubles + 1);
+    if (looked.check().trouble().isEmpty()) {
+      new WeeklyDrift(console, common).after(id);
+    }
     return looked;
   }
 

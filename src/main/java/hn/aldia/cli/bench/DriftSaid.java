@@ -11,6 +11,7 @@ import hn.aldia.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says screen by screen whether portal and treasury still are what our files say. */
 public record DriftSaid(Console console) {
@@ -33,6 +34,21 @@ public record DriftSaid(Console console) {
     console.document(
         Map.of("missing", missing, "screens", seen.stream().map(this::entry).toList()));
     return missing == 0 ? ExitCode.DONE : ExitCode.PERSON_NEEDED;
+  }
+
+  /** What a renewal needs and is not there, screen by screen. */
+  static Message missing(List<ScreenSeen> missing) {
+    return Message.lines(
+        missing.stream()
+            .flatMap(
+                screen ->
+                    Stream.concat(
+                        Stream.of(Message.of("cli.drift-screen", name(screen), screen.address())),
+                        screen.targets().stream()
+                            .filter(TargetSeen::isMissing)
+                            .map(TargetSeen::said)))
+            .toList(),
+        line -> line);
   }
 
   private void say(ScreenSeen screen) {

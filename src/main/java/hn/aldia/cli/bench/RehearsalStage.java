@@ -8,6 +8,7 @@ import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.errand.desk.PortalPassword;
+import hn.aldia.recording.InventedPerson;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /** A home of its own for each rehearsal, with an invented applicant. The last one is swept away. */
 public final class RehearsalStage {
-  public static final String EMAIL = "ana.ejemplo@ejemplo.hn";
+  public static final String EMAIL = InventedPerson.EMAIL;
   private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
   private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
   private static final String SIGN = "rehearsal.txt";
@@ -104,19 +105,19 @@ public final class RehearsalStage {
   private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
     return """
     applicant {
-      surname = "Ejemplo Prueba"
-      given-names = "Ana María"
+      surname = "%s"
+      given-names = "%s"
       email = "%s"
-      phone = "99990000"
-      residency-card = "0801-4711-2020"
-      birth-date = "1956-03-29"
-      birth-place = "Springfield, Illinois"
+      phone = "%s"
+      residency-card = "%s"
+      birth-date = "%s"
+      birth-place = "%s"
       sex = "F"
       civil-status = "divorced"
       nationality = "US"
-      profession = "Maestra"
-      occupation = "Jubilada"
-      address = "Casa #12, Calle de Ejemplo, Roatán"
+      profession = "%s"
+      occupation = "%s"
+      address = "%s"
     }
     documents {
       card-front = "documents/card-front.png"
@@ -143,7 +144,16 @@ public final class RehearsalStage {
     }
     """
         .formatted(
+            InventedPerson.SURNAME,
+            InventedPerson.GIVEN_NAMES,
             EMAIL,
+            InventedPerson.PHONE,
+            InventedPerson.CARD,
+            InventedPerson.BORN,
+            InventedPerson.BIRTH_PLACE,
+            InventedPerson.PROFESSION,
+            InventedPerson.OCCUPATION,
+            InventedPerson.ADDRESS,
             portal,
             treasury.form(),
             treasury.ficohsa(),

@@ -128,20 +128,22 @@ public final class Telling {
 
   /** A word about all cases together; whether it got through. */
   public boolean all(Message word) {
+    return ofHome(Notice.Kind.NEWS, "well", "watch.title-well", word);
+  }
+
+  /** The sites lack something that a renewal needs; whether it got through. */
+  boolean drift(Message missing) {
+    return ofHome(
+        Notice.Kind.TROUBLE, "drift", "watch.title-drift", Message.of("watch.drift", missing));
+  }
+
+  private boolean ofHome(Notice.Kind kind, String about, String title, Message word) {
     var through = new AtomicBoolean();
     with(
         false,
         desk ->
             through.set(
-                tell(
-                    desk,
-                    new Notice(
-                        Notice.Kind.NEWS,
-                        "well",
-                        desk.id(),
-                        words().say("watch.title-well"),
-                        words().say(word),
-                        List.of()))));
+                tell(desk, notice(kind, about, desk.id(), title, words().say(word), List.of()))));
     return through.get();
   }
 

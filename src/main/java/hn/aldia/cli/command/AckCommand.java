@@ -10,6 +10,7 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public final class AckCommand implements Callable<Integer> {
     CaseSettings settings = bench.caseSettings();
     Instant now = bench.clock().instant();
     Deadline end =
-        Telling.deadline(bench.known(settings), now).orElseThrow(NothingToAcknowledge::new);
+        Telling.deadline(bench.known(settings), now)
+            .orElseThrow(() -> new Trouble(Trouble.Kind.SETTINGS, "cli.nothing-to-acknowledge"));
     String id = settings.folder().id().value();
     bench.store(settings.settings()).told().told(id, Telling.acknowledged(end), now);
     console.note(Message.of("cli.acknowledged", end.said()));

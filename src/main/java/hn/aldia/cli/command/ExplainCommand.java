@@ -7,6 +7,8 @@ import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.recording.Recording;
+import hn.aldia.rehearsal.replay.ReplayedSite;
 import hn.aldia.runner.Explained;
 import hn.aldia.runner.Explaining;
 import hn.aldia.scenario.check.StubCase;
@@ -20,10 +22,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +42,17 @@ public final class ExplainCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
 
-  @Parameters(paramLabel = "URL", descriptionKey = "explain-url")
-  private String address = "";
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  /** One of them. */
+  static final class What {
+    @Parameters(paramLabel = "URL", descriptionKey = "explain-url")
+    @Nullable String address;
+
+    @Option(names = "--recording", paramLabel = "DIR", descriptionKey = "explain-recording")
+    @Nullable Path recording;
+  }
 
   @Option(names = "--picture", paramLabel = "FILE", descriptionKey = "explain-picture")
   private @Nullable Path picture;
@@ -52,25 +67,60 @@ public final class ExplainCommand implements Callable<Integer> {
     var bench = new Workbench(console, common);
     Settings settings = bench.reader().read();
     PortalMap map = new ScenarioReader(bench.scenarios()).readMap("inm/map", StubCase.values());
-    URI site = site();
+    return what.recording == null
+        ? page(bench, settings, map, site(Objects.requireNonNull(what.address)))
+        : pages(bench, settings, map, Recording.read(what.recording));
+  }
+
+  private int page(Workbench bench, Settings settings, PortalMap map, URI site) {
     Browsers browsers = common.browsers(line -> console.note("  " + line));
     try (BrowserSession session =
         browsers.open(settings.browser(), site, common.headless(settings, false), null)) {
-      Explaining page = Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE);
-      Explained explained = page.explained();
-      explained.lines().forEach(console::result);
-      console.document(document(explained));
-      if (picture != null) {
-        console.note(Message.of("cli.explain-picture", write(picture, page.picture()).toString()));
-      }
+      console.document(explained(Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE), ""));
       return ExitCode.DONE;
     } finally {
       browsers.rest();
     }
   }
 
+  /** As they looked, one after the other; of several pictures each has its number in its name. */
+  private int pages(Workbench bench, Settings settings, PortalMap map, Recording recording) {
+    Browsers browsers = common.browsers(line -> console.note("  " + line));
+    var documents = new ArrayList<Map<String, Object>>();
+    int all = recording.pages().size();
+    try (ReplayedSite replayed = ReplayedSite.open(recording, sent -> {});
+        BrowserSession session =
+            browsers.open(
+                settings.browser(), replayed.start(), common.headless(settings, false), null)) {
+      for (int n = 1; n <= all; n++) {
+        String address = recording.pages().get(n - 1).address();
+        console.result(Message.of("cli.explain-page", n, all, address));
+        var page = Explaining.of(session, replayed.page(n), map, bench.clock(), FOR_A_PAGE);
+        var document = new LinkedHashMap<>(explained(page, "-" + n));
+        document.put("address", address);
+        documents.add(document);
+      }
+      console.document(Map.of("pages", documents));
+      return ExitCode.DONE;
+    } finally {
+      browsers.rest();
+    }
+  }
+
+  private Map<String, Object> explained(Explaining page, String number) {
+    Explained explained = page.explained();
+    explained.lines().forEach(console::result);
+    if (picture != null) {
+      Path file =
+          picture.resolveSibling(
+              String.valueOf(picture.getFileName()).replaceFirst("(\\.\\w+)?$", number + "$1"));
+      console.note(Message.of("cli.explain-picture", write(file, page.picture()).toString()));
+    }
+    return document(explained);
+  }
+
   /** A file that was saved is a page, too. */
-  private URI site() {
+  private static URI site(String address) {
     Path file = address.contains("://") ? null : Path.of(address);
     return file != null && Files.isRegularFile(file)
         ? file.toUri()

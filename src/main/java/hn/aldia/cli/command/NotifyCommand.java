@@ -46,7 +46,9 @@ public final class NotifyCommand implements Callable<Integer> {
     List<Channel> channels = bench.channels(settings).all();
     if (channels.isEmpty()) {
       String email = settings.applicant().email();
-      throw new NoChannel(
+      throw new Trouble(
+          Trouble.Kind.SETTINGS,
+          "cli.no-channel",
           bench.home().settingsFile().toString(),
           Objects.requireNonNullElse(email, "ana@ejemplo.hn"));
     }

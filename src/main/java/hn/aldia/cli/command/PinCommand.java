@@ -14,6 +14,7 @@ import hn.aldia.mail.mailbox.PinSearch;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -53,7 +54,11 @@ public final class PinCommand implements Callable<Integer> {
               .orElseGet(
                   () -> {
                     if (wait.isZero()) {
-                      throw new NoPin(email, mailbox.folders());
+                      throw new Trouble(
+                          Trouble.Kind.OUTSIDE,
+                          "cli.no-pin",
+                          email,
+                          String.join(", ", mailbox.folders()));
                     }
                     return awaited(search, bench, email);
                   });

@@ -9,12 +9,16 @@ import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.records.ReportFile;
 import hn.aldia.config.applicant.Need;
+import hn.aldia.recording.BadRecording;
+import hn.aldia.recording.InventedPerson;
+import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.CoveringArray;
 import hn.aldia.rehearsal.looks.Look;
 import hn.aldia.rehearsal.looks.LookRehearsal;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.replay.ReplayedSite;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.renewal.Stage;
@@ -22,13 +26,16 @@ import hn.aldia.report.CaseView;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,8 +48,16 @@ public final class RehearseCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
 
-  @Option(names = "--look", paramLabel = "NAME|SEED|all", descriptionKey = "look")
-  @Nullable String look;
+  @ArgGroup private Where where = new Where();
+
+  /** Other pages than the guide's. */
+  static final class Where {
+    @Option(names = "--look", paramLabel = "NAME|SEED|all", descriptionKey = "look")
+    @Nullable String look;
+
+    @Option(names = "--recording", paramLabel = "DIR", descriptionKey = "rehearse-recording")
+    @Nullable Path recording;
+  }
 
   public RehearseCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -51,6 +66,10 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (where.recording != null) {
+      return onRecording(Recording.read(where.recording));
+    }
+    String look = where.look;
     if (look == null) {
       return onTheGuidesPages();
     }
@@ -68,6 +87,36 @@ public final class RehearseCommand implements Callable<Integer> {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
         BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard())) {
       console.document(rehearsed(office.portal(), office, treasury));
+    }
+    return ExitCode.DONE;
+  }
+
+  /** As far as the visit went: what it did not see nobody can answer. */
+  private int onRecording(Recording recording) {
+    if (!recording.site().equals("portal")) {
+      throw BadRecording.otherSite(recording.site());
+    }
+    var mailed = new AtomicBoolean();
+    try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
+        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+        ReplayedSite site =
+            ReplayedSite.open(
+                recording,
+                sent -> {
+                  if (InventedPerson.registersBy(sent) && mailed.compareAndSet(false, true)) {
+                    office.mailPin(InventedPerson.EMAIL);
+                  }
+                })) {
+      var stage = RehearsalStage.set(common.home(), site.start(), office, treasury);
+      console.note(Message.of("cli.rehearsal-recording", site.start().toString()));
+      var bench =
+          new Workbench(console, stage.options(common), stage.environment())
+              .waiting(Duration.ofSeconds(10));
+      bench.errand(Need.APPLY, errand -> errand.renew(Stage.SUBMITTED));
+      CaseView view = bench.view(bench.caseSettings());
+      new CaseStatusPrinter(console).lines(view);
+      console.result(Message.of("cli.rehearsal-recorded", view.stage().name()));
+      console.document(Json.fields(view));
     }
     return ExitCode.DONE;
   }
@@ -132,7 +181,7 @@ public final class RehearseCommand implements Callable<Integer> {
       throw new IllegalStateException("the bundled portal has another password than we keep");
     }
     console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));
-    new ReportFile(console, there, bench).afterwards(look == null);
+    new ReportFile(console, there, bench).afterwards(where.look == null);
     console.result(Message.of("cli.registered"));
     CaseView view = bench.view(bench.caseSettings());
     new CaseStatusPrinter(console).lines(view);

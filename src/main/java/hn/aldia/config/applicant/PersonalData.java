@@ -36,6 +36,17 @@ public final class PersonalData {
             person.profession(),
             person.occupation())
         .forEach(value -> add(all, value));
+    all.addAll(phones(person));
+    Optional.ofNullable(person.birthDate()).ifPresent(day -> all.addAll(written(day)));
+    Optional.ofNullable(person.civilStatus())
+        .ifPresent(status -> all.addAll(CivilStatus.wordings(status, person.sex())));
+    Optional.ofNullable(person.nationality()).ifPresent(n -> all.addAll(n.wordings()));
+    return List.copyOf(all);
+  }
+
+  /** As it is dialled within the country. */
+  public static List<String> phones(Applicant person) {
+    var all = new ArrayList<String>();
     String phone = person.phone();
     if (phone != null && phone.startsWith("+")) {
       // Codes of countries have up to three figures; where the national number begins nobody says.
@@ -44,11 +55,7 @@ public final class PersonalData {
         all.add(digits.substring(code));
       }
     }
-    Optional.ofNullable(person.birthDate()).ifPresent(day -> all.addAll(written(day)));
-    Optional.ofNullable(person.civilStatus())
-        .ifPresent(status -> all.addAll(CivilStatus.wordings(status, person.sex())));
-    Optional.ofNullable(person.nationality()).ifPresent(n -> all.addAll(n.wordings()));
-    return List.copyOf(all);
+    return all;
   }
 
   private static void add(Set<String> all, @Nullable String value) {
@@ -57,8 +64,10 @@ public final class PersonalData {
     }
   }
 
-  /** In figures of every order, and with the month's name. */
-  private static List<String> written(LocalDate day) {
+  /**
+   * In figures of every order, and with the month's name; of any day as many, in the same order.
+   */
+  public static List<String> written(LocalDate day) {
     String year = Integer.toString(day.getYear());
     String dd = two(day.getDayOfMonth());
     String mm = two(day.getMonthValue());
@@ -71,7 +80,7 @@ public final class PersonalData {
     String m = Integer.toString(day.getMonthValue());
     forms.addAll(List.of(d + "/" + m + "/" + year, m + "/" + d + "/" + year));
     for (String month : names(day.getMonth())) {
-      for (String number : new LinkedHashSet<>(List.of(dd, d))) {
+      for (String number : List.of(dd, d)) {
         forms.add(number + " de " + month + " de " + year);
         forms.add(number + " de " + month + " del " + year);
         forms.add(number + " " + month + " " + year);
@@ -84,8 +93,8 @@ public final class PersonalData {
     return forms;
   }
 
-  private static Set<String> names(Month month) {
-    Set<String> names = new LinkedHashSet<>();
+  private static List<String> names(Month month) {
+    var names = new ArrayList<String>();
     for (Locale language : List.of(SPANISH, Locale.ENGLISH)) {
       String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
       names.add(name);

@@ -1,5 +1,6 @@
 package hn.aldia.config.home;
 
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public record Home(Path folder) {
    * Takes a case out of the list; its folder lies in {@code archive/} from now on.
    *
    * @return where it lies now
-   * @throws NoSuchCase when there is none, or one of its name was archived before
+   * @throws Trouble when there is none, or one of its name was archived before
    */
   public Path archive(CaseId id) {
     return move(id, caseFolder(id).folder(), archived(id));
@@ -87,7 +88,12 @@ public record Home(Path folder) {
 
   private static Path move(CaseId id, Path from, Path to) {
     if (!Files.isDirectory(from) || Files.exists(to)) {
-      throw new NoSuchCase(id, from, to);
+      throw new Trouble(
+          Trouble.Kind.SETTINGS,
+          "config.no-case-to-move",
+          id.value(),
+          from.toString(),
+          to.toString());
     }
     try {
       FilePrivacy.of(to).createFolder(Objects.requireNonNull(to.getParent()));

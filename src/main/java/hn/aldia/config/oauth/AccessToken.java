@@ -5,6 +5,7 @@ import hn.aldia.config.oauth.OAuthClient.Endpoints;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.StoredSecret;
+import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,7 +82,8 @@ public final class AccessToken implements SecretSource {
     } else if (browser != null) {
       granted = new InBrowser(server, browser, user).signIn(page);
     } else {
-      throw new NoApplication(user, "mail.oauth.sign-in-url");
+      throw new Trouble(
+          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.sign-in-url");
     }
     if (granted.renewal() == null) {
       throw server.notForLong();

@@ -17,6 +17,7 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import hn.aldia.config.oauth.OAuthClient.Endpoints;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -49,7 +50,8 @@ final class Authorization {
   Endpoints at() {
     Endpoints at = client.at();
     if (at == null) {
-      throw new NoApplication(user, "mail.oauth.token-url");
+      throw new Trouble(
+          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.token-url");
     }
     return at;
   }
@@ -57,7 +59,8 @@ final class Authorization {
   ClientID id() {
     String id = client.id();
     if (id == null) {
-      throw new NoApplication(user, "mail.oauth.client-id");
+      throw new Trouble(
+          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.client-id");
     }
     return new ClientID(id);
   }
@@ -106,7 +109,12 @@ final class Authorization {
     try {
       return TokenResponse.parse(sent(request.scope(scope()).build()));
     } catch (ParseException e) {
-      throw new SignInUnreachable(token, e);
+      throw new Trouble(
+          Trouble.Kind.OUTSIDE,
+          e,
+          "config.sign-in-unreachable",
+          String.valueOf(token.getHost()),
+          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
   }
 
@@ -123,7 +131,12 @@ final class Authorization {
       }
       return response;
     } catch (IOException e) {
-      throw new SignInUnreachable(request.getEndpointURI(), e);
+      throw new Trouble(
+          Trouble.Kind.OUTSIDE,
+          e,
+          "config.sign-in-unreachable",
+          String.valueOf(request.getEndpointURI().getHost()),
+          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
   }
 

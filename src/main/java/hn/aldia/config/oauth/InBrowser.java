@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hn.aldia.config.oauth.Authorization.Granted;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -57,7 +58,12 @@ record InBrowser(Authorization server, URI signIn, String user) {
       var code = said.toSuccessResponse().getAuthorizationCode();
       return server.granted(new AuthorizationCodeGrant(code, back, proof));
     } catch (ParseException e) {
-      throw new SignInUnreachable(signIn, e);
+      throw new Trouble(
+          Trouble.Kind.OUTSIDE,
+          e,
+          "config.sign-in-unreachable",
+          String.valueOf(signIn.getHost()),
+          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     } finally {
       door.stop(0);
     }
@@ -91,7 +97,12 @@ record InBrowser(Authorization server, URI signIn, String user) {
       door.start();
       return door;
     } catch (IOException e) {
-      throw new SignInUnreachable(signIn, e);
+      throw new Trouble(
+          Trouble.Kind.OUTSIDE,
+          e,
+          "config.sign-in-unreachable",
+          String.valueOf(signIn.getHost()),
+          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
   }
 

@@ -112,6 +112,8 @@ final class SectionReader {
     var concurrency = reading.needed("watch.concurrency", Form.number(1, 64));
     var budget = reading.needed("watch.budget", Form.number(1, 3600));
     var pace = reading.needed("watch.sign-in-pace", Form.duration(Duration.ZERO, DAY));
+    var drift =
+        reading.needed("watch.drift-every", Form.duration(Duration.ZERO, Duration.ofDays(90)));
     var allIsWell = reading.given("watch.all-is-well", Forms.HOUR);
     var ping = reading.given("watch.ping", Form.SERVICE_ADDRESS);
     return () ->
@@ -122,6 +124,7 @@ final class SectionReader {
             concurrency.orElseThrow(),
             budget.orElseThrow(),
             pace.orElseThrow(),
+            drift.orElseThrow(),
             allIsWell.orElse(null),
             ping.map(Secret::of).orElse(null));
   }

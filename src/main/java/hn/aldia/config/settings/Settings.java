@@ -94,6 +94,7 @@ public record Settings(
   /**
    * @param budget visits of the portal in an hour, all cases together
    * @param signInPace between two times that an account is signed in to
+   * @param driftEvery how often the sites are compared with our files; zero: never
    * @param allIsWell when it is told each day that all is well; null: never
    * @param ping an address that is asked for after each look, or round of looks, that ended well;
    *     it may hold a token, so it is a secret; null: none
@@ -105,6 +106,7 @@ public record Settings(
       int concurrency,
       int budget,
       Duration signInPace,
+      Duration driftEvery,
       @Nullable LocalTime allIsWell,
       @Nullable Secret ping) {}
 

@@ -124,7 +124,7 @@ public record MailConnector(MailServer server, String protocol) {
     }
     String answer = said(failure);
     if (answer.contains("STARTTLS")) {
-      return new NoEncryption(server.host(), failure);
+      return new Trouble(Trouble.Kind.OUTSIDE, failure, "mail.no-encryption", server.host());
     }
     if (failure instanceof AuthenticationFailedException) {
       return refusal(LoginAnswer.of(answer), answer, failure);

@@ -4,6 +4,7 @@ import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Fetched;
 import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.message.Arrival;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -165,7 +166,9 @@ final class Bookmark {
                 paid(uid);
               }
               if (mail.isEmpty() && late) {
-                post.passedOver(new MailNotGiven(folder, uid));
+                post.passedOver(
+                    new Trouble(
+                        Trouble.Kind.OUTSIDE, "mail.not-given", folder, Long.toString(uid)));
               }
             });
   }

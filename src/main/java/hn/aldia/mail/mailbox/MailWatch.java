@@ -7,6 +7,7 @@ import hn.aldia.mail.imap.Awake;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -141,7 +142,7 @@ public final class MailWatch implements AutoCloseable {
    * Waits for a PIN.
    *
    * @param progress called about once a second
-   * @throws MailDidNotCome when the time is up
+   * @throws Trouble when the time is up
    */
   public PortalMail.Pin awaitPin(
       PinCandidates candidates, Duration timeout, Consumer<Waiting> progress) {
@@ -155,8 +156,13 @@ public final class MailWatch implements AutoCloseable {
         return pin.get();
       }
       if (left.compareTo(beat) <= 0 || Thread.currentThread().isInterrupted()) {
-        throw new MailDidNotCome(
-            candidates.wanted().applicant(), timeout, folders, why(candidates));
+        throw new Trouble(
+            Trouble.Kind.OUTSIDE,
+            "mail.did-not-come",
+            candidates.wanted().applicant(),
+            TimeSpan.said(timeout),
+            String.join(", ", folders),
+            why(candidates));
       }
       progress.accept(new Waiting(waited, timeout, folders, trouble()));
     }

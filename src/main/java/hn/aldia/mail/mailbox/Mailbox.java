@@ -4,13 +4,11 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.CertificateNotTrusted;
 import hn.aldia.mail.imap.FolderMissing;
 import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.imap.JunkFolder;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
-import hn.aldia.mail.imap.NoEncryption;
 import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.Remembered;
 import hn.aldia.mail.imap.TokenRefused;
@@ -59,8 +57,7 @@ public final class Mailbox implements AutoCloseable {
    * Logs in and finds the folders to watch.
    *
    * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link NotLetIn}, {@link
-   *     MailServerUnreachable}, {@link CertificateNotTrusted}, {@link NoEncryption}, {@link
-   *     FolderMissing}
+   *     MailServerUnreachable}, {@link FolderMissing}
    */
   public static Mailbox connect(MailServer server, Clock clock) {
     return connect(server, clock, Cadence.STANDARD);

@@ -1,6 +1,7 @@
 package hn.aldia.mail.mailbox;
 
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public final class PinSearch {
   /**
    * As {@link #newest()}; when there is none, waits for one.
    *
-   * @throws MailDidNotCome when the time is up
+   * @throws Trouble when the time is up
    */
   public PortalMail.Pin newest(Duration wait, Consumer<Waiting> progress) {
     try (MailWatch watch = mailbox.arm()) {

@@ -43,7 +43,7 @@ abstract class Rounds {
         mend(trouble);
       } catch (RuntimeException | Error broken) {
         // A watch that ended silently would cost the person a day: whatever it was, it goes on.
-        mend(new WatchStumbled(broken));
+        mend(new Trouble(Trouble.Kind.DEFECT, broken, "mail.watch-stumbled", broken.toString()));
       }
     }
   }

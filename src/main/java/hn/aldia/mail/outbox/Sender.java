@@ -2,9 +2,7 @@ package hn.aldia.mail.outbox;
 
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.CertificateNotTrusted;
 import hn.aldia.mail.imap.MailConnector;
-import hn.aldia.mail.imap.NoEncryption;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -52,11 +50,11 @@ public final class Sender {
    * Sends the letter, then puts a copy among the sent mails, unless the server does so itself. A
    * copy that fails is a warning only.
    *
-   * @throws NotSent when it is certain that it was not sent: this alone may void an intent. {@link
-   *     CertificateNotTrusted}, {@link NoEncryption} and what a secret's source throws come before
-   *     {@link Milestones#handingOver}
+   * @throws NotSent when it is certain that it was not sent: this alone may void an intent. What is
+   *     wrong with encryption and what a secret's source throws come before {@link
+   *     Milestones#handingOver}
    * @throws OutcomeUnknown when the server may have taken it
-   * @throws SentButNotNoted when it took it, and the milestone failed
+   * @throws Trouble when it took it, and the milestone failed
    */
   public Sent send(Outgoing letter, Milestones milestones) {
     Session session = session(ANSWER);
@@ -72,7 +70,13 @@ public final class Sender {
       RuntimeException unnoted = noted(milestones);
       Optional<Message> warning = copy(letter, bytes);
       if (unnoted != null) {
-        throw new SentButNotNoted(smtp.host(), letter.occasion().to().address(), unnoted);
+        throw new Trouble(
+            Trouble.Kind.PERSON,
+            unnoted,
+            "mail.sent-not-noted",
+            smtp.host(),
+            letter.occasion().to().address(),
+            String.valueOf(unnoted.getMessage()));
       }
       return new Sent(letter.messageId(), clock.instant(), warning);
     } catch (MessagingException e) {

@@ -22,13 +22,26 @@ record SmtpFailure(MailServer server) {
     Trouble trouble = new MailConnector(server, "smtp").explain(failure);
     String answer = String.valueOf(failure.getMessage()).strip();
     if (trouble instanceof LoginRefused) {
-      return new SendingLoginRefused(server.host(), server.user(), answer, failure);
+      return loginRefused(failure, answer);
     }
     if (trouble instanceof TokenRefused) {
-      return new SendingTokenRefused(server, answer, failure);
+      return notSent(
+          failure,
+          "mail.sending-token-refused",
+          server.host(),
+          server.user(),
+          answer,
+          TokenRefused.renewal(server));
     }
     if (trouble instanceof NotLetIn held) {
-      return new SendingNotLetIn(server.host(), server.user(), answer, held.why(), failure);
+      return notSent(
+          failure,
+          "mail.sending-not-let-in",
+          server.host(),
+          server.user(),
+          answer,
+          NotLetIn.reason(held.why()),
+          NotLetIn.advice(held.why(), server.host()));
     }
     return trouble instanceof MailServerUnreachable ? unreachable(answer, failure) : trouble;
   }
@@ -66,7 +79,7 @@ record SmtpFailure(MailServer server) {
       return notSent(failure, "mail.recipient-refused", server.host(), officer, answer);
     }
     if (code == 530 || code == 535) {
-      return new SendingLoginRefused(server.host(), server.user(), answer, failure);
+      return loginRefused(failure, answer);
     }
     if (sender.isPresent() && code >= 400) {
       String from = letter.occasion().from().address();
@@ -75,6 +88,10 @@ record SmtpFailure(MailServer server) {
     return code >= 400
         ? notSent(failure, "mail.letter-refused", server.host(), answer)
         : unreachable(answer, failure);
+  }
+
+  private NotSent loginRefused(Throwable failure, String answer) {
+    return notSent(failure, "mail.sending-login-refused", server.host(), server.user(), answer);
   }
 
   private static NotSent notSent(Throwable failure, String key, Object... args) {

@@ -3,6 +3,7 @@ package hn.aldia.rehearsal.office;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.portal.Account;
+import hn.aldia.rehearsal.portal.Codes;
 import hn.aldia.rehearsal.portal.Fixtures;
 import hn.aldia.rehearsal.portal.Libraries;
 import hn.aldia.rehearsal.portal.Popups;
@@ -12,6 +13,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,12 @@ public final class BundledOffice implements AutoCloseable {
   private final Weather weather = new Weather();
   private final WireMockServer portal;
   private final long seed;
+  private final Clock clock;
 
   private BundledOffice(OfficeOptions options, PostOffice post, Postman postman) {
     this.post = post;
     this.seed = options.seed();
+    this.clock = options.clock();
     this.pins = new PinPost(postman, options.mailDelay(), options.mails());
     this.office = new Office(options.clock(), pins);
     this.clerk = new Clerk(post, postman, options);
@@ -111,6 +115,12 @@ public final class BundledOffice implements AutoCloseable {
   /** All mails that the bundled mail server took, from the portal and from others. */
   public List<MimeMessage> mails() {
     return post.received();
+  }
+
+  /** A PIN for a registration that another portal took: a recording mails none. */
+  public void mailPin(String address) {
+    var elsewhere = new Registration(address, "", "", "", "", clock.instant());
+    pins.accept(elsewhere, new Codes().pin());
   }
 
   /** Waits until the bundled mail server has taken so many mails in all; false: it did not. */

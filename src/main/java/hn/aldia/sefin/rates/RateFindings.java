@@ -1,5 +1,7 @@
 package hn.aldia.sefin.rates;
 
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.List;
 
 /**
@@ -19,6 +21,13 @@ public record RateFindings(List<RateQuote> quotes, List<Unanswered> unanswered) 
         .filter(q -> q.kind() == RateQuote.Kind.SELLING)
         .findFirst()
         .or(() -> quotes.stream().findFirst())
-        .orElseThrow(() -> new NoRate(unanswered));
+        .orElseThrow(
+            () ->
+                new Trouble(
+                    Trouble.Kind.OUTSIDE,
+                    "sefin.no-rate",
+                    unanswered.isEmpty()
+                        ? Message.of("sefin.none")
+                        : Message.lines(unanswered, Unanswered::said)));
   }
 }

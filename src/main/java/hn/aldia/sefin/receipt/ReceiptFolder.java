@@ -1,6 +1,7 @@
 package hn.aldia.sefin.receipt;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,17 +79,17 @@ public final class ReceiptFolder {
   /**
    * Takes a copy of a file that the person got in another browser.
    *
-   * @throws ReceiptFileBroken when it is cut short, or no PDF; nothing is kept then
+   * @throws Trouble when it is cut short, or no PDF; nothing is kept then
    */
   public KeptReceipt bring(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (!isWhole(file)) {
-        throw new ReceiptFileBroken(file);
+        throw new Trouble(Trouble.Kind.SETTINGS, "sefin.file-broken", file.toString());
       }
       return settle(rescue(bytes));
     } catch (IOException e) {
-      throw new ReceiptFileUnreadable(file, e);
+      throw new Trouble(Trouble.Kind.SETTINGS, e, "sefin.file-unreadable", file.toString());
     }
   }
 

@@ -7,6 +7,7 @@ import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.ReceiptCheck;
+import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record ReceiptForm(
 
   /**
    * @throws hn.aldia.config.hocon.SettingsException naming what of the applicant is not filled in
-   * @throws ResidencyNumberOdd when the residency number cannot be one
+   * @throws Trouble when the residency number cannot be one
    */
   public static ReceiptForm of(CaseSettings settings, RateQuote rate) {
     settings.require(Need.RECEIPT);

@@ -1,6 +1,7 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.config.applicant.CardNumber;
+import hn.aldia.words.Trouble;
 
 /** The number of the residency card as the treasury's form takes it. */
 public final class ResidencyNumber {
@@ -8,9 +9,16 @@ public final class ResidencyNumber {
 
   /**
    * @param written as {@code applicant.residency-card} has it
-   * @throws ResidencyNumberOdd when it is none, see {@link CardNumber}
+   * @throws Trouble when it is none, see {@link CardNumber}
    */
   public static String of(String written) {
-    return CardNumber.plain(written).orElseThrow(() -> new ResidencyNumberOdd(written));
+    return CardNumber.plain(written)
+        .orElseThrow(
+            () ->
+                new Trouble(
+                    Trouble.Kind.SETTINGS,
+                    "sefin.residency-number",
+                    "applicant.residency-card",
+                    written));
   }
 }

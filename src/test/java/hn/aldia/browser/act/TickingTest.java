@@ -9,6 +9,7 @@ import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class TickingTest {
                   "[plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
           .isEqualTo("true,true,true,true");
       assertThatThrownBy(() -> ticking.tick(page, On.the(page, "#no"), true, Duration.ZERO))
-          .isInstanceOf(TickRefused.class);
+          .isInstanceOfSatisfying(
+              Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.tick-refused"));
     }
   }
 

@@ -11,6 +11,7 @@ import hn.aldia.config.settings.DateOrder;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.DayText;
+import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +78,8 @@ class DateEntryTest {
     Page page = browser.open(DateWidget.PLAIN.address());
 
     assertThatThrownBy(() -> enter(page, LocalDate.of(1960, 6, 5)))
-        .isInstanceOf(DateOrderUnknown.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.date-order"))
         .hasMessageContaining("05/06/1960 or 06/05/1960");
     assertThat(shown(page)).isEmpty();
 
@@ -131,7 +133,8 @@ class DateEntryTest {
                 "date-contradicting", "", "<input id=f><p>25/06/2020 06/25/2020 01/02/2020</p>"));
 
     assertThatThrownBy(() -> enter(page, LocalDate.of(1960, 6, 5)))
-        .isInstanceOf(DateOrderUnknown.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.date-order"));
   }
 
   @Test

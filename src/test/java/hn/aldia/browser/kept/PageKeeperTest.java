@@ -9,6 +9,7 @@ import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.browser.launch.Started;
 import hn.aldia.testing.Web;
+import hn.aldia.words.Trouble;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -135,7 +136,8 @@ class PageKeeperTest {
     RawCdp.openDialogIn(profile().address().orElseThrow());
     var impatient = new PageKeeper(driver, new StartByNode(driver.node()), Duration.ofSeconds(2));
     assertThatThrownBy(() -> impatient.find(folder, Started.SETTINGS))
-        .isInstanceOf(KeptPageHangs.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("chromium.kept-page-hangs"));
     assertThat(profile().processes()).isNotEmpty();
   }
 

@@ -98,7 +98,8 @@ class ChromiumFinderTest {
             () ->
                 new ChromiumFinder(linux(), () -> List.of(installer), progress::add)
                     .find(settings(null, null)))
-        .isInstanceOf(BrowserMissing.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("chromium.missing"))
         .satisfies(
             e -> {
               var trouble = (Trouble) e;

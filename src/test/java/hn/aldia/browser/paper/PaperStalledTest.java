@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.Started;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -84,7 +85,8 @@ class PaperStalledTest {
       net.arm();
 
       assertThatThrownBy(() -> clickAndWait(page, net))
-          .isInstanceOf(PaperStalled.class)
+          .isInstanceOfSatisfying(
+              Trouble.class, t -> assertThat(t.key()).isEqualTo("chromium.paper-stalled"))
           .hasMessageContaining("did not come to its end within 1 seconds");
     }
     assertThat(kept).isEmpty();

@@ -157,7 +157,8 @@ class AccessTokenTest {
   void without_an_application_nobody_is_asked() {
     var none = new OAuthClient(null, null, endpoints(server.at("/devicecode"), null));
     assertThatThrownBy(() -> token(none).signIn(NOBODY))
-        .isInstanceOf(NoApplication.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.no-application"))
         .hasMessageContaining("mail.oauth.client-id");
     assertThat(server.asked()).isEmpty();
   }
@@ -166,7 +167,9 @@ class AccessTokenTest {
   void a_server_that_is_gone_is_no_refusal() {
     byCode().signIn(NOBODY);
     server.close();
-    assertThatThrownBy(() -> byCode().fetch()).isInstanceOf(SignInUnreachable.class);
+    assertThatThrownBy(() -> byCode().fetch())
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.sign-in-unreachable"));
   }
 
   private AccessToken byCode() {

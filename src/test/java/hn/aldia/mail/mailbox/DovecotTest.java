@@ -16,6 +16,7 @@ import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.FrozenWire;
 import hn.aldia.testing.NeedsDovecot;
+import hn.aldia.words.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -252,10 +253,11 @@ class DovecotTest {
       dovecot.deliver(ana, Mails.pin("luis@ejemplo.hn", "OTRO1234"));
       assertThatThrownBy(
               () -> watch.awaitPin(candidates(watch), Duration.ofSeconds(3), waiting -> {}))
-          .isInstanceOf(MailDidNotCome.class)
+          .isInstanceOfSatisfying(
+              Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.did-not-come"))
           .satisfies(
               e ->
-                  assertThat(((MailDidNotCome) e).meaning().toString())
+                  assertThat(((Trouble) e).meaning().toString())
                       .contains("1 mail(s)")
                       .contains("luis@ejemplo.hn"));
     }

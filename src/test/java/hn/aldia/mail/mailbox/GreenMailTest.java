@@ -11,11 +11,11 @@ import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
-import hn.aldia.mail.imap.NoEncryption;
 import hn.aldia.mail.imap.TokenRefused;
-import hn.aldia.mail.outbox.SendingLoginRefused;
+import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.testing.DovecotServer;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -78,7 +78,9 @@ class GreenMailTest {
   @Test
   void starttls_that_is_not_offered_is_never_silently_done_without() {
     MailServer demanding = server("imap", Security.STARTTLS, "clave-8412", Auth.PASSWORD);
-    assertThatThrownBy(() -> Mailbox.connect(demanding, CLOCK)).isInstanceOf(NoEncryption.class);
+    assertThatThrownBy(() -> Mailbox.connect(demanding, CLOCK))
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.no-encryption"));
   }
 
   @Test
@@ -96,7 +98,8 @@ class GreenMailTest {
     var doctor = new MailDoctor(CLOCK);
     assertThat(doctor.check(imap, smtp("clave-8412")).smtp()).isEmpty();
     assertThat(doctor.check(imap, smtp("falsa")).smtp().orElseThrow())
-        .isInstanceOf(SendingLoginRefused.class);
+        .isInstanceOfSatisfying(
+            NotSent.class, t -> assertThat(t.key()).isEqualTo("mail.sending-login-refused"));
   }
 
   private MailServer imap(String password, Auth auth) {

@@ -11,8 +11,8 @@ import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Auth;
 import hn.aldia.mail.imap.TokenRefused;
+import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.outbox.Sender;
-import hn.aldia.mail.outbox.SendingTokenRefused;
 import hn.aldia.mail.portal.Mails;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.EximServer;
@@ -72,7 +72,8 @@ class TokenLoginTest {
           .tryConnection();
       var wrong = new Sender(with(smtp, Auth.XOAUTH2, DovecotServer.secret("a-2")), null, CLOCK);
       assertThatThrownBy(wrong::tryConnection)
-          .isInstanceOf(SendingTokenRefused.class)
+          .isInstanceOfSatisfying(
+              NotSent.class, t -> assertThat(t.key()).isEqualTo("mail.sending-token-refused"))
           .hasMessageNotContaining("a-2");
     }
   }

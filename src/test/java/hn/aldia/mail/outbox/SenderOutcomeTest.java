@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.documents.Enclosure;
-import hn.aldia.mail.imap.NoEncryption;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.FickleSmtp;
@@ -114,7 +113,8 @@ class SenderOutcomeTest {
               null,
               List.of());
       assertThatThrownBy(() -> new Sender(demanding, null, CLOCK).send(LETTER))
-          .isInstanceOf(NoEncryption.class);
+          .isInstanceOfSatisfying(
+              Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.no-encryption"));
     }
   }
 

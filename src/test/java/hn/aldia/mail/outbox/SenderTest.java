@@ -17,6 +17,7 @@ import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.EximServer;
 import hn.aldia.testing.NeedsDovecot;
 import hn.aldia.testing.NeedsExim;
+import hn.aldia.words.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,7 +89,8 @@ class SenderTest {
                             throw new IllegalStateException("the journal's disk is full");
                           }
                         }))
-        .isInstanceOf(SentButNotNoted.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.sent-not-noted"))
         .isNotInstanceOf(NotSent.class);
     assertThat(sender().alreadySent(letter.messageId())).isEqualTo(AlreadySent.YES);
   }
@@ -151,7 +153,8 @@ class SenderTest {
   void a_wrong_password_is_a_refused_login_and_never_shown() {
     MailServer wrong = exim.smtp(ana, Security.STARTTLS, "no-es-esta", dovecot.ca());
     assertThatThrownBy(() -> sender(wrong).send(letter(rosa, new byte[] {1})))
-        .isInstanceOf(SendingLoginRefused.class)
+        .isInstanceOfSatisfying(
+            NotSent.class, t -> assertThat(t.key()).isEqualTo("mail.sending-login-refused"))
         .hasMessageContaining(ana)
         .hasMessageNotContaining("no-es-esta");
   }

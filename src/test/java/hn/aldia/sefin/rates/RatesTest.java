@@ -11,6 +11,7 @@ import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,8 @@ class RatesTest {
         .isEqualTo(new RateQuote("bch", new BigDecimal("26.6149"), Kind.SELLING, TODAY));
 
     answer(BCH, 200, "[{\"Fecha\":\"2026-11-24\",\"Valor\":26.7001}]");
-    assertThatThrownBy(() -> find().chosen()).isInstanceOf(NoRate.class);
+    assertThatThrownBy(() -> find().chosen())
+        .isInstanceOfSatisfying(Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.no-rate"));
   }
 
   @Test
@@ -127,7 +129,7 @@ class RatesTest {
     RateFindings found = find();
 
     assertThatThrownBy(found::chosen)
-        .isInstanceOf(NoRate.class)
+        .isInstanceOfSatisfying(Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.no-rate"))
         .hasMessage(
             """
             None of the sources told today’s exchange rate:

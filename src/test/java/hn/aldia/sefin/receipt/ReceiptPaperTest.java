@@ -10,7 +10,7 @@ import hn.aldia.rehearsal.Papers;
 import hn.aldia.sefin.receipt.Finding.Field;
 import hn.aldia.sefin.treasury.Payer;
 import hn.aldia.sefin.treasury.ResidencyNumber;
-import hn.aldia.sefin.treasury.ResidencyNumberOdd;
+import hn.aldia.words.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -170,7 +170,8 @@ class ReceiptPaperTest {
 
     assertThat(receipts.bring(download).file()).hasFileName("TGR-007417847.pdf");
     assertThatThrownBy(() -> receipts.bring(folder.resolve("no.pdf")))
-        .isInstanceOf(ReceiptFileUnreadable.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.file-unreadable"));
   }
 
   @ParameterizedTest
@@ -189,7 +190,8 @@ class ReceiptPaperTest {
   @CsvSource({"08O1199012345", "ninguno", "12", "'0801 (viejo)'", "ABCD1234"})
   void what_is_no_residency_number_is_refused_with_its_setting(String written) {
     assertThatThrownBy(() -> ResidencyNumber.of(written))
-        .isInstanceOf(ResidencyNumberOdd.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.residency-number"))
         .hasMessage(
             "“" + written + "” (applicant.residency-card) is not the number of a residency card.");
   }

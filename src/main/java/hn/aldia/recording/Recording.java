@@ -1,0 +1,133 @@
+package hn.aldia.recording;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.config.home.FilePrivacy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A visit that may be shown to others: the exchanges and the pages, nothing personal in them. In
+ * its folder: {@code recording.har}, {@code pages/NNN.html}, {@code recording.json}.
+ *
+ * @param site {@code portal} or {@code treasury}
+ */
+public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pages) {
+  public static final List<String> SITES = List.of("portal", "treasury");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String HAR = "recording.har";
+  private static final String ABOUT = "recording.json";
+  private static final long MOST_BYTES = 300_000_000;
+
+  public Recording {
+    exchanges = List.copyOf(exchanges);
+    pages = List.copyOf(pages);
+  }
+
+  /** Where the person began. */
+  public String start() {
+    return exchanges.stream()
+        .filter(e -> e.answer().isPage() || e.status() / 100 == 3)
+        .findFirst()
+        .map(Exchange::url)
+        .orElse("");
+  }
+
+  /** Writes it into a folder that is not there yet, whole or not at all. */
+  public void write(Path folder) {
+    Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
+    try {
+      FilePrivacy privacy = FilePrivacy.of(unfinished);
+      privacy.createFolder(unfinished.resolve("pages"));
+      privacy.write(unfinished.resolve(HAR), Har.write(exchanges));
+      var addresses = new ArrayList<Map<String, String>>();
+      for (Snapshot page : pages) {
+        String name = String.format(Locale.ROOT, "pages/%03d.html", addresses.size() + 1);
+        privacy.write(unfinished.resolve(name), page.html().getBytes(StandardCharsets.UTF_8));
+        addresses.add(Map.of("file", name, "address", page.address()));
+      }
+      byte[] about =
+          JSON.writerWithDefaultPrettyPrinter()
+              .writeValueAsBytes(Map.of("format", 1, "site", site, "pages", addresses));
+      privacy.write(unfinished.resolve(ABOUT), about);
+      Files.move(unfinished, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @throws BadRecording when there is none, or it was cut or changed
+   */
+  public static Recording read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw BadRecording.noFolder(folder);
+    }
+    if (!Files.isRegularFile(folder.resolve(ABOUT)) || !Files.isRegularFile(folder.resolve(HAR))) {
+      throw BadRecording.noRecording(folder);
+    }
+    JsonNode about = about(folder.resolve(ABOUT));
+    String site = about.path("site").asText();
+    if (!SITES.contains(site)) {
+      throw BadRecording.unreadable(folder.resolve(ABOUT), "site = " + site);
+    }
+    var recording = new Recording(site, exchanges(folder.resolve(HAR)), pages(folder, about));
+    if (recording.start().isEmpty()) {
+      throw BadRecording.empty(folder);
+    }
+    return recording;
+  }
+
+  private static JsonNode about(Path file) {
+    try {
+      return JSON.readTree(bytes(file));
+    } catch (JsonProcessingException e) {
+      throw BadRecording.unreadable(file, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw BadRecording.unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Exchange> exchanges(Path file) {
+    try {
+      return Har.read(bytes(file));
+    } catch (JsonProcessingException e) {
+      throw BadRecording.unreadable(file, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw BadRecording.unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Snapshot> pages(Path folder, JsonNode about) {
+    var pages = new ArrayList<Snapshot>();
+    for (JsonNode page : about.path("pages")) {
+      // A name that leads out of the folder is none of ours.
+      String name = page.path("file").asText().replaceFirst("^.*[/\\\\]", "");
+      Path file = folder.resolve("pages").resolve(name);
+      try {
+        pages.add(
+            new Snapshot(
+                page.path("address").asText(), new String(bytes(file), StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw BadRecording.pageMissing(file);
+      }
+    }
+    return pages;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException("> " + MOST_BYTES / 1_000_000 + " MB");
+    }
+    return Files.readAllBytes(file);
+  }
+}
