@@ -9,6 +9,7 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,9 @@ public final class Wayfinder {
 
   /** A way that leads back to where it began, so often, leads nowhere. */
   private static final int ROUNDS = 2;
+
+  /** A site that took so long to stumble has been asked for long enough. */
+  private static final Duration ASKED_AT_MOST = Duration.ofSeconds(90);
 
   /** How long to wait before a site that stumbled is asked again: parts of all patience. */
   private static final List<Double> ASKED_AGAIN = List.of(0.05, 0.25, 0.7);
@@ -100,8 +104,9 @@ public final class Wayfinder {
   /** The same, where the site, if it stumbles, is asked again. */
   public Recognised settled() {
     Recognised now = known();
+    Instant begun = clock.instant();
     for (int time = 0; time < ASKED_AGAIN.size() && isDown(now); time++) {
-      if (!asksAgain(time)) {
+      if (isLong(begun) || !asksAgain(time)) {
         break;
       }
       now = known();
@@ -115,12 +120,13 @@ public final class Wayfinder {
    * @throws Trouble of the site, when it stumbled to the end
    */
   public void ask(Runnable question) {
+    Instant begun = clock.instant();
     for (int time = 0; ; time++) {
       try {
         question.run();
         return;
       } catch (Trouble down) {
-        if (time == ASKED_AGAIN.size() || !SiteTrouble.passes(down)) {
+        if (time == ASKED_AGAIN.size() || isLong(begun) || !SiteTrouble.passes(down)) {
           throw down;
         }
         rest(time, down.what());
@@ -171,6 +177,10 @@ public final class Wayfinder {
       now = trip.takes(way.get(), now);
     }
     return now;
+  }
+
+  private boolean isLong(Instant begun) {
+    return Duration.between(begun, clock.instant()).compareTo(ASKED_AT_MOST) > 0;
   }
 
   private boolean isDown(Recognised now) {

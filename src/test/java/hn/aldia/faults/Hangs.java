@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** {@code -Donly=hangs}: {@code doctor} and {@code register} on pages that never let go of one. */
+/**
+ * {@code -Donly=hangs [-Dhang=NAME]}: {@code doctor} and {@code register} on pages that never let
+ * go of one.
+ */
 final class Hangs {
-  private static final Duration LONGEST = Duration.ofSeconds(240);
-  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(150);
+  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(10);
 
   private final Path folder;
 
@@ -49,13 +52,18 @@ final class Hangs {
         "500 frames",
         "<a href=/x>SERVICIOS EN LINEA</a>" + "<iframe src=/marco></iframe>".repeat(500));
     pages.put("never answers", "");
+    pages.put("answers by half", "<a href=/x>SERVICIOS EN LINEA</a>" + "<p>Aviso".repeat(2_000));
     return pages;
   }
 
   /** Whether every one ended in time, with words all along and nothing left behind. */
   boolean run() throws IOException {
     boolean good = true;
+    String only = System.getProperty("hang", "");
     for (Map.Entry<String, String> page : pages().entrySet()) {
+      if (!page.getKey().contains(only)) {
+        continue;
+      }
       for (String command : List.of("doctor", "register")) {
         good &= run(page.getKey(), page.getValue(), command);
       }
@@ -78,9 +86,13 @@ final class Hangs {
           byte[] bytes =
               ("<!doctype html><title>x</title>" + body).getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          boolean half = what.equals("answers by half");
           exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
+          exchange.getResponseBody().write(bytes, 0, half ? bytes.length / 2 : bytes.length);
+          exchange.getResponseBody().flush();
+          if (!half) {
+            exchange.close();
+          }
         });
     server.start();
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0))) {
@@ -112,6 +124,9 @@ final class Hangs {
             ear.silence().toSeconds(),
             ear.silentAfter(),
             left);
+        if (!good) {
+          System.out.println(one.said());
+        }
         return good;
       }
     } finally {

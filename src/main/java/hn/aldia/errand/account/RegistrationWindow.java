@@ -15,7 +15,6 @@ import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.KeptSession;
 import hn.aldia.errand.desk.Masks;
 import hn.aldia.errand.desk.PortalDoor;
-import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.Pulse;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.BrowserView;
@@ -99,7 +98,7 @@ public final class RegistrationWindow implements AutoCloseable {
 
   /** Only we leave a page that hangs: it and its browser live on. */
   private static Pulse pulse(CaseDesk desk, PlaywrightDriver driver) {
-    return new Pulse(desk.clock(), PortalVisit.FOR_A_CALL, desk.person()::hears, driver::abandon);
+    return Pulse.of(desk, FOR_A_PAGE, driver::abandon);
   }
 
   private static PlaywrightDriver driver(

@@ -19,9 +19,6 @@ public final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
   private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
-  /** Longer than whatever a browser itself gives up after. */
-  public static final Duration FOR_A_CALL = FOR_A_PAGE.plusSeconds(20);
-
   private final BrowserSession session;
   private final Pulse pulse;
   private final OpenPage page;
@@ -33,7 +30,7 @@ public final class PortalVisit implements AutoCloseable {
   private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
     CaseDesk desk = door.desk();
     this.session = session;
-    this.pulse = new Pulse(desk.clock(), FOR_A_CALL, desk.person()::hears, session::abandon);
+    this.pulse = Pulse.of(desk, FOR_A_PAGE, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
     DateOrder order = desk.settings().settings().portal().dateOrder();

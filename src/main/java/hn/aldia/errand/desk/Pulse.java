@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +30,16 @@ public final class Pulse extends Clock implements AutoCloseable {
 
   private static final String IN_A_CALL = "com.microsoft.playwright.impl.";
 
+  /** A page that lives answers these at once; all other calls may wait for its server. */
+  private static final Set<String> QUICK = Set.of("evaluate", "evaluateHandle");
+
+  /** Beyond what a call is given by whoever makes it. */
+  private static final Duration TO_SPARE = Duration.ofSeconds(20);
+
   private final Clock clock;
   private final Thread watched = Thread.currentThread();
-  private final Duration most;
+  private final Duration forAnAnswer;
+  private final Duration forACall;
   private final Consumer<Message> waiting;
   private final Runnable end;
   private final ScheduledExecutorService rounds;
@@ -39,13 +48,20 @@ public final class Pulse extends Clock implements AutoCloseable {
   private Duration silent = Duration.ZERO;
 
   /**
-   * @param most for how long a single call may take
+   * @param forAnAnswer how long a call may take that asks the page itself only
+   * @param forACall how long any other may take
    * @param waiting told, from another thread, that a call takes long
    * @param end ends the browser; called once, from another thread
    */
-  public Pulse(Clock clock, Duration most, Consumer<Message> waiting, Runnable end) {
+  public Pulse(
+      Clock clock,
+      Duration forAnAnswer,
+      Duration forACall,
+      Consumer<Message> waiting,
+      Runnable end) {
     this.clock = clock;
-    this.most = most;
+    this.forAnAnswer = forAnAnswer;
+    this.forACall = forACall;
     this.waiting = waiting;
     this.end = end;
     this.rounds =
@@ -60,9 +76,24 @@ public final class Pulse extends Clock implements AutoCloseable {
             this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * @param forAPage how long a page may take to load
+   */
+  public static Pulse of(CaseDesk desk, Duration forAPage, Runnable end) {
+    Duration patience = desk.settings().settings().browser().timeout();
+    return new Pulse(
+        desk.clock(), patience.plus(TO_SPARE), forAPage.plus(TO_SPARE), desk.person()::hears, end);
+  }
+
   private void round() {
-    silent = beat || !isInACall() ? Duration.ZERO : silent.plus(ROUND);
+    List<StackTraceElement> call =
+        Arrays.stream(watched.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(IN_A_CALL))
+            .toList();
+    silent = beat || call.isEmpty() ? Duration.ZERO : silent.plus(ROUND);
     beat = false;
+    boolean quick = call.stream().map(StackTraceElement::getMethodName).anyMatch(QUICK::contains);
+    Duration most = quick ? forAnAnswer : forACall;
     if (silent.compareTo(most) >= 0 && !stopped) {
       stopped = true;
       rounds.shutdown();
@@ -75,11 +106,6 @@ public final class Pulse extends Clock implements AutoCloseable {
   private boolean isTimeForAWord() {
     long every = SILENT_AT_MOST.toMillis();
     return silent.toMillis() > 0 && silent.toMillis() % every < ROUND.toMillis();
-  }
-
-  private boolean isInACall() {
-    return Arrays.stream(watched.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().startsWith(IN_A_CALL));
   }
 
   /** Whether the browser was ended. */

@@ -42,7 +42,12 @@ class PulseTest {
     try (BrowserSession session =
             browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);
         var pulse =
-            new Pulse(Clock.systemUTC(), Duration.ofSeconds(4), said::add, session::abandon)) {
+            new Pulse(
+                Clock.systemUTC(),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(60),
+                said::add,
+                session::abandon)) {
       session.page().onDialog(dialog -> dialog.dismiss());
       var failure =
           catchThrowableOfType(PlaywrightException.class, () -> session.page().evaluate(hanging));
@@ -55,7 +60,12 @@ class PulseTest {
   @Test
   void whoever_is_busy_with_anything_else_is_let_be() throws InterruptedException {
     try (var pulse =
-        new Pulse(Clock.systemUTC(), Duration.ofSeconds(2), said::add, ended::countDown)) {
+        new Pulse(
+            Clock.systemUTC(),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            said::add,
+            ended::countDown)) {
       assertThat(ended.await(5, TimeUnit.SECONDS)).isFalse();
       assertThat(pulse.hasStopped()).isFalse();
       assertThat(said).isEmpty();
