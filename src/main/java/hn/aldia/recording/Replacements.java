@@ -129,7 +129,8 @@ final class Replacements {
     String number = Integer.toString(n);
     var shaped = new StringBuilder();
     int left = (int) original.chars().filter(Character::isLetterOrDigit).count();
-    for (char c : original.toCharArray()) {
+    for (int i = 0; i < original.length(); i++) {
+      char c = original.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         shaped.append(c < 128 ? c : '-');
         continue;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,7 +175,7 @@ final class Scrubber {
     }
   }
 
-  private static boolean isFree(Cut cut, TreeMap<Integer, Cut> taken) {
+  private static boolean isFree(Cut cut, NavigableMap<Integer, Cut> taken) {
     Map.Entry<Integer, Cut> before = taken.lowerEntry(cut.to());
     return before == null || before.getValue().to() <= cut.from();
   }

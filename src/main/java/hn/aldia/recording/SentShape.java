@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ public final class SentShape {
     }
   }
 
-  private static void names(JsonNode json, String above, TreeSet<String> names) {
+  private static void names(JsonNode json, String above, Set<String> names) {
     json.properties().forEach(f -> names.add(above + f.getKey()));
     json.properties().forEach(f -> names(f.getValue(), above + f.getKey() + ".", names));
     if (json.isArray()) {

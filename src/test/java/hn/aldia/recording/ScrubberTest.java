@@ -126,7 +126,8 @@ class ScrubberTest {
   @Property(tries = 60)
   void no_secret_of_any_signs_stays(
       @ForAll @StringLength(min = 8, max = 20) @CharRange(from = '!', to = '~') String secret) {
-    // Two zero-padded bytes before a bare quote are no text of any kind, yet one that the forms make.
+    // Two zero-padded bytes before a bare quote are no text of any kind, yet one that the forms
+    // make.
     Assume.that(!secret.endsWith("\\"));
     var all = new Replacements();
     all.add(Kind.SECRET, secret);

@@ -27,13 +27,12 @@ class TwoWindowsTest {
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
-  private OpenPage open;
-
-  private void click(String what) {
+  private OpenPage clicked(String what) {
     Page page =
         browser.open(Web.page("dos", LIVELY + "<button onclick=\"" + what + "\">Entrar</button>"));
-    open = OpenPage.on(page, Clock.systemUTC(), WAIT);
+    var open = OpenPage.on(page, Clock.systemUTC(), WAIT);
     new BrowserVisit(open, WAIT).click(Target.of("Entrar"));
+    return open;
   }
 
   private static String address(String kind, int millis) {
@@ -54,9 +53,10 @@ class TwoWindowsTest {
   })
   void the_one_that_shows_what_is_sought_is_gone_to_however_slow_it_is(
       String left, int itTakes, String window, int windowTakes, String size, String where) {
-    click(
-        "window.open('%s', 'otra', '%s'); location = '%s'"
-            .formatted(address(window, windowTakes), size, address(left, itTakes)));
+    OpenPage open =
+        clicked(
+            "window.open('%s', 'otra', '%s'); location = '%s'"
+                .formatted(address(window, windowTakes), size, address(left, itTakes)));
     Page first = open.page();
 
     open.find(SURNAME, Purpose.TEXT, WAIT);
@@ -66,7 +66,9 @@ class TwoWindowsTest {
 
   @Test
   void a_window_that_alone_came_of_the_click_is_gone_to_at_another_site_too() {
-    click("window.open('%s')".formatted(address("forma", 500).replace("127.0.0.1", "localhost")));
+    OpenPage open =
+        clicked(
+            "window.open('%s')".formatted(address("forma", 500).replace("127.0.0.1", "localhost")));
 
     open.find(SURNAME, Purpose.TEXT, WAIT);
 
