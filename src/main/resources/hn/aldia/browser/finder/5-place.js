@@ -12,6 +12,9 @@ const cost = (a, b, textAfter) => {
     if (before >= -3 && before < 600) return Math.min(30, Math.max(0, before)) + 0.3 * Math.max(0, before - 30) + (tick && textAfter ? 60 : 0);
     if (after >= -3 && after < 300) return tick ? Math.max(0, after) + (textAfter ? 0 : 60) : 120 + 2.5 * Math.max(0, after);
   }
+  // Set by hand, words and box drift apart down the page: what stands to the left and hardly higher or lower still is meant.
+  const drift = Math.max(0, b.top - a.bottom, a.top - b.bottom), apart = b.left - a.right;
+  if (!tick && apart >= -3 && apart < 300 && drift <= 12) return 40 + 3 * drift + Math.min(30, Math.max(0, apart)) + 0.3 * Math.max(0, apart - 30);
   const aligned = Math.min(Math.abs(a.left - b.left), Math.abs((a.left + a.right - b.left - b.right) / 2));
   if (overlap(a.left, a.right, b.left - 40, b.right) > 0) {
     const below = b.top - a.bottom, above = a.top - b.bottom;

@@ -38,6 +38,24 @@ class FinderByPlaceTest {
     assertThat(page.text("Apellido")).isEqualTo("GEOMETRY a");
   }
 
+  /**
+   * Set by hand in pixels, as old forms are: two boxes ask for the same thing by the guide's own
+   * hint.
+   */
+  @Test
+  void a_label_that_drifted_a_little_from_its_box_still_decides_between_two_alike() {
+    var page =
+        on(
+            """
+            <style>body>*{position:absolute;height:18px} body>span{left:20px} body>input{left:194px;width:200px;height:24px}</style>
+            <span style='top:90px'>Estado Civil</span><input style='top:94px' placeholder='Profecion Aqui' data-expected=civil>
+            <span style='top:170px'>Profesión</span><input style='top:184px' placeholder='Ocupacion Aqui' data-expected=profesion>
+            <span style='top:250px'>Ocupación</span><input style='top:272px' placeholder='Ocupacion Aqui' data-expected=ocupacion>
+            """);
+    assertThat(page.text("Ocupación")).isEqualTo("GEOMETRY ocupacion");
+    assertThat(page.text("Profesión")).isEqualTo("GEOMETRY profesion");
+  }
+
   @Test
   void a_tick_is_found_by_the_words_beside_it() {
     var after =
