@@ -40,7 +40,7 @@ public record Body(String type, String text, boolean base64) {
   }
 
   /** A browser runs or applies it as a whole. */
-  boolean isScript() {
+  public boolean isScript() {
     return kind().endsWith("javascript")
         || kind().endsWith("ecmascript")
         || kind().equals("text/css");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLConnection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -43,12 +44,26 @@ public final class Har {
                 response.path("status").asInt(),
                 headers(response),
                 new Body(
-                    content.path("mimeType").asText(),
+                    type(content.path("mimeType").asText(), request.path("url").asText()),
                     content.path("text").asText(),
                     content.path("encoding").asText().equals("base64"))));
       }
     }
     return all;
+  }
+
+  /** A server may not say of what kind a file is: then its name does, as browsers go by its use. */
+  private static String type(String said, String url) {
+    String guessed =
+        said.isEmpty() || said.equals("x-unknown")
+            ? URLConnection.guessContentTypeFromName(url.replaceFirst("[?#].*", ""))
+            : said;
+    if (guessed != null) {
+      return guessed;
+    }
+    return url.matches("[^?#]*\\.js([?#].*)?")
+        ? "text/javascript"
+        : url.matches("[^?#]*\\.css([?#].*)?") ? "text/css" : said;
   }
 
   private static Instant at(String moment) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bankDaysLeft days after today on which a bank is open
  */
 public record Deadline(LocalDate day, long daysLeft, int bankDaysLeft) {
+  private static final int NEAR = 3;
 
   /** Of an open request whose officer has named days. */
   public static Optional<Deadline> of(Request request, Instant now) {
@@ -27,6 +28,15 @@ public record Deadline(LocalDate day, long daysLeft, int bankDaysLeft) {
                     day,
                     ChronoUnit.DAYS.between(today, day),
                     HondurasTime.bankDaysBetween(today, day)));
+  }
+
+  /**
+   * Whether it is time to remind: few days are left, or few looks, for on closed days nobody looks.
+   * A Saturday after a week of holidays is reminded of before that week. Asked by the report's
+   * page.
+   */
+  public boolean isNear() {
+    return daysLeft >= 0 && (daysLeft <= NEAR || bankDaysLeft < NEAR);
   }
 
   /** "Friday 27 November 2026 (4 days left, 3 of them bank days)". */

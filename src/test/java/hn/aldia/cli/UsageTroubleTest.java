@@ -51,7 +51,7 @@ class UsageTroubleTest {
     assertThat(told.err().lines())
         .containsExactly(
             "There is no command “regster”.",
-            "Did you mean: register, renew, secret?",
+            "Did you mean: register, renew, record?",
             "“aldia --help” shows what can be given.");
   }
 

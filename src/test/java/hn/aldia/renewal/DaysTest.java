@@ -33,6 +33,21 @@ class DaysTest {
     assertThat(known.account().nextRegistration(dead)).isEqualTo(again);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2, true",
+    "3, 3, true",
+    // a Saturday behind a week of holidays: two looks are left in eight days
+    "8, 2, true",
+    "8, 6, false",
+    "-1, 0, false",
+  })
+  void a_deadline_is_near_when_few_days_or_few_looks_are_left(
+      long days, int bankDays, boolean near) {
+    var deadline = new Deadline(LocalDate.of(2026, 11, 28), days, bankDays);
+    assertThat(deadline.isNear()).isEqualTo(near);
+  }
+
   @Test
   void an_open_receipt_is_neither_in_the_way_of_a_registration_nor_its_success() {
     var known =

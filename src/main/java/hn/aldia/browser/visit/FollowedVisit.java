@@ -1,18 +1,22 @@
 package hn.aldia.browser.visit;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.HarContentPolicy;
+import com.microsoft.playwright.options.RequestOptions;
 import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Har;
 import hn.aldia.recording.Snapshot;
 import hn.aldia.recording.Visit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,7 @@ public final class FollowedVisit {
   private static final String ENTRIES = ShippedScript.read("visit-entries.js");
   private static final Duration CALM = Duration.ofSeconds(5);
   private static final double A_MOMENT = 400;
+  private static final double A_FILE = 5000;
   private static final int MOST_PAGES = 300;
 
   private final BrowserContext context;
@@ -155,13 +160,28 @@ public final class FollowedVisit {
     recording = false;
     try {
       context.tracing().stopHar();
-      exchanges.addAll(Har.read(Files.readAllBytes(har)));
+      Har.read(Files.readAllBytes(har)).stream().map(this::whole).forEach(exchanges::add);
     } catch (PlaywrightException browserGone) {
       // What came since the last cut went with it.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       delete();
+    }
+  }
+
+  /** A file that the page left before its body was kept is asked for again: that sends nothing. */
+  private Exchange whole(Exchange one) {
+    boolean whole = !one.answer().isScript() || !one.answer().text().isEmpty();
+    if (whole || !one.method().equals("GET") || one.status() != HttpURLConnection.HTTP_OK) {
+      return one;
+    }
+    try {
+      APIResponse again =
+          context.request().get(one.url(), RequestOptions.create().setTimeout(A_FILE));
+      return again.ok() ? one.answered(new Body(one.answer().type(), again.text(), false)) : one;
+    } catch (PlaywrightException gone) {
+      return one;
     }
   }
 
