@@ -9,7 +9,9 @@ const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropd
 const BUSY = /^(searching|buscando|cargando|loading|espere|procesando)\b/;
 
 const faceOf = native => {
-  const next = native.nextElementSibling;
+  let next = native.nextElementSibling;
+  // Its own words may lie between it and its stand-in.
+  if (next && next.tagName === 'LABEL') next = next.nextElementSibling;
   const wrapped = native.closest('.bootstrap-select');
   const near = [
     wrapped && wrapped.querySelector('button'),

@@ -43,6 +43,8 @@ class FormsOfLooksTest {
         "spa position antd radio datepicker segmented jquery-mask bs5",
         "spa position select2 radio three-lists",
         "spa cell primevue radio masked",
+        "spa cell select2 radio flatpickr intl-tel",
+        "spa floating chosen native-date sex-radio intl-tel",
       })
   void its_label_finds_the_field(String look) {
     var choices = Choices.shipped();

@@ -56,6 +56,13 @@ const looksLikeWidget = el =>
 /** The arrow of a list, which is no place for what is chosen from it. */
 const isArrow = el => !/\p{L}|\p{N}/u.test(el.textContent) && !el.querySelector('input') && pageRect(el).width < 32;
 
+/** What is seen next to it; its own words may lie in between. */
+const beside = (el, way) => {
+  let at = el[way];
+  for (let i = 0; at && i < 3 && (at.tagName === 'LABEL' || !seen.has(at)) && !at.matches(NATIVE); i++) at = at[way];
+  return at;
+};
+
 /** The visible stand-in of a hidden native: a sibling, or the wrapper that holds nothing else. */
 const standIn = el => {
   for (let at = el, i = 0; at && i < 3; at = at.parentElement, i++) {
@@ -63,9 +70,9 @@ const standIn = el => {
       if (seen.has(at) && big(at) && at.querySelectorAll(NATIVE).length <= 2 && pageRect(at).height < 90 && looksLikeWidget(at)) return at;
       if (seen.has(at) && i > 1) return null;
     }
-    for (const beside of [at.nextElementSibling, at.previousElementSibling]) {
-      if (beside && seen.has(beside) && big(beside) && beside.tagName !== 'LABEL' && !beside.matches(NATIVE)
-          && looksLikeWidget(beside) && !beside.querySelector('select') && !(el.tagName === 'SELECT' && isArrow(beside))) return beside;
+    for (const next of [beside(at, 'nextElementSibling'), beside(at, 'previousElementSibling')]) {
+      if (next && seen.has(next) && big(next) && next.tagName !== 'LABEL' && !next.matches(NATIVE)
+          && looksLikeWidget(next) && !next.querySelector('select') && !(el.tagName === 'SELECT' && isArrow(next))) return next;
     }
     if (i > 0 && seen.has(at) && pageRect(at).height > 90) return null;
   }

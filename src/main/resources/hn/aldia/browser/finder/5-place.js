@@ -9,7 +9,8 @@ const cost = (a, b, textAfter) => {
   if (sameLine(a, b)) {
     const after = a.left - b.right, before = b.left - a.right;
     // A wide column may lie between a label and its box; words after a box are seldom its label.
-    if (before >= -3 && before < 600) return Math.min(30, Math.max(0, before)) + 0.3 * Math.max(0, before - 30) + (tick && textAfter ? 60 : 0);
+    // A control drawn out of its place by a margin may reach into the end of its words.
+    if (before >= (tick ? -3 : -Math.max(3, 0.25 * (a.right - a.left))) && before < 600) return Math.min(30, Math.max(0, before)) + 0.3 * Math.max(0, before - 30) + (tick && textAfter ? 60 : 0);
     if (after >= -3 && after < 300) return tick ? Math.max(0, after) + (textAfter ? 0 : 60) : 120 + 2.5 * Math.max(0, after);
   }
   // Set by hand, words and box drift apart down the page: what stands to the left and hardly higher or lower still is meant.

@@ -97,6 +97,18 @@ class FinderByFaceTest {
     assertThat(page.text("Nombres")).isEqualTo("LABEL nombres");
   }
 
+  /** As a floating label of Bootstrap, which stands behind the list that a library hid. */
+  @Test
+  void the_words_of_a_hidden_list_may_lie_between_it_and_what_stands_for_it() {
+    var page =
+        on(
+            """
+            <select id=t style='display:none' data-expected=tipo><option>CARNET EXTRANJERO</select><label for=t>Tipo Documento</label>
+            <div class=x-dropdown style='width:200px;border:1px solid'>CARNET EXTRANJERO</div>
+            """);
+    assertThat(page.choice("Tipo Documento")).isEqualTo("LABEL tipo");
+  }
+
   @Test
   void the_value_shown_is_the_weakest_evidence() {
     var page =

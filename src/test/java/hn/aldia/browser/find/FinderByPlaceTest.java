@@ -56,6 +56,20 @@ class FinderByPlaceTest {
     assertThat(page.text("Profesión")).isEqualTo("GEOMETRY profesion");
   }
 
+  /** As Bootstrap 3 draws ticks. */
+  @Test
+  void words_into_which_a_margin_draws_their_ticks_are_their_question() {
+    var page =
+        on(
+            """
+            <h3>Registro</h3>
+            <table><tr><td style='padding:0'>Tipo de Persona</td><td style='padding:0'><div role=radiogroup data-expected=clase>
+            <div style='margin-left:20px'><input type=radio name=p style='margin-left:-40px'> <label>Nacional</label></div>
+            <div style='margin-left:20px'><input type=radio name=p style='margin-left:-40px'> <label>Extranjero</label></div></div></td></tr></table>
+            """);
+    assertThat(page.choice("Tipo de Persona")).isEqualTo("GEOMETRY clase");
+  }
+
   @Test
   void a_tick_is_found_by_the_words_beside_it() {
     var after =
