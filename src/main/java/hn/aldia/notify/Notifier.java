@@ -58,7 +58,7 @@ public final class Notifier {
     carrier.setDaemon(true);
     carrier.start();
     return delivery.completeOnTimeout(
-        Delivery.failed(channel.name(), NotTold.unreachable(channel.name(), late)),
+        Delivery.failed(channel.name(), Trouble.outside("watch.unreachable", channel.name(), late)),
         LONGEST.toMillis(),
         TimeUnit.MILLISECONDS);
   }
@@ -72,7 +72,7 @@ public final class Notifier {
       return Delivery.failed(channel.name(), why);
     } catch (RuntimeException defect) {
       return Delivery.failed(
-          channel.name(), NotTold.unreachable(channel.name(), defect.toString()));
+          channel.name(), Trouble.outside("watch.unreachable", channel.name(), defect.toString()));
     }
   }
 }

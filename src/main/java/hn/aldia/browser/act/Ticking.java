@@ -34,7 +34,7 @@ public final class Ticking {
         press(Clicking.handle(found, "face").orElse(found.element()), found);
       }
       if (is(found, "on") != on && deadline.passed()) {
-        throw new Trouble(Trouble.Kind.PERSON, "widgets.tick-refused", found.seen());
+        throw Trouble.person("widgets.tick-refused", found.seen());
       }
     }
   }

@@ -36,8 +36,7 @@ public final class Uploading {
         choose(page, found, all, wait);
       }
     } catch (PlaywrightException e) {
-      throw new Trouble(
-          Trouble.Kind.PERSON, e, "widgets.upload-refused", found.seen(), names(files));
+      throw Trouble.person("widgets.upload-refused", found.seen(), names(files)).because(e);
     }
   }
 
@@ -54,7 +53,7 @@ public final class Uploading {
     var taken = new Found(input, found.frame(), found.how(), found.seen());
     List<?> shown = Clicking.run(taken, "names") instanceof List<?> names ? names : List.of();
     if (!shown.isEmpty() && !shown.equals(files.stream().map(Uploading::name).toList())) {
-      throw new Trouble(Trouble.Kind.PERSON, "widgets.upload-refused", found.seen(), names(files));
+      throw Trouble.person("widgets.upload-refused", found.seen(), names(files));
     }
   }
 

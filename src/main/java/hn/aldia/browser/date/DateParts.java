@@ -6,6 +6,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.words.DayText;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +36,11 @@ final class DateParts {
     enter(page, field.part("D"), number(day.getDayOfMonth()));
     String shown = field.partsShown();
     if (!DayText.says(shown, day, "DMY")) {
-      throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), shown);
+      throw Trouble.person(
+          "widgets.date-refused",
+          field.found().seen(),
+          DateForm.HONDURAN.text(day),
+          shown.isBlank() ? "—" : shown);
     }
   }
 

@@ -34,7 +34,7 @@ public final class AckCommand implements Callable<Integer> {
     Instant now = bench.clock().instant();
     Deadline end =
         Telling.deadline(bench.known(settings), now)
-            .orElseThrow(() -> new Trouble(Trouble.Kind.SETTINGS, "cli.nothing-to-acknowledge"));
+            .orElseThrow(() -> Trouble.settings("cli.nothing-to-acknowledge"));
     String id = settings.folder().id().value();
     bench.store(settings.settings()).told().told(id, Telling.acknowledged(end), now);
     console.note(Message.of("cli.acknowledged", end.said()));

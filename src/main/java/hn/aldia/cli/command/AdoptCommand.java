@@ -10,6 +10,7 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.Console;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class AdoptCommand implements Callable<Integer>, OnACase {
     if (given != null) {
       return given.fetch();
     }
-    Console terminal = Terminal.here().orElseThrow(NoPassword::new);
+    Console terminal = Terminal.here().orElseThrow(() -> Trouble.person("cli.no-password"));
     char[] typed = terminal.readPassword("%s", console.words().say("cli.ask-password"));
     return Secret.of(typed == null ? "" : new String(typed));
   }

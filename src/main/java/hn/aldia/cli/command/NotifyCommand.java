@@ -46,8 +46,7 @@ public final class NotifyCommand implements Callable<Integer> {
     List<Channel> channels = bench.channels(settings).all();
     if (channels.isEmpty()) {
       String email = settings.applicant().email();
-      throw new Trouble(
-          Trouble.Kind.SETTINGS,
+      throw Trouble.settings(
           "cli.no-channel",
           bench.home().settingsFile().toString(),
           Objects.requireNonNullElse(email, "ana@ejemplo.hn"));

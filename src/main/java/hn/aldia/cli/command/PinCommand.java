@@ -54,11 +54,8 @@ public final class PinCommand implements Callable<Integer> {
               .orElseGet(
                   () -> {
                     if (wait.isZero()) {
-                      throw new Trouble(
-                          Trouble.Kind.OUTSIDE,
-                          "cli.no-pin",
-                          email,
-                          String.join(", ", mailbox.folders()));
+                      throw Trouble.outside(
+                          "cli.no-pin", email, String.join(", ", mailbox.folders()));
                     }
                     return awaited(search, bench, email);
                   });

@@ -23,6 +23,7 @@ import hn.aldia.recording.Scrubbing;
 import hn.aldia.recording.Visit;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,7 +80,7 @@ public final class RecordCommand implements Callable<Integer> {
     List<CaseSettings> cases = cases(bench);
     Settings settings = cases.isEmpty() ? bench.reader().read() : cases.get(0).settings();
     if (Terminal.here().isEmpty() || common.headless(settings, true)) {
-      throw new NobodyToRecord();
+      throw Trouble.person("cli.record-nobody");
     }
     Path folder = folder(bench);
     Visit visit = followed(bench, settings);
@@ -179,7 +180,7 @@ public final class RecordCommand implements Callable<Integer> {
                 .resolve(
                     site.word() + "-" + NAME.format(HondurasTime.moment(bench.clock().instant())));
     if (Files.exists(folder)) {
-      throw new RecordingIsThere(folder);
+      throw Trouble.settings("cli.record-there", folder.toString());
     }
     return folder;
   }

@@ -9,7 +9,6 @@ import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.records.ReportFile;
 import hn.aldia.config.applicant.Need;
-import hn.aldia.recording.BadRecording;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.looks.Choices;
@@ -94,7 +93,7 @@ public final class RehearseCommand implements Callable<Integer> {
   /** As far as the visit went: what it did not see nobody can answer. */
   private int onRecording(Recording recording) {
     if (!recording.site().equals("portal")) {
-      throw BadRecording.otherSite(recording.site());
+      throw Trouble.settings("recording.other-site", recording.site());
     }
     var mailed = new AtomicBoolean();
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());

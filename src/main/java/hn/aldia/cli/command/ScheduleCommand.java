@@ -5,12 +5,12 @@ import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.config.home.ThisProcess;
-import hn.aldia.schedule.NotScheduled;
 import hn.aldia.schedule.Programs;
 import hn.aldia.schedule.ScheduledRun;
 import hn.aldia.schedule.Timetable;
 import hn.aldia.schedule.UserPlaces;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
     return all.stream()
         .filter(each -> with == null ? each.isHere() : each.name().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> NotScheduled.noTimetable(with == null ? "–" : with));
+        .orElseThrow(() -> Trouble.settings("schedule.no-timetable", with == null ? "–" : with));
   }
 
   private ScheduledRun run() {
@@ -136,7 +136,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     Path launcher = Path.of(distribution, "bin", windows ? "aldia.bat" : "aldia");
     if (distribution.isEmpty() || !Files.isRegularFile(launcher)) {
-      throw NotScheduled.noLauncher();
+      throw Trouble.settings("schedule.no-launcher");
     }
     return launcher.toAbsolutePath();
   }

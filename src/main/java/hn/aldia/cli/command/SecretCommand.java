@@ -138,7 +138,7 @@ public final class SecretCommand implements Callable<Integer> {
             .map(String::new)
             .orElseGet(SecretCommand::piped);
     if (typed.isBlank()) {
-      throw new NoPassword();
+      throw Trouble.person("cli.no-password");
     }
     return Secret.of(typed);
   }

@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -105,8 +106,8 @@ public final class CommandSecret implements SecretSource {
     }
   }
 
-  private SecretMissing missing(String why, Object... args) {
-    return new SecretMissing(described(), Message.of(why, args));
+  private Trouble missing(String why, Object... args) {
+    return Trouble.settings("config.secret-missing", described(), Message.of(why, args));
   }
 
   private static CompletableFuture<String> text(InputStream in) {

@@ -1,13 +1,13 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.request.NotedSending;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.words.Trouble;
 import java.util.Optional;
 
 /** What the person says to the question that is open about the past. */
@@ -26,7 +26,9 @@ final class PersonsAnswer {
       return;
     }
     Question question =
-        desk.known().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
+        desk.known().questions().stream()
+            .findFirst()
+            .orElseThrow(() -> Trouble.settings("errand.no-question"));
     for (OpenIntent open : desk.known().openIntents()) {
       if (question.id().equals(Question.aboutLetter(open.intent().id()))) {
         letter(NotedSending.of(desk, open), yes);
@@ -50,7 +52,7 @@ final class PersonsAnswer {
   /** Who has the paper brings it in: that answers it, too. */
   private void receipt(OpenIntent open, boolean yes) {
     if (yes) {
-      throw Stopped.bringReceipt();
+      throw Trouble.person("errand.bring-receipt");
     }
     desk.note(voided(open));
   }

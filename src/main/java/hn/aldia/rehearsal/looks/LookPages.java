@@ -2,6 +2,7 @@ package hn.aldia.rehearsal.looks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.words.Trouble;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class LookPages {
           .findFirst()
           .ifPresent(
               file -> {
-                throw LookTrouble.missing(file, choice.name());
+                throw Trouble.settings("rehearsal.library-missing", file, choice.name());
               });
     }
   }

@@ -1,5 +1,6 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,17 +31,23 @@ public final class ReceiptPrinter {
 
   /**
    * @return the printer's name
-   * @throws NoPrinter when there is none, or it refuses
+   * @throws Trouble when there is none, or it refuses
    */
   public String print(Path file) {
-    PrintService service = printer.orElseThrow(() -> NoPrinter.none(file.toString()));
+    PrintService service =
+        printer.orElseThrow(() -> Trouble.outside("sefin.no-printer", file.toString()));
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       var pages =
           new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
       service.createPrintJob().print(pages, null);
       return service.getName();
     } catch (PrintException | IOException e) {
-      throw NoPrinter.refused(service.getName(), file.toString(), e);
+      throw Trouble.outside(
+              "sefin.printer-refused",
+              service.getName(),
+              file.toString(),
+              String.valueOf(e.getMessage()))
+          .because(e);
     }
   }
 }
