@@ -17,28 +17,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A notice on the desktop of whoever this process runs for. */
-final class DesktopChannel implements Channel {
+/**
+ * A notice on the desktop of whoever this process runs for.
+ *
+ * @param system {@code os.name}
+ * @param environment where {@code PATH} is
+ */
+record DesktopChannel(
+    String system, Map<String, String> environment, Duration patience, Wording wording)
+    implements Channel {
   /** A bubble shows hardly more. */
   private static final int MOST = 600;
 
   private static final int SHOWN = 300;
-  private final String system;
-  private final Map<String, String> environment;
-  private final Duration patience;
-  private final Wording wording;
-
-  /**
-   * @param system {@code os.name}
-   * @param environment where {@code PATH} is
-   */
-  DesktopChannel(
-      String system, Map<String, String> environment, Duration patience, Wording wording) {
-    this.system = system;
-    this.environment = environment;
-    this.patience = patience;
-    this.wording = wording;
-  }
 
   @Override
   public String name() {

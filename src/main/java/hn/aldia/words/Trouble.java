@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * and {@code KEY.remedy}, which all see the same arguments.
  */
 public class Trouble extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   /** Whose move it is; {@code cli} makes the exit code of it (ARCHITECTURE.md, Command line). */
   public enum Kind {
     /** A defect of ours. */
@@ -29,8 +27,8 @@ public class Trouble extends RuntimeException {
 
   private final Kind kind;
   private final String key;
-  private final transient List<Object> args;
-  private final transient List<Path> evidence = new ArrayList<>();
+  private final List<Object> args;
+  private final List<Path> evidence = new ArrayList<>();
   private boolean calm;
 
   public Trouble(Kind kind, String key, Object... args) {

@@ -12,15 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Ticks checkboxes, radios and switches by clicking what a person would click. */
-public final class Ticking {
-  private final PopupGuard guard;
-  private final Clock clock;
-
-  public Ticking(PopupGuard guard, Clock clock) {
-    this.guard = guard;
-    this.clock = clock;
-  }
-
+public record Ticking(PopupGuard guard, Clock clock) {
   /**
    * Already as wanted: left alone.
    *

@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives files to a file input, hidden or not, or to a button that asks for files. */
-public final class Uploading {
-  private final PopupGuard guard;
-
-  public Uploading(PopupGuard guard) {
-    this.guard = guard;
-  }
-
+public record Uploading(PopupGuard guard) {
   /**
    * @throws Trouble when the page did not take them
    */

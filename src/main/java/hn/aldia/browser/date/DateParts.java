@@ -17,18 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Enters a day into three fields; the year first, since the days depend on the month. */
-final class DateParts {
+record DateParts(PopupGuard guard, Clock clock, Duration patience) {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
-
-  private final PopupGuard guard;
-  private final Clock clock;
-  private final Duration patience;
-
-  DateParts(PopupGuard guard, Clock clock, Duration patience) {
-    this.guard = guard;
-    this.clock = clock;
-    this.patience = patience;
-  }
 
   void enter(Page page, DateField field, LocalDate day) {
     enter(page, field.part("Y"), year(day.getYear()));

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,12 +39,9 @@ import picocli.CommandLine.Option;
 
 /** The whole errand against the bundled portal and mail server: nothing leaves this machine. */
 @Command(name = "rehearse", mixinStandardHelpOptions = true)
-public final class RehearseCommand implements Callable<Integer> {
+public final class RehearseCommand extends BenchCommand {
   private static final String ALL = "all";
   private static final long SEED_OF_ALL = 1;
-
-  private final Console console;
-  private final CommonOptions common;
 
   @ArgGroup private Where where = new Where();
 
@@ -59,8 +55,7 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   public RehearseCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Has the system start {@code watch --once} every quarter of an hour, or no more. */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
-public final class ScheduleCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ScheduleCommand extends BenchCommand implements OnACase {
   @Parameters(arity = "0..1", paramLabel = "install|show|remove", descriptionKey = "schedule-what")
   private What what = What.SHOW;
 
@@ -47,8 +43,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
   }
 
   public ScheduleCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override

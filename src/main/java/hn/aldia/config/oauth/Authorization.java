@@ -26,26 +26,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One person's authorization server: asks it for access, and says why it gives none. */
-final class Authorization {
+record Authorization(OAuthClient client, String user, Clock clock) {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** What RFC 6749 recommends to say and not all servers do. */
   private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
 
-  private final OAuthClient client;
-  private final String user;
-  private final Clock clock;
-
   /**
    * @param renewal null: the server gave no other than before
    */
   record Granted(Secret access, Instant until, @Nullable Secret renewal) {}
-
-  Authorization(OAuthClient client, String user, Clock clock) {
-    this.client = client;
-    this.user = user;
-    this.clock = clock;
-  }
 
   Endpoints at() {
     Endpoints at = client.at();

@@ -11,13 +11,7 @@ import hn.aldia.words.Trouble;
 import java.util.Optional;
 
 /** What the person says to the question that is open about the past. */
-final class PersonsAnswer {
-  private final CaseDesk desk;
-
-  PersonsAnswer(CaseDesk desk) {
-    this.desk = desk;
-  }
-
+record PersonsAnswer(CaseDesk desk) {
   void give(boolean yes) {
     Optional<OpenIntent> registering = desk.known().openIntent(Intent.Kind.REGISTER);
     if (desk.known().questions().isEmpty() && registering.isPresent() && !yes) {

@@ -51,8 +51,6 @@ record OfficerAddress(CaseDesk desk) {
 
   /** {@code --yes} does not cover it. */
   static final class Unsafe extends Trouble {
-    private static final long serialVersionUID = 1L;
-
     Unsafe(String address, Message why) {
       super(Kind.REFUSED, "errand.unsafe-address", address, why);
     }

@@ -10,16 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The HTML of a look, and the one script that draws it: the kit, then the part of each choice. */
-final class LookPages {
+record LookPages(LookFiles files, Look look) {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final LookFiles files;
-  private final Look look;
-
-  LookPages(LookFiles files, Look look) {
-    this.files = files;
-    this.look = look;
-  }
 
   /** All libraries are there, or which one is not. */
   void check() {

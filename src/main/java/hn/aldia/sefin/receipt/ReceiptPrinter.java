@@ -13,17 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
-/** Prints a receipt, all its pages. */
-public final class ReceiptPrinter {
-  private final Optional<PrintService> printer;
-
-  /**
-   * @param printer empty: there is none
-   */
-  public ReceiptPrinter(Optional<PrintService> printer) {
-    this.printer = printer;
-  }
-
+/**
+ * Prints a receipt, all its pages.
+ *
+ * @param printer empty: there is none
+ */
+public record ReceiptPrinter(Optional<PrintService> printer) {
   /** The default printer of this computer. */
   public static ReceiptPrinter ofThisComputer() {
     return new ReceiptPrinter(Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
