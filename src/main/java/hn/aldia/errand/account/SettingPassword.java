@@ -4,7 +4,6 @@ import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
@@ -67,7 +66,7 @@ public final class SettingPassword {
       return Turn.GO_ON;
     }
     throw RegistrationSession.withEvidence(
-        now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
+        now, Trouble.person("errand.password-not-taken", answer.words()), "password-not-taken");
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */
@@ -123,7 +122,7 @@ public final class SettingPassword {
       return Turn.GO_ON;
     }
     if (!saysNo(answer)) {
-      throw Stopped.passwordUnclear(answer.words());
+      throw Trouble.outside("errand.password-unclear", answer.words());
     }
     Trouble dead = held.died(Message.of("errand.page-gone"));
     desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
@@ -134,7 +133,7 @@ public final class SettingPassword {
   private boolean signsIn() {
     Answer answer = new Entrance(held.door()).signIn(held.door().password().known());
     if (!answer.is(Verdict.ACCEPTED) && !saysNo(answer)) {
-      throw Stopped.passwordUnclear(answer.words());
+      throw Trouble.outside("errand.password-unclear", answer.words());
     }
     return answer.is(Verdict.ACCEPTED);
   }

@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +126,7 @@ public final class Pulse extends Clock implements AutoCloseable {
 
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
   public RuntimeException explain(RuntimeException failure) {
-    return stopped ? Stopped.pageHangs() : failure;
+    return stopped ? Trouble.outside("errand.page-hangs") : failure;
   }
 
   @Override
