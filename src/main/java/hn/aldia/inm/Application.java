@@ -2,6 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.ScreenSeen;
 import hn.aldia.runner.View;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Application {
   /**
    * From any screen inside to the empty form of the kind of request that the settings name.
    *
-   * @throws UnknownRequestType with all that the portal offers
+   * @throws Trouble with all that the portal offers
    */
   public void begin() {
     entry.begin();

@@ -7,8 +7,6 @@ import hn.aldia.words.Trouble;
  * (NEEDS_PERSON).
  */
 public final class CaptchaInTheWay extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   CaptchaInTheWay() {
     super(Kind.PERSON, "inm.captcha");
   }

@@ -33,7 +33,7 @@ record Lost(Portal portal) {
       return new CaptchaInTheWay();
     }
     if (seen.is("down")) {
-      return new Trouble(Trouble.Kind.OUTSIDE, "inm.site-says-down", shown());
+      return Trouble.outside("inm.site-says-down", shown());
     }
     return wantsSignIn(sought, Screen.of(seen))
         ? new LoggedOut()

@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** The page shows none of the words by which the screen sought would be known (DRIFT). */
 public final class PageNotUnderstood extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private final boolean askedByHand;
 
   /**

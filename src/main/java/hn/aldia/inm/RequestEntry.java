@@ -9,6 +9,7 @@ import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.map.Wording;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,12 +107,12 @@ final class RequestEntry {
             .toList());
   }
 
-  private UnknownRequestType unknown(StepFailed failed) {
+  private Trouble unknown(StepFailed failed) {
     String wanted =
         failed.step() instanceof Step.Choose choose ? choose.choice().wordings().get(0) : "";
     List<String> kinds =
         failed.offered().stream().filter(o -> !o.isBlank() && !asksToChoose(o)).toList();
-    return new UnknownRequestType(wanted, kinds);
+    return Trouble.settings("inm.unknown-request-type", wanted, String.join("» · «", kinds));
   }
 
   /** The first line of a list: ">> SELECCIONAR <<". */

@@ -183,6 +183,6 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
   }
 
   private static Trouble unreadable(String key, String file, int row) {
-    return new Trouble(Trouble.Kind.SETTINGS, key, file, Integer.toString(row));
+    return Trouble.settings(key, file, Integer.toString(row));
   }
 }

@@ -15,15 +15,7 @@ import java.util.stream.Stream;
  * is taken in (MX), by what the domain announces (RFC 6186, RFC 8314), else under the usual names.
  * Only proposed: the directory is not signed, and a password goes there.
  */
-public final class MailPlaces {
-  private final Directory directory;
-  private final Knock knock;
-
-  public MailPlaces(Directory directory, Knock knock) {
-    this.directory = directory;
-    this.knock = knock;
-  }
-
+public record MailPlaces(Directory directory, Knock knock) {
   Optional<Place> imap(String email) {
     String domain = domain(email);
     return host(domain)

@@ -52,7 +52,7 @@ public record NewCase(Home home, Locale language) {
   public Path copy(CaseId id, Path from, SettingsReader reader) {
     CaseFolder folder = home.caseFolder(id);
     if (folder.exists()) {
-      throw new Trouble(Trouble.Kind.SETTINGS, "intake.case-there", id.value());
+      throw Trouble.settings("intake.case-there", id.value());
     }
     CaseSettings read = reader.readAs(id, from.toAbsolutePath().normalize());
     read.require(Need.REGISTER);

@@ -1,6 +1,7 @@
 package hn.aldia.notify;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ interface Desktop {
   /**
    * @param system {@code os.name}
    * @param environment of this process
-   * @throws NotTold for a system that none is known for
+   * @throws Trouble for a system that none is known for
    */
   static Desktop of(String system, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
@@ -37,6 +38,6 @@ interface Desktop {
     if (name.startsWith("windows")) {
       return new WindowsDesktop();
     }
-    throw NotTold.noDesktop(system);
+    throw Trouble.outside("watch.no-desktop", system);
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.notify;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,28 +17,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A notice on the desktop of whoever this process runs for. */
-final class DesktopChannel implements Channel {
+/**
+ * A notice on the desktop of whoever this process runs for.
+ *
+ * @param system {@code os.name}
+ * @param environment where {@code PATH} is
+ */
+record DesktopChannel(
+    String system, Map<String, String> environment, Duration patience, Wording wording)
+    implements Channel {
   /** A bubble shows hardly more. */
   private static final int MOST = 600;
 
   private static final int SHOWN = 300;
-  private final String system;
-  private final Map<String, String> environment;
-  private final Duration patience;
-  private final Wording wording;
-
-  /**
-   * @param system {@code os.name}
-   * @param environment where {@code PATH} is
-   */
-  DesktopChannel(
-      String system, Map<String, String> environment, Duration patience, Wording wording) {
-    this.system = system;
-    this.environment = environment;
-    this.patience = patience;
-    this.wording = wording;
-  }
 
   @Override
   public String name() {
@@ -60,7 +52,8 @@ final class DesktopChannel implements Channel {
     Desktop desktop = Desktop.of(system, environment);
     Path program =
         onPath(desktop.program())
-            .orElseThrow(() -> NotTold.noProgram(desktop.program(), desktop.howToGetIt()));
+            .orElseThrow(
+                () -> Trouble.outside("watch.no-program", desktop.program(), desktop.howToGetIt()));
     Notice shown = wording.withPictures(notice, MOST);
     var line = new ArrayList<String>(List.of(program.toString()));
     line.addAll(desktop.arguments(shown));
@@ -78,17 +71,21 @@ final class DesktopChannel implements Channel {
       process.getOutputStream().close();
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();
-        throw NotTold.programFailed(
-            desktop.program(), Message.of("watch.no-answer", Long.toString(patience.toSeconds())));
+        throw Trouble.outside(
+            "watch.program-failed",
+            desktop.program(),
+            Message.of("watch.no-answer", Long.toString(patience.toSeconds())));
       }
       if (process.exitValue() != 0) {
-        throw NotTold.programFailed(desktop.program(), start(said));
+        throw Trouble.outside("watch.program-failed", desktop.program(), start(said));
       }
     } catch (IOException e) {
-      throw NotTold.programFailed(desktop.program(), String.valueOf(e.getMessage()));
+      throw Trouble.outside(
+          "watch.program-failed", desktop.program(), String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw NotTold.programFailed(desktop.program(), String.valueOf(e.getMessage()));
+      throw Trouble.outside(
+          "watch.program-failed", desktop.program(), String.valueOf(e.getMessage()));
     } finally {
       delete(said);
     }

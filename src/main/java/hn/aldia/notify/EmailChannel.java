@@ -8,19 +8,9 @@ import hn.aldia.mail.outbox.Sender;
 import java.time.Clock;
 
 /** A mail over the case's own {@code mail.smtp}. Nothing is enclosed, and no copy is kept. */
-final class EmailChannel implements Channel {
+record EmailChannel(String to, CaseSettings settings, Clock clock, Wording wording)
+    implements Channel {
   private static final int MOST = 8000;
-  private final String to;
-  private final CaseSettings settings;
-  private final Clock clock;
-  private final Wording wording;
-
-  EmailChannel(String to, CaseSettings settings, Clock clock, Wording wording) {
-    this.to = to;
-    this.settings = settings;
-    this.clock = clock;
-    this.wording = wording;
-  }
 
   @Override
   public String name() {

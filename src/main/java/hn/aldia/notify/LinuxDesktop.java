@@ -16,13 +16,11 @@ import java.util.stream.Stream;
  * @see <a href="https://www.freedesktop.org/software/systemd/man/latest/user@.service.html">
  *     $XDG_RUNTIME_DIR</a>
  */
-final class LinuxDesktop implements Desktop {
+record LinuxDesktop(Map<String, String> environment) implements Desktop {
   private static final String BUS = "DBUS_SESSION_BUS_ADDRESS";
 
-  private final Map<String, String> environment;
-
-  LinuxDesktop(Map<String, String> environment) {
-    this.environment = Map.copyOf(environment);
+  LinuxDesktop {
+    environment = Map.copyOf(environment);
   }
 
   @Override

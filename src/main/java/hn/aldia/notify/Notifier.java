@@ -13,16 +13,12 @@ import java.util.concurrent.TimeUnit;
  * that fails is followed by the next. A test goes through all, side by side. What was told a short
  * while ago is not told again ({@link ToldBefore}); a test always is.
  */
-public final class Notifier {
+public record Notifier(List<Channel> channels, ToldBefore told) {
   /** A mail server may be slow; nobody waits longer for a notice than this. */
   private static final Duration LONGEST = Duration.ofSeconds(40);
 
-  private final List<Channel> channels;
-  private final ToldBefore told;
-
-  public Notifier(List<Channel> channels, ToldBefore told) {
-    this.channels = List.copyOf(channels);
-    this.told = told;
+  public Notifier {
+    channels = List.copyOf(channels);
   }
 
   /** Never throws for a channel's trouble: that is an outcome, in the order of the channels. */
@@ -58,7 +54,7 @@ public final class Notifier {
     carrier.setDaemon(true);
     carrier.start();
     return delivery.completeOnTimeout(
-        Delivery.failed(channel.name(), NotTold.unreachable(channel.name(), late)),
+        Delivery.failed(channel.name(), Trouble.outside("watch.unreachable", channel.name(), late)),
         LONGEST.toMillis(),
         TimeUnit.MILLISECONDS);
   }
@@ -72,7 +68,7 @@ public final class Notifier {
       return Delivery.failed(channel.name(), why);
     } catch (RuntimeException defect) {
       return Delivery.failed(
-          channel.name(), NotTold.unreachable(channel.name(), defect.toString()));
+          channel.name(), Trouble.outside("watch.unreachable", channel.name(), defect.toString()));
     }
   }
 }

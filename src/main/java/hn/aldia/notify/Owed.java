@@ -14,15 +14,9 @@ import java.time.temporal.ChronoUnit;
  * What no channel took, in {@code not-told.txt} of the case's folder, until it was told with
  * another notice or shown. A file that cannot be read or written costs that, never the notice.
  */
-public final class Owed {
+public record Owed(CaseFolder folder) {
   /** A notice is no letter; the oldest goes first. */
   private static final int MOST = 4_000;
-
-  private final CaseFolder folder;
-
-  public Owed(CaseFolder folder) {
-    this.folder = folder;
-  }
 
   /** What is owed; empty: nothing. */
   public String text() {

@@ -1,6 +1,7 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.secret.Secret;
+import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Duration;
 
@@ -11,10 +12,10 @@ public final class Ping {
   private Ping() {}
 
   /**
-   * @throws NotTold it does not take it
+   * @throws Trouble it does not take it
    */
   public static void at(Secret address) {
     var place = URI.create(address.reveal());
-    new ServicePost(PATIENCE).ask("ping (" + NotTold.host(place) + ")", place);
+    new ServicePost(PATIENCE).ask("ping (" + Answers.host(place) + ")", place);
   }
 }

@@ -50,7 +50,7 @@ abstract class ServiceChannel implements Channel {
 
   @Override
   public final String name() {
-    return kind + " (" + NotTold.host(address) + ")";
+    return kind + " (" + Answers.host(address) + ")";
   }
 
   @Override
@@ -70,7 +70,7 @@ abstract class ServiceChannel implements Channel {
     Notice told = notice.withoutPersonalData(personal);
     int status = post.post(name(), target(address), token, body(told, address));
     if (!isTaken(status)) {
-      throw NotTold.answered(name(), status);
+      throw Answers.refused(name(), status);
     }
   }
 }

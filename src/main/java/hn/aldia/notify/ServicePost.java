@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,8 +41,8 @@ final class ServicePost {
    * @param service how the service is named to people
    * @param token for {@code Authorization: Bearer}; null: none
    * @return the status, some two hundred
-   * @throws NotTold when the service did not take it
-   * @throws hn.aldia.config.secret.SecretMissing when there is no token where it should be
+   * @throws Trouble when the service did not take it
+   * @throws Trouble when there is no token where it should be
    */
   int post(String service, URI address, @Nullable SecretSource token, Map<String, ?> body) {
     var request =
@@ -56,10 +57,10 @@ final class ServicePost {
     HttpResponse<Void> answer = send(service, request.build());
     int status = answer.statusCode();
     if (status >= 300 && status < 400) {
-      throw NotTold.movedOn(service, to(answer));
+      throw Trouble.outside("watch.moved-on", service, to(answer));
     }
     if (status < 200 || status >= 300) {
-      throw NotTold.answered(service, status);
+      throw Answers.refused(service, status);
     }
     return status;
   }
@@ -67,14 +68,14 @@ final class ServicePost {
   /**
    * Asks for an address, and wants nothing of it but that it answers.
    *
-   * @throws NotTold when it does not
+   * @throws Trouble when it does not
    */
   void ask(String service, URI address) {
     var request =
         HttpRequest.newBuilder(address).timeout(patience).header("User-Agent", "aldia").GET();
     int status = send(service, request.build()).statusCode();
     if (status < 200 || status >= 300) {
-      throw NotTold.answered(service, status);
+      throw Answers.refused(service, status);
     }
   }
 
@@ -82,12 +83,13 @@ final class ServicePost {
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding());
     } catch (HttpTimeoutException e) {
-      throw NotTold.unreachable(service, noAnswer());
+      throw Trouble.outside("watch.unreachable", service, noAnswer());
     } catch (IOException e) {
-      throw NotTold.unreachable(service, e.getMessage() == null ? e.toString() : e.getMessage());
+      throw Trouble.outside(
+          "watch.unreachable", service, e.getMessage() == null ? e.toString() : e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw NotTold.unreachable(service, noAnswer());
+      throw Trouble.outside("watch.unreachable", service, noAnswer());
     }
   }
 
@@ -101,7 +103,7 @@ final class ServicePost {
       return answer
           .headers()
           .firstValue("Location")
-          .map(place -> NotTold.host(answer.uri().resolve(place)))
+          .map(place -> Answers.host(answer.uri().resolve(place)))
           .orElse("?");
     } catch (IllegalArgumentException noAddress) {
       return "?";

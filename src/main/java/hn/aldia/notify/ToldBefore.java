@@ -26,18 +26,11 @@ import java.util.Optional;
  * <p>The file is this computer's: several computers on one store tell each for itself. A file that
  * cannot be read or written costs a repetition, never the notice. Thread-safe.
  */
-public final class ToldBefore {
+public record ToldBefore(CaseFolder folder, Clock clock) {
   /** A day, less what a daily run may come too early. */
   private static final Duration A_DAY = Duration.ofHours(20);
 
   private static final int MOST_OF_A_KIND = 3;
-  private final CaseFolder folder;
-  private final Clock clock;
-
-  public ToldBefore(CaseFolder folder, Clock clock) {
-    this.folder = folder;
-    this.clock = clock;
-  }
 
   private record Line(Instant at, String channel, String about, String digest) {
     static Optional<Line> read(String line) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,34 +67,39 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
   }
 
   /**
-   * @throws BadRecording when there is none, or it was cut or changed
+   * @throws Trouble when there is none, or it was cut or changed
    */
   public static Recording read(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw BadRecording.noFolder(folder);
+      throw Trouble.settings("recording.no-folder", folder.toString());
     }
     if (!Files.isRegularFile(folder.resolve(ABOUT)) || !Files.isRegularFile(folder.resolve(HAR))) {
-      throw BadRecording.noRecording(folder);
+      throw Trouble.settings("recording.none", folder.toString());
     }
     JsonNode about = about(folder.resolve(ABOUT));
     String site = about.path("site").asText();
     if (!SITES.contains(site)) {
-      throw BadRecording.unreadable(folder.resolve(ABOUT), "site = " + site);
+      throw unreadable(folder.resolve(ABOUT), "site = " + site);
     }
     var recording = new Recording(site, exchanges(folder.resolve(HAR)), pages(folder, about));
     if (recording.start().isEmpty()) {
-      throw BadRecording.empty(folder);
+      throw Trouble.settings("recording.empty", folder.toString());
     }
     return recording;
+  }
+
+  private static Trouble unreadable(Path file, String why) {
+    return Trouble.settings(
+        "recording.unreadable", file.toString(), why.lines().findFirst().orElse(""));
   }
 
   private static JsonNode about(Path file) {
     try {
       return JSON.readTree(bytes(file));
     } catch (JsonProcessingException e) {
-      throw BadRecording.unreadable(file, e.getOriginalMessage());
+      throw unreadable(file, e.getOriginalMessage());
     } catch (IOException e) {
-      throw BadRecording.unreadable(file, String.valueOf(e.getMessage()));
+      throw unreadable(file, String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,9 +107,9 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
     try {
       return Har.read(bytes(file));
     } catch (JsonProcessingException e) {
-      throw BadRecording.unreadable(file, e.getOriginalMessage());
+      throw unreadable(file, e.getOriginalMessage());
     } catch (IOException e) {
-      throw BadRecording.unreadable(file, String.valueOf(e.getMessage()));
+      throw unreadable(file, String.valueOf(e.getMessage()));
     }
   }
 
@@ -118,7 +124,7 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
             new Snapshot(
                 page.path("address").asText(), new String(bytes(file), StandardCharsets.UTF_8)));
       } catch (IOException e) {
-        throw BadRecording.pageMissing(file);
+        throw Trouble.settings("recording.page-missing", file.toString());
       }
     }
     return pages;

@@ -9,13 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of the requests. */
-final class RequestFold implements RequestEvent.Visitor<Case> {
-  private final Case known;
-
-  RequestFold(Case known) {
-    this.known = known;
-  }
-
+record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
   @Override
   public Case of(RequestEvent.RequestFiled event) {
     List<OpenIntent> open = Fold.without(known.openIntents(), event.intent());

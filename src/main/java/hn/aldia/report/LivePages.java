@@ -3,6 +3,7 @@ package hn.aldia.report;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -63,13 +64,17 @@ public final class LivePages implements AutoCloseable {
   }
 
   /**
-   * @throws PagesNotServed the address cannot be had
+   * @throws Trouble the address cannot be had
    */
   public static LivePages at(InetSocketAddress address, Source source) {
     try {
       return new LivePages(HttpServer.create(address, 0), source);
     } catch (IOException e) {
-      throw new PagesNotServed(address, e);
+      String host =
+          address.isUnresolved() ? address.getHostString() : address.getAddress().getHostAddress();
+      throw Trouble.settings(
+              "report.not-served", host + ":" + address.getPort(), String.valueOf(e.getMessage()))
+          .because(e);
     }
   }
 

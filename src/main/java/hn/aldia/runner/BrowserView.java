@@ -243,8 +243,8 @@ public final class BrowserView implements View, Person {
       return switch (ended.end()) {
         case REACHED -> Word.CAME_ABOUT;
         case PRESSED -> said(Word.valueOf(ended.pressed()), handed);
-        case PAGE_CLOSED -> throw NotDoneByHand.pageClosed(handed.task());
-        case TIME_OUT -> throw NotDoneByHand.inTime(handed.task());
+        case PAGE_CLOSED -> throw Trouble.person("runner.page-closed", handed.task());
+        case TIME_OUT -> throw Trouble.person("runner.not-done-by-hand", handed.task());
       };
     } finally {
       open.leaveToPerson(false);
@@ -268,7 +268,7 @@ public final class BrowserView implements View, Person {
 
   private static Word said(Word word, Handed handed) {
     if (word == Word.STOP) {
-      throw NotDoneByHand.stopped(handed.task());
+      throw Trouble.person("runner.stopped-by-hand", handed.task());
     }
     return word;
   }

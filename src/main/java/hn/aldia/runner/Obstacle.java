@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page did not allow one action; {@link Runner} makes of it what it means for the step. */
 public final class Obstacle extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   public enum Reason {
     /** Nothing fits the target. */
     NOT_THERE,
@@ -22,8 +20,8 @@ public final class Obstacle extends Trouble {
   }
 
   private final Reason reason;
-  private final transient Message why;
-  private final transient List<String> seen;
+  private final Message why;
+  private final List<String> seen;
   private transient List<String> offered = List.of();
 
   /** What the browser says of it, with its evidence; its own words tell what was seen instead. */

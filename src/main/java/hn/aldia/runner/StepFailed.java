@@ -7,11 +7,9 @@ import java.util.List;
 
 /** A step could not be done, and nobody was there to do it by hand. */
 public final class StepFailed extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient Step step;
-  private final transient List<String> seen;
-  private final transient List<String> offered;
+  private final Step step;
+  private final List<String> seen;
+  private final List<String> offered;
   private final Obstacle.Reason reason;
 
   StepFailed(Step step, Obstacle obstacle) {

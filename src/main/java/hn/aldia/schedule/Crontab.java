@@ -11,17 +11,11 @@ import java.util.stream.Stream;
  * A line in the user's crontab, between two marks; what else stands there is let be. What a run
  * says goes to the log, and is mailed by cron only where it ended badly.
  */
-final class Crontab implements Timetable {
+record Crontab(Programs programs) implements Timetable {
   private static final String BEGIN = "# aldia: begin (aldia schedule)";
   private static final String END = "# aldia: end";
   private static final Pattern OURS =
       Pattern.compile("(?ms)^" + Pattern.quote(BEGIN) + "$.*?^" + Pattern.quote(END) + "$\\R?");
-
-  private final Programs programs;
-
-  Crontab(Programs programs) {
-    this.programs = programs;
-  }
 
   @Override
   public String name() {

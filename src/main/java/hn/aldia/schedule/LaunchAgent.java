@@ -16,16 +16,8 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://www.manpagez.com/man/5/launchd.plist/">launchd.plist(5)</a>
  */
-final class LaunchAgent implements Timetable {
+record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
   private static final String LABEL = "hn.aldia.watch";
-
-  private final UserPlaces places;
-  private final Programs programs;
-
-  LaunchAgent(UserPlaces places, Programs programs) {
-    this.places = places;
-    this.programs = programs;
-  }
 
   @Override
   public String name() {

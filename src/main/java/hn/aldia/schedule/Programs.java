@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -68,12 +69,13 @@ public class Programs {
   }
 
   /**
-   * @throws NotScheduled when it does not end well
+   * @throws Trouble when it does not end well
    */
   String must(String input, List<String> line) {
     Ended ended = run(input, line);
     if (ended.exit() != 0) {
-      throw NotScheduled.refused(String.join(" ", line), ended.said());
+      throw Trouble.outside(
+          "schedule.refused", String.join(" ", line), ended.said().isBlank() ? "–" : ended.said());
     }
     return ended.said();
   }

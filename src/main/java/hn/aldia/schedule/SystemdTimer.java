@@ -16,16 +16,8 @@ import java.util.stream.Stream;
  * @see <a href="https://www.freedesktop.org/software/systemd/man/latest/systemd.timer.html">
  *     systemd.timer</a>
  */
-final class SystemdTimer implements Timetable {
+record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
   private static final String UNIT = "aldia-watch";
-
-  private final UserPlaces places;
-  private final Programs programs;
-
-  SystemdTimer(UserPlaces places, Programs programs) {
-    this.places = places;
-    this.programs = programs;
-  }
 
   @Override
   public String name() {

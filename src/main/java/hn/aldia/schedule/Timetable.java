@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public interface Timetable {
   /**
    * From now on; in the place of one that was there.
    *
-   * @throws NotScheduled when the system refuses it
+   * @throws Trouble when the system refuses it
    */
   void install(ScheduledRun run);
 
@@ -27,7 +28,7 @@ public interface Timetable {
   /**
    * Nothing is started any more. Where nothing was installed, nothing happens.
    *
-   * @throws NotScheduled when the system refuses it
+   * @throws Trouble when the system refuses it
    */
   void remove();
 

@@ -16,16 +16,8 @@ import java.util.stream.Collectors;
  *     href="https://learn.microsoft.com/windows/win32/taskschd/task-scheduler-schema">task-scheduler
  *     schema</a>
  */
-final class WindowsTask implements Timetable {
+record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
   private static final String NAME = "Al Dia watch";
-
-  private final UserPlaces places;
-  private final Programs programs;
-
-  WindowsTask(UserPlaces places, Programs programs) {
-    this.places = places;
-    this.programs = programs;
-  }
 
   @Override
   public String name() {

@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** Another run is working on this case right now. */
 public final class CaseBusy extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   CaseBusy(String caseId, String holder) {
     super(Kind.REFUSED, "store.case-busy", caseId, holder);
   }

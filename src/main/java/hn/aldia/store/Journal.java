@@ -70,7 +70,7 @@ public final class Journal {
    *
    * @param expectedSeq the last one that the writer has seen, 0 for none
    * @return the seq of the last event now
-   * @throws JournalMovedOn another run wrote meanwhile: read again and decide anew
+   * @throws Trouble another run wrote meanwhile: read again and decide anew
    * @throws Trouble one of the events is an intent that was journalled before
    * @throws Trouble a CaseOpened or Adopted names an address of another case
    */
@@ -88,7 +88,7 @@ public final class Journal {
             row -> row.getLong(1),
             caseId);
     if (last.get(0) != expectedSeq) {
-      throw new JournalMovedOn(caseId);
+      throw Trouble.refused("store.moved-on", caseId);
     }
     long seq = expectedSeq;
     for (Event event : events) {
@@ -120,7 +120,9 @@ public final class Journal {
           EventJson.VERSION,
           json.body(event));
     } catch (SQLException e) {
-      throw database.isDuplicate(e) ? new JournalMovedOn(caseId) : database.trouble(e);
+      throw database.isDuplicate(e)
+          ? Trouble.refused("store.moved-on", caseId)
+          : database.trouble(e);
     }
   }
 
@@ -135,7 +137,7 @@ public final class Journal {
           seq);
     } catch (SQLException e) {
       throw database.isDuplicate(e)
-          ? new Trouble(Trouble.Kind.REFUSED, "store.intent-taken", caseId, intent)
+          ? Trouble.refused("store.intent-taken", caseId, intent)
           : database.trouble(e);
     }
   }
@@ -160,7 +162,7 @@ public final class Journal {
         caseId);
     String owner = owner(connection, email).orElse(caseId);
     if (!owner.equals(caseId)) {
-      throw new Trouble(Trouble.Kind.REFUSED, "store.email-taken", caseId, email, owner);
+      throw Trouble.refused("store.email-taken", caseId, email, owner);
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that several machines may share. */
-final class PostgresDatabase implements Database {
+record PostgresDatabase(String url, @Nullable String user, @Nullable SecretSource password)
+    implements Database {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final long MIGRATION = key("aldia migration");
 
@@ -38,16 +39,6 @@ final class PostgresDatabase implements Database {
     REASONS.put("XX001", StoreTrouble.Reason.CORRUPT);
     REASONS.put("XX002", StoreTrouble.Reason.CORRUPT);
     REASONS.put("3D", StoreTrouble.Reason.NOT_OPENED);
-  }
-
-  private final String url;
-  private final @Nullable String user;
-  private final @Nullable SecretSource password;
-
-  PostgresDatabase(String url, @Nullable String user, @Nullable SecretSource password) {
-    this.url = url;
-    this.user = user;
-    this.password = password;
   }
 
   @Override

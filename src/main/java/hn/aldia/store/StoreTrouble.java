@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal could not be read or written. The reason is the key: {@code store.full}. */
 public final class StoreTrouble extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   public enum Reason {
     BUSY("busy"),
     FULL("full"),

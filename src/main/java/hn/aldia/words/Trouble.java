@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * and {@code KEY.remedy}, which all see the same arguments.
  */
 public class Trouble extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-
   /** Whose move it is; {@code cli} makes the exit code of it (ARCHITECTURE.md, Command line). */
   public enum Kind {
     /** A defect of ours. */
@@ -29,11 +27,14 @@ public class Trouble extends RuntimeException {
 
   private final Kind kind;
   private final String key;
-  private final transient List<Object> args;
-  private final transient List<Path> evidence = new ArrayList<>();
+  private final List<Object> args;
+  private final List<Path> evidence = new ArrayList<>();
+  private boolean calm;
 
   public Trouble(Kind kind, String key, Object... args) {
-    this(kind, null, key, args);
+    this.kind = kind;
+    this.key = key;
+    this.args = List.of(args);
   }
 
   public Trouble(Kind kind, @Nullable Throwable cause, String key, Object... args) {
@@ -43,13 +44,39 @@ public class Trouble extends RuntimeException {
     this.args = List.of(args);
   }
 
+  public static Trouble settings(String key, Object... args) {
+    return new Trouble(Kind.SETTINGS, key, args);
+  }
+
+  public static Trouble person(String key, Object... args) {
+    return new Trouble(Kind.PERSON, key, args);
+  }
+
+  public static Trouble outside(String key, Object... args) {
+    return new Trouble(Kind.OUTSIDE, key, args);
+  }
+
+  public static Trouble refused(String key, Object... args) {
+    return new Trouble(Kind.REFUSED, key, args);
+  }
+
+  public Trouble because(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  /** Nobody failed: it is what the person said, or what waits for them. */
+  public Trouble calmly() {
+    calm = true;
+    return this;
+  }
+
   public Kind kind() {
     return kind;
   }
 
-  /** Whether nothing went wrong: it is what the person said, or what waits for them. */
   public boolean isCalm() {
-    return false;
+    return calm;
   }
 
   public Message what() {

@@ -13,7 +13,6 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import hn.aldia.cli.bench.Telling;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.option.CommonOptions;
-import hn.aldia.cli.option.WhichCase;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Check.Outcome;
 import hn.aldia.renewal.AccountEvent;
@@ -22,6 +21,7 @@ import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Told;
+import hn.aldia.words.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,7 +132,10 @@ class TellingTest {
   void an_account_that_is_let_in_no_more_and_a_site_that_stays_down_are() {
     home(hook());
     var refused =
-        new Check(Outcome.LOGGED_OUT, List.of(), Optional.of(new WhichCase(List.of("c"))));
+        new Check(
+            Outcome.LOGGED_OUT,
+            List.of(),
+            Optional.of(Trouble.settings("cli.which-case", "c", "c")));
     telling().check(refused, true);
     assertThat(posted().path("title").asText()).contains("does not let you in");
     HOOK.resetRequests();

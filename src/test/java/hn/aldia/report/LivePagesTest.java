@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.testing.TestBrowser;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -113,7 +114,8 @@ class LivePagesTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), taken.getLocalPort());
       assertThatThrownBy(() -> LivePages.at(at, nothing()))
-          .isInstanceOf(PagesNotServed.class)
+          .isInstanceOfSatisfying(
+              Trouble.class, t -> assertThat(t.key()).isEqualTo("report.not-served"))
           .hasMessageContaining("127.0.0.1:" + taken.getLocalPort());
     }
   }

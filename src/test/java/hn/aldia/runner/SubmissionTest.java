@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hn.aldia.config.secret.Secret;
-import hn.aldia.config.secret.SecretMissing;
 import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.source.Origin;
 import hn.aldia.scenario.step.Bilingual;
@@ -14,6 +13,7 @@ import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -71,8 +71,10 @@ class SubmissionTest {
         new Irreversible() {
           @Override
           public void before(String intent) {
-            throw new SecretMissing(
-                "journal", Message.of("span.lines", "register was done", "before"));
+            throw Trouble.settings(
+                "config.secret-missing",
+                "journal",
+                Message.of("span.lines", "register was done", "before"));
           }
 
           @Override
@@ -86,7 +88,8 @@ class SubmissionTest {
           }
         };
     assertThatThrownBy(() -> runner(page, refusing).run(REGISTER, Mode.NORMAL))
-        .isInstanceOf(SecretMissing.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.secret-missing"));
     assertThat(page.done).containsExactly("click Extranjero");
   }
 

@@ -99,7 +99,7 @@ abstract class JournalContract {
   void who_has_not_seen_the_last_event_writes_nothing() {
     journal.append("c1", 0, List.of(noticed(1)));
     assertThatThrownBy(() -> journal.append("c1", 0, List.of(noticed(2))))
-        .isInstanceOf(JournalMovedOn.class)
+        .isInstanceOfSatisfying(Trouble.class, t -> assertThat(t.key()).isEqualTo("store.moved-on"))
         .hasMessageContaining("The journal of the case “c1” was changed while this run was working")
         .extracting(e -> ((Trouble) e).kind())
         .isEqualTo(Trouble.Kind.REFUSED);
@@ -223,7 +223,8 @@ abstract class JournalContract {
     try {
       journal.append("c1", expected, events);
       return true;
-    } catch (JournalMovedOn lost) {
+    } catch (Trouble lost) {
+      assertThat(lost.key()).isEqualTo("store.moved-on");
       return false;
     }
   }

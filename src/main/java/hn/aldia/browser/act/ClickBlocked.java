@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** It is there, but could not be clicked. */
 public final class ClickBlocked extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   ClickBlocked(String label, String cover, Throwable cause) {
     super(Kind.PERSON, cause, key(cover), label, cover);
   }

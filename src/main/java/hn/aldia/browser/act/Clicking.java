@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Clicks as a person does: brings it into view, closes what lies on it, presses the mouse. */
-public final class Clicking {
+public record Clicking(PopupGuard guard, Clock clock) {
   private static final PageScript CLICKING = PageScript.named("clicking.js");
 
   /** A popup that comes between look and press costs no more than this; a slow page gets more. */
@@ -27,14 +27,6 @@ public final class Clicking {
 
   private static final Duration LONGEST_TRY = Duration.ofMillis(1600);
   private static final double WINDOW_MILLIS = 5000;
-
-  private final PopupGuard guard;
-  private final Clock clock;
-
-  public Clicking(PopupGuard guard, Clock clock) {
-    this.guard = guard;
-    this.clock = clock;
-  }
 
   /**
    * @param wait how long it may stay disabled, moving or covered

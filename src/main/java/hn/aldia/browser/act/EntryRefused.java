@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 
 /** A box did not keep what was entered. Never says a secret. */
 public final class EntryRefused extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   /** Why. */
   public enum Reason {
     LOCKED,

@@ -24,27 +24,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters text into a box, reads back what the box shows and mends it: refused or undone, wiped on
  * leaving, or taken by a popup in the middle of a word. KeyPace never land in another box.
+ *
+ * @param patience how long a locked box may stay locked, and popups may keep interrupting
  */
-public final class TextEntry {
+public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   private static final PageScript ENTRY = PageScript.named("entry.js");
   private static final int ATTEMPTS = 25;
 
   /** Between two keys, after so many refusals: a mask sets the caret a moment after each key. */
   private static final List<Duration> PACES =
       List.of(Duration.ZERO, Duration.ofMillis(30), Duration.ofMillis(100));
-
-  private final PopupGuard guard;
-  private final Clock clock;
-  private final Duration patience;
-
-  /**
-   * @param patience how long a locked box may stay locked, and popups may keep interrupting
-   */
-  public TextEntry(PopupGuard guard, Clock clock, Duration patience) {
-    this.guard = guard;
-    this.clock = clock;
-    this.patience = patience;
-  }
 
   /**
    * @throws EntryRefused when the box does not keep it

@@ -12,15 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Ticks checkboxes, radios and switches by clicking what a person would click. */
-public final class Ticking {
-  private final PopupGuard guard;
-  private final Clock clock;
-
-  public Ticking(PopupGuard guard, Clock clock) {
-    this.guard = guard;
-    this.clock = clock;
-  }
-
+public record Ticking(PopupGuard guard, Clock clock) {
   /**
    * Already as wanted: left alone.
    *
@@ -34,7 +26,7 @@ public final class Ticking {
         press(Clicking.handle(found, "face").orElse(found.element()), found);
       }
       if (is(found, "on") != on && deadline.passed()) {
-        throw new Trouble(Trouble.Kind.PERSON, "widgets.tick-refused", found.seen());
+        throw Trouble.person("widgets.tick-refused", found.seen());
       }
     }
   }

@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives files to a file input, hidden or not, or to a button that asks for files. */
-public final class Uploading {
-  private final PopupGuard guard;
-
-  public Uploading(PopupGuard guard) {
-    this.guard = guard;
-  }
-
+public record Uploading(PopupGuard guard) {
   /**
    * @throws Trouble when the page did not take them
    */
@@ -36,8 +30,7 @@ public final class Uploading {
         choose(page, found, all, wait);
       }
     } catch (PlaywrightException e) {
-      throw new Trouble(
-          Trouble.Kind.PERSON, e, "widgets.upload-refused", found.seen(), names(files));
+      throw Trouble.person("widgets.upload-refused", found.seen(), names(files)).because(e);
     }
   }
 
@@ -54,7 +47,7 @@ public final class Uploading {
     var taken = new Found(input, found.frame(), found.how(), found.seen());
     List<?> shown = Clicking.run(taken, "names") instanceof List<?> names ? names : List.of();
     if (!shown.isEmpty() && !shown.equals(files.stream().map(Uploading::name).toList())) {
-      throw new Trouble(Trouble.Kind.PERSON, "widgets.upload-refused", found.seen(), names(files));
+      throw Trouble.person("widgets.upload-refused", found.seen(), names(files));
     }
   }
 

@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** The option was chosen, but the control shows something else. */
 public final class ChoiceNotTaken extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   ChoiceNotTaken(String label, String option, String shown) {
     super(Kind.PERSON, "widgets.choice-not-taken", option, label, shown.isEmpty() ? "—" : shown);
   }

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Several options fit equally well; we never guess. */
 public final class OptionAmbiguous extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   OptionAmbiguous(String label, String sought, List<String> fitting) {
     super(
         Kind.PERSON,

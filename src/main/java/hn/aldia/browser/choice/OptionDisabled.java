@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** The page shows the option but does not let it be chosen. */
 public final class OptionDisabled extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   OptionDisabled(String label, String option) {
     super(Kind.PERSON, "widgets.option-disabled", option, label);
   }

@@ -5,10 +5,8 @@ import java.util.List;
 
 /** None of the options is the one sought. */
 public final class OptionNotFound extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<String> nearest;
-  private final transient List<String> offered;
+  private final List<String> nearest;
+  private final List<String> offered;
 
   OptionNotFound(String label, String sought, List<String> nearest, List<String> offered) {
     super(

@@ -59,7 +59,7 @@ public final class DateEntry {
 
   /**
    * @throws Trouble when nothing tells which of two days the field would hold
-   * @throws DateRefused when the field shows something else afterwards, with what that is
+   * @throws Trouble when the field shows something else afterwards, with what that is
    */
   public void enter(Page page, Found found, LocalDate day) {
     guard.clear(found);
@@ -85,8 +85,7 @@ public final class DateEntry {
       }
     }
     if (forms.isEmpty() && !field.opened(0) && !open(field, PROBING_TRIES)) {
-      throw new Trouble(
-          Trouble.Kind.PERSON,
+      throw Trouble.person(
           "widgets.date-order",
           field.found().seen(),
           new DateForm("DMY", "/", false).text(day),
@@ -115,7 +114,11 @@ public final class DateEntry {
     field.keepOrder(
         order.orElseThrow(
             () ->
-                new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), field.shown())));
+                Trouble.person(
+                    "widgets.date-refused",
+                    field.found().seen(),
+                    DateForm.HONDURAN.text(day),
+                    field.shown().isBlank() ? "—" : field.shown())));
   }
 
   private static Optional<String> orderShown(DateField field, String shown, LocalDate day) {

@@ -6,6 +6,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.words.DayText;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,18 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Enters a day into three fields; the year first, since the days depend on the month. */
-final class DateParts {
+record DateParts(PopupGuard guard, Clock clock, Duration patience) {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
-
-  private final PopupGuard guard;
-  private final Clock clock;
-  private final Duration patience;
-
-  DateParts(PopupGuard guard, Clock clock, Duration patience) {
-    this.guard = guard;
-    this.clock = clock;
-    this.patience = patience;
-  }
 
   void enter(Page page, DateField field, LocalDate day) {
     enter(page, field.part("Y"), year(day.getYear()));
@@ -35,7 +26,11 @@ final class DateParts {
     enter(page, field.part("D"), number(day.getDayOfMonth()));
     String shown = field.partsShown();
     if (!DayText.says(shown, day, "DMY")) {
-      throw new DateRefused(field.found().seen(), DateForm.HONDURAN.text(day), shown);
+      throw Trouble.person(
+          "widgets.date-refused",
+          field.found().seen(),
+          DateForm.HONDURAN.text(day),
+          shown.isBlank() ? "—" : shown);
     }
   }
 

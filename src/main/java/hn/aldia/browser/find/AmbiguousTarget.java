@@ -5,9 +5,7 @@ import java.util.List;
 
 /** Several elements fit a target equally well; which one is meant only a person can say. */
 public final class AmbiguousTarget extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<String> candidates;
+  private final List<String> candidates;
 
   AmbiguousTarget(String said, List<String> candidates) {
     super(Kind.PERSON, "finder.ambiguous", said, String.join("; ", candidates));

@@ -9,8 +9,6 @@ import java.util.List;
  * anew. Nothing was done; who still wants it looks again.
  */
 public final class NotDoneYet extends PlaywrightException {
-  private static final long serialVersionUID = 1L;
-
   /** What browser and driver say of an element, a frame or a document that is there no more. */
   private static final List<String> MOVED =
       List.of(

@@ -6,9 +6,7 @@ import java.util.List;
 
 /** Nothing on the page fits the target, also not after waiting. */
 public final class TargetNotFound extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<String> nearest;
+  private final List<String> nearest;
 
   TargetNotFound(String said, Duration waited, List<String> nearest, boolean cut) {
     super(

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import hn.aldia.browser.launch.Awaited;
-import hn.aldia.browser.launch.BrowserUnusable;
+import hn.aldia.browser.launch.ChromiumFinder;
 import hn.aldia.browser.launch.DriverFolder;
 import hn.aldia.browser.launch.LaunchFlags;
 import hn.aldia.browser.launch.Machine;
@@ -51,7 +51,7 @@ public final class PageKeeper {
    * A new browser with an empty page; one that was kept in this folder before is ended.
    *
    * @param folder the case's {@code browser/kept}
-   * @throws BrowserUnusable when it does not start
+   * @throws Trouble when it does not start
    */
   public KeptBrowser open(
       Path folder, Path executable, BrowserSettings settings, boolean headless, LaunchFlags flags) {
@@ -96,8 +96,7 @@ public final class PageKeeper {
       return new Started(place, address);
     } catch (IOException e) {
       place.clearQuietly();
-      throw BrowserUnusable.doesNotStart(
-          executable, settings.executable() != null, String.valueOf(e.getMessage()));
+      throw ChromiumFinder.doesNotStart(executable, settings, String.valueOf(e.getMessage()));
     }
   }
 
@@ -136,7 +135,7 @@ public final class PageKeeper {
     Optional<DebugAddress> address = answering(place);
     if (address.isEmpty() && !place.profile().processes().isEmpty()) {
       // Alive but mute: never ended by us, the PIN may still be good in it.
-      throw new Trouble(Trouble.Kind.PERSON, "chromium.kept-page-hangs", folder.toString());
+      throw Trouble.person("chromium.kept-page-hangs", folder.toString());
     }
     if (address.isEmpty()) {
       place.clearQuietly();
@@ -187,10 +186,9 @@ public final class PageKeeper {
       Browser browser = driver.playwright().chromium().connectOverCDP(address.webSocket(), options);
       return KeptBrowser.attached(browser, place, settings);
     } catch (TimeoutError e) {
-      throw new Trouble(
-          Trouble.Kind.PERSON, e, "chromium.kept-page-hangs", place.folder().toString());
+      throw Trouble.person("chromium.kept-page-hangs", place.folder().toString()).because(e);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.notReached(address.webSocket(), PlaywrightCause.of(e));
+      throw Trouble.outside("chromium.not-reached", address.webSocket(), PlaywrightCause.of(e));
     }
   }
 

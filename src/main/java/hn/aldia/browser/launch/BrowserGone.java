@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** The browser crashed, was killed or was closed in the middle of the work. */
 public final class BrowserGone extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   public BrowserGone(Throwable cause) {
     super(Kind.OUTSIDE, cause, "chromium.gone");
   }

@@ -10,6 +10,7 @@ import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,7 +56,7 @@ public final class BrowserSession implements AutoCloseable {
 
   /**
    * @param state cookies and local storage of an earlier session, if the file is there
-   * @throws BrowserUnusable when the browser does not start
+   * @throws Trouble when the browser does not start
    */
   public static BrowserSession launch(
       PlaywrightDriver driver,
@@ -68,15 +69,14 @@ public final class BrowserSession implements AutoCloseable {
     try {
       return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.doesNotStart(
-          executable, settings.executable() != null, PlaywrightCause.of(e));
+      throw ChromiumFinder.doesNotStart(executable, settings, PlaywrightCause.of(e));
     }
   }
 
   /**
    * A browser with no session yet.
    *
-   * @throws BrowserUnusable when it does not start
+   * @throws Trouble when it does not start
    */
   public static Browser start(
       PlaywrightDriver driver,
@@ -93,8 +93,7 @@ public final class BrowserSession implements AutoCloseable {
     try {
       return driver.playwright().chromium().launch(options);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.doesNotStart(
-          executable, settings.executable() != null, PlaywrightCause.of(e));
+      throw ChromiumFinder.doesNotStart(executable, settings, PlaywrightCause.of(e));
     }
   }
 
@@ -110,7 +109,7 @@ public final class BrowserSession implements AutoCloseable {
                   address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
       return new BrowserSession(driver, browser, Ending.CONNECTION, settings, state);
     } catch (PlaywrightException e) {
-      throw BrowserUnusable.notReached(address.toString(), PlaywrightCause.of(e));
+      throw Trouble.outside("chromium.not-reached", address.toString(), PlaywrightCause.of(e));
     }
   }
 

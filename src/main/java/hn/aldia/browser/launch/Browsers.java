@@ -14,7 +14,7 @@ public interface Browsers {
    * @param site what is visited: where it is plain http, the browser lets it be so
    * @param state cookies and local storage of an earlier session, if the file is there
    * @throws Trouble when there is none and none can be installed
-   * @throws BrowserUnusable when it does not start, or is not reached
+   * @throws Trouble when it does not start, or is not reached
    */
   BrowserSession open(BrowserSettings settings, URI site, boolean headless, @Nullable Path state);
 

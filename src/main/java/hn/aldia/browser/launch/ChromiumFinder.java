@@ -39,8 +39,7 @@ public final class ChromiumFinder {
   /**
    * The browser's program.
    *
-   * @throws BrowserUnusable when the settings name one that is not there
-   * @throws Trouble when there is none and none could be installed
+   * @throws Trouble when the settings name one that is not there, or none could be installed
    */
   public Path find(BrowserSettings settings) {
     if (settings.executable() != null) {
@@ -50,6 +49,15 @@ public final class ChromiumFinder {
       return ofChannel(settings.channel());
     }
     return present().orElseGet(this::installed);
+  }
+
+  /** What ails a program that is there: where the settings name it they are to be changed. */
+  public static Trouble doesNotStart(Path program, BrowserSettings settings, String reason) {
+    return new Trouble(
+        settings.executable() == null ? Trouble.Kind.OUTSIDE : Trouble.Kind.SETTINGS,
+        "chromium.does-not-start",
+        program.toString(),
+        reason);
   }
 
   /** What is already on the machine; installs nothing. */
@@ -63,10 +71,10 @@ public final class ChromiumFinder {
 
   private static Path configured(Path executable) {
     if (!Files.isRegularFile(executable)) {
-      throw BrowserUnusable.absent(executable);
+      throw Trouble.settings("chromium.executable-absent", executable.toString());
     }
     if (!Files.isExecutable(executable)) {
-      throw BrowserUnusable.notExecutable(executable);
+      throw Trouble.settings("chromium.executable-no-program", executable.toString());
     }
     return executable;
   }
@@ -75,12 +83,12 @@ public final class ChromiumFinder {
     var installed = new Installed(machine);
     @Nullable Make make = Make.ofChannel(channel).orElse(null);
     if (make == null) {
-      throw BrowserUnusable.unknownChannel(channel);
+      throw Trouble.settings("chromium.channel-unknown", channel);
     }
     return installed
         .find(make)
         .or(() -> make == Make.CHROMIUM ? new PlaywrightsOwn(machine).find() : Optional.empty())
-        .orElseThrow(() -> BrowserUnusable.channelAbsent(channel));
+        .orElseThrow(() -> Trouble.settings("chromium.channel-absent", channel));
   }
 
   private Path installed() {
@@ -94,10 +102,8 @@ public final class ChromiumFinder {
         }
       }
     }
-    throw new Trouble(
-        Trouble.Kind.OUTSIDE,
-        "chromium.missing",
-        all.isEmpty() ? "apt-get install chromium" : all.get(0).command());
+    throw Trouble.outside(
+        "chromium.missing", all.isEmpty() ? "apt-get install chromium" : all.get(0).command());
   }
 
   private static List<BrowserInstaller> installersFor(Machine machine) {

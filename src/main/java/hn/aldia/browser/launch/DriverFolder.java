@@ -67,7 +67,7 @@ public final class DriverFolder {
       }
       return driver;
     } catch (IOException e) {
-      throw new Trouble(Trouble.Kind.OUTSIDE, e, "chromium.driver-missing", e.toString());
+      throw Trouble.outside("chromium.driver-missing", e.toString()).because(e);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where Chrome, Chromium and Edge put themselves on each system. */
-final class Installed {
+record Installed(Machine machine) {
   /** The makes, in the order in which they are preferred; {@code channel} names one of them. */
   enum Make {
     CHROME("chrome"),
@@ -23,12 +23,6 @@ final class Installed {
     static Optional<Make> ofChannel(String channel) {
       return Stream.of(values()).filter(make -> make.channel.equals(channel)).findFirst();
     }
-  }
-
-  private final Machine machine;
-
-  Installed(Machine machine) {
-    this.machine = machine;
   }
 
   Optional<Path> find(Make make) {

@@ -56,8 +56,7 @@ public final class PlaywrightDriver implements AutoCloseable {
       return started(machine, folder, temp, env);
     } catch (PlaywrightException e) {
       temp.close();
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE, e, "chromium.driver-missing", String.valueOf(e.getMessage()));
+      throw Trouble.outside("chromium.driver-missing", String.valueOf(e.getMessage())).because(e);
     }
   }
 

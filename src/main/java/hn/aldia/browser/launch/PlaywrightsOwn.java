@@ -8,14 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium that Playwright's installer has put into its browsers folder. */
-final class PlaywrightsOwn {
+record PlaywrightsOwn(Machine machine) {
   private static final String FOLDER = "chromium-\\d+";
-
-  private final Machine machine;
-
-  PlaywrightsOwn(Machine machine) {
-    this.machine = machine;
-  }
 
   /** The newest whose installation was completed. */
   Optional<Path> find() {

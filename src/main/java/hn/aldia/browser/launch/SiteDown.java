@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The site did not give a page. Says nothing about the case: a request may be in any state. */
 public final class SiteDown extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   public enum Why {
     /** Its name cannot be looked up. */
     NAME,

@@ -176,10 +176,8 @@ public final class PaperNet implements AutoCloseable {
         // Else the page let go of it: a redirect, or a tab that was closed.
         failure =
             waiting.isOver()
-                ? new Trouble(
-                    Trouble.Kind.OUTSIDE,
-                    "chromium.paper-stalled",
-                    Long.toString(patience.atMost().toSeconds()))
+                ? Trouble.outside(
+                    "chromium.paper-stalled", Long.toString(patience.atMost().toSeconds()))
                 : failure;
       }
     }

@@ -8,8 +8,12 @@ import hn.aldia.browser.find.NotDoneYet;
 import java.time.Duration;
 import java.util.List;
 
-/** Does what was decided about one layer, and sees whether it went. */
-final class LayerCloser {
+/**
+ * Does what was decided about one layer, and sees whether it went.
+ *
+ * @param patience how long one popup may take to become closable, from when it was first seen
+ */
+record LayerCloser(Page page, Duration patience) {
   private static final Duration PRESS = Duration.ofMillis(500);
   private static final Duration FADES = Duration.ofMillis(700);
 
@@ -18,17 +22,6 @@ final class LayerCloser {
 
   private static final String ANSWER =
       "([layer, answer]) => window.__aldiaScene[layer].ways[answer]";
-
-  private final Page page;
-  private final Duration patience;
-
-  /**
-   * @param patience how long one popup may take to become closable, from when it was first seen
-   */
-  LayerCloser(Page page, Duration patience) {
-    this.page = page;
-    this.patience = patience;
-  }
 
   /** True when it is gone; else it is spared from now on. */
   boolean close(Frame frame, int layer, Verdict verdict) {

@@ -10,13 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 
 /** Says where a case stands, at the end of a command; with {@code --json}, as one document. */
-public final class CaseStatusPrinter {
-  private final Console console;
-
-  public CaseStatusPrinter(Console console) {
-    this.console = console;
-  }
-
+public record CaseStatusPrinter(Console console) {
   /** The end of a command: where its case stands, what is next, and which command goes on. */
   public void say(CaseView view) {
     lines(view);

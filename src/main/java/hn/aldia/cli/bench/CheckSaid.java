@@ -10,13 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says what a check came to. */
-public final class CheckSaid {
-  private final Console console;
-
-  public CheckSaid(Console console) {
-    this.console = console;
-  }
-
+public record CheckSaid(Console console) {
   /** The exit code that goes with it. */
   public int say(Check check, CaseView view) {
     console.result(Message.of("cli.check." + check.outcome().name()));

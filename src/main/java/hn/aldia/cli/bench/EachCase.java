@@ -24,7 +24,8 @@ import picocli.CommandLine.RunLast;
  * One case's trouble is told and does not stop the others. With {@code --json} there is one
  * document, {@code {"cases": [{"case": …, "exit": …, …}]}}.
  */
-public final class EachCase implements IExecutionStrategy {
+public record EachCase(Console console, CommonOptions common, Failed failed)
+    implements IExecutionStrategy {
   /** Of several troubles the exit code tells the one that most wants somebody. */
   private static final List<Integer> GRAVEST_FIRST =
       List.of(
@@ -38,16 +39,6 @@ public final class EachCase implements IExecutionStrategy {
   /** What becomes of a command that failed. */
   public interface Failed {
     public int exitCode(Throwable why, CommandLine at);
-  }
-
-  private final Console console;
-  private final CommonOptions common;
-  private final Failed failed;
-
-  public EachCase(Console console, CommonOptions common, Failed failed) {
-    this.console = console;
-    this.common = common;
-    this.failed = failed;
   }
 
   @Override

@@ -39,15 +39,7 @@ import picocli.CommandLine;
  * it never changes the exit code, and comes after what it is about. What no channel took is said on
  * stderr as a whole, kept in the case's folder, and told with the next notice.
  */
-public final class Telling {
-  private final Console console;
-  private final CommonOptions common;
-
-  public Telling(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
-  }
-
+public record Telling(Console console, CommonOptions common) {
   /** What is told depends on it. */
   private record Desk(Workbench bench, CaseSettings settings, boolean seen) {
     String id() {

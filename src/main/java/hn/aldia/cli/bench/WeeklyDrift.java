@@ -26,16 +26,8 @@ import java.util.stream.Stream;
  * treasury still have what a renewal needs. Once for all cases and machines of a store, within the
  * budget of visits, at the pace of signing in; tried once a day where it is cut short.
  */
-final class WeeklyDrift {
+record WeeklyDrift(Console console, CommonOptions common) {
   private static final String HOME = "";
-
-  private final Console console;
-  private final CommonOptions common;
-
-  WeeklyDrift(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
-  }
 
   void after(CaseId id) {
     CommonOptions there = common.of(id, null);

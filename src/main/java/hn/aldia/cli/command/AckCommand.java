@@ -1,10 +1,8 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Telling;
 import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
-import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
@@ -12,7 +10,6 @@ import hn.aldia.renewal.Deadline;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,10 +19,7 @@ import picocli.CommandLine.Parameters;
  * the deadline and want no more reminders of it.
  */
 @Command(name = "ack", mixinStandardHelpOptions = true)
-public final class AckCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class AckCommand extends BenchCommand {
   @Parameters(arity = "0..1", paramLabel = "yes|no", descriptionKey = "ack-answer")
   private @Nullable Reply reply;
 
@@ -34,7 +28,7 @@ public final class AckCommand implements Callable<Integer> {
     Instant now = bench.clock().instant();
     Deadline end =
         Telling.deadline(bench.known(settings), now)
-            .orElseThrow(() -> new Trouble(Trouble.Kind.SETTINGS, "cli.nothing-to-acknowledge"));
+            .orElseThrow(() -> Trouble.settings("cli.nothing-to-acknowledge"));
     String id = settings.folder().id().value();
     bench.store(settings.settings()).told().told(id, Telling.acknowledged(end), now);
     console.note(Message.of("cli.acknowledged", end.said()));
@@ -46,19 +40,17 @@ public final class AckCommand implements Callable<Integer> {
   }
 
   public AckCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     if (reply == null) {
       known(bench);
     } else {
       bench.errand(Need.REGISTER, errand -> errand.ack(reply == Reply.YES));
     }
-    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
-    return ExitCode.DONE;
+    return done(bench);
   }
 }

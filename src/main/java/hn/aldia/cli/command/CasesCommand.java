@@ -1,6 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
@@ -11,7 +10,6 @@ import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,10 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Lists the cases, the most urgent first; takes one out of the list, and brings it back. */
 @Command(name = "cases", mixinStandardHelpOptions = true)
-public final class CasesCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class CasesCommand extends BenchCommand {
   @ArgGroup private @Nullable Move move;
 
   static final class Move {
@@ -34,8 +29,7 @@ public final class CasesCommand implements Callable<Integer> {
   }
 
   public CasesCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -43,7 +37,7 @@ public final class CasesCommand implements Callable<Integer> {
     if (move != null) {
       moved(move);
     }
-    var bench = new Workbench(console, common);
+    var bench = bench();
     List<CaseFolder> folders = bench.home().cases();
     if (folders.isEmpty()) {
       console.result(Message.of("cli.cases-none"));

@@ -9,18 +9,13 @@ import hn.aldia.scenario.check.StubCase;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Validates all scenarios, with no browser. */
 @Command(name = "check-scenarios", mixinStandardHelpOptions = true)
-public final class CheckScenariosCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class CheckScenariosCommand extends BenchCommand {
   public CheckScenariosCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override

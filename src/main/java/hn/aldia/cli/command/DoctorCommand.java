@@ -2,7 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.DriftSaid;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
@@ -21,27 +20,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The gate before the one-a-day step, as a table with a fix per line. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
-public final class DoctorCommand implements Callable<Integer>, OnManyCases {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class DoctorCommand extends BenchCommand implements OnManyCases {
   @Option(names = "--portal", descriptionKey = "doctor-portal")
   private boolean portal;
 
   public DoctorCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     settings.folder().create();
     Store store = bench.store(settings.settings());

@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,11 +35,8 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what Al Día sees on any page: how a scenario's author works. Does nothing to the page. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends BenchCommand {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
-
-  private final Console console;
-  private final CommonOptions common;
 
   @ArgGroup(multiplicity = "1")
   private What what = new What();
@@ -58,13 +54,12 @@ public final class ExplainCommand implements Callable<Integer> {
   private @Nullable Path picture;
 
   public ExplainCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     Settings settings = bench.reader().read();
     PortalMap map = new ScenarioReader(bench.scenarios()).readMap("inm/map", StubCase.values());
     return what.recording == null

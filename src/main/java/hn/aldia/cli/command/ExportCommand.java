@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,21 +28,17 @@ import picocli.CommandLine.Option;
 
 /** One file of a case for handing it over: its page, papers, mails and pictures; nothing secret. */
 @Command(name = "export", mixinStandardHelpOptions = true)
-public final class ExportCommand implements Callable<Integer>, OnManyCases {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ExportCommand extends BenchCommand implements OnManyCases {
   @Option(names = "--to", paramLabel = "FILE.zip", descriptionKey = "export-to")
   private @Nullable Path to;
 
   public ExportCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     CaseFolder folder = settings.folder();
     Store store = bench.store(settings.settings());

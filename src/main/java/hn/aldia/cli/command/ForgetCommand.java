@@ -21,7 +21,6 @@ import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,21 +30,17 @@ import picocli.CommandLine.Option;
  * keyring. Says first what that is, and asks; {@code --yes} does not answer that question.
  */
 @Command(name = "forget", mixinStandardHelpOptions = true)
-public final class ForgetCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ForgetCommand extends BenchCommand implements OnACase {
   @Option(names = "--for-good", paramLabel = "ID", descriptionKey = "for-good")
   private @Nullable String forGood;
 
   public ForgetCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     CaseFolder folder = settings.folder();
     CaseId id = folder.id();

@@ -1,6 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.PlainConversation;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,12 +38,9 @@ import picocli.CommandLine.Option;
  * fill in where nobody is there; never over existing ones.
  */
 @Command(name = "init", mixinStandardHelpOptions = true)
-public final class InitCommand implements Callable<Integer> {
+public final class InitCommand extends BenchCommand {
   /** Of several names that may be there, most are not. */
   private static final Duration KNOCK = Duration.ofSeconds(3);
-
-  private final Console console;
-  private final CommonOptions common;
 
   @ArgGroup private Way way = new Way();
 
@@ -62,8 +57,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   public InitCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -105,7 +99,7 @@ public final class InitCommand implements Callable<Integer> {
 
   private int asked(Conversation with) {
     CaseId id = common.newCaseId();
-    var bench = new Workbench(console, common);
+    var bench = bench();
     Home home = bench.home();
     var draft = new Draft(home, id);
     var places = new MailPlaces(Directory.ofThisComputer(), Knock.byTls(KNOCK));
@@ -128,7 +122,7 @@ public final class InitCommand implements Callable<Integer> {
   /** One case, as a program or a person wrote it. */
   private int file(Path from) {
     CaseId id = common.newCaseId();
-    var bench = new Workbench(console, common);
+    var bench = bench();
     Path written = new NewCase(bench.home(), language()).copy(id, from, bench.reader());
     console.result(Message.of("cli.init-written", written.toString()));
     console.result(Message.of("intake.next", id.value()));
@@ -137,7 +131,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private int list(Path from) {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     Home home = bench.home();
     Trial trial = bench.reader().trial();
     LocalDate today = HondurasTime.day(bench.clock().instant());

@@ -11,7 +11,6 @@ import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Option;
 
 /** What people showed on pages that our words do not fit: lists, keeps, withdraws, exports. */
 @Command(name = "mends", mixinStandardHelpOptions = true)
-public final class MendsCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class MendsCommand extends BenchCommand {
   /** One of them at a time. */
   static final class What {
     @Option(names = "--keep", paramLabel = "N", descriptionKey = "mends-keep")
@@ -38,8 +34,7 @@ public final class MendsCommand implements Callable<Integer> {
   @ArgGroup private @Nullable What what;
 
   public MendsCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override

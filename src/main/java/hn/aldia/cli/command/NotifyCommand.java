@@ -1,7 +1,6 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
@@ -19,35 +18,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Sends a test through each channel, and says what came of it. */
 @Command(name = "notify", mixinStandardHelpOptions = true)
-public final class NotifyCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class NotifyCommand extends BenchCommand {
   /** What the command does anyway. */
   @SuppressWarnings("UnusedVariable")
   @Option(names = "--test", descriptionKey = "notify-test")
   private boolean test;
 
   public NotifyCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     List<Channel> channels = bench.channels(settings).all();
     if (channels.isEmpty()) {
       String email = settings.applicant().email();
-      throw new Trouble(
-          Trouble.Kind.SETTINGS,
+      throw Trouble.settings(
           "cli.no-channel",
           bench.home().settingsFile().toString(),
           Objects.requireNonNullElse(email, "ana@ejemplo.hn"));

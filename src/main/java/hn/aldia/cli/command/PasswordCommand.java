@@ -1,7 +1,6 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
@@ -14,27 +13,22 @@ import hn.aldia.words.Message;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says whether the portal's password is kept; shows it only when told to. */
 @Command(name = "password", mixinStandardHelpOptions = true)
-public final class PasswordCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class PasswordCommand extends BenchCommand {
   @Option(names = "--reveal", descriptionKey = "reveal")
   private boolean reveal;
 
   public PasswordCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     settings.require(Need.REGISTER);
     String account = PortalPassword.account(Objects.requireNonNull(settings.applicant().email()));

@@ -21,27 +21,22 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
 @Command(name = "pin", mixinStandardHelpOptions = true)
-public final class PinCommand implements Callable<Integer> {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class PinCommand extends BenchCommand {
   @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
   private Duration wait = Duration.ZERO;
 
   public PinCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     settings.require(Need.REGISTER);
     String email = Objects.requireNonNull(settings.applicant().email());
@@ -54,11 +49,8 @@ public final class PinCommand implements Callable<Integer> {
               .orElseGet(
                   () -> {
                     if (wait.isZero()) {
-                      throw new Trouble(
-                          Trouble.Kind.OUTSIDE,
-                          "cli.no-pin",
-                          email,
-                          String.join(", ", mailbox.folders()));
+                      throw Trouble.outside(
+                          "cli.no-pin", email, String.join(", ", mailbox.folders()));
                     }
                     return awaited(search, bench, email);
                   });

@@ -1,9 +1,6 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
-import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.WaiverOptions;
@@ -11,7 +8,6 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,10 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Makes the TGR-1 receipt, brings one in, or prints it. */
 @Command(name = "receipt", mixinStandardHelpOptions = true)
-public final class ReceiptCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ReceiptCommand extends BenchCommand implements OnACase {
   @Mixin private final WaiverOptions.OfRate rate = new WaiverOptions.OfRate();
 
   @Option(names = "--import", paramLabel = "FILE.pdf", descriptionKey = "import")
@@ -36,17 +29,15 @@ public final class ReceiptCommand implements Callable<Integer>, OnACase {
   private boolean again;
 
   public ReceiptCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
     var waivers = new Waivers(false, null, again, rate.odd, rate.rate, false);
-    var bench = new Workbench(console, common).waiving(waivers);
+    var bench = bench().waiving(waivers);
     bench.errand(Need.RECEIPT, wanted());
-    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
-    return ExitCode.DONE;
+    return done(bench);
   }
 
   private Consumer<Errand> wanted() {

@@ -23,6 +23,7 @@ import hn.aldia.recording.Scrubbing;
 import hn.aldia.recording.Visit;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,7 +33,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,11 +44,8 @@ import picocli.CommandLine.Parameters;
  * written before they have seen what is replaced and agreed; {@code --yes} does not agree for them.
  */
 @Command(name = "record", mixinStandardHelpOptions = true)
-public final class RecordCommand implements Callable<Integer> {
+public final class RecordCommand extends BenchCommand {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
-
-  private final Console console;
-  private final CommonOptions common;
 
   enum Site {
     PORTAL,
@@ -69,17 +66,16 @@ public final class RecordCommand implements Callable<Integer> {
   private @Nullable Path to;
 
   public RecordCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     List<CaseSettings> cases = cases(bench);
     Settings settings = cases.isEmpty() ? bench.reader().read() : cases.get(0).settings();
     if (Terminal.here().isEmpty() || common.headless(settings, true)) {
-      throw new NobodyToRecord();
+      throw Trouble.person("cli.record-nobody");
     }
     Path folder = folder(bench);
     Visit visit = followed(bench, settings);
@@ -179,7 +175,7 @@ public final class RecordCommand implements Callable<Integer> {
                 .resolve(
                     site.word() + "-" + NAME.format(HondurasTime.moment(bench.clock().instant())));
     if (Files.exists(folder)) {
-      throw new RecordingIsThere(folder);
+      throw Trouble.settings("cli.record-there", folder.toString());
     }
     return folder;
   }

@@ -9,7 +9,6 @@ import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.records.ReportFile;
 import hn.aldia.config.applicant.Need;
-import hn.aldia.recording.BadRecording;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.looks.Choices;
@@ -32,7 +31,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -41,12 +39,9 @@ import picocli.CommandLine.Option;
 
 /** The whole errand against the bundled portal and mail server: nothing leaves this machine. */
 @Command(name = "rehearse", mixinStandardHelpOptions = true)
-public final class RehearseCommand implements Callable<Integer> {
+public final class RehearseCommand extends BenchCommand {
   private static final String ALL = "all";
   private static final long SEED_OF_ALL = 1;
-
-  private final Console console;
-  private final CommonOptions common;
 
   @ArgGroup private Where where = new Where();
 
@@ -60,8 +55,7 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   public RehearseCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -94,7 +88,7 @@ public final class RehearseCommand implements Callable<Integer> {
   /** As far as the visit went: what it did not see nobody can answer. */
   private int onRecording(Recording recording) {
     if (!recording.site().equals("portal")) {
-      throw BadRecording.otherSite(recording.site());
+      throw Trouble.settings("recording.other-site", recording.site());
     }
     var mailed = new AtomicBoolean();
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());

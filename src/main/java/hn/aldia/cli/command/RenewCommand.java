@@ -2,7 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Telling;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
@@ -13,7 +12,6 @@ import hn.aldia.cli.records.ReportFile;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.renewal.Stage;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,10 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Does everything that is due, and says what is awaited. */
 @Command(name = "renew", mixinStandardHelpOptions = true)
-public final class RenewCommand implements Callable<Integer>, OnManyCases {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class RenewCommand extends BenchCommand implements OnManyCases {
   @Mixin private final WaiverOptions.OfForm form = new WaiverOptions.OfForm();
   @Mixin private final WaiverOptions.OfAddress address = new WaiverOptions.OfAddress();
   @Mixin private final WaiverOptions.OfRate rate = new WaiverOptions.OfRate();
@@ -40,14 +35,12 @@ public final class RenewCommand implements Callable<Integer>, OnManyCases {
   private @Nullable Duration wait;
 
   public RenewCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench =
-        new Workbench(console, common).waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
+    var bench = bench().waiving(WaiverOptions.of(form, address, rate)).waiting(wait);
     var telling = new Telling(console, common);
     bench.errand(
         Need.APPLY,

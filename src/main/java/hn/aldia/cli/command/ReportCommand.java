@@ -19,18 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Writes a case as one page; of several, a page each and an index by urgency. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-public final class ReportCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ReportCommand extends BenchCommand implements OnACase {
   public ReportCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -40,7 +35,7 @@ public final class ReportCommand implements Callable<Integer>, OnACase {
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     var report = new ReportFile(console, common, bench);
     if (common.severalCases()) {
       return all(bench, report);

@@ -5,12 +5,12 @@ import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.config.home.ThisProcess;
-import hn.aldia.schedule.NotScheduled;
 import hn.aldia.schedule.Programs;
 import hn.aldia.schedule.ScheduledRun;
 import hn.aldia.schedule.Timetable;
 import hn.aldia.schedule.UserPlaces;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Has the system start {@code watch --once} every quarter of an hour, or no more. */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
-public final class ScheduleCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class ScheduleCommand extends BenchCommand implements OnACase {
   @Parameters(arity = "0..1", paramLabel = "install|show|remove", descriptionKey = "schedule-what")
   private What what = What.SHOW;
 
@@ -47,8 +43,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
   }
 
   public ScheduleCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -110,7 +105,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
     return all.stream()
         .filter(each -> with == null ? each.isHere() : each.name().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> NotScheduled.noTimetable(with == null ? "–" : with));
+        .orElseThrow(() -> Trouble.settings("schedule.no-timetable", with == null ? "–" : with));
   }
 
   private ScheduledRun run() {
@@ -136,7 +131,7 @@ public final class ScheduleCommand implements Callable<Integer>, OnACase {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     Path launcher = Path.of(distribution, "bin", windows ? "aldia.bat" : "aldia");
     if (distribution.isEmpty() || !Files.isRegularFile(launcher)) {
-      throw NotScheduled.noLauncher();
+      throw Trouble.settings("schedule.no-launcher");
     }
     return launcher.toAbsolutePath();
   }

@@ -24,14 +24,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The way in for the mailbox's password: typed unseen, kept where only its owner reads it. */
 @Command(name = "secret", mixinStandardHelpOptions = true)
-public final class SecretCommand implements Callable<Integer> {
+public final class SecretCommand extends BenchCommand {
   /** What is to be done with it. */
   enum Act {
     SET,
@@ -45,9 +44,6 @@ public final class SecretCommand implements Callable<Integer> {
     SMTP
   }
 
-  private final Console console;
-  private final CommonOptions common;
-
   @Parameters(index = "0", paramLabel = "set|test|forget", descriptionKey = "secret-act")
   private Act act = Act.TEST;
 
@@ -58,13 +54,12 @@ public final class SecretCommand implements Callable<Integer> {
   private boolean replace;
 
   public SecretCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     CaseSettings settings = bench.caseSettings();
     int exit = done(bench, settings.settings().mail());
     if (exit == ExitCode.DONE) {
@@ -138,7 +133,7 @@ public final class SecretCommand implements Callable<Integer> {
             .map(String::new)
             .orElseGet(SecretCommand::piped);
     if (typed.isBlank()) {
-      throw new NoPassword();
+      throw Trouble.person("cli.no-password");
     }
     return Secret.of(typed);
   }

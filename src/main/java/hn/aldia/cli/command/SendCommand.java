@@ -1,9 +1,6 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
-import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.DocumentNames;
 import hn.aldia.cli.option.OnACase;
@@ -15,7 +12,6 @@ import hn.aldia.errand.request.SendWish;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,10 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** Sends the officer what they wait for. */
 @Command(name = "send", mixinStandardHelpOptions = true)
-public final class SendCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class SendCommand extends BenchCommand implements OnACase {
   @Mixin private final WaiverOptions.OfAddress address = new WaiverOptions.OfAddress();
 
   @Option(names = "--message", paramLabel = "TEXT", descriptionKey = "message")
@@ -59,8 +52,7 @@ public final class SendCommand implements Callable<Integer>, OnACase {
   @Spec private @Nullable CommandSpec spec;
 
   public SendCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -73,11 +65,9 @@ public final class SendCommand implements Callable<Integer>, OnACase {
       throw wrong("cli.usage.nothing-to-send");
     }
     var bench =
-        new Workbench(console, common)
-            .waiving(new Waivers(false, address.address, false, false, null, theseScans));
+        bench().waiving(new Waivers(false, address.address, false, false, null, theseScans));
     bench.errand(Need.REGISTER, errand -> errand.send(wish));
-    new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
-    return ExitCode.DONE;
+    return done(bench);
   }
 
   private ParameterException wrong(String key) {

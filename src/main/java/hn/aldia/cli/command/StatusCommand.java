@@ -2,7 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CheckSaid;
 import hn.aldia.cli.bench.Telling;
-import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnManyCases;
@@ -10,19 +9,14 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.errand.request.Check;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 
 /** Looks once at mailbox and portal, and says what is new. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-public final class StatusCommand implements Callable<Integer>, OnManyCases {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class StatusCommand extends BenchCommand implements OnManyCases {
   public StatusCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -32,7 +26,7 @@ public final class StatusCommand implements Callable<Integer>, OnManyCases {
 
   @Override
   public Integer call() {
-    var bench = new Workbench(console, common).unwatched();
+    var bench = bench().unwatched();
     var seen = new AtomicReference<Check>();
     bench.errand(Need.REGISTER, (Errand errand) -> seen.set(errand.status()));
     Check check = Objects.requireNonNull(seen.get());

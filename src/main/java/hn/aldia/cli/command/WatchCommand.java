@@ -25,7 +25,6 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,10 +34,7 @@ import picocli.CommandLine.Option;
  * {@code --once}, only at what is due now.
  */
 @Command(name = "watch", mixinStandardHelpOptions = true)
-public final class WatchCommand implements Callable<Integer>, OnACase {
-  private final Console console;
-  private final CommonOptions common;
-
+public final class WatchCommand extends BenchCommand implements OnACase {
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
   private int rounds;
 
@@ -56,8 +52,7 @@ public final class WatchCommand implements Callable<Integer>, OnACase {
   private boolean storeAway;
 
   public WatchCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+    super(console, common);
   }
 
   @Override
@@ -74,7 +69,7 @@ public final class WatchCommand implements Callable<Integer>, OnACase {
   public Integer call() {
     boolean several = common.severalCases();
     List<CaseId> cases = several ? common.chosenCases() : List.of(common.caseId());
-    var bench = new Workbench(console, common).unwatched();
+    var bench = bench().unwatched();
     Settings settings = several ? bench.reader().read() : bench.caseSettings().settings();
     Store store = bench.store(settings);
     List<CaseId> watched =
@@ -123,7 +118,7 @@ public final class WatchCommand implements Callable<Integer>, OnACase {
 
   /** By the channels of the home; a case may have others, of somebody else. */
   private boolean tellOfAll(List<CaseId> cases, Message word) {
-    var bench = new Workbench(console, common);
+    var bench = bench();
     List<Settings.Channel> ours =
         cases.size() == 1
             ? bench.reader().read(cases.get(0)).settings().channels()

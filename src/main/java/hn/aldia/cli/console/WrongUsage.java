@@ -15,13 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** An unknown command or option, or a wrong value: one line, what was meant perhaps, exit 2. */
-public final class WrongUsage implements IParameterExceptionHandler {
-  private final Console console;
-
-  public WrongUsage(Console console) {
-    this.console = console;
-  }
-
+public record WrongUsage(Console console) implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     console.note(said(wrong));

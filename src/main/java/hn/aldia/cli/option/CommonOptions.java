@@ -10,6 +10,7 @@ import hn.aldia.config.home.Home;
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -155,13 +156,19 @@ public final class CommonOptions {
     if (cases.size() == 1) {
       return cases.get(0);
     }
-    throw new WhichCase(cases.stream().map(CaseId::value).toList());
+    throw whichCase(cases.stream().map(CaseId::value).toList());
+  }
+
+  private static Trouble whichCase(List<String> cases) {
+    return cases.isEmpty()
+        ? Trouble.settings("cli.no-case")
+        : Trouble.settings("cli.which-case", String.join(", ", cases), cases.get(0));
   }
 
   /** The case to make: the one named, else {@code c1}. */
   public CaseId newCaseId() {
     if (caseIds.size() > 1) {
-      throw new WhichCase(caseIds);
+      throw whichCase(caseIds);
     }
     return new CaseId(caseIds.isEmpty() ? "c1" : caseIds.get(0));
   }
@@ -175,7 +182,7 @@ public final class CommonOptions {
   public List<CaseId> chosenCases() {
     List<CaseId> there = home().cases().stream().map(CaseFolder::id).toList();
     if (all && there.isEmpty()) {
-      throw new WhichCase(List.of());
+      throw Trouble.settings("cli.no-case");
     }
     return all || caseIds.isEmpty() ? there : caseIds.stream().distinct().map(CaseId::new).toList();
   }

@@ -15,17 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The page of a case, in its folder. */
-public final class ReportFile {
-  private final Console console;
-  private final CommonOptions common;
-  private final Workbench bench;
-
-  public ReportFile(Console console, CommonOptions common, Workbench bench) {
-    this.console = console;
-    this.common = common;
-    this.bench = bench;
-  }
-
+public record ReportFile(Console console, CommonOptions common, Workbench bench) {
   public Path write(CaseSettings settings, Store store) {
     String page = new CaseReport(console.words()).of(new CaseRecords(bench, store).of(settings));
     Path file = settings.folder().report();

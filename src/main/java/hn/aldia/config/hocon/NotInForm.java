@@ -4,9 +4,7 @@ import hn.aldia.words.Message;
 
 /** A text is not of the form that its setting asks for. */
 public final class NotInForm extends Exception {
-  private static final long serialVersionUID = 1L;
-
-  private final transient Message expected;
+  private final Message expected;
   private final boolean hidden;
 
   public NotInForm(String key, Object... args) {

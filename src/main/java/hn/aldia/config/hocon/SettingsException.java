@@ -6,9 +6,7 @@ import java.util.List;
 
 /** All that is wrong with the settings and the applicant, found in one go. */
 public final class SettingsException extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<Problem> problems;
+  private final List<Problem> problems;
 
   public SettingsException(List<Problem> found) {
     super(

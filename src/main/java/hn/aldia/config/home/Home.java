@@ -88,12 +88,7 @@ public record Home(Path folder) {
 
   private static Path move(CaseId id, Path from, Path to) {
     if (!Files.isDirectory(from) || Files.exists(to)) {
-      throw new Trouble(
-          Trouble.Kind.SETTINGS,
-          "config.no-case-to-move",
-          id.value(),
-          from.toString(),
-          to.toString());
+      throw Trouble.settings("config.no-case-to-move", id.value(), from.toString(), to.toString());
     }
     try {
       FilePrivacy.of(to).createFolder(Objects.requireNonNull(to.getParent()));

@@ -82,8 +82,7 @@ public final class AccessToken implements SecretSource {
     } else if (browser != null) {
       granted = new InBrowser(server, browser, user).signIn(page);
     } else {
-      throw new Trouble(
-          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.sign-in-url");
+      throw Trouble.settings("config.no-application", user, "mail.oauth.sign-in-url");
     }
     if (granted.renewal() == null) {
       throw server.notForLong();

@@ -26,32 +26,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One person's authorization server: asks it for access, and says why it gives none. */
-final class Authorization {
+record Authorization(OAuthClient client, String user, Clock clock) {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** What RFC 6749 recommends to say and not all servers do. */
   private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
-
-  private final OAuthClient client;
-  private final String user;
-  private final Clock clock;
 
   /**
    * @param renewal null: the server gave no other than before
    */
   record Granted(Secret access, Instant until, @Nullable Secret renewal) {}
 
-  Authorization(OAuthClient client, String user, Clock clock) {
-    this.client = client;
-    this.user = user;
-    this.clock = clock;
-  }
-
   Endpoints at() {
     Endpoints at = client.at();
     if (at == null) {
-      throw new Trouble(
-          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.token-url");
+      throw Trouble.settings("config.no-application", user, "mail.oauth.token-url");
     }
     return at;
   }
@@ -59,8 +48,7 @@ final class Authorization {
   ClientID id() {
     String id = client.id();
     if (id == null) {
-      throw new Trouble(
-          Trouble.Kind.SETTINGS, "config.no-application", user, "mail.oauth.client-id");
+      throw Trouble.settings("config.no-application", user, "mail.oauth.client-id");
     }
     return new ClientID(id);
   }
@@ -95,6 +83,12 @@ final class Authorization {
         renewal == null ? null : Secret.of(renewal.getValue()));
   }
 
+  static Trouble unreachable(URI place, Exception why) {
+    String said = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    return Trouble.outside("config.sign-in-unreachable", String.valueOf(place.getHost()), said)
+        .because(why);
+  }
+
   TokenResponse asked(AuthorizationGrant grant) {
     URI token = at().token();
     SecretSource secret = client.secret();
@@ -109,12 +103,7 @@ final class Authorization {
     try {
       return TokenResponse.parse(sent(request.scope(scope()).build()));
     } catch (ParseException e) {
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE,
-          e,
-          "config.sign-in-unreachable",
-          String.valueOf(token.getHost()),
-          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      throw unreachable(token, e);
     }
   }
 
@@ -131,12 +120,7 @@ final class Authorization {
       }
       return response;
     } catch (IOException e) {
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE,
-          e,
-          "config.sign-in-unreachable",
-          String.valueOf(request.getEndpointURI().getHost()),
-          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      throw unreachable(request.getEndpointURI(), e);
     }
   }
 

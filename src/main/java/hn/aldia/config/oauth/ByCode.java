@@ -8,7 +8,6 @@ import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationSuccessResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceCodeGrant;
 import hn.aldia.config.oauth.Authorization.Granted;
-import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,12 +55,7 @@ record ByCode(Authorization server, URI device, Clock clock) {
       }
       return response.toSuccessResponse();
     } catch (ParseException e) {
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE,
-          e,
-          "config.sign-in-unreachable",
-          String.valueOf(device.getHost()),
-          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      throw Authorization.unreachable(device, e);
     }
   }
 

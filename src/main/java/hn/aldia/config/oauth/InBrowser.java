@@ -11,7 +11,6 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hn.aldia.config.oauth.Authorization.Granted;
-import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,12 +57,7 @@ record InBrowser(Authorization server, URI signIn, String user) {
       var code = said.toSuccessResponse().getAuthorizationCode();
       return server.granted(new AuthorizationCodeGrant(code, back, proof));
     } catch (ParseException e) {
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE,
-          e,
-          "config.sign-in-unreachable",
-          String.valueOf(signIn.getHost()),
-          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      throw Authorization.unreachable(signIn, e);
     } finally {
       door.stop(0);
     }
@@ -97,12 +91,7 @@ record InBrowser(Authorization server, URI signIn, String user) {
       door.start();
       return door;
     } catch (IOException e) {
-      throw new Trouble(
-          Trouble.Kind.OUTSIDE,
-          e,
-          "config.sign-in-unreachable",
-          String.valueOf(signIn.getHost()),
-          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      throw Authorization.unreachable(signIn, e);
     }
   }
 

@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** Nobody has signed in to this mailbox yet. */
 public final class SignInNeeded extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   SignInNeeded(String user) {
     super(Kind.PERSON, "config.sign-in-needed", user);
   }

@@ -5,8 +5,6 @@ import hn.aldia.words.Trouble;
 
 /** The provider gave no access to a mailbox. */
 public final class SignInRefused extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private final SignInAnswer why;
 
   SignInRefused(String user, SignInAnswer why, String answer) {

@@ -13,15 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code notify}: each type of channel has settings of its own. */
-final class ChannelReader {
-  private final Reading reading;
-  private final Map<String, String> environment;
-
-  ChannelReader(Reading reading, Map<String, String> environment) {
-    this.reading = reading;
-    this.environment = environment;
-  }
-
+record ChannelReader(Reading reading, Map<String, String> environment) {
   List<Channel> read() {
     var channels = new ArrayList<Channel>();
     for (Reading group : reading.groups("notify")) {

@@ -15,21 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads {@code mail}. */
-final class MailReader {
-  private final Reading reading;
-  private final SecretSettings secrets;
-  private final boolean ofCase;
-
-  /**
-   * @param ofCase whether there is an applicant, whose address is the user's name by default
-   */
-  MailReader(Reading reading, SecretSettings secrets, boolean ofCase) {
-    this.reading = reading;
-    this.secrets = secrets;
-    this.ofCase = ofCase;
-  }
-
+/**
+ * Reads {@code mail}.
+ *
+ * @param ofCase whether there is an applicant, whose address is the user's name by default
+ */
+record MailReader(Reading reading, SecretSettings secrets, boolean ofCase) {
   Supplier<MailSettings> read() {
     List<String> trusted = reading.list("mail.trusted-domains", Form.DOMAIN);
     List<String> folders = reading.list("mail.imap.folders", Form.TEXT);

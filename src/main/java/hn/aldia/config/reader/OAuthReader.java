@@ -13,15 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code mail.oauth}: as what we ask for access to a mailbox, and where. */
-final class OAuthReader {
-  private final Reading reading;
-  private final SecretSettings secrets;
-
-  OAuthReader(Reading reading, SecretSettings secrets) {
-    this.reading = reading;
-    this.secrets = secrets;
-  }
-
+record OAuthReader(Reading reading, SecretSettings secrets) {
   /** What lets a user in; the provider's own addresses count where no others are given. */
   interface Clients {
     AccessToken token(String at, String user, Optional<MailProvider> provider);

@@ -15,31 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the settings that say where a secret comes from. */
-final class SecretSettings {
+record SecretSettings(
+    Reading reading,
+    Map<String, String> environment,
+    SecretStore store,
+    RefusedSecrets refused,
+    Clock clock) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private final Reading reading;
-  private final Map<String, String> environment;
-  private final SecretStore store;
-  private final RefusedSecrets refused;
-  private final Clock clock;
-
-  SecretSettings(
-      Reading reading,
-      Map<String, String> environment,
-      SecretStore store,
-      RefusedSecrets refused,
-      Clock clock) {
-    this.reading = reading;
-    this.environment = environment;
-    this.store = store;
-    this.refused = refused;
-    this.clock = clock;
-  }
-
-  Clock clock() {
-    return clock;
-  }
 
   /** {@code KEY-command} or {@code KEY-env}: the later layer's; of one layer, the command. */
   Optional<SecretSource> source(String key) {

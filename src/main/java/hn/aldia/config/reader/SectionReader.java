@@ -18,18 +18,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Reads the sections of the settings; what they supply may be had when nothing was wrong. */
-final class SectionReader {
+record SectionReader(Reading reading, SecretSettings secrets) {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
-
-  private final Reading reading;
-  private final SecretSettings secrets;
-
-  SectionReader(Reading reading, SecretSettings secrets) {
-    this.reading = reading;
-    this.secrets = secrets;
-  }
 
   Supplier<Portal> portal() {
     var url = reading.needed("portal.url", Form.WEB_ADDRESS);

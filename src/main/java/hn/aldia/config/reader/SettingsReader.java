@@ -30,31 +30,21 @@ import java.util.function.Supplier;
 /**
  * Reads the settings: the shipped defaults, under the home's {@code aldia.conf}, under a case's
  * {@code applicant.conf}, under {@code -D key=value}. Finds all that is wrong in one go.
+ *
+ * @param user the user's own folder, {@code ~} in paths
+ * @param environment where secrets may be; nothing else is read from it
+ * @param commandLine what {@code -D} gave
+ * @param clock to refuse a birth in the future
  */
-public final class SettingsReader {
-  private final Home home;
-  private final Path user;
-  private final Map<String, String> environment;
-  private final Map<String, String> commandLine;
-  private final Clock clock;
-
-  /**
-   * @param user the user's own folder, {@code ~} in paths
-   * @param environment where secrets may be; nothing else is read from it
-   * @param commandLine what {@code -D} gave
-   * @param clock to refuse a birth in the future
-   */
-  public SettingsReader(
-      Home home,
-      Path user,
-      Map<String, String> environment,
-      Map<String, String> commandLine,
-      Clock clock) {
-    this.home = home;
-    this.user = user;
-    this.environment = Map.copyOf(environment);
-    this.commandLine = Map.copyOf(commandLine);
-    this.clock = clock;
+public record SettingsReader(
+    Home home,
+    Path user,
+    Map<String, String> environment,
+    Map<String, String> commandLine,
+    Clock clock) {
+  public SettingsReader {
+    environment = Map.copyOf(environment);
+    commandLine = Map.copyOf(commandLine);
   }
 
   /**

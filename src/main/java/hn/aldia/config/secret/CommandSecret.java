@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +17,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** A secret that a command prints, such as {@code pass show aldia}. Runs at every fetch. */
-public final class CommandSecret implements SecretSource {
+/**
+ * A secret that a command prints, such as {@code pass show aldia}. Runs at every fetch.
+ *
+ * @param folder where the command runs
+ * @param patience how long it may take
+ */
+public record CommandSecret(String setting, String command, Path folder, Duration patience)
+    implements SecretSource {
   private static final int SHOWN = 300;
 
   /** What a shell says of a line whose first word it does not know; it quotes the word. */
@@ -27,22 +34,6 @@ public final class CommandSecret implements SecretSource {
 
   /** {@code pass show} prints the password first, and what else is known below it. */
   private static final Pattern FIRST_LINE_ENDS = Pattern.compile("\r?\n");
-
-  private final String setting;
-  private final String command;
-  private final Path folder;
-  private final Duration patience;
-
-  /**
-   * @param folder where the command runs
-   * @param patience how long it may take
-   */
-  public CommandSecret(String setting, String command, Path folder, Duration patience) {
-    this.setting = setting;
-    this.command = command;
-    this.folder = folder;
-    this.patience = patience;
-  }
 
   @Override
   public Secret fetch() {
@@ -105,8 +96,8 @@ public final class CommandSecret implements SecretSource {
     }
   }
 
-  private SecretMissing missing(String why, Object... args) {
-    return new SecretMissing(described(), Message.of(why, args));
+  private Trouble missing(String why, Object... args) {
+    return Trouble.settings("config.secret-missing", described(), Message.of(why, args));
   }
 
   private static CompletableFuture<String> text(InputStream in) {

@@ -1,6 +1,7 @@
 package hn.aldia.config.secret;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.Map;
 
 /** A secret in a variable of the environment. */
@@ -10,7 +11,8 @@ public record EnvironmentSecret(String setting, String variable, Map<String, Str
   public Secret fetch() {
     String value = environment.getOrDefault(variable, "");
     if (value.isEmpty()) {
-      throw new SecretMissing(described(), Message.of("config.secret.no-variable", variable));
+      throw Trouble.settings(
+          "config.secret-missing", described(), Message.of("config.secret.no-variable", variable));
     }
     return Secret.of(value);
   }

@@ -1,6 +1,7 @@
 package hn.aldia.config.secret;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -13,13 +14,13 @@ import java.util.Optional;
 /** One file per secret, for its owner only. */
 public record FileSecrets(Path folder) implements SecretStore {
   /**
-   * @throws KeyringLocked when it is noted to be in the keyring
+   * @throws Trouble when it is noted to be in the keyring
    */
   @Override
   public Optional<Secret> get(String service, String account) {
     Optional<Secret> filed = filed(service, account);
     if (filed.isEmpty() && Files.exists(elsewhere(service, account))) {
-      throw new KeyringLocked(account);
+      throw Trouble.person("config.keyring-locked", account);
     }
     return filed;
   }

@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class KeyringSecrets implements SecretStore {
   }
 
   /**
-   * @throws KeyringLocked when nobody opens it: that is not the answer "there is none"
+   * @throws Trouble when nobody opens it: that is not the answer "there is none"
    */
   private Optional<Secret> ask(String account, Question question) {
     if (state == State.ANSWERS) {
@@ -95,7 +96,7 @@ final class KeyringSecrets implements SecretStore {
       }
     }
     if (state == State.LOCKED) {
-      throw new KeyringLocked(account);
+      throw Trouble.person("config.keyring-locked", account);
     }
     return Optional.empty();
   }

@@ -1,9 +1,11 @@
 package hn.aldia.config.secret;
 
+import hn.aldia.words.Trouble;
+
 /** Where a secret is to be had: a command, the environment, the keyring of the system. */
 public interface SecretSource {
   /**
-   * @throws SecretMissing when it cannot be had, with the setting that names the source
+   * @throws Trouble when it cannot be had, with the setting that names the source
    */
   Secret fetch();
 

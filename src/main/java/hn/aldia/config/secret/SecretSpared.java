@@ -5,8 +5,6 @@ import hn.aldia.words.Trouble;
 
 /** A secret that the server has refused, and that is not tried again for some hours. */
 public final class SecretSpared extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   SecretSpared(String account, String answer, Message left) {
     super(Kind.OUTSIDE, "config.secret-spared", account, answer, left);
   }

@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.Home;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +14,7 @@ public interface SecretStore {
   String SERVICE = "aldia";
 
   /**
-   * @throws KeyringLocked when it may be there and cannot be had: that is not "none"
+   * @throws Trouble when it may be there and cannot be had: that is not "none"
    */
   Optional<Secret> get(String service, String account);
 

@@ -3,21 +3,11 @@ package hn.aldia.config.secret;
 /**
  * A secret that is not shown for hours to a server that has refused it: wrong tries lock accounts.
  * Another secret from the same source is given at once.
+ *
+ * @param account user and server, as {@link StoredSecret} names them
  */
-public final class SparedSecret implements SecretSource {
-  private final SecretSource source;
-  private final String account;
-  private final RefusedSecrets memory;
-
-  /**
-   * @param account user and server, as {@link StoredSecret} names them
-   */
-  public SparedSecret(SecretSource source, String account, RefusedSecrets memory) {
-    this.source = source;
-    this.account = account;
-    this.memory = memory;
-  }
-
+public record SparedSecret(SecretSource source, String account, RefusedSecrets memory)
+    implements SecretSource {
   /**
    * @throws SecretSpared when it was refused in the last hours
    */

@@ -1,6 +1,7 @@
 package hn.aldia.config.secret;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,8 @@ public record StoredSecret(String setting, String account, SecretStore store)
     return kept()
         .orElseThrow(
             () ->
-                new SecretMissing(
+                Trouble.settings(
+                    "config.secret-missing",
                     setting + "-command / -env",
                     Message.of("config.secret.not-stored", account, setting)));
   }

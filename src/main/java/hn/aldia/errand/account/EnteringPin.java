@@ -1,13 +1,13 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Registration;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** The PIN, from the mailbox into the page that asked for it. */
@@ -43,7 +43,9 @@ public final class EnteringPin {
       if (loadId == null
           && HondurasTime.day(held.at()).isBefore(account.nextRegistration(held.at()))) {
         throw RegistrationSession.withEvidence(
-            now, Stopped.pinPageNotFound(RegistrationSession.firstLines(now)), "no-pin-page");
+            now,
+            Trouble.person("errand.pin-page-not-found", RegistrationSession.firstLines(now)),
+            "no-pin-page");
       }
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }

@@ -10,13 +10,7 @@ import hn.aldia.words.Trouble;
 import java.util.function.Function;
 
 /** Short visits to the portal's door, that look and go. */
-public final class Entrance {
-  private final PortalDoor door;
-
-  public Entrance(PortalDoor door) {
-    this.door = door;
-  }
-
+public record Entrance(PortalDoor door) {
   /** Signs in, to see whether this password is the account's. */
   public Answer signIn(Secret password) {
     return visit(

@@ -22,21 +22,12 @@ import java.util.stream.Stream;
 /**
  * What speaks for and against the one-a-day step, from what needs no browser (ARCHITECTURE.md,
  * Gate).
+ *
+ * @param display whether a person could see a window
  */
-public final class Gate {
+public record Gate(CaseDesk desk, boolean display) {
   /** A browser profile, pictures, mails and a receipt fit into this many times over. */
   private static final long ROOM = 200L << 20;
-
-  private final CaseDesk desk;
-  private final boolean display;
-
-  /**
-   * @param display whether a person could see a window
-   */
-  public Gate(CaseDesk desk, boolean display) {
-    this.desk = desk;
-    this.display = display;
-  }
 
   /** Everything but mailbox and portal. */
   public List<Finding> local() {
@@ -121,8 +112,6 @@ public final class Gate {
 
   /** There is too little room to keep what must not be lost. */
   static final class DiskFull extends Trouble {
-    private static final long serialVersionUID = 1L;
-
     DiskFull(Path folder, long free, long wanted) {
       super(
           Kind.OUTSIDE,

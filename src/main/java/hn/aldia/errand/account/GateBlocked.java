@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Something speaks against the one-a-day step; nothing was begun. Carries all that does. */
 public final class GateBlocked extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private GateBlocked(Kind kind, List<Finding> blocks, Message lines) {
     super(kind, "errand.gate-blocked", Integer.toString(blocks.size()), lines);
     blocks.forEach(

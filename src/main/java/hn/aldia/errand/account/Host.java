@@ -1,7 +1,7 @@
 package hn.aldia.errand.account;
 
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Account;
+import hn.aldia.words.Trouble;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,12 @@ final class Host {
   }
 
   /**
-   * @throws Stopped the page lives elsewhere: that it is not found here says nothing
+   * @throws Trouble the page lives elsewhere: that it is not found here says nothing
    */
   static void check(Account.@Nullable PinPage page) {
     int on = page == null ? -1 : page.note().indexOf(ON);
     if (page != null && on >= 0 && !page.note().substring(on + ON.length()).equals(name())) {
-      throw Stopped.keptElsewhere(page.note().substring(on + ON.length()));
+      throw Trouble.refused("errand.kept-elsewhere", page.note().substring(on + ON.length()));
     }
   }
 

@@ -1,10 +1,10 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.errand.desk.Person;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.mail.mailbox.PinCandidates;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +14,7 @@ record OneTry(Person person, BooleanSupplier isAllThereIs) {
   /**
    * Whether it may be typed.
    *
-   * @throws Stopped where it is to be asked, and nobody is there
+   * @throws Trouble where it is to be asked, and nobody is there
    */
   boolean allows(PortalMail.Pin pin, PinCandidates candidates) {
     if (!candidates.hasOtherReadings(pin) || !isAllThereIs.getAsBoolean()) {
@@ -24,7 +24,7 @@ record OneTry(Person person, BooleanSupplier isAllThereIs) {
     return switch (person.confirms(question)) {
       case GIVEN -> true;
       case DECLINED -> false;
-      case NOBODY_THERE -> throw Stopped.pinUncertain(pin.letter().subject());
+      case NOBODY_THERE -> throw Trouble.person("errand.pin-uncertain", pin.letter().subject());
     };
   }
 }

@@ -4,7 +4,6 @@ import hn.aldia.browser.launch.BrowserGone;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.mail.mailbox.PinCandidates;
@@ -97,7 +96,7 @@ final class PinRace {
             desk.note(new AccountEvent.PinAccepted(clock.get(), message));
             return Turn.GO_ON;
           }
-          Stopped stopped = Stopped.pinNotTaken(answer.words());
+          Trouble stopped = Trouble.person("errand.pin-not-taken", answer.words());
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
         }
@@ -153,7 +152,8 @@ final class PinRace {
           if (!HondurasTime.day(desk.at()).isBefore(account.nextRegistration(begun))) {
             throw died.apply(Message.of("errand.pin-never-came"));
           }
-          throw Stopped.pinDidNotCome(
+          throw Trouble.outside(
+              "errand.pin-did-not-come",
               desk.email(),
               TimeSpan.said(patience),
               String.join(", ", mails.watch().folders()),

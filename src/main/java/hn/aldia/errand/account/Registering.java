@@ -5,7 +5,6 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.SentValues;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Registration;
@@ -121,14 +120,14 @@ public final class Registering {
         desk.note(refused(intent, Reason.ALREADY_REGISTERED, answer));
         now.view().picture("correo-ya-registrado");
         held.finish();
-        throw Stopped.alreadyRegistered(desk.email(), answer.words());
+        throw Trouble.refused("errand.already-registered", desk.email(), answer.words());
       }
       case FIELDS_REFUSED -> {
         if (now.registration().showsForm()) {
           desk.note(refused(intent, Reason.OTHER, answer));
-          Stopped refused =
+          Trouble refused =
               RegistrationSession.withEvidence(
-                  now, Stopped.refusedByPortal(answer.words()), "refused");
+                  now, Trouble.person("errand.refused-by-portal", answer.words()), "refused");
           held.finish();
           throw refused;
         }
@@ -154,10 +153,13 @@ public final class Registering {
       return Turn.GO_ON;
     }
     throw down.map(
-            words -> RegistrationSession.withEvidence(now, Stopped.downAfterClick(words), "down"))
+            words ->
+                RegistrationSession.withEvidence(
+                    now, Trouble.outside("errand.down-after-click", words), "down"))
         .orElseGet(
             () ->
-                RegistrationSession.withEvidence(now, Stopped.unclear(answer.words()), "unclear"));
+                RegistrationSession.withEvidence(
+                    now, Trouble.person("errand.unclear", answer.words()), "unclear"));
   }
 
   /**
@@ -235,8 +237,9 @@ public final class Registering {
     if (word == Word.REFUSED) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
       String words = said.isBlank() ? RegistrationSession.firstLines(now) : said;
-      Stopped refused =
-          RegistrationSession.withEvidence(now, Stopped.refusedByPortal(words), "refused");
+      Trouble refused =
+          RegistrationSession.withEvidence(
+              now, Trouble.person("errand.refused-by-portal", words), "refused");
       held.finish();
       throw refused;
     }
@@ -292,7 +295,8 @@ public final class Registering {
     }
     throw RegistrationSession.withEvidence(
         now,
-        Stopped.stillUnclear(RegistrationSession.firstLines(now), HondurasTime.said(again)),
+        Trouble.person(
+            "errand.still-unclear", RegistrationSession.firstLines(now), HondurasTime.said(again)),
         "unclear");
   }
 
@@ -331,7 +335,7 @@ public final class Registering {
     try {
       desk.consent(
           Message.of("errand.ask-register", desk.email()), SentValues.toRegister(desk.settings()));
-    } catch (Stopped no) {
+    } catch (Trouble no) {
       held.finish();
       throw no;
     }

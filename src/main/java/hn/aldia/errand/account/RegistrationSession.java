@@ -3,7 +3,6 @@ package hn.aldia.errand.account;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.AccountEvent;
@@ -98,7 +97,10 @@ public final class RegistrationSession implements AutoCloseable {
     LocalDate from = desk.known().account().nextRegistration(at());
     desk.note(new AccountEvent.PinPageDied(at(), seen.toString(), from));
     Trouble trouble =
-        Stopped.pinPageDied(desk.words().say(seen), desk.words().say(HondurasTime.said(from)));
+        Trouble.outside(
+            "errand.pin-page-died",
+            desk.words().say(seen),
+            desk.words().say(HondurasTime.said(from)));
     if (window != null && !window.isGone()) {
       window.view().evidence("pin-page-died").forEach(trouble::attach);
     }

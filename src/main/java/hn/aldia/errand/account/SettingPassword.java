@@ -4,7 +4,6 @@ import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
@@ -23,8 +22,11 @@ import java.util.OptionalInt;
  * the end of.
  */
 public final class SettingPassword {
+  private static final int MOST_UNHEARD = 2;
+
   private final CaseDesk desk;
   private final RegistrationSession held;
+  private int unheard;
 
   public SettingPassword(RegistrationSession held) {
     this.desk = held.desk();
@@ -45,7 +47,13 @@ public final class SettingPassword {
     desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
     now.scripts().journal(new JournalledStep(desk, intent));
-    Answer answer = send(now);
+    Optional<Answer> heard = send(now);
+    if (heard.isEmpty() && unheard++ < MOST_UNHEARD) {
+      // A page may be seen before its buttons do anything.
+      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the click was not heard"));
+      return Turn.GO_ON;
+    }
+    Answer answer = heard.orElse(Answer.silent());
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
@@ -58,11 +66,11 @@ public final class SettingPassword {
       return Turn.GO_ON;
     }
     throw RegistrationSession.withEvidence(
-        now, Stopped.passwordNotTaken(answer.words()), "password-not-taken");
+        now, Trouble.person("errand.password-not-taken", answer.words()), "password-not-taken");
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */
-  private Answer send(RegistrationWindow now) {
+  private Optional<Answer> send(RegistrationWindow now) {
     try {
       return now.registration().setPassword();
     } catch (StepFailed failed) {
@@ -114,7 +122,7 @@ public final class SettingPassword {
       return Turn.GO_ON;
     }
     if (!saysNo(answer)) {
-      throw Stopped.passwordUnclear(answer.words());
+      throw Trouble.outside("errand.password-unclear", answer.words());
     }
     Trouble dead = held.died(Message.of("errand.page-gone"));
     desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
@@ -125,7 +133,7 @@ public final class SettingPassword {
   private boolean signsIn() {
     Answer answer = new Entrance(held.door()).signIn(held.door().password().known());
     if (!answer.is(Verdict.ACCEPTED) && !saysNo(answer)) {
-      throw Stopped.passwordUnclear(answer.words());
+      throw Trouble.outside("errand.password-unclear", answer.words());
     }
     return answer.is(Verdict.ACCEPTED);
   }

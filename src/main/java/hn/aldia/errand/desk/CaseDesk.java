@@ -6,6 +6,7 @@ import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,14 +50,14 @@ public record CaseDesk(
    * Shows what will be sent, and goes on only with the person's word.
    *
    * @param values line by line; said to whoever is asked and to whoever said yes before
-   * @throws Stopped when they say no, or nobody is there to say anything
+   * @throws Trouble when they say no, or nobody is there to say anything
    */
   public void consent(Message question, List<Message> values) {
     values.forEach(person::hears);
     switch (person.consents(question)) {
       case GIVEN -> {}
-      case DECLINED -> throw Stopped.declined();
-      case NOBODY_THERE -> throw Stopped.noConsent(question);
+      case DECLINED -> throw Trouble.person("errand.declined").calmly();
+      case NOBODY_THERE -> throw Trouble.person("errand.no-consent", question);
     }
   }
 

@@ -1,7 +1,11 @@
 package hn.aldia.errand.desk;
 
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.renewal.Deadline;
+import hn.aldia.renewal.Receipt;
+import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,22 @@ public final class PayAtBank {
         settings.folder().folder().resolve(receipt).toString(),
         place(settings.documents().receiptFront(), "documents.receipt-front"),
         place(settings.documents().receiptBack(), "documents.receipt-back"));
+  }
+
+  /** A person pays at a bank and scans the paid receipt. */
+  public static Trouble awaited(Receipt receipt, Request request, CaseDesk desk) {
+    Message until =
+        Deadline.of(request, desk.at())
+            .map(Deadline::said)
+            .orElseGet(() -> Message.of("errand.no-deadline"));
+    return Trouble.person(
+            "errand.pay-fee",
+            receipt.amount().toPlainString(),
+            receipt.number(),
+            until,
+            paths(desk.settings(), receipt.file()),
+            desk.file().caseId())
+        .calmly();
   }
 
   private static Object place(@Nullable Path scan, String setting) {

@@ -5,6 +5,7 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.renewal.AccountEvent;
+import hn.aldia.words.Trouble;
 import java.security.SecureRandom;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public final class PortalPassword {
               SecretSource given = desk.settings().settings().portal().password();
               if (desk.known().account().passwordStored()) {
                 // A locked keyring reads as an empty one: what exists is not replaced by a new one.
-                throw Stopped.passwordNotFound(desk.email());
+                throw Trouble.settings("errand.password-not-found", desk.email());
               }
               Secret password =
                   given == null
@@ -76,7 +77,7 @@ public final class PortalPassword {
   /**
    * The one that is kept, else the one given; never a new one.
    *
-   * @throws Stopped when there is neither
+   * @throws Trouble when there is neither
    */
   public Secret known() {
     return secrets
@@ -86,8 +87,8 @@ public final class PortalPassword {
               SecretSource given = desk.settings().settings().portal().password();
               if (given == null) {
                 throw desk.known().account().passwordStored()
-                    ? Stopped.passwordNotFound(desk.email())
-                    : Stopped.noPassword(desk.email());
+                    ? Trouble.settings("errand.password-not-found", desk.email())
+                    : Trouble.settings("errand.no-password", desk.email());
               }
               return given.fetch();
             });

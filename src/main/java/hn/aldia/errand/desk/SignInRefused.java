@@ -5,8 +5,6 @@ import hn.aldia.words.Trouble;
 
 /** The portal does not let in the account that it let in before. */
 public final class SignInRefused extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private SignInRefused(String words) {
     super(Kind.OUTSIDE, "errand.logged-out", words);
   }

@@ -7,8 +7,6 @@ import java.time.Instant;
 
 /** The session has ended, and the account was signed in to so lately that it is let alone. */
 public final class SignInTooSoon extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private final Instant until;
   private final boolean refused;
 

@@ -56,7 +56,7 @@ public final class SignedInSession implements AutoCloseable {
           return told;
         } catch (LoggedOut ended) {
           if (round > MOST_ROUNDS) {
-            throw Stopped.signedOutAgain(MOST_ROUNDS);
+            throw Trouble.outside("errand.signed-out-again", MOST_ROUNDS);
           }
           signIn();
         }
@@ -119,8 +119,8 @@ public final class SignedInSession implements AutoCloseable {
           door.pace().letIn();
         }
       }
-      case OUT_OF_ORDER -> throw Stopped.portalDown(answer.words());
-      case SILENT -> throw Stopped.signInUnclear();
+      case OUT_OF_ORDER -> throw Trouble.outside("errand.portal-down", answer.words());
+      case SILENT -> throw Trouble.person("errand.sign-in-unclear");
       case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
         door.pace().refused();
         throw SignInRefused.with(answer);

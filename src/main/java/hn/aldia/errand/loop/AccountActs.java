@@ -5,11 +5,11 @@ import hn.aldia.errand.account.Registering;
 import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.SettingPassword;
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.HondurasTime;
+import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on what is due for the account. */
@@ -42,14 +42,14 @@ final class AccountActs implements AccountStep.Visitor<Turn> {
   @Override
   public Turn of(AccountStep.MendThenRegister step) {
     if (!mended) {
-      throw Stopped.refusedByPortal(step.words());
+      throw Trouble.person("errand.refused-by-portal", step.words());
     }
     return registering.register(step.intent());
   }
 
   @Override
   public Turn of(AccountStep.Adopt step) {
-    throw Stopped.alreadyRegistered(desk.email(), step.words());
+    throw Trouble.refused("errand.already-registered", desk.email(), step.words());
   }
 
   @Override
@@ -79,7 +79,7 @@ final class AccountActs implements AccountStep.Visitor<Turn> {
 
   @Override
   public Turn of(AccountStep.RegisterAgainFrom step) {
-    throw Stopped.tooEarly(desk.words().say(HondurasTime.said(step.day())));
+    throw Trouble.refused("errand.too-early", desk.words().say(HondurasTime.said(step.day())));
   }
 
   private static @Nullable String load(Account.@Nullable PinPage page) {

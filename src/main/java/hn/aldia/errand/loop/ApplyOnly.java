@@ -3,7 +3,6 @@ package hn.aldia.errand.loop;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Checking;
@@ -11,6 +10,7 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Trouble;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
 final class ApplyOnly implements NextStep.ByKind<Turn> {
@@ -27,14 +27,14 @@ final class ApplyOnly implements NextStep.ByKind<Turn> {
 
   @Override
   public Turn of(AccountStep step) {
-    throw Stopped.notEnrolled();
+    throw Trouble.settings("errand.not-enrolled");
   }
 
   @Override
   public Turn of(RequestStep step) {
     if (step instanceof RequestStep.FileRequest due) {
       if (++filings > MOST_FILINGS) {
-        throw Stopped.notFiled();
+        throw Trouble.person("errand.not-filed");
       }
       return applying.file(due.intent());
     }
@@ -59,6 +59,6 @@ final class ApplyOnly implements NextStep.ByKind<Turn> {
 
   @Override
   public Turn of(NextStep.AskAboutPast step) {
-    throw Stopped.openQuestion(step.question().words());
+    throw Trouble.person("errand.open-question", step.question().words());
   }
 }

@@ -11,7 +11,6 @@ import hn.aldia.errand.desk.DeadlinePaper;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignedInSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Check;
@@ -78,7 +77,7 @@ public final class Errand {
     if (desk.file().length() == 0) {
       List<Message> traces = Traces.of(door);
       if (!traces.isEmpty()) {
-        throw Stopped.journalLost(Message.lines(traces, trace -> trace));
+        throw Trouble.person("errand.journal-lost", Message.lines(traces, trace -> trace));
       }
     }
     claim();
@@ -94,7 +93,7 @@ public final class Errand {
     boolean hasAccount =
         known.account().needsItsPage() || known.account().state() == Account.State.ENROLLED;
     if (email != null && hasAccount) {
-      throw Stopped.addressChanged(email, desk.email());
+      throw Trouble.refused("errand.address-changed", email, desk.email());
     }
     if (!desk.dryRun()) {
       desk.note(new CaseEvent.CaseOpened(desk.at(), desk.email()));
@@ -147,12 +146,16 @@ public final class Errand {
     Request current = now.currentRequest().orElse(null);
     boolean filing = now.openIntent(Intent.Kind.SUBMIT_REQUEST).isPresent();
     if (current != null && current.isOpen() && !filing && !isOver(current)) {
-      throw Stopped.requestOpen(current);
+      throw Trouble.refused(
+          "errand.request-open",
+          Objects.requireNonNullElse(current.number(), "?"),
+          current.state() == null ? Message.of("errand.state-unknown") : current.state().value());
     }
     if (current != null && current.stage() == Stage.APPROVED && !desk.waivers().again()) {
       NextStep next = NextStep.of(now, desk.atHand(), desk.at());
       if (!(next instanceof RequestStep.FileRequest)) {
-        throw Stopped.approvedAlready(current);
+        throw Trouble.refused(
+            "errand.approved-already", Objects.requireNonNullElse(current.number(), "?"));
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
@@ -246,10 +249,10 @@ public final class Errand {
     String email = desk.known().email();
     if (email != null && !email.equalsIgnoreCase(desk.email())) {
       // Two homes on one journal may each have somebody of this name.
-      throw Stopped.addressChanged(email, desk.email());
+      throw Trouble.refused("errand.address-changed", email, desk.email());
     }
     if (desk.known().account().state() != Account.State.ENROLLED) {
-      throw Stopped.notEnrolled();
+      throw Trouble.settings("errand.not-enrolled");
     }
   }
 
@@ -271,7 +274,7 @@ public final class Errand {
     claim();
     Answer answer = new Entrance(door).signIn(password);
     if (!answer.is(Verdict.ACCEPTED)) {
-      throw Stopped.signInRefused(answer.words());
+      throw Trouble.outside("errand.sign-in-refused", answer.words());
     }
     door.password().keep(password);
     door.pace().letIn();

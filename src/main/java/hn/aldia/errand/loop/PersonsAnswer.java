@@ -1,23 +1,17 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.request.NotedSending;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.words.Trouble;
 import java.util.Optional;
 
 /** What the person says to the question that is open about the past. */
-final class PersonsAnswer {
-  private final CaseDesk desk;
-
-  PersonsAnswer(CaseDesk desk) {
-    this.desk = desk;
-  }
-
+record PersonsAnswer(CaseDesk desk) {
   void give(boolean yes) {
     Optional<OpenIntent> registering = desk.known().openIntent(Intent.Kind.REGISTER);
     if (desk.known().questions().isEmpty() && registering.isPresent() && !yes) {
@@ -26,7 +20,9 @@ final class PersonsAnswer {
       return;
     }
     Question question =
-        desk.known().questions().stream().findFirst().orElseThrow(Stopped::noQuestion);
+        desk.known().questions().stream()
+            .findFirst()
+            .orElseThrow(() -> Trouble.settings("errand.no-question"));
     for (OpenIntent open : desk.known().openIntents()) {
       if (question.id().equals(Question.aboutLetter(open.intent().id()))) {
         letter(NotedSending.of(desk, open), yes);
@@ -50,7 +46,7 @@ final class PersonsAnswer {
   /** Who has the paper brings it in: that answers it, too. */
   private void receipt(OpenIntent open, boolean yes) {
     if (yes) {
-      throw Stopped.bringReceipt();
+      throw Trouble.person("errand.bring-receipt");
     }
     desk.note(voided(open));
   }

@@ -1,11 +1,11 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.account.RegistrationSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Trouble;
 
 /** Acts on what is due for the account, and leaves alone what comes after. */
 final class RegisterOnly implements NextStep.ByKind<Turn> {
@@ -35,6 +35,6 @@ final class RegisterOnly implements NextStep.ByKind<Turn> {
 
   @Override
   public Turn of(NextStep.AskAboutPast step) {
-    throw Stopped.openQuestion(step.question().words());
+    throw Trouble.person("errand.open-question", step.question().words());
   }
 }

@@ -3,7 +3,6 @@ package hn.aldia.errand.loop;
 import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Applying;
@@ -13,6 +12,7 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestStep;
+import hn.aldia.words.Trouble;
 
 /** Acts on everything that is due, from no account to the card. */
 final class Renewing implements NextStep.ByKind<Turn> {
@@ -59,6 +59,6 @@ final class Renewing implements NextStep.ByKind<Turn> {
 
   @Override
   public Turn of(NextStep.AskAboutPast step) {
-    throw Stopped.openQuestion(step.question().words());
+    throw Trouble.person("errand.open-question", step.question().words());
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
+import hn.aldia.errand.desk.PayAtBank;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Applying;
@@ -10,6 +10,7 @@ import hn.aldia.errand.request.Sending;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.util.Optional;
 
 /** Acts on what is due for the request. */
@@ -48,7 +49,7 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
       return Turn.DONE;
     }
     if (++filings > MOST_FILINGS) {
-      throw Stopped.notFiled();
+      throw Trouble.person("errand.not-filed");
     }
     return applying.file(step.intent());
   }
@@ -74,13 +75,13 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
     Optional.ofNullable(step.oldScans())
         .map(dated -> Message.of("errand.scans-old", HondurasTime.said(HondurasTime.day(dated))))
         .ifPresent(desk.person()::hears);
-    throw Stopped.payFee(step.receipt(), step.request(), desk);
+    throw PayAtBank.awaited(step.receipt(), step.request(), desk);
   }
 
   @Override
   public Turn of(RequestStep.AnswerOfficer step) {
     if (!step.demand().wantsDocuments()) {
-      throw Stopped.officerAsks(step.demand().observation());
+      throw Trouble.person("errand.officer-asks", step.demand().observation()).calmly();
     }
     // Its papers have gone: the office may go on with them while the question is open.
     desk.person().hears(Message.of("errand.also-asks", step.demand().observation()));
@@ -89,7 +90,7 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
 
   @Override
   public Turn of(RequestStep.ConfirmScans step) {
-    throw Stopped.oldScans(HondurasTime.said(HondurasTime.day(step.dated())));
+    throw Trouble.person("errand.old-scans", HondurasTime.said(HondurasTime.day(step.dated())));
   }
 
   @Override

@@ -3,7 +3,6 @@ package hn.aldia.errand.receipt;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.sefin.rates.BrowserRatePage;
 import hn.aldia.sefin.rates.HttpRatePages;
@@ -12,6 +11,7 @@ import hn.aldia.sefin.rates.RateFindings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.rates.Rates;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -32,7 +32,7 @@ final class RateChoice {
   }
 
   /**
-   * @throws Stopped when it is odd and the person has not said yes to that
+   * @throws Trouble when it is odd and the person has not said yes to that
    */
   RateQuote choose() {
     var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), desk.clock());
@@ -46,7 +46,8 @@ final class RateChoice {
     var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
     advice.warnings().forEach(desk.person()::hears);
     if (advice.needsConsent() && !desk.waivers().oddRate()) {
-      throw Stopped.oddRate(quote.said(), Message.lines(advice.odd(), why -> why));
+      throw Trouble.refused(
+          "errand.odd-rate", quote.said(), Message.lines(advice.odd(), why -> why));
     }
     return quote;
   }

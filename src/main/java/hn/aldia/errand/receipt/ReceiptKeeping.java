@@ -26,13 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts on disk and in the journal; each is compared with what was asked for. */
-final class ReceiptKeeping {
-  private final CaseDesk desk;
-
-  ReceiptKeeping(CaseDesk desk) {
-    this.desk = desk;
-  }
-
+record ReceiptKeeping(CaseDesk desk) {
   ReceiptFolder folder() {
     return new ReceiptFolder(desk.settings().folder().receipts(), desk.clock());
   }

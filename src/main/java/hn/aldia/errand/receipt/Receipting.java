@@ -8,7 +8,6 @@ import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
@@ -24,12 +23,12 @@ import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.sefin.receipt.ReceiptPrinter;
-import hn.aldia.sefin.treasury.CaptchaNeedsPerson;
 import hn.aldia.sefin.treasury.DataSheet;
 import hn.aldia.sefin.treasury.Issue;
 import hn.aldia.sefin.treasury.ReceiptForm;
 import hn.aldia.sefin.treasury.Treasury;
 import hn.aldia.words.Message;
+import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,7 +70,8 @@ public final class Receipting {
     Case now = desk.known();
     Receipt there = now.receipt();
     if (there != null && !desk.waivers().again()) {
-      throw Stopped.receiptThere(there);
+      throw Trouble.refused(
+          "errand.receipt-there", there.number(), there.amount().toPlainString(), there.file());
     }
     var unused = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
   }
@@ -178,14 +178,16 @@ public final class Receipting {
     settle(intent, issue);
     Settings.Treasury treasury = desk.settings().settings().treasury();
     return switch (issue.verdict()) {
-      case CAPTCHA -> CaptchaNeedsPerson.after(treasury.captchaWait(), desk.file().caseId());
+      case CAPTCHA ->
+          Trouble.person(
+              "sefin.captcha", TimeSpan.said(treasury.captchaWait()), desk.file().caseId());
       case CAPTCHA_LOOPS -> {
         DataSheet.of(form, treasury.url()).forEach(desk.person()::hears);
-        yield CaptchaNeedsPerson.loops(desk.file().caseId());
+        yield Trouble.person("sefin.captcha-loops", desk.file().caseId());
       }
-      case NOT_GOT -> Stopped.receiptNotGot(issue.words());
-      case SAID_OTHERWISE, CLEARED -> Stopped.treasuryRefused(issue.words());
-      case KEPT, SILENT -> Stopped.noPaper(issue.words());
+      case NOT_GOT -> Trouble.outside("errand.not-got", issue.words());
+      case SAID_OTHERWISE, CLEARED -> Trouble.person("errand.treasury-refused", issue.words());
+      case KEPT, SILENT -> Trouble.outside("errand.no-paper", issue.words());
     };
   }
 
@@ -228,7 +230,7 @@ public final class Receipting {
     }
     for (Question asked : desk.known().questions()) {
       if (asked.isAbout(open.intent().id()) && !desk.waivers().again()) {
-        throw Stopped.openQuestion(asked.words());
+        throw Trouble.person("errand.open-question", asked.words());
       }
     }
     desk.note(new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "no paper is on disk"));
@@ -253,7 +255,7 @@ public final class Receipting {
   public void print() {
     Receipt receipt = desk.known().receipt();
     if (receipt == null) {
-      throw Stopped.noReceipt();
+      throw Trouble.settings("errand.no-receipt");
     }
     Path file = desk.settings().folder().folder().resolve(receipt.file());
     String device = ReceiptPrinter.ofThisComputer().print(file);

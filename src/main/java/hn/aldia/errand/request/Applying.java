@@ -7,7 +7,6 @@ import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
@@ -90,11 +89,11 @@ public final class Applying {
     Optional<ListedRequest> newest = list.open(type);
     if (newest.isPresent()) {
       checking.followed(newest.get());
-      throw Stopped.requestOpen(newest.get().number(), newest.get().state());
+      throw Trouble.refused("errand.request-open", newest.get().number(), newest.get().state());
     }
     Optional<ListedRequest> older = list.anyOpen(type);
     if (older.isPresent() && !desk.waivers().again()) {
-      throw Stopped.requestOpen(older.get().number(), older.get().state());
+      throw Trouble.refused("errand.request-open", older.get().number(), older.get().state());
     }
   }
 
@@ -131,7 +130,7 @@ public final class Applying {
           desk.note(
               new CaseEvent.IntentVoided(
                   at(), open.intent().id(), "the person saw it refused; it is not on the list"));
-          throw Stopped.filingRefused();
+          throw Trouble.person("errand.filing-refused");
         }
         throw trouble.orElseGet(() -> unlisted(open));
       }
@@ -176,13 +175,14 @@ public final class Applying {
   private Trouble unlisted(OpenIntent open) {
     Instant until = heldUntil(open);
     if (at().isBefore(until)) {
-      return Stopped.filingAwaited(HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
+      return Trouble.outside(
+          "errand.filing-awaited", HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
     }
     String words =
         desk.words().say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
     chronicle.add(
         List.of(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words)));
-    return Stopped.openQuestion(words);
+    return Trouble.person("errand.open-question", words);
   }
 
   private void rest() {

@@ -4,7 +4,6 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.renewal.Case;
@@ -107,7 +106,7 @@ public final class Checking {
         return new PortalLook(rows);
       }
       if (again == MOST_READINGS - 1) {
-        throw Stopped.listUnsteady();
+        throw Trouble.outside("errand.list-unsteady");
       }
     }
     return new PortalLook(rows);

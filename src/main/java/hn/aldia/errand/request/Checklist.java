@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What to take along when the card is collected; what lies on disk is ticked. The guide: "I will be
  * taking my TGRs, Bank constancia, a copy of this constancia, passport, residency card".
  */
-public final class Checklist {
-  private final CaseDesk desk;
-
-  public Checklist(CaseDesk desk) {
-    this.desk = desk;
-  }
-
+public record Checklist(CaseDesk desk) {
   public List<Message> of(Request request) {
     Documents scans = desk.settings().documents();
     Request.Constancia paper = request.constancia();

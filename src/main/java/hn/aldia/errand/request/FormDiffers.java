@@ -7,8 +7,6 @@ import java.util.List;
 
 /** The form shows something else than was filled in: it is not sent. */
 final class FormDiffers extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   FormDiffers(List<Difference> differences) {
     super(Kind.REFUSED, "errand.form-differs", Message.lines(differences, FormDiffers::line));
   }

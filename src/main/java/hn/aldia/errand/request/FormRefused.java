@@ -7,8 +7,6 @@ import hn.aldia.words.Trouble;
 
 /** The portal wants other entries; each complaint is shown beside the setting it is about. */
 final class FormRefused extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   FormRefused(Answer answer) {
     super(Kind.PERSON, "errand.form-refused", lines(answer));
   }

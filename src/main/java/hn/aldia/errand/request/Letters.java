@@ -18,21 +18,14 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the letters to the officer. */
-final class Letters {
+/**
+ * Writes the letters to the officer.
+ *
+ * @param serversLimit what the server that will send takes, in bytes, where it says so
+ */
+record Letters(CaseDesk desk, Supplier<OptionalLong> serversLimit) {
   /** Every server takes a letter of this size: only for larger ones it is asked, in bytes. */
   private static final long ASKED_FROM = 1024 * 1024;
-
-  private final CaseDesk desk;
-  private final Supplier<OptionalLong> serversLimit;
-
-  /**
-   * @param serversLimit what the server that will send takes, in bytes, where it says so
-   */
-  Letters(CaseDesk desk, Supplier<OptionalLong> serversLimit) {
-    this.desk = desk;
-    this.serversLimit = serversLimit;
-  }
 
   /** The same intent, the same Message-ID: by it a letter is found among those sent. */
   static String messageId(CaseDesk desk, String intent) {

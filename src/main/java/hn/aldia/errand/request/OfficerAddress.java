@@ -1,7 +1,6 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Request;
 import hn.aldia.text.PersonNames;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record OfficerAddress(CaseDesk desk) {
   /**
    * @throws Unsafe when only a person can say that it is right
-   * @throws Stopped when no address is known
+   * @throws Trouble when no address is known
    */
   String of(Request request) {
     String checked = desk.waivers().address();
@@ -26,7 +25,7 @@ record OfficerAddress(CaseDesk desk) {
       return checked;
     }
     if (named == null) {
-      throw Stopped.noOfficer();
+      throw Trouble.person("errand.no-officer");
     }
     Message doubt = doubt(named.value(), request.listed().officer());
     if (doubt != null) {
@@ -52,8 +51,6 @@ record OfficerAddress(CaseDesk desk) {
 
   /** {@code --yes} does not cover it. */
   static final class Unsafe extends Trouble {
-    private static final long serialVersionUID = 1L;
-
     Unsafe(String address, Message why) {
       super(Kind.REFUSED, "errand.unsafe-address", address, why);
     }

@@ -21,15 +21,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the portal's list of requests has to say that the case does not know yet. */
-final class PortalLook {
+record PortalLook(List<ListedRequest> rows) {
   /** Numbers are given upwards: the highest is the newest. */
   private static final Comparator<ListedRequest> NEWEST =
       Comparator.comparing(row -> new BigInteger("0" + row.number().replaceAll("\\D", "")));
 
-  private final List<ListedRequest> rows;
-
-  PortalLook(List<ListedRequest> rows) {
-    this.rows = List.copyOf(rows);
+  PortalLook {
+    rows = List.copyOf(rows);
   }
 
   Set<String> numbers() {

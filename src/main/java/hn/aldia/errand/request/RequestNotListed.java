@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** The list was read, and our request is not on it: nothing is concluded from that. */
 final class RequestNotListed extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   RequestNotListed(String number, int listed) {
     super(Kind.PERSON, "errand.not-listed", number, listed);
   }

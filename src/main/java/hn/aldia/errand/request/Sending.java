@@ -5,7 +5,6 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
@@ -65,11 +64,11 @@ public final class Sending {
     checking.lookAgain();
     Case now = desk.known();
     if (!now.questions().isEmpty()) {
-      throw Stopped.openQuestion(now.questions().get(0).words());
+      throw Trouble.person("errand.open-question", now.questions().get(0).words());
     }
-    Request request = about(now, wish).orElseThrow(Stopped::nothingToSend);
+    Request request = about(now, wish).orElseThrow(() -> Trouble.refused("errand.nothing-to-send"));
     if (request.number() == null) {
-      throw Stopped.nothingToSend();
+      throw Trouble.refused("errand.nothing-to-send");
     }
     Demand demand = (wish.message() == null ? request.wanted() : request.unanswered()).orElse(null);
     checkScans(request, wish);
@@ -83,7 +82,7 @@ public final class Sending {
             ? RequestStep.oldScans(NextStep.of(desk.known(), desk.atHand(), desk.at()))
             : Optional.empty();
     if (old.isPresent() && !desk.waivers().theseScans()) {
-      throw Stopped.oldScans(HondurasTime.said(HondurasTime.day(old.get())));
+      throw Trouble.person("errand.old-scans", HondurasTime.said(HondurasTime.day(old.get())));
     }
     old.ifPresent(
         dated ->
@@ -108,7 +107,9 @@ public final class Sending {
       return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, demand.messageId());
     }
     if (!request.sent().isEmpty()) {
-      throw Stopped.sentAlready(request.sent().get(request.sent().size() - 1));
+      Request.Sent last = request.sent().get(request.sent().size() - 1);
+      throw Trouble.refused(
+          "errand.sent-already", last.sentTo(), HondurasTime.said(HondurasTime.day(last.sentAt())));
     }
     return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, "request-" + request.number());
   }
@@ -126,7 +127,8 @@ public final class Sending {
       String id = Letters.messageId(desk, earlier);
       if (earlier.startsWith(Intent.Kind.SEND_DOCUMENTS.word() + "/" + subject + "/")
           && request.sent().stream().anyMatch(sent -> sent.messageId().equals(id))) {
-        throw Stopped.saidAlready(request.sent().get(request.sent().size() - 1).sentTo());
+        throw Trouble.refused(
+            "errand.said-already", request.sent().get(request.sent().size() - 1).sentTo());
       }
     }
     return next;
@@ -185,7 +187,7 @@ public final class Sending {
     NearAddress.doubts(desk, request, to).forEach(desk.person()::hears);
     Message outside = Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk).toString());
     if (desk.person().confirms(outside) != Person.Consent.GIVEN) {
-      throw Stopped.notConfirmed(to);
+      throw Trouble.refused("errand.not-confirmed", to);
     }
   }
 
@@ -213,6 +215,6 @@ public final class Sending {
         List.of(
             new CaseEvent.PersonAsked(
                 chronicle.at(), Question.aboutLetter(open.intent().id()), words)));
-    throw Stopped.openQuestion(words);
+    throw Trouble.person("errand.open-question", words);
   }
 }

@@ -71,7 +71,7 @@ public final class DocumentCheck {
         return says("empty");
       }
       if (size > HUGE) {
-        return says("huge", DocumentsTooLarge.megabytes(size), DocumentsTooLarge.megabytes(HUGE));
+        return says("huge", megabytes(size), megabytes(HUGE));
       }
       return problem(file);
     } catch (IOException e) {
@@ -105,5 +105,9 @@ public final class DocumentCheck {
 
   static Optional<Message> says(String problem, Object... args) {
     return Optional.of(Message.of("documents." + problem, args));
+  }
+
+  static double megabytes(long bytes) {
+    return Math.round(bytes / 104857.6) / 10.0;
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 
 /** Some documents are missing or cannot be sent; names all of them. */
 public final class DocumentsUnfit extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<Flaw> flaws;
+  private final List<Flaw> flaws;
 
   DocumentsUnfit(List<Flaw> flaws) {
     super(Kind.SETTINGS, "documents.unfit", flaws.size(), Message.lines(flaws, Flaw::line));

@@ -3,6 +3,7 @@ package hn.aldia.mail.documents;
 import hn.aldia.config.applicant.DocumentName;
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
    *
    * @param limit of the whole mail, encoded, in bytes
    * @throws DocumentsUnfit when they cannot be sent at all
-   * @throws DocumentsTooLarge when they do not fit
+   * @throws Trouble when they do not fit
    */
   public static Enclosures prepare(Documents documents, long limit) {
     return prepare(Scan.of(documents), limit);
@@ -75,7 +76,8 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
       }
       smallest = Math.min(smallest, smaller.encodedSize());
     }
-    throw new DocumentsTooLarge(smallest, limit);
+    throw Trouble.settings(
+        "documents.too-large", DocumentCheck.megabytes(smallest), DocumentCheck.megabytes(limit));
   }
 
   /** Of the whole mail, in bytes, about. */

@@ -70,7 +70,9 @@ public record MailConnector(MailServer server, String protocol) {
     try {
       return TrustedAuthorities.with(ca);
     } catch (GeneralSecurityException | IOException e) {
-      throw new CertificateNotTrusted(server.host(), ca + ": " + e.getMessage(), e);
+      throw Trouble.outside(
+              "mail.certificate-not-trusted", server.host(), ca + ": " + e.getMessage())
+          .because(e);
     }
   }
 
@@ -119,12 +121,13 @@ public record MailConnector(MailServer server, String protocol) {
           || cause instanceof CertPathValidatorException
           || cause instanceof SSLPeerUnverifiedException
           || said(cause).contains("verify identity of server")) {
-        return new CertificateNotTrusted(server.host(), said(cause), failure);
+        return Trouble.outside("mail.certificate-not-trusted", server.host(), said(cause))
+            .because(failure);
       }
     }
     String answer = said(failure);
     if (answer.contains("STARTTLS")) {
-      return new Trouble(Trouble.Kind.OUTSIDE, failure, "mail.no-encryption", server.host());
+      return Trouble.outside("mail.no-encryption", server.host()).because(failure);
     }
     if (failure instanceof AuthenticationFailedException) {
       return refusal(LoginAnswer.of(answer), answer, failure);

@@ -4,8 +4,6 @@ import hn.aldia.words.Trouble;
 
 /** No connection, or it broke, or the server does not work at this moment. */
 public final class MailServerUnreachable extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   MailServerUnreachable(String host, String port, String reason, Throwable cause) {
     super(Kind.OUTSIDE, cause, "mail.unreachable", host, port, reason);
   }

@@ -6,8 +6,6 @@ import hn.aldia.words.Trouble;
 
 /** The server let nobody in, for a reason that is not the password. */
 public final class NotLetIn extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private final LoginAnswer why;
 
   NotLetIn(String host, String user, String answer, LoginAnswer why, Throwable cause) {

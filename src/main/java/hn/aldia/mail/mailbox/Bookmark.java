@@ -166,9 +166,7 @@ final class Bookmark {
                 paid(uid);
               }
               if (mail.isEmpty() && late) {
-                post.passedOver(
-                    new Trouble(
-                        Trouble.Kind.OUTSIDE, "mail.not-given", folder, Long.toString(uid)));
+                post.passedOver(Trouble.outside("mail.not-given", folder, Long.toString(uid)));
               }
             });
   }

@@ -15,16 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of a case where its mails are kept, byte for byte, readable by the owner only. */
-public final class MailArchive {
+public record MailArchive(Path folder) {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmmss", Locale.ROOT)
           .withZone(ZoneId.of("America/Tegucigalpa"));
-
-  private final Path folder;
-
-  public MailArchive(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * Writes the mail, unless it was kept before.

@@ -10,13 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the mail servers without reading or sending anything. */
-public final class MailDoctor {
-  private final Clock clock;
-
-  public MailDoctor(Clock clock) {
-    this.clock = clock;
-  }
-
+public record MailDoctor(Clock clock) {
   public MailFacts check(MailServer imap, @Nullable MailServer smtp) {
     Optional<Trouble> sending = smtp == null ? Optional.empty() : trySending(smtp);
     try (Mailbox mailbox = Mailbox.connect(imap, clock)) {

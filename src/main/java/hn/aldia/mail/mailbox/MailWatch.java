@@ -156,8 +156,7 @@ public final class MailWatch implements AutoCloseable {
         return pin.get();
       }
       if (left.compareTo(beat) <= 0 || Thread.currentThread().isInterrupted()) {
-        throw new Trouble(
-            Trouble.Kind.OUTSIDE,
+        throw Trouble.outside(
             "mail.did-not-come",
             candidates.wanted().applicant(),
             TimeSpan.said(timeout),

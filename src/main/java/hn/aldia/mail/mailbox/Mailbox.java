@@ -4,7 +4,6 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.FolderMissing;
 import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.imap.JunkFolder;
 import hn.aldia.mail.imap.LoginRefused;
@@ -57,7 +56,7 @@ public final class Mailbox implements AutoCloseable {
    * Logs in and finds the folders to watch.
    *
    * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link NotLetIn}, {@link
-   *     MailServerUnreachable}, {@link FolderMissing}
+   *     MailServerUnreachable}
    */
   public static Mailbox connect(MailServer server, Clock clock) {
     return connect(server, clock, Cadence.STANDARD);
@@ -132,7 +131,12 @@ public final class Mailbox implements AutoCloseable {
         .map(f -> f.name)
         .filter(named::equals)
         .findFirst()
-        .orElseThrow(() -> new FolderMissing(named, found.stream().map(f -> f.name).toList()));
+        .orElseThrow(
+            () ->
+                Trouble.outside(
+                    "mail.folder-missing",
+                    named,
+                    String.join(", ", found.stream().map(f -> f.name).toList())));
   }
 
   /** The folders that are watched: INBOX first. */

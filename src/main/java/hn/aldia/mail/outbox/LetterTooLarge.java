@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The letter is larger than the server takes. Nothing was sent. */
 public final class LetterTooLarge extends NotSent {
-  private static final long serialVersionUID = 1L;
-
   private final long limit;
 
   /**

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter that was certainly not sent; it may be tried again for the same intent. */
 public class NotSent extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   NotSent(Kind kind, @Nullable Throwable cause, String key, Object... args) {
     super(kind, cause, key, args);
   }

@@ -7,8 +7,6 @@ import hn.aldia.words.Trouble;
  * It must not be sent again before {@link Sender#alreadySent} or a person has told.
  */
 public final class OutcomeUnknown extends Trouble {
-  private static final long serialVersionUID = 1L;
-
   private final String messageId;
 
   OutcomeUnknown(String host, String recipient, String messageId, String answer, Throwable cause) {

@@ -70,13 +70,12 @@ public final class Sender {
       RuntimeException unnoted = noted(milestones);
       Optional<Message> warning = copy(letter, bytes);
       if (unnoted != null) {
-        throw new Trouble(
-            Trouble.Kind.PERSON,
-            unnoted,
-            "mail.sent-not-noted",
-            smtp.host(),
-            letter.occasion().to().address(),
-            String.valueOf(unnoted.getMessage()));
+        throw Trouble.person(
+                "mail.sent-not-noted",
+                smtp.host(),
+                letter.occasion().to().address(),
+                String.valueOf(unnoted.getMessage()))
+            .because(unnoted);
       }
       return new Sent(letter.messageId(), clock.instant(), warning);
     } catch (MessagingException e) {

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import hn.aldia.words.Slips;
+import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class Choices {
       for (Choice other : named) {
         boolean same = other.matter().equals(choice.matter()) && !other.equals(choice);
         if (same || other.excludes(choice)) {
-          throw LookTrouble.exclude(other.name(), choice.name());
+          throw Trouble.settings("rehearsal.looks-exclude", other.name(), choice.name());
         }
       }
       named.add(choice);
@@ -100,7 +101,8 @@ public final class Choices {
         .findFirst()
         .orElseThrow(
             () ->
-                LookTrouble.unknown(
+                Trouble.settings(
+                    "rehearsal.look-unknown",
                     word,
                     all.stream()
                         .map(Choice::name)
@@ -123,8 +125,10 @@ public final class Choices {
     try {
       return ConfigFactory.parseString(files.text(path).orElse(""));
     } catch (ConfigException e) {
-      throw LookTrouble.unreadable(
-          Path.of("fixtures", "looks", path), String.valueOf(e.getMessage()));
+      throw Trouble.settings(
+          "rehearsal.look-unreadable",
+          Path.of("fixtures", "looks", path).toString(),
+          String.valueOf(e.getMessage()));
     }
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.rehearsal.looks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.words.Trouble;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,16 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The HTML of a look, and the one script that draws it: the kit, then the part of each choice. */
-final class LookPages {
+record LookPages(LookFiles files, Look look) {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final LookFiles files;
-  private final Look look;
-
-  LookPages(LookFiles files, Look look) {
-    this.files = files;
-    this.look = look;
-  }
 
   /** All libraries are there, or which one is not. */
   void check() {
@@ -28,7 +21,7 @@ final class LookPages {
           .findFirst()
           .ifPresent(
               file -> {
-                throw LookTrouble.missing(file, choice.name());
+                throw Trouble.settings("rehearsal.library-missing", file, choice.name());
               });
     }
   }

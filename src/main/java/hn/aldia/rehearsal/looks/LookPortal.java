@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.portal.Form;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -61,7 +62,8 @@ public final class LookPortal implements AutoCloseable {
     look.quarrel()
         .ifPresent(
             two -> {
-              throw LookTrouble.exclude(two.get(0).name(), two.get(1).name());
+              throw Trouble.settings(
+                  "rehearsal.looks-exclude", two.get(0).name(), two.get(1).name());
             });
     this.office = office;
     this.wishes = new LookWishes(look.says());

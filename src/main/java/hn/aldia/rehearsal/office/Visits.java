@@ -10,17 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is particular to one load of a page: {@code {{visit.load}}} and others in the pages. */
-public final class Visits implements TemplateModelDataProviderExtension {
-  private final Office office;
-  private final RequestDesk desk;
-  private final Popups popups;
-
-  public Visits(Office office, RequestDesk desk, Popups popups) {
-    this.office = office;
-    this.desk = desk;
-    this.popups = popups;
-  }
-
+public record Visits(Office office, RequestDesk desk, Popups popups)
+    implements TemplateModelDataProviderExtension {
   @Override
   public String getName() {
     return "visits";

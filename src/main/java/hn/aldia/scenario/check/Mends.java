@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 /**
  * What people showed us on pages that our words do not fit: kept in a file of their own beside a
  * home's scenarios, read as the words are, for all cases of this home.
+ *
+ * @param folder the person's own first
  */
-public final class Mends {
+public record Mends(ScenarioFolder folder) {
   public static final String NAME = "common/mends";
 
   private static final String HEAD =
@@ -33,15 +35,6 @@ public final class Mends {
       # them; a line that begins with #? was proposed and not kept. The file may be given to others: it names nobody.
       words {
       """;
-
-  private final ScenarioFolder folder;
-
-  /**
-   * @param folder the person's own first
-   */
-  public Mends(ScenarioFolder folder) {
-    this.folder = folder;
-  }
 
   public List<Mend> all() {
     return read(file());

@@ -10,13 +10,7 @@ import hn.aldia.scenario.step.Scenario;
  * Reads scenarios. Values come only from what is given: never from the environment, and never a
  * secret. Immutable; safe to share between threads.
  */
-public final class ScenarioReader {
-  private final ScenarioFolder folder;
-
-  public ScenarioReader(ScenarioFolder folder) {
-    this.folder = folder;
-  }
-
+public record ScenarioReader(ScenarioFolder folder) {
   /**
    * @param name {@code inm/map}
    * @param values what {@code ${…}} stands for

@@ -6,9 +6,7 @@ import java.util.List;
 
 /** A scenario cannot be used as it is written: all that is wrong with it, each with its line. */
 public final class ScenarioException extends Trouble {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<Problem> problems;
+  private final List<Problem> problems;
 
   public ScenarioException(String name, List<Problem> problems) {
     super(

@@ -13,17 +13,14 @@ import java.util.stream.Stream;
 /**
  * Where scenarios are: a person's own folder, the one of the distribution, and what the jar brings.
  * The first that has a file of the name wins, so a page is mended without a rebuild.
+ *
+ * @param roots the first wins; one that does not exist is passed over
  */
-public final class ScenarioFolder {
+public record ScenarioFolder(List<Path> roots) {
   public static final String SUFFIX = ".conf";
 
-  private final List<Path> roots;
-
-  /**
-   * @param roots the first wins; one that does not exist is passed over
-   */
-  public ScenarioFolder(List<Path> roots) {
-    this.roots = List.copyOf(roots);
+  public ScenarioFolder {
+    roots = List.copyOf(roots);
   }
 
   /** These roots, then the scenarios in the jar. */

@@ -15,17 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a scenario's file and those it includes; keeps their texts for locating what is wrong. */
-public final class ScenarioText {
-  private final ScenarioFolder folder;
-  private final Sources sources;
-  private final Problems problems;
-
-  public ScenarioText(ScenarioFolder folder, Sources sources, Problems problems) {
-    this.folder = folder;
-    this.sources = sources;
-    this.problems = problems;
-  }
-
+public record ScenarioText(ScenarioFolder folder, Sources sources, Problems problems) {
   /**
    * What the file says, not yet resolved; empty when it is not HOCON, which is noted.
    *

@@ -18,23 +18,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values in the place of {@code ${…}}, and tells of each that has none, with its line. */
-public final class Substitutions {
+public record Substitutions(Sources sources, Problems problems, Origin start) {
   private static final Pattern SECRET =
       Pattern.compile("(.*[.-])?(password|pin|secret|token|passphrase)");
 
   /** "a = ${a} [more]", and there is no a: to the parser that is a circle. */
   private static final Pattern ADDS_TO_NOTHING =
       Pattern.compile("\\$\\{([\\w.-]+)} was part of a cycle of substitutions");
-
-  private final Sources sources;
-  private final Problems problems;
-  private final Origin start;
-
-  public Substitutions(Sources sources, Problems problems, Origin start) {
-    this.sources = sources;
-    this.problems = problems;
-    this.start = start;
-  }
 
   /** Null when nothing could be made of it, which is noted. */
   public @Nullable Config resolve(Config parsed, Config values) {

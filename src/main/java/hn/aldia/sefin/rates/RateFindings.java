@@ -23,8 +23,7 @@ public record RateFindings(List<RateQuote> quotes, List<Unanswered> unanswered) 
         .or(() -> quotes.stream().findFirst())
         .orElseThrow(
             () ->
-                new Trouble(
-                    Trouble.Kind.OUTSIDE,
+                Trouble.outside(
                     "sefin.no-rate",
                     unanswered.isEmpty()
                         ? Message.of("sefin.none")

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The fields of a page, each found by its label: the value stands behind it, right of it or below
  * it. A value that goes on in the next line is one value.
  */
-final class Labelled {
+record Labelled(List<Cell> cells) {
   enum Label {
     IDENTIFICATION(
         "rtn(?: o n\\W{0,3} ?de identidad)?|(?:numero|no?\\W{0,3}) ?(?:de )?(?:identidad|identificacion|documento|carnet)"
@@ -47,10 +47,8 @@ final class Labelled {
   private static final double NEXT_LINE = 1.7;
   private static final double UNDER_A_LABEL = 3;
 
-  private final List<Cell> cells;
-
-  Labelled(List<Cell> cells) {
-    this.cells = List.copyOf(cells);
+  Labelled {
+    cells = List.copyOf(cells);
   }
 
   /** All that may be the value; empty: no such label is there, or nothing beside it. */

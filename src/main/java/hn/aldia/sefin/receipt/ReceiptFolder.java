@@ -85,11 +85,11 @@ public final class ReceiptFolder {
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (!isWhole(file)) {
-        throw new Trouble(Trouble.Kind.SETTINGS, "sefin.file-broken", file.toString());
+        throw Trouble.settings("sefin.file-broken", file.toString());
       }
       return settle(rescue(bytes));
     } catch (IOException e) {
-      throw new Trouble(Trouble.Kind.SETTINGS, e, "sefin.file-unreadable", file.toString());
+      throw Trouble.settings("sefin.file-unreadable", file.toString()).because(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,17 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
-/** Prints a receipt, all its pages. */
-public final class ReceiptPrinter {
-  private final Optional<PrintService> printer;
-
-  /**
-   * @param printer empty: there is none
-   */
-  public ReceiptPrinter(Optional<PrintService> printer) {
-    this.printer = printer;
-  }
-
+/**
+ * Prints a receipt, all its pages.
+ *
+ * @param printer empty: there is none
+ */
+public record ReceiptPrinter(Optional<PrintService> printer) {
   /** The default printer of this computer. */
   public static ReceiptPrinter ofThisComputer() {
     return new ReceiptPrinter(Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
@@ -30,17 +26,23 @@ public final class ReceiptPrinter {
 
   /**
    * @return the printer's name
-   * @throws NoPrinter when there is none, or it refuses
+   * @throws Trouble when there is none, or it refuses
    */
   public String print(Path file) {
-    PrintService service = printer.orElseThrow(() -> NoPrinter.none(file.toString()));
+    PrintService service =
+        printer.orElseThrow(() -> Trouble.outside("sefin.no-printer", file.toString()));
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       var pages =
           new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
       service.createPrintJob().print(pages, null);
       return service.getName();
     } catch (PrintException | IOException e) {
-      throw NoPrinter.refused(service.getName(), file.toString(), e);
+      throw Trouble.outside(
+              "sefin.printer-refused",
+              service.getName(),
+              file.toString(),
+              String.valueOf(e.getMessage()))
+          .because(e);
     }
   }
 }

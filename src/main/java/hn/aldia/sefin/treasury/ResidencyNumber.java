@@ -14,11 +14,6 @@ public final class ResidencyNumber {
   public static String of(String written) {
     return CardNumber.plain(written)
         .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Kind.SETTINGS,
-                    "sefin.residency-number",
-                    "applicant.residency-card",
-                    written));
+            () -> Trouble.settings("sefin.residency-number", "applicant.residency-card", written));
   }
 }

@@ -12,6 +12,7 @@ import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.text.Figures;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
+import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,7 +93,7 @@ public final class Treasury {
    * Opens the form, fills it in, reads it back, adds the rubro and waits until the total says the
    * amount. Nothing is sent.
    *
-   * @throws FormDiffers when the form does not show what was to be filled in
+   * @throws Trouble when the form does not show what was to be filled in
    */
   public void fill(ReceiptForm form) {
     scripts.play("sefin/open", form.values());
@@ -284,7 +285,8 @@ public final class Treasury {
 
   private void refuse(List<Message> differences) {
     if (!differences.isEmpty()) {
-      var differs = new FormDiffers(differences);
+      Trouble differs =
+          Trouble.refused("sefin.form-differs", Message.lines(differences, line -> line));
       view.evidence("form-differs").forEach(differs::attach);
       throw differs;
     }

@@ -150,7 +150,8 @@ class DateEntryTest {
 
     try {
       enter(page, LocalDate.of(1960, 6, 5));
-    } catch (DateRefused refused) {
+    } catch (Trouble refused) {
+      assertThat(refused.key()).isEqualTo("widgets.date-refused");
       assertThat(shown(page)).isEmpty();
     }
 
@@ -191,7 +192,8 @@ class DateEntryTest {
             Web.page("date-locked", "<label for=f>Fecha</label><input id=f readonly value=hoy>"));
 
     assertThatThrownBy(() -> enter(page, LocalDate.of(2001, 12, 31)))
-        .isInstanceOf(DateRefused.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.date-refused"))
         .hasMessage("“Fecha de Nacimiento” did not take the date 31/12/2001; it shows “hoy”.");
   }
 

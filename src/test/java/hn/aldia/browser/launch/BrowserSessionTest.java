@@ -94,7 +94,7 @@ class BrowserSessionTest {
         new BrowserSettings(no, null, usual.headless(), null, usual.sandbox(), usual.timeout());
     assertThatThrownBy(
             () -> BrowserSession.launch(driver, no, settings, true, Started.flags(), null))
-        .isInstanceOf(BrowserUnusable.class)
+        .isInstanceOf(Trouble.class)
         .hasMessageStartingWith("The browser /bin/false does not start: ")
         .satisfies(e -> assertThat(((Trouble) e).kind()).isEqualTo(Trouble.Kind.SETTINGS));
   }
@@ -126,7 +126,7 @@ class BrowserSessionTest {
   void a_remote_browser_that_is_not_there_is_said_to_be_so() {
     var address = URI.create("http://127.0.0.1:1");
     assertThatThrownBy(() -> BrowserSession.connect(driver, address, Started.SETTINGS, null))
-        .isInstanceOf(BrowserUnusable.class)
+        .isInstanceOf(Trouble.class)
         .hasMessageStartingWith("The browser at http://127.0.0.1:1 does not answer: ");
   }
 

@@ -33,7 +33,7 @@ class ChromiumFinderTest {
   void a_configured_one_that_is_not_there_is_a_wrong_setting() {
     Path nowhere = root.resolve("nowhere");
     assertThatThrownBy(() -> finder(linux()).find(settings(nowhere, null)))
-        .isInstanceOf(BrowserUnusable.class)
+        .isInstanceOf(Trouble.class)
         .hasMessage("The settings name a browser that is not there: " + nowhere)
         .satisfies(e -> assertThat(((Trouble) e).kind()).isEqualTo(Trouble.Kind.SETTINGS));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.javakeyring.PasswordAccessException;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ class SecretsTest {
   @Test
   void a_command_that_fails_is_quoted_with_what_it_complained_of_but_not_what_it_printed() {
     assertThatThrownBy(() -> command("echo geheim; echo 'no such entry' >&2; exit 3").fetch())
-        .isInstanceOf(SecretMissing.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.secret-missing"))
         .hasMessage(
             "The secret of “mail.imap.password-command” could not be had:"
                 + " the command ended with code 3: no such entry");
@@ -79,7 +81,8 @@ class SecretsTest {
       })
   void a_password_that_was_pasted_as_the_command_is_neither_run_nor_said(String pasted) {
     assertThatThrownBy(() -> command(pasted).fetch())
-        .isInstanceOf(SecretMissing.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.secret-missing"))
         .hasMessageContaining("is no program of this computer")
         .hasMessageContaining("aldia secret set")
         .hasMessageNotContaining(pasted)
@@ -105,7 +108,9 @@ class SecretsTest {
     var both = new FirstThatKeeps(new InMemory(), files());
     both.put("aldia", "ana", SECRET);
 
-    assertThatThrownBy(() -> files().get("aldia", "ana")).isInstanceOf(KeyringLocked.class);
+    assertThatThrownBy(() -> files().get("aldia", "ana"))
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
     assertThat(files().get("aldia", "luis")).isEmpty();
     both.delete("aldia", "ana");
     assertThat(files().get("aldia", "ana")).isEmpty();
@@ -115,8 +120,12 @@ class SecretsTest {
   void a_locked_keyring_is_told_and_replaces_nothing() {
     var both = new FirstThatKeeps(new Locked(), files());
 
-    assertThatThrownBy(() -> both.get("aldia", "ana")).isInstanceOf(KeyringLocked.class);
-    assertThatThrownBy(() -> both.put("aldia", "ana", SECRET)).isInstanceOf(KeyringLocked.class);
+    assertThatThrownBy(() -> both.get("aldia", "ana"))
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
+    assertThatThrownBy(() -> both.put("aldia", "ana", SECRET))
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
     assertThat(files().get("aldia", "ana")).isEmpty();
   }
 
@@ -133,17 +142,17 @@ class SecretsTest {
   private static final class Locked implements SecretStore {
     @Override
     public Optional<Secret> get(String service, String account) {
-      throw new KeyringLocked(account);
+      throw Trouble.person("config.keyring-locked", account);
     }
 
     @Override
     public void put(String service, String account, Secret secret) {
-      throw new KeyringLocked(account);
+      throw Trouble.person("config.keyring-locked", account);
     }
 
     @Override
     public void delete(String service, String account) {
-      throw new KeyringLocked(account);
+      throw Trouble.person("config.keyring-locked", account);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.errand.desk.Person;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.mail.mailbox.PinCandidates;
 import hn.aldia.mail.mailbox.PinWanted;
 import hn.aldia.mail.message.Arrival;
@@ -14,6 +13,7 @@ import hn.aldia.mail.portal.Mails;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.PortalMailReader;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,8 @@ class OneTryTest {
   @Test
   void where_nobody_can_be_asked_nothing_is_typed() {
     assertThatThrownBy(() -> typed("482-913", true, Person.Consent.NOBODY_THERE))
-        .isInstanceOf(Stopped.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("errand.pin-uncertain"));
   }
 
   @Test

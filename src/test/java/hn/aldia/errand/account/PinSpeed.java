@@ -14,7 +14,6 @@ import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignInPace;
-import hn.aldia.errand.desk.Stopped;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
@@ -24,6 +23,7 @@ import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ public final class PinSpeed {
             .run(
                 room.desk().known().account(),
                 CLOCK::instant,
-                why -> Stopped.unclear(why.toString()));
+                why -> Trouble.person("errand.unclear", why.toString()));
       } finally {
         window.finish();
       }

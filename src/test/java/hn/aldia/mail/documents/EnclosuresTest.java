@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.words.Trouble;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,8 @@ class EnclosuresTest {
   void what_can_be_made_no_smaller_is_refused_with_its_size() {
     Documents documents = Scans.withCard(folder, Scans.photograph(400, 400));
     assertThatThrownBy(() -> Enclosures.prepare(documents, 50_000))
-        .isInstanceOf(DocumentsTooLarge.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("documents.too-large"))
         .hasMessageMatching("The documents make a mail of [\\d.]+ MB, even as small.*");
   }
 

@@ -7,8 +7,6 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.Cadence;
-import hn.aldia.mail.imap.CertificateNotTrusted;
-import hn.aldia.mail.imap.FolderMissing;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.portal.Mails;
@@ -304,11 +302,9 @@ class DovecotTest {
   void a_certificate_nobody_vouches_for_is_not_trusted() {
     MailServer strange = dovecot.imap(ana, Security.TLS, DovecotServer.PASSWORD, null);
     assertThatThrownBy(() -> Mailbox.connect(strange, CLOCK))
-        .isInstanceOf(CertificateNotTrusted.class)
-        .satisfies(
-            e ->
-                assertThat(((CertificateNotTrusted) e).remedy().toString())
-                    .contains("mail.imap.ca"));
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.certificate-not-trusted"))
+        .satisfies(e -> assertThat(((Trouble) e).remedy().toString()).contains("mail.imap.ca"));
   }
 
   @Test
@@ -325,7 +321,8 @@ class DovecotTest {
             named.ca(),
             List.of());
     assertThatThrownBy(() -> Mailbox.connect(byNumber, CLOCK))
-        .isInstanceOf(CertificateNotTrusted.class);
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.certificate-not-trusted"));
   }
 
   @Test
@@ -340,7 +337,8 @@ class DovecotTest {
   @Test
   void a_folder_that_is_not_there_is_named_with_those_that_are() {
     assertThatThrownBy(() -> Mailbox.connect(dovecot.imap(ana, "Trámites"), CLOCK))
-        .isInstanceOf(FolderMissing.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.folder-missing"))
         .hasMessageContaining("Trámites")
         .hasMessageContaining("Correo no deseado");
   }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.mail.documents.Enclosure;
-import hn.aldia.mail.imap.CertificateNotTrusted;
 import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.mail.message.Outgoing;
@@ -179,11 +178,9 @@ class SenderTest {
   void a_certificate_nobody_vouches_for_is_not_trusted() {
     MailServer strange = exim.smtp(ana, Security.STARTTLS, DovecotServer.PASSWORD, null);
     assertThatThrownBy(() -> sender(strange).send(letter(rosa, new byte[] {1})))
-        .isInstanceOf(CertificateNotTrusted.class)
-        .satisfies(
-            e ->
-                assertThat(((CertificateNotTrusted) e).remedy().toString())
-                    .contains("mail.smtp.ca"));
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("mail.certificate-not-trusted"))
+        .satisfies(e -> assertThat(((Trouble) e).remedy().toString()).contains("mail.smtp.ca"));
   }
 
   @Test

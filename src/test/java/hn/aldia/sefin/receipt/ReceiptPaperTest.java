@@ -222,7 +222,8 @@ class ReceiptPaperTest {
         .startsWith("%!PS")
         .contains("%%Page: 4 4");
     assertThatThrownBy(() -> new ReceiptPrinter(Optional.empty()).print(file))
-        .isInstanceOf(NoPrinter.class)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.no-printer"))
         .hasMessage("This computer has no printer set up.");
   }
 

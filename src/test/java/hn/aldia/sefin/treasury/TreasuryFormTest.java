@@ -9,6 +9,7 @@ import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ class TreasuryFormTest {
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
       var differs =
           catchThrowableOfType(
-              FormDiffers.class, () -> at.treasury(AtTheTreasury.SHORT).fill(AtTheTreasury.ANA));
+              Trouble.class, () -> at.treasury(AtTheTreasury.SHORT).fill(AtTheTreasury.ANA));
 
       assertThat(differs.getMessage())
           .isEqualTo(
@@ -93,7 +94,7 @@ class TreasuryFormTest {
                 + "<script>m.onchange = () => { r.selectedIndex = 0; }</script>");
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
       var differs =
-          catchThrowableOfType(FormDiffers.class, () -> at.treasury().fill(AtTheTreasury.ANA));
+          catchThrowableOfType(Trouble.class, () -> at.treasury().fill(AtTheTreasury.ANA));
 
       assertThat(differs.getMessage()).contains("Item (Rubro): it should be “12211”");
     }
