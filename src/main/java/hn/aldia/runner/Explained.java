@@ -47,7 +47,9 @@ public record Explained(
   public List<Message> lines() {
     var lines = new ArrayList<Message>();
     lines.add(Message.of("runner.explain.screen", address, seen.name()));
-    seen.signs().stream().distinct().forEach(sign -> lines.add(Message.of("runner.explain.sign", sign)));
+    seen.signs().stream()
+        .distinct()
+        .forEach(sign -> lines.add(Message.of("runner.explain.sign", sign)));
     seen.near().stream()
         .limit(seen.screen().isPresent() ? 1 : seen.near().size())
         .forEach(near -> lines.add(near(near)));
