@@ -33,6 +33,10 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
     this(verdict, words, List.of());
   }
 
+  public static Answer silent() {
+    return new Answer(Verdict.SILENT, "");
+  }
+
   static Answer accepted(String words) {
     return new Answer(Verdict.ACCEPTED, words);
   }

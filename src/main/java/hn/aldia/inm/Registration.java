@@ -5,6 +5,7 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -179,15 +180,24 @@ public final class Registration {
     return answer.is(Answer.Verdict.SILENT) || answer.is(Answer.Verdict.SAID_OTHERWISE);
   }
 
-  /** Writes the permanent password into both boxes and sends it. */
-  public Answer setPassword() {
+  /**
+   * Writes the permanent password into both boxes and sends it.
+   *
+   * @return empty when the click was not heard: nothing was sent
+   */
+  public Optional<Answer> setPassword() {
     ReplyListener listening = ReplyListener.begin(portal, "new-password");
-    scripts.play("new-password");
-    Answer answer =
-        listening.answer(
-            screen -> screen.isInside() || screen == Screen.SIGN_IN || screen == Screen.SERVICES,
-            patience);
-    return isDone(answer) ? Answer.accepted(answer.words()) : answer;
+    return new UnheardClick(portal, screen -> screen == Screen.NEW_PASSWORD)
+        .once(
+            () -> scripts.play("new-password"),
+            unheard ->
+                listening.answerUnless(
+                    unheard, seen -> comesAfterPassword(portal.screen(seen)), patience))
+        .map(answer -> isDone(answer) ? Answer.accepted(answer.words()) : answer);
+  }
+
+  private static boolean comesAfterPassword(Screen screen) {
+    return screen.isInside() || screen == Screen.SIGN_IN || screen == Screen.SERVICES;
   }
 
   static boolean takesThePin(Screen screen) {

@@ -79,7 +79,7 @@ final class ReplyListener {
           return heard[0] != null || givenUp.getAsBoolean();
         },
         atMost);
-    return heard[0] != null ? heard[0] : new Answer(Verdict.SILENT, "");
+    return heard[0] != null ? heard[0] : Answer.silent();
   }
 
   private boolean isAnAnswer(String line) {

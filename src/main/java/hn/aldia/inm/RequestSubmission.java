@@ -60,7 +60,7 @@ final class RequestSubmission {
               return heard[0] != null;
             },
             patience);
-    return came ? heard[0] : new Answer(Verdict.SILENT, "");
+    return came ? heard[0] : Answer.silent();
   }
 
   private @Nullable Answer answer(
@@ -97,7 +97,7 @@ final class RequestSubmission {
       return null;
     }
     return shown != null || portal.screen().isOutside()
-        ? new Answer(Verdict.SILENT, "")
+        ? Answer.silent()
         : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", said));
   }
 }

@@ -90,12 +90,20 @@ public final class Wayfinder {
 
   /** Waits for a page that is known; what the page is, known or not, when patience ends. */
   public Recognised known() {
+    return known(patience);
+  }
+
+  /** The same, or for one that stands still for so long: what leads on from it may be hidden. */
+  private Recognised known(Duration stands) {
     var now = new Recognised[] {look()};
+    var still = new Stillness(view, clock);
     boolean unused =
         view.await(
             () -> {
               now[0] = look();
-              return now[0].screen().isPresent() || view.siteTrouble().isPresent();
+              return now[0].screen().isPresent()
+                  || view.siteTrouble().isPresent()
+                  || still.lasts(now[0].glance().text(), stands);
             },
             patience);
     return now[0];
@@ -103,7 +111,11 @@ public final class Wayfinder {
 
   /** The same, where the site, if it stumbles, is asked again. */
   public Recognised settled() {
-    Recognised now = known();
+    return settled(known());
+  }
+
+  private Recognised settled(Recognised found) {
+    Recognised now = found;
     Instant begun = clock.instant();
     for (int time = 0; time < ASKED_AGAIN.size() && isDown(now); time++) {
       if (isLong(begun) || !asksAgain(time)) {
@@ -165,6 +177,12 @@ public final class Wayfinder {
       Optional<Way> way = trip.next(now);
       if (way.isEmpty()) {
         if (trip.opensMenu()) {
+          now = look();
+          continue;
+        }
+        Optional<Recognised> late = trip.comesLate(now);
+        if (late.isPresent()) {
+          now = late.get();
           continue;
         }
         Optional<Recognised> led = trip.asksTheWay(now);
@@ -220,6 +238,7 @@ public final class Wayfinder {
     private int stepsHere = Integer.MAX_VALUE;
     private int menuTries;
     private boolean menuIsOpen;
+    private boolean waitedOut;
 
     /** The person says that this is the screen, whatever it looks like. */
     private boolean isSaidToBeOver;
@@ -233,7 +252,19 @@ public final class Wayfinder {
 
     Recognised begins() {
       Recognised now = look();
-      return isOver(now) || (now.screen().isPresent() && !isDown(now)) ? now : settled();
+      return isOver(now) || (now.screen().isPresent() && !isDown(now))
+          ? now
+          : settled(known(STANDS));
+    }
+
+    /** A page that stood still with nothing on it that leads on may have been waiting for more. */
+    Optional<Recognised> comesLate(Recognised before) {
+      if (waitedOut || before.screen().isPresent()) {
+        return Optional.empty();
+      }
+      waitedOut = true;
+      Recognised now = settled();
+      return now.screen().isPresent() ? Optional.of(now) : Optional.empty();
     }
 
     boolean isOver(Recognised now) {

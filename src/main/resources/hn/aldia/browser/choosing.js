@@ -84,9 +84,11 @@ const captionOf = radio => {
 const drawnAt = e => {
   const style = getComputedStyle(e), r = e.getBoundingClientRect();
   if (!e.readOnly && style.opacity !== '0' && e.value) return '';
-  const over = l => { const o = l.getBoundingClientRect(); return o.top < r.bottom && o.bottom > r.top && o.left <= r.right && o.right >= r.left; };
+  // What only touches the box stands beside it, and its own label is nothing that was chosen.
+  const label = fold(arg.label), touch = r.width > 4 ? 2 : -1;
+  const over = l => { const o = l.getBoundingClientRect(); return Math.min(o.bottom, r.bottom) - Math.max(o.top, r.top) > 0 && Math.min(o.right, r.right) - Math.max(o.left, r.left) > touch; };
   for (let at = e.parentElement, i = 0; at && i < 3 && at.getBoundingClientRect().height < 70 && at.querySelectorAll('input:not([type=hidden]),select,textarea').length < 2; at = at.parentElement, i++) {
-    const drawn = everything(at).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && isSeen(l) && over(l)).map(words);
+    const drawn = everything(at).filter(l => l !== e && l.childElementCount === 0 && !l.matches('label,legend,button,svg') && isSeen(l) && over(l)).map(words).filter(w => fold(w) !== label);
     if (tidy(drawn.join(' '))) return tidy(drawn.join(' '));
   }
   return '';

@@ -95,6 +95,18 @@ class EveryEntryTest {
     assertThat(visit.readText(Target.of("Fecha de Nacimiento"))).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table style='border-collapse:collapse'><tr><td style='padding:0'>Solicitud #<td"
+            + " style='padding:0'><input readonly value=1162 style='margin:0'></table>",
+        "<span style='position:relative'><i style='position:absolute;top:2px;font-size:8px'>Solicitud"
+            + " #</i><input readonly value=1162 aria-label='Solicitud #'></span>"
+      })
+  void words_that_touch_a_box_or_name_it_are_not_its_value(String control) {
+    assertThat(on(control).readText(Target.of("Solicitud #"))).isEqualTo("1162");
+  }
+
   @Test
   void what_is_no_control_is_read_from_the_text_beside_it() {
     Visit visit = on("<b>Solicitud #</b> <span>1162</span>");

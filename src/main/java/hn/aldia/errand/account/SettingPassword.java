@@ -22,8 +22,11 @@ import java.util.OptionalInt;
  * the end of.
  */
 public final class SettingPassword {
+  private static final int MOST_UNHEARD = 2;
+
   private final CaseDesk desk;
   private final RegistrationSession held;
+  private int unheard;
 
   public SettingPassword(RegistrationSession held) {
     this.desk = held.desk();
@@ -44,7 +47,13 @@ public final class SettingPassword {
     desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
     now.scripts().journal(new JournalledStep(desk, intent));
-    Answer answer = send(now);
+    Optional<Answer> heard = send(now);
+    if (heard.isEmpty() && unheard++ < MOST_UNHEARD) {
+      // A page may be seen before its buttons do anything.
+      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the click was not heard"));
+      return Turn.GO_ON;
+    }
+    Answer answer = heard.orElse(Answer.silent());
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, intent);
     }
@@ -61,7 +70,7 @@ public final class SettingPassword {
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */
-  private Answer send(RegistrationWindow now) {
+  private Optional<Answer> send(RegistrationWindow now) {
     try {
       return now.registration().setPassword();
     } catch (StepFailed failed) {

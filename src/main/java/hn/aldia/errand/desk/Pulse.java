@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,9 @@ import java.util.function.Consumer;
  * the browser, that call has not come back: a page that is busy for ever, or asks one question
  * after the other. That is said, and at last the browser is ended under it.
  *
- * <p>It counts its own rounds, not hours: a computer that sleeps lets nothing run out.
+ * <p>It counts its own rounds, not hours: a computer that sleeps lets nothing run out. Where one
+ * visit is made while another's page stays open, only the last one's is watched: nobody looks at
+ * the other meanwhile.
  */
 public final class Pulse extends Clock implements AutoCloseable {
   private static final Duration ROUND = Duration.ofSeconds(2);
@@ -37,8 +41,12 @@ public final class Pulse extends Clock implements AutoCloseable {
   /** Beyond what a call is given by whoever makes it. */
   private static final Duration TO_SPARE = Duration.ofSeconds(20);
 
+  private static final ThreadLocal<Deque<Pulse>> OF_THIS_THREAD =
+      ThreadLocal.withInitial(ConcurrentLinkedDeque::new);
+
   private final Clock clock;
   private final Thread watched = Thread.currentThread();
+  private final Deque<Pulse> begun = OF_THIS_THREAD.get();
   private final Duration forAnAnswer;
   private final Duration forACall;
   private final Consumer<Message> waiting;
@@ -65,6 +73,7 @@ public final class Pulse extends Clock implements AutoCloseable {
     this.forACall = forACall;
     this.waiting = waiting;
     this.end = end;
+    begun.push(this);
     this.rounds =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -91,7 +100,8 @@ public final class Pulse extends Clock implements AutoCloseable {
         Arrays.stream(watched.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(IN_A_CALL))
             .toList();
-    silent = beat || call.isEmpty() ? Duration.ZERO : silent.plus(ROUND);
+    boolean ours = begun.peek() == this;
+    silent = beat || call.isEmpty() || !ours ? Duration.ZERO : silent.plus(ROUND);
     beat = false;
     boolean quick = call.stream().map(StackTraceElement::getMethodName).anyMatch(QUICK::contains);
     Duration most = quick ? forAnAnswer : forACall;
@@ -138,5 +148,6 @@ public final class Pulse extends Clock implements AutoCloseable {
   @Override
   public void close() {
     rounds.shutdownNow();
+    begun.remove(this);
   }
 }

@@ -39,7 +39,14 @@ class PulseTest {
             BrowserSettings.Sandbox.AUTO,
             Duration.ofSeconds(15));
     var browsers = new OwnBrowsers(Machine.here(), line -> {});
-    try (BrowserSession session =
+    try (var ofAnEarlierVisit =
+            new Pulse(
+                Clock.systemUTC(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
+                said::add,
+                ended::countDown);
+        BrowserSession session =
             browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);
         var pulse =
             new Pulse(
@@ -54,6 +61,7 @@ class PulseTest {
 
       assertThat(pulse.hasStopped()).isTrue();
       assertThat(pulse.explain(failure)).hasMessageContaining("kept the browser busy");
+      assertThat(ofAnEarlierVisit.hasStopped()).isFalse();
     }
   }
 
