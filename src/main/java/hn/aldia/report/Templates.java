@@ -1,5 +1,6 @@
 package hn.aldia.report;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
@@ -10,7 +11,6 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +30,8 @@ import org.unbescape.html.HtmlEscape;
  */
 final class Templates {
   private static final String FOLDER = "hn/aldia/report/";
-  private static final String STYLE = resource("report.css");
-  private static final String SCRIPT = resource("live.js");
+  private static final String STYLE = Shipped.text(Templates.class, "report.css");
+  private static final String SCRIPT = Shipped.text(Templates.class, "live.js");
 
   private final Words words;
   private final PebbleEngine engine;
@@ -86,16 +86,6 @@ final class Templates {
       return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream(name)) {
-      String text =
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,6 +6,7 @@ import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.ReplayedSite;
@@ -16,8 +17,6 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.words.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,11 +119,7 @@ public final class ExplainCommand extends BenchCommand {
   }
 
   private static Path write(Path file, byte[] png) {
-    try {
-      return Files.write(file, png);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> Files.write(file, png));
   }
 
   private Map<String, Object> document(Explained page) {

@@ -2,12 +2,12 @@ package hn.aldia.rehearsal.replay;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import hn.aldia.config.home.Disk;
 import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.Story.Asked;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -67,11 +67,7 @@ public final class ReplayedSite implements AutoCloseable {
    * @param hears what is sent, once it is answered
    */
   public static ReplayedSite open(Recording recording, Consumer<String> hears) {
-    try {
-      return new ReplayedSite(recording, hears);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> new ReplayedSite(recording, hears));
   }
 
   /** Where the recorded visit began. */
