@@ -122,7 +122,7 @@ public final class RehearseCommand extends BenchCommand {
     }
     CaseView view = bench.view(bench.caseSettings());
     new CaseStatusPrinter(console).lines(view);
-    console.result(Message.of("cli.rehearsal-recorded", view.stage().name()));
+    console.result(Message.of("cli.rehearsal-recorded", view.stage().said()));
     site.beyond()
         .map(page -> Message.of("cli.rehearsal-recording-ends", page))
         .ifPresent(console::result);
