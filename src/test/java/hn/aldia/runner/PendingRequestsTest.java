@@ -29,7 +29,7 @@ class PendingRequestsTest {
   @Test
   void an_error_that_the_page_does_not_read_keeps_nobody_waiting() {
     OpenPage open =
-        asking("fetch('/list').then(answer => { if (!answer.ok) document.title = 'no' })");
+        asking("fetch('/list').then(answer => { window.unread = answer; document.title = 'no' })");
 
     assertThat(open.await(() -> open.page().title().equals("no"), WAIT)).isTrue();
     assertThat(open.await(() -> !open.busy(), WAIT)).isTrue();
@@ -51,7 +51,7 @@ class PendingRequestsTest {
             .willReturn(
                 aResponse().withHeader("content-type", "text/html").withBody("<h1>INM</h1>")));
     site.stubFor(
-        get("/list").willReturn(aResponse().withStatus(522).withBody("x".repeat(200_000))));
+        get("/list").willReturn(aResponse().withStatus(522).withBody("x".repeat(5_000_000))));
     site.stubFor(get("/slow").willReturn(aResponse().withFixedDelay(1000)));
     Page page = browser.open(URI.create(site.baseUrl() + "/"));
     OpenPage open = OpenPage.on(page, Clock.systemUTC(), WAIT);
