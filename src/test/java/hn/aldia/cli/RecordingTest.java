@@ -129,6 +129,9 @@ class RecordingTest {
     JsonNode pages = new ObjectMapper().readTree(seen.out()).path("pages");
     pages.forEach(page -> screens.add(page.path("screen").asText()));
     assertThat(screens).as(seen.out()).contains("registration", "sign-in", "list", "kinds");
+    assertThat(pages.path(0).path("address").asText())
+        .as("where the person was, not where it is shown again")
+        .isEqualTo(office.portal().toString());
   }
 
   /** The guide's way, by a person with these data; returns the PIN that was mailed. */

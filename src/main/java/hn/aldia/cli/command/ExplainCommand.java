@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +69,8 @@ public final class ExplainCommand extends BenchCommand {
     Browsers browsers = common.browsers(line -> console.note("  " + line));
     try (BrowserSession session =
         browsers.open(settings.browser(), site, common.headless(settings, false), null)) {
-      console.document(explained(Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE), ""));
+      var page = Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE);
+      console.document(explained(page, page.explained(), ""));
       return ExitCode.DONE;
     } finally {
       browsers.rest();
@@ -87,12 +87,10 @@ public final class ExplainCommand extends BenchCommand {
             browsers.open(
                 settings.browser(), replayed.start(), common.headless(settings, false), null)) {
       for (int n = 1; n <= all; n++) {
-        String address = recording.pages().get(n - 1).address();
-        console.result(Message.of("cli.explain-page", n, all, address));
+        console.result(Message.of("cli.explain-page", n, all));
         var page = Explaining.of(session, replayed.page(n), map, bench.clock(), FOR_A_PAGE);
-        var document = new LinkedHashMap<>(explained(page, "-" + n));
-        document.put("address", address);
-        documents.add(document);
+        Explained seen = page.explained().of(recording.pages().get(n - 1).address());
+        documents.add(explained(page, seen, "-" + n));
       }
       console.document(Map.of("pages", documents));
       return ExitCode.DONE;
@@ -101,8 +99,7 @@ public final class ExplainCommand extends BenchCommand {
     }
   }
 
-  private Map<String, Object> explained(Explaining page, String number) {
-    Explained explained = page.explained();
+  private Map<String, Object> explained(Explaining page, Explained explained, String number) {
     explained.lines().forEach(console::result);
     if (picture != null) {
       Path file =
