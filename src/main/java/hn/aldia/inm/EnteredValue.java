@@ -9,13 +9,17 @@ import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What a field was given, and whether that is what it shows. */
-interface EnteredValue {
-  /** As a person would write it. */
-  String said();
-
-  boolean isShown(Shown by);
+/**
+ * What a field was given, and whether that is what it shows.
+ *
+ * @param said as a person would write it
+ */
+record EnteredValue(String said, Predicate<Shown> fits) {
+  boolean isShown(Shown by) {
+    return fits.test(by);
+  }
 
   /**
    * What this step gave to which field; empty where it gave nothing, or nothing that may be read.
@@ -62,44 +66,14 @@ interface EnteredValue {
   }
 
   private static EnteredValue text(String text) {
-    return new EnteredValue() {
-      @Override
-      public String said() {
-        return text;
-      }
-
-      @Override
-      public boolean isShown(Shown by) {
-        return by.says(text);
-      }
-    };
+    return new EnteredValue(text, by -> by.says(text));
   }
 
   private static EnteredValue option(Choice choice) {
-    return new EnteredValue() {
-      @Override
-      public String said() {
-        return choice.wordings().get(0);
-      }
-
-      @Override
-      public boolean isShown(Shown by) {
-        return by.fits(choice);
-      }
-    };
+    return new EnteredValue(choice.wordings().get(0), by -> by.fits(choice));
   }
 
   private static EnteredValue date(LocalDate day) {
-    return new EnteredValue() {
-      @Override
-      public String said() {
-        return day.toString();
-      }
-
-      @Override
-      public boolean isShown(Shown by) {
-        return by.says(day);
-      }
-    };
+    return new EnteredValue(day.toString(), by -> by.says(day));
   }
 }

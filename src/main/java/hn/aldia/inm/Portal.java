@@ -5,7 +5,7 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.scenario.map.Wording;
+import hn.aldia.text.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package hn.aldia.inm;
 
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.scenario.map.Wording;
+import hn.aldia.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.scenario.map.Wording;
+import hn.aldia.text.Wording;
 import java.util.Collections;
 import java.util.List;
 

@@ -5,10 +5,9 @@ import com.typesafe.config.ConfigException;
 import hn.aldia.config.hocon.HoconFile;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Home;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +32,7 @@ public final class Draft {
     var answers = new LinkedHashMap<String, String>();
     for (Path each : new Path[] {folder.applicantFile(), file}) {
       if (Files.exists(each)) {
-        try {
-          answers.putAll(answersOf(Files.readAllBytes(each)));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        Disk.run(() -> answers.putAll(answersOf(Files.readAllBytes(each))));
       }
     }
     return answers;
@@ -51,11 +46,7 @@ public final class Draft {
   }
 
   void discard() {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.run(() -> Files.deleteIfExists(file));
   }
 
   /** What a file says to our questions. */

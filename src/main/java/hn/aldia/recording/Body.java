@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record Body(String type, String text, boolean base64) {
   private static final Pattern TEXTUAL =
       Pattern.compile("^text/|json|xml|javascript|ecmascript|form-urlencoded");
+  private static final Pattern FONT = Pattern.compile("d09GR|d09GM|T1RUTw|AAEAAAA");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
 
   public static final Body NONE = new Body("", "", false);
@@ -50,8 +51,13 @@ public record Body(String type, String text, boolean base64) {
     return kind().equals("text/html") || kind().equals("application/xhtml+xml");
   }
 
-  boolean isPictureOrFont() {
-    return kind().matches("(image|font)/.*|application/(x-)?font.*") && !isText();
+  boolean isPicture() {
+    return kind().startsWith("image/") && !isText();
+  }
+
+  /** By its first bytes, whatever its server calls it: WOFF, OpenType or TrueType. */
+  boolean isFont() {
+    return base64 && FONT.matcher(text).lookingAt();
   }
 
   /** As words: bytes of a text are read by its charset. */

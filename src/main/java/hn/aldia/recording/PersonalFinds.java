@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Looks through a visit for what is personal: what was entered, what stands in fields and tables,
@@ -222,8 +225,32 @@ final class PersonalFinds {
     page.select("script, style").remove();
     String text = page.text();
     everywhere(text);
-    numbers(text);
+    numbers(apart(page));
     GREETED.matcher(text).results().forEach(m -> name(m.group(1)));
+  }
+
+  /** Figures of two cells, options or buttons are no number. */
+  private static String apart(Document page) {
+    var text = new StringBuilder();
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            text.append(node instanceof TextNode words ? words.text() : between(node));
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            text.append(between(node));
+          }
+
+          private String between(Node node) {
+            return node instanceof Element e && (e.isBlock() || e.is("option, a, button, br"))
+                ? "\n"
+                : "";
+          }
+        });
+    return text.toString();
   }
 
   private void hidden(String value) {

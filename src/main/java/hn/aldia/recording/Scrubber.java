@@ -35,6 +35,9 @@ final class Scrubber {
   /** A number this long stands in no other by chance; nor does a secret within words. */
   private static final int UNLIKELY = 7;
 
+  /** Between figures in code: they are several numbers. */
+  private static final Pattern LIST = Pattern.compile("[^\\p{N}\\s.()/+_-]");
+
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern RUN = Pattern.compile("[A-Za-z0-9+/_-]{8,}={0,2}");
 
@@ -187,8 +190,9 @@ final class Scrubber {
       Replacement by = which(found);
       int from = view.from(found.start());
       int to = view.to(found.end());
-      if (!(by.isOneWord() && isCode(view.text(), found, by, code))) {
-        String seen = view.text().substring(found.start(), found.end());
+      String seen = view.text().substring(found.start(), found.end());
+      boolean list = code && by.kind() == Kind.NUMBER && LIST.matcher(seen).find();
+      if (!list && !(by.isOneWord() && isCode(view.text(), found, by, code))) {
         cuts.add(new Cut(from, to, by, placed(by.like(bare(seen)), seen, raw.substring(from, to))));
       }
     }

@@ -3,12 +3,12 @@ package hn.aldia.recording;
 import hn.aldia.config.applicant.Applicant;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.recording.Replacement.Kind;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a visit what may be shown to others, and tells what was replaced and left out. */
@@ -24,12 +24,23 @@ public final class Scrubbing {
 
   private final Visit visit;
   private final Scrubber scrubber;
+
+  /** Files that came before anything was entered; they may come again. */
+  private final Set<String> everybodys;
+
   private final Set<String> leftOut = new TreeSet<>();
   private @Nullable Recording done;
 
   private Scrubbing(Visit visit, List<Replacement> all) {
     this.visit = visit;
     this.scrubber = new Scrubber(all);
+    this.everybodys =
+        visit.exchanges().stream()
+            .filter(one -> one.at().isBefore(visit.firstEntry()))
+            .map(one -> one.answer().decoded())
+            .filter(body -> body.isScript() || body.isPicture())
+            .map(Body::text)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -87,19 +98,16 @@ public final class Scrubbing {
         nothing ? Body.NONE : SentShape.bare(one.sent(), scrubber::text),
         one.status(),
         headers,
-        answer(one.answer().decoded(), one.at()));
+        answer(one.answer().decoded()));
   }
 
-  private Body answer(Body body, Instant at) {
-    boolean before = at.isBefore(visit.firstEntry());
-    if (body.text().isEmpty() || (before && (body.isScript() || body.isPictureOrFont()))) {
+  private Body answer(Body body) {
+    if (body.text().isEmpty() || everybodys.contains(body.text()) || body.isFont()) {
       return body;
     }
     if (!body.isText()) {
       leftOut.add(body.kind());
-      return body.isPictureOrFont() && body.kind().startsWith("image/")
-          ? NO_PICTURE
-          : Body.text(body.type(), "");
+      return body.isPicture() ? NO_PICTURE : Body.text(body.type(), "");
     }
     String text =
         body.isScript()

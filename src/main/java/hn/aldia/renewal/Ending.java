@@ -1,62 +1,48 @@
 package hn.aldia.renewal;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
-import hn.aldia.text.Folding;
-import java.util.EnumMap;
+import hn.aldia.text.WordList;
+import hn.aldia.text.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Whether a state in the portal's words ends a request. The guide knows {@code ASIGNADA}, {@code EN
- * ESPERA} and {@code aprobado}; any state that is not understood ends nothing.
- */
+/** Whether a state in the portal's words ends a request ({@code states.txt}). */
 public final class Ending {
-  private static final Map<End, Pattern> WORDS =
-      new EnumMap<>(
-          Map.of(
-              End.APPROVED,
-              Pattern.compile("\\b(aprobad[oa]|autorizad[oa]|approved)\\b"),
-              End.REFUSED,
-              Pattern.compile(
-                  "\\b(rechazad|denegad|desestimad|inadmi|improcedente|no procede"
-                      + "|no (fue )?(aprobad|autorizad)|reprobad|refused|rejected|denied)"),
-              End.LAPSED,
-              Pattern.compile("\\b(vencid|expir(ad|o)|caduc(ad|o)|prescri|lapsed|expired)"),
-              End.WITHDRAWN,
-              Pattern.compile("\\b(cancelad|anulad|desisti|withdrawn)")));
-  private static final Pattern NOT_YET =
-      Pattern.compile(
-          "\\b(pre-?aprob|(por|para|de) (ser |su )?(apro|auto|revi|resol)|pendiente|en espera|aun |todavia"
-              + " |en proceso|sera |parcial)");
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "\\b(asignad|en espera|en proceso|en tramite|en revision|pendiente|recibid|ingresad"
-              + "|nuev[oa]|enviad|abiert|activ|solicitad|creada|iniciad)");
+  private static final Map<String, List<Wording>> WORDS =
+      Shipped.rows(Ending.class, "states.txt")
+          .map(row -> row.split(":", 2))
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[0],
+                  Collectors.flatMapping(
+                      row -> WordList.of(row[1]).stream().map(Wording::of), Collectors.toList())));
 
   private Ending() {}
 
   public static Optional<End> of(String state) {
-    String folded = folded(state);
-    if (NOT_YET.matcher(folded).find()) {
+    List<String> words = Wording.words(state);
+    if (says("not-yet", words)) {
       return Optional.empty();
     }
-    List<End> ends =
-        WORDS.entrySet().stream()
-            .filter(e -> e.getValue().matcher(folded).find())
-            .map(Map.Entry::getKey)
-            .toList();
-    // "No aprobada" holds both words.
-    return ends.contains(End.REFUSED) ? Optional.of(End.REFUSED) : ends.stream().findFirst();
+    return says("refused", words)
+        ? Optional.of(End.REFUSED)
+        : Stream.of(End.values())
+            .filter(end -> says(end.name().toLowerCase(Locale.ROOT), words))
+            .findFirst();
   }
 
   /** Whether the words say that the office still has it in hand. */
   public static boolean isOpenForSure(String state) {
-    return of(state).isEmpty() && OPEN.matcher(folded(state)).find();
+    return of(state).isEmpty() && says("open", Wording.words(state));
   }
 
-  private static String folded(String state) {
-    return Folding.of(state).replaceAll("\\s+", " ");
+  private static boolean says(String meaning, List<String> words) {
+    return WORDS.getOrDefault(meaning, List.of()).stream()
+        .anyMatch(wording -> wording.isSaidIn(words));
   }
 }

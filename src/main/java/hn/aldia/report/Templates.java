@@ -1,6 +1,8 @@
 package hn.aldia.report;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Harmless;
+import hn.aldia.text.Sha256;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -10,12 +12,8 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +28,8 @@ import org.unbescape.html.HtmlEscape;
  */
 final class Templates {
   private static final String FOLDER = "hn/aldia/report/";
-  private static final String STYLE = resource("report.css");
-  private static final String SCRIPT = resource("live.js");
+  private static final String STYLE = Shipped.text(Templates.class, "report.css");
+  private static final String SCRIPT = Shipped.text(Templates.class, "live.js");
 
   private final Words words;
   private final PebbleEngine engine;
@@ -81,22 +79,7 @@ final class Templates {
   }
 
   private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream(name)) {
-      String text =
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 
   /** {@code say("report.key", …)} and {@code say(message)} in templates. */

@@ -37,11 +37,19 @@ public record Explained(
     popups = List.copyOf(popups);
   }
 
+  /** The same, of a page that stands in for the one at this address. */
+  public Explained of(String original) {
+    String bare = original.replaceFirst("[?#].*", "");
+    return new Explained(bare, seen, fields, pressables, tables, popups, captcha);
+  }
+
   /** As text, line by line. */
   public List<Message> lines() {
     var lines = new ArrayList<Message>();
     lines.add(Message.of("runner.explain.screen", address, seen.name()));
-    seen.signs().forEach(sign -> lines.add(Message.of("runner.explain.sign", sign)));
+    seen.signs().stream()
+        .distinct()
+        .forEach(sign -> lines.add(Message.of("runner.explain.sign", sign)));
     seen.near().stream()
         .limit(seen.screen().isPresent() ? 1 : seen.near().size())
         .forEach(near -> lines.add(near(near)));

@@ -1,33 +1,96 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.evidence.Evidence;
+import hn.aldia.browser.evidence.Masking;
+import hn.aldia.browser.evidence.Pictures;
+import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.LookScript;
+import hn.aldia.browser.find.NotDoneYet;
+import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.browser.launch.Folders;
+import hn.aldia.browser.person.Card;
+import hn.aldia.browser.person.HandOver;
+import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.read.ControlReading;
+import hn.aldia.browser.read.PageGrids;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Trouble;
+import hn.aldia.words.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** What a flow may know of the page in front of it, without touching it. One thread only. */
-public interface View {
+/** What a flow may know of the page in front of it. One thread only. */
+public final class View implements Person {
+  private static final int MOST_MOVES = 20;
+  private static final double SETTLES_MILLIS = 100;
+
+  /** How long a screen that was reached may take to be drawn, for its picture. */
+  private static final Duration TO_COME = Duration.ofMillis(1500);
+
+  /** Wheels turn for ever, and are no fading. */
+  private static final String DRAWN =
+      "() => document.getAnimations().every(a => a.playState !== 'running'"
+          + " || !(a.effect.getComputedTiming().endTime < 2000))";
+
+  private final OpenPage open;
+  private final Pictures pictures;
+  private final Path evidence;
+  private final Supplier<Masking> masking;
+  private final Words words;
+  private final Duration handOverTimeout;
+  private List<String> pressed = List.of();
+
+  /**
+   * @param evidence where pictures and texts of failures go
+   * @param masking what must not be seen in them, at the moment they are taken
+   * @param handOverTimeout how long a person may take for what is handed to them
+   */
+  public View(
+      OpenPage open,
+      Path evidence,
+      Supplier<Masking> masking,
+      Words words,
+      Duration handOverTimeout) {
+    this.open = open;
+    this.pictures = new Pictures(evidence, open.clock());
+    this.evidence = evidence;
+    this.masking = masking;
+    this.words = words;
+    this.handOverTimeout = handOverTimeout;
+  }
+
   /**
    * All visible words, line by line, those of frames, open shadow roots, buttons and pictures too.
    */
-  String text();
+  public String text() {
+    return open.text();
+  }
 
   /** All that can be seen at this moment, in one look: cheaper than one question after another. */
-  Glance glance();
+  public Glance glance() {
+    return sound(open::glance);
+  }
 
   /** The words on all that can be clicked. */
-  default List<String> offers() {
+  public List<String> offers() {
     return glance().offers();
   }
 
@@ -37,20 +100,26 @@ public interface View {
    * @param headings folded words (lower case, no accents) by which a line of headings is known
    *     where the page is no table but looks like one
    */
-  Grids grids(List<String> headings);
+  public Grids grids(List<String> headings) {
+    return sound(() -> PageGrids.of(open.page(), headings));
+  }
 
   /** Whether there is a control of that name now, and only one. */
-  boolean has(Target target);
+  public boolean has(Target target) {
+    return sound(() -> open.look(target, Purpose.ENTRY)).isPresent();
+  }
 
   /** What the control of that name shows now; empty: there is no such control, or several. */
-  Optional<Shown> shown(Target target);
+  public Optional<Shown> shown(Target target) {
+    return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));
+  }
 
   /**
    * What a control shows: a box its text, a list or a group of ticks the words of what is chosen.
    *
    * @param dateOrder of day, month and year, where it may show a day and the order is known
    */
-  record Shown(String text, String dateOrder) {
+  public record Shown(String text, String dateOrder) {
     public Shown(String text) {
       this(text, "");
     }
@@ -70,61 +139,216 @@ public interface View {
     }
   }
 
+  private Shown reading(Found control) {
+    String text = ControlReading.shown(open.page(), control);
+    return new Shown(text, ControlReading.dateOrder(control, text));
+  }
+
   /** Back to where the last click was made: closes the tab that it opened, else one page back. */
-  void back();
+  public void back() {
+    sound(open::back);
+  }
 
   /** What popups and dialogs have said since the page was opened, oldest first. */
-  List<String> announced();
+  public List<String> announced() {
+    return open.announced();
+  }
 
   /** Whether an answer of the server is still awaited. */
-  boolean busy();
+  public boolean busy() {
+    return open.busy();
+  }
 
   /** By what the page can be asked for again; empty: it came of what was sent. */
-  Optional<String> address();
+  public Optional<String> address() {
+    return open.canAskAgain() ? Optional.of(open.page().url()) : Optional.empty();
+  }
 
   /** How often this page asked its server for something to show: a document or a part of one. */
-  int asked();
+  public int asked() {
+    return open.asked();
+  }
 
   /**
    * Waits while the page lives on; popups are closed. True when the condition came true in time.
    */
-  boolean await(BooleanSupplier condition, Duration atMost);
+  public boolean await(BooleanSupplier condition, Duration atMost) {
+    return sound(() -> open.await(condition, atMost));
+  }
 
   /** How a captcha on the page stands now. */
-  CaptchaState captcha();
+  public CaptchaState captcha() {
+    return new BrowserCaptcha(open.clock(), words).on(open.page());
+  }
+
+  /** The same page, for passing a captcha on it. */
+  public CaptchaDesk captchaDesk() {
+    return new BrowserCaptchaDesk(open, new BrowserCaptcha(open.clock(), words));
+  }
 
   /** Lets the page live on for a moment, and closes what popped up. */
-  void keepClear();
+  public void keepClear() {
+    sound(() -> open.guard().clear());
+  }
 
   /** Set when the page is but a sign that the site is down (a status of 500 and more). */
-  Optional<Trouble> siteTrouble();
+  public Optional<Trouble> siteTrouble() {
+    return open.siteTrouble();
+  }
 
   /** Whether the page only shows what was asked for, so that asking again sends nothing twice. */
-  boolean canAskAgain();
+  public boolean canAskAgain() {
+    return open.canAskAgain();
+  }
 
   /** Asks for the same page once more. */
-  void askAgain();
+  public void askAgain() {
+    sound(
+        () -> {
+          open.askAgain();
+          return true;
+        });
+  }
 
   /**
    * By what it shows a window that our clicks open is gone to, where the page itself goes on too.
    * Holds until something else leads on.
    */
-  void leadsOn(Predicate<Glance> shows);
+  public void leadsOn(Predicate<Glance> shows) {
+    open.leadsOn(shows);
+  }
 
   /**
    * What our next clicks are to bring about: a popup that shows any of these words is theirs, and
    * no intruder. Holds until other words are named.
    */
-  void awaits(List<String> words);
+  public void awaits(List<String> words) {
+    open.awaits(words);
+  }
 
   /** Keeps what is seen now (masked picture, words) and returns the files. */
-  List<Path> evidence(String name);
+  public List<Path> evidence(String name) {
+    return new Evidence(open.clock()).take(open.page(), evidence, name, masking.get());
+  }
 
   /** The same, with what we see of the page as the map tells it. */
-  default List<Path> evidence(String name, PortalMap map) {
-    return evidence(name);
+  public List<Path> evidence(String name, PortalMap map) {
+    Evidence taking = new Evidence(open.clock());
+    var files = new ArrayList<>(taking.takeApart(open.page(), evidence, name, masking.get()));
+    if (!files.isEmpty()) {
+      files.addAll(explained(files.get(0), map));
+    }
+    return files;
+  }
+
+  /** Beside the picture, under its name. */
+  private List<Path> explained(Path picture, PortalMap map) {
+    try {
+      String text =
+          new Explaining(open, map)
+              .explained().lines().stream().map(words::say).collect(Collectors.joining("\n"));
+      String name = picture.getFileName().toString().replaceFirst("\\.\\w+$", ".seen.txt");
+      byte[] scrubbed = masking.get().scrub(text + "\n").getBytes(StandardCharsets.UTF_8);
+      return List.of(Folders.write(picture.resolveSibling(name), scrubbed));
+    } catch (RuntimeException | IOException absent) {
+      // What is kept of a failure must never take its place.
+      return List.of();
+    }
   }
 
   /** Keeps a masked picture of a screen that was reached. */
-  void picture(String screen);
+  public void picture(String screen) {
+    try {
+      boolean unused =
+          sound(
+              () ->
+                  open.await(() -> open.guard().clear() == 0 && !open.busy() && drawn(), TO_COME));
+    } catch (BrowserGone gone) {
+      return;
+    }
+    pictures.take(open.page(), screen, masking.get());
+  }
+
+  /** Nothing fades in or out: what was just closed is grey over the page for a moment. */
+  private boolean drawn() {
+    try {
+      return !Boolean.FALSE.equals(open.page().evaluate(DRAWN));
+    } catch (PlaywrightException navigating) {
+      return false;
+    }
+  }
+
+  @Override
+  public Word does(Handed handed) {
+    open.leaveToPerson(true);
+    var presses = new Presses(open.page(), LookScript.STANDING.name());
+    try {
+      HandOver.Ended ended =
+          new HandOver(open.clock())
+              .ask(() -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
+      pressed = presses.words();
+      return switch (ended.end()) {
+        case REACHED -> Word.CAME_ABOUT;
+        case PRESSED -> said(Word.valueOf(ended.pressed()), handed);
+        case PAGE_CLOSED -> throw Trouble.person("runner.page-closed", handed.task());
+        case TIME_OUT -> throw Trouble.person("runner.not-done-by-hand", handed.task());
+      };
+    } finally {
+      open.leaveToPerson(false);
+    }
+  }
+
+  /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */
+  private Page inFront(Presses presses) {
+    Page page = open.persons();
+    if (!presses.any()) {
+      open.guard().clear();
+    }
+    presses.listen(page);
+    return page;
+  }
+
+  @Override
+  public List<String> pressed() {
+    return pressed;
+  }
+
+  private static Word said(Word word, Handed handed) {
+    if (word == Word.STOP) {
+      throw Trouble.person("runner.stopped-by-hand", handed.task());
+    }
+    return word;
+  }
+
+  private Card card(Handed handed) {
+    return new Card(
+        words.say("chromium.hand-over.title"),
+        handed.at().map(words::say).orElse(""),
+        words.say(handed.task()),
+        handed.values().stream()
+            .map(value -> new Card.Copy(value, words.say("chromium.hand-over.copy")))
+            .toList(),
+        words.say("chromium.hand-over.keyboard"),
+        handed.words().stream()
+            .map(word -> new Card.Button(word.name(), words.say(word.said())))
+            .toList(),
+        handed.words().equals(Word.OF_A_PRESS));
+  }
+
+  /** A page that moves while it is read is read again. */
+  private <T> T sound(Supplier<T> look) {
+    for (int time = 1; ; time++) {
+      // Each look is one for whoever watches over the calls to the browser.
+      var unused = open.clock().instant();
+      try {
+        return look.get();
+      } catch (PlaywrightException e) {
+        boolean again = NotDoneYet.is(open.page(), e) || open.comesBack();
+        if (time == MOST_MOVES || !again) {
+          throw new BrowserGone(e);
+        }
+        open.page().waitForTimeout(SETTLES_MILLIS);
+      }
+    }
+  }
 }

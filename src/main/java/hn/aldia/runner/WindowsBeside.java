@@ -5,7 +5,6 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Finder;
 import hn.aldia.browser.popup.NewWindow;
 import hn.aldia.page.Glance;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class WindowsBeside {
     boolean may =
         !window.isClosed()
             && ((NewWindow.of(window, page) == NewWindow.LEADS_ON
-                    && (isOfSite(window, page) || isAllThatCame(traffic)))
+                    && (NewWindow.isOfSite(window, page) || isAllThatCame(traffic)))
                 || leads(window));
     if (may) {
       windows.add(window);
@@ -94,15 +93,5 @@ final class WindowsBeside {
     } catch (PlaywrightException onItsWay) {
       return false;
     }
-  }
-
-  /** What a page wrote into a window itself has no site of its own. */
-  private static boolean isOfSite(Page window, Page page) {
-    String host = host(window);
-    return host.isEmpty() || host.equals(host(page));
-  }
-
-  private static String host(Page page) {
-    return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
   }
 }

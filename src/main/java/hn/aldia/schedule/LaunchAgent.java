@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,11 +91,9 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    try {
-      return Files.isRegularFile(file()) ? Optional.of(Files.readString(file())) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(
+        () ->
+            Files.isRegularFile(file()) ? Optional.of(Files.readString(file())) : Optional.empty());
   }
 
   @Override
@@ -102,11 +101,7 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
     if (installed().isPresent()) {
       // It may be written and not loaded.
       var unused = programs.run("launchctl", "bootout", domain() + "/" + LABEL);
-      try {
-        Files.deleteIfExists(file());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Disk.run(() -> Files.deleteIfExists(file()));
     }
   }
 

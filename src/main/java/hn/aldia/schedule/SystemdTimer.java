@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,21 +99,20 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    try {
-      return Files.isRegularFile(file("timer"))
-          ? Optional.of(
-              "# "
-                  + file("service")
-                  + "\n"
-                  + Files.readString(file("service"))
-                  + "\n"
-                  + programs
-                      .run("systemctl", "--user", "list-timers", "--no-pager", UNIT + ".timer")
-                      .said())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(
+        () ->
+            Files.isRegularFile(file("timer"))
+                ? Optional.of(
+                    "# "
+                        + file("service")
+                        + "\n"
+                        + Files.readString(file("service"))
+                        + "\n"
+                        + programs
+                            .run(
+                                "systemctl", "--user", "list-timers", "--no-pager", UNIT + ".timer")
+                            .said())
+                : Optional.empty());
   }
 
   @Override

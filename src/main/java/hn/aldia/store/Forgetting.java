@@ -1,7 +1,6 @@
 package hn.aldia.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -59,13 +58,9 @@ record Forgetting(Database database) {
 
   private static int count(Connection connection, String table, String column, String caseId)
       throws SQLException {
-    try (PreparedStatement sql =
-        connection.prepareStatement("select count(*)" + of(table, column))) {
-      sql.setString(1, caseId);
-      try (ResultSet row = sql.executeQuery()) {
-        return row.next() ? row.getInt(1) : 0;
-      }
-    }
+    return Sql.query(
+            connection, "select count(*)" + of(table, column), row -> row.getInt(1), caseId)
+        .get(0);
   }
 
   private static String of(String table, String column) {

@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,13 +37,11 @@ public final class JournalCopy {
 
   /** When it was taken; empty: there is none. */
   public Optional<Instant> taken() {
-    try {
-      return Files.isRegularFile(copy)
-          ? Optional.of(Files.getLastModifiedTime(copy).toInstant())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(
+        () ->
+            Files.isRegularFile(copy)
+                ? Optional.of(Files.getLastModifiedTime(copy).toInstant())
+                : Optional.empty());
   }
 
   /**

@@ -1,14 +1,8 @@
 package hn.aldia.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hn.aldia.config.home.Shipped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,7 +20,7 @@ record Schema(Database database, String place) {
    */
   void migrate(Connection connection) throws SQLException {
     database.lockForMigration(connection);
-    run(
+    Sql.update(
         connection,
         "create table if not exists schema_version (version integer not null primary key)");
     int found = version(connection);
@@ -35,16 +29,12 @@ record Schema(Database database, String place) {
           StoreTrouble.Reason.NEWER_SCHEMA, null, place, Integer.toString(found));
     }
     for (int next = found + 1; next <= VERSION; next++) {
-      for (String statement : statements(script(next))) {
+      for (String statement : statements(Shipped.text(Schema.class, "schema-" + next + ".sql"))) {
         if (!statement.isBlank()) {
-          run(connection, statement);
+          Sql.update(connection, statement);
         }
       }
-      try (PreparedStatement sql =
-          connection.prepareStatement("insert into schema_version (version) values (?)")) {
-        sql.setInt(1, next);
-        sql.executeUpdate();
-      }
+      Sql.update(connection, "insert into schema_version (version) values (?)", next);
     }
     connection.commit();
   }
@@ -54,27 +44,7 @@ record Schema(Database database, String place) {
   }
 
   private static int version(Connection connection) throws SQLException {
-    try (Statement sql = connection.createStatement();
-        ResultSet row = sql.executeQuery("select max(version) from schema_version")) {
-      return row.next() ? row.getInt(1) : 0;
-    }
-  }
-
-  private static void run(Connection connection, String statement) throws SQLException {
-    try (Statement sql = connection.createStatement()) {
-      sql.execute(statement);
-    }
-  }
-
-  private static String script(int version) {
-    String name = "schema-" + version + ".sql";
-    try (InputStream in = Schema.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Sql.query(connection, "select max(version) from schema_version", row -> row.getInt(1))
+        .get(0);
   }
 }

@@ -2,6 +2,8 @@ package hn.aldia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.visit.FollowedVisit;
 import hn.aldia.cli.records.EverybodysWords;
@@ -16,6 +18,7 @@ import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Told;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person's visit to the bundled portal, recorded and scrubbed. */
+/** A person's visit to the bundled portal, recorded, scrubbed, and served again. */
 class RecordingTest {
   private static final String SURNAME = "Quimistán Zúñiga";
   private static final String GIVEN = "Briseida Aurora";
@@ -70,7 +73,7 @@ class RecordingTest {
   }
 
   @Test
-  void keeps_each_page_and_holds_nothing_of_the_person_in_any_form() throws IOException {
+  void holds_nothing_of_the_person_and_carries_the_errand_again() throws IOException {
     Page home = browser.open(URI.create("about:blank"));
     var followed = new FollowedVisit(home.context(), temp, Clock.systemUTC());
     String pin = visit(home, followed);
@@ -96,6 +99,39 @@ class RecordingTest {
       }
     }
     assertThat(Recording.read(folder).pages()).hasSizeGreaterThan(5);
+
+    Told again =
+        Told.by(
+            List.of(
+                "rehearse",
+                "--home",
+                temp + "/h",
+                "--recording",
+                folder.toString(),
+                "--lang",
+                "en"));
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(again.out()).contains("The recording carried the errand to");
+
+    Told seen =
+        Told.by(
+            List.of(
+                "explain",
+                "--home",
+                temp + "/h",
+                "--recording",
+                folder.toString(),
+                "--json",
+                "--lang",
+                "en"));
+    assertThat(seen.exit()).as(seen.err()).isZero();
+    var screens = new ArrayList<String>();
+    JsonNode pages = new ObjectMapper().readTree(seen.out()).path("pages");
+    pages.forEach(page -> screens.add(page.path("screen").asText()));
+    assertThat(screens).as(seen.out()).contains("registration", "sign-in", "list", "kinds");
+    assertThat(pages.path(0).path("address").asText())
+        .as("where the person was, not where it is shown again")
+        .isEqualTo(office.portal().toString());
   }
 
   /** The guide's way, by a person with these data; returns the PIN that was mailed. */

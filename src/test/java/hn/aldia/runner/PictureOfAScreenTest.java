@@ -62,7 +62,7 @@ class PictureOfAScreenTest {
   @Test
   void of_a_window_that_was_closed_there_is_none_and_no_failure() throws IOException {
     Page page = browser.open(Web.page("under-a-popup.html", UNDER_A_POPUP));
-    BrowserView view = view(page);
+    View view = view(page);
     page.close();
 
     view.picture("registrarse");
@@ -70,8 +70,8 @@ class PictureOfAScreenTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  private BrowserView view(Page page) {
-    return new BrowserView(
+  private View view(Page page) {
+    return new View(
         OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)),
         folder,
         () -> new Masking(List.of(), List.of()),

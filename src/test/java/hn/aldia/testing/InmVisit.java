@@ -10,7 +10,6 @@ import hn.aldia.inm.Application;
 import hn.aldia.inm.Registration;
 import hn.aldia.inm.Scripts;
 import hn.aldia.inm.SignIn;
-import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.Irreversible;
@@ -19,6 +18,7 @@ import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
+import hn.aldia.runner.View;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
@@ -45,7 +45,7 @@ public final class InmVisit implements Scripts {
   private final List<String> journal = new ArrayList<>();
   private final Config values;
   private final BrowserVisit visit;
-  private final BrowserView view;
+  private final View view;
 
   private InmVisit(Page page, URI portal, Config changed) {
     var open = OpenPage.on(page, Clock.systemUTC(), PATIENCE);
@@ -54,7 +54,7 @@ public final class InmVisit implements Scripts {
             ConfigFactory.parseMap(Map.of("portal.url", portal.toString())).withFallback(ana()));
     this.visit = new BrowserVisit(open, Duration.ofSeconds(6));
     this.view =
-        new BrowserView(
+        new View(
             open,
             PICTURES,
             () -> new Masking(List.of(), List.of()),
@@ -97,7 +97,7 @@ public final class InmVisit implements Scripts {
     return List.copyOf(journal);
   }
 
-  public BrowserView view() {
+  public View view() {
     return view;
   }
 

@@ -1,9 +1,8 @@
 package hn.aldia.browser.find;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.config.home.Disk;
 import hn.aldia.page.Glance;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -73,10 +72,6 @@ record Report(
   }
 
   static Report parse(String json) {
-    try {
-      return JSON.readValue(json, Report.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> JSON.readValue(json, Report.class));
   }
 }

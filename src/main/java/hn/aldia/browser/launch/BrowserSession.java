@@ -43,11 +43,11 @@ public final class BrowserSession implements AutoCloseable {
       Browser browser,
       Ending ending,
       BrowserSettings settings,
-      @Nullable Path state) {
+      Browser.NewContextOptions options) {
     this.driver = driver;
     this.browser = browser;
     this.ending = ending;
-    this.context = browser.newContext(options(state));
+    this.context = browser.newContext(options);
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
     context.onPage(opened -> opened.onCrash(p -> crashed = true));
@@ -55,6 +55,8 @@ public final class BrowserSession implements AutoCloseable {
   }
 
   /**
+   * A window that a person sees has its own size: theirs may be a small screen.
+   *
    * @param state cookies and local storage of an earlier session, if the file is there
    * @throws Trouble when the browser does not start
    */
@@ -67,7 +69,8 @@ public final class BrowserSession implements AutoCloseable {
       @Nullable Path state) {
     Browser browser = start(driver, executable, settings, headless, flags);
     try {
-      return new BrowserSession(driver, browser, Ending.BROWSER, settings, state);
+      var options = headless ? options(state) : options(state).setViewportSize(null);
+      return new BrowserSession(driver, browser, Ending.BROWSER, settings, options);
     } catch (PlaywrightException e) {
       throw ChromiumFinder.doesNotStart(executable, settings, PlaywrightCause.of(e));
     }
@@ -107,7 +110,7 @@ public final class BrowserSession implements AutoCloseable {
               .chromium()
               .connectOverCDP(
                   address.toString(), new BrowserType.ConnectOverCDPOptions().setTimeout(20_000));
-      return new BrowserSession(driver, browser, Ending.CONNECTION, settings, state);
+      return new BrowserSession(driver, browser, Ending.CONNECTION, settings, options(state));
     } catch (PlaywrightException e) {
       throw Trouble.outside("chromium.not-reached", address.toString(), PlaywrightCause.of(e));
     }
@@ -116,7 +119,7 @@ public final class BrowserSession implements AutoCloseable {
   /** One of many in a browser of this driver that goes on afterwards. */
   public static BrowserSession within(
       PlaywrightDriver driver, Browser browser, BrowserSettings settings, @Nullable Path state) {
-    return new BrowserSession(driver, browser, Ending.CONTEXT, settings, state);
+    return new BrowserSession(driver, browser, Ending.CONTEXT, settings, options(state));
   }
 
   /** From here on the driver ends with this session, too. */

@@ -1,6 +1,7 @@
 package hn.aldia.browser.launch;
 
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
+import hn.aldia.text.WordList;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -16,22 +17,14 @@ import java.util.stream.Stream;
 public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String> more) {
   /** Playwright's own list as well: of several such flags Chromium heeds only the last. */
   private static final List<String> FEATURES_OFF =
-      List.of(
-          "AvoidUnnecessaryBeforeUnloadCheckSync",
-          "BoundaryEventDispatchTracksNodeRemoval",
-          "DestroyProfileOnBrowserClose",
-          "DialMediaRouteProvider",
-          "GlobalMediaControls",
-          "LensOverlay",
-          "MediaRouter",
-          "PaintHolding",
-          "ThirdPartyStoragePartitioning",
-          "BlockOriginHeaderModificationOnRedirect",
-          "Translate",
-          "AutoDeElevate",
-          "OptimizationHints",
-          "msForceBrowserSignIn",
-          "msEdgeUpdateLaunchServicesPreferredVersion");
+      WordList.of(
+          """
+              AvoidUnnecessaryBeforeUnloadCheckSync, BoundaryEventDispatchTracksNodeRemoval,
+              DestroyProfileOnBrowserClose, DialMediaRouteProvider, GlobalMediaControls,
+              LensOverlay, MediaRouter, PaintHolding, ThirdPartyStoragePartitioning,
+              BlockOriginHeaderModificationOnRedirect, Translate, AutoDeElevate,
+              OptimizationHints, msForceBrowserSignIn, msEdgeUpdateLaunchServicesPreferredVersion
+              """);
 
   /**
    * Pages that Chromium 150 and later load behind the address bar of every window: more than half
@@ -113,27 +106,17 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
   }
 
   private static List<String> quiet() {
-    return List.of(
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-default-apps",
-        "--disable-extensions",
-        "--disable-component-extensions-with-background-pages",
-        "--disable-domain-reliability",
-        "--disable-breakpad",
-        "--no-pings",
-        "--password-store=basic",
-        "--use-mock-keychain",
-        "--disable-popup-blocking",
-        "--disable-background-timer-throttling",
-        "--disable-backgrounding-occluded-windows",
-        "--disable-renderer-backgrounding",
-        "--disable-search-engine-choice-screen",
-        "--no-first-run",
-        "--no-default-browser-check",
-        "--metrics-recording-only",
-        "--lang=es-HN");
+    return WordList.of(
+        """
+              --disable-background-networking, --disable-component-update, --disable-sync,
+              --disable-default-apps, --disable-extensions,
+              --disable-component-extensions-with-background-pages, --disable-domain-reliability,
+              --disable-breakpad, --no-pings, --password-store=basic, --use-mock-keychain,
+              --disable-popup-blocking, --disable-background-timer-throttling,
+              --disable-backgrounding-occluded-windows, --disable-renderer-backgrounding,
+              --disable-search-engine-choice-screen, --no-first-run, --no-default-browser-check,
+              --metrics-recording-only, --lang=es-HN
+              """);
   }
 
   private static String featuresOff(boolean httpsFirst) {

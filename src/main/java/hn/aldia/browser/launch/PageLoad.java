@@ -7,6 +7,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 import hn.aldia.browser.launch.SiteDown.Why;
+import hn.aldia.text.WordList;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,19 +27,14 @@ public record PageLoad(Clock clock, Duration atMost) {
   private static final Set<String> NO_NAME =
       Set.of("ERR_NAME_NOT_RESOLVED", "ERR_NAME_RESOLUTION_FAILED", "ERR_DNS_TIMED_OUT");
   private static final Set<String> OFFLINE =
-      Set.of(
-          "ERR_INTERNET_DISCONNECTED",
-          "ERR_NETWORK_CHANGED",
-          "ERR_ADDRESS_UNREACHABLE",
-          "ERR_NETWORK_IO_SUSPENDED",
-          "ERR_CONNECTION_RESET",
-          "ERR_CONNECTION_CLOSED",
-          "ERR_CONNECTION_ABORTED",
-          "ERR_CONNECTION_FAILED",
-          "ERR_EMPTY_RESPONSE",
-          "ERR_SOCKET_NOT_CONNECTED",
-          "ERR_PROXY_CONNECTION_FAILED",
-          "ERR_TUNNEL_CONNECTION_FAILED");
+      Set.copyOf(
+          WordList.of(
+              """
+              ERR_INTERNET_DISCONNECTED, ERR_NETWORK_CHANGED, ERR_ADDRESS_UNREACHABLE,
+              ERR_NETWORK_IO_SUSPENDED, ERR_CONNECTION_RESET, ERR_CONNECTION_CLOSED,
+              ERR_CONNECTION_ABORTED, ERR_CONNECTION_FAILED, ERR_EMPTY_RESPONSE,
+              ERR_SOCKET_NOT_CONNECTED, ERR_PROXY_CONNECTION_FAILED, ERR_TUNNEL_CONNECTION_FAILED
+              """));
 
   /**
    * Opens the address in this page.

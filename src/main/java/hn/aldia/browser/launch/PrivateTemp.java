@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -80,11 +81,7 @@ public final class PrivateTemp implements AutoCloseable {
 
   /** Removes what killed ones have left. */
   public static void sweep(Machine machine) {
-    try {
-      sweep(parent(machine));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.run(() -> sweep(parent(machine)));
   }
 
   private static void sweep(Path parent) throws IOException {

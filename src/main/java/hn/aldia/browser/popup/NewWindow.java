@@ -2,7 +2,9 @@ package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a window that opened is, as far as it can be told yet. */
@@ -46,6 +48,20 @@ public enum NewWindow {
       return area == 0 ? NOT_YET : small && !fills ? NOTICE : LEADS_ON;
     } catch (PlaywrightException onItsWay) {
       return NOT_YET;
+    }
+  }
+
+  /** What a page wrote into a window itself has no site of its own. */
+  public static boolean isOfSite(Page window, Page opener) {
+    String host = host(window);
+    return host.isEmpty() || host.equals(host(opener));
+  }
+
+  private static String host(Page page) {
+    try {
+      return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
+    } catch (IllegalArgumentException unreadable) {
+      return "";
     }
   }
 

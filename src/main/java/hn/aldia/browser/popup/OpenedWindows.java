@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.text.FoldedWords;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,8 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
   /** Whether this window, not chosen, is to be closed. */
   boolean isIntruder(Page window) {
     return !window.isClosed()
-        && (!isOfSite(window) || NewWindow.of(window, opener) == NewWindow.NOTICE);
+        && (!NewWindow.isOfSite(window, opener)
+            || NewWindow.of(window, opener) == NewWindow.NOTICE);
   }
 
   private boolean mayLeadOn(NewWindow seen) {
@@ -60,7 +60,7 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
   private record Rank(boolean awaited, boolean site) {}
 
   private Rank rank(Page window) {
-    return new Rank(showsAwaited(window), isOfSite(window));
+    return new Rank(showsAwaited(window), NewWindow.isOfSite(window, opener));
   }
 
   private boolean showsAwaited(Page window) {
@@ -71,19 +71,6 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
           .anyMatch(words -> !words.isEmpty() && text.contains(" " + words + " "));
     } catch (PlaywrightException notToBeSeen) {
       return false;
-    }
-  }
-
-  private boolean isOfSite(Page window) {
-    String host = host(window);
-    return host.isEmpty() || host.equals(host(opener));
-  }
-
-  private static String host(Page page) {
-    try {
-      return Optional.ofNullable(URI.create(page.url()).getHost()).orElse("");
-    } catch (IllegalArgumentException unreadable) {
-      return "";
     }
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.browser.popup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.text.FoldedWords;
+import hn.aldia.text.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,10 @@ public final class Questions {
 
   /** In the order in which a page's script is given them. */
   private static final List<String> LISTS =
-      List.of(
-          "asks",
-          "session",
-          "ending",
-          "ended",
-          "stays",
-          "leaves",
-          "sending",
-          "gives-up",
-          "other",
-          "amiss");
+      WordList.of(
+          """
+              asks, session, ending, ended, stays, leaves, sending, gives-up, other, amiss
+              """);
 
   private final Map<String, Wordings> lists;
 

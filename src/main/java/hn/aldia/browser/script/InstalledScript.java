@@ -20,6 +20,15 @@ public record InstalledScript(String name, String function) {
   private static final List<String> EVERYWHERE =
       List.of("popups.js", "entry.js", "clicking.js", "choosing.js", "page-text.js", "grids.js");
 
+  /** Chromium would lay its offer to translate over the page, and change the words that we read. */
+  private static final String NOT_TRANSLATED =
+      """
+      if (window === top) {
+        addEventListener('DOMContentLoaded', () => document.head?.append(
+            Object.assign(document.createElement('meta'), {name: 'google', content: 'notranslate'})));
+      }
+      """;
+
   public static InstalledScript of(String function) {
     return new InstalledScript("__aldia" + Integer.toHexString(function.hashCode()), function);
   }
@@ -35,7 +44,7 @@ public record InstalledScript(String name, String function) {
     context.addInitScript(
         Stream.concat(Stream.of(first), scripts)
             .map(InstalledScript::definition)
-            .collect(Collectors.joining("\n", "(() => {\n", "\n})();")));
+            .collect(Collectors.joining("\n", "(() => {\n" + NOT_TRANSLATED, "\n})();")));
   }
 
   /**

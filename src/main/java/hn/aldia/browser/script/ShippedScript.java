@@ -1,9 +1,6 @@
 package hn.aldia.browser.script;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hn.aldia.config.home.Shipped;
 
 /** A script of ours that runs in the page, as it travels in the jar. */
 public final class ShippedScript {
@@ -12,13 +9,6 @@ public final class ShippedScript {
   private ShippedScript() {}
 
   public static String read(String name) {
-    try (InputStream in = ShippedScript.class.getResourceAsStream(ROOM + name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.text(ShippedScript.class, ROOM + name);
   }
 }

@@ -1,11 +1,10 @@
 package hn.aldia.cli.bench;
 
+import hn.aldia.config.home.Disk;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /**
@@ -34,11 +33,7 @@ public final class RehearsalScan {
     }
     pen.dispose();
     var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(picture, "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.run(() -> ImageIO.write(picture, "png", bytes));
     return bytes.toByteArray();
   }
 }

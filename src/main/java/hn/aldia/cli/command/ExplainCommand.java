@@ -6,6 +6,7 @@ import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.ReplayedSite;
@@ -16,14 +17,11 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.words.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +69,8 @@ public final class ExplainCommand extends BenchCommand {
     Browsers browsers = common.browsers(line -> console.note("  " + line));
     try (BrowserSession session =
         browsers.open(settings.browser(), site, common.headless(settings, false), null)) {
-      console.document(explained(Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE), ""));
+      var page = Explaining.of(session, site, map, bench.clock(), FOR_A_PAGE);
+      console.document(explained(page, page.explained(), ""));
       return ExitCode.DONE;
     } finally {
       browsers.rest();
@@ -88,12 +87,10 @@ public final class ExplainCommand extends BenchCommand {
             browsers.open(
                 settings.browser(), replayed.start(), common.headless(settings, false), null)) {
       for (int n = 1; n <= all; n++) {
-        String address = recording.pages().get(n - 1).address();
-        console.result(Message.of("cli.explain-page", n, all, address));
+        console.result(Message.of("cli.explain-page", n, all));
         var page = Explaining.of(session, replayed.page(n), map, bench.clock(), FOR_A_PAGE);
-        var document = new LinkedHashMap<>(explained(page, "-" + n));
-        document.put("address", address);
-        documents.add(document);
+        Explained seen = page.explained().of(recording.pages().get(n - 1).address());
+        documents.add(explained(page, seen, "-" + n));
       }
       console.document(Map.of("pages", documents));
       return ExitCode.DONE;
@@ -102,8 +99,7 @@ public final class ExplainCommand extends BenchCommand {
     }
   }
 
-  private Map<String, Object> explained(Explaining page, String number) {
-    Explained explained = page.explained();
+  private Map<String, Object> explained(Explaining page, Explained explained, String number) {
     explained.lines().forEach(console::result);
     if (picture != null) {
       Path file =
@@ -123,11 +119,7 @@ public final class ExplainCommand extends BenchCommand {
   }
 
   private static Path write(Path file, byte[] png) {
-    try {
-      return Files.write(file, png);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> Files.write(file, png));
   }
 
   private Map<String, Object> document(Explained page) {

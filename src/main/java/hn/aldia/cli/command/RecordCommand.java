@@ -140,6 +140,9 @@ public final class RecordCommand extends BenchCommand {
             recording.exchanges().size(),
             recording.pages().size(),
             folder.toString()));
+    if (site == Site.PORTAL) {
+      console.result(Message.of("cli.recorded-portal", folder.toString()));
+    }
     console.document(
         Map.of(
             "folder", folder.toString(),

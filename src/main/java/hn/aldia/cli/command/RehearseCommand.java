@@ -101,18 +101,32 @@ public final class RehearseCommand extends BenchCommand {
                     office.mailPin(InventedPerson.EMAIL);
                   }
                 })) {
-      var stage = RehearsalStage.set(common.home(), site.start(), office, treasury);
-      console.note(Message.of("cli.rehearsal-recording", site.start().toString()));
-      var bench =
-          new Workbench(console, stage.options(common), stage.environment())
-              .waiting(Duration.ofSeconds(10));
-      bench.errand(Need.APPLY, errand -> errand.renew(Stage.SUBMITTED));
-      CaseView view = bench.view(bench.caseSettings());
-      new CaseStatusPrinter(console).lines(view);
-      console.result(Message.of("cli.rehearsal-recorded", view.stage().name()));
-      console.document(Json.fields(view));
+      try (var stage = RehearsalStage.set(common.home(), site.start(), office, treasury)) {
+        console.note(Message.of("cli.rehearsal-recording", site.start().toString()));
+        onRecording(stage, site);
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private void onRecording(RehearsalStage stage, ReplayedSite site) {
+    var bench =
+        new Workbench(console, stage.options(common), stage.environment())
+            .waiting(Duration.ofSeconds(10));
+    try {
+      bench.errand(Need.APPLY, errand -> errand.renew(Stage.SUBMITTED));
+    } catch (Trouble stopped) {
+      if (site.beyond().isEmpty()) {
+        throw stopped;
+      }
+    }
+    CaseView view = bench.view(bench.caseSettings());
+    new CaseStatusPrinter(console).lines(view);
+    console.result(Message.of("cli.rehearsal-recorded", view.stage().name()));
+    site.beyond()
+        .map(page -> Message.of("cli.rehearsal-recording-ends", page))
+        .ifPresent(console::result);
+    console.document(Json.fields(view));
   }
 
   private Map<String, Object> in(Look one) {

@@ -1,14 +1,13 @@
 package hn.aldia.cli.console;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
 import hn.aldia.words.Message;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -51,10 +50,6 @@ public final class PlainConversation implements Conversation {
   }
 
   private Optional<String> line() {
-    try {
-      return Optional.ofNullable(in.readLine());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> Optional.ofNullable(in.readLine()));
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.cli.console;
 
 import hn.aldia.browser.launch.Display;
 import hn.aldia.browser.launch.Machine;
+import hn.aldia.text.WordList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +11,13 @@ import java.util.Map;
 public final class ShownPage {
   /** What a browser needs to find screen and session; nothing else of ours goes to it. */
   private static final List<String> GIVEN =
-      List.of(
-          "PATH",
-          "HOME",
-          "DISPLAY",
-          "WAYLAND_DISPLAY",
-          "XAUTHORITY",
-          "XDG_RUNTIME_DIR",
-          "XDG_CURRENT_DESKTOP",
-          "XDG_SESSION_TYPE",
-          "XDG_DATA_DIRS",
-          "XDG_CONFIG_DIRS",
-          "DBUS_SESSION_BUS_ADDRESS",
-          "LANG",
-          "USER",
-          "TMPDIR",
-          "SYSTEMROOT",
-          "USERPROFILE",
-          "LOCALAPPDATA",
-          "APPDATA",
-          "TEMP",
-          "PATHEXT",
-          "BROWSER");
+      WordList.of(
+          """
+              PATH, HOME, DISPLAY, WAYLAND_DISPLAY, XAUTHORITY, XDG_RUNTIME_DIR,
+              XDG_CURRENT_DESKTOP, XDG_SESSION_TYPE, XDG_DATA_DIRS, XDG_CONFIG_DIRS,
+              DBUS_SESSION_BUS_ADDRESS, LANG, USER, TMPDIR, SYSTEMROOT, USERPROFILE, LOCALAPPDATA,
+              APPDATA, TEMP, PATHEXT, BROWSER
+              """);
 
   private ShownPage() {}
 

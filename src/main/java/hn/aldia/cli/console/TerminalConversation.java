@@ -1,5 +1,6 @@
 package hn.aldia.cli.console;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
@@ -95,10 +96,6 @@ public final class TerminalConversation implements Conversation, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.run(terminal::close);
   }
 }

@@ -1,9 +1,8 @@
 package hn.aldia.cli.records;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.scenario.source.ScenarioFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -20,11 +19,9 @@ public final class EverybodysWords {
   public static Set<String> in(ScenarioFolder scenarios, List<CaseSettings> cases) {
     var words = new HashSet<String>();
     for (Path file : scenarios.findAll("common/words")) {
-      try {
-        QUOTED.matcher(Files.readString(file)).results().forEach(w -> words.add(w.group(1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Disk.run(
+          () ->
+              QUOTED.matcher(Files.readString(file)).results().forEach(w -> words.add(w.group(1))));
     }
     cases.forEach(each -> words.addAll(List.of(each.request().type(), each.request().reason())));
     return words;

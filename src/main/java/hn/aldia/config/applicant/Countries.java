@@ -1,12 +1,7 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.words.Slips;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All countries by all their names. Read once, when first asked for; immutable. */
 final class Countries {
@@ -87,20 +83,8 @@ final class Countries {
   }
 
   private static Map<String, String[]> more() {
-    var more = new HashMap<String, String[]>();
-    try (InputStream in = Countries.class.getResourceAsStream("countries.txt");
-        var lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
-        if (!line.startsWith("#")) {
-          String[] fields = line.split("\\|", -1);
-          more.put(fields[0].strip(), fields);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return more;
+    return Shipped.rows(Countries.class, "countries.txt")
+        .map(line -> line.split("\\|", -1))
+        .collect(Collectors.toMap(fields -> fields[0].strip(), fields -> fields));
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.text.WordList;
 import java.util.List;
 
 /** What the applicant's data must be complete for. */
@@ -13,20 +14,11 @@ public enum Need {
     return switch (this) {
       case REGISTER -> List.of("surname", "given-names", "email", "phone");
       case APPLY ->
-          List.of(
-              "surname",
-              "given-names",
-              "email",
-              "phone",
-              "residency-card",
-              "birth-date",
-              "birth-place",
-              "sex",
-              "civil-status",
-              "nationality",
-              "profession",
-              "occupation",
-              "address");
+          WordList.of(
+              """
+              surname, given-names, email, phone, residency-card, birth-date, birth-place, sex,
+              civil-status, nationality, profession, occupation, address
+              """);
       case RECEIPT -> List.of("surname", "given-names", "residency-card", "nationality");
     };
   }

@@ -1,9 +1,5 @@
 package hn.aldia.config.home;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,15 +53,6 @@ public final class ExampleFiles {
     return text(isSpanish(language) ? "applicant.example_es.conf" : "applicant.example.conf");
   }
 
-  /** What the program brings along from {@code config/}. */
-  public static InputStream shipped(String name) throws IOException {
-    InputStream in = ExampleFiles.class.getResourceAsStream("/aldia/config/" + name);
-    if (in == null) {
-      throw new FileNotFoundException("aldia/config/" + name);
-    }
-    return in;
-  }
-
   /** Every setting with a # before it: a later version's better defaults then reach the user. */
   private static String asRemarks(String text, Locale language) {
     String remarks =
@@ -109,11 +96,8 @@ public final class ExampleFiles {
     return language.getLanguage().equals("es");
   }
 
-  private static String text(String name) {
-    try (InputStream in = shipped(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What the program brings along from {@code config/}. */
+  public static String text(String name) {
+    return Shipped.text(ExampleFiles.class, "/aldia/config/" + name);
   }
 }

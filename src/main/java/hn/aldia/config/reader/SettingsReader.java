@@ -17,9 +17,7 @@ import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.words.Message;
 import hn.aldia.words.Slips;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -181,11 +179,8 @@ public record SettingsReader(
 
   /** The copy inside the program: the distribution's {@code config/} is the same, to be read. */
   private static HoconFile shipped() {
-    try (InputStream in = ExampleFiles.shipped("aldia.conf")) {
-      return HoconFile.parse(Folders.SHIPPED, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HoconFile.parse(
+        Folders.SHIPPED, ExampleFiles.text("aldia.conf").getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is spoken, where the system's language is another. */

@@ -1,5 +1,6 @@
 package hn.aldia.config.secret;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -53,11 +54,7 @@ public record FileSecrets(Path folder) implements SecretStore {
   }
 
   private void deleteNote(String service, String account) {
-    try {
-      Files.deleteIfExists(elsewhere(service, account));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.run(() -> Files.deleteIfExists(elsewhere(service, account)));
   }
 
   private Path elsewhere(String service, String account) {

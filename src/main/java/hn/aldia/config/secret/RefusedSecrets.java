@@ -1,9 +1,9 @@
 package hn.aldia.config.secret;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.words.TimeSpan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,11 +87,7 @@ public final class RefusedSecrets {
   public void forget(String account) {
     known.remove(account);
     if (folder != null) {
-      try {
-        Files.deleteIfExists(file(folder, account));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Disk.run(() -> Files.deleteIfExists(file(folder, account)));
     }
   }
 

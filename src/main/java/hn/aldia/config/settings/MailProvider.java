@@ -1,20 +1,15 @@
 package hn.aldia.config.settings;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.oauth.OAuthClient.Endpoints;
 import hn.aldia.config.settings.MailServer.Security;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,16 +94,9 @@ public record MailProvider(
   }
 
   private static List<MailProvider> read() {
-    try (InputStream in =
-        Objects.requireNonNull(MailProvider.class.getResourceAsStream("providers.txt"))) {
-      Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-      return lines
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" \\| "))
-          .map(MailProvider::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.rows(MailProvider.class, "providers.txt")
+        .map(line -> line.split(" \\| "))
+        .map(MailProvider::of)
+        .toList();
   }
 }

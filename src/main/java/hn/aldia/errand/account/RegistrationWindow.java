@@ -17,9 +17,9 @@ import hn.aldia.errand.desk.Masks;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Pulse;
 import hn.aldia.inm.Registration;
-import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ public final class RegistrationWindow implements AutoCloseable {
   private final KeptBrowser kept;
   private final OpenPage page;
   private final CaseScripts scripts;
-  private final BrowserView view;
+  private final View view;
   private final Registration registration;
   private boolean finished;
 
@@ -59,7 +59,7 @@ public final class RegistrationWindow implements AutoCloseable {
     DateOrder order = desk.settings().settings().portal().dateOrder();
     var secrets = new ArrayList<CaseScripts>();
     this.view =
-        new BrowserView(
+        new View(
             page,
             desk.settings().folder().pictures(),
             () -> Masks.of(desk.settings().applicant(), secrets),
@@ -153,7 +153,7 @@ public final class RegistrationWindow implements AutoCloseable {
     return scripts;
   }
 
-  BrowserView view() {
+  View view() {
     return view;
   }
 

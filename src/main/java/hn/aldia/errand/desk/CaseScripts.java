@@ -4,7 +4,6 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.inm.Scripts;
-import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
 import hn.aldia.runner.Irreversible;
@@ -14,6 +13,7 @@ import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
+import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
@@ -32,12 +32,12 @@ public final class CaseScripts implements Scripts {
   private final CaseDesk desk;
   private final PortalDoor door;
   private final BrowserVisit visit;
-  private final BrowserView view;
+  private final View view;
   private final Map<String, Secret> secrets = new HashMap<>();
   private @Nullable PortalMap map;
   private Irreversible irreversible = new NothingIrreversible();
 
-  public CaseScripts(PortalDoor door, BrowserVisit visit, BrowserView view) {
+  public CaseScripts(PortalDoor door, BrowserVisit visit, View view) {
     this.door = door;
     this.desk = door.desk();
     this.visit = visit;

@@ -3,10 +3,10 @@ package hn.aldia.errand.desk;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.config.settings.DateOrder;
-import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.View;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public final class PortalVisit implements AutoCloseable {
   private final BrowserSession session;
   private final Pulse pulse;
   private final OpenPage page;
-  private final BrowserView view;
+  private final View view;
   private final CaseScripts scripts;
   private final Duration patience;
   private final CaptchaPassage captcha;
@@ -36,7 +36,7 @@ public final class PortalVisit implements AutoCloseable {
     DateOrder order = desk.settings().settings().portal().dateOrder();
     var masked = new CaseScripts[1];
     this.view =
-        new BrowserView(
+        new View(
             page,
             desk.settings().folder().pictures(),
             () -> Masks.of(desk.settings().applicant(), List.of(masked[0])),
@@ -70,7 +70,7 @@ public final class PortalVisit implements AutoCloseable {
     return scripts;
   }
 
-  public BrowserView view() {
+  public View view() {
     return view;
   }
 

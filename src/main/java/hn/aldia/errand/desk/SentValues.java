@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import com.typesafe.config.Config;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.text.WordList;
 import hn.aldia.words.Message;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +13,11 @@ public final class SentValues {
   private static final Message HEAD = Message.of("errand.filled-in");
   private static final List<String> REGISTER = List.of("surname", "given-names", "email", "phone");
   private static final List<String> APPLY =
-      List.of(
-          "full-name",
-          "residency-card",
-          "birth-date",
-          "birth-place",
-          "sex",
-          "civil-status",
-          "nationality",
-          "profession",
-          "occupation",
-          "address");
+      WordList.of(
+          """
+              full-name, residency-card, birth-date, birth-place, sex, civil-status, nationality,
+              profession, occupation, address
+              """);
 
   private SentValues() {}
 

@@ -1,5 +1,6 @@
 package hn.aldia.errand.receipt;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.renewal.Intent;
@@ -13,8 +14,6 @@ import hn.aldia.sefin.receipt.ReceiptCheck;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.sefin.treasury.ReceiptForm;
 import hn.aldia.words.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +86,7 @@ record ReceiptKeeping(CaseDesk desk) {
 
   /** Which page the bank keeps, from 1; 0 when it cannot be told. */
   int bankPage(Path file) {
-    try {
-      return Paper.read(Files.readAllBytes(file)).bankPage();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> Paper.read(Files.readAllBytes(file)).bankPage());
   }
 
   private void check(Paper paper, BigDecimal amount) {

@@ -1,7 +1,7 @@
 package hn.aldia.mail.imap;
 
 import hn.aldia.text.Folded;
-import java.util.Arrays;
+import hn.aldia.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
@@ -10,7 +10,7 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 public final class JunkFolder {
   /** Names in use where the server does not mark the folder (RFC 6154), a language a line. */
   private static final List<String> NAMES =
-      Arrays.stream(
+      WordList.of(
               """
               junk, spam, junk e-mail, junk email, junk mail, bulk mail, bulk, junk-e-mail
               correo no deseado, correo electrónico no deseado, no deseado, no deseados, correo basura, posible spam
@@ -24,10 +24,9 @@ public final class JunkFolder {
               önemsiz, önemsiz e-posta, gereksiz
               skräppost, søppelpost, uønsket mail, roskaposti
               垃圾邮件, 垃圾郵件, 迷惑メール, 스팸메일함
-              """
-                  .split("[,\\n]"))
-          .map(name -> Folded.of(name.strip()))
-          .filter(name -> !name.isEmpty())
+              """)
+          .stream()
+          .map(Folded::of)
           .toList();
 
   private JunkFolder() {}

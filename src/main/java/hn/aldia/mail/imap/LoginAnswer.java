@@ -1,6 +1,8 @@
 package hn.aldia.mail.imap;
 
 import hn.aldia.text.Folded;
+import hn.aldia.text.WordList;
+import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +28,8 @@ public enum LoginAnswer {
   UNAVAILABLE;
 
   private record Sign(LoginAnswer meaning, List<String> words) {
-    Sign(LoginAnswer meaning, String... words) {
-      this(meaning, List.of(words));
+    Sign(LoginAnswer meaning, String words) {
+      this(meaning, WordList.of(words));
     }
   }
 
@@ -40,117 +42,64 @@ public enum LoginAnswer {
       List.of(
           new Sign(
               APP_PASSWORD,
-              "application-specific",
-              "application specific",
-              "app-specific",
-              "app specific",
-              "app password",
-              "app-password",
-              "application password",
-              "third-party password",
-              "authorization code",
-              "contrasena de aplicacion"),
+              """
+              application-specific, application specific, app-specific, app specific,
+              app password, app-password, application password, third-party password,
+              authorization code, contrasena de aplicacion
+              """),
           new Sign(
               SIGN_IN_OFF,
-              "basic authentication is",
-              "basic auth is",
-              "basic auth disabled",
-              "imap access is disabled",
-              "imap access disabled",
-              "imap is disabled",
-              "not enabled for imap",
-              "imap not enabled",
-              "smtpclientauthentication is disabled",
-              "smtp auth is disabled",
-              "less secure app",
-              "mechanism not supported",
-              "mechanism is not supported",
-              "unsupported authentication",
-              "unrecognized authentication",
-              "no login methods supported",
-              "no authentication mechanisms supported",
-              "oauth required",
-              "modern authentication"),
+              """
+              basic authentication is, basic auth is, basic auth disabled,
+              imap access is disabled, imap access disabled, imap is disabled,
+              not enabled for imap, imap not enabled, smtpclientauthentication is disabled,
+              smtp auth is disabled, less secure app, mechanism not supported,
+              mechanism is not supported, unsupported authentication, unrecognized authentication,
+              no login methods supported, no authentication mechanisms supported, oauth required,
+              modern authentication
+              """),
           new Sign(
               RATE_LIMIT,
-              "rate limit",
-              "rate-limit",
-              "ratelimit",
-              "too many login",
-              "too many failed",
-              "too many auth",
-              "too many attempts",
-              "too many invalid",
-              "too many bad",
-              "too many requests",
-              "throttl",
-              "slow down",
-              "demasiados intentos"),
+              """
+              rate limit, rate-limit, ratelimit, too many login, too many failed, too many auth,
+              too many attempts, too many invalid, too many bad, too many requests, throttl,
+              slow down, demasiados intentos
+              """),
           new Sign(
               LOCKED,
-              "web browser",
-              "web login required",
-              "account is locked",
-              "account locked",
-              "account has been locked",
-              "account is blocked",
-              "account blocked",
-              "account suspended",
-              "account is suspended",
-              "account disabled",
-              "account is disabled",
-              "user is disabled",
-              "cuenta bloqueada"),
-          new Sign(EXPIRED, "expired", "must be changed", "change your password", "has vencido"));
+              """
+              web browser, web login required, account is locked, account locked,
+              account has been locked, account is blocked, account blocked, account suspended,
+              account is suspended, account disabled, account is disabled, user is disabled,
+              cuenta bloqueada
+              """),
+          new Sign(EXPIRED, "expired, must be changed, change your password, has vencido"));
 
   private static final List<Sign> OTHERS =
       List.of(
           new Sign(
               TOO_MANY_CONNECTIONS,
-              "too many simultaneous",
-              "too many concurrent",
-              "too many connections",
-              "too many sessions",
-              "too many open",
-              "maximum number of connections",
-              "maximum number of concurrent",
-              "connection limit",
-              "session limit",
-              "max_userip_connections",
-              "demasiadas conexiones"),
+              """
+              too many simultaneous, too many concurrent, too many connections, too many sessions,
+              too many open, maximum number of connections, maximum number of concurrent,
+              connection limit, session limit, max_userip_connections, demasiadas conexiones
+              """),
           new Sign(
               NOT_ENCRYPTED,
-              "plaintext auth",
-              "non-secure",
-              "encryption required",
-              "encryption is required",
-              "starttls command first",
-              "ssl required",
-              "tls required"),
-          new Sign(
-              OVER_QUOTA, "over quota", "overquota", "quota exceeded", "mailbox is full", "lleno"),
-          new Sign(IN_USE, "in use", "mailbox is locked", "mailbox locked", "already open"),
+              """
+              plaintext auth, non-secure, encryption required, encryption is required,
+              starttls command first, ssl required, tls required
+              """),
+          new Sign(OVER_QUOTA, "over quota, overquota, quota exceeded, mailbox is full, lleno"),
+          new Sign(IN_USE, "in use, mailbox is locked, mailbox locked, already open"),
           new Sign(RATE_LIMIT, "too many"),
-          new Sign(
-              SERVER_FAULT,
-              "internal error",
-              "internal server error",
-              "system error",
-              "server bug"),
+          new Sign(SERVER_FAULT, "internal error, internal server error, system error, server bug"),
           new Sign(
               UNAVAILABLE,
-              "temporar",
-              "unavailable",
-              "not available",
-              "try again later",
-              "try later",
-              "shutting down",
-              "maintenance",
-              "not connected",
-              "timed out",
-              "timeout",
-              "backend",
-              "intente mas tarde"));
+              """
+              temporar, unavailable, not available, try again later, try later, shutting down,
+              maintenance, not connected, timed out, timeout, backend, intente mas tarde
+              """));
 
   /** What the answer to a login means: where it gives no other reason, it blames the password. */
   public static LoginAnswer of(String answer) {
@@ -246,6 +195,6 @@ public enum LoginAnswer {
 
   /** The end of the keys of its words. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Message.word(this);
   }
 }

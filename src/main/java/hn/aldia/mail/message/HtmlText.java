@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.text.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,20 +21,11 @@ public final class HtmlText implements NodeVisitor {
   private static final int LONGEST = 60_000;
 
   private static final List<String> NEVER_SHOWN =
-      List.of(
-          "script",
-          "style",
-          "head",
-          "title",
-          "template",
-          "noscript",
-          "object",
-          "iframe",
-          "svg",
-          "select",
-          "textarea",
-          "audio",
-          "video");
+      WordList.of(
+          """
+              script, style, head, title, template, noscript, object, iframe, svg, select,
+              textarea, audio, video
+              """);
   private static final List<String> SETS_APART = List.of("u", "b", "strong", "ins", "mark", "code");
 
   private final StringBuilder text = new StringBuilder();

@@ -2,7 +2,7 @@ package hn.aldia.mail.outbox;
 
 import hn.aldia.mail.imap.SpecialFolder;
 import hn.aldia.text.Folded;
-import java.util.Arrays;
+import hn.aldia.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
@@ -11,7 +11,7 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 final class SentFolder {
   /** Names in use where the server does not mark the folder, a language a line. */
   private static final List<String> NAMES =
-      Arrays.stream(
+      WordList.of(
               """
               sent, sent items, sent mail, sent messages, sent-mail
               enviados, elementos enviados, correo enviado, correos enviados, mensajes enviados, enviadas
@@ -25,10 +25,9 @@ final class SentFolder {
               gönderilmiş öğeler, gönderilenler
               skickat, sendt, lähetetyt
               已发送, 已发送邮件, 送信済み, 보낸메일함
-              """
-                  .split("[,\\n]"))
-          .map(name -> Folded.of(name.strip()))
-          .filter(name -> !name.isEmpty())
+              """)
+          .stream()
+          .map(Folded::of)
           .toList();
 
   private SentFolder() {}

@@ -1,6 +1,7 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.text.Folded;
+import hn.aldia.text.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,30 +26,19 @@ enum SmtpReply {
   private static final Pattern STORAGE = Pattern.compile("^552\\b");
 
   private static final List<String> SIZE =
-      List.of(
-          "size exceed",
-          "exceeds size",
-          "exceeds the maximum",
-          "exceeds maximum",
-          "exceeds fixed maximum",
-          "maximum message size",
-          "size limit",
-          "too large",
-          "too big",
-          "demasiado grande");
+      WordList.of(
+          """
+              size exceed, exceeds size, exceeds the maximum, exceeds maximum,
+              exceeds fixed maximum, maximum message size, size limit, too large, too big,
+              demasiado grande
+              """);
 
   private static final List<String> FULL =
-      List.of(
-          "quota",
-          "mailbox is full",
-          "mailbox full",
-          "inbox is full",
-          "over storage",
-          "out of storage",
-          "exceeded storage",
-          "insufficient storage",
-          "buzon lleno",
-          "buzon esta lleno");
+      WordList.of(
+          """
+              quota, mailbox is full, mailbox full, inbox is full, over storage, out of storage,
+              exceeded storage, insufficient storage, buzon lleno, buzon esta lleno
+              """);
 
   static SmtpReply of(String answer, Stage stage) {
     Matcher enhanced = ENHANCED.matcher(answer);

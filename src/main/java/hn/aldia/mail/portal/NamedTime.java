@@ -1,6 +1,7 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.text.SpanishNumber;
+import hn.aldia.text.WordList;
 import hn.aldia.text.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,53 +43,21 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
   private static final Map<String, Integer> UNITS = units();
 
   private static final Set<String> ADJECTIVES =
-      Set.of(
-          "habiles",
-          "habil",
-          "calendario",
-          "naturales",
-          "natural",
-          "laborales",
-          "laborables",
-          "laboral",
-          "business",
-          "working",
-          "calendar",
-          "consecutivos",
-          "corridos",
-          "more",
-          "mas",
-          "solo",
-          "solamente",
-          "siguientes",
-          "proximos",
-          "proximas",
-          "additional",
-          "adicionales",
-          "full",
-          "administrativos");
+      Set.copyOf(
+          WordList.of(
+              """
+              habiles, habil, calendario, naturales, natural, laborales, laborables, laboral,
+              business, working, calendar, consecutivos, corridos, more, mas, solo, solamente,
+              siguientes, proximos, proximas, additional, adicionales, full, administrativos
+              """));
 
   private static final Set<String> VAGUE =
-      Set.of(
-          "pocos",
-          "pocas",
-          "unos",
-          "unas",
-          "algunos",
-          "algunas",
-          "varios",
-          "varias",
-          "few",
-          "several",
-          "some",
-          "contados",
-          "x",
-          "xx",
-          "xxx",
-          "n",
-          "nn",
-          "_",
-          "…");
+      Set.copyOf(
+          WordList.of(
+              """
+              pocos, pocas, unos, unas, algunos, algunas, varios, varias, few, several, some,
+              contados, x, xx, xxx, n, nn, _, …
+              """));
 
   /** Between two numbers of which the smaller one counts. */
   private static final Set<String> BETWEEN =

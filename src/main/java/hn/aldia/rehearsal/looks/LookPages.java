@@ -1,9 +1,8 @@
 package hn.aldia.rehearsal.looks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.config.home.Disk;
 import hn.aldia.words.Trouble;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,10 +82,6 @@ record LookPages(LookFiles files, Look look) {
   }
 
   static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> JSON.writeValueAsString(value));
   }
 }

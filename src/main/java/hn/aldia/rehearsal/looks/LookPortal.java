@@ -2,11 +2,11 @@ package hn.aldia.rehearsal.looks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import hn.aldia.config.home.Disk;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -78,11 +78,7 @@ public final class LookPortal implements AutoCloseable {
 
   /** The office is not closed with the portal. */
   public static LookPortal open(Look look, BundledOffice office) {
-    try {
-      return new LookPortal(look, office);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> new LookPortal(look, office));
   }
 
   /** The home page, with {@code SERVICIOS EN LINEA}. */

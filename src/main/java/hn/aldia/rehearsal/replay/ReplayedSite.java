@@ -2,12 +2,12 @@ package hn.aldia.rehearsal.replay;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import hn.aldia.config.home.Disk;
 import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.Story.Asked;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recording on free ports of loopback, one for each server that was met. What it does not know is
@@ -36,6 +38,7 @@ public final class ReplayedSite implements AutoCloseable {
   private final Consumer<String> hears;
   private final Story story;
   private final Origins origins;
+  private final AtomicReference<@Nullable String> beyond = new AtomicReference<>();
   private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
@@ -64,11 +67,7 @@ public final class ReplayedSite implements AutoCloseable {
    * @param hears what is sent, once it is answered
    */
   public static ReplayedSite open(Recording recording, Consumer<String> hears) {
-    try {
-      return new ReplayedSite(recording, hears);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> new ReplayedSite(recording, hears));
   }
 
   /** Where the recorded visit began. */
@@ -122,6 +121,9 @@ public final class ReplayedSite implements AutoCloseable {
     Optional<Exchange> known =
         story.answer(new Asked(method, URI.create(Story.clean(address)), type, sent));
     if (known.isEmpty()) {
+      if (leadsOn(exchange)) {
+        beyond.compareAndSet(null, asked.getRawPath());
+      }
       reply(exchange, 404, new Body("text/plain; charset=utf-8", "404", false));
       return;
     }
@@ -135,6 +137,18 @@ public final class ReplayedSite implements AutoCloseable {
       hears.accept(sent);
     }
     reply(exchange, known.get().status(), known.get().answer());
+  }
+
+  /** A page, or what its scripts ask or send; of what only belongs to a page much is asked late. */
+  private static boolean leadsOn(HttpExchange exchange) {
+    String into = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
+    return !exchange.getRequestMethod().equals("GET")
+        || (into != null && into.matches("document|i?frame|empty"));
+  }
+
+  /** What was asked for first that the visit never saw: there it ended. */
+  public Optional<String> beyond() {
+    return Optional.ofNullable(beyond.get());
   }
 
   private static void crossOrigin(HttpExchange exchange) {

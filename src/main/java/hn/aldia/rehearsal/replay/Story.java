@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Which of the recorded answers is next. What is sent leads on, in the order in which it was
- * recorded; what is only looked at is answered as it was between what was sent before and after.
- * Values do not count, names do. Thread-safe.
+ * recorded, and is answered as before while something else was to be sent first: lists are asked
+ * for by POST, too. What is only looked at is answered as it was between what was sent before and
+ * after. Values do not count, names do. Thread-safe.
  */
 final class Story {
   private final List<Exchange> all;
@@ -48,10 +49,34 @@ final class Story {
   }
 
   private int sent(List<Integer> places) {
+    Optional<Integer> before = places.stream().filter(i -> i <= now).reduce((one, next) -> next);
     int place =
-        places.stream().filter(i -> i > now).findFirst().orElse(places.get(places.size() - 1));
+        places.stream()
+            .filter(i -> i > now)
+            .findFirst()
+            .filter(next -> before.isEmpty() || !isSkipped(places, next))
+            .or(() -> before)
+            .orElseThrow();
     now = Math.max(now, place);
     return place;
+  }
+
+  /** Whether before it something is to be sent that was never sent up to here. */
+  private boolean isSkipped(List<Integer> places, int next) {
+    return IntStream.range(now + 1, next)
+        .filter(i -> all.get(i).sends() && !places.contains(i))
+        .anyMatch(
+            i -> IntStream.rangeClosed(0, now).noneMatch(j -> isLike(all.get(i), all.get(j))));
+  }
+
+  private static boolean isLike(Exchange one, Exchange other) {
+    var asked =
+        new Asked(
+            other.method(),
+            URI.create(clean(other.url())),
+            other.sent().type(),
+            other.sent().text());
+    return isOf(one, asked) && hasNames(one, asked) && hasShape(one, asked);
   }
 
   /** Each once in its order, the last again and again. */

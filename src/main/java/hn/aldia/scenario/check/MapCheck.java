@@ -1,6 +1,7 @@
 package hn.aldia.scenario.check;
 
 import com.typesafe.config.Config;
+import hn.aldia.config.home.Disk;
 import hn.aldia.scenario.map.Act;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Screen;
@@ -12,8 +13,6 @@ import hn.aldia.scenario.source.Problems;
 import hn.aldia.scenario.source.ScenarioException;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Step;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,10 +116,6 @@ public final class MapCheck {
     if (file == null) {
       return new ArrayList<>();
     }
-    try {
-      return read.apply(file, Files.readAllLines(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(() -> read.apply(file, Files.readAllLines(file)));
   }
 }

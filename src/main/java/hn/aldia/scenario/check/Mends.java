@@ -1,6 +1,7 @@
 package hn.aldia.scenario.check;
 
 import com.typesafe.config.Config;
+import hn.aldia.config.home.Disk;
 import hn.aldia.scenario.read.Reading;
 import hn.aldia.scenario.source.Problem;
 import hn.aldia.scenario.source.ScenarioFolder;
@@ -127,11 +128,8 @@ public record Mends(ScenarioFolder folder) {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }
-    try {
-      return Files.readAllLines(file).stream().flatMap(line -> Mend.read(line).stream()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(
+        () -> Files.readAllLines(file).stream().flatMap(line -> Mend.read(line).stream()).toList());
   }
 
   /** What somebody wrote there by hand stays. */

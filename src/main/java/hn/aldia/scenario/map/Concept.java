@@ -1,5 +1,6 @@
 package hn.aldia.scenario.map;
 
+import hn.aldia.text.Wording;
 import java.util.List;
 import java.util.function.Predicate;
 

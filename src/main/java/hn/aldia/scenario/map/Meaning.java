@@ -1,6 +1,7 @@
 package hn.aldia.scenario.map;
 
 import hn.aldia.scenario.source.Origin;
+import hn.aldia.text.Wording;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package hn.aldia.scenario.map;
 
 import hn.aldia.page.Glance;
+import hn.aldia.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package hn.aldia.scenario.map;
 
 import hn.aldia.page.Glance;
+import hn.aldia.text.Wording;
 import java.util.List;
 
 /** What a page shows, its words folded once for all the signs that are compared with them. */

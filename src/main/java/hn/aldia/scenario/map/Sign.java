@@ -1,5 +1,6 @@
 package hn.aldia.scenario.map;
 
+import hn.aldia.text.Wording;
 import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.Arrays;

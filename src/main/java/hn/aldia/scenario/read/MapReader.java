@@ -10,9 +10,9 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Screen;
 import hn.aldia.scenario.map.Sign;
 import hn.aldia.scenario.map.Way;
-import hn.aldia.scenario.map.Wording;
 import hn.aldia.scenario.source.Fields;
 import hn.aldia.scenario.source.Origin;
+import hn.aldia.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,21 +25,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a map from the root of its file: screens, ways, acts, answers, and words besides. */
-public final class MapReader {
+/**
+ * Reads a map from the root of its file: screens, ways, acts, answers, and words besides.
+ *
+ * @param folder of the map, and of the scenarios that it names
+ */
+record MapReader(Fields root, String folder) {
   static final List<String> ROOT_KEYS =
       List.of("start", "menu", "anytime", "screens", "ways", "acts", "answers", "columns", "said");
-
-  private final Fields root;
-  private final String folder;
-
-  /**
-   * @param folder of the map, and of the scenarios that it names
-   */
-  MapReader(Fields root, String folder) {
-    this.root = root;
-    this.folder = folder;
-  }
 
   PortalMap read() {
     Map<String, Fields> written = objects(root, "screens");

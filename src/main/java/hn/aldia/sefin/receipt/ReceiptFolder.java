@@ -1,5 +1,6 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -146,10 +147,7 @@ public final class ReceiptFolder {
   }
 
   private static boolean same(Path file, byte[] bytes) {
-    try {
-      return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.get(
+        () -> Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes));
   }
 }

@@ -2,7 +2,7 @@ package hn.aldia.sefin.treasury;
 
 import hn.aldia.runner.View;
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.scenario.map.Wording;
+import hn.aldia.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.scenario.map.Concept;
-import hn.aldia.scenario.map.Wording;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folding;
+import hn.aldia.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

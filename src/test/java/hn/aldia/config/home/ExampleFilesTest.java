@@ -8,8 +8,6 @@ import hn.aldia.config.hocon.SettingsException;
 import hn.aldia.config.reader.TestHome;
 import hn.aldia.config.settings.CaseSettings;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -171,9 +169,7 @@ class ExampleFilesTest {
     ExampleFiles.write(home.home, TestHome.CASE, Locale.ENGLISH);
   }
 
-  private static String shipped(String name) throws IOException {
-    try (InputStream in = ExampleFiles.shipped(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static String shipped(String name) {
+    return ExampleFiles.text(name);
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,32 @@ class StoryTest {
         .as("again, and nothing goes back")
         .isEqualTo("enrolled");
     assertThat(get()).isEqualTo("1162");
+  }
+
+  /** As DataTables with its server's paging does, and each single-page app of one address. */
+  @Test
+  void a_list_that_is_asked_for_by_post_is_as_it_was_until_something_is_sent() {
+    var posting =
+        new Story(
+            List.of(
+                one("POST", "/api", "pin=", "wrong"),
+                one("POST", "/api", "pin=", "in"),
+                one("POST", "/api", "draw=&start=", "empty"),
+                one("POST", "/alive", "", ""),
+                one("POST", "/api", "card=", "filed"),
+                one("POST", "/alive", "", ""),
+                one("POST", "/api", "draw=&start=", "1162")));
+    assertThat(
+            Stream.of(
+                    "pin=7", "pin=8", "pin=8", "start=0&draw=1", "start=0&draw=2", "draw=3&start=0")
+                .map(sent -> posting.answer(asked("POST", "/api", sent)).orElseThrow())
+                .map(known -> known.answer().text()))
+        .containsExactly("wrong", "in", "in", "empty", "empty", "empty");
+    assertThat(
+            Stream.of("card=1", "start=0&draw=4", "start=0&draw=5")
+                .map(sent -> posting.answer(asked("POST", "/api", sent)).orElseThrow())
+                .map(known -> known.answer().text()))
+        .containsExactly("filed", "1162", "1162");
   }
 
   @Test

@@ -7,6 +7,7 @@ import hn.aldia.scenario.check.PageRow;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
+import hn.aldia.text.Wording;
 import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import com.typesafe.config.Config;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.runner.BrowserView;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
@@ -13,6 +12,7 @@ import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepResults;
+import hn.aldia.runner.View;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
@@ -51,7 +51,7 @@ final class AtTheTreasury implements AutoCloseable {
 
   final List<String> intents = new ArrayList<>();
   final ReceiptFolder receipts;
-  final BrowserView view;
+  final View view;
   final PaperDesk desk;
   private final BrowserVisit visit;
   private final Page page;
@@ -64,7 +64,7 @@ final class AtTheTreasury implements AutoCloseable {
     this.address = address;
     this.receipts = new ReceiptFolder(home.resolve("receipts"), clock);
     this.view =
-        new BrowserView(
+        new View(
             open,
             home.resolve("pictures"),
             () -> new Masking(List.of(), List.of()),

@@ -52,6 +52,10 @@ class ReceiptInAWindowTest {
             var session = BrowserSession.launch(driver, chromium, SETTINGS, false, flags, null);
             var at = new AtTheTreasury(session.page(), treasury.form(), folder)) {
           at.filledIn();
+          assertThat(session.page().viewportSize()).as("a person's own screen").isNull();
+          assertThat(session.page().locator("meta[name=google][content=notranslate]").count())
+              .as("no offer to translate over the page")
+              .isOne();
 
           assertThat(at.treasury().generate(AtTheTreasury.ANA).verdict())
               .as(delivery.name())

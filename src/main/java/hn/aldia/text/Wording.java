@@ -1,6 +1,5 @@
-package hn.aldia.scenario.map;
+package hn.aldia.text;
 
-import hn.aldia.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

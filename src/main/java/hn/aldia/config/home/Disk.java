@@ -1,0 +1,33 @@
+package hn.aldia.config.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Work on files where a disk that refuses ends the run: nobody nearer knows better. */
+public final class Disk {
+  private Disk() {}
+
+  public interface Reading<T> {
+    T done() throws IOException;
+  }
+
+  public interface Work {
+    void done() throws IOException;
+  }
+
+  public static <T> T get(Reading<T> reading) {
+    try {
+      return reading.done();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static void run(Work work) {
+    try {
+      work.done();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
