@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +112,12 @@ final class RequestList {
       shown = next.get();
       shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
     }
-    if (shown.total() > all.size()) {
-      readAlong(all, shown.total());
+    int total = shown.total();
+    if (total > all.size()) {
+      readAlong(all, page -> all.size() >= total);
+    } else if (!shown.nextPage().isEmpty()) {
+      // A button for more may lead nowhere; a page with a number is there.
+      readAlong(all, page -> page.nextPage().isEmpty());
     }
     known.addAll(all.keySet());
     address = view.address();
@@ -126,14 +131,14 @@ final class RequestList {
   }
 
   /** A pager that we cannot press is pressed by a person, and read page by page. */
-  private void readAlong(Map<String, ListedRequest> all, int total) {
+  private void readAlong(Map<String, ListedRequest> all, Predicate<Shown> isLast) {
     BooleanSupplier isWhole =
         () -> {
           Shown page = look(Duration.ZERO);
           if (page != null) {
             page.rows().forEach(row -> all.putIfAbsent(row.number(), row));
           }
-          return all.size() >= total;
+          return page != null && isLast.test(page);
         };
     portal.orByHand("rest-of-list", "inm.screen.rest-of-list", isWhole);
     if (!isWhole.getAsBoolean()) {

@@ -1,11 +1,8 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.text.Sha256;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +52,7 @@ abstract class ServiceChannel implements Channel {
 
   @Override
   public final String id() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((kind + " " + address).getBytes(StandardCharsets.UTF_8));
-      return kind + "-" + HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return kind + "-" + Sha256.hex(kind + " " + address).substring(0, 12);
   }
 
   @Override

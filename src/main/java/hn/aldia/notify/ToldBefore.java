@@ -1,18 +1,16 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,11 +97,6 @@ public record ToldBefore(CaseFolder folder, Clock clock) {
   }
 
   private static String digest(Notice notice) {
-    try {
-      byte[] words = (notice.about() + "\n" + notice.text()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.hex(notice.about() + "\n" + notice.text());
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.report;
 
 import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Harmless;
+import hn.aldia.text.Sha256;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -13,9 +14,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -81,12 +79,7 @@ final class Templates {
   }
 
   private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 
   /** {@code say("report.key", …)} and {@code say(message)} in templates. */

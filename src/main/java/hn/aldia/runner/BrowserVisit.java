@@ -48,6 +48,9 @@ public final class BrowserVisit implements Visit {
   /** How often a page may draw a form anew while one field of it is filled in. */
   private static final int MOST_DRAWINGS = 4;
 
+  private static final Duration AT_REST = Duration.ofMillis(600);
+  private static final Duration TO_REST = Duration.ofSeconds(3);
+
   /** What is not there after so long on a page that has come to rest will not come. */
   private static final Duration MAY_COME = Duration.ofMillis(1500);
 
@@ -246,11 +249,15 @@ public final class BrowserVisit implements Visit {
       Found control = found(target, purpose, patience);
       try {
         tried(() -> act.accept(control));
-        if (!secret && time < MOST_DRAWINGS && isDrawnAnew(control, target, purpose)) {
-          continue; // what was entered may have gone with the old one
+        boolean last = secret || time == MOST_DRAWINGS;
+        if (last || !isDrawnAnew(control, target, purpose)) {
+          Optional<FormEntries.Entry> entry = remember(target, purpose, secret, control, act);
+          if (last || entry.filter(kept -> kept.shown().isBlank()).isEmpty()) {
+            return;
+          }
         }
-        remember(target, purpose, secret, control, act);
-        return;
+        // What was entered may have gone with the old one.
+        letRest(target, purpose);
       } catch (Obstacle | PlaywrightException failed) {
         if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
           throw failed;
@@ -259,27 +266,39 @@ public final class BrowserVisit implements Visit {
     }
   }
 
+  /** What is drawn anew may be drawn more than once. */
+  private void letRest(Target target, Purpose purpose) {
+    boolean unused =
+        open.await(
+            () -> {
+              var looked = open.look(target, purpose);
+              return looked.isPresent() && open.rests(AT_REST);
+            },
+            TO_REST);
+  }
+
   private boolean isDrawnAnew(Found control, Target target, Purpose purpose) {
     return !open.stillShows(control) && open.look(target, purpose).isPresent();
   }
 
-  private void remember(
+  private Optional<FormEntries.Entry> remember(
       Target target, Purpose purpose, boolean secret, Found control, Consumer<Found> act) {
     if (purpose == Purpose.TICK) {
-      return;
+      return Optional.empty();
     }
     Optional<Found> now =
         open.stillShows(control) ? Optional.of(control) : open.look(target, purpose);
-    now.ifPresent(
-        it ->
-            entries.remember(
-                target,
+    Optional<FormEntries.Entry> entry =
+        now.map(
+            it ->
                 new FormEntries.Entry(
                     it,
                     purpose,
                     secret,
                     ControlReading.shown(open.page(), it),
-                    () -> onControl(target, purpose, secret, act))));
+                    () -> onControl(target, purpose, secret, act)));
+    entry.ifPresent(kept -> entries.remember(target, kept));
+    return entry;
   }
 
   @Override

@@ -79,7 +79,8 @@ final class FormEntries {
     if (open.busy()) {
       var unused = open.await(() -> !open.busy(), SETTLING);
     }
-    lost()
+    // Entering remembers them anew.
+    new LinkedHashMap<>(entries)
         .forEach(
             (target, entry) ->
                 now(target, entry)

@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  * page.
  */
 final class Traffic {
-  private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
-
   /** By the browser: another page was asked for meanwhile, or it is a file to keep. */
   private static final String GIVEN_UP = "ERR_ABORTED";
 
   private final Page page;
-  private final Set<Request> pending = new HashSet<>();
+  private final PendingRequests pending = new PendingRequests();
   private final Map<Frame, Document> documents = new LinkedHashMap<>();
 
   /** A server that always promises more than it sends is believed the second time. */
@@ -49,7 +47,7 @@ final class Traffic {
 
   private final Consumer<Response> onResponse = this::note;
   private final Consumer<Request> onRequest = this::begun;
-  private final Consumer<Request> onFinished = pending::remove;
+  private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
   Traffic(Page page) {
@@ -137,15 +135,14 @@ final class Traffic {
   }
 
   private void begun(Request request) {
-    if (AWAITED.contains(request.resourceType())) {
-      pending.add(request);
+    if (pending.begun(request)) {
       asked++;
     }
   }
 
   /** Also a document of which but a part came: what it lacks may be what is looked for. */
   private void failed(Request request) {
-    pending.remove(request);
+    pending.ended(request);
     try {
       if (request.isNavigationRequest() && !request.failure().contains(GIVEN_UP)) {
         Document before = documents.get(request.frame());
@@ -162,6 +159,7 @@ final class Traffic {
 
   private void note(Response response) {
     try {
+      pending.answered(response.request(), response.status());
       if (response.request().isNavigationRequest()) {
         documents.put(response.frame(), new Document(response.request(), response, null));
       }

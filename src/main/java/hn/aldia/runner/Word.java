@@ -2,7 +2,6 @@ package hn.aldia.runner;
 
 import hn.aldia.words.Message;
 import java.util.List;
-import java.util.Locale;
 
 /** What a person at the window says to what is asked of them. */
 public enum Word {
@@ -32,6 +31,6 @@ public enum Word {
 
   /** As the button says it. */
   public Message said() {
-    return Message.of("runner.word." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Message.of("runner.word." + Message.word(this));
   }
 }

@@ -1,11 +1,9 @@
 package hn.aldia.store;
 
 import hn.aldia.config.secret.SecretSource;
+import hn.aldia.text.Sha256;
 import hn.aldia.words.Trouble;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -127,12 +125,6 @@ record PostgresDatabase(String url, @Nullable String user, @Nullable SecretSourc
   }
 
   private static long key(String name) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(hash).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return ByteBuffer.wrap(Sha256.of(name)).getLong();
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,25 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The journal could not be read or written. The reason is the key: {@code store.full}. */
 public final class StoreTrouble extends Trouble {
   public enum Reason {
-    BUSY("busy"),
-    FULL("full"),
-    READ_ONLY("read-only"),
-    DISK("disk"),
-    OVERLOADED("overloaded"),
-    NOT_OPENED("not-opened"),
-    CORRUPT("corrupt"),
-    LOGIN_REFUSED("login-refused"),
-    UNREACHABLE("unreachable"),
-    NEWER_SCHEMA("newer-schema"),
-    UNKNOWN_EVENT("unknown-event"),
-    UNKNOWN_URL("unknown-url"),
-    FAILED("failed");
-
-    private final String key;
-
-    Reason(String key) {
-      this.key = key;
-    }
+    BUSY,
+    FULL,
+    READ_ONLY,
+    DISK,
+    OVERLOADED,
+    NOT_OPENED,
+    CORRUPT,
+    LOGIN_REFUSED,
+    UNREACHABLE,
+    NEWER_SCHEMA,
+    UNKNOWN_EVENT,
+    UNKNOWN_URL,
+    FAILED
   }
 
   /** A page of a journal, and what is written beside it: with less a disk is full. */
@@ -47,7 +42,7 @@ public final class StoreTrouble extends Trouble {
     super(
         reason == Reason.UNKNOWN_URL ? Kind.SETTINGS : Kind.OUTSIDE,
         cause,
-        "store." + reason.key,
+        "store." + Message.word(reason),
         place,
         detail);
     this.reason = reason;

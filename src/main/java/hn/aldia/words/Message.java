@@ -1,6 +1,7 @@
 package hn.aldia.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,11 @@ public record Message(String key, List<Object> args) {
         .map(line)
         .reduce((above, below) -> of("span.lines", above, below))
         .orElseThrow();
+  }
+
+  /** How the constants of an enum are named in keys, and as words: {@code BROKE_OFF}, broke-off. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

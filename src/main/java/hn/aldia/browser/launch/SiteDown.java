@@ -1,9 +1,9 @@
 package hn.aldia.browser.launch;
 
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class SiteDown extends Trouble {
       @Nullable Instant retryAfter,
       @Nullable PlaywrightException cause,
       Object... args) {
-    super(Kind.OUTSIDE, cause, "chromium.down-" + key(why), args);
+    super(Kind.OUTSIDE, cause, "chromium.down-" + Message.word(why), args);
     this.why = why;
     this.status = status;
     this.retryAfter = retryAfter;
@@ -70,9 +70,5 @@ public final class SiteDown extends Trouble {
   /** The moment before which the site asks not to be visited again. */
   public Optional<Instant> retryAfter() {
     return Optional.ofNullable(retryAfter);
-  }
-
-  private static String key(Why why) {
-    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

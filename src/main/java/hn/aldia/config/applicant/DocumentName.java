@@ -1,9 +1,9 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.words.Message;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ public enum DocumentName {
 
   /** As it is written in the settings, behind {@code documents.}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Message.word(this);
   }
 
   public static Optional<DocumentName> of(String key) {

@@ -201,7 +201,7 @@ public interface Form<T> {
     return text -> {
       var names = new ArrayList<String>();
       for (T word : words.getEnumConstants()) {
-        String name = word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = Message.word(word);
         if (name.equals(text.toLowerCase(Locale.ROOT))) {
           return word;
         }

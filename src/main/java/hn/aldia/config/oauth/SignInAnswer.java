@@ -1,7 +1,7 @@
 package hn.aldia.config.oauth;
 
 import com.nimbusds.oauth2.sdk.ErrorObject;
-import java.util.Locale;
+import hn.aldia.words.Message;
 
 /** Why an authorization server gave no access (RFC 6749, 4.1.2.1 and 5.2; RFC 8628, 3.5). */
 public enum SignInAnswer {
@@ -34,7 +34,7 @@ public enum SignInAnswer {
 
   /** The end of the keys of its words. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Message.word(this);
   }
 
   /** It mends itself: to be tried again. */

@@ -31,6 +31,7 @@ public record SparedSecret(SecretSource source, String account, RefusedSecrets m
   }
 
   /** What it is that is spared. */
+  @Override
   public SecretSource source() {
     return source;
   }

@@ -100,7 +100,7 @@ public final class Pulse extends Clock implements AutoCloseable {
         Arrays.stream(watched.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(IN_A_CALL))
             .toList();
-    boolean ours = begun.peek() == this;
+    boolean ours = equals(begun.peek());
     silent = beat || call.isEmpty() || !ours ? Duration.ZERO : silent.plus(ROUND);
     beat = false;
     boolean quick = call.stream().map(StackTraceElement::getMethodName).anyMatch(QUICK::contains);

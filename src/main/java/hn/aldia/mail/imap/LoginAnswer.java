@@ -2,6 +2,7 @@ package hn.aldia.mail.imap;
 
 import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
+import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,6 +195,6 @@ public enum LoginAnswer {
 
   /** The end of the keys of its words. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Message.word(this);
   }
 }

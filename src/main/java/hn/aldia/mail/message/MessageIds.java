@@ -1,10 +1,7 @@
 package hn.aldia.mail.message;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hn.aldia.text.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,13 +36,7 @@ public final class MessageIds {
    * @return with its angle brackets
    */
   public static String of(String caseId, String intent, String from) {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      byte[] digest = hash.digest((caseId + "\n" + intent).getBytes(StandardCharsets.UTF_8));
-      String unique = HexFormat.of().formatHex(digest).substring(0, LENGTH);
-      return "<" + unique + "@" + Addresses.domain(from).toLowerCase(Locale.ROOT) + ">";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    String unique = Sha256.hex(caseId + "\n" + intent).substring(0, LENGTH);
+    return "<" + unique + "@" + Addresses.domain(from).toLowerCase(Locale.ROOT) + ">";
   }
 }

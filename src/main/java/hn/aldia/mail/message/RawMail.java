@@ -1,9 +1,8 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A mail as the server holds it, byte for byte. Prints its size only. */
@@ -28,11 +27,7 @@ public final class RawMail {
 
   /** The SHA-256 of the bytes, in hexadecimal. */
   public String fingerprint() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bytes));
   }
 
   @Override

@@ -10,18 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a step puts into a field: one of {@code with}, {@code secret} and {@code date}. */
-public final class EntryReader {
+record EntryReader(Fields fields) {
   /** What a step may fetch at run time; another name is a slip. */
   private static final List<String> SECRETS = List.of("pin", "password");
 
   /** Stands in for a day that is wrong, so that reading goes on. */
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
-
-  private final Fields fields;
-
-  EntryReader(Fields fields) {
-    this.fields = fields;
-  }
 
   /** Whatever a field may be given. */
   Entry any() {

@@ -25,21 +25,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a map from the root of its file: screens, ways, acts, answers, and words besides. */
-public final class MapReader {
+/**
+ * Reads a map from the root of its file: screens, ways, acts, answers, and words besides.
+ *
+ * @param folder of the map, and of the scenarios that it names
+ */
+record MapReader(Fields root, String folder) {
   static final List<String> ROOT_KEYS =
       List.of("start", "menu", "anytime", "screens", "ways", "acts", "answers", "columns", "said");
-
-  private final Fields root;
-  private final String folder;
-
-  /**
-   * @param folder of the map, and of the scenarios that it names
-   */
-  MapReader(Fields root, String folder) {
-    this.root = root;
-    this.folder = folder;
-  }
 
   PortalMap read() {
     Map<String, Fields> written = objects(root, "screens");

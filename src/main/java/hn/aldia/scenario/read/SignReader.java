@@ -13,16 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the signs of a screen; what is no sign is an error with its line. */
-public final class SignReader {
+record SignReader(Fields fields) {
   private static final List<String> GROUPS = List.of("all", "any", "none");
   private static final List<String> COUNTS = List.of("boxes", "secrets");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,2})(\\+|-(\\d{1,2}))?");
-
-  private final Fields fields;
-
-  SignReader(Fields fields) {
-    this.fields = fields;
-  }
 
   /** All that the object says, together. */
   Sign read() {

@@ -15,15 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads steps: each verb asks for the keys it knows, and what was not asked for is an error. */
-public final class StepReader {
-  private final Sources sources;
-  private final Problems problems;
-
-  StepReader(Sources sources, Problems problems) {
-    this.sources = sources;
-    this.problems = problems;
-  }
-
+record StepReader(Sources sources, Problems problems) {
   List<Step> steps(ConfigList list, Origin home) {
     var steps = new ArrayList<Step>();
     for (ConfigValue value : list) {

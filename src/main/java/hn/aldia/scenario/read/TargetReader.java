@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what a step points at, and refuses what only a program could say. */
-public final class TargetReader {
+record TargetReader(Fields step) {
   /** Ids, classes, attributes, paths and engine prefixes: all of them change with the markup. */
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
@@ -18,12 +18,6 @@ public final class TargetReader {
               + "|(css|xpath|id|name|class|text|role|data-testid)=.*"
               + "|(a|button|div|form|i|img|input|label|li|p|select|span|table|td|textarea|tr|ul)"
               + "(#|\\.)[a-z][\\w-]*");
-
-  private final Fields step;
-
-  TargetReader(Fields step) {
-    this.step = step;
-  }
 
   /**
    * @param value what stands under the key, or in its list

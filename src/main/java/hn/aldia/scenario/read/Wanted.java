@@ -17,13 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What steps want of their keys beyond plain words; stands in for what is wrong as they do. */
-public final class Wanted {
-  private final Fields fields;
-
-  Wanted(Fields fields) {
-    this.fields = fields;
-  }
-
+record Wanted(Fields fields) {
   @Nullable Duration duration(String key) {
     ConfigValue value = fields.found(key);
     if (value == null) {

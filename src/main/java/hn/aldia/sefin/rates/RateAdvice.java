@@ -1,6 +1,5 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.BundleKeys;
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
@@ -60,7 +59,7 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
   private static List<Message> warnings(RateQuote quote, RateFindings all, LocalDate today) {
     var warnings = new ArrayList<Message>();
     if (quote.kind() != Kind.SELLING) {
-      var kind = Message.of("sefin.rate.kind." + BundleKeys.of(quote.kind()));
+      var kind = Message.of("sefin.rate.kind." + Message.word(quote.kind()));
       warnings.add(Message.of("sefin.rate.not-selling", kind));
     }
     LocalDate date = quote.date();

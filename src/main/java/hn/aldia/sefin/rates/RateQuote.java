@@ -1,6 +1,5 @@
 package hn.aldia.sefin.rates;
 
-import hn.aldia.sefin.BundleKeys;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,7 +40,7 @@ public record RateQuote(String source, BigDecimal value, Kind kind, @Nullable Lo
 
   /** For people: value, kind, source and day. */
   public Message said() {
-    var kindSaid = Message.of("sefin.rate.kind." + BundleKeys.of(kind));
+    var kindSaid = Message.of("sefin.rate.kind." + Message.word(kind));
     var sourceSaid = Message.of("sefin.rate.source." + source);
     return date == null
         ? Message.of("sefin.rate.quote-undated", value.toPlainString(), kindSaid, sourceSaid)

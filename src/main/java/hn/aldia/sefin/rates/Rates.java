@@ -3,7 +3,6 @@ package hn.aldia.sefin.rates;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.config.settings.Settings.RateSource;
-import hn.aldia.sefin.BundleKeys;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.URI;
@@ -54,7 +53,7 @@ public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
             quote = Optional.empty();
             why = failed(e);
           }
-          Unanswered none = new Unanswered(BundleKeys.of(source), why);
+          Unanswered none = new Unanswered(Message.word(source), why);
           quote
               .or(() -> shown(source, settings))
               .ifPresentOrElse(quotes::add, () -> unanswered.add(none));
@@ -115,7 +114,7 @@ public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
     try {
       return Map.of("clave", key.fetch().reveal());
     } catch (Trouble missing) {
-      unanswered.add(new Unanswered(BundleKeys.of(source), missing.what()));
+      unanswered.add(new Unanswered(Message.word(source), missing.what()));
       return null;
     }
   }

@@ -1,6 +1,5 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.sefin.BundleKeys;
 import hn.aldia.words.Message;
 
 /**
@@ -29,6 +28,6 @@ public record Finding(Field field, String wanted, String seen) {
 
   /** For people: the field by its name on the paper. */
   public Message said() {
-    return Message.of("sefin.finding." + BundleKeys.of(field), wanted, seen.isEmpty() ? "—" : seen);
+    return Message.of("sefin.finding." + Message.word(field), wanted, seen.isEmpty() ? "—" : seen);
   }
 }
