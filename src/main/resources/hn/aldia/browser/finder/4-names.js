@@ -49,9 +49,18 @@ const gap = (a, b) => {
   return dx + 3 * dy;
 };
 
+/** The one box that a widget is written into: its words are the widget's. */
+const writtenInto = new Map();
+const entryBoxes = all('input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea');
+for (const field of fields) {
+  if (field.group || field.el.matches(NATIVE)) continue;
+  const within = entryBoxes.filter(b => holds(field.el, b));
+  if (within.length === 1) writtenInto.set(field, within[0]);
+}
+
 const labelsOf = new Map();
 for (const label of all('label')) {
-  let field = fields.find(f => label.control && f.el === label.control);
+  let field = label.control && (fields.find(f => f.el === label.control) || fields.find(f => writtenInto.get(f) === label.control));
   // The first thing in it may be a button, as of a list of countries: what is written in is meant.
   if (!label.htmlFor && label.control && label.control.tagName === 'BUTTON') {
     const written = fieldIn(label, f => f.el.matches(NATIVE) && f.face === f.el);
@@ -79,7 +88,8 @@ for (const field of fields) {
     labels = labels.filter(l => l === nearest || !pointing.includes(l));
   }
   for (const label of labels) takeLabel(field, label, 'LABEL');
-  for (const part of new Set([el, field.face])) {
+  const written = writtenInto.get(field);
+  for (const part of new Set([el, field.face, written].filter(p => p))) {
     const ids = (part.getAttribute('aria-labelledby') || '').split(/\s+/).filter(Boolean);
     const tellers = ids.map(id => byId(part, id)).filter(t => t && !holds(field.face, t) && t !== el);
     const visible = tellers.filter(t => textIn(t));
@@ -90,9 +100,9 @@ for (const field of fields) {
       // A button that is one of several bears its own words.
       takeLabel(field, el, 'ARIA');
     }
-    if (part === el) {
-      name(field, el.getAttribute('placeholder') || el.getAttribute('data-placeholder') || el.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: el.value === '' || el.value === undefined });
-      name(field, el.getAttribute('title'), 'ARIA', UNSEEN_NAME);
+    if (part === el || part === written) {
+      name(field, part.getAttribute('placeholder') || part.getAttribute('data-placeholder') || part.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: part.value === '' || part.value === undefined });
+      name(field, part.getAttribute('title'), 'ARIA', UNSEEN_NAME);
     }
   }
 }

@@ -40,6 +40,20 @@ class FinderByFaceTest {
     assertThat(page.choice("País")).isEqualTo("GEOMETRY pais");
   }
 
+  /** As in Vuetify, and as ARIA 1.1 had it. */
+  @Test
+  void the_words_of_the_one_box_in_a_widget_are_the_words_of_the_widget() {
+    var page =
+        on(
+            """
+            <style>.w{width:200px;height:24px;border:1px solid;margin:30px} .w input{width:150px;border:0}</style>
+            <div class=w role=combobox aria-haspopup=listbox aria-expanded=false data-expected=nac><input placeholder=Nacionalidad size=1> <i class=caret></i></div>
+            <label for=c style='display:block'>Clase de Persona</label><div class=w role=combobox aria-haspopup=listbox data-expected=clase><input id=c><i class=caret></i></div>
+            """);
+    assertThat(page.choice("Nacionalidad")).isEqualTo("PLACEHOLDER nac");
+    assertThat(page.choice("Clase de Persona")).isEqualTo("LABEL clase");
+  }
+
   /** As in Fomantic, Element Plus, Quasar and Naive UI. */
   @Test
   void the_parts_of_a_widget_are_one_field_with_the_name_of_the_whole() {
