@@ -14,6 +14,9 @@ import java.util.Set;
 final class PendingRequests {
   private static final Set<String> AWAITED = Set.of("document", "xhr", "fetch");
 
+  /** Of what the page looks like; all else may carry something to the server, as a beacon does. */
+  private static final Set<String> ADORNMENTS = Set.of("stylesheet", "image", "font", "media");
+
   /** What a script asks for and is not answered within this is no part of the page. */
   private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(25);
 
@@ -41,14 +44,13 @@ final class PendingRequests {
   private final Map<Request, Patience> pending = new HashMap<>();
   private final Set<String> chats = new HashSet<>();
 
-  /** Whether it is something that is waited for. */
+  /** Whether it may be what a press asked for or sent. */
   boolean begun(Request request) {
-    if (!AWAITED.contains(request.resourceType())) {
-      return false;
-    }
     boolean chat = chats.contains(address(request));
-    pending.put(request, Patience.of(chat ? FOR_A_CHAT : FOR_AN_ANSWER, false));
-    return !chat;
+    if (AWAITED.contains(request.resourceType())) {
+      pending.put(request, Patience.of(chat ? FOR_A_CHAT : FOR_AN_ANSWER, false));
+    }
+    return !chat && !ADORNMENTS.contains(request.resourceType());
   }
 
   void answered(Request request, int status) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebSocket;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
 import java.net.URI;
@@ -47,6 +48,10 @@ final class Traffic {
 
   private final Consumer<Response> onResponse = this::note;
   private final Consumer<Request> onRequest = this::begun;
+
+  /** What a page sends by a line that stays open, as Blazor and SignalR do, is a question, too. */
+  private final Consumer<WebSocket> onLine = line -> line.onFrameSent(frame -> asked++);
+
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
@@ -54,6 +59,7 @@ final class Traffic {
     this.page = page;
     page.onResponse(onResponse);
     page.onRequest(onRequest);
+    page.onWebSocket(onLine);
     page.onRequestFinished(onFinished);
     page.onRequestFailed(onFailed);
   }
@@ -62,6 +68,7 @@ final class Traffic {
   void close() {
     page.offResponse(onResponse);
     page.offRequest(onRequest);
+    page.offWebSocket(onLine);
     page.offRequestFinished(onFinished);
     page.offRequestFailed(onFailed);
   }
@@ -71,7 +78,7 @@ final class Traffic {
     return !pending.isEmpty();
   }
 
-  /** How often the page asked its server for something to show. */
+  /** How often the page asked its server for something, or told it. */
   int asked() {
     return asked;
   }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.microsoft.playwright.Page;
+import hn.aldia.testing.OpenLine;
 import hn.aldia.testing.TestBrowser;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +45,24 @@ class PendingRequestsTest {
     assertThat(open.await(open::busy, WAIT)).isTrue();
     assertThat(open.await(() -> !open.busy(), WAIT)).isTrue();
     assertThat(open.page().title()).isEqualTo("come");
+  }
+
+  @Test
+  void a_beacon_and_a_word_on_an_open_line_are_questions_that_nobody_waits_for()
+      throws IOException {
+    OpenPage open = asking("navigator.sendBeacon('/list', 'x')");
+
+    assertThat(open.await(() -> open.asked() == 1, WAIT)).isTrue();
+    try (var line = OpenLine.open()) {
+      open.page()
+          .evaluate(
+              "port => { const line = new WebSocket('ws://127.0.0.1:' + port);"
+                  + " line.onopen = () => line.send('Iniciar Session') }",
+              line.port());
+
+      assertThat(open.await(() -> open.asked() == 2, WAIT)).isTrue();
+    }
+    assertThat(open.busy()).isFalse();
   }
 
   private OpenPage asking(String script) {
