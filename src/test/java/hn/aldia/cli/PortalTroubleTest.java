@@ -131,7 +131,7 @@ class PortalTroubleTest {
     assertThat(nobody.exit()).isEqualTo(3);
     assertThat(nobody.err())
         .contains(
-            "! Note: there is neither a display nor a channel for notifications.\n  → Set notify")
+            "! Note: there is neither a display nor a channel for notifications.\n  → When a person")
         .contains("✗ Without your consent nothing is sent. The question was: Register ana.ejemplo");
     assertThat(dry.exit()).isZero();
     assertThat(dry.err())

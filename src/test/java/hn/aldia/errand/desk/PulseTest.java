@@ -39,15 +39,15 @@ class PulseTest {
             BrowserSettings.Sandbox.AUTO,
             Duration.ofSeconds(15));
     var browsers = new OwnBrowsers(Machine.here(), line -> {});
-    try (var ofAnEarlierVisit =
+    try (BrowserSession session =
+            browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);
+        var ofAnEarlierVisit =
             new Pulse(
                 Clock.systemUTC(),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(2),
                 said::add,
                 ended::countDown);
-        BrowserSession session =
-            browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);
         var pulse =
             new Pulse(
                 Clock.systemUTC(),
