@@ -49,9 +49,7 @@ final class Traffic {
   private final Consumer<Response> onResponse = this::note;
   private final Consumer<Request> onRequest = this::begun;
 
-  /** What a page sends by a line that stays open, as Blazor and SignalR do, is a question, too. */
-  private final Consumer<WebSocket> onLine = line -> line.onFrameSent(frame -> asked++);
-
+  private final Consumer<WebSocket> onLine = this::listens;
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
@@ -139,6 +137,11 @@ final class Traffic {
   String address(Frame frame) {
     Document last = documents.get(frame);
     return last == null ? frame.url() : last.url();
+  }
+
+  /** What a page sends by a line that stays open, as Blazor and SignalR do, is a question, too. */
+  private void listens(WebSocket line) {
+    line.onFrameSent(frame -> asked++);
   }
 
   private void begun(Request request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.StubbornPortal;
 import hn.aldia.testing.Told;
@@ -210,6 +211,20 @@ class StubbornPortalTest {
     String kept = Told.by(home, "password", "--reveal").out().strip();
     assertThat(kept).hasSize(12);
     assertThat(portal.sent().get(2)).startsWith("/clave ").contains("clave=" + kept + "&");
+  }
+
+  @Test
+  void a_press_under_the_password_that_the_page_did_not_hear_is_made_again() {
+    portal.isDeafToTheFirstPress();
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(portal.sent())
+        .extracting(s -> s.split(" ")[0])
+        .containsExactly("/registro", "/pin", "/clave");
+    assertThat(JournalFile.of(home).count("IntentVoided")).isOne();
   }
 
   private Told register(String... more) {

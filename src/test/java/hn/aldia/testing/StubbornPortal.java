@@ -42,6 +42,9 @@ public final class StubbornPortal implements AutoCloseable {
       <p><button>Iniciar Session</button>
       """;
 
+  private static final String DEAF =
+      "<script>let presses = 0; document.forms[0].onsubmit = () => presses++ > 0</script>";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -49,6 +52,7 @@ public final class StubbornPortal implements AutoCloseable {
   private volatile UnaryOperator<String> toPin = form -> "";
   private volatile UnaryOperator<String> toPassword = form -> "";
   private volatile int longestPassword = 20;
+  private volatile boolean deaf;
 
   private StubbornPortal() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -87,6 +91,11 @@ public final class StubbornPortal implements AutoCloseable {
     longestPassword = most;
   }
 
+  /** The first press under the password is not heard: its script is not there yet. */
+  public void isDeafToTheFirstPress() {
+    deaf = true;
+  }
+
   public void answersPassword(UnaryOperator<String> with) {
     toPassword = with;
   }
@@ -110,7 +119,9 @@ public final class StubbornPortal implements AutoCloseable {
       byte[] page =
           switch (path) {
             case "/registro" -> answer(toRegistration.apply(form), path, FORM, "/pin", SIGN_IN);
-            case "/pin" -> answer(toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD);
+            case "/pin" ->
+                answer(
+                    toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD + (deaf ? DEAF : ""));
             case "/clave" -> answer(toPassword.apply(form), path, NEW_PASSWORD, "/", INSIDE);
             case "/entrar" -> page("", "/pin", SIGN_IN);
             default -> page("", "/registro", FORM + ENTER);
