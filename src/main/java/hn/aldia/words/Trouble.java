@@ -60,6 +60,11 @@ public class Trouble extends RuntimeException {
     return new Trouble(Kind.REFUSED, key, args);
   }
 
+  /**
+   * Says by what it was caused, for whoever reads the log.
+   *
+   * @throws IllegalStateException when a cause was given already
+   */
   public Trouble because(Throwable cause) {
     initCause(cause);
     return this;
