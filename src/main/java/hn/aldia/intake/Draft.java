@@ -5,9 +5,9 @@ import com.typesafe.config.ConfigException;
 import hn.aldia.config.hocon.HoconFile;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
-import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.home.Unchecked;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class Draft {
     var answers = new LinkedHashMap<String, String>();
     for (Path each : new Path[] {folder.applicantFile(), file}) {
       if (Files.exists(each)) {
-        Disk.run(() -> answers.putAll(answersOf(Files.readAllBytes(each))));
+        Unchecked.run(() -> answers.putAll(answersOf(Files.readAllBytes(each))));
       }
     }
     return answers;
@@ -46,7 +46,7 @@ public final class Draft {
   }
 
   void discard() {
-    Disk.run(() -> Files.deleteIfExists(file));
+    Unchecked.run(() -> Files.deleteIfExists(file));
   }
 
   /** What a file says to our questions. */

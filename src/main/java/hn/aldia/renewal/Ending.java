@@ -29,8 +29,11 @@ public final class Ending {
     if (says("not-yet", words)) {
       return Optional.empty();
     }
-    return says("refused", words)
-        ? Optional.of(End.REFUSED)
+    if (says("refused", words)) {
+      return Optional.of(End.REFUSED);
+    }
+    return says("denied", words)
+        ? Optional.empty()
         : Stream.of(End.values())
             .filter(end -> says(end.name().toLowerCase(Locale.ROOT), words))
             .findFirst();

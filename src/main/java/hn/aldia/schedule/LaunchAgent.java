@@ -1,6 +1,6 @@
 package hn.aldia.schedule;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    return Disk.get(
+    return Unchecked.get(
         () ->
             Files.isRegularFile(file()) ? Optional.of(Files.readString(file())) : Optional.empty());
   }
@@ -101,7 +101,7 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
     if (installed().isPresent()) {
       // It may be written and not loaded.
       var unused = programs.run("launchctl", "bootout", domain() + "/" + LABEL);
-      Disk.run(() -> Files.deleteIfExists(file()));
+      Unchecked.run(() -> Files.deleteIfExists(file()));
     }
   }
 

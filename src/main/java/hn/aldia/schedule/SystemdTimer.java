@@ -1,6 +1,6 @@
 package hn.aldia.schedule;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +99,7 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    return Disk.get(
+    return Unchecked.get(
         () ->
             Files.isRegularFile(file("timer"))
                 ? Optional.of(

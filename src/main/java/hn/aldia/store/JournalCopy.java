@@ -1,6 +1,6 @@
 package hn.aldia.store;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ public final class JournalCopy {
 
   /** When it was taken; empty: there is none. */
   public Optional<Instant> taken() {
-    return Disk.get(
+    return Unchecked.get(
         () ->
             Files.isRegularFile(copy)
                 ? Optional.of(Files.getLastModifiedTime(copy).toInstant())

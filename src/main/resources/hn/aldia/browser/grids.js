@@ -78,7 +78,12 @@ const pager = () => {
   }
   if (words.length) return words.every(off) ? 'END' : 'NEXT';
   // Only numbers: the one that is no link, or is marked, is where we are.
-  const numbers = all.filter(e => /^\d{1,3}$/.test(wordsOf(e)) && seen(e) && !e.childElementCount && e.closest('[class*=pag],[aria-label*=pag i],tfoot,tr,nav'));
+  // A row with words in several cells is one of the list's own, whatever numbers of it are links.
+  const isData = e => {
+    const row = e.closest('tr');
+    return !!row && [...row.cells].filter(c => /\p{L}{2}/u.test(wordsOf(c))).length > 1;
+  };
+  const numbers = all.filter(e => /^\d{1,3}$/.test(wordsOf(e)) && seen(e) && !e.childElementCount && e.closest('[class*=pag],[aria-label*=pag i],tfoot,tr,nav') && !isData(e));
   const isLink = e => !!e.closest('a[href],a[onclick],button');
   const here = numbers.find(e => e.closest('.active,.current,[aria-current]')) || numbers.find(e => !isLink(e) && e.parentElement && numbers.some(o => o !== e && isLink(o) && (o.parentElement === e.parentElement || o.parentElement.parentElement === e.parentElement.parentElement)));
   const next = here && numbers.find(e => isLink(e) && Number(wordsOf(e)) === Number(wordsOf(here)) + 1);

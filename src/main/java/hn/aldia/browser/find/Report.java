@@ -1,7 +1,7 @@
 package hn.aldia.browser.find;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.page.Glance;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +72,6 @@ record Report(
   }
 
   static Report parse(String json) {
-    return Disk.get(() -> JSON.readValue(json, Report.class));
+    return Unchecked.get(() -> JSON.readValue(json, Report.class));
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.browser.launch;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -81,7 +81,7 @@ public final class PrivateTemp implements AutoCloseable {
 
   /** Removes what killed ones have left. */
   public static void sweep(Machine machine) {
-    Disk.run(() -> sweep(parent(machine)));
+    Unchecked.run(() -> sweep(parent(machine)));
   }
 
   private static void sweep(Path parent) throws IOException {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.HarContentPolicy;
 import com.microsoft.playwright.options.RequestOptions;
 import hn.aldia.browser.script.ShippedScript;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Har;
@@ -187,6 +187,6 @@ public final class FollowedVisit {
   }
 
   private void delete() {
-    Disk.run(() -> Files.deleteIfExists(har));
+    Unchecked.run(() -> Files.deleteIfExists(har));
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.cli.bench;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -33,7 +33,7 @@ public final class RehearsalScan {
     }
     pen.dispose();
     var bytes = new ByteArrayOutputStream();
-    Disk.run(() -> ImageIO.write(picture, "png", bytes));
+    Unchecked.run(() -> ImageIO.write(picture, "png", bytes));
     return bytes.toByteArray();
   }
 }

@@ -6,7 +6,7 @@ import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.ReplayedSite;
@@ -119,7 +119,7 @@ public final class ExplainCommand extends BenchCommand {
   }
 
   private static Path write(Path file, byte[] png) {
-    return Disk.get(() -> Files.write(file, png));
+    return Unchecked.get(() -> Files.write(file, png));
   }
 
   private Map<String, Object> document(Explained page) {

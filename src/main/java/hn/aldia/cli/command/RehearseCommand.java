@@ -119,6 +119,8 @@ public final class RehearseCommand extends BenchCommand {
       if (site.beyond().isEmpty()) {
         throw stopped;
       }
+      // Mostly of the page that was not recorded; a fault of another kind must be seen as well.
+      console.note(stopped.what());
     }
     CaseView view = bench.view(bench.caseSettings());
     new CaseStatusPrinter(console).lines(view);

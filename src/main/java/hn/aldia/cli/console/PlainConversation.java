@@ -1,6 +1,6 @@
 package hn.aldia.cli.console;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
@@ -50,6 +50,6 @@ public final class PlainConversation implements Conversation {
   }
 
   private Optional<String> line() {
-    return Disk.get(() -> Optional.ofNullable(in.readLine()));
+    return Unchecked.get(() -> Optional.ofNullable(in.readLine()));
   }
 }

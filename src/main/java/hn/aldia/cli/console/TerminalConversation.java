@@ -1,6 +1,6 @@
 package hn.aldia.cli.console;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.oauth.SignInPage;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.intake.Conversation;
@@ -96,6 +96,6 @@ public final class TerminalConversation implements Conversation, AutoCloseable {
 
   @Override
   public void close() {
-    Disk.run(terminal::close);
+    Unchecked.run(terminal::close);
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.cli.records;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.scenario.source.ScenarioFolder;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ public final class EverybodysWords {
   public static Set<String> in(ScenarioFolder scenarios, List<CaseSettings> cases) {
     var words = new HashSet<String>();
     for (Path file : scenarios.findAll("common/words")) {
-      Disk.run(
+      Unchecked.run(
           () ->
               QUOTED.matcher(Files.readString(file)).results().forEach(w -> words.add(w.group(1))));
     }

@@ -13,7 +13,7 @@ public final class Shipped {
    * @param beside a class of the same package; of no account for a name that begins with a slash
    */
   public static String text(Class<?> beside, String name) {
-    return Disk.get(
+    return Unchecked.get(
         () -> {
           try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,7 +1,7 @@
 package hn.aldia.config.secret;
 
-import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +54,7 @@ public record FileSecrets(Path folder) implements SecretStore {
   }
 
   private void deleteNote(String service, String account) {
-    Disk.run(() -> Files.deleteIfExists(elsewhere(service, account)));
+    Unchecked.run(() -> Files.deleteIfExists(elsewhere(service, account)));
   }
 
   private Path elsewhere(String service, String account) {

@@ -1,7 +1,7 @@
 package hn.aldia.config.secret;
 
-import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.TimeSpan;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -87,7 +87,7 @@ public final class RefusedSecrets {
   public void forget(String account) {
     known.remove(account);
     if (folder != null) {
-      Disk.run(() -> Files.deleteIfExists(file(folder, account)));
+      Unchecked.run(() -> Files.deleteIfExists(file(folder, account)));
     }
   }
 

@@ -1,6 +1,6 @@
 package hn.aldia.errand.receipt;
 
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.renewal.Intent;
@@ -86,7 +86,7 @@ record ReceiptKeeping(CaseDesk desk) {
 
   /** Which page the bank keeps, from 1; 0 when it cannot be told. */
   int bankPage(Path file) {
-    return Disk.get(() -> Paper.read(Files.readAllBytes(file)).bankPage());
+    return Unchecked.get(() -> Paper.read(Files.readAllBytes(file)).bankPage());
   }
 
   private void check(Paper paper, BigDecimal amount) {

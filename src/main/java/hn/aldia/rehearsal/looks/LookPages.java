@@ -1,7 +1,7 @@
 package hn.aldia.rehearsal.looks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -82,6 +82,6 @@ record LookPages(LookFiles files, Look look) {
   }
 
   static String json(Object value) {
-    return Disk.get(() -> JSON.writeValueAsString(value));
+    return Unchecked.get(() -> JSON.writeValueAsString(value));
   }
 }

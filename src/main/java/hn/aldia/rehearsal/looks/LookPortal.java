@@ -2,7 +2,7 @@ package hn.aldia.rehearsal.looks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.words.Trouble;
@@ -78,7 +78,7 @@ public final class LookPortal implements AutoCloseable {
 
   /** The office is not closed with the portal. */
   public static LookPortal open(Look look, BundledOffice office) {
-    return Disk.get(() -> new LookPortal(look, office));
+    return Unchecked.get(() -> new LookPortal(look, office));
   }
 
   /** The home page, with {@code SERVICIOS EN LINEA}. */

@@ -2,7 +2,7 @@ package hn.aldia.rehearsal.replay;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Recording;
@@ -67,7 +67,7 @@ public final class ReplayedSite implements AutoCloseable {
    * @param hears what is sent, once it is answered
    */
   public static ReplayedSite open(Recording recording, Consumer<String> hears) {
-    return Disk.get(() -> new ReplayedSite(recording, hears));
+    return Unchecked.get(() -> new ReplayedSite(recording, hears));
   }
 
   /** Where the recorded visit began. */

@@ -1,7 +1,7 @@
 package hn.aldia.scenario.check;
 
 import com.typesafe.config.Config;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.scenario.map.Act;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Screen;
@@ -116,6 +116,6 @@ public final class MapCheck {
     if (file == null) {
       return new ArrayList<>();
     }
-    return Disk.get(() -> read.apply(file, Files.readAllLines(file)));
+    return Unchecked.get(() -> read.apply(file, Files.readAllLines(file)));
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.scenario.check;
 
 import com.typesafe.config.Config;
-import hn.aldia.config.home.Disk;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.scenario.read.Reading;
 import hn.aldia.scenario.source.Problem;
 import hn.aldia.scenario.source.ScenarioFolder;
@@ -128,7 +128,7 @@ public record Mends(ScenarioFolder folder) {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }
-    return Disk.get(
+    return Unchecked.get(
         () -> Files.readAllLines(file).stream().flatMap(line -> Mend.read(line).stream()).toList());
   }
 

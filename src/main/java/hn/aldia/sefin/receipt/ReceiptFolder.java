@@ -1,7 +1,7 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.config.home.Disk;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -147,7 +147,7 @@ public final class ReceiptFolder {
   }
 
   private static boolean same(Path file, byte[] bytes) {
-    return Disk.get(
+    return Unchecked.get(
         () -> Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes));
   }
 }

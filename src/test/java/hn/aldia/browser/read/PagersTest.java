@@ -47,6 +47,21 @@ class PagersTest {
   }
 
   @Test
+  void numbers_in_a_row_of_the_list_lead_to_no_other_page() {
+    Page page =
+        browser.open(
+            Web.page(
+                "numbers-in-a-row",
+                "<!doctype html><table><tr><th>No<th>Avisos<th>Solicitud<th>Estado<tr class=pagado>"
+                    + "<td>1<td><a href=#2>2</a><td>RENOVAR CARNET<td>ASIGNADA</table>"));
+
+    Grids grids = PageGrids.of(page, List.of("solicitud"));
+
+    assertThat(grids.nextPage()).isEmpty();
+    assertThat(grids.more()).isFalse();
+  }
+
+  @Test
   void a_label_within_a_widget_is_no_part_of_what_is_chosen_wherever_it_stands() {
     Page page =
         browser.open(

@@ -3,9 +3,9 @@ package hn.aldia.config.home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Work on files where a disk that refuses ends the run: nobody nearer knows better. */
-public final class Disk {
-  private Disk() {}
+/** Work whose failing input or output ends the run: nobody nearer knows better. */
+public final class Unchecked {
+  private Unchecked() {}
 
   public interface Reading<T> {
     T done() throws IOException;
