@@ -72,6 +72,18 @@ class OddWaysTest {
   }
 
   @Test
+  void a_list_whose_second_page_cannot_be_had_is_not_taken_for_whole() {
+    portal.showing(
+        "/lista",
+        SmallPortal.LIST
+            + "<div class=pager><span>1</span> <a href='javascript:void(0)'>2</a></div>");
+    Page page = enter("/lista");
+    Application application = InmVisit.on(page, portal.at("/")).application();
+
+    assertThatThrownBy(application::listed).isInstanceOf(PageNotUnderstood.class);
+  }
+
+  @Test
   void what_comes_behind_the_password_may_be_a_page_with_nothing_but_a_hidden_menu() {
     portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
     portal.showing("/solicitudes", SmallPortal.LIST);
