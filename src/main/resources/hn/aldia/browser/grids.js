@@ -78,14 +78,16 @@ const pager = () => {
   }
   if (words.length) return words.every(off) ? 'END' : 'NEXT';
   // Only numbers: the one that is no link, or is marked, is where we are.
-  // A row with words in several cells is one of the list's own, whatever numbers of it are links.
+  // A number alone in its cell, beside cells with words that lead nowhere, is one of the list's own, whether a link or not.
   const isData = e => {
-    const row = e.closest('tr');
-    return !!row && [...row.cells].filter(c => /\p{L}{2}/u.test(wordsOf(c))).length > 1;
+    const cell = e.closest('td,th');
+    if (!cell || wordsOf(cell) !== wordsOf(e)) return false;
+    return [...cell.parentElement.cells].filter(c => /\p{L}{2}/u.test(wordsOf(c)) && !c.querySelector('a,button')).length > 1;
   };
   const numbers = all.filter(e => /^\d{1,3}$/.test(wordsOf(e)) && seen(e) && !e.childElementCount && e.closest('[class*=pag],[aria-label*=pag i],tfoot,tr,nav') && !isData(e));
   const isLink = e => !!e.closest('a[href],a[onclick],button');
-  const here = numbers.find(e => e.closest('.active,.current,[aria-current]')) || numbers.find(e => !isLink(e) && e.parentElement && numbers.some(o => o !== e && isLink(o) && (o.parentElement === e.parentElement || o.parentElement.parentElement === e.parentElement.parentElement)));
+  const lineOf = e => (e.closest('td,th,li') || e).parentElement;
+  const here = numbers.find(e => e.closest('.active,.current,[aria-current]')) || numbers.find(e => !isLink(e) && e.parentElement && numbers.some(o => o !== e && isLink(o) && (o.parentElement === e.parentElement || o.parentElement.parentElement === e.parentElement.parentElement || lineOf(o) === lineOf(e))));
   const next = here && numbers.find(e => isLink(e) && Number(wordsOf(e)) === Number(wordsOf(here)) + 1);
   if (next || !here) return next ? wordsOf(next) : 'NONE';
   // "1 2 …": the dots behind the last number lead on to the next ones.

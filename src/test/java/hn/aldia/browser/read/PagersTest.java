@@ -31,7 +31,9 @@ class PagersTest {
         "<a href=#1>1</a> <span>2</span> <a href=#3 data-expected=on>...</a> => …",
         "<a href=#1>...</a> <a href=#3>3</a> <span>4</span> <a href=#5 data-expected=on>…</a> => …",
         "<a href=#1>...</a> <a href=#3>3</a> <span>4</span> => ''",
-        "<a href=#1>1</a> <span>2</span> <a href=#3>3</a> <span>…</span> <a href=#9>9</a> => 3"
+        "<a href=#1>1</a> <span>2</span> <a href=#3>3</a> <span>…</span> <a href=#9>9</a> => 3",
+        "<table><tr><td>Primera<td>1<td><a href=#2>2</a><td><a href=#9>Última</a></table> => 2",
+        "<table><tr><td>Inicio<td>Mis datos: <span>1</span> <a href=#2>2</a></table> => 2"
       })
   void numbers_are_followed_past_their_dots(String pager, String next) {
     Page page = browser.open(Web.page("pager-" + pager.hashCode(), LIST.formatted(pager)));
