@@ -32,8 +32,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,7 @@ public final class OpenPage {
   private Finder finder;
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
+  private Set<String> atPress = Set.of();
   private boolean severalFit;
   private boolean personActs;
   private int guardHeard;
@@ -71,7 +74,7 @@ public final class OpenPage {
     this.page = page;
     this.guard = attached(page, NOTHING);
     this.finder = new Finder(page);
-    this.traffic = new Traffic(page);
+    this.traffic = new Traffic(page, 0);
   }
 
   /**
@@ -262,13 +265,19 @@ public final class OpenPage {
 
   void click(Found found, Duration within) {
     beside.begin(traffic);
+    atPress = Set.of();
     follow(new Clicking(guard, clock).clickAndFollow(page, found, within));
   }
 
   /** The press that cannot be undone: what the page asks about it is agreed to. */
   void submit(Found found, Duration within) {
     beside.begin(traffic);
+    atPress = text().lines().map(String::strip).collect(Collectors.toSet());
     follow(new Clicking(guard, clock).submitAndFollow(page, found, within));
+  }
+
+  boolean stoodAtPress(String line) {
+    return atPress.contains(line);
   }
 
   private void follow(Page now) {
@@ -477,7 +486,7 @@ public final class OpenPage {
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);
     finder = new Finder(next);
-    traffic = new Traffic(next);
+    traffic = new Traffic(next, traffic.asked() + 1);
     beside.begin(traffic);
     guardHeard = 0;
     pageHeard = 0;

@@ -32,10 +32,13 @@ final class Traffic {
   /** A server that always promises more than it sends is believed the second time. */
   private final Set<String> brokeOff = new HashSet<>();
 
+  /** The last document that each frame was asked to show. */
+  private final Map<Frame, Request> sought = new LinkedHashMap<>();
+
   private int asked;
 
   /**
-   * The last that was asked for.
+   * What came of it.
    *
    * @param response null: none came
    * @param failure by which it did not come, or not whole; null: it came
@@ -53,13 +56,21 @@ final class Traffic {
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
-  Traffic(Page page) {
+  /** What a form sends into a window of its own is asked by that window. */
+  private final Consumer<Page> onWindow = window -> asked++;
+
+  /**
+   * @param askedBefore how often the page before it asked its server
+   */
+  Traffic(Page page, int askedBefore) {
     this.page = page;
+    this.asked = askedBefore;
     page.onResponse(onResponse);
     page.onRequest(onRequest);
     page.onWebSocket(onLine);
     page.onRequestFinished(onFinished);
     page.onRequestFailed(onFailed);
+    page.onPopup(onWindow);
   }
 
   /** Listens no more. */
@@ -69,6 +80,7 @@ final class Traffic {
     page.offWebSocket(onLine);
     page.offRequestFinished(onFinished);
     page.offRequestFailed(onFailed);
+    page.offPopup(onWindow);
   }
 
   /** Whether the page waits for its server. */
@@ -148,13 +160,26 @@ final class Traffic {
     if (pending.begun(request)) {
       asked++;
     }
+    try {
+      if (request.isNavigationRequest()) {
+        sought.keySet().removeIf(Frame::isDetached);
+        sought.put(request.frame(), request);
+      }
+    } catch (PlaywrightException gone) {
+      return; // of a page that closed meanwhile
+    }
   }
 
-  /** Also a document of which but a part came: what it lacks may be what is looked for. */
+  /**
+   * Also a document of which but a part came: what it lacks may be what is looked for. That one
+   * failed is told late at times, when it has been asked for again.
+   */
   private void failed(Request request) {
     pending.ended(request);
     try {
-      if (request.isNavigationRequest() && !request.failure().contains(GIVEN_UP)) {
+      if (request.isNavigationRequest()
+          && request.equals(sought.getOrDefault(request.frame(), request))
+          && !request.failure().contains(GIVEN_UP)) {
         Document before = documents.get(request.frame());
         Response part =
             before != null && before.request().equals(request) ? before.response() : null;
