@@ -173,6 +173,7 @@ public final class OpenPage {
   /** Whether a window has come in which this is to be found, or that alone leads on. */
   private boolean movesOn(Target target, Purpose purpose) {
     Page before = page;
+    looksAtTheClock();
     followLate();
     return page != before || beside(window -> window.look(target, purpose).isPresent());
   }
@@ -339,10 +340,15 @@ public final class OpenPage {
       }
       guard.clear();
       pause.on(page);
-      var unused = clock.instant();
+      looksAtTheClock();
       followLate();
     }
     return true;
+  }
+
+  /** Who watches over the run sees by it that the page answers. */
+  private void looksAtTheClock() {
+    var unused = clock.instant();
   }
 
   private void followLate() {

@@ -229,6 +229,19 @@ class StubbornPortalTest {
   }
 
   @Test
+  void a_press_that_the_page_heard_late_is_not_sent_twice() {
+    portal.sendsLate();
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(portal.sent())
+        .extracting(s -> s.split(" ")[0])
+        .containsExactly("/registro", "/pin", "/clave");
+  }
+
+  @Test
   void a_page_that_keeps_each_press_to_itself_has_sent_nothing_and_says_why() {
     portal.isDeafTo(9);
 

@@ -53,6 +53,17 @@ public final class StubbornPortal implements AutoCloseable {
       </script>
       """;
 
+  /** As a page that keeps what was pressed before it was ready. */
+  private static final String LATE =
+      """
+      <script>
+        document.forms[0].onsubmit = () => {
+          setTimeout(() => document.forms[0].submit(), 2300);
+          return false;
+        }
+      </script>
+      """;
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -61,6 +72,7 @@ public final class StubbornPortal implements AutoCloseable {
   private volatile UnaryOperator<String> toPassword = form -> "";
   private volatile int longestPassword = 20;
   private volatile int deaf;
+  private volatile boolean late;
 
   private StubbornPortal() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -104,6 +116,11 @@ public final class StubbornPortal implements AutoCloseable {
     deaf = presses;
   }
 
+  /** What is pressed is sent when nobody expects it any more. */
+  public void sendsLate() {
+    late = true;
+  }
+
   public void answersPassword(UnaryOperator<String> with) {
     toPassword = with;
   }
@@ -142,7 +159,7 @@ public final class StubbornPortal implements AutoCloseable {
   private static final String INSIDE = "<p>Lista de Solicitudes";
 
   private String deaf() {
-    return deaf == 0 ? "" : DEAF.formatted(deaf);
+    return late ? LATE : deaf == 0 ? "" : DEAF.formatted(deaf);
   }
 
   private byte[] answer(String words, String here, String again, String next, String nextForm) {

@@ -5,12 +5,15 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.Irreversible;
+import hn.aldia.runner.StepFailed;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * A press that cannot be undone. A page may be seen long before its buttons do anything: a press of
- * which its server was told nothing is void, and made again under an intent of its own.
+ * which its server was told nothing is void, and made again under an intent of its own. Where the
+ * page tells its server anything before that, nobody knows whether it was heard after all: it is
+ * not made again, and its intent is open.
  *
  * @param intent of the last press; void where the answer is NOT_SENT
  */
@@ -27,22 +30,50 @@ public record Press(Intent intent, Answer answer) {
       Intent first,
       Function<Intent, Irreversible> step,
       Supplier<Answer> press) {
-    Intent intent = first;
-    Answer said = Answer.silent();
-    for (int time = 1; ; time++) {
-      scripts.journal(step.apply(intent));
-      Answer answer = press.get();
-      if (!answer.is(Verdict.NOT_SENT)) {
-        return new Press(intent, answer);
+    Press last = new Press(first, once(scripts, step.apply(first), press));
+    for (int again = 1; last.answer.is(Verdict.NOT_SENT); again++) {
+      String id = last.intent.id();
+      desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page told its server nothing"));
+      if (again == MOST) {
+        return last;
       }
-      desk.note(
-          new CaseEvent.IntentVoided(desk.at(), intent.id(), "the page told its server nothing"));
+      Intent next = desk.known().nextIntent(first.kind(), first.subject());
+      last = again(desk, scripts, new Press(next, last.answer), step.apply(next), press);
+    }
+    return last;
+  }
+
+  private static Answer once(CaseScripts scripts, Irreversible step, Supplier<Answer> press) {
+    scripts.journal(step);
+    return press.get();
+  }
+
+  private static Press again(
+      CaseDesk desk, CaseScripts scripts, Press before, Irreversible step, Supplier<Answer> press) {
+    int asked = scripts.asked();
+    Intent.Kind kind = before.intent.kind();
+    var guarded = new AgreedStep(() -> HeardLate.unless(scripts.asked() == asked), step);
+    try {
+      Answer answer = once(scripts, guarded, press);
       // What it says to the first press stands there already at the next.
-      said = said.words().isBlank() ? answer : said;
-      if (time == MOST) {
-        return new Press(intent, said);
+      boolean says = !answer.is(Verdict.NOT_SENT) || !answer.words().isBlank();
+      return new Press(before.intent, says ? answer : before.answer);
+    } catch (HeardLate | StepFailed moved) {
+      if (scripts.asked() == asked || desk.known().openIntent(kind).isPresent()) {
+        throw moved;
       }
-      intent = desk.known().nextIntent(intent.kind(), intent.subject());
+      step.before(kind.word());
+      return new Press(before.intent, Answer.silent());
+    }
+  }
+
+  private static final class HeardLate extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    static void unless(boolean unheard) {
+      if (!unheard) {
+        throw new HeardLate();
+      }
     }
   }
 }
