@@ -63,6 +63,10 @@ final class PendingRequests {
     pending.remove(request);
   }
 
+  boolean contains(Request request) {
+    return pending.containsKey(request);
+  }
+
   boolean isEmpty() {
     pending.forEach(this::remembersChat);
     pending.entrySet().removeIf(one -> !isDocument(one.getKey()) && one.getValue().isOver());

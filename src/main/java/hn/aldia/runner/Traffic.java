@@ -9,6 +9,7 @@ import com.microsoft.playwright.WebSocket;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Traffic {
   /** By the browser: another page was asked for meanwhile, or it is a file to keep. */
   private static final String GIVEN_UP = "ERR_ABORTED";
+
+  private static final String NOTHING_CAME = "ERR_EMPTY_RESPONSE";
 
   private final Page page;
   private final PendingRequests pending = new PendingRequests();
@@ -43,9 +46,18 @@ final class Traffic {
    * @param response null: none came
    * @param failure by which it did not come, or not whole; null: it came
    */
-  private record Document(Request request, @Nullable Response response, @Nullable String failure) {
+  private record Document(
+      Request request, @Nullable Response response, @Nullable String failure, long cameNanos) {
+    Document(Request request, @Nullable Response response, @Nullable String failure) {
+      this(request, response, failure, System.nanoTime());
+    }
+
     String url() {
       return request.url();
+    }
+
+    boolean cameBefore(Duration time) {
+      return response != null && System.nanoTime() - cameNanos > time.toNanos();
     }
   }
 
@@ -125,9 +137,29 @@ final class Traffic {
     }
     try {
       judgment.check(last.response());
-      return Optional.ofNullable(last.failure()).map(why -> judgment.brokeOff(last.url(), why));
+      if (hasNothing(judgment, frame, last) && brokeOff.add(last.url())) {
+        last = new Document(last.request(), last.response(), NOTHING_CAME);
+        documents.put(frame, last);
+      }
+      String url = last.url();
+      return Optional.ofNullable(last.failure()).map(why -> judgment.brokeOff(url, why));
     } catch (Trouble down) {
       return Optional.of(down);
+    }
+  }
+
+  /**
+   * An answer of which nothing comes after its head. Chromium also leaves a frame so for good when
+   * the same click opens a window (seen with frames and a slow server).
+   */
+  private boolean hasNothing(PageLoad judgment, Frame frame, Document last) {
+    try {
+      return last.failure() == null
+          && last.cameBefore(judgment.atMost().dividedBy(10))
+          && pending.contains(last.request())
+          && Boolean.TRUE.equals(frame.evaluate("!document.documentElement"));
+    } catch (PlaywrightException onItsWay) {
+      return false;
     }
   }
 
