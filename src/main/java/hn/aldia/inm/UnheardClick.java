@@ -23,16 +23,20 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
    * @param listen hears the answer, SILENT as soon as its argument says that there will be none
    */
   Answer until(Runnable click, Function<BooleanSupplier, Answer> listen) {
-    Answer answer = once(click, listen);
-    for (int more = 1; more < MOST_CLICKS && answer.is(Verdict.NOT_SENT); more++) {
+    Answer answer = Answer.silent();
+    for (int time = 0; time < MOST_CLICKS; time++) {
       try {
         answer = once(click, listen);
       } catch (StepFailed failed) {
-        // It was heard after all, late, and the page has moved on.
-        answer = listen.apply(() -> true);
+        // The page moved on meanwhile: a click was heard late, or none was needed.
+        var still = new Stillness(portal.view(), portal.clock());
+        answer = listen.apply(() -> still.lasts(portal.view().text(), STANDS));
         if (!answer.is(Verdict.ACCEPTED)) {
           throw failed;
         }
+      }
+      if (!answer.is(Verdict.NOT_SENT)) {
+        return answer;
       }
     }
     return answer;
@@ -42,12 +46,11 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
   Answer once(Runnable click, Function<BooleanSupplier, Answer> listen) {
     View view = portal.view();
     NewWords words = NewWords.since(portal);
-    int asked = view.asked();
     click.run();
     var still = new Stillness(view, portal.clock());
     BooleanSupplier unheard =
         () ->
-            view.asked() == asked
+            view.askedSincePress() == 0
                 && before.test(portal.screen())
                 && words.said().stream().noneMatch(this::isAnAnswer);
     Answer answer = listen.apply(() -> still.lasts(view.text(), STANDS) && unheard.getAsBoolean());

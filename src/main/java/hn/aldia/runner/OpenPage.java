@@ -63,6 +63,7 @@ public final class OpenPage {
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
   private Set<String> atPress = Set.of();
+  private int askedAtPress;
   private boolean severalFit;
   private boolean personActs;
   private int guardHeard;
@@ -265,16 +266,20 @@ public final class OpenPage {
   }
 
   void click(Found found, Duration within) {
-    beside.begin(traffic);
-    atPress = Set.of();
+    pressing(Set.of());
     follow(new Clicking(guard, clock).clickAndFollow(page, found, within));
   }
 
   /** The press that cannot be undone: what the page asks about it is agreed to. */
   void submit(Found found, Duration within) {
-    beside.begin(traffic);
-    atPress = text().lines().map(String::strip).collect(Collectors.toSet());
+    pressing(text().lines().map(String::strip).collect(Collectors.toSet()));
     follow(new Clicking(guard, clock).submitAndFollow(page, found, within));
+  }
+
+  private void pressing(Set<String> stands) {
+    beside.begin(traffic);
+    askedAtPress = traffic.asked();
+    atPress = stands;
   }
 
   boolean stoodAtPress(String line) {
@@ -393,6 +398,10 @@ public final class OpenPage {
   /** How often the page asked its server for something to show. */
   int asked() {
     return traffic.asked();
+  }
+
+  int askedSincePress() {
+    return traffic.asked() - askedAtPress;
   }
 
   private static void toFront(Page next) {

@@ -174,6 +174,11 @@ public final class View implements Person {
     return open.asked();
   }
 
+  /** The same, since something was last pressed. */
+  public int askedSincePress() {
+    return open.askedSincePress();
+  }
+
   /**
    * Waits while the page lives on; popups are closed. True when the condition came true in time.
    */

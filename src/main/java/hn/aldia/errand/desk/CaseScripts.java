@@ -54,6 +54,10 @@ public final class CaseScripts implements Scripts {
     return view.asked();
   }
 
+  int askedSincePress() {
+    return view.askedSincePress();
+  }
+
   /** What a scenario may name; masked in all evidence from now on. */
   public void secret(String name, Secret value) {
     secrets.put(name, value);

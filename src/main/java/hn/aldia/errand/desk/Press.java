@@ -30,31 +30,35 @@ public record Press(Intent intent, Answer answer) {
       Intent first,
       Function<Intent, Irreversible> step,
       Supplier<Answer> press) {
-    Press last = new Press(first, once(scripts, step.apply(first), press));
+    scripts.journal(step.apply(first));
+    Press last = new Press(first, press.get());
     for (int again = 1; last.answer.is(Verdict.NOT_SENT); again++) {
+      int asked = scripts.asked();
+      if (scripts.askedSincePress() > 0) {
+        return new Press(last.intent, Answer.silent());
+      }
       String id = last.intent.id();
       desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page told its server nothing"));
       if (again == MOST) {
         return last;
       }
       Intent next = desk.known().nextIntent(first.kind(), first.subject());
-      last = again(desk, scripts, new Press(next, last.answer), step.apply(next), press);
+      last = again(desk, scripts, new Press(next, last.answer), step.apply(next), press, asked);
     }
     return last;
   }
 
-  private static Answer once(CaseScripts scripts, Irreversible step, Supplier<Answer> press) {
-    scripts.journal(step);
-    return press.get();
-  }
-
   private static Press again(
-      CaseDesk desk, CaseScripts scripts, Press before, Irreversible step, Supplier<Answer> press) {
-    int asked = scripts.asked();
+      CaseDesk desk,
+      CaseScripts scripts,
+      Press before,
+      Irreversible step,
+      Supplier<Answer> press,
+      int asked) {
     Intent.Kind kind = before.intent.kind();
-    var guarded = new AgreedStep(() -> HeardLate.unless(scripts.asked() == asked), step);
+    scripts.journal(new AgreedStep(() -> HeardLate.unless(scripts.asked() == asked), step));
     try {
-      Answer answer = once(scripts, guarded, press);
+      Answer answer = press.get();
       // What it says to the first press stands there already at the next.
       boolean says = !answer.is(Verdict.NOT_SENT) || !answer.words().isBlank();
       return new Press(before.intent, says ? answer : before.answer);
