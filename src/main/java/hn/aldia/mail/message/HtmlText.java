@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -98,6 +99,9 @@ public final class HtmlText implements NodeVisitor {
       if (isBreak(element)) {
         text.append('\n');
       }
+      if (seen.element().isVisible()) {
+        text.append(shownInstead(element));
+      }
       if (setApartFrom < 0 && isSetApart(element)) {
         setApartFrom = text.length();
         setApartDepth = depth;
@@ -120,11 +124,37 @@ public final class HtmlText implements NodeVisitor {
         setApartDepth = -1;
         setApartFrom = -1;
       }
+      if (seen.element().isVisible()) {
+        text.append(linked(element));
+      }
       if (isBreak(element)) {
         text.append('\n');
       }
       seen.pop();
     }
+  }
+
+  /** A code as the words of a picture, or in a box: what a person has to type is seen there. */
+  private static String shownInstead(Element element) {
+    String shown =
+        switch (element.normalName()) {
+          case "img" -> element.attr("alt");
+          case "input" -> element.attr("value");
+          default -> "";
+        };
+    return shown.matches("(?=\\D{0,15}\\d)[^\\s@]{4,16}") ? shown : "";
+  }
+
+  /** Where a link writes to, unless its words say so: a mail must not show one and mean another. */
+  private static String linked(Element element) {
+    String link = element.normalName().equals("a") ? element.attr("href").strip() : "";
+    if (!link.regionMatches(true, 0, "mailto:", 0, 7)) {
+      return "";
+    }
+    String address = link.substring(7).split("\\?", 2)[0].strip();
+    boolean said =
+        element.text().toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT));
+    return said || address.length() > 100 ? "" : " <" + address + "> ";
   }
 
   private static boolean isSetApart(Element element) {
