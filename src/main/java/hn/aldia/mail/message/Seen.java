@@ -77,8 +77,7 @@ record Seen(
       }
     }
     String clip = style.getOrDefault("clip", "");
-    return (!clip.isEmpty()
-            && clip.replaceAll("[\\s,]+|px", "").matches("rect\\([01]{4}\\)"))
+    return (!clip.isEmpty() && clip.replaceAll("[\\s,]+|px", "").matches("rect\\([01]{4}\\)"))
         || style.getOrDefault("clip-path", "").contains("inset(50%");
   }
 
