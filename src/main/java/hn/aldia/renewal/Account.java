@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailboxMarks where the mailbox stood before the last click; {@code mail} can read it
  * @param clicked when Registrarse was last about to be pressed
  */
+@RecordBuilder
 public record Account(
     State state,
     @Nullable PinPage pinPage,
@@ -24,7 +26,8 @@ public record Account(
     @Nullable Refusal refusal,
     boolean passwordStored,
     @Nullable String mailboxMarks,
-    @Nullable Instant clicked) {
+    @Nullable Instant clicked)
+    implements AccountBuilder.With {
   static final Account NONE =
       new Account(State.NONE, null, null, Set.of(), null, null, false, null, null);
 
@@ -67,124 +70,28 @@ public record Account(
     return HondurasTime.day(clicked == null ? now : clicked).plusDays(1);
   }
 
-  Account in(State next) {
-    return new Account(
-        next,
-        pinPage,
-        pinMessage,
-        refusedPins,
-        registerAgainFrom,
-        refusal,
-        passwordStored,
-        mailboxMarks,
-        clicked);
-  }
-
-  Account armed(String marks) {
-    return new Account(
-        state,
-        pinPage,
-        pinMessage,
-        refusedPins,
-        registerAgainFrom,
-        refusal,
-        passwordStored,
-        marks,
-        clicked);
-  }
-
   Account registering(Instant at) {
-    return new Account(
-        State.REGISTERING,
-        pinPage,
-        null,
-        refusedPins,
-        registerAgainFrom,
-        null,
-        passwordStored,
-        mailboxMarks,
-        at);
+    return with(to -> to.state(State.REGISTERING).pinMessage(null).refusal(null).clicked(at));
   }
 
   Account registered() {
-    return new Account(
-        State.PIN_PAGE_OPEN,
-        pinPage,
-        pinMessage,
-        refusedPins,
-        null,
-        null,
-        passwordStored,
-        mailboxMarks,
-        clicked);
+    return with(to -> to.state(State.PIN_PAGE_OPEN).registerAgainFrom(null).refusal(null));
   }
 
   Account refused(Refusal by) {
-    return new Account(
-        State.NONE, null, null, refusedPins, null, by, passwordStored, mailboxMarks, clicked);
-  }
-
-  Account onPage(PinPage page) {
-    return new Account(
-        state,
-        page,
-        pinMessage,
-        refusedPins,
-        registerAgainFrom,
-        refusal,
-        passwordStored,
-        mailboxMarks,
-        clicked);
-  }
-
-  Account withPin(PinMessage message) {
-    return new Account(
-        state,
-        pinPage,
-        message,
-        refusedPins,
-        registerAgainFrom,
-        refusal,
-        passwordStored,
-        mailboxMarks,
-        clicked);
+    return pageDied(State.NONE, null).withRefusal(by);
   }
 
   Account withoutPins(Set<String> refused) {
-    PinMessage left =
-        pinMessage != null && refused.contains(pinMessage.messageId()) ? null : pinMessage;
-    return new Account(
-        state,
-        pinPage,
-        left,
-        refused,
-        registerAgainFrom,
-        refusal,
-        passwordStored,
-        mailboxMarks,
-        clicked);
+    boolean gone = pinMessage != null && refused.contains(pinMessage.messageId());
+    return with(to -> to.refusedPins(refused).pinMessage(gone ? null : pinMessage));
   }
 
-  Account pageDied(State next, LocalDate from) {
-    return new Account(
-        next, null, null, refusedPins, from, refusal, passwordStored, mailboxMarks, clicked);
-  }
-
-  Account passwordStored(boolean stored) {
-    return new Account(
-        state,
-        pinPage,
-        pinMessage,
-        refusedPins,
-        registerAgainFrom,
-        refusal,
-        stored,
-        mailboxMarks,
-        clicked);
+  Account pageDied(State next, @Nullable LocalDate from) {
+    return with(to -> to.state(next).pinPage(null).pinMessage(null).registerAgainFrom(from));
   }
 
   Account enrolled() {
-    return new Account(
-        State.ENROLLED, null, null, refusedPins, null, null, passwordStored, mailboxMarks, clicked);
+    return pageDied(State.ENROLLED, null).withRefusal(null);
   }
 }

@@ -25,24 +25,24 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
     }
     return switch (kind) {
       case REGISTER -> known.registering(at);
-      case SET_PASSWORD -> known.in(SETTING_PASSWORD);
+      case SET_PASSWORD -> known.withState(SETTING_PASSWORD);
       case SUBMIT_REQUEST, ISSUE_RECEIPT, SEND_DOCUMENTS -> known;
     };
   }
 
   Account voided(Intent.Kind kind) {
     if (kind == Intent.Kind.REGISTER && is(REGISTERING)) {
-      return known.in(known.registerAgainFrom() == null ? NONE : PIN_PAGE_DEAD);
+      return known.withState(known.registerAgainFrom() == null ? NONE : PIN_PAGE_DEAD);
     }
     if (kind == Intent.Kind.SET_PASSWORD && is(SETTING_PASSWORD)) {
-      return known.in(known.registerAgainFrom() == null ? PASSWORD_OPEN : PIN_PAGE_DEAD);
+      return known.withState(known.registerAgainFrom() == null ? PASSWORD_OPEN : PIN_PAGE_DEAD);
     }
     return known;
   }
 
   @Override
   public Account of(AccountEvent.MailboxArmed event) {
-    return known.armed(event.marks());
+    return known.withMailboxMarks(event.marks());
   }
 
   @Override
@@ -61,7 +61,7 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
   public Account of(AccountEvent.PinPageKept event) {
     return is(ENROLLED, SETTING_PASSWORD)
         ? known
-        : known.onPage(new PinPage(event.loadId(), event.note(), event.at()));
+        : known.withPinPage(new PinPage(event.loadId(), event.note(), event.at()));
   }
 
   @Override
@@ -71,7 +71,7 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
     boolean wanted = is(REGISTERING, PIN_PAGE_OPEN);
     return !wanted || stale || known.refusedPins().contains(event.messageId())
         ? known
-        : known.withPin(new PinMessage(event.messageId(), event.receivedAt()));
+        : known.withPinMessage(new PinMessage(event.messageId(), event.receivedAt()));
   }
 
   @Override
@@ -89,7 +89,7 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
 
   @Override
   public Account of(AccountEvent.PinAccepted event) {
-    return is(REGISTERING, PIN_PAGE_OPEN) ? known.registered().in(PASSWORD_OPEN) : known;
+    return is(REGISTERING, PIN_PAGE_OPEN) ? known.registered().withState(PASSWORD_OPEN) : known;
   }
 
   @Override
@@ -105,7 +105,7 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
 
   @Override
   public Account of(AccountEvent.PasswordStored event) {
-    return known.passwordStored(true);
+    return known.withPasswordStored(true);
   }
 
   @Override
@@ -115,7 +115,7 @@ record AccountFold(Account known) implements AccountEvent.Visitor<Account> {
 
   @Override
   public Account of(AccountEvent.Adopted event) {
-    return known.passwordStored(true).enrolled();
+    return known.withPasswordStored(true).enrolled();
   }
 
   private boolean is(State... states) {

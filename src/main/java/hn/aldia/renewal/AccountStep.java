@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps from no account to one that a person can sign in to. */
 public sealed interface AccountStep extends NextStep {
-  <R> R accept(Visitor<R> visitor);
-
-  @Override
-  default <R> R byKind(ByKind<R> visitor) {
-    return visitor.of(this);
+  default <R> R accept(Visitor<R> visitor) {
+    return Dispatch.of(this, visitor, Visitor.class);
   }
 
   /** What to do for each: a new step breaks the build until it is handled. */
@@ -37,17 +35,7 @@ public sealed interface AccountStep extends NextStep {
   }
 
   /** Journal {@code intent}, then click. Only this step ever clicks Registrarse by itself. */
-  record Register(Intent intent) implements AccountStep {
-    @Override
-    public String action() {
-      return "register";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record Register(Intent intent) implements AccountStep {}
 
   /**
    * The portal refused in words we do not know. The person mends what is wrong; only their own
@@ -55,36 +43,16 @@ public sealed interface AccountStep extends NextStep {
    */
   record MendThenRegister(String words, Intent intent) implements AccountStep {
     @Override
-    public String action() {
-      return "mend-then-register";
-    }
-
-    @Override
     public Message why() {
       return Message.of("renewal.why.mend-then-register", words);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
   /** The address has an account already: its owner brings it in. */
   record Adopt(String words) implements AccountStep {
     @Override
-    public String action() {
-      return "adopt";
-    }
-
-    @Override
     public Message why() {
       return Message.of("renewal.why.adopt", words);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
@@ -95,79 +63,29 @@ public sealed interface AccountStep extends NextStep {
    */
   record ResumeRegistration(OpenIntent open) implements AccountStep {
     @Override
-    public String action() {
-      return "resume-registration";
-    }
-
-    @Override
     public Message why() {
       return Message.of(
           "renewal.why.resume-registration", HondurasTime.said(HondurasTime.day(open.since())));
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
   /**
    * @param page null when it was never written down: look for it all the same
    */
-  record AwaitPin(Account.@Nullable PinPage page, Account account) implements AccountStep {
-    @Override
-    public String action() {
-      return "await-pin";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record AwaitPin(Account.@Nullable PinPage page, Account account) implements AccountStep {}
 
   /** The mail is there: type its PIN. The page may have taken it already: look first. */
   record EnterPin(Account.@Nullable PinPage page, Account.PinMessage message, Account account)
-      implements AccountStep {
-    @Override
-    public String action() {
-      return "enter-pin";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements AccountStep {}
 
   /** Store the password, journal that and {@code intent}, then submit it. */
-  record SetPassword(Account.@Nullable PinPage page, Intent intent) implements AccountStep {
-    @Override
-    public String action() {
-      return "set-password";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record SetPassword(Account.@Nullable PinPage page, Intent intent) implements AccountStep {}
 
   /**
    * Nobody knows whether the password was taken. Look at the page; if it is gone, sign in with the
    * stored password: it works: Enrolled; it is refused: IntentVoided (and PinPageDied before).
    */
-  record ResumePassword(OpenIntent open, Account.@Nullable PinPage page) implements AccountStep {
-    @Override
-    public String action() {
-      return "resume-password";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record ResumePassword(OpenIntent open, Account.@Nullable PinPage page) implements AccountStep {}
 
   /** The PIN page died; the portal registers once a day. */
   record RegisterAgainFrom(LocalDate day) implements AccountStep {
@@ -184,11 +102,6 @@ public sealed interface AccountStep extends NextStep {
     @Override
     public Message why() {
       return Message.of("renewal.why.register-again", HondurasTime.said(day));
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.renewal;
 
 import hn.aldia.words.Message;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param intents the ids of all intents ever
  * @param questions what only a person can answer
  */
+@RecordBuilder
 public record Case(
     @Nullable String email,
     Account account,
@@ -25,7 +27,8 @@ public record Case(
     List<OpenIntent> openIntents,
     Set<String> intents,
     List<Question> questions,
-    List<Message> warnings) {
+    List<Message> warnings)
+    implements CaseBuilder.With {
   static final Case EMPTY =
       new Case(null, Account.NONE, List.of(), null, List.of(), Set.of(), List.of(), List.of());
 
@@ -77,17 +80,11 @@ public record Case(
   public Case about(Set<Intent.Kind> kinds) {
     List<OpenIntent> others =
         openIntents.stream().filter(open -> !kinds.contains(open.intent().kind())).toList();
-    return new Case(
-        email,
-        account,
-        requests,
-        receipt,
-        openIntents.stream().filter(open -> !others.contains(open)).toList(),
-        intents,
-        questions.stream()
-            .filter(q -> others.stream().noneMatch(open -> q.isAbout(open.intent().id())))
-            .toList(),
-        warnings);
+    return withOpenIntents(openIntents.stream().filter(open -> !others.contains(open)).toList())
+        .withQuestions(
+            questions.stream()
+                .filter(q -> others.stream().noneMatch(open -> q.isAbout(open.intent().id())))
+                .toList());
   }
 
   /** A new intent, with an id that this case has not used. */

@@ -1,15 +1,13 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import java.time.Instant;
 import java.util.List;
 
 /** What happened to the case as a whole: its person, its intents, its open questions. */
 public sealed interface CaseEvent extends Event {
-  <R> R accept(Visitor<R> visitor);
-
-  @Override
-  default <R> R byKind(ByKind<R> visitor) {
-    return visitor.of(this);
+  default <R> R accept(Visitor<R> visitor) {
+    return Dispatch.of(this, visitor, Visitor.class);
   }
 
   interface Visitor<R> {
@@ -26,51 +24,26 @@ public sealed interface CaseEvent extends Event {
     R of(Noticed event);
   }
 
-  record CaseOpened(Instant at, String email) implements CaseEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record CaseOpened(Instant at, String email) implements CaseEvent {}
 
   /** Written before the click. Until its outcome is written nobody knows whether it was clicked. */
-  record Intended(Instant at, Intent intent, String details) implements CaseEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record Intended(Instant at, Intent intent, String details) implements CaseEvent {}
 
   /**
    * It is certain that the step was not taken: only then may it be tried again at once.
    *
    * @param proof what makes it certain, in words ("the form is still filled in and unsent")
    */
-  record IntentVoided(Instant at, String intent, String proof) implements CaseEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record IntentVoided(Instant at, String intent, String proof) implements CaseEvent {}
 
   /**
    * Only a person knows what came of something; nothing goes on until the answer is written.
    *
    * @param words what they were asked
    */
-  record PersonAsked(Instant at, String question, String words) implements CaseEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record PersonAsked(Instant at, String question, String words) implements CaseEvent {}
 
-  record PersonAnswered(Instant at, String question, String answer) implements CaseEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record PersonAnswered(Instant at, String question, String answer) implements CaseEvent {}
 
   /**
    * Worth a warning in {@code show}.
@@ -83,11 +56,6 @@ public sealed interface CaseEvent extends Event {
 
     public Noticed {
       args = List.copyOf(args);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,9 @@ public sealed interface Event permits CaseEvent, AccountEvent, RequestEvent {
   /** When it was written down; when it came to pass, where that differs, is the event's own. */
   Instant at();
 
-  <R> R byKind(ByKind<R> visitor);
+  default <R> R byKind(ByKind<R> visitor) {
+    return Dispatch.of(this, visitor, ByKind.class);
+  }
 
   interface ByKind<R> {
     R of(CaseEvent event);

@@ -1,13 +1,34 @@
 package hn.aldia.renewal;
 
+import static hn.aldia.renewal.Intent.Kind.REGISTER;
+import static hn.aldia.renewal.Intent.Kind.SET_PASSWORD;
+
 import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of what is known. */
 record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
+  /**
+   * Which open intents an event about the account settles; one not named here settles none. A mail
+   * with a PIN proves the click, but what the page shows is still to be looked at. When its page
+   * died, whether the registration was clicked matters no more: it may be done again another day; a
+   * password may have been taken before, which only a sign-in with the stored one tells.
+   */
+  private static final Map<Class<? extends AccountEvent>, Set<Intent.Kind>> SETTLED_BY =
+      Map.of(
+          AccountEvent.Registered.class, Set.of(REGISTER),
+          AccountEvent.RegistrationRefused.class, Set.of(REGISTER),
+          AccountEvent.PinRefused.class, Set.of(REGISTER),
+          AccountEvent.PinAccepted.class, Set.of(REGISTER),
+          AccountEvent.PinPageDied.class, Set.of(REGISTER),
+          AccountEvent.Enrolled.class, Set.of(REGISTER, SET_PASSWORD),
+          AccountEvent.Adopted.class, Set.of(REGISTER, SET_PASSWORD));
+
   @Override
   public Case of(CaseEvent event) {
     return event.accept(this);
@@ -15,9 +36,10 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
 
   @Override
   public Case of(AccountEvent event) {
-    Account account = event.accept(new AccountFold(known.account()));
-    List<OpenIntent> open = event.accept(new IntentsSettled(known.openIntents()));
-    return with(known, account, open);
+    Set<Intent.Kind> settled = SETTLED_BY.getOrDefault(event.getClass(), Set.of());
+    List<OpenIntent> open =
+        known.openIntents().stream().filter(i -> !settled.contains(i.intent().kind())).toList();
+    return known.withAccount(event.accept(new AccountFold(known.account()))).withOpenIntents(open);
   }
 
   @Override
@@ -27,15 +49,7 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
 
   @Override
   public Case of(CaseEvent.CaseOpened event) {
-    return new Case(
-        event.email(),
-        known.account(),
-        known.requests(),
-        known.receipt(),
-        known.openIntents(),
-        known.intents(),
-        known.questions(),
-        known.warnings());
+    return known.withEmail(event.email());
   }
 
   @Override
@@ -44,15 +58,10 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
     open.add(new OpenIntent(event.intent(), event.details(), event.at()));
     var ids = new HashSet<>(known.intents());
     ids.add(event.intent().id());
-    return new Case(
-        known.email(),
-        new AccountFold(known.account()).intended(event.intent().kind(), event.at()),
-        known.requests(),
-        known.receipt(),
-        open,
-        ids,
-        known.questions(),
-        known.warnings());
+    return known
+        .withAccount(new AccountFold(known.account()).intended(event.intent().kind(), event.at()))
+        .withOpenIntents(open)
+        .withIntents(ids);
   }
 
   @Override
@@ -63,22 +72,19 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
         account = new AccountFold(account).voided(open.intent().kind());
       }
     }
-    return settled(with(known, account, known.openIntents()), event.intent());
+    return settled(known.withAccount(account), event.intent());
   }
 
   @Override
   public Case of(CaseEvent.PersonAsked event) {
-    var questions = new ArrayList<>(known.questions());
-    questions.removeIf(q -> q.id().equals(event.question()));
+    List<Question> questions = questionsBut(event.question());
     questions.add(new Question(event.question(), event.words(), event.at()));
-    return questions(questions);
+    return known.withQuestions(questions);
   }
 
   @Override
   public Case of(CaseEvent.PersonAnswered event) {
-    var questions = new ArrayList<>(known.questions());
-    questions.removeIf(q -> q.id().equals(event.question()));
-    return questions(questions);
+    return known.withQuestions(questionsBut(event.question()));
   }
 
   @Override
@@ -86,69 +92,33 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
     return warned(known, Message.of(event.key(), event.args().toArray()));
   }
 
-  static Case with(Case known, Account account, List<OpenIntent> open) {
-    return new Case(
-        known.email(),
-        account,
-        known.requests(),
-        known.receipt(),
-        open,
-        known.intents(),
-        known.questions(),
-        known.warnings());
-  }
-
   static Case warned(Case known, Message warning) {
     var warnings = new ArrayList<>(known.warnings());
     warnings.remove(warning);
     warnings.add(warning);
-    return with(known, warnings);
+    return known.withWarnings(warnings);
   }
 
   /** No more warned of what goes by this key. */
   static Case without(Case known, String warning) {
-    return with(
-        known, known.warnings().stream().filter(said -> !said.key().equals(warning)).toList());
-  }
-
-  private static Case with(Case known, List<Message> warnings) {
-    return new Case(
-        known.email(),
-        known.account(),
-        known.requests(),
-        known.receipt(),
-        known.openIntents(),
-        known.intents(),
-        known.questions(),
-        warnings);
+    return known.withWarnings(
+        known.warnings().stream().filter(said -> !said.key().equals(warning)).toList());
   }
 
   /** The end of an intent is known, whoever told it: nobody is asked about it any more. */
   static Case settled(Case known, String intent) {
-    return new Case(
-        known.email(),
-        known.account(),
-        known.requests(),
-        known.receipt(),
-        without(known.openIntents(), intent),
-        known.intents(),
-        known.questions().stream().filter(q -> !q.isAbout(intent)).toList(),
-        known.warnings());
+    return known
+        .withOpenIntents(without(known.openIntents(), intent))
+        .withQuestions(known.questions().stream().filter(q -> !q.isAbout(intent)).toList());
   }
 
   static List<OpenIntent> without(List<OpenIntent> open, @Nullable String id) {
     return open.stream().filter(i -> !i.intent().id().equals(id)).toList();
   }
 
-  private Case questions(List<Question> questions) {
-    return new Case(
-        known.email(),
-        known.account(),
-        known.requests(),
-        known.receipt(),
-        known.openIntents(),
-        known.intents(),
-        questions,
-        known.warnings());
+  private List<Question> questionsBut(String id) {
+    var questions = new ArrayList<>(known.questions());
+    questions.removeIf(q -> q.id().equals(id));
+    return questions;
   }
 }

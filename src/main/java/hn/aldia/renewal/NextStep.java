@@ -1,8 +1,10 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
@@ -18,8 +20,13 @@ public sealed interface NextStep
     return new Decision(now, atHand, clock).all();
   }
 
-  /** A stable word for programs: {@code await-pin}. */
-  String action();
+  /** A stable word for programs: {@code await-pin}; the name of the step, where it has no other. */
+  default String action() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /** By when, or, for what must wait, from when. */
   default Optional<Instant> due() {
@@ -31,7 +38,9 @@ public sealed interface NextStep
     return Message.of("renewal.why." + action());
   }
 
-  <R> R byKind(ByKind<R> visitor);
+  default <R> R byKind(ByKind<R> visitor) {
+    return Dispatch.of(this, visitor, ByKind.class);
+  }
 
   /** The account's steps, the request's, and what is unknown about the past. */
   interface ByKind<R> {
@@ -55,11 +64,6 @@ public sealed interface NextStep
     public Message why() {
       return Message.of("renewal.why.resume-intent", open.intent().kind().word());
     }
-
-    @Override
-    public <R> R byKind(ByKind<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   record AskAboutPast(Question question) implements NextStep {
@@ -71,11 +75,6 @@ public sealed interface NextStep
     @Override
     public Message why() {
       return Message.of("renewal.why.answer", question.words());
-    }
-
-    @Override
-    public <R> R byKind(ByKind<R> visitor) {
-      return visitor.of(this);
     }
   }
 }

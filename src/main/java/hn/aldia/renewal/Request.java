@@ -1,13 +1,13 @@
 package hn.aldia.renewal;
 
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param scansConfirmed of when the scans are that the person says to be of this request's receipt
  * @param ended the end as it was written down; see {@link #end}
  */
+@RecordBuilder
 public record Request(
     @Nullable String number,
     String type,
@@ -34,7 +35,8 @@ public record Request(
     @Nullable Constancia constancia,
     @Nullable Dated<Told> told,
     @Nullable Instant scansConfirmed,
-    @Nullable Dated<End> ended) {
+    @Nullable Dated<End> ended)
+    implements RequestBuilder.With {
 
   // Mails are dated to the second: the officer's own words go before the assignment.
   private static final Comparator<Demand> NEWEST =
@@ -104,19 +106,14 @@ public record Request(
   }
 
   static Request filed(RequestEvent.RequestFiled event) {
-    return new Request(
-        event.number(),
-        event.type(),
-        event.at(),
-        null,
-        Listed.NOTHING,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null);
+    return RequestBuilder.builder()
+        .number(event.number())
+        .type(event.type())
+        .filedAt(event.at())
+        .listed(Listed.NOTHING)
+        .demands(List.of())
+        .sent(List.of())
+        .build();
   }
 
   /** Null while it is open; a list that has since been seen to show it open has taken it back. */
@@ -241,31 +238,21 @@ public record Request(
         .anyMatch(d -> !demand.asOf().isAfter(d.asOf()));
   }
 
-  private Request change(Consumer<RequestDraft> change) {
-    var draft = new RequestDraft(this);
-    change.accept(draft);
-    return draft.done();
-  }
-
   /** The number stays as it was first written: what was done for it is found by it. */
   Request numbered(String seen) {
-    return number == null ? change(d -> d.number = seen) : this;
+    return number == null ? withNumber(seen) : this;
   }
 
   Request stated(Dated<String> newState) {
-    return change(d -> d.state = Dated.newer(state, newState));
+    return withState(Dated.newer(state, newState));
   }
 
   Request seen(Dated<String> newState, @Nullable Dated<String> newOfficer) {
-    return change(
-        d -> {
-          d.state = Dated.newer(state, newState);
-          d.listed = listed.seen(newState, newOfficer);
-        });
+    return stated(newState).withListed(listed.seen(newState, newOfficer));
   }
 
   Request assigned(Dated<Officer> to) {
-    return change(d -> d.officer = believed(officer, to));
+    return withOfficer(believed(officer, to));
   }
 
   /** A mail that is doubted takes no place from one that is believed, however new it is. */
@@ -288,28 +275,20 @@ public record Request(
     var all = new ArrayList<>(demands);
     all.add(demand);
     all.sort(Comparator.comparing(Demand::asOf));
-    return change(d -> d.demands = all);
+    return withDemands(all);
   }
 
   Request answered(Sent with) {
     var all = new ArrayList<>(sent);
     all.add(with);
-    return change(d -> d.sent = all);
-  }
-
-  Request granted(Constancia paper) {
-    return change(d -> d.constancia = paper);
+    return withSent(all);
   }
 
   Request told(Dated<Told> by) {
-    return change(d -> d.told = Dated.newer(told, by));
-  }
-
-  Request scansConfirmed(Instant of) {
-    return change(d -> d.scansConfirmed = of);
+    return withTold(Dated.newer(told, by));
   }
 
   Request ended(Dated<End> how) {
-    return change(d -> d.ended = Dated.newer(ended, how));
+    return withEnded(Dated.newer(ended, how));
   }
 }

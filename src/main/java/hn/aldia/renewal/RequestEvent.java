@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  * learnt of it: a mail read late changes nothing that is newer.
  */
 public sealed interface RequestEvent extends Event {
-  <R> R accept(Visitor<R> visitor);
-
-  @Override
-  default <R> R byKind(ByKind<R> visitor) {
-    return visitor.of(this);
+  default <R> R accept(Visitor<R> visitor) {
+    return Dispatch.of(this, visitor, Visitor.class);
   }
 
   interface Visitor<R> {
@@ -44,36 +42,21 @@ public sealed interface RequestEvent extends Event {
 
   /** A letter to somebody else than the office: it answers nothing that the office asked. */
   record SentElsewhere(Instant at, String intent, String number, String sentTo, String messageId)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * @param intent null for a request that was filed by hand and found on the list
    * @param number null while the portal has not shown it
    */
   record RequestFiled(Instant at, @Nullable String intent, @Nullable String number, String type)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * @param state verbatim, also one never seen before
    * @param officer as the list shows it; null: none yet
    */
   record StateSeen(Instant at, String number, String state, @Nullable String officer, Instant asOf)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * @param messageId of the mail, where it asks for the documents; null: it asks for nothing
@@ -87,12 +70,7 @@ public sealed interface RequestEvent extends Event {
       @Nullable String messageId,
       @Nullable String doubt,
       Instant asOf)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * @param daysLeft from "Su solicitud expira en N días"; null when the message does not say
@@ -105,12 +83,7 @@ public sealed interface RequestEvent extends Event {
       String observation,
       @Nullable Integer daysLeft,
       Instant asOf)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * A letter went to the officer.
@@ -143,11 +116,6 @@ public sealed interface RequestEvent extends Event {
         String messageId) {
       this(at, intent, number, demand, sentTo, messageId, null, null);
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   /**
@@ -164,12 +132,7 @@ public sealed interface RequestEvent extends Event {
       BigDecimal amount,
       @Nullable BigDecimal rate,
       String file)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * @param number the request's
@@ -179,12 +142,7 @@ public sealed interface RequestEvent extends Event {
    */
   record ConstanciaKept(
       Instant at, String number, String file, @Nullable String constancia, @Nullable LocalDate date)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * The request has come to its end, as far as anybody can know.
@@ -212,11 +170,6 @@ public sealed interface RequestEvent extends Event {
       CONSTANCIA,
       PERSON
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   /**
@@ -240,22 +193,12 @@ public sealed interface RequestEvent extends Event {
       @Nullable String constancia,
       @Nullable LocalDate date,
       Instant asOf)
-      implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+      implements RequestEvent {}
 
   /**
    * The person says that the scans are of this request's receipt, though they look older.
    *
    * @param dated of when the scans are
    */
-  record ScansConfirmed(Instant at, String number, Instant dated) implements RequestEvent {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record ScansConfirmed(Instant at, String number, Instant dated) implements RequestEvent {}
 }

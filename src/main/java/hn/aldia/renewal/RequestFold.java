@@ -15,11 +15,12 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
     List<OpenIntent> open = Fold.without(known.openIntents(), event.intent());
     int same = indexOf(event.number());
     if (same >= 0) {
-      return listed(with(known.requests(), known.receipt(), open));
+      return listed(known.withOpenIntents(open));
     }
     var requests = new ArrayList<>(known.requests());
     requests.add(Request.filed(event));
-    Case after = listed(with(requests, receiptForNext(), open));
+    Case after =
+        listed(known.with(to -> to.requests(requests).receipt(receiptForNext()).openIntents(open)));
     return known.openRequest().isEmpty()
         ? after
         : Fold.warned(
@@ -86,13 +87,13 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
   public Case of(RequestEvent.ReceiptKept event) {
     var receipt =
         new Receipt(event.number(), event.amount(), event.rate(), event.file(), event.at());
-    return Fold.settled(with(known.requests(), receipt, known.openIntents()), event.intent());
+    return Fold.settled(known.withReceipt(receipt), event.intent());
   }
 
   @Override
   public Case of(RequestEvent.ConstanciaKept event) {
     var paper = new Request.Constancia(event.file(), event.constancia(), event.date());
-    return change(event.number(), r -> r.granted(paper));
+    return change(event.number(), r -> r.withConstancia(paper));
   }
 
   @Override
@@ -111,7 +112,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
 
   @Override
   public Case of(RequestEvent.ScansConfirmed event) {
-    return change(event.number(), r -> r.scansConfirmed(event.dated()));
+    return change(event.number(), r -> r.withScansConfirmed(event.dated()));
   }
 
   private Case change(String number, UnaryOperator<Request> change) {
@@ -124,7 +125,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
     }
     var requests = new ArrayList<>(known.requests());
     requests.set(at, change.apply(requests.get(at).numbered(number)));
-    return with(requests, known.receipt(), known.openIntents());
+    return known.withRequests(requests);
   }
 
   private int indexOf(@Nullable String number) {
@@ -154,18 +155,6 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
     Dated<?> end = known.requests().get(known.requests().size() - 1).end();
     Instant ended = end == null ? Instant.MAX : end.asOf();
     return receipt.keptAt().isAfter(ended) ? receipt : null;
-  }
-
-  private Case with(List<Request> requests, @Nullable Receipt receipt, List<OpenIntent> open) {
-    return new Case(
-        known.email(),
-        known.account(),
-        requests,
-        receipt,
-        open,
-        known.intents(),
-        known.questions(),
-        known.warnings());
   }
 
   private static String said(@Nullable String number) {

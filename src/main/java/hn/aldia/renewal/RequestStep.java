@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps from an account to the card. */
 public sealed interface RequestStep extends NextStep {
-  <R> R accept(Visitor<R> visitor);
+  default <R> R accept(Visitor<R> visitor) {
+    return Dispatch.of(this, visitor, Visitor.class);
+  }
 
   /** Of when the scans are that lie there and do not count for the receipt of the request. */
   static Optional<Instant> oldScans(NextStep next) {
@@ -15,11 +18,6 @@ public sealed interface RequestStep extends NextStep {
       return Optional.ofNullable(pay.oldScans());
     }
     return next instanceof ConfirmScans confirm ? Optional.of(confirm.dated()) : Optional.empty();
-  }
-
-  @Override
-  default <R> R byKind(ByKind<R> visitor) {
-    return visitor.of(this);
   }
 
   /** What to do for each: a new step breaks the build until it is handled. */
@@ -61,11 +59,6 @@ public sealed interface RequestStep extends NextStep {
     public String action() {
       return "apply";
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   /** The fee is to be paid, and there is no receipt to pay it with. */
@@ -73,11 +66,6 @@ public sealed interface RequestStep extends NextStep {
     @Override
     public String action() {
       return "receipt";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
@@ -101,11 +89,6 @@ public sealed interface RequestStep extends NextStep {
           : Message.of(
               "renewal.why.pay-old-scans", pay, HondurasTime.said(HondurasTime.day(oldScans)));
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   /** The office wants the documents, and nothing was sent for this demand. */
@@ -121,28 +104,13 @@ public sealed interface RequestStep extends NextStep {
           ? Message.of("renewal.why.send-assigned")
           : Message.of("renewal.why.send", demand.observation());
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   /** The officer asks something that only the person can answer. */
   record AnswerOfficer(Request request, Demand demand) implements InTime {
     @Override
-    public String action() {
-      return "answer-officer";
-    }
-
-    @Override
     public Message why() {
       return Message.of("renewal.why.answer-officer", demand.observation());
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
@@ -152,28 +120,13 @@ public sealed interface RequestStep extends NextStep {
    */
   record ConfirmScans(Request request, Instant dated) implements InTime {
     @Override
-    public String action() {
-      return "confirm-scans";
-    }
-
-    @Override
     public Message why() {
       return Message.of("renewal.why.confirm-scans", HondurasTime.said(HondurasTime.day(dated)));
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
   /** A mail tells of an end that the portal's list does not show: only the office can say. */
   record AskOffice(Request request, Told told) implements InTime {
-    @Override
-    public String action() {
-      return "ask-office";
-    }
-
     @Override
     public Message why() {
       Dated<String> listed = request.listed().state();
@@ -184,53 +137,18 @@ public sealed interface RequestStep extends NextStep {
           Message.of("renewal.stage." + told.end().name()),
           listed == null ? "?" : listed.value());
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
   }
 
   record AwaitOffice(Request request) implements InTime {
     @Override
-    public String action() {
-      return "await-office";
-    }
-
-    @Override
     public Message why() {
       return Message.of("renewal.why.await-office." + request.stage().name());
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
     }
   }
 
   /** Approved; the constancia has not come yet. */
-  record AwaitConstancia(Request request) implements RequestStep {
-    @Override
-    public String action() {
-      return "await-constancia";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record AwaitConstancia(Request request) implements RequestStep {}
 
   /** All is done but the way to the office. */
-  record CollectCard(Request request) implements RequestStep {
-    @Override
-    public String action() {
-      return "collect-card";
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.of(this);
-    }
-  }
+  record CollectCard(Request request) implements RequestStep {}
 }

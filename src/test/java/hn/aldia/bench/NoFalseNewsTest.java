@@ -30,7 +30,7 @@ class NoFalseNewsTest {
             BundledOffice.open(
                 OfficeOptions.standard()
                     .withPopups(0)
-                    .withClerk(ClerkOptions.standard().neverComing()));
+                    .withClerk(ClerkOptions.standard().withComes(false)));
         var portal = MischievousPortal.before(office.portal())) {
       var home = new AldiaHome(folder);
       ManyHomes.of(1, home, Store.in(folder), office, portal.address());

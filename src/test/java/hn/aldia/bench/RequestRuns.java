@@ -100,6 +100,6 @@ final class RequestRuns {
 
   private static BundledOffice office() {
     return BundledOffice.open(
-        OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().neverComing()));
+        OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().withComes(false)));
   }
 }

@@ -36,7 +36,7 @@ final class WatchedOffice implements AutoCloseable {
         BundledOffice.open(
             OfficeOptions.standard()
                 .withPopups(0)
-                .withClerk(ClerkOptions.standard().neverComing()));
+                .withClerk(ClerkOptions.standard().withComes(false)));
     this.home = new AldiaHome(Files.createTempDirectory("bench"));
     this.store = store.apply(home.folder());
     this.people = ManyHomes.of(cases, home, this.store, office, portal.apply(office));

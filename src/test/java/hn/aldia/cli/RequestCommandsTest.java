@@ -202,7 +202,7 @@ class RequestCommandsTest {
   void what_was_sent_is_not_sent_again_and_a_question_is_answered_in_the_persons_words()
       throws IOException {
     office.close();
-    office = BundledOffice.open(with(ClerkOptions.standard().asking(2)));
+    office = BundledOffice.open(with(ClerkOptions.standard().withQuestions(2)));
     AldiaHome home = EnrolledCase.in(folder, office);
 
     Told asks = told(home, "renew", "--yes", "--wait", "20s");

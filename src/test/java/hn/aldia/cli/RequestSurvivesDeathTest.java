@@ -39,7 +39,9 @@ class RequestSurvivesDeathTest {
   private final List<Assistant> started = new ArrayList<>();
   private final BundledOffice office =
       BundledOffice.open(
-          OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().neverComing()));
+          OfficeOptions.standard()
+              .withPopups(0)
+              .withClerk(ClerkOptions.standard().withComes(false)));
   private final HeldWire smtp = HeldWire.to(office.smtpPort());
   private AldiaHome home;
   private JournalFile journal;

@@ -30,7 +30,9 @@ class WatchManyTest {
   @TempDir private Path temp;
   private final BundledOffice office =
       BundledOffice.open(
-          OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().neverComing()));
+          OfficeOptions.standard()
+              .withPopups(0)
+              .withClerk(ClerkOptions.standard().withComes(false)));
   private AldiaHome home;
 
   @BeforeEach

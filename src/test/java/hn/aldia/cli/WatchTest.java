@@ -33,7 +33,9 @@ class WatchTest {
   @TempDir private Path temp;
   private final BundledOffice office =
       BundledOffice.open(
-          OfficeOptions.standard().withPopups(0).withClerk(ClerkOptions.standard().neverComing()));
+          OfficeOptions.standard()
+              .withPopups(0)
+              .withClerk(ClerkOptions.standard().withComes(false)));
   private final List<Assistant> started = new ArrayList<>();
   private AldiaHome home;
   private JournalFile journal;

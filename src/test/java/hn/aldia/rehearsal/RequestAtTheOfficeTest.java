@@ -40,7 +40,7 @@ class RequestAtTheOfficeTest {
       BundledOffice.open(
           OfficeOptions.standard()
               .withPopups(0)
-              .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20)).asking(2)));
+              .withClerk(ClerkOptions.standard().withPace(Duration.ofMillis(20)).withQuestions(2)));
   private final BareScript person = new BareScript(office);
 
   @BeforeEach

@@ -4,6 +4,7 @@ import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SparedSecret;
 import hn.aldia.config.secret.StoredSecret;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders folders to watch beside INBOX; empty means: find the junk folder by itself (IMAP
  *     only)
  */
+@RecordBuilder
 public record MailServer(
     String host,
     int port,
@@ -24,11 +26,8 @@ public record MailServer(
     Auth auth,
     SecretSource password,
     @Nullable Path ca,
-    List<String> folders) {
-  public MailServer withPassword(SecretSource other) {
-    return new MailServer(host, port, security, user, auth, other, ca, folders);
-  }
-
+    List<String> folders)
+    implements MailServerBuilder.With {
   /** The secret that is kept on this computer for it; empty: it comes from elsewhere. */
   public Optional<StoredSecret> kept() {
     SecretSource source = source();

@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param attachments files beside the text
  * @param enclosed letters forwarded inside it
  */
+@RecordBuilder
 public record Letter(
     String from,
     List<String> to,
@@ -30,7 +32,8 @@ public record Letter(
     List<Attachment> attachments,
     List<Letter> enclosed,
     Authenticity authenticity,
-    Trace trace) {
+    Trace trace)
+    implements LetterBuilder.With {
   public Letter {
     setApart = List.copyOf(setApart);
     to = List.copyOf(to);
@@ -72,22 +75,6 @@ public record Letter(
   /** The Message-IDs that an answer to this letter refers to, its own last. */
   public List<String> thread() {
     return Stream.concat(references.stream(), messageId.stream()).distinct().toList();
-  }
-
-  public Letter to(List<String> addressees) {
-    return new Letter(
-        from,
-        addressees,
-        subject,
-        date,
-        messageId,
-        references,
-        texts,
-        setApart,
-        attachments,
-        enclosed,
-        authenticity,
-        trace);
   }
 
   /** Nothing that holds a PIN is printed. */

@@ -5,6 +5,7 @@ import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.text.Dispatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,9 @@ public sealed interface PortalMail {
     return Optional.empty();
   }
 
-  <R> R accept(Visitor<R> visitor);
+  default <R> R accept(Visitor<R> visitor) {
+    return Dispatch.of(this, visitor, Visitor.class);
+  }
 
   /**
    * The temporary PIN, exactly as written.
@@ -44,11 +47,6 @@ public sealed interface PortalMail {
               others.stream().map(other -> new Pin(arrival, letter, other, List.of())))
           .toList();
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.pin(this);
-    }
   }
 
   /**
@@ -68,11 +66,6 @@ public sealed interface PortalMail {
       implements PortalMail, NamesAnOfficer {
     public Assignment {
       otherAddresses = List.copyOf(otherAddresses);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.assignment(this);
     }
   }
 
@@ -103,11 +96,6 @@ public sealed interface PortalMail {
     public Optional<Integer> daysLeft() {
       return limit.days();
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.officerMessage(this);
-    }
   }
 
   /**
@@ -123,12 +111,7 @@ public sealed interface PortalMail {
       Optional<String> request,
       Optional<Constancia> constancia,
       Optional<Attachment> file)
-      implements PortalMail {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.approval(this);
-    }
-  }
+      implements PortalMail {}
 
   /**
    * A mail of ours did not reach whom it was sent to.
@@ -163,11 +146,6 @@ public sealed interface PortalMail {
           && !came.isBefore(sentAt)
           && came.isBefore(sentAt.plus(TRIED));
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.bounce(this);
-    }
   }
 
   /**
@@ -176,20 +154,10 @@ public sealed interface PortalMail {
    * @param holdsACode it says that it brings a code, and none could be read in it
    */
   record Unrecognised(Arrival arrival, Letter letter, Optional<String> request, boolean holdsACode)
-      implements PortalMail {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.unrecognised(this);
-    }
-  }
+      implements PortalMail {}
 
   /** Not of the portal, as far as we can tell. */
-  record Other(Arrival arrival, Letter letter) implements PortalMail {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.other(this);
-    }
-  }
+  record Other(Arrival arrival, Letter letter) implements PortalMail {}
 
   interface Visitor<R> {
     R pin(Pin mail);

@@ -274,6 +274,6 @@ public final class PortalMailReader {
   /** For a copy forwarded inline, whom the original was addressed to counts. */
   private static Letter as(Letter letter, String text) {
     List<String> original = ForwardedHead.addressees(text);
-    return original.isEmpty() ? letter : letter.to(original);
+    return original.isEmpty() ? letter : letter.withTo(original);
   }
 }

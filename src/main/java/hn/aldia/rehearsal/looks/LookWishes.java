@@ -64,12 +64,12 @@ record LookWishes(Config says) {
             .with(Order.valueOf(word("treasury.order", "BY_CODE")))
             .with(Plus.valueOf(word("treasury.plus", "ICON")));
     if (says.hasPath("treasury.cascade")) {
-      options = options.cascadingIn(says.getDuration("treasury.cascade"));
+      options = options.withCascade(says.getDuration("treasury.cascade"));
     }
     if (says.hasPath("treasury.token-life")) {
-      options = options.withTokensLiving(says.getDuration("treasury.token-life"));
+      options = options.withTokenLife(says.getDuration("treasury.token-life"));
     }
-    return says.hasPath("treasury.clears-fields") ? options.clearingFields() : options;
+    return says.hasPath("treasury.clears-fields") ? options.withClearsFields(true) : options;
   }
 
   private String word(String key, String otherwise) {

@@ -159,7 +159,7 @@ public final class BundledOffice implements AutoCloseable {
 
   /** From now on the list shows this state. */
   public void setState(String number, String state) {
-    desk.change(number, request -> request.in(state));
+    desk.change(number, request -> request.withState(state));
   }
 
   /** The mails that came for the officer, in their order. */

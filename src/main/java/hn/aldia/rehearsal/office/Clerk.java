@@ -85,7 +85,8 @@ final class Clerk implements AutoCloseable {
   }
 
   private void assign(String number) throws MessagingException {
-    requests.change(number, request -> request.with(options.onPortal()).in("ASIGNADA"));
+    requests.change(
+        number, request -> request.withOfficer(options.onPortal()).withState("ASIGNADA"));
     postman.deliver(mails.assigned(request(number), options, clock.instant()));
     later(() -> ask(number, DOCUMENTS));
     if (!looksOut) {
@@ -108,7 +109,10 @@ final class Clerk implements AutoCloseable {
             .atStartOfDay(Office.HONDURAS)
             .toInstant();
     String observation = words + " Su solicitud expira en " + options.days() + " días.";
-    requests.change(number, request -> request.in("EN ESPERA").asked(observation, until));
+    requests.change(
+        number,
+        request ->
+            request.with(to -> to.state("EN ESPERA").observation(observation).lapsesAt(until)));
     postman.deliver(mails.message(request(number), options, clock.instant()));
   }
 
@@ -145,13 +149,19 @@ final class Clerk implements AutoCloseable {
   private void decide(String number) throws MessagingException {
     Instant now = clock.instant();
     if (options.decision().equals(ClerkOptions.APPROVED)) {
-      requests.change(number, request -> request.in(ClerkOptions.APPROVED).asked("", null));
+      requests.change(
+          number,
+          request ->
+              request.with(to -> to.state(ClerkOptions.APPROVED).observation("").lapsesAt(null)));
       FiledRequest request = request(number);
       byte[] paper =
           ConstanciaPaper.of(request, options.name(), LocalDate.ofInstant(now, Office.HONDURAS));
       postman.deliver(mails.approved(request, paper, now));
     } else {
-      requests.change(number, request -> request.in(options.decision()).asked(REFUSED, null));
+      requests.change(
+          number,
+          request ->
+              request.with(to -> to.state(options.decision()).observation(REFUSED).lapsesAt(null)));
       postman.deliver(mails.message(request(number), options, now));
     }
   }

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 
 /**
@@ -14,6 +15,7 @@ import java.time.Duration;
  *     else as well
  * @param decision the state in the end; {@code aprobado} brings the constancia
  */
+@RecordBuilder
 public record ClerkOptions(
     Duration pace,
     boolean comes,
@@ -22,7 +24,8 @@ public record ClerkOptions(
     String email,
     int days,
     int questions,
-    String decision) {
+    String decision)
+    implements ClerkOptionsBuilder.With {
   public static final String APPROVED = "aprobado";
 
   public static ClerkOptions standard() {
@@ -35,17 +38,5 @@ public record ClerkOptions(
         5,
         1,
         APPROVED);
-  }
-
-  public ClerkOptions withPace(Duration other) {
-    return new ClerkOptions(other, comes, onPortal, name, email, days, questions, decision);
-  }
-
-  public ClerkOptions neverComing() {
-    return new ClerkOptions(pace, false, onPortal, name, email, days, questions, decision);
-  }
-
-  public ClerkOptions asking(int times) {
-    return new ClerkOptions(pace, comes, onPortal, name, email, days, times, decision);
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation what the officer wrote last; empty: nothing yet
  * @param lapsesAt null: no day was set
  */
+@RecordBuilder
 public record FiledRequest(
     String number,
     String email,
@@ -25,26 +27,13 @@ public record FiledRequest(
     @Nullable String officer,
     String observation,
     Instant filedAt,
-    @Nullable Instant lapsesAt) {
+    @Nullable Instant lapsesAt)
+    implements FiledRequestBuilder.With {
   public FiledRequest {
     fields = Map.copyOf(fields);
   }
 
   public String field(String name) {
     return fields.getOrDefault(name, "");
-  }
-
-  FiledRequest in(String newState) {
-    return new FiledRequest(
-        number, email, type, fields, newState, officer, observation, filedAt, lapsesAt);
-  }
-
-  FiledRequest with(String newOfficer) {
-    return new FiledRequest(
-        number, email, type, fields, state, newOfficer, observation, filedAt, lapsesAt);
-  }
-
-  FiledRequest asked(String words, @Nullable Instant until) {
-    return new FiledRequest(number, email, type, fields, state, officer, words, filedAt, until);
   }
 }

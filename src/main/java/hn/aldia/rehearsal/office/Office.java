@@ -91,7 +91,7 @@ public final class Office {
     String load = codes.ticket();
     String email = registeredHere.remove(session);
     if (email != null) {
-      enrolments.computeIfPresent(email, (e, enrolment) -> enrolment.openedIn(load));
+      enrolments.computeIfPresent(email, (e, enrolment) -> enrolment.withLoad(load));
     }
     return load;
   }
@@ -120,7 +120,7 @@ public final class Office {
     if (!enrolment.pin().equals(code)) {
       return Answer.refused("PIN incorrecto");
     }
-    enrolments.put(email, enrolment.withPinAccepted());
+    enrolments.put(email, enrolment.withPinAccepted(true));
     return Answer.STAY;
   }
 
@@ -152,7 +152,9 @@ public final class Office {
   synchronized void enrol(String email, String givenNames, String surname, String password) {
     var registration =
         new Registration(address(email), "Extranjero", surname, givenNames, "", Instant.EPOCH);
-    enrolments.put(address(email), Enrolment.of(registration, codes.pin()).withPassword(password));
+    enrolments.put(
+        address(email),
+        Enrolment.of(registration, codes.pin()).withPinAccepted(true).withPassword(password));
   }
 
   /** Everybody must sign in again. */

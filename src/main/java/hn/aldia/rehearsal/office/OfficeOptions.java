@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,8 +14,10 @@ import java.time.Duration;
  * @param clerk who looks after the requests
  * @param mails how its mails are made up
  */
+@RecordBuilder
 public record OfficeOptions(
-    long seed, Duration mailDelay, int popups, Clock clock, ClerkOptions clerk, MailShape mails) {
+    long seed, Duration mailDelay, int popups, Clock clock, ClerkOptions clerk, MailShape mails)
+    implements OfficeOptionsBuilder.With {
   public static OfficeOptions standard() {
     return new OfficeOptions(
         1162,
@@ -23,29 +26,5 @@ public record OfficeOptions(
         Clock.systemUTC(),
         ClerkOptions.standard(),
         MailShape.GUIDE);
-  }
-
-  public OfficeOptions withSeed(long other) {
-    return new OfficeOptions(other, mailDelay, popups, clock, clerk, mails);
-  }
-
-  public OfficeOptions withMailDelay(Duration other) {
-    return new OfficeOptions(seed, other, popups, clock, clerk, mails);
-  }
-
-  public OfficeOptions withPopups(int atMost) {
-    return new OfficeOptions(seed, mailDelay, atMost, clock, clerk, mails);
-  }
-
-  public OfficeOptions withClock(Clock other) {
-    return new OfficeOptions(seed, mailDelay, popups, other, clerk, mails);
-  }
-
-  public OfficeOptions withClerk(ClerkOptions other) {
-    return new OfficeOptions(seed, mailDelay, popups, clock, other, mails);
-  }
-
-  public OfficeOptions withMails(MailShape other) {
-    return new OfficeOptions(seed, mailDelay, popups, clock, clerk, other);
   }
 }

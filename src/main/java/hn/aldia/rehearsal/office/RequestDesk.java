@@ -101,6 +101,6 @@ public final class RequestDesk {
 
   private FiledRequest today(FiledRequest request) {
     Instant until = request.lapsesAt();
-    return until != null && clock.instant().isAfter(until) ? request.in(LAPSED) : request;
+    return until != null && clock.instant().isAfter(until) ? request.withState(LAPSED) : request;
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.portal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,27 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param pin the newest temporary PIN
  * @param load the page load in which that PIN works; null: not opened yet
  */
+@RecordBuilder
 public record Enrolment(
     Registration registration,
     String pin,
     @Nullable String load,
     boolean pinAccepted,
-    @Nullable String password) {
+    @Nullable String password)
+    implements EnrolmentBuilder.With {
 
   public static Enrolment of(Registration registration, String pin) {
     return new Enrolment(registration, pin, null, false, null);
-  }
-
-  public Enrolment openedIn(String pageLoad) {
-    return new Enrolment(registration, pin, pageLoad, pinAccepted, password);
-  }
-
-  public Enrolment withPinAccepted() {
-    return new Enrolment(registration, pin, load, true, password);
-  }
-
-  public Enrolment withPassword(String chosen) {
-    return new Enrolment(registration, pin, load, true, chosen);
   }
 
   public Account account() {

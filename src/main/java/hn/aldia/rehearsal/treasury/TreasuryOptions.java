@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.treasury;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  * @param clearsFields whether the captcha empties the form when it is asked or ticked
  * @param tokenLife how long a passed captcha is good for
  */
+@RecordBuilder
 public record TreasuryOptions(
     Map<Class<?>, Choice> choices,
     boolean standIn,
     Clock clock,
     Duration cascade,
     boolean clearsFields,
-    Duration tokenLife) {
+    Duration tokenLife)
+    implements TreasuryOptionsBuilder.With {
   /** One of several ways; each is independent of the others. */
   public sealed interface Choice permits Delivery, Captcha, Lists, Order, Plus, Fault {}
 
@@ -128,23 +131,7 @@ public record TreasuryOptions(
   public TreasuryOptions with(Choice choice) {
     var others = new HashMap<>(choices);
     others.put(choice.getClass(), choice);
-    return new TreasuryOptions(others, standIn, clock, cascade, clearsFields, tokenLife);
-  }
-
-  public TreasuryOptions withoutStandIn() {
-    return new TreasuryOptions(choices, false, clock, cascade, clearsFields, tokenLife);
-  }
-
-  public TreasuryOptions cascadingIn(Duration other) {
-    return new TreasuryOptions(choices, standIn, clock, other, clearsFields, tokenLife);
-  }
-
-  public TreasuryOptions clearingFields() {
-    return new TreasuryOptions(choices, standIn, clock, cascade, true, tokenLife);
-  }
-
-  public TreasuryOptions withTokensLiving(Duration other) {
-    return new TreasuryOptions(choices, standIn, clock, cascade, clearsFields, other);
+    return withChoices(others);
   }
 
   /** How it hands out the receipt. */

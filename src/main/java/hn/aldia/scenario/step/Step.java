@@ -1,6 +1,7 @@
 package hn.aldia.scenario.step;
 
 import hn.aldia.scenario.source.Origin;
+import hn.aldia.text.Dispatch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
   public Origin origin();
 
-  public Verb verb();
+  public default Verb verb() {
+    return Verb.of(this);
+  }
 
-  public <R> R accept(StepVisitor<R> visitor);
+  public default <R> R accept(StepVisitor<R> visitor) {
+    return Dispatch.of(this, visitor, StepVisitor.class);
+  }
 
   /** Skipped when what it points at is not there. */
   public default boolean optional() {
@@ -21,60 +26,20 @@ public sealed interface Step {
   }
 
   /** Goes to an address. */
-  public record Open(Origin origin, URI url) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.OPEN;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.open(this);
-    }
-  }
+  public record Open(Origin origin, URI url) implements Step {}
 
   /** Clicks; follows a tab or window if one opens. */
-  public record Click(Origin origin, boolean optional, Target target) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.CLICK;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.click(this);
-    }
-  }
+  public record Click(Origin origin, boolean optional, Target target) implements Step {}
 
   /**
    * Puts a text into a box in one go ({@code with} or {@code secret}), or a day into whatever the
    * page has for one ({@code date: "2001-12-31"}). With {@code also} the field may as well be a
    * list or a group of ticks: then the option that fits the first wording or another is chosen.
    */
-  public record Fill(Origin origin, boolean optional, Target target, Entry entry) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.FILL;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.fill(this);
-    }
-  }
+  public record Fill(Origin origin, boolean optional, Target target, Entry entry) implements Step {}
 
   /** Types into a box with real key strokes, for boxes that refuse what is not typed. */
-  public record Type(Origin origin, Target target, Entry entry) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.TYPE;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.type(this);
-    }
-  }
+  public record Type(Origin origin, Target target, Entry entry) implements Step {}
 
   /**
    * Chooses from a list of whatever make, or from a group of ticks. With {@code whole: true} an
@@ -82,44 +47,14 @@ public sealed interface Step {
    * (Ecuatorial)”).
    */
   public record Choose(Origin origin, boolean optional, Choice choice, Target from)
-      implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.CHOOSE;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.choose(this);
-    }
-  }
+      implements Step {}
 
   /** Ticks a box, or with {@code as: false} takes the tick away. */
   public record Check(Origin origin, boolean optional, Target target, boolean ticked)
-      implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.CHECK;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.check(this);
-    }
-  }
+      implements Step {}
 
   /** Gives a file to a page. */
-  public record Upload(Origin origin, Path file, Target into) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.UPLOAD;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.upload(this);
-    }
-  }
+  public record Upload(Origin origin, Path file, Target into) implements Step {}
 
   /**
    * Waits until one of these is shown.
@@ -130,91 +65,31 @@ public sealed interface Step {
     public Expect {
       any = List.copyOf(any);
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.EXPECT;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.expect(this);
-    }
   }
 
   /**
    * Reads what is shown: of a box its text, of a list or a group of ticks the words of what is
    * chosen; where the target is no control, the text beside or inside it.
    */
-  public record ReadText(Origin origin, Target target, String as) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.READ;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.readText(this);
-    }
-  }
+  public record ReadText(Origin origin, Target target, String as) implements Step {}
 
   /**
    * Reads a table's rows, each by its headers.
    *
    * @param of null: the only table
    */
-  public record ReadTable(Origin origin, @Nullable Target of, String as) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.READ;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.readTable(this);
-    }
-  }
+  public record ReadTable(Origin origin, @Nullable Target of, String as) implements Step {}
 
   /** Clicks and keeps the file that comes of it. */
-  public record Download(Origin origin, Target target, Path as) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.DOWNLOAD;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.download(this);
-    }
-  }
+  public record Download(Origin origin, Target target, Path as) implements Step {}
 
   /** Clicks what cannot be undone: journalled before, refused in a dry run. */
-  public record Submit(Origin origin, Target target, String intent) implements Step {
-    @Override
-    public Verb verb() {
-      return Verb.SUBMIT;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.submit(this);
-    }
-  }
+  public record Submit(Origin origin, Target target, String intent) implements Step {}
 
   /** Lets a person do what only a person may, until one of these is shown. */
   public record HandOver(Origin origin, Bilingual words, List<Target> until) implements Step {
     public HandOver {
       until = List.copyOf(until);
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.HAND_OVER;
-    }
-
-    @Override
-    public <R> R accept(StepVisitor<R> visitor) {
-      return visitor.handOver(this);
     }
   }
 }

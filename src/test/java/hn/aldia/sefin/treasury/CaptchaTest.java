@@ -24,7 +24,7 @@ class CaptchaTest {
 
   @Test
   void headless_a_captcha_that_asks_ends_the_run_with_no_receipt_made() {
-    var options = TreasuryOptions.standard().withoutStandIn();
+    var options = TreasuryOptions.standard().withStandIn(false);
     try (var treasury = BundledTreasury.open(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null));
@@ -39,7 +39,7 @@ class CaptchaTest {
 
   @Test
   void a_box_to_tick_is_waited_for_before_generar_is_pressed() {
-    var options = TreasuryOptions.standard().with(Captcha.BOX).withoutStandIn();
+    var options = TreasuryOptions.standard().with(Captcha.BOX).withStandIn(false);
     try (var treasury = BundledTreasury.open(options);
         var at = visit(treasury)) {
       Issue issue =
@@ -65,7 +65,7 @@ class CaptchaTest {
 
   @Test
   void a_person_at_the_window_is_told_what_to_do_and_the_run_goes_on_when_they_have_done_it() {
-    var options = TreasuryOptions.standard().withoutStandIn();
+    var options = TreasuryOptions.standard().withStandIn(false);
     try (var treasury = BundledTreasury.open(options);
         var at = visit(treasury)) {
       at.page()

@@ -31,13 +31,13 @@ class TreasuryWaysTest {
 
   static Stream<TreasuryOptions> ways() {
     return Stream.of(
-        PLAIN.with(Lists.NATIVE).with(Order.SHUFFLED).with(Plus.SIGN).cascadingIn(SECOND),
-        PLAIN.with(Order.BY_NAME).with(Plus.WORD).cascadingIn(SECOND),
-        PLAIN.with(Lists.PANEL).with(Order.SHUFFLED).with(Plus.LINK).cascadingIn(SECOND),
+        PLAIN.with(Lists.NATIVE).with(Order.SHUFFLED).with(Plus.SIGN).withCascade(SECOND),
+        PLAIN.with(Order.BY_NAME).with(Plus.WORD).withCascade(SECOND),
+        PLAIN.with(Lists.PANEL).with(Order.SHUFFLED).with(Plus.LINK).withCascade(SECOND),
         PLAIN.with(Lists.NATIVE).with(Plus.NONE).with(Delivery.POST),
-        PLAIN.clearingFields().with(Captcha.BOX).with(Delivery.BLOB_DOWNLOAD),
-        PLAIN.clearingFields().with(Captcha.ASKS).with(Delivery.BUTTON),
-        PLAIN.with(Captcha.ASKS).withTokensLiving(Duration.ofSeconds(2)));
+        PLAIN.withClearsFields(true).with(Captcha.BOX).with(Delivery.BLOB_DOWNLOAD),
+        PLAIN.withClearsFields(true).with(Captcha.ASKS).with(Delivery.BUTTON),
+        PLAIN.with(Captcha.ASKS).withTokenLife(Duration.ofSeconds(2)));
   }
 
   @ParameterizedTest
