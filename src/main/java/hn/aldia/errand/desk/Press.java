@@ -6,6 +6,7 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.StepFailed;
+import hn.aldia.words.Trouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -56,28 +57,26 @@ public record Press(Intent intent, Answer answer) {
       Supplier<Answer> press,
       int asked) {
     Intent.Kind kind = before.intent.kind();
-    scripts.journal(new AgreedStep(() -> HeardLate.unless(scripts.asked() == asked), step));
+    Trouble heard = Trouble.person("errand.unclear", before.answer.words());
+    Runnable guard =
+        () -> {
+          if (scripts.asked() != asked) {
+            throw heard;
+          }
+        };
+    scripts.journal(new AgreedStep(guard, step));
     try {
       Answer answer = press.get();
       // What it says to the first press stands there already at the next.
       boolean says = !answer.is(Verdict.NOT_SENT) || !answer.words().isBlank();
       return new Press(before.intent, says ? answer : before.answer);
-    } catch (HeardLate | StepFailed moved) {
-      if (scripts.asked() == asked || desk.known().openIntent(kind).isPresent()) {
+    } catch (Trouble moved) {
+      boolean late = moved == heard || (moved instanceof StepFailed && scripts.asked() != asked);
+      if (!late || desk.known().openIntent(kind).isPresent()) {
         throw moved;
       }
       step.before(kind.word());
       return new Press(before.intent, Answer.silent());
-    }
-  }
-
-  private static final class HeardLate extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    static void unless(boolean unheard) {
-      if (!unheard) {
-        throw new HeardLate();
-      }
     }
   }
 }
