@@ -170,12 +170,12 @@ final class LookRun {
   /** The product says one thing, the portal holds another. */
   private java.util.Optional<String> falseWords(LookRehearsal sites) {
     List<FiledRequest> filed =
-        sites.office().requests(LookCase.EMAIL).stream()
+        sites.office().desk().of(LookCase.EMAIL).stream()
             .filter(request -> !request.fields().isEmpty())
             .toList();
     boolean approved =
         filed.stream().anyMatch(request -> request.state().equals(ClerkOptions.APPROVED));
-    boolean registered = !sites.office().registrations().isEmpty();
+    boolean registered = !sites.office().rules().registrations().isEmpty();
     boolean isFalse =
         stage.equals("APPROVED") && !approved
             || stage.equals("SUBMITTED") && filed.isEmpty()

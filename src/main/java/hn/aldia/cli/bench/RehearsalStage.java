@@ -12,6 +12,7 @@ import hn.aldia.config.secret.SecretStore;
 import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class RehearsalStage implements AutoCloseable {
           stage.folder.applicantFile(),
           applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
       stage.scan("card");
-      office.addMailbox(EMAIL, MAIL_PASSWORD);
+      office.post().addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -170,12 +171,12 @@ public final class RehearsalStage implements AutoCloseable {
             treasury.ficohsa(),
             treasury.bch(),
             treasury.erapi(),
-            office.imapHost(),
-            office.imapPort(),
+            PostOffice.HOST,
+            office.post().imapPort(),
             EMAIL,
             VARIABLE,
-            office.smtpHost(),
-            office.smtpPort(),
+            PostOffice.HOST,
+            office.post().smtpPort(),
             EMAIL,
             VARIABLE);
   }

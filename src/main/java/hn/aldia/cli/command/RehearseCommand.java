@@ -192,7 +192,7 @@ public final class RehearseCommand extends BenchCommand {
     console.note(Message.of("cli.rehearsal-bank"));
     stage.scan("receipt");
     bench.errand(Need.APPLY, errand -> errand.renew(null));
-    if (!office.passwordIs(RehearsalStage.EMAIL, stage.password())) {
+    if (!office.rules().passwordIs(RehearsalStage.EMAIL, stage.password())) {
       throw new IllegalStateException("the bundled portal has another password than we keep");
     }
     console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));

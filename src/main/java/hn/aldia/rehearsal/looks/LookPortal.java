@@ -129,7 +129,7 @@ public final class LookPortal implements AutoCloseable {
     } else if (path.equals("/")) {
       html(exchange, pages.page(desk.state("home", session, Map.of())));
     } else if (path.equals("/p/leave")) {
-      office.office().leave(session);
+      office.rules().leave(session);
       desk.does("leave", session, new Form(sent));
       redirect(exchange, "/p/sign-in");
     } else if (path.startsWith("/p/") && !last.equals("advert")) {

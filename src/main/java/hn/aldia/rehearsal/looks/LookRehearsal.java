@@ -34,7 +34,7 @@ public final class LookRehearsal implements AutoCloseable {
   /** Puts the requests of earlier years on the list of this person. */
   public void addOlderRequests(String email) {
     for (int i = 0; i < wishes.older(); i++) {
-      office.addRequest(email, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
+      office.desk().addOlder(email, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
     }
   }
 

@@ -20,6 +20,7 @@ public enum Verb {
   HAND_OVER("handOver", Step.HandOver.class);
 
   private final String word;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Class<?>> steps;
 
