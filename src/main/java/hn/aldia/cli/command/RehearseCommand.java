@@ -3,7 +3,6 @@ package hn.aldia.cli.command;
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.RehearsalStage;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.CommonOptions;
@@ -52,10 +51,6 @@ public final class RehearseCommand extends BenchCommand {
 
     @Option(names = "--recording", paramLabel = "DIR", descriptionKey = "rehearse-recording")
     @Nullable Path recording;
-  }
-
-  public RehearseCommand(Console console, CommonOptions common) {
-    super(console, common);
   }
 
   @Override
