@@ -26,7 +26,7 @@ public final class JunkFolder {
               垃圾邮件, 垃圾郵件, 迷惑メール, 스팸메일함
               """)
           .stream()
-          .map(Folded::of)
+          .map(Folded::inPlace)
           .toList();
 
   private JunkFolder() {}

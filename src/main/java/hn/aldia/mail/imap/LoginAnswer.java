@@ -107,7 +107,7 @@ public enum LoginAnswer {
     if (coded.filter(code -> code != WRONG_PASSWORD).isPresent()) {
       return coded.get();
     }
-    String said = Folded.of(answer);
+    String said = Folded.inPlace(answer);
     Optional<LoginAnswer> told = byWords(TELL_MORE, said);
     if (told.isPresent() || coded.isPresent()) {
       return told.orElse(WRONG_PASSWORD);
@@ -119,7 +119,7 @@ public enum LoginAnswer {
 
   /** What a server says that hangs up, if it gives a reason. */
   public static Optional<LoginAnswer> ofGoodBye(String answer) {
-    String said = Folded.of(answer);
+    String said = Folded.inPlace(answer);
     return byCode(answer).or(() -> byWords(TELL_MORE, said)).or(() -> byWords(OTHERS, said));
   }
 

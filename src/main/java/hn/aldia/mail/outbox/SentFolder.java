@@ -27,7 +27,7 @@ final class SentFolder {
               已发送, 已发送邮件, 送信済み, 보낸메일함
               """)
           .stream()
-          .map(Folded::of)
+          .map(Folded::inPlace)
           .toList();
 
   private SentFolder() {}
