@@ -63,7 +63,8 @@ record SmtpFailure(MailServer server) {
             .orElse(-1);
     String answer = answer(failure);
     if (handedOver && code < 400) {
-      return new OutcomeUnknown(server.host(), officer, letter.messageId(), answer, failure);
+      return Trouble.person("mail.outcome-unknown", server.host(), officer, answer)
+          .because(failure);
     }
     SmtpReply reply = SmtpReply.of(answer, stage(recipient.isPresent(), sender.isPresent()));
     if (code >= 400 && reply == SmtpReply.TOO_LARGE) {
