@@ -78,9 +78,6 @@ class ApplicationTest {
         new ListedRequest(
             "1162", "RENOVAR CARNET (ADULTO)", "EN ESPERA", Optional.of("Rosa Elena"));
     assertThat(application.list()).containsExactly(listed);
-    assertThat(application.detail(listed))
-        .contains("NECESITAMOS NOS ENVÍE", "Su solicitud expira en 5 días.")
-        .doesNotContain("Cerrar Session");
   }
 
   @Test

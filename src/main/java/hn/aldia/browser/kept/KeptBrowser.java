@@ -18,17 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
  * #leave}; doing neither, as in a crash, is like leaving.
  */
-public final class KeptBrowser {
-  private final Browser browser;
-  private final BrowserContext context;
-  private final KeptPlace place;
-
-  private KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
-    this.browser = browser;
-    this.context = context;
-    this.place = place;
-  }
-
+public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
     BrowserContext context = browser.contexts().get(0);
     context.setDefaultTimeout((double) settings.timeout().toMillis());

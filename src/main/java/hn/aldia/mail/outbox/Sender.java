@@ -180,8 +180,7 @@ public final class Sender {
   private void refuseTooLarge(TrackedSmtpTransport connection, long size) {
     OptionalLong limit = announced(connection);
     if (limit.isPresent() && size > limit.getAsLong()) {
-      long most = limit.getAsLong();
-      throw new LetterTooLarge(smtp.host(), size, most, "SIZE " + most, null);
+      throw NotSent.tooLarge(smtp.host(), size, "SIZE " + limit.getAsLong(), null);
     }
   }
 

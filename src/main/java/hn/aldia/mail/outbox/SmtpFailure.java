@@ -68,7 +68,7 @@ record SmtpFailure(MailServer server) {
     }
     SmtpReply reply = SmtpReply.of(answer, stage(recipient.isPresent(), sender.isPresent()));
     if (code >= 400 && reply == SmtpReply.TOO_LARGE) {
-      return new LetterTooLarge(server.host(), size, 0, answer, failure);
+      return NotSent.tooLarge(server.host(), size, answer, failure);
     }
     if (code >= 400 && reply == SmtpReply.BOX_FULL) {
       return notSent(failure, "mail.officer-box-full", server.host(), officer, answer);

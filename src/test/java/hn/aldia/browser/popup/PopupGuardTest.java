@@ -13,6 +13,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +203,7 @@ class PopupGuardTest {
             MODAL.replace("Vea los videos", "<input id=correo>")
                 + "<script>$('#m').modal()</script>");
     page.waitForSelector("#m.in");
-    try (var guard = PopupGuard.attach(page, AllowedPopup.words("requisitos"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.saying(List.of("requisitos")))) {
       assertThat(guard.clear()).isZero();
       guard.expect(AllowedPopup.nothing());
       assertThat(guard.clear(On.the(page, "#correo"))).isZero();
@@ -219,7 +220,7 @@ class PopupGuardTest {
         "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿Desea enviar la solicitud?'),"
             + " confirm('Su sesión expira. ¿Desea continuar conectado?'), prompt('¿Nombre?')].join()";
     Page page = open("", "");
-    try (var guard = PopupGuard.attach(page, AllowedPopup.words("enviar la solicitud"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.saying(List.of("enviar la solicitud")))) {
       assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");
       guard.begin(false);
       assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");

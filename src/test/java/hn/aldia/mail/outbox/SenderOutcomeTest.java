@@ -50,8 +50,8 @@ class SenderOutcomeTest {
   @Test
   void a_letter_too_large_at_its_end_is_told_as_such() {
     try (var smtp = FickleSmtp.answering("552 5.3.4 message too big")) {
-      var refused = catchThrowableOfType(LetterTooLarge.class, () -> sender(smtp).send(LETTER));
-      assertThat(refused.limit()).isEmpty();
+      var refused = catchThrowableOfType(NotSent.class, () -> sender(smtp).send(LETTER));
+      assertThat(refused.key()).isEqualTo("mail.letter-too-large");
       assertThat(refused).hasMessageContaining("552 5.3.4 message too big");
     }
   }
