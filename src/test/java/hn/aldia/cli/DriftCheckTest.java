@@ -47,7 +47,7 @@ class DriftCheckTest {
   @TempDir Path folder;
 
   private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(1));
-  private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+  private final BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
 
   @AfterEach
   void close() {
@@ -68,7 +68,7 @@ class DriftCheckTest {
         .doesNotContain("✗");
     assertThat(office.rules().registrations()).isEmpty();
     assertThat(office.desk().of(AldiaHome.EMAIL)).isEmpty();
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   @Test
@@ -115,7 +115,7 @@ class DriftCheckTest {
     }
     HOOK.verify(1, postRequestedFor(urlEqualTo("/drift")).withRequestBody(containing("Linaje")));
     assertThat(office.rules().registrations()).isEmpty();
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   private Told watch(AldiaHome home, URI portal) throws SQLException {

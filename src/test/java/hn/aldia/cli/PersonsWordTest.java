@@ -181,9 +181,9 @@ class PersonsWordTest {
   @Test
   void that_generar_was_refused_frees_the_way_for_another_receipt() {
     try (var window = AtTheWindow.open();
-        var treasury = BundledTreasury.open(TreasuryOptions.standard().with(Captcha.PASSES));
+        var treasury = new BundledTreasury(TreasuryOptions.standard().with(Captcha.PASSES));
         var faulty =
-            BundledTreasury.open(
+            new BundledTreasury(
                 TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.NOT_MADE))) {
       AldiaHome home = EnrolledCase.in(folder, office);
       var person = window.person(page -> answers(page, "generar", 1));
@@ -194,7 +194,7 @@ class PersonsWordTest {
       assertThat(JournalFile.of(home).count("IntentVoided")).isOne();
       Told again = receipt(home, treasury, "--headless");
       assertThat(again.exit()).as(again.err()).isZero();
-      assertThat(treasury.issued()).hasSize(1);
+      assertThat(treasury.till().issued()).hasSize(1);
     }
   }
 

@@ -68,7 +68,7 @@ final class FaultRound {
             .withClerk(clerk);
     var captcha = TreasuryOptions.Captcha.PASSES;
     try (BundledOffice office = BundledOffice.open(options);
-        var treasury = BundledTreasury.open(TreasuryOptions.standard().with(captcha));
+        var treasury = new BundledTreasury(TreasuryOptions.standard().with(captcha));
         FaultyWire portal = wire(Fault.Site.PORTAL, office.portal().getPort());
         FaultyWire money = wire(Fault.Site.TREASURY, treasury.form().getPort());
         FaultyWire imap = wire(Fault.Site.IMAP, office.post().imapPort());
@@ -93,7 +93,7 @@ final class FaultRound {
               || smtp.hasHarmed()
               || disk.hasHarmed(),
           duplicates(office),
-          Math.max(0, treasury.issued().size() - 1),
+          Math.max(0, treasury.till().issued().size() - 1),
           putOff ? 0 : losses(office, shown),
           !done && !putOff,
           putOff,
@@ -251,7 +251,8 @@ final class FaultRound {
             : office.desk().of(AldiaHome.EMAIL).stream().anyMatch(r -> r.number().equals(number));
     String receipt = shown.path("receipt").path("number").asText("");
     boolean paid =
-        receipt.isEmpty() || treasury.issued().stream().anyMatch(i -> i.number().equals(receipt));
+        receipt.isEmpty()
+            || treasury.till().issued().stream().anyMatch(i -> i.number().equals(receipt));
     boolean sent = !shown.path("documents").path("sentAt").isTextual() || letters(office) > 0;
     return request && paid && sent;
   }

@@ -69,7 +69,7 @@ final class LookRun {
               made.setDaemon(true);
               return made;
             });
-    try (LookRehearsal sites = LookRehearsal.open(look, quick())) {
+    try (LookRehearsal sites = new LookRehearsal(look, quick())) {
       LookCase person = LookCase.at(home, sites);
       long errandBegan = System.nanoTime();
       Future<?> errand = thread.submit(() -> errand(person));
@@ -86,7 +86,7 @@ final class LookRun {
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       faults.addAll(person.wrongValues(sites));
       faults.addAll(sites.tally().faults());
-      if (sites.treasury().fetchedAgain() > 0) {
+      if (sites.treasury().till().fetchedAgain() > 0) {
         faults.add("a receipt was asked for again");
       }
       falseWords(sites).ifPresent(faults::add);

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserSession;
-import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
 import java.io.UncheckedIOException;
@@ -36,14 +35,6 @@ public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace pla
 
   public List<Page> pages() {
     return List.copyOf(context.pages());
-  }
-
-  /** What alert, confirm and prompt would have said on this page, oldest first. */
-  public List<String> dialogs(Page page) {
-    return KeptPageScript.state(page).stream()
-        .flatMap(state -> state.dialogs().stream())
-        .map(Closed::text)
-        .toList();
   }
 
   /** See {@link BrowserSession#keepState(Path)}; where that cannot be, the next one signs in. */

@@ -1,11 +1,13 @@
 package hn.aldia.cli.bench;
 
 import hn.aldia.browser.kept.PageKeeper;
+import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretStore;
@@ -20,10 +22,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A home of its own for each rehearsal, with an invented applicant. The last one is swept away. Its
@@ -107,54 +107,11 @@ public final class RehearsalStage implements AutoCloseable {
     if (!Files.exists(place.resolve(SIGN))) {
       throw new IOException(place + " is not of a rehearsal: nothing in it is touched");
     }
-    try (Stream<Path> all = Files.walk(place)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+    Folders.delete(place);
   }
 
   private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
-    return """
-    applicant {
-      surname = "%s"
-      given-names = "%s"
-      email = "%s"
-      phone = "%s"
-      residency-card = "%s"
-      birth-date = "%s"
-      birth-place = "%s"
-      sex = "F"
-      civil-status = "divorced"
-      nationality = "US"
-      profession = "%s"
-      occupation = "%s"
-      address = "%s"
-    }
-    documents {
-      card-front = "documents/card-front.png"
-      card-back = "documents/card-back.png"
-      receipt-front = "documents/receipt-front.png"
-      receipt-back = "documents/receipt-back.png"
-    }
-    portal.url = "%s"
-    treasury.url = "%s"
-    rates { ficohsa.url = "%s", bch.url = "%s", erapi.url = "%s" }
-    mail.imap {
-      host = "%s"
-      port = %d
-      security = "none"
-      user = "%s"
-      password-env = "%s"
-    }
-    mail.smtp {
-      host = "%s"
-      port = %d
-      security = "none"
-      user = "%s"
-      password-env = "%s"
-    }
-    """
+    return Shipped.text(RehearsalStage.class, "applicant.conf")
         .formatted(
             InventedPerson.SURNAME,
             InventedPerson.GIVEN_NAMES,

@@ -74,7 +74,7 @@ public final class RehearseCommand extends BenchCommand {
 
   private int onTheGuidesPages() {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
-        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard())) {
+        BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard())) {
       console.document(rehearsed(office.portal(), office, treasury));
     }
     return ExitCode.DONE;
@@ -87,7 +87,7 @@ public final class RehearseCommand extends BenchCommand {
     }
     var mailed = new AtomicBoolean();
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
-        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+        BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
         ReplayedSite site =
             ReplayedSite.open(
                 recording,
@@ -127,7 +127,7 @@ public final class RehearseCommand extends BenchCommand {
   }
 
   private Map<String, Object> in(Look one) {
-    try (LookRehearsal sites = LookRehearsal.open(one, OfficeOptions.standard())) {
+    try (LookRehearsal sites = new LookRehearsal(one, OfficeOptions.standard())) {
       sites.addOlderRequests(RehearsalStage.EMAIL);
       return rehearsed(sites.portal(), sites.office(), sites.treasury());
     }

@@ -78,6 +78,7 @@ public record MailWatch(
     return armed;
   }
 
+  @Override
   public List<String> folders() {
     return folders;
   }

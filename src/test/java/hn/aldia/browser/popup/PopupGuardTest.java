@@ -66,7 +66,7 @@ class PopupGuardTest {
       assertThat(guard.closed().get(0).text()).contains("Requisitos");
       assertThat(page.evaluate("window.harm")).isNull();
       new Clicking(guard, Clock.systemUTC())
-          .click(page, On.the(page, "#boton"), Duration.ofSeconds(5));
+          .clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5));
       assertThat(page.evaluate("window.clicked")).isEqualTo(1);
     }
   }
@@ -269,7 +269,7 @@ class PopupGuardTest {
       assertThatThrownBy(
               () ->
                   new Clicking(guard, Clock.systemUTC())
-                      .click(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
+                      .clickAndFollow(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
           .isInstanceOf(ClickBlocked.class)
           .hasMessage(
               "“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
@@ -291,7 +291,7 @@ class PopupGuardTest {
       assertThat(page.url()).isNotEqualTo(other);
 
       new Clicking(guard, Clock.systemUTC())
-          .click(page, On.the(page, "#sigue"), Duration.ofSeconds(5));
+          .clickAndFollow(page, On.the(page, "#sigue"), Duration.ofSeconds(5));
 
       page.waitForURL(other);
       assertThat(guard.closed())
