@@ -11,19 +11,18 @@ public final class FilesIn {
 
   /** What another run deletes meanwhile may be among them. */
   public static List<Path> folder(Path folder) {
-    return Files.isDirectory(folder) ? sorted(() -> Files.list(folder)) : List.of();
+    return below(folder, 1);
   }
 
-  /** Of its inner folders too, the folder itself left out. */
+  /** Of its inner folders too. */
   public static List<Path> below(Path folder, int depth) {
-    return Files.isDirectory(folder) ? sorted(() -> Files.walk(folder, depth).skip(1)) : List.of();
-  }
-
-  private static List<Path> sorted(Unchecked.Reading<Stream<Path>> listing) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     return Unchecked.get(
         () -> {
-          try (Stream<Path> all = listing.done()) {
-            return all.sorted().toList();
+          try (Stream<Path> all = depth == 1 ? Files.list(folder) : Files.walk(folder, depth)) {
+            return all.filter(file -> !file.equals(folder)).sorted().toList();
           }
         });
   }
