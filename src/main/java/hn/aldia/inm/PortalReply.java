@@ -16,6 +16,6 @@ final class PortalReply {
    * Sesión}, misspelt.
    */
   static String folded(String words) {
-    return Folded.of(Folded.tidy(words)).replace("ss", "s").strip();
+    return Folded.text(Folded.tidy(words)).replace("ss", "s").strip();
   }
 }

@@ -122,7 +122,7 @@ public final class Admission {
 
   private String ofNames(ClientRow row) {
     String words = row.cell("applicant.given-names") + " " + row.cell("applicant.surname");
-    String plain = Folded.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String plain = Folded.text(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String base = plain.isEmpty() ? "c" : plain.substring(0, Math.min(40, plain.length()));
     String name = base;
     for (int n = 2; names.contains(name); n++) {

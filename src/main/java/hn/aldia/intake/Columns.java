@@ -20,7 +20,7 @@ final class Columns {
   }
 
   private static String folded(String heading) {
-    return Folded.of(heading).replaceAll("[^a-z0-9]", "");
+    return Folded.text(heading).replaceAll("[^a-z0-9]", "");
   }
 
   private static Map<String, String> read() {

@@ -35,11 +35,11 @@ public record Demand(
 
   /** Whether documents are (also) wanted; false: it only asks something or tells something. */
   public boolean wantsDocuments() {
-    return isAssignment() || SENDING.matcher(Folded.of(observation)).find();
+    return isAssignment() || SENDING.matcher(Folded.text(observation)).find();
   }
 
   /** Whether something is asked in so many words, beside whatever documents are wanted. */
   public boolean asks() {
-    return QUESTION.matcher(ADDRESS.matcher(Folded.of(observation)).replaceAll(" ")).find();
+    return QUESTION.matcher(ADDRESS.matcher(Folded.text(observation)).replaceAll(" ")).find();
   }
 }

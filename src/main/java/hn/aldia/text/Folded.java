@@ -14,7 +14,7 @@ public final class Folded {
   private Folded() {}
 
   /** Blanks and punctuation stay where they are. */
-  public static String of(String words) {
+  public static String text(String words) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     return UNSEEN.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -81,7 +81,7 @@ public record CaptchaProbe(
   private static CaptchaProbe of(Frame frame) {
     try {
       if (LOOK.run(frame, Map.of()) instanceof Map<?, ?> seen) {
-        String words = Folded.of(String.valueOf(seen.get("words")));
+        String words = Folded.text(String.valueOf(seen.get("words")));
         boolean blocked = BLOCKED.matcher(words).find();
         return new CaptchaProbe(
             is(seen, "there"),

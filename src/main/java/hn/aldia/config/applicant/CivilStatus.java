@@ -91,6 +91,6 @@ public final class CivilStatus {
   }
 
   private static String folded(String text) {
-    return Folded.of(text).replaceAll("[-_\\s]+", " ").strip();
+    return Folded.text(text).replaceAll("[-_\\s]+", " ").strip();
   }
 }

@@ -16,13 +16,16 @@ public final class Charsets {
   private Charsets() {}
 
   public static String decode(byte[] bytes, @Nullable String declared) {
-    Optional<Charset> named = named(declared);
-    if (named.isPresent() && !isOfTheWest(named.get()) && !isWronglyWide(named.get(), bytes)) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    boolean valid = utf8.indexOf('\uFFFD') < 0;
+    // Letters of other charsets are hardly ever valid UTF-8 by chance, so the bytes are asked
+    // first.
+    boolean isUtf8 = valid && utf8.length() < bytes.length && utf8.indexOf('\0') < 0;
+    Optional<Charset> named = named(declared).filter(c -> !isUtf8 && !isOfTheWest(c));
+    if (named.isPresent() && !isWronglyWide(named.get(), bytes)) {
       return new String(bytes, named.get());
     }
-    // Text in windows-1252 is hardly ever valid UTF-8 by chance, so the bytes are asked first.
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.indexOf('\uFFFD') < 0) {
+    if (valid) {
       return utf8;
     }
     try {

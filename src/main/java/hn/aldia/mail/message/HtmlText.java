@@ -5,11 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -20,13 +23,17 @@ public final class HtmlText implements NodeVisitor {
   /** Characters; what lies behind was put there to keep a reader busy. */
   private static final int LONGEST = 60_000;
 
-  private static final List<String> NEVER_SHOWN =
-      WordList.of(
-          """
+  /** Elements within elements; a person's mail program nests a few dozen. */
+  private static final int DEEPEST = 100;
+
+  private static final Set<String> NEVER_SHOWN =
+      Set.copyOf(
+          WordList.of(
+              """
               script, style, head, title, template, noscript, object, iframe, svg, select,
               textarea, audio, video
-              """);
-  private static final List<String> SETS_APART = List.of("u", "b", "strong", "ins", "mark", "code");
+              """));
+  private static final Set<String> SETS_APART = Set.of("u", "b", "strong", "ins", "mark", "code");
 
   private final StringBuilder text = new StringBuilder();
   private final Deque<Seen> seen = new ArrayDeque<>();
@@ -55,7 +62,7 @@ public final class HtmlText implements NodeVisitor {
   }
 
   public static Read read(String html) {
-    Document document = Jsoup.parse(withoutData(html));
+    Document document = Jsoup.parse(withoutData(html), Parser.htmlParser().setMaxDepth(DEEPEST));
     var reader = new HtmlText(StyleSheet.of(document));
     document.body().traverse(reader);
     return new Read(reader.text.toString(), reader.setApart);
@@ -98,6 +105,9 @@ public final class HtmlText implements NodeVisitor {
       if (isBreak(element)) {
         text.append('\n');
       }
+      if (seen.element().isVisible()) {
+        text.append(shownInstead(element));
+      }
       if (setApartFrom < 0 && isSetApart(element)) {
         setApartFrom = text.length();
         setApartDepth = depth;
@@ -120,11 +130,37 @@ public final class HtmlText implements NodeVisitor {
         setApartDepth = -1;
         setApartFrom = -1;
       }
+      if (seen.element().isVisible()) {
+        text.append(linked(element));
+      }
       if (isBreak(element)) {
         text.append('\n');
       }
       seen.pop();
     }
+  }
+
+  /** A code as the words of a picture, or in a box: what a person has to type is seen there. */
+  private static String shownInstead(Element element) {
+    String shown =
+        switch (element.normalName()) {
+          case "img" -> element.attr("alt");
+          case "input" -> element.attr("value");
+          default -> "";
+        };
+    return !shown.isEmpty() && shown.matches("(?=\\D{0,15}\\d)[^\\s@]{4,16}") ? shown : "";
+  }
+
+  /** Where a link writes to, unless its words say so: a mail must not show one and mean another. */
+  private static String linked(Element element) {
+    String link = element.normalName().equals("a") ? element.attr("href").strip() : "";
+    if (!link.regionMatches(true, 0, "mailto:", 0, 7)) {
+      return "";
+    }
+    String address = link.substring(7).split("\\?", 2)[0].strip();
+    boolean said =
+        element.text().toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT));
+    return said || address.length() > 100 ? "" : " <" + address + "> ";
   }
 
   private static boolean isSetApart(Element element) {

@@ -1,25 +1,40 @@
 package hn.aldia.mail.message;
 
-import java.util.regex.Pattern;
-
 /** Plain text as a person reads it: flowed lines joined (RFC 3676), quotation marks taken off. */
 public final class PlainText {
   /** Characters; nobody reads more, and no reader of ours need. */
   static final int LONGEST = 20_000;
 
   private static final int GAP = 3;
-  private static final Pattern QUOTED =
-      Pattern.compile("^(?:[ \\t]?>){1,50}+ ?", Pattern.MULTILINE);
 
   private PlainText() {}
 
   static String of(String raw, boolean flowed, boolean delSp) {
     String text = raw.substring(0, Math.min(raw.length(), 2 * LONGEST));
-    String lines = QUOTED.matcher(text.replace("\r\n", "\n")).replaceAll("");
+    String lines = withoutMarks(text.replace("\r\n", "\n"));
     if (!flowed) {
       return lines;
     }
     return lines.replaceAll("(?<!\\n--) \\n", delSp ? "" : " ");
+  }
+
+  /** {@code > > Hola}. */
+  private static String withoutMarks(String text) {
+    var kept = new StringBuilder(text.length());
+    for (int at = 0, end; at < text.length(); at = end) {
+      end = text.indexOf('\n', at) + 1;
+      end = end == 0 ? text.length() : end;
+      int from = at;
+      for (int mark = at; mark < end && mark <= from + 1; mark++) {
+        from = text.charAt(mark) == '>' ? mark + 1 : from;
+        if (" \t>".indexOf(text.charAt(mark)) < 0) {
+          break;
+        }
+      }
+      from += from > at && from < end && text.charAt(from) == ' ' ? 1 : 0;
+      kept.append(text, from, end);
+    }
+    return kept.toString();
   }
 
   /**

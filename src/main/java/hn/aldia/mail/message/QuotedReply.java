@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The older mail that a reply drags along beneath its own words. Found line by line. */
 public final class QuotedReply {
-  private static final Pattern REPLY = Pattern.compile("re(?:\\[\\d{1,3}])?[ ]?:");
+  private static final Pattern REPLY =
+      Pattern.compile("(?:re|aw|sv|antw|rif|r|odp)(?:\\[\\d{1,3}])?[ \u00A0]?:");
   private static final List<String> OF_A_HEAD =
       List.of("enviado", "sent", "fecha", "date", "para", "to", "asunto", "subject");
 

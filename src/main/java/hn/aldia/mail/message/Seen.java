@@ -2,6 +2,7 @@ package hn.aldia.mail.message;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +18,7 @@ record Seen(
   private static final double NORMAL = 16;
   private static final double SMALLEST = 2.5;
   private static final double FAR_OFF = -150;
+  private static final Set<String> PLACED = Set.of("absolute", "fixed", "relative");
 
   static final Seen PAGE =
       new Seen(false, false, NORMAL, Optional.of(Colour.BLACK), Optional.of(Colour.WHITE));
@@ -51,7 +53,7 @@ record Seen(
   }
 
   private static boolean isMovedOff(Map<String, String> style) {
-    boolean placed = style.getOrDefault("position", "").matches("absolute|fixed|relative");
+    boolean placed = PLACED.contains(style.getOrDefault("position", ""));
     for (String side : new String[] {"left", "top", "right", "bottom"}) {
       if (placed && length(style.get(side), 0) <= FAR_OFF) {
         return true;
@@ -74,8 +76,8 @@ record Seen(
         return true;
       }
     }
-    String clip = style.getOrDefault("clip", "").replaceAll("[\\s,]+|px", "");
-    return clip.matches("rect\\([01]{4}\\)")
+    String clip = style.getOrDefault("clip", "");
+    return (!clip.isEmpty() && clip.replaceAll("[\\s,]+|px", "").matches("rect\\([01]{4}\\)"))
         || style.getOrDefault("clip-path", "").contains("inset(50%");
   }
 
@@ -92,7 +94,7 @@ record Seen(
     if (given == null) {
       // “font: 0/0 a” sets it too.
       String font = style.getOrDefault("font", "");
-      given = font.matches("0(?:px|pt)?[/ ].*") ? "0" : null;
+      given = font.startsWith("0") && font.matches("0(?:px|pt)?[/ ].*") ? "0" : null;
     }
     if (given == null || given.isEmpty()) {
       return size;

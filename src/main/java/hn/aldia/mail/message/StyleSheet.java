@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -18,7 +19,7 @@ final class StyleSheet {
   private static final int MOST_RULES = 300;
 
   /** Comparisons of an element with a rule; who needs more wants to keep a reader busy. */
-  private static final int MOST_TRIED = 40_000;
+  private static final int MOST_TRIED = 20_000;
 
   private record Rule(Evaluator selector, int weight, int place, Map<String, String> style) {}
 
@@ -41,6 +42,9 @@ final class StyleSheet {
 
   /** The declarations that hold for the element, those of its own style attribute last. */
   Map<String, String> of(Element element) {
+    if (tried > MOST_TRIED) {
+      return Map.of("display", "none"); // what may be hidden is not believed
+    }
     var matching = new ArrayList<Rule>(0);
     if (!rules.isEmpty()) {
       collect("*", element, matching);
@@ -55,16 +59,19 @@ final class StyleSheet {
     var style = new HashMap<String, String>();
     matching.stream()
         .sorted(Comparator.comparingInt(Rule::weight).thenComparingInt(Rule::place))
-        .forEach(rule -> style.putAll(rule.style()));
-    style.putAll(declarations(own));
+        .forEach(rule -> rule.style().forEach((what, how) -> style.merge(what, how, IMPORTANT)));
+    declarations(own).forEach((what, how) -> style.merge(what, how, IMPORTANT));
+    style.replaceAll((what, how) -> how.replace("!important", "").strip());
     return style;
   }
 
+  /** What is said to be important yields to nothing else. */
+  private static final BinaryOperator<String> IMPORTANT =
+      (before, now) -> before.endsWith("!important") && !now.endsWith("!important") ? before : now;
+
   private void collect(String key, Element element, List<Rule> matching) {
     for (Rule rule : rules.getOrDefault(key, List.of())) {
-      if (++tried > MOST_TRIED) {
-        return;
-      }
+      tried++;
       Document page = element.ownerDocument();
       if (rule.selector().matches(page == null ? element : page, element)) {
         matching.add(rule);
@@ -167,7 +174,7 @@ final class StyleSheet {
         : Character.isLetter(c) ? first.toLowerCase(Locale.ROOT) : "*";
   }
 
-  /** Property to value, in lower case, without {@code !important}. */
+  /** Property to value, in lower case. */
   static Map<String, String> declarations(String block) {
     var all = new LinkedHashMap<String, String>();
     if (block.isEmpty()) {
@@ -179,7 +186,7 @@ final class StyleSheet {
       if (colon > 0) {
         all.put(
             declaration.substring(0, colon).strip(),
-            declaration.substring(colon + 1).replace("!important", "").strip());
+            declaration.substring(colon + 1).replace("! important", "!important").strip());
       }
     }
     return all;

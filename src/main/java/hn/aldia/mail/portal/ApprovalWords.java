@@ -14,10 +14,10 @@ final class ApprovalWords {
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:no(?!\\.?\\s*\\d)|aun|todavia|si|cuando|una vez|hasta|sera|seran|seria|serian|sea|sean|ser|siendo|pendiente"
+          "¿|\\b(?:no(?!\\.?\\s*\\d)|aun|todavia|si|cuando|una vez|hasta|sera|seran|seria|serian|sea|sean|ser|siendo|pendiente"
               + "|podra|podria|pueda|puede|debera|deberan|debe|deben|en caso|sin|nunca|tampoco|ni|para que|despues"
               + "|luego|antes|proxim[oa]|pronto|espera|estaria|proceso"
-              + "|not|yet|will|when|once|if|until|unless|pending|after|before|may|might|must|could|would)\\b");
+              + "|dejo de|revoc\\w*|anul\\w*|por error|faltan?|denieg\\w*|denegad[oa]|rechaz\\w*|cannot|\\w{2,6}n['’]t|not|yet|will|when|once|if|until|unless|pending|after|before|may|might|must|could|would)\\b");
 
   private static final Pattern OF_A_REQUEST =
       Pattern.compile(

@@ -13,13 +13,23 @@ final class AssignmentReader {
       "(?:(?:oficial|funcionari[oa]|agente|analista|delegad[oa]|licenciad[oa]|abogad[oa])\\b\\s*"
           + "(?:(?:de|en)\\s+(?:migracion|extranjeria|tramites?|atencion)\\b\\s*)?)";
 
+  private static final String REQUEST =
+      "(?:\\s+(?:a|de|para)\\s+(?:su|la)\\s+(?:solicitud|tramite)";
+
   private static final Pattern ASSIGNED =
       Pattern.compile(
           "\\b(?:re)?asignad[ao]\\b\\s*(?:a\\s+la|a\\s+el|al|a|por\\s+(?:el|la))\\s+"
               + OFFICER
               + "?\\s*:?|\\bassigned\\s+to\\s+(?:the\\s+)?(?:(?:migration|immigration)\\s+)?(?:officer|official|agent)?\\s*:?"
-              + "|\\boficial\\s+(?:de\\s+(?:migracion|extranjeria)\\s+)?(?:asignad[oa]|a\\s+cargo|responsable|encargad[oa])"
-              + "(?:\\s+(?:a|de|para)\\s+(?:su|la)\\s+solicitud[^:\\n]{0,30}?)?\\s*(?::|\\bes\\b|\\bsera\\b)");
+              + "|\\b(?:asigno\\s+(?:(?:a|al|el|la)\\s+){0,2}|(?:sera\\s+)?atendid[oa]\\s+por\\s+(?:el|la)\\s+)"
+              + OFFICER
+              + ":?|\\b"
+              + OFFICER
+              + "(?:(?=[^\\n]{3,120}?\\basignad[oa]"
+              + REQUEST
+              + "))|(?:asignad[oa]|a\\s+cargo|responsable|encargad[oa])"
+              + REQUEST
+              + "[^:\\n]{0,30}?)?\\s*(?::|\\bes\\b|\\bsera\\b))");
 
   private static final Pattern NOT_YET =
       Pattern.compile(

@@ -7,7 +7,9 @@ import hn.aldia.mail.message.Charsets;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.MessageIds;
 import hn.aldia.text.Folded;
+import hn.aldia.text.FoldedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ final class BounceReader {
               + "|no se (?:pudo|puede|ha podido|ha entregado|entrego|logro) ?(?:entregar|enviar|completar)?|imposible entregar|no (?:fue |pudo ser )?entregad[oa]|no entrega|no entregable|fall[ao]s? (?:en|de|al) (?:la |el |su )?(?:entrega|envio|entregar|enviar|correo)"
               + "|(?:error|aviso de error|problemas?) ?(?:de|en|al|con)? ?(?:la |el |su )?(?:entrega|envio|entregar|enviar)?(?: de (?:correo|mensaje))?$|error (?:de|en|al) (?:la |el )?(?:entrega|envio|entregar|enviar)|devuelt[oa]|devolucion|rechaz(?:ad[oa]|o)|bloquead[oa]|rebot(?:e|o|ad[oa])"
               + "|(?:mensaje|correo|email) no (?:enviado|entregado)|entrega (?:fallida|fallo|fracas\\w+|incompleta)|estado de (?:la )?entrega|(?:informe|reporte|aviso|notificacion) de (?:no entrega|estado|error|fallo|entrega|devolucion)"
-              + "|unzustellbar|zuruck(?:geschickt|gewiesen)?|non remis|echec de (?:la )?remise|nao (?:pode|foi) (?:ser )?entregue|falha na entrega|devolvid[oa]|mancata consegna)");
+              + "|unzustellbar|zuruck(?:geschickt|gewiesen)?|non remis|echec de (?:la )?remise|nao (?:pode|foi) (?:ser )?entregue|(?:nao e|impossivel) (?:possivel )?entregar|mensagem nao|falha na entrega|devolvid[oa]|mancata consegna)");
 
   /** In the text: that it was not delivered, in so many words. */
   // Only where a word begins: else each of the many ways would be tried at every letter.
@@ -79,11 +81,12 @@ final class BounceReader {
   private static final int LONG = 8_000;
 
   private static final int REASON_LENGTH = 500;
+  private static final int A_HEAD = 800;
 
   private BounceReader() {}
 
   static Optional<PortalMail> read(Arrival arrival, Letter letter) {
-    String subject = Folded.inPlace(letter.subject());
+    String subject = Folded.inPlace(letter.subject()).replaceAll("^[^\\p{L}\\p{N}]{1,20}", "");
     String body = letter.texts().isEmpty() ? "" : letter.texts().get(0);
     String text = body.substring(0, Math.min(body.length(), LONG));
     DeliveryReport report = DeliveryReport.of(letter).orElseGet(() -> DeliveryReport.inText(text));
@@ -102,6 +105,9 @@ final class BounceReader {
 
   /** Empty: no bounce; else whether the server gave up. */
   private static Optional<Boolean> byItsWords(Letter letter, String subject, String text) {
+    if (isOfAnOfficer(text)) {
+      return Optional.empty();
+    }
     boolean daemon = isDaemon(letter);
     boolean returned = RETURNED.matcher(subject).find();
     boolean named = !letter.trace().failed().isEmpty();
@@ -126,8 +132,11 @@ final class BounceReader {
     boolean ours = quotes || !namedIn(letter, text).isEmpty();
     boolean written =
         MACHINE.matcher(letter.from()).matches() || RETURNED.matcher(subject).lookingAt();
+    // Such an address writes of nothing else, in whatever language.
+    boolean robot = letter.from().startsWith("mailer-daemon");
     boolean bounce =
-        (named && (daemon || returned || refused))
+        (robot && ours)
+            || (named && (daemon || returned || refused))
             || (daemon && (returned ? refused || ours : refused && ours))
             || (returned && refused && (automatic || quotes || (ours && written)))
             || (automatic && refused && quotes);
@@ -136,11 +145,16 @@ final class BounceReader {
 
   private static boolean hasGivenUp(String subject, String text) {
     String start = text.substring(0, Math.min(2_000, text.length()));
-    boolean trying =
-        STILL_TRYING.matcher(subject).find()
-            || (STILL_TRYING.matcher(start).find()
-                && !GIVEN_UP.matcher(NOT_YET.matcher(text).replaceAll("")).find());
-    return !trying;
+    boolean trying = STILL_TRYING.matcher(subject).find() || STILL_TRYING.matcher(start).find();
+    return !trying || GIVEN_UP.matcher(NOT_YET.matcher(text).replaceAll("")).find();
+  }
+
+  /** The portal passes on what an officer wrote: that a letter of ours was rejected, say. */
+  private static boolean isOfAnOfficer(String folded) {
+    OfficerMessageReader.Written written =
+        OfficerMessageReader.in(
+            FoldedText.of(folded.substring(0, Math.min(folded.length(), A_HEAD))));
+    return written.introduced() && written.state().isPresent() && written.note().isPresent();
   }
 
   private static boolean isDaemon(Letter letter) {
@@ -207,7 +221,9 @@ final class BounceReader {
 
   /** Addresses of neither the reader nor the writer. */
   private static List<String> namedIn(Letter letter, String text) {
+    String id = original(letter).orElse("").toLowerCase(Locale.ROOT);
     return Addresses.in(text).stream()
+        .filter(a -> !id.equals("<" + a + ">"))
         .filter(a -> !letter.to().contains(a) && !a.equals(letter.from()))
         .distinct()
         .toList();

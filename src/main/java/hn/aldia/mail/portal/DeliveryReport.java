@@ -84,15 +84,17 @@ record DeliveryReport(
                   IntStream.range(0, status.getRecipientDSNCount())
                       .mapToObj(status::getRecipientDSN))
               .toList();
+      List<InternetHeaders> lost = groups.stream().filter(DeliveryReport::isLost).toList();
+      List<InternetHeaders> told = lost.isEmpty() ? groups : lost;
       var recipients = new ArrayList<String>();
       // The first is whom it was sent to, the second what a server on the way made of it.
-      recipients.addAll(addresses(groups, "Original-Recipient"));
-      recipients.addAll(addresses(groups, "Final-Recipient"));
+      recipients.addAll(addresses(told, "Original-Recipient"));
+      recipients.addAll(addresses(told, "Final-Recipient"));
       return new DeliveryReport(
           values(groups, "Action").stream().map(v -> v.toLowerCase(Locale.ROOT)).toList(),
           values(groups, "Status"),
           recipients.stream().distinct().limit(20).toList(),
-          values(groups, "Diagnostic-Code").stream().findFirst().map(DeliveryReport::withoutType));
+          values(told, "Diagnostic-Code").stream().findFirst().map(DeliveryReport::withoutType));
     } catch (MessagingException | IOException | RuntimeException e) {
       return new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
     }
@@ -144,16 +146,17 @@ record DeliveryReport(
     return !actions.isEmpty() || !statuses.isEmpty();
   }
 
+  private static boolean isLost(InternetHeaders group) {
+    return values(List.of(group), "Action").stream().anyMatch(DeliveryReport::saysLost);
+  }
+
+  private static boolean saysLost(String action) {
+    return action.matches("(?i)(?:fail|expire|undeliver|reject|bounce).{0,200}");
+  }
+
   /** Empty when it reports that the mail arrived, or went on. */
   Optional<Boolean> givenUp() {
-    if (actions.stream()
-        .anyMatch(
-            a ->
-                a.startsWith("fail")
-                    || a.startsWith("expire")
-                    || a.startsWith("undeliver")
-                    || a.startsWith("reject")
-                    || a.startsWith("bounce"))) {
+    if (actions.stream().anyMatch(DeliveryReport::saysLost)) {
       return Optional.of(true);
     }
     if (actions.stream().anyMatch(a -> a.startsWith("delay"))) {

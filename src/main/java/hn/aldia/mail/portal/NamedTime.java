@@ -67,9 +67,10 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static final Pattern BY_NAME =
       Pattern.compile(
-          "\\b(pasado\\s+manana|day\\s+after\\s+tomorrow|(?<!\\bla )manana(?!\\s+(?:a\\s+)?la\\b)|tomorrow|hoy|today)\\b"
+          "\\b((?:fin|final|cierre)\\s+del\\s+dia|end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day|pasado\\s+manana|day\\s+after\\s+tomorrow|(?<!\\bla )manana(?!\\s+(?:a\\s+)?la\\b)|tomorrow|hoy|today)\\b"
               + "|\\b(?:el|este|proximo|on|next|this|by|before|until|del|al|hasta)\\s+(proximo\\s+)?(?:dia\\s+)?"
-              + "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+              + "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
+              + "(?:,?\\s+(\\d{1,2})\\b(?!\\s*(?:[:/.-]\\s?\\d|h|am|pm|a\\.|p\\.|d)))?");
 
   private static final List<String> WEEK =
       List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
@@ -112,7 +113,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     WrittenDate.near(sentence, written)
         .forEach(
             date -> {
-              long days = ChronoUnit.DAYS.between(written, date.day());
+              long days = ChronoUnit.DAYS.between(written, inOrder(date, sentence, written));
               if (days >= 0 && days <= A_YEAR) {
                 add(all, new NamedTime(date.at(), date.end(), Kind.DAY, Optional.of((int) days)));
               }
@@ -124,6 +125,15 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     }
     all.sort(Comparator.comparingInt(NamedTime::at));
     return all;
+  }
+
+  /** A day in figures that is past was written with its month first. */
+  private static LocalDate inOrder(WrittenDate.Placed date, String sentence, LocalDate written) {
+    LocalDate day = date.day();
+    boolean figures = sentence.substring(date.at(), date.end()).matches("\\d{1,2}[/.-].*");
+    return figures && day.isBefore(written) && day.getDayOfMonth() <= 12
+        ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
+        : day;
   }
 
   /** What was found first says it more exactly: “el martes 10 de noviembre”. */
@@ -147,6 +157,14 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
         index >= 0
             ? DayOfWeek.of(index + 1)
             : DayOfWeek.valueOf(named.group(3).toUpperCase(java.util.Locale.ROOT));
+    if (named.group(4) != null) {
+      int dayOfMonth = Integer.parseInt(named.group(4));
+      return (int)
+          written
+              .datesUntil(written.plusDays(62))
+              .takeWhile(d -> d.getDayOfMonth() != dayOfMonth)
+              .count();
+    }
     int ahead = Math.floorMod(day.getValue() - written.getDayOfWeek().getValue(), 7);
     boolean next = named.group().matches("(?:el\\s+)?(?:proximo|next)\\b.*");
     return ahead == 0 && next ? 7 : ahead;

@@ -23,7 +23,7 @@ final class OfficerMessageReader {
       Pattern.compile("\\b(?:observacion(?:es)?|comentarios?|nota|mensaje)\\s*:[\\s_]*");
 
   private static final Pattern STATE_ENDS =
-      Pattern.compile("\\n|\\b(?:observacion|comentario|nota\\b|mensaje\\b)");
+      Pattern.compile("\\n|(?<!con )\\b(?:observacion|comentario|nota\\b|mensaje\\b)");
 
   private static final Pattern BESIDE_NAME_ENDS =
       Pattern.compile("\\b(?:solicitud|estado|estatus|observacion)");

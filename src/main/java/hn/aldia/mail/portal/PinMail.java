@@ -43,12 +43,6 @@ final class PinMail {
               + "|wifi|wi-fi|porton|garaje|airport|aeropuerto|vacante|curso|diplomado|encuesta|survey|sorteo|premio|giveaway"
               + "|tgr|pagar|pague|licitacion|concurso|convocatoria|dhl|fedex|comprobante|contador|barcode|puk|sim|tarjeta|caja fuerte|newsletter|boletin|evento|foro|feria|mexico|panama|colombia|argentina|uscis|ircc|invitation code|codigo de invitacion|referral|undeliver\\w*|delivery status|diagnostic-code|mailer-daemon)\\b");
 
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "\\b(?:codigo|pin|clave|contrasena|code|password)\\b[^\\n]{0,160}\\b(?:ingres\\w*|temporal|provisional|generad\\w*|enviad\\w*|adjunt\\w*"
-              + "|imagen|acceso|acceder|enter|temporary|attached|sign|log|image|siguiente|following)\\b"
-              + "|\\b(?:temporary|generad\\w*|ingres\\w*|siguiente|acceso|temporal|imagen)\\b[^\\n]{0,80}\\b(?:codigo|pin|clave|code)\\b");
-
   private final String words;
   private final boolean ownSentence;
 
@@ -69,10 +63,6 @@ final class PinMail {
         && OF_STRANGERS
             .matcher(words.substring(Math.min(from, words.length()), Math.min(to, words.length())))
             .find();
-  }
-
-  boolean announcesACode() {
-    return ANNOUNCED.matcher(words).find();
   }
 
   /**

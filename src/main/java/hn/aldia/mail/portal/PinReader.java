@@ -30,6 +30,9 @@ final class PinReader {
 
   private static final int MOST = 4;
 
+  /** What weighs so much less is no other reading, but another thing: a user's number, a year. */
+  private static final int LESS = 15;
+
   private PinReader() {}
 
   static Readings in(Letter letter, List<String> texts) {
@@ -44,11 +47,11 @@ final class PinReader {
       if (!mail.isOfThePortal()) {
         continue;
       }
-      expected = expected || mail.announcesACode();
       for (PinSentence sentence : PinSentence.of(text, letter.setApart())) {
         int start = letter.subject().length() + 2 + sentence.start();
         if (mail.speaksNear(start) && !mail.speaksOfOthers(start, start + sentence.length())) {
           sentence.weigh(scores, 0);
+          expected = expected || sentence.hasOwnLabel();
         }
       }
       for (PinSentence sentence : PinSentence.of(letter.subject(), List.of())) {
@@ -57,8 +60,10 @@ final class PinReader {
         }
       }
     }
+    int best = scores.values().stream().max(Integer::compare).orElse(0);
     List<String> codes =
         scores.entrySet().stream()
+            .filter(code -> code.getValue() > best - LESS)
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .limit(MOST)
@@ -82,7 +87,8 @@ final class PinReader {
   /** The portal answers nobody and writes to no list; a person who passes its mail on may. */
   private static boolean isOfAnotherThread(Letter letter) {
     String subject = Folded.inPlace(letter.subject()).strip();
-    boolean passedOn = subject.matches("(?:fwd?|rv|reenv\\w{0,8}|tr|wg)\\s?:.{0,500}");
+    boolean passedOn =
+        subject.matches("\\[?(?:fwd?|rv|reenv\\w{0,8}|tr|wg|enc|i)[ \u00A0]?:.{0,500}");
     return letter.trace().list()
         || letter.trace().automatic().startsWith("auto-replied")
         || (!letter.references().isEmpty() && !passedOn);

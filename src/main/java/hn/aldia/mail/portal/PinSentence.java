@@ -23,7 +23,7 @@ record PinSentence(
   private static final int MOST_WORDS = 200;
 
   private static final Set<String> LABELS =
-      words("codigo pin clave contrasena password code codigos nip otp token");
+      words("codigo pin clave contrasena password code codigos codice nip otp token");
 
   private static final Set<String> FILLERS =
       words(
@@ -35,11 +35,11 @@ record PinSentence(
           as follows number generated for you to sign log in en alam inm portal plataforma sistema
           aplicacion app no nro num y con primer unica vez entrada validacion login one-time verification
           security activation cuenta correo e migracion honduras servicios linea que le se enviamos was
-          has been
+          has been solo uso digitos caracteres letras digits characters n.º nº n° seu votre ihr suo il temporario temporaire temporaneo
           """);
 
   private static final Set<String> STATES =
-      Set.of("es", "is", "son", "sera", "siguiente", "following");
+      words("es is son sera siguiente following est e ist lautet");
 
   private static final Set<String> ENTER =
       words(
@@ -75,7 +75,7 @@ record PinSentence(
       words(
           """
           fue ha sido esta queda registrada registrado recibida recibido ingresada creada tiene con el la
-          asignado asignada bajo su de un numero no
+          asignado asignada bajo su de un numero no para pasaporte
           """);
 
   private static final Set<String> UNITS =
@@ -131,6 +131,14 @@ record PinSentence(
               || Folded.inPlace(said).contains("correo que registro")
               || said.contains("el cual debe");
       boolean alone = awaited && !label && words.size() <= 6;
+      int line = awaited ? said.strip().indexOf('\n') : -1;
+      if (line > 0) {
+        // The code in a block of its own, amid its sentence.
+        List<Word> first = words(said.stripLeading().substring(0, line), span[0]);
+        if (first.size() <= 6 && first.stream().noneMatch(Word::isLabel)) {
+          all.add(new PinSentence(span[0], first, true, likely, setApart));
+        }
+      }
       if (label || alone || whole.tellsToEnter()) {
         all.add(new PinSentence(span[0], words, alone, likely, setApart));
       }
@@ -147,7 +155,7 @@ record PinSentence(
         : words.get(words.size() - 1).start() + words.get(words.size() - 1).raw().length() - start;
   }
 
-  private boolean hasOwnLabel() {
+  boolean hasOwnLabel() {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isLabel() && !isLabelOfAThing(i)) {
         return true;
@@ -193,7 +201,8 @@ record PinSentence(
           at >= 0
               && at <= 2
               && end < folded.length() - 3
-              && ":=(-".indexOf(folded.charAt(end)) >= 0;
+              && (":=(".indexOf(folded.charAt(end)) >= 0
+                  || (folded.charAt(end) == '-' && words.stream().noneMatch(Word::isLabel)));
       if (begins) {
         words.add(Word.of(start, raw.substring(0, end + 1)));
         words.add(Word.of(start + end + 1, raw.substring(end + 1)));
@@ -226,10 +235,15 @@ record PinSentence(
     String last = words.get(end - 1).raw();
     String tail = Marks.tail(last);
     boolean goesOn = end < words.size() && startsSmall(words.get(end).raw());
+    // Signs that are underlined with it are of it, but for a pair around it.
+    setApart.stream()
+        .filter(s -> s.length() > code.length() && s.length() <= 16)
+        .filter(s -> s.contains(code) && last.contains(s))
+        .filter(s -> s.startsWith(code) || s.endsWith(code))
+        .forEach(s -> scores.merge(s, score + 1, Math::max));
     if (!tail.isEmpty() && code.length() + tail.length() <= 16) {
-      boolean shownSo = setApart.contains(code + tail);
       boolean strong = "!?".contains(tail.substring(0, 1)) && goesOn;
-      if (shownSo || strong) {
+      if (strong) {
         scores.merge(code + tail, score + 1, Math::max);
       } else if ((goesOn && tail.equals(".")) || "!?".contains(tail)) {
         scores.merge(code + tail, score - 10, Math::max);
@@ -241,8 +255,8 @@ record PinSentence(
       scores.merge(code.replace("-", ""), score - 5, Math::max);
     }
     if (code.startsWith("#") && code.length() > 4) {
-      scores.merge(
-          code.substring(1), isDigits(code.substring(1)) ? score + 1 : score - 5, Math::max);
+      boolean number = isDigits(code.substring(1)) && !setApart.contains(code);
+      scores.merge(code.substring(1), number ? score + 1 : score - 5, Math::max);
     }
     if (end - from > 1 && code.length() > 16) {
       scores.remove(code);
@@ -377,7 +391,7 @@ record PinSentence(
     }
     int direct = isIntroduced(from) ? 45 : 0;
     int stated = isStated(from) ? 40 : 0;
-    int follows = isFollowed(end) ? 45 : 0;
+    int follows = isFollowed(from, end) ? 45 : 0;
     int entered = isEntered(from) ? 40 : 0;
     score += Math.max(Math.max(direct, stated), Math.max(follows, entered));
     score += isAfterColon(from) ? 15 : 0;
@@ -393,7 +407,8 @@ record PinSentence(
       if (word.isLabel()) {
         return true;
       }
-      if (!word.bare().isEmpty() && !FILLERS.contains(word.folded().replace("+", ""))) {
+      boolean small = word.bare().length() < 3 && isDigits(word.bare());
+      if (!small && !word.bare().isEmpty() && !FILLERS.contains(word.folded().replace("+", ""))) {
         return false;
       }
       i--;
@@ -418,9 +433,12 @@ record PinSentence(
     return false;
   }
 
-  /** “482913 es su código”, “482913 is your code”. */
-  private boolean isFollowed(int end) {
+  /** “482913 es su código”, “482913 is your code”, “482913 - código ALAM+”. */
+  private boolean isFollowed(int from, int end) {
     int i = end;
+    if (from == 0 && i + 1 < words.size() && words.get(i).bare().isEmpty()) {
+      return words.get(i + 1).isLabel() && !isLabelOfAThing(i + 1);
+    }
     if (i >= words.size()
         || !Set.of("es", "is", "sera", "como", "as").contains(words.get(i).folded())) {
       return false;

@@ -183,6 +183,10 @@ final class TimeLimitReader {
       int to = i + 1 == times.size() ? sentence.length() : times.get(i + 1).at();
       String before = sentence.substring(from, time.at());
       String behind = sentence.substring(time.end(), to);
+      int[] next = last(ENDS, behind);
+      if (i + 1 < times.size() && next.length > 0 && behind.length() - next[1] < 12) {
+        behind = behind.substring(0, next[0]); // “… para enviar el recibo, que vence el 30”
+      }
       Optional<Of> of = of(time, before, behind, i == 0 ? "" : sentence.substring(0, from));
       of.ifPresent(o -> found.add(new Found(o, time.days(), shown)));
       any = true;

@@ -46,7 +46,7 @@ record RateReader(LocalDate today) {
 
   /** Of the days in the text the latest that has already come. */
   private static Optional<LocalDate> latest(String words, LocalDate today) {
-    return WrittenDate.all(Folded.of(words))
+    return WrittenDate.all(Folded.text(words))
         .filter(day -> !day.isAfter(today))
         .max(Comparator.naturalOrder());
   }

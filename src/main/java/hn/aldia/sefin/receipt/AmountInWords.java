@@ -44,7 +44,7 @@ final class AmountInWords {
   /** The first amount written out in the text; empty when there is none. */
   static Optional<BigDecimal> in(String text) {
     var tokens = new ArrayList<String>();
-    Matcher m = TOKEN.matcher(Folded.of(text).replace('\u00a0', ' '));
+    Matcher m = TOKEN.matcher(Folded.text(text).replace('\u00a0', ' '));
     while (m.find()) {
       tokens.add(m.group());
     }
@@ -151,7 +151,7 @@ final class AmountInWords {
         new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
     var values = new HashMap<String, Long>();
     for (long n = 0; n <= 1000; n++) {
-      String word = Folded.of(spelling.format(n));
+      String word = Folded.text(spelling.format(n));
       if (word.matches("\\p{L}+")) {
         values.put(word, n);
       }

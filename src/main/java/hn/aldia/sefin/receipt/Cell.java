@@ -10,7 +10,7 @@ import hn.aldia.text.Folded;
  */
 record Cell(String text, float left, float right, float bottom, float height) {
   String folded() {
-    return Folded.of(text).strip();
+    return Folded.text(text).strip();
   }
 
   boolean isOnTheLineOf(Cell other) {

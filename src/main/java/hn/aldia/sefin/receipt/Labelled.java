@@ -41,8 +41,10 @@ record Labelled(List<Cell> cells) {
   /** What is the beginning of another field, whatever its name. */
   private static final Pattern BEGINS_A_FIELD =
       Pattern.compile(
-          "^(?:\\d{1,2}[ .)]+\\p{L}|[^:]{2,40}:|tgr|total|monto|valor|fecha|recibo|copia|tel|l\\.? ?\\d|lps|banco|descripcion"
-              + "|\\d{4,})");
+          "^(?:\\d{1,2}[ .)]+\\p{L}|[^:]{2,40}:|tgr|total|monto|valor|fecha|recibo|copia|tel|l\\.? ?\\d|lps|banco|descripcion)");
+
+  /** In the lines of one value there is no other code. */
+  private static final Pattern CODE = Pattern.compile("^\\d{4,}");
 
   private static final double NEXT_LINE = 1.7;
   private static final double UNDER_A_LABEL = 3;
@@ -106,8 +108,14 @@ record Labelled(List<Cell> cells) {
   private Optional<Cell> next(Cell last, Cell first) {
     return cells.stream()
         .filter(c -> c.isBelow(last, NEXT_LINE) && c.startsWhere(first))
-        .filter(c -> !beginsAField(c))
+        .filter(c -> !beginsAField(c) && !CODE.matcher(c.folded()).find() && !hasItsOwnLabel(c))
         .findFirst();
+  }
+
+  /** A row of a table whose labels stand in a column of their own. */
+  private boolean hasItsOwnLabel(Cell value) {
+    return cells.stream()
+        .anyMatch(c -> c.isOnTheLineOf(value) && c.right() <= value.left() && beginsAField(c));
   }
 
   private static boolean beginsAField(Cell cell) {

@@ -29,7 +29,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
       Pattern.compile("(?i)\\bTGR\\s*[-–—]?\\s*(\\d{6,12})(?!\\d)");
   private static final Pattern IN_LEMPIRAS =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:L|Lps|LPS|HNL|[Ll]empiras?|LEMPIRAS?)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)");
+          "(?<![\\p{L}\\d])(?:L|Lps|LPS|HNL|[Ll]empiras?|LEMPIRAS?)\\s*\\.?\\s*(?=\\d)(\\d[\\d.,]*\\d|\\d)(?! ?/|\\d)");
   private static final Pattern LEMPIRAS_BEHIND =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/])(\\d[\\d.,]{0,12}[.,]\\d{2})\\s?(?:[Ll]empiras?|LEMPIRAS?|[Ll]ps|LPS|HNL)(?![\\p{L}\\d])");
@@ -145,7 +145,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
    */
   public int bankPage() {
     for (int i = 0; i < pages.size(); i++) {
-      if (OF_THE_BANK.matcher(Folded.of(pages.get(i).across())).find()) {
+      if (OF_THE_BANK.matcher(Folded.text(pages.get(i).across())).find()) {
         return i + 1;
       }
     }

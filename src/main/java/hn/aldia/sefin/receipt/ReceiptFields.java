@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether the fields of a page hold what they must, compared as a whole. Where a page has no such
@@ -43,7 +44,9 @@ final class ReceiptFields {
 
   /** The code, and beside it no other name. */
   static boolean hasRubro(Labelled fields, Coded wanted) {
-    boolean clash = fields.all().stream().anyMatch(seen -> isOtherNameOf(wanted, seen));
+    boolean clash =
+        Stream.concat(fields.all().stream(), fields.values(Label.RUBRO).stream())
+            .anyMatch(seen -> isOtherNameOf(wanted, seen));
     return !clash
         && has(
             fields,
@@ -83,7 +86,7 @@ final class ReceiptFields {
     Matcher m = CODE.matcher(seen.strip());
     return m.matches()
         && m.group(1).equals(wanted.code())
-        && Folded.words(m.group(2)).matches(".*\\p{L}{4}.*")
+        && Folded.words(m.group(2)).matches(".*\\p{L}{4}.*|\\d{4,6}")
         && !wanted.name().isEmpty()
         && !names(wanted, m.group(2));
   }

@@ -52,7 +52,7 @@ final class FormReading {
   }
 
   private static String letters(String words) {
-    return Folded.of(words).replaceAll("[^\\p{L}\\d]+", "");
+    return Folded.text(words).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   /** By code and name together, as it was chosen. */

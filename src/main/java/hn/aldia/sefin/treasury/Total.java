@@ -45,7 +45,7 @@ final class Total {
 
   /** Of a page's words; empty when it tells no sum. */
   Optional<BigDecimal> of(String words) {
-    String text = Folded.of(words).replace("ss", "s");
+    String text = Folded.text(words).replace("ss", "s");
     for (Pattern label : patterns) {
       Matcher m = label.matcher(text);
       BigDecimal last = null;

@@ -169,9 +169,7 @@ class DocumentCheckTest {
             });
   }
 
-  private String problem(byte[] cardFront) {
-    return DocumentCheck.flaw(Scans.withCard(folder, cardFront).cardFront())
-        .map(Message::toString)
-        .orElse("fine");
+  private String problem(byte[] scan) {
+    return DocumentCheck.flaw(Scans.file(folder, "f", scan)).map(Message::toString).orElse("fine");
   }
 }

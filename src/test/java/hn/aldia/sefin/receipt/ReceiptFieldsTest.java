@@ -100,6 +100,8 @@ class ReceiptFieldsTest {
         "12211 - 000; 12121 - 000; RUBRO",
         "12211 - 000; 22312211; RUBRO",
         "12211 - 000; 122110 - 000; RUBRO",
+        "12211 - 000; Rubro: 12211 - LICENCIAS DE CAZA; RUBRO",
+        "12211 - 000; Rubro: 12211 / 12212; RUBRO",
         "12211 - Permisos y Renovaciones Migratorias; 12211 - LICENCIAS DE CAZA; RUBRO",
         "INM - INSTITUTO NACIONAL DE MIGRACIÓN; IP - INSTITUTO DE LA PROPIEDAD; INSTITUTION",
         "INM - INSTITUTO NACIONAL DE MIGRACIÓN; Institución: 45 - INSTITUTO DE LA PROPIEDAD; INSTITUTION",
@@ -133,6 +135,8 @@ class ReceiptFieldsTest {
         "Institucion 45 - INSTITUTO NACIONAL DE MIGRACION; Dependencia: 45-Instituto Nacional de Migración",
         "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Rubro: 12211 - Permisos y Renovaciones Migratorias",
         "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Código de rubro: 12211",
+        "Identificacion: E1234567; IDENTIFICACION|E1234567",
+        "Nombre: ANA NUNEZ EJEMPLO; NOMBRE|ANA NUNEZ EJEMPLO",
         "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Concepto: 12211-000",
         "Rubro 12211 PERMISOS Y RENOVACIONES MIGRATORIAS; Rubro 12211 · Permisos y renovaciones migratorias",
         "L 499.20; Lps. 499.20",
@@ -145,10 +149,28 @@ class ReceiptFieldsTest {
         "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; Cuatrocientos noventa y nueve con veinte centavos",
         "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; (CUATROCIENTOS NOVENTA Y NUEVE CON 20/100 LPS)",
         "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; Cuatrocientos noventa y nueve Lempiras y 20/100",
+        "CUATROCIENTOS NOVENTA Y NUEVE LEMPIRAS CON 20/100; CUATROCIENTOS NOVENTA Y NUEVE LPS. 20/100",
       })
   void other_labels_and_forms_for_the_same_have_nothing_off(String as, String other) {
     assertThat(LABELLED).contains(as);
     assertThat(fields(drawn(LABELLED.replace(as, other)))).isEmpty();
+  }
+
+  @Test
+  void rows_with_a_label_each_are_a_value_each() {
+    assertThat(
+            fields(
+                drawn(
+                    """
+                    RECIBO|TGR-123456789
+                    IDENTIFICACION|E1234567
+                    NOMBRE|ANA NUNEZ EJEMPLO
+                    INSTITUCION|45 - INSTITUTO NACIONAL DE MIGRACION
+                    RUBRO|12211 - 000
+                    MONTO|L. 499.20
+                    SON|CUATROCIENTOS NOVENTA Y 20/100
+                    """)))
+        .containsExactly(Field.AMOUNT_IN_WORDS);
   }
 
   @Test
