@@ -66,6 +66,7 @@ class AccountCommandsTest {
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(told.out() + told.err()).doesNotContain(System.getenv(VARIABLE) + "\n");
     assertThat(Told.by(home, "show", "--json").out()).contains("\"" + number + "\"");
+    assertThat(Told.by(home, "password").err()).contains("Next: ", "Go on with: aldia ");
     assertThat(JournalFile.of(home).count("Adopted")).isEqualTo(2);
   }
 

@@ -75,7 +75,8 @@ class CaseCommandsTest {
     assertThat(told.out()).isEqualTo("33LT34N33S\n");
     assertThat(told.exit()).isZero();
     assertThat(told.err())
-        .containsPattern("PIN from \\S+@inm.gob.hn, received \\w+ \\d+ \\w+ \\d{4}.*in Honduras\n");
+        .containsPattern("PIN from \\S+@inm.gob.hn, received \\w+ \\d+ \\w+ \\d{4}.*in Honduras\n")
+        .contains("Next: There is no account at the portal yet.", "Go on with: aldia renew");
   }
 
   @Test

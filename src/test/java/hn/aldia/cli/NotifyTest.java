@@ -66,6 +66,8 @@ class NotifyTest {
     Told fine = Told.by(home, "notify");
     assertThat(fine.exit()).as(fine.err()).isZero();
     assertThat(fine.out()).startsWith("ok      webhook (").contains("All channels took the test");
+    assertThat(fine.err())
+        .contains("Next: There is no account at the portal yet.", "Go on with: aldia renew");
     HOOK.verify(1, postRequestedFor(urlEqualTo("/ok")));
 
     HOOK.stubFor(post(urlEqualTo("/broken")).willReturn(status(500)));
