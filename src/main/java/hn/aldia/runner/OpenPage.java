@@ -426,19 +426,6 @@ public final class OpenPage {
     }
   }
 
-  /** To the tab that opened this one, which is closed; else one page back. */
-  boolean back() {
-    Page opener = page.opener();
-    if (opener == null || opener.isClosed()) {
-      guard.begin(false);
-      return page.goBack() != null;
-    }
-    Page done = page;
-    moveTo(opener);
-    done.close();
-    return true;
-  }
-
   /** A tab that closed itself leaves us where it was opened; false: there is no such place. */
   boolean comesBack() {
     if (!page.isClosed()) {

@@ -144,11 +144,6 @@ public final class View implements Person {
     return new Shown(text, ControlReading.dateOrder(control, text));
   }
 
-  /** Back to where the last click was made: closes the tab that it opened, else one page back. */
-  public void back() {
-    sound(open::back);
-  }
-
   /** What popups and dialogs have said since the page was opened, oldest first. */
   public List<String> announced() {
     return open.announced();

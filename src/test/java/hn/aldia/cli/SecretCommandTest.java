@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +35,16 @@ class SecretCommandTest {
     Told set = told(home, "abcd efgh ijkl mnop\n", "set");
     assertThat(set.exit()).as(set.err()).isZero();
     assertThat(set.out() + set.err()).doesNotContain("abcd");
-    assertThat(told(home, "", "test").exit()).isZero();
-
-    assertThat(told(home, "", "forget").exit()).isZero();
+    Told tried = told(home, "", "test");
+    Told forgotten = told(home, "", "forget");
+    assertThat(List.of(set, tried, forgotten))
+        .allSatisfy(
+            told -> {
+              assertThat(told.exit()).as(told.err()).isZero();
+              assertThat(told.err())
+                  .contains(
+                      "Next: There is no account at the portal yet.", "Go on with: aldia renew");
+            });
     assertThat(told(home, "", "test").exit()).isEqualTo(2);
   }
 

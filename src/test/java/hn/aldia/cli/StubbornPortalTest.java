@@ -276,8 +276,10 @@ class StubbornPortalTest {
               .formatted(AldiaHome.EMAIL, pin)
               .replace("\n", "\r\n")
               .getBytes(StandardCharsets.UTF_8);
-      post.deliver(
-          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(text)));
+      post.post()
+          .deliver(
+              new MimeMessage(
+                  Session.getInstance(new Properties()), new ByteArrayInputStream(text)));
       return "";
     } catch (MessagingException e) {
       throw new AssertionError(e);

@@ -13,6 +13,7 @@ import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.Difference;
+import hn.aldia.inm.FieldComplaint;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
 import hn.aldia.inm.PageNotUnderstood;
@@ -224,7 +225,11 @@ public final class Applying {
       }
       case FIELDS_REFUSED -> {
         desk.note(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
-        throw withEvidence(new FormRefused(answer));
+        Message lines =
+            answer.complaints().isEmpty()
+                ? Message.of("errand.form-refused-other", answer.words())
+                : Message.lines(answer.complaints(), FieldComplaint::line);
+        throw withEvidence(Trouble.person("errand.form-refused", lines));
       }
       case NOT_SENT -> throw withEvidence(Trouble.person("errand.filing-not-sent", answer.words()));
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
@@ -280,7 +285,8 @@ public final class Applying {
 
   private void compare(List<Difference> differences) {
     if (!differences.isEmpty() && !desk.waivers().differences()) {
-      throw withEvidence(new FormDiffers(differences));
+      throw withEvidence(
+          Trouble.refused("errand.form-differs", Message.lines(differences, Difference::line)));
     }
   }
 

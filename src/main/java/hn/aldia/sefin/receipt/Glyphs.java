@@ -1,24 +1,37 @@
 package hn.aldia.sefin.receipt;
 
 import java.awt.BasicStroke;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Whether a letter or figure is drawn as what the file says it is: a font's own table may call a 3
@@ -35,6 +48,9 @@ final class Glyphs {
   private static final double ALIKE = 0.75;
 
   private static final double CLEARLY_MORE = 0.15;
+
+  /** Points and pixels of a side. */
+  private static final int SHEET = 150;
 
   /** Drawn in so many ways that honest fonts differ by more. */
   private static final String MANIFOLD = "ijlIJMF";
@@ -65,13 +81,43 @@ final class Glyphs {
       return named == null || named.equals(said);
     }
     try {
-      return !(font instanceof PDVectorFont drawn)
-          || Outline.of(drawn.getNormalizedPath(code))
-              .map(outline -> isLike(outline, said.charAt(0)))
-              .orElse(true);
+      Optional<Outline> outline =
+          font instanceof PDVectorFont drawn
+              ? Outline.of(drawn.getNormalizedPath(code))
+              : font instanceof PDType3Font own ? Outline.of(pixels(own, code)) : Optional.empty();
+      return outline.map(seen -> isLike(seen, said.charAt(0))).orElse(true);
     } catch (IOException | RuntimeException notDrawn) {
       return true;
     }
+  }
+
+  /** A sign of a Type 3 font is a drawing or a picture: it is put on a sheet of its own. */
+  private static Shape pixels(PDType3Font font, int code) throws IOException {
+    var form = new GeneralPath();
+    try (var document = new PDDocument()) {
+      var page = new PDPage(new PDRectangle(SHEET, SHEET));
+      document.addPage(page);
+      page.setResources(new PDResources());
+      String name = page.getResources().add(font).getName();
+      var words = new PDStream(document);
+      try (OutputStream out = words.createOutputStream()) {
+        String shown = "BT /%s %d Tf %d %d Td <%02x> Tj ET";
+        int third = SHEET / 3;
+        out.write(
+            String.format(Locale.ROOT, shown, name, third, third, third, code & 0xFF)
+                .getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(words);
+      Raster drawn = new PDFRenderer(document).renderImage(0, 1, ImageType.GRAY).getRaster();
+      for (int y = 0; y < drawn.getHeight(); y++) {
+        for (int x = 0; x < drawn.getWidth(); x++) {
+          if (drawn.getSample(x, y, 0) < 128) {
+            form.append(new Rectangle(x, -y, 1, 1), false);
+          }
+        }
+      }
+    }
+    return form;
   }
 
   static boolean isLike(Outline outline, char said) {

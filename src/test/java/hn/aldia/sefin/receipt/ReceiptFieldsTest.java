@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.sefin.receipt.Finding.Field;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +13,22 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -25,6 +36,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Fields by their labels and places, compared whole; {@code |} parts columns, a line is a line. */
 class ReceiptFieldsTest {
   private static final ReceiptCheck.Expected ANA =
-      new ReceiptCheck.Expected("E1234567", "ANA NUNEZ EJEMPLO", "12211", new BigDecimal("499.20"));
+      new ReceiptCheck.Expected(
+          "E1234567", "ANA NUNEZ EJEMPLO", "45", "12211", new BigDecimal("499.20"));
 
   private static final String GOOD =
       """
@@ -205,6 +218,120 @@ class ReceiptFieldsTest {
 
     assertThat(Paper.read(lying).pages().get(0).across()).contains("E1234567", "L. 499.20");
     assertThat(fields(lying)).containsExactly(Field.TEXT);
+  }
+
+  @Test
+  void a_font_that_draws_its_signs_itself_is_looked_at_too() throws IOException {
+    byte[] honest = inType3(GOOD, 0);
+    assertThat(Paper.read(honest).pages().get(0).across()).contains("E1234567", "L. 499.20");
+    assertThat(fields(honest)).isEmpty();
+    assertThat(fields(inType3(GOOD, 9))).containsExactly(Field.TEXT);
+  }
+
+  /** Four pages in a Type 3 font, whose figures are drawn as those so many further on. */
+  private static byte[] inType3(String text, int further) throws IOException {
+    try (var document = new PDDocument();
+        var bytes = new ByteArrayOutputStream();
+        TrueTypeFont signs =
+            new TTFParser()
+                .parse(new RandomAccessReadBuffer(PDFont.class.getResourceAsStream(SANS)))) {
+      var procs = new COSDictionary();
+      var names = new COSArray();
+      var widths = new COSArray();
+      names.add(COSInteger.get(32));
+      for (char c = 32; c < 256; c++) {
+        char shown = Character.isDigit(c) ? (char) ('0' + (c - '0' + further) % 10) : c;
+        int glyph = signs.getUnicodeCmapLookup().getGlyphId(shown);
+        GlyphData form = signs.getGlyph().getGlyph(glyph);
+        int width = signs.getAdvanceWidth(glyph) * 1000 / signs.getUnitsPerEm();
+        var stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream()) {
+          out.write(
+              (width + " 0 d0 " + (form == null ? "" : operators(form, signs.getUnitsPerEm())))
+                  .getBytes(StandardCharsets.US_ASCII));
+        }
+        procs.setItem("c" + (int) c, stream);
+        names.add(COSName.getPDFName("c" + (int) c));
+        widths.add(COSInteger.get(width));
+      }
+      var encoding = new COSDictionary();
+      encoding.setItem(COSName.DIFFERENCES, names);
+      var font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+      font.setItem("FontMatrix", new Matrix(0.001f, 0, 0, 0.001f, 0, 0).toCOSArray());
+      font.setItem("FontBBox", new PDRectangle(0, -300, 1000, 1300).getCOSArray());
+      font.setItem(COSName.CHAR_PROCS, procs);
+      font.setItem(COSName.ENCODING, encoding);
+      font.setItem(COSName.WIDTHS, widths);
+      font.setInt(COSName.FIRST_CHAR, 32);
+      font.setInt(COSName.LAST_CHAR, 255);
+      var unicode = new PDStream(document);
+      try (OutputStream out = unicode.createOutputStream()) {
+        out.write(latin().getBytes(StandardCharsets.US_ASCII));
+      }
+      font.setItem(COSName.TO_UNICODE, unicode);
+      for (int i = 0; i < 4; i++) {
+        var page = new PDPage(PDRectangle.LETTER);
+        document.addPage(page);
+        page.setResources(new PDResources());
+        var fonts = new COSDictionary();
+        fonts.setItem("F1", font);
+        page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+        var contents = new PDStream(document);
+        try (OutputStream out = contents.createOutputStream()) {
+          int y = 740;
+          for (String line : text.lines().toList()) {
+            int x = 50;
+            for (String part : line.split("\\|", -1)) {
+              String hex = HexFormat.of().formatHex(part.getBytes(StandardCharsets.ISO_8859_1));
+              if (!part.equals(".")) {
+                out.write(
+                    ("BT /F1 10 Tf " + x + " " + y + " Td <" + hex + "> Tj ET\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+              }
+              x += 330;
+            }
+            y -= 14;
+          }
+        }
+        page.setContents(contents);
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static String operators(GlyphData form, int em) {
+    var said = new StringBuilder();
+    var at = new double[6];
+    for (PathIterator path =
+            form.getPath()
+                .getPathIterator(AffineTransform.getScaleInstance(1000.0 / em, 1000.0 / em));
+        !path.isDone();
+        path.next()) {
+      int kind = path.currentSegment(at);
+      said.append(
+          switch (kind) {
+            case PathIterator.SEG_MOVETO -> at[0] + " " + at[1] + " m ";
+            case PathIterator.SEG_LINETO -> at[0] + " " + at[1] + " l ";
+            case PathIterator.SEG_QUADTO -> at[0] + " " + at[1] + " " + at[2] + " " + at[3] + " v ";
+            default -> "h ";
+          });
+      // A curve of two points, near enough, by the operator that repeats the one before.
+    }
+    return said + "f";
+  }
+
+  private static String latin() {
+    var lines = new StringBuilder();
+    for (int code = 32; code < 256; code++) {
+      lines.append(String.format(Locale.ROOT, "<%02x> <%04x>\n", code, code));
+    }
+    return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+        + "1 begincodespacerange <00> <ff> endcodespacerange\n224 beginbfchar\n"
+        + lines
+        + "endbfchar endcmap end end";
   }
 
   /** The same file, whose fonts say that each figure is the next one. */
