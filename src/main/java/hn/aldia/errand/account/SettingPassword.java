@@ -46,7 +46,7 @@ public final class SettingPassword {
     }
     desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
-    now.scripts().journal(new JournalledStep(desk, intent));
+    now.scripts().journal(new JournalledStep(desk, intent, ""));
     Optional<Answer> heard = send(now);
     if (heard.isEmpty() && unheard++ < MOST_UNHEARD) {
       // A page may be seen before its buttons do anything.
