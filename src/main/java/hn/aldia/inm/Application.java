@@ -10,13 +10,12 @@ import java.util.Optional;
 
 /**
  * The requests of one person, signed in already: the list, a new request from the blue bar to the
- * answer, and what the office says about one (guide, step two). Every method acts on the one page
- * that the flow holds open; decisions about the case are its caller's. One thread only.
+ * answer (guide, step two). Every method acts on the one page that the flow holds open; decisions
+ * about the case are its caller's. One thread only.
  */
 public final class Application {
   private final Portal portal;
   private final RequestList list;
-  private final RequestDetail detail;
   private final RequestEntry entry;
   private final RequestSubmission submission;
 
@@ -26,7 +25,6 @@ public final class Application {
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
     portal = Portal.of(view, scripts, patience, clock);
     list = new RequestList(portal);
-    detail = new RequestDetail(portal, list);
     entry = new RequestEntry(portal, list);
     submission = new RequestSubmission(portal, list);
   }
@@ -51,14 +49,6 @@ public final class Application {
   /** The same as the page shows it now, where that is the list; else as {@link #list()} does. */
   public List<ListedRequest> listed() {
     return list.readHere();
-  }
-
-  /**
-   * What the page behind {@code Detalle} says, line by line, without what the list says too; then
-   * back to the list. Begins on any screen inside.
-   */
-  public String detail(ListedRequest request) {
-    return detail.of(request);
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

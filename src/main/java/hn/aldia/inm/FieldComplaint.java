@@ -1,5 +1,7 @@
 package hn.aldia.inm;
 
+import hn.aldia.words.Message;
+
 /**
  * What the portal has against one field.
  *
@@ -7,4 +9,11 @@ package hn.aldia.inm;
  *     applicant.birth-date}; empty where it is not known which
  * @param words the portal's own
  */
-public record FieldComplaint(String setting, String words) {}
+public record FieldComplaint(String setting, String words) {
+  /** For people: beside the setting that it is about. */
+  public Message line() {
+    return setting.isEmpty()
+        ? Message.of("errand.form-refused-other", words)
+        : Message.of("errand.form-refused-line", setting, words);
+  }
+}

@@ -1,7 +1,6 @@
 package hn.aldia.inm;
 
-import hn.aldia.text.FoldedWords;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 
 /** Words of the portal, as they are compared. */
 final class PortalReply {
@@ -17,6 +16,6 @@ final class PortalReply {
    * Sesión}, misspelt.
    */
   static String folded(String words) {
-    return Folding.of(FoldedWords.tidy(words)).replace("ss", "s").strip();
+    return Folded.text(Folded.tidy(words)).replace("ss", "s").strip();
   }
 }

@@ -3,7 +3,7 @@ package hn.aldia.inm;
 import hn.aldia.page.Grid;
 import hn.aldia.scenario.map.Concept;
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
 
   /** Words without which nothing is the list. */
   static List<String> headings(PortalMap map) {
-    return List.of(FoldedWords.fold(map.concept("columns.state").toString()));
+    return List.of(Folded.words(map.concept("columns.state").toString()));
   }
 
   static Optional<RequestColumns> of(PortalMap map, Grid grid) {

@@ -7,7 +7,7 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.reader.Trial;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,7 +122,7 @@ public final class Admission {
 
   private String ofNames(ClientRow row) {
     String words = row.cell("applicant.given-names") + " " + row.cell("applicant.surname");
-    String plain = Folding.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String plain = Folded.text(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String base = plain.isEmpty() ? "c" : plain.substring(0, Math.min(40, plain.length()));
     String name = base;
     for (int n = 2; names.contains(name); n++) {

@@ -1,7 +1,7 @@
 package hn.aldia.intake;
 
 import hn.aldia.config.home.Shipped;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Columns {
   }
 
   private static String folded(String heading) {
-    return Folding.of(heading).replaceAll("[^a-z0-9]", "");
+    return Folded.text(heading).replaceAll("[^a-z0-9]", "");
   }
 
   private static Map<String, String> read() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.recording.Replacement.Kind;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +115,7 @@ final class PersonalFinds {
   }
 
   private void offered(String words) {
-    everybodys.add(FoldedWords.fold(words));
+    everybodys.add(Folded.words(words));
   }
 
   private void entered(Entered entered) {
@@ -137,12 +137,12 @@ final class PersonalFinds {
   /** What stands under words that announce it, or was typed. */
   private void personal(String label, String given) {
     String value = given.strip();
-    if (value.isEmpty() || everybodys.contains(FoldedWords.fold(value))) {
+    if (value.isEmpty() || everybodys.contains(Folded.words(value))) {
       return;
     }
     long figures = value.chars().filter(Character::isDigit).count();
     long letters = value.chars().filter(Character::isLetter).count();
-    String folded = FoldedWords.fold(label);
+    String folded = Folded.words(label);
     if (MAIL.matcher(value).matches()) {
       found.add(Kind.MAIL, value);
     } else if (DAY.matcher(value).matches()) {
@@ -195,7 +195,7 @@ final class PersonalFinds {
 
   /** Short ones say yes, no, es. */
   private void token(String value) {
-    if (value.length() >= 6 && !everybodys.contains(FoldedWords.fold(value))) {
+    if (value.length() >= 6 && !everybodys.contains(Folded.words(value))) {
       found.add(Kind.TOKEN, value);
     }
   }
@@ -282,7 +282,7 @@ final class PersonalFinds {
   }
 
   private void cell(String heading, String text) {
-    String folded = FoldedWords.fold(heading);
+    String folded = Folded.words(heading);
     if (OF_A_REQUEST.matcher(folded).find()) {
       return;
     }
@@ -304,7 +304,7 @@ final class PersonalFinds {
   }
 
   private boolean isEverybodys(String text) {
-    String folded = FoldedWords.fold(text);
+    String folded = Folded.words(text);
     return everybodys.contains(folded);
   }
 
@@ -312,7 +312,7 @@ final class PersonalFinds {
   private void beside(Element element) {
     String label = element.ownText();
     Element next = element.nextElementSibling();
-    boolean announces = label.length() <= 40 && OF_A_PERSON.matcher(FoldedWords.fold(label)).find();
+    boolean announces = label.length() <= 40 && OF_A_PERSON.matcher(Folded.words(label)).find();
     if (!announces
         || next == null
         || next.nameIs("th")
@@ -327,7 +327,7 @@ final class PersonalFinds {
   }
 
   private void said(String key, String value) {
-    String folded = FoldedWords.fold(key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|_", " "));
+    String folded = Folded.words(key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|_", " "));
     if (OF_A_SESSION.matcher(key).find()) {
       token(value);
     } else if (OF_A_PERSON.matcher(folded).find()

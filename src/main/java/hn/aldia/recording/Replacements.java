@@ -3,7 +3,7 @@ package hn.aldia.recording;
 import hn.aldia.config.applicant.Applicant;
 import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.recording.Replacement.Kind;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +102,7 @@ final class Replacements {
   }
 
   private static String key(Kind kind, String original) {
-    return kind.isFoundAnywhere() ? original.toLowerCase(Locale.ROOT) : FoldedWords.fold(original);
+    return kind.isFoundAnywhere() ? original.toLowerCase(Locale.ROOT) : Folded.words(original);
   }
 
   private static String invent(Kind kind, String original, int n) {

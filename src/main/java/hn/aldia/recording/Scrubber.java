@@ -94,7 +94,7 @@ final class Scrubber {
 
   private static String pattern(Replacement one) {
     String folded =
-        Folded.of(Normalizer.normalize(one.original(), Normalizer.Form.NFC))
+        Folded.inPlace(Normalizer.normalize(one.original(), Normalizer.Form.NFC))
             .toLowerCase(Locale.ROOT);
     if (one.kind().isFoundAnywhere()) {
       // Signs of its own that read as an escape are read so in some places, and not in others.
@@ -184,7 +184,7 @@ final class Scrubber {
   }
 
   private List<Cut> cuts(Decoded view, String raw, boolean code) {
-    Matcher found = sought.matcher(Folded.of(view.text()));
+    Matcher found = sought.matcher(Folded.inPlace(view.text()));
     var cuts = new ArrayList<Cut>();
     while (found.find()) {
       Replacement by = which(found);
@@ -315,6 +315,6 @@ final class Scrubber {
 
   private boolean holds(String text) {
     return Decoded.layers(text).stream()
-        .anyMatch(view -> sought.matcher(Folded.of(view.text())).find());
+        .anyMatch(view -> sought.matcher(Folded.inPlace(view.text())).find());
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,11 @@ public record Demand(
 
   /** Whether documents are (also) wanted; false: it only asks something or tells something. */
   public boolean wantsDocuments() {
-    return isAssignment() || SENDING.matcher(Folding.of(observation)).find();
+    return isAssignment() || SENDING.matcher(Folded.text(observation)).find();
   }
 
   /** Whether something is asked in so many words, beside whatever documents are wanted. */
   public boolean asks() {
-    return QUESTION.matcher(ADDRESS.matcher(Folding.of(observation)).replaceAll(" ")).find();
+    return QUESTION.matcher(ADDRESS.matcher(Folded.text(observation)).replaceAll(" ")).find();
   }
 }

@@ -105,17 +105,6 @@ public sealed interface RequestEvent extends Event {
     public DocumentsSent {
       documents = documents == null ? null : List.copyOf(documents);
     }
-
-    /** As an older Al Día wrote it. */
-    public DocumentsSent(
-        Instant at,
-        String intent,
-        String number,
-        @Nullable String demand,
-        String sentTo,
-        String messageId) {
-      this(at, intent, number, demand, sentTo, messageId, null, null);
-    }
   }
 
   /**
@@ -156,11 +145,6 @@ public sealed interface RequestEvent extends Event {
       LAPSED,
       REFUSED,
       WITHDRAWN
-    }
-
-    /** As an older Al Día wrote it. */
-    public RequestEnded(Instant at, String number, End end, Instant asOf) {
-      this(at, number, end, asOf, null);
     }
 
     public enum Source {

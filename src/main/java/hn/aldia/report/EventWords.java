@@ -12,11 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told of an event. Empty: it concerns the machine alone. */
-final class EventWords
-    implements Event.ByKind<Optional<EventWords.Telling>>,
-        CaseEvent.Visitor<Optional<EventWords.Telling>>,
-        AccountEvent.Visitor<Optional<EventWords.Telling>>,
-        RequestEvent.Visitor<Optional<EventWords.Telling>> {
+final class EventWords implements Event.Visitor<Optional<EventWords.Telling>> {
 
   /** How much an entry asks to be looked at. */
   enum Tone {
@@ -54,22 +50,7 @@ final class EventWords
   }
 
   static Optional<Telling> of(Event event) {
-    return event.byKind(new EventWords());
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent event) {
-    return event.accept(this);
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent event) {
-    return event.accept(this);
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent event) {
-    return event.accept(this);
+    return event.accept(new EventWords());
   }
 
   @Override

@@ -63,13 +63,7 @@ public final class BrowserVisit implements Visit {
   /**
    * @param patience how long to wait for what a step names to appear
    */
-  public BrowserVisit(OpenPage open, Duration patience) {
-    this(open, patience, null);
-  }
-
   /**
-   * The same.
-   *
    * @param dateOrder of dates where the page does not tell; null: nobody knows
    */
   public BrowserVisit(OpenPage open, Duration patience, @Nullable DateOrder dateOrder) {

@@ -21,21 +21,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks at one page with the eyes of everything that ever looks at one. */
-public final class Explaining {
+public record Explaining(OpenPage open, PortalMap map) {
   /** A page that shows more is told of by its first. */
   private static final int MOST = 150;
 
   private static final Duration COMES_TO_REST = Duration.ofSeconds(4);
   private static final Duration STANDS = Duration.ofSeconds(1);
   private static final String NUMBERS = ShippedScript.read("numbers.js");
-
-  private final OpenPage open;
-  private final PortalMap map;
-
-  Explaining(OpenPage open, PortalMap map) {
-    this.open = open;
-    this.map = map;
-  }
 
   /** A page of its own, opened and come to rest. */
   public static Explaining of(

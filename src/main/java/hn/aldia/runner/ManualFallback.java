@@ -15,15 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A person's hands, where there is a person: no step is a dead end for them. What the machine can
  * see for itself afterwards it looks at again.
  */
-final class ManualFallback {
-  private final @Nullable Person person;
-  private final Visit visit;
-
-  ManualFallback(Visit visit, @Nullable Person person) {
-    this.visit = visit;
-    this.person = person;
-  }
-
+record ManualFallback(Visit visit, @Nullable Person person) {
   boolean none() {
     return person == null;
   }

@@ -13,32 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Runs a scenario on a page, step by step. It knows how steps are done, handed to a person and
  * recorded; it must not know what any scenario is for. Immutable: each {@code with…} makes another.
  */
-public final class Runner {
-  private final Visit visit;
-  private final Clock clock;
-  private final Duration patience;
-  private final Secrets secrets;
-  private final Irreversible irreversible;
-  private final @Nullable Person person;
-  private final boolean skipping;
-
-  private Runner(
-      Visit visit,
-      Clock clock,
-      Duration patience,
-      Secrets secrets,
-      Irreversible irreversible,
-      @Nullable Person person,
-      boolean skipping) {
-    this.visit = visit;
-    this.clock = clock;
-    this.patience = patience;
-    this.secrets = secrets;
-    this.irreversible = irreversible;
-    this.person = person;
-    this.skipping = skipping;
-  }
-
+public record Runner(
+    Visit visit,
+    Clock clock,
+    Duration patience,
+    Secrets secrets,
+    Irreversible irreversible,
+    @Nullable Person person,
+    boolean skipping) {
   /**
    * With nobody to ask.
    *

@@ -1,6 +1,6 @@
 package hn.aldia.runner;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
 import java.util.List;
 
@@ -58,6 +58,6 @@ public record TargetSeen(
   }
 
   private static String bare(String words) {
-    return FoldedWords.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Folded.words(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

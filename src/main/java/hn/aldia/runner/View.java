@@ -144,11 +144,6 @@ public final class View implements Person {
     return new Shown(text, ControlReading.dateOrder(control, text));
   }
 
-  /** Back to where the last click was made: closes the tab that it opened, else one page back. */
-  public void back() {
-    sound(open::back);
-  }
-
   /** What popups and dialogs have said since the page was opened, oldest first. */
   public List<String> announced() {
     return open.announced();
@@ -164,9 +159,19 @@ public final class View implements Person {
     return open.canAskAgain() ? Optional.of(open.page().url()) : Optional.empty();
   }
 
+  /** Whether these words stood on the page right before the last press that cannot be undone. */
+  public boolean stoodAtPress(String line) {
+    return open.stoodAtPress(line);
+  }
+
   /** How often this page asked its server for something to show: a document or a part of one. */
   public int asked() {
     return open.asked();
+  }
+
+  /** The same, since something was last pressed. */
+  public int askedSincePress() {
+    return open.askedSincePress();
   }
 
   /**

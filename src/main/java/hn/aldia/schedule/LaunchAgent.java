@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,26 +49,7 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
                     "    <key>%s</key><string>%s</string>\n"
                         .formatted(Xml.text(each.getKey()), Xml.text(each.getValue())))
             .collect(Collectors.joining());
-    return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
-        <plist version="1.0">
-        <dict>
-          <key>Label</key><string>%s</string>
-          <key>ProgramArguments</key>
-          <array>
-        %s  </array>
-          <key>EnvironmentVariables</key>
-          <dict>
-        %s  </dict>
-          <key>StartInterval</key><integer>%d</integer>
-          <key>RunAtLoad</key><true/>
-          <key>Umask</key><integer>63</integer>
-          <key>StandardOutPath</key><string>%s</string>
-          <key>StandardErrorPath</key><string>%s</string>
-        </dict>
-        </plist>
-        """
+    return Shipped.text(LaunchAgent.class, "launchd.plist")
         .formatted(
             LABEL,
             words,

@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,36 +46,13 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
             .sorted(Map.Entry.comparingByKey())
             .map(each -> "Environment=" + quoted(each.getKey() + "=" + each.getValue()) + "\n")
             .collect(Collectors.joining());
-    return """
-        [Unit]
-        Description=Al Día looks at what is due
-
-        [Service]
-        Type=oneshot
-        ExecStart=%s
-        %sEnvironmentFile=-%s
-        UMask=0077
-        Nice=5
-        TimeoutStartSec=1h
-        """
+    return Shipped.text(SystemdTimer.class, "systemd.service")
         .formatted(command, environment, run.secrets().toString().replace("%", "%%"));
   }
 
   /** What a sleeping machine missed is made up for once it wakes. */
   static String timer() {
-    return """
-        [Unit]
-        Description=Al Día looks at what is due, now and then
-
-        [Timer]
-        OnCalendar=*:0/%d
-        RandomizedDelaySec=60
-        Persistent=true
-
-        [Install]
-        WantedBy=timers.target
-        """
-        .formatted(ScheduledRun.MINUTES);
+    return Shipped.text(SystemdTimer.class, "systemd.timer").formatted(ScheduledRun.MINUTES);
   }
 
   /** As unit files want it: a percent sign begins a specifier. */

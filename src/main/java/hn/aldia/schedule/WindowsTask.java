@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,31 +34,7 @@ record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
   public String text(ScheduledRun run) {
     String arguments =
         run.arguments().stream().map(WindowsTask::quoted).collect(Collectors.joining(" "));
-    return """
-        <?xml version="1.0" encoding="UTF-16"?>
-        <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
-          <RegistrationInfo><Description>Al Día looks at what is due</Description></RegistrationInfo>
-          <Triggers>
-            <TimeTrigger>
-              <StartBoundary>2026-01-01T00:00:00</StartBoundary>
-              <Repetition><Interval>PT%dM</Interval></Repetition>
-            </TimeTrigger>
-          </Triggers>
-          <Settings>
-            <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>
-            <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>
-            <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
-            <StartWhenAvailable>true</StartWhenAvailable>
-            <ExecutionTimeLimit>PT1H</ExecutionTimeLimit>
-          </Settings>
-          <Actions>
-            <Exec>
-              <Command>%s</Command>
-              <Arguments>%s</Arguments>
-            </Exec>
-          </Actions>
-        </Task>
-        """
+    return Shipped.text(WindowsTask.class, "windows-task.xml")
         .formatted(
             ScheduledRun.MINUTES, Xml.text(quoted(run.launcher().toString())), Xml.text(arguments));
   }

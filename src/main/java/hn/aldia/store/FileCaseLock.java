@@ -12,15 +12,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** A lock of the operating system on a file; the file stays, the lock goes with its process. */
-final class FileCaseLock implements CaseLock {
+record FileCaseLock(FileChannel file) implements CaseLock {
   /** Far behind the text, so that the holder's name can be read where locks are mandatory. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
-  private final FileChannel file;
-
-  private FileCaseLock(FileChannel file) {
-    this.file = file;
-  }
 
   /**
    * @throws CaseBusy another run has it

@@ -50,21 +50,6 @@ public final class Journal {
                 caseId));
   }
 
-  /** The ids of all cases that have events, sorted. */
-  public List<String> cases() {
-    return sql.in(
-        connection ->
-            Sql.query(
-                connection,
-                "select distinct case_id from case_event order by case_id",
-                row -> row.getString(1)));
-  }
-
-  /** The case that an address belongs to. */
-  public Optional<String> caseOf(String email) {
-    return sql.in(connection -> owner(connection, email));
-  }
-
   /**
    * Writes the events as one.
    *

@@ -22,7 +22,7 @@ public final class Dispatch {
   /**
    * @param visits the interface that has one method for each member of the set, and no other
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the visitor says
   public static <V, R extends @Nullable Object> R of(
       Object member, V visitor, Class<? super V> visits) {
     try {

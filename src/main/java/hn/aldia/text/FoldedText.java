@@ -16,7 +16,7 @@ public record FoldedText(String text, String folded) {
       }
     }
     String text = blank.toString();
-    return new FoldedText(text, Folded.of(text).replace('*', ' ').replace('|', ' '));
+    return new FoldedText(text, Folded.inPlace(text).replace('*', ' ').replace('|', ' '));
   }
 
   public String cut(int from, int to) {

@@ -8,7 +8,7 @@ public final class PersonNames {
   private PersonNames() {}
 
   public static boolean same(String one, String other) {
-    return FoldedWords.fold(one).equals(FoldedWords.fold(other));
+    return Folded.words(one).equals(Folded.words(other));
   }
 
   /**
@@ -33,7 +33,7 @@ public final class PersonNames {
    */
   public static boolean fits(String name, String address) {
     List<String> words = words(name);
-    String local = FoldedWords.fold(address.substring(0, Math.max(0, address.indexOf('@'))));
+    String local = Folded.words(address.substring(0, Math.max(0, address.indexOf('@'))));
     List<String> parts =
         Arrays.stream(local.replaceAll("\\d+", " ").split(" ")).filter(p -> !p.isEmpty()).toList();
     boolean surname =
@@ -61,7 +61,7 @@ public final class PersonNames {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(FoldedWords.fold(name).split(" "))
+    return Arrays.stream(Folded.words(name).split(" "))
         .filter(word -> word.length() > 1)
         .filter(
             word -> !List.of("lic", "abog", "ing", "sr", "sra", "de", "la", "del").contains(word))

@@ -67,7 +67,7 @@ public final class SpanishNumber {
   }
 
   private static void learn(String spelt, int number) {
-    String folded = Folded.of(spelt).replace("\u00AD", "");
+    String folded = Folded.inPlace(spelt).replace("\u00AD", "");
     NUMBERS.putIfAbsent(squeezed(folded), number);
     for (String word : folded.split("[ -]+", -1)) {
       if (!word.equals("y") && !word.equals("and")) {

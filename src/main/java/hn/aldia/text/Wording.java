@@ -51,7 +51,7 @@ public record Wording(String written, List<String> parts) {
    */
   public static List<String> words(String text) {
     String folded =
-        FoldedWords.fold(NUMBER_SIGN.matcher(text).replaceAll(" numero ")).replace("ss", "s");
+        Folded.words(NUMBER_SIGN.matcher(text).replaceAll(" numero ")).replace("ss", "s");
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 

@@ -1,6 +1,6 @@
 package hn.aldia.words;
 
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 
 /** Slips of the finger between two words: the measure of every “did you mean”. */
 public final class Slips {
@@ -8,8 +8,8 @@ public final class Slips {
 
   /** Letters too many, missing, wrong, or two swapped. Case and accents are left aside. */
   public static int between(String one, String other) {
-    String a = Folding.of(one);
-    String b = Folding.of(other);
+    String a = Folded.text(one);
+    String b = Folded.text(other);
     int[][] slips = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

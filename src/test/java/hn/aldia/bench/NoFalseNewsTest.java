@@ -35,19 +35,19 @@ class NoFalseNewsTest {
       var home = new AldiaHome(folder);
       ManyHomes.of(1, home, Store.in(folder), office, portal.address());
       String email = ManyHomes.email("p1");
-      String number = office.requests(email).get(0).number();
-      office.addRequest(email, "PRORROGAS", "APROBADO", "Rosa Elena");
+      String number = office.desk().of(email).get(0).number();
+      office.desk().addOlder(email, "PRORROGAS", "APROBADO", "Rosa Elena");
       for (Fault fault : Fault.values()) {
         portal.does(fault, 1);
         if (fault == Fault.LOGIN) {
-          office.expireSessions();
+          office.rules().expireSessions();
         }
         assertThat(outcome()).as(fault.name()).isNotEqualTo("CHANGED");
       }
       assertThat(JournalFile.of(home).count("StateSeen")).isOne();
 
       portal.does(Fault.REORDERED, 1);
-      office.setState(number, "EN ESPERA");
+      office.desk().change(number, request -> request.withState("EN ESPERA"));
       assertThat(outcome()).isEqualTo("CHANGED");
       assertThat(outcome()).isEqualTo("SAME");
     }

@@ -53,7 +53,7 @@ final class RequestRuns {
 
   private static Duration bareApply() {
     try (BundledOffice office = office()) {
-      office.enrol(AldiaHome.EMAIL, "Ana", "Ejemplo", EnrolledCase.PASSWORD);
+      office.rules().enrol(AldiaHome.EMAIL, "Ana", "Ejemplo", EnrolledCase.PASSWORD);
       long began = System.nanoTime();
       try (Playwright playwright = WholeRun.playwright();
           Browser browser = WholeRun.browser(playwright)) {
@@ -76,8 +76,8 @@ final class RequestRuns {
     try (BundledOffice office = office();
         Playwright playwright = WholeRun.playwright();
         Browser browser = WholeRun.browser(playwright)) {
-      office.enrol(InmVisit.EMAIL, "Ana", "Ejemplo", InmVisit.PASSWORD);
-      office.addRequest(InmVisit.EMAIL, "RENOVAR CARNET (ADULTO)", "ASIGNADA", "Rosa Elena");
+      office.rules().enrol(InmVisit.EMAIL, "Ana", "Ejemplo", InmVisit.PASSWORD);
+      office.desk().addOlder(InmVisit.EMAIL, "RENOVAR CARNET (ADULTO)", "ASIGNADA", "Rosa Elena");
       Page ofBare = browser.newContext().newPage();
       new BareScript(office).signIn(ofBare, InmVisit.EMAIL, InmVisit.PASSWORD);
       InmVisit visit = InmVisit.on(browser.newContext().newPage(), office.portal());

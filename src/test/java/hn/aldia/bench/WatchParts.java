@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import hn.aldia.browser.launch.Footprint;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.rehearsal.office.RequestDesk;
 import hn.aldia.store.PostgresCluster;
 import hn.aldia.store.Store;
 import hn.aldia.testing.Assistant;
@@ -240,7 +241,10 @@ final class WatchParts {
             Store::in)) {
       for (String id : watched.people()) {
         var unused =
-            watched.office().addRequest(ManyHomes.email(id), "PRORROGAS", "APROBADO", "Rosa Elena");
+            watched
+                .office()
+                .desk()
+                .addOlder(ManyHomes.email(id), "PRORROGAS", "APROBADO", "Rosa Elena");
       }
       watched.round(2);
       int falsely = 0;
@@ -252,7 +256,7 @@ final class WatchParts {
                 random.nextInt(MischievousPortal.Fault.values().length)];
         portal[0].does(fault, random.nextInt(1, 4));
         if (fault == MischievousPortal.Fault.LOGIN) {
-          watched.office().expireSessions();
+          watched.office().rules().expireSessions();
         }
         WatchedOffice.Round round = watched.round(2);
         done += cases;
@@ -273,9 +277,9 @@ final class WatchParts {
     try (WatchedOffice watched = WatchedOffice.of(cases)) {
       watched.round(2);
       for (String id : watched.people()) {
-        watched
-            .office()
-            .setState(watched.office().requests(ManyHomes.email(id)).get(0).number(), "EN ESPERA");
+        RequestDesk desk = watched.office().desk();
+        String number = desk.of(ManyHomes.email(id)).get(0).number();
+        desk.change(number, request -> request.withState("EN ESPERA"));
       }
       var random = new Random(11);
       Path temp = Files.createTempDirectory("t");

@@ -79,7 +79,7 @@ final class WholeRun {
   /** Plain Playwright; its driver is unpacked already where ours is. */
   private static Duration bare() {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0))) {
-      office.addMailbox(AldiaHome.EMAIL, "x");
+      office.post().addMailbox(AldiaHome.EMAIL, "x");
       long began = System.nanoTime();
       try (Playwright playwright = playwright();
           Browser browser = browser(playwright)) {
@@ -106,11 +106,11 @@ final class WholeRun {
   }
 
   private static String pin(BundledOffice office) {
-    if (!office.awaitMails(1, Duration.ofSeconds(20))) {
+    if (!office.post().awaitMails(1, Duration.ofSeconds(20))) {
       throw new IllegalStateException("no mail");
     }
     try {
-      Matcher code = CODE.matcher(String.valueOf(office.mails().get(0).getContent()));
+      Matcher code = CODE.matcher(String.valueOf(office.post().received().get(0).getContent()));
       if (!code.find()) {
         throw new IllegalStateException("no code in the mail");
       }

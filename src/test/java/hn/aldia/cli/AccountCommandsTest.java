@@ -50,7 +50,7 @@ class AccountCommandsTest {
   void adopt_of_an_account_that_is_known_takes_a_new_password_and_forgets_nothing() {
     AldiaHome home = EnrolledCase.in(folder, office);
     String number = EnrolledCase.askedForDocuments(home, office, "rosa.muestra@inm.gob.hn");
-    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", System.getenv(VARIABLE));
+    office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", System.getenv(VARIABLE));
     Told old = told(home, "adopt");
     assertThat(old.exit()).isEqualTo(4);
 
@@ -79,7 +79,7 @@ class AccountCommandsTest {
 
     assertThat(told.exit()).isEqualTo(2);
     assertThat(told.err()).contains(nowhere, "browser.executable");
-    assertThat(office.pageLoads()).isZero();
+    assertThat(office.rules().signInPageLoads()).isZero();
   }
 
   private static Told told(AldiaHome home, String command, String... more) {

@@ -138,7 +138,7 @@ class CaseCommandsTest {
     assertThat(told.err())
         .contains("✗ The address ana.ejemplo@ejemplo.hn belongs to the case “c1” already.")
         .contains("Nothing was begun for “eva”.");
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
   }
 
   private void mail(String pin) throws MessagingException {
@@ -153,7 +153,9 @@ class CaseCommandsTest {
         """
             .formatted(AldiaHome.EMAIL, pin)
             .getBytes(StandardCharsets.UTF_8);
-    office.deliver(
-        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(text)));
+    office
+        .post()
+        .deliver(
+            new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(text)));
   }
 }

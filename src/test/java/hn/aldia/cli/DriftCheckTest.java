@@ -47,7 +47,7 @@ class DriftCheckTest {
   @TempDir Path folder;
 
   private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(1));
-  private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+  private final BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
 
   @AfterEach
   void close() {
@@ -66,9 +66,9 @@ class DriftCheckTest {
         .contains("✓ the form of the treasury", "Rubro: found by")
         .contains("All that a renewal needs is there")
         .doesNotContain("✗");
-    assertThat(office.registrations()).isEmpty();
-    assertThat(office.requests(AldiaHome.EMAIL)).isEmpty();
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
+    assertThat(office.desk().of(AldiaHome.EMAIL)).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   @Test
@@ -107,13 +107,15 @@ class DriftCheckTest {
       Told first = watch(home, portal.portal());
       assertThat(first.err()).contains("lack something that a renewal needs", "Linaje");
       HOOK.verify(1, postRequestedFor(urlEqualTo("/drift")).withRequestBody(containing("Linaje")));
-      int loads = office.pageLoads();
+      int loads = office.rules().signInPageLoads();
       assertThat(watch(home, portal.portal()).err()).doesNotContain("Linaje");
-      assertThat(office.pageLoads()).as("no more than the look itself").isEqualTo(loads);
+      assertThat(office.rules().signInPageLoads())
+          .as("no more than the look itself")
+          .isEqualTo(loads);
     }
     HOOK.verify(1, postRequestedFor(urlEqualTo("/drift")).withRequestBody(containing("Linaje")));
-    assertThat(office.registrations()).isEmpty();
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   private Told watch(AldiaHome home, URI portal) throws SQLException {

@@ -3,6 +3,7 @@ package hn.aldia.cli;
 import hn.aldia.cli.bench.RehearsalScan;
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
@@ -27,7 +28,7 @@ public final class EnrolledCase {
 
   public static AldiaHome in(Path folder, BundledOffice office) {
     AldiaHome home = filledIn(folder, office);
-    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", PASSWORD);
+    office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", PASSWORD);
     append(
         home,
         new CaseEvent.CaseOpened(LONG_AGO, AldiaHome.EMAIL),
@@ -78,7 +79,7 @@ public final class EnrolledCase {
    */
   static String askedForDocuments(
       AldiaHome home, BundledOffice office, String officer, String shown, Instant when) {
-    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "EN ESPERA", shown).number();
+    String number = office.desk().addOlder(AldiaHome.EMAIL, TYPE, "EN ESPERA", shown).number();
     append(
         home,
         new RequestEvent.RequestFiled(when, null, number, TYPE),
@@ -113,6 +114,6 @@ public final class EnrolledCase {
     portal.password-command = "echo %s"
     mail.smtp { host = "%s", port = %d, security = "none", user = "%s", password-command = "echo solo-para-ensayar" }
     """
-        .formatted(PASSWORD, office.smtpHost(), office.smtpPort(), AldiaHome.EMAIL);
+        .formatted(PASSWORD, PostOffice.HOST, office.post().smtpPort(), AldiaHome.EMAIL);
   }
 }

@@ -94,7 +94,7 @@ class MendsTest {
       Told told = told(other, portal, "renew", "--yes", "--headless", "--wait", "60s");
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(stage(other)).isEqualTo("APPROVED");
-      assertThat(elsewhere.requests(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(elsewhere.desk().of(AldiaHome.EMAIL)).hasSize(1);
     }
   }
 

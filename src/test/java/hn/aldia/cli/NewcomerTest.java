@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.Pty;
@@ -62,7 +63,7 @@ class NewcomerTest {
         assertThat(no.screen()).doesNotContain("✗");
         assertThat(no.screen().lines()).allMatch(NewcomerTest::fits);
       }
-      assertThat(office.registrations()).isEmpty();
+      assertThat(office.rules().registrations()).isEmpty();
       try (Pty yes = aldia("renew", "--headless", "--wait", "1s")) {
         yes.sees("[y/N]").types("y").sees("permanent password is set");
         yes.sees("(Fecha de Nacimiento): 29 March 1956").sees("Profession");
@@ -72,7 +73,7 @@ class NewcomerTest {
         assertThat(yes.screen()).doesNotContain("Exception", "documents.card", "–, –");
         assertThat(yes.screen().lines()).allMatch(NewcomerTest::fits);
       }
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
     } finally {
       KeptBrowsers.end(folder);
     }
@@ -84,7 +85,7 @@ class NewcomerTest {
   }
 
   private void settings(BundledOffice office) throws IOException {
-    office.addMailbox(AldiaHome.EMAIL, AldiaHome.MAIL_PASSWORD);
+    office.post().addMailbox(AldiaHome.EMAIL, AldiaHome.MAIL_PASSWORD);
     Files.createDirectories(home());
     Files.writeString(
         home().resolve("aldia.conf"),
@@ -96,10 +97,10 @@ class NewcomerTest {
         """
             .formatted(
                 office.portal(),
-                office.imapHost(),
-                office.imapPort(),
-                office.smtpHost(),
-                office.smtpPort()));
+                PostOffice.HOST,
+                office.post().imapPort(),
+                PostOffice.HOST,
+                office.post().smtpPort()));
   }
 
   private Pty aldia(String command, String... more) {

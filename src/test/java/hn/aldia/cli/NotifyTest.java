@@ -85,7 +85,7 @@ class NotifyTest {
   @Test
   void a_receipt_that_meets_the_captcha_calls_its_person_once_and_says_how_to_go_on() {
     try (var office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
-        var treasury = BundledTreasury.open(TreasuryOptions.standard().withStandIn(false))) {
+        var treasury = new BundledTreasury(TreasuryOptions.standard().withStandIn(false))) {
       AldiaHome home = told(EnrolledCase.in(folder, office), hook("hook"));
       String[] receipt = {
         "--yes", "--headless",

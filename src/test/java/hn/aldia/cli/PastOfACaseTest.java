@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
@@ -55,7 +56,7 @@ class PastOfACaseTest {
     assertThat(told.exit()).as(told.err()).isEqualTo(3);
     assertThat(told.err()).contains("aldia adopt");
     assertThat(JournalFile.of(home).types()).isEmpty();
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
   }
 
   @Test
@@ -70,16 +71,16 @@ class PastOfACaseTest {
     assertThat(told.exit()).as(told.err()).isEqualTo(3);
     assertThat(told.err()).contains("Was it filed?", "aldia ack no");
     assertThat(again.exit()).isEqualTo(3);
-    assertThat(office.requests(AldiaHome.EMAIL)).isEmpty();
+    assertThat(office.desk().of(AldiaHome.EMAIL)).isEmpty();
     Told.by(home, "ack", "no");
     assertThat(told(home, "apply", "--yes").exit()).isZero();
-    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+    assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
   }
 
   @Test
   void a_kept_password_that_is_not_to_be_had_now_is_not_replaced_by_a_new_one() throws IOException {
     AldiaHome home = AldiaHome.in(folder, office.portal(), office);
-    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
+    office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
     EnrolledCase.append(
         home,
         new CaseEvent.CaseOpened(now, AldiaHome.EMAIL),
@@ -91,7 +92,7 @@ class PastOfACaseTest {
 
     assertThat(told.exit()).as(told.err()).isEqualTo(2);
     assertThat(told.err()).contains("keyring");
-    assertThat(office.pageLoads()).isZero();
+    assertThat(office.rules().signInPageLoads()).isZero();
     try (Stream<Path> all = Files.walk(folder)) {
       assertThat(all.filter(f -> f.toString().contains("/secrets/"))).isEmpty();
     }
@@ -114,7 +115,7 @@ class PastOfACaseTest {
     assertThat(told.exit()).as(told.err()).isEqualTo(5);
     assertThat(told.err()).contains("another-machine");
     assertThat(JournalFile.of(home).count("PinPageDied")).isZero();
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
   }
 
   @Test
@@ -126,12 +127,12 @@ class PastOfACaseTest {
 
     Told late = told(home, "register", "--yes", "--timeout", "1ms");
     assertThat(late.exit()).as(late.err()).isEqualTo(4);
-    assertThat(office.awaitMails(1, Duration.ofSeconds(20))).isTrue();
+    assertThat(office.post().awaitMails(1, Duration.ofSeconds(20))).isTrue();
     assertThat(told(home, "register", "--yes", "--dry-run").exit()).isZero();
-    assertThat(office.pinAttempts()).isZero();
+    assertThat(office.rules().pinAttempts()).isZero();
     assertThat(KeptBrowsers.anyOf(home)).isTrue();
 
-    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
+    office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
     String given = "portal.password-command=echo Clave-de-2025";
     assertThat(told(home, "adopt", "-D", given).exit()).isZero();
     assertThat(KeptBrowsers.anyOf(home)).isFalse();
@@ -140,20 +141,23 @@ class PastOfACaseTest {
   @Test
   void news_of_a_look_that_was_cut_short_is_told_and_a_cut_session_file_is_none() throws Exception {
     AldiaHome home = EnrolledCase.in(folder, office);
-    String number = office.addRequest(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena").number();
+    String number =
+        office.desk().addOlder(AldiaHome.EMAIL, TYPE, "ASIGNADA", "Rosa Elena").number();
     EnrolledCase.append(home, new RequestEvent.RequestFiled(now, null, number, TYPE));
-    office.deliver(
-        new MimeMessage(
-            Session.getInstance(new Properties()),
-            new ByteArrayInputStream(
-                ASSIGNED
-                    .formatted(number)
-                    .replace("\n", "\r\n")
-                    .getBytes(StandardCharsets.UTF_8))));
-    office.answer522();
+    office
+        .post()
+        .deliver(
+            new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(
+                    ASSIGNED
+                        .formatted(number)
+                        .replace("\n", "\r\n")
+                        .getBytes(StandardCharsets.UTF_8))));
+    office.weather().turn(Weather.Day.ANSWERS_522);
 
     Told cut = told(home, "status", "--json");
-    office.goodDay();
+    office.weather().turn(Weather.Day.FAIR);
     Files.createDirectories(home.caseFolder().resolve("browser"));
     Files.writeString(home.caseFolder().resolve("browser/session.json"), "{\"cookies\": [");
     Told whole = told(home, "status", "--json");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
@@ -69,7 +70,7 @@ class PersonsWordTest {
       person.end();
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(told.err()).contains("Your turn, in the browser window: Enviar was pressed");
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
       JournalFile journal = JournalFile.of(home);
       assertThat(journal.count("PersonAnswered")).isOne();
       assertThat(journal.count("RequestFiled")).isOne();
@@ -96,7 +97,7 @@ class PersonsWordTest {
       }
       Told next = Told.by(home, "apply", "--yes", "--headless", "-D", url);
       assertThat(next.exit()).as(next.err()).isZero();
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
       assertThat(JournalFile.of(home).count("RequestFiled")).isOne();
     }
   }
@@ -132,7 +133,7 @@ class PersonsWordTest {
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(told.err())
           .contains("Your turn, in the browser window: Sign in, or open any page");
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
     }
   }
 
@@ -152,7 +153,7 @@ class PersonsWordTest {
               home.caseFolder(),
               page -> {
                 String card = AtTheWindow.awaitCard(page, answers(page, "registrarse", 0));
-                page.navigate(portal.signInPage().toString());
+                page.navigate(portal.portal().resolve(Office.SIGN_IN).toString());
                 mail.release(office);
                 AtTheWindow.awaitCard(page, card);
                 AtTheWindow.picture(page, "card-behind-pin");
@@ -172,17 +173,17 @@ class PersonsWordTest {
           .contains("Your turn, in the browser window: Registrarse was pressed")
           .contains("Your turn, in the browser window: Open the page that asks for e-mail and PIN")
           .contains("Your turn, in the browser window: Go on to the page that asks for the perm");
-      assertThat(office.registrations()).hasSize(1);
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().registrations()).hasSize(1);
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
     }
   }
 
   @Test
   void that_generar_was_refused_frees_the_way_for_another_receipt() {
     try (var window = AtTheWindow.open();
-        var treasury = BundledTreasury.open(TreasuryOptions.standard().with(Captcha.PASSES));
+        var treasury = new BundledTreasury(TreasuryOptions.standard().with(Captcha.PASSES));
         var faulty =
-            BundledTreasury.open(
+            new BundledTreasury(
                 TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.NOT_MADE))) {
       AldiaHome home = EnrolledCase.in(folder, office);
       var person = window.person(page -> answers(page, "generar", 1));
@@ -193,7 +194,7 @@ class PersonsWordTest {
       assertThat(JournalFile.of(home).count("IntentVoided")).isOne();
       Told again = receipt(home, treasury, "--headless");
       assertThat(again.exit()).as(again.err()).isZero();
-      assertThat(treasury.issued()).hasSize(1);
+      assertThat(treasury.till().issued()).hasSize(1);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.Told;
@@ -83,7 +84,7 @@ class PortalTroubleTest {
   @Test
   void a_portal_that_answers_522_is_down_and_no_page_is_misread() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.answer522();
+    office.weather().turn(Weather.Day.ANSWERS_522);
 
     Told told = register(home);
 
@@ -98,7 +99,7 @@ class PortalTroubleTest {
   @Test
   void an_unknown_page_is_kept_as_picture_words_and_source() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.unknownPage();
+    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
 
     Told told = register(home, "-D", "browser.timeout=3s");
 
@@ -143,10 +144,10 @@ class PortalTroubleTest {
   @Test
   void a_522_as_the_answer_to_the_click_leaves_the_step_open_and_clicks_nothing_twice() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.answer522ToForms();
+    office.weather().turn(Weather.Day.ANSWERS_522_TO_FORMS);
 
     Told told = register(home, "--timeout", "1s");
-    office.goodDay();
+    office.weather().turn(Weather.Day.FAIR);
     Told again = register(home, "-D", "browser.timeout=3s", "--timeout", "1s");
     String shown = Told.by(home, "show", "--json").out();
 
@@ -160,7 +161,7 @@ class PortalTroubleTest {
     assertThat(again.err())
         .contains("✗ It is still not known whether the registration went through.")
         .contains("From ", " on the same command registers anew.");
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
     assertThat(shown).contains("\"action\" : \"resume-registration\"");
   }
 
@@ -183,7 +184,7 @@ class PortalTroubleTest {
     assertThat(shown).contains("\"stage\" : \"REGISTERED\"", "\"action\" : \"await-pin\"");
     assertThat(again.err()).contains("Found the page that waits for the PIN").doesNotContain("✗");
     assertThat(again.exit()).isZero();
-    assertThat(office.registrations()).hasSize(1);
+    assertThat(office.rules().registrations()).hasSize(1);
     assertThat(KeptBrowsers.anyOf(home)).isFalse();
     Told third = register(home, "-D", "portal.url=http://portal.invalid/");
     assertThat(third.exit()).isZero();
@@ -193,12 +194,12 @@ class PortalTroubleTest {
   @Test
   void an_address_that_is_registered_already_is_brought_in_by_its_password() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
+    office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
 
     Told told = register(home);
-    office.answer522();
+    office.weather().turn(Weather.Day.ANSWERS_522);
     Told again = register(home);
-    office.goodDay();
+    office.weather().turn(Weather.Day.FAIR);
     Told wrong = adopt(home, "No-es-esta-1");
     Told right = adopt(home, "Clave-de-2025");
     Told after = register(home);
@@ -210,7 +211,7 @@ class PortalTroubleTest {
         .contains("bring it in with “aldia adopt”");
     assertThat(again.exit()).isEqualTo(5);
     assertThat(again.err()).contains(words);
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
     assertThat(wrong.err())
         .contains("The portal did not let you in. It says: Contraseña incorrecta");
     assertThat(wrong.exit()).isEqualTo(4);
@@ -240,7 +241,7 @@ class PortalTroubleTest {
 
   private void nothingIsLeft(AldiaHome home) {
     assertThat(KeptBrowsers.anyOf(home)).isFalse();
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
   }
 
   private static Path evidence(Told told, String ending) {

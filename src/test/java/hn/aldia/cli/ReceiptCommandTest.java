@@ -40,7 +40,7 @@ class ReceiptCommandTest {
 
   @TempDir private Path folder;
   private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
-  private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+  private final BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
   private AldiaHome home;
 
   @BeforeEach
@@ -63,13 +63,13 @@ class ReceiptCommandTest {
     JsonNode kept = new ObjectMapper().readTree(told.out()).path("receipt");
     assertThat(kept.path("amount").asText()).isEqualTo("532.30");
     assertThat(kept.path("rate").asText()).isEqualTo("26.6151");
-    String number = treasury.issued().get(0).number();
+    String number = treasury.till().issued().get(0).number();
     assertThat(kept.path("number").asText()).isEqualTo(number);
     assertThat(Files.readAllBytes(home.caseFolder().resolve(kept.path("file").asText())))
-        .isEqualTo(treasury.paper(number));
+        .isEqualTo(treasury.till().paper(number));
 
     assertThat(receipt("--yes").exit()).isEqualTo(5);
-    assertThat(treasury.issued()).hasSize(1);
+    assertThat(treasury.till().issued()).hasSize(1);
 
     Path paper = home.caseFolder().resolve(kept.path("file").asText());
     home = EnrolledCase.in(folder.resolve("other"), office).inTheProductsBrowser();
@@ -83,7 +83,7 @@ class ReceiptCommandTest {
   void a_paper_that_a_killed_run_left_whole_is_the_receipt_and_none_is_made_anew()
       throws IOException {
     assertThat(receipt("--yes").exit()).isZero();
-    byte[] paper = treasury.paper(treasury.issued().get(0).number());
+    byte[] paper = treasury.till().paper(treasury.till().issued().get(0).number());
     home = EnrolledCase.in(folder.resolve("killed"), office).inTheProductsBrowser();
     begun();
     Files.createDirectories(home.caseFolder().resolve("receipts"));
@@ -92,8 +92,8 @@ class ReceiptCommandTest {
     Told told = receipt("--yes");
 
     assertThat(told.exit()).as(told.err()).isZero();
-    assertThat(told.out()).contains("Receipt " + treasury.issued().get(0).number());
-    assertThat(treasury.issued()).hasSize(1);
+    assertThat(told.out()).contains("Receipt " + treasury.till().issued().get(0).number());
+    assertThat(treasury.till().issued()).hasSize(1);
   }
 
   @Test
@@ -104,7 +104,7 @@ class ReceiptCommandTest {
 
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(told.err()).contains("no receipt was got: none lies on disk");
-    assertThat(treasury.issued()).hasSize(1);
+    assertThat(treasury.till().issued()).hasSize(1);
   }
 
   @Test
@@ -133,7 +133,7 @@ class ReceiptCommandTest {
     assertThat(receipt("--import", file("dear.pdf", dear)).err())
         .contains("L 5323.00 cannot be the fee of USD 20");
     assertThat(receipt("--import", folder.resolve("none.pdf").toString()).exit()).isEqualTo(2);
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   @Test
@@ -159,7 +159,7 @@ class ReceiptCommandTest {
     Told again = receipt("--yes", "--again");
 
     assertThat(again.exit()).as(again.err()).isZero();
-    String number = treasury.issued().get(0).number();
+    String number = treasury.till().issued().get(0).number();
     assertThat(shown().path("receipt").path("number").asText()).isEqualTo(number);
     assertThat(home.caseFolder().resolve("receipts/TGR-007417850.pdf")).hasBinaryContent(good);
   }
@@ -170,7 +170,7 @@ class ReceiptCommandTest {
 
     assertThat(told.exit()).isEqualTo(5);
     assertThat(told.err()).contains("The exchange rate is odd", "--accept-rate");
-    assertThat(treasury.issued()).isEmpty();
+    assertThat(treasury.till().issued()).isEmpty();
   }
 
   @ParameterizedTest
@@ -183,7 +183,7 @@ class ReceiptCommandTest {
   void what_may_have_been_made_is_made_again_on_the_persons_word_only(
       Fault fault, int made, String words) {
     try (var faulty =
-        BundledTreasury.open(TreasuryOptions.standard().with(Captcha.PASSES).with(fault))) {
+        new BundledTreasury(TreasuryOptions.standard().with(Captcha.PASSES).with(fault))) {
       Told told = receiptAt(faulty, "--yes");
       Told again = receiptAt(faulty, "--yes");
 
@@ -191,19 +191,19 @@ class ReceiptCommandTest {
       assertThat(told.err()).contains(words, "No other one is made by itself");
       assertThat(again.exit()).as(again.err()).isEqualTo(3);
       assertThat(again.err()).contains("Have you got the paper some other way?");
-      assertThat(faulty.issued()).hasSize(made);
+      assertThat(faulty.till().issued()).hasSize(made);
       assertThat(JournalFile.of(home).count("IntentVoided")).isZero();
     }
     assertThat(Told.by(home, "ack", "yes").err()).contains("aldia receipt --import FILE.pdf");
     Told.by(home, "ack", "no");
     assertThat(receipt("--yes").exit()).isZero();
-    assertThat(treasury.issued()).hasSize(1);
+    assertThat(treasury.till().issued()).hasSize(1);
   }
 
   @Test
   void a_paper_that_was_got_some_other_way_answers_the_question() throws IOException {
     try (var faulty =
-        BundledTreasury.open(
+        new BundledTreasury(
             TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.PAPER_FAILS))) {
       assertThat(receiptAt(faulty, "--yes").exit()).isEqualTo(4);
     }

@@ -38,7 +38,7 @@ class ReceiptSurvivesDeathTest {
   @TempDir private Path temp;
   private final List<Assistant> started = new ArrayList<>();
   private final BundledOffice office = BundledOffice.open(OfficeOptions.standard().withPopups(0));
-  private final BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+  private final BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
   private final HeldWire wire = HeldWire.to(treasury.form().getPort());
   private AldiaHome home;
   private JournalFile journal;
@@ -66,7 +66,7 @@ class ReceiptSurvivesDeathTest {
     assertThat(journal.count("Intended")).isOne();
     assertThat(papers()).isEmpty();
     assertThat(shown().path("receipt").isNull()).isTrue();
-    assertThat(treasury.issued()).hasSize(1);
+    assertThat(treasury.till().issued()).hasSize(1);
 
     Assistant second = assistant().until(() -> !papers().isEmpty());
     second.dies();
@@ -74,7 +74,7 @@ class ReceiptSurvivesDeathTest {
     assertThat(journal.count("IntentVoided")).isOne();
     assertThat(journal.count("ReceiptKept")).isZero();
     assertThat(shown().path("receipt").isNull()).isTrue();
-    IssuedReceipt made = treasury.issued().get(1);
+    IssuedReceipt made = treasury.till().issued().get(1);
 
     Assistant third = assistant().until(() -> journal.count("ReceiptKept") == 1);
     third.dies();
@@ -96,9 +96,9 @@ class ReceiptSurvivesDeathTest {
     assertThat(receipt.path("file").asText()).isEqualTo("receipts/" + made.number() + ".pdf");
     assertThat(papers()).containsExactly(made.number() + ".pdf");
     assertThat(home.caseFolder().resolve(receipt.path("file").asText()))
-        .hasBinaryContent(treasury.paper(made.number()));
-    assertThat(treasury.issued()).hasSize(2);
-    assertThat(treasury.fetchedAgain()).isZero();
+        .hasBinaryContent(treasury.till().paper(made.number()));
+    assertThat(treasury.till().issued()).hasSize(2);
+    assertThat(treasury.till().fetchedAgain()).isZero();
   }
 
   private void nothing_is_left_over() {

@@ -31,11 +31,11 @@ class RegisterOnAnyPortalTest {
       assertThat(told.err()).doesNotContain("✗");
       assertThat(told.exit()).isZero();
       assertThat(told.out()).contains("registered, password set");
-      assertThat(office.registrations()).hasSize(1);
-      assertThat(office.registrations().get(0).personClass()).isEqualTo("Extranjero");
-      assertThat(office.registrations().get(0).surname()).isEqualTo("Ejemplo Prueba");
+      assertThat(office.rules().registrations()).hasSize(1);
+      assertThat(office.rules().registrations().get(0).personClass()).isEqualTo("Extranjero");
+      assertThat(office.rules().registrations().get(0).surname()).isEqualTo("Ejemplo Prueba");
       String password = Told.by(home, "password", "--reveal").out().strip();
-      assertThat(office.passwordIs(AldiaHome.EMAIL, password)).isTrue();
+      assertThat(office.rules().passwordIs(AldiaHome.EMAIL, password)).isTrue();
     }
   }
 
@@ -52,9 +52,9 @@ class RegisterOnAnyPortalTest {
 
       assertThat(told.err()).doesNotContain("✗");
       assertThat(told.exit()).isZero();
-      assertThat(office.registrations()).hasSize(1);
-      assertThat(office.registrations().get(0).surname()).isEqualTo("Ejemplo Prueba");
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().registrations()).hasSize(1);
+      assertThat(office.rules().registrations().get(0).surname()).isEqualTo("Ejemplo Prueba");
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
     }
   }
 }

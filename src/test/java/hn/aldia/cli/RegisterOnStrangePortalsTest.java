@@ -35,7 +35,7 @@ class RegisterOnStrangePortalsTest {
 
       assertThat(told.err()).doesNotContain("✗");
       assertThat(told.exit()).isZero();
-      assertThat(office.registrations())
+      assertThat(office.rules().registrations())
           .singleElement()
           .extracting(
               Registration::personClass,
@@ -45,10 +45,10 @@ class RegisterOnStrangePortalsTest {
               r -> r.phone().replaceAll("\\D", ""))
           .containsExactly(
               "Extranjero", "Ejemplo Prueba", "Ana María", AldiaHome.EMAIL, "50499990000");
-      assertThat(office.pinAttempts()).isEqualTo(1);
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().pinAttempts()).isEqualTo(1);
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
       String password = Told.by(home, "password", "--reveal").out().strip();
-      assertThat(office.passwordIs(AldiaHome.EMAIL, password)).isTrue();
+      assertThat(office.rules().passwordIs(AldiaHome.EMAIL, password)).isTrue();
     }
   }
 }

@@ -10,6 +10,7 @@ import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
@@ -106,13 +107,13 @@ class RegisterSurvivesDeathTest {
   void killed_at_every_step_after_another_it_never_does_one_twice() {
     killedAt(() -> journal.count("MailboxArmed") == 1);
     killedAt(() -> journal.count("Intended") == 1);
-    killedAt(() -> !office.registrations().isEmpty());
+    killedAt(() -> !office.rules().registrations().isEmpty());
     killedAt(() -> journal.count("PinPageKept") == 1);
     mail.release(office);
     killedAt(() -> journal.count("PinReceived") == 1);
     killedAt(() -> journal.count("PinAccepted") == 1);
     killedAt(() -> journal.count("PasswordStored") == 1);
-    killedAt(() -> office.account(AldiaHome.EMAIL).orElseThrow().passwordSet());
+    killedAt(() -> office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet());
     killedAt(() -> journal.count("Enrolled") == 1);
 
     Told told = again();
@@ -127,14 +128,14 @@ class RegisterSurvivesDeathTest {
     try (OtherPortal portal = OtherPortal.open(OtherPortal.Look.TABLES, office)) {
       at(portal.portal());
       Assistant first = assistant().untilItSays(WAITING);
-      office.deliver(wrongPin());
+      office.post().deliver(wrongPin());
       first.untilItSays("The portal refused this PIN").dies();
       mail.release(office);
 
       Told told = again();
 
       assertThat(told.exit()).as(told.err()).isZero();
-      assertThat(office.pinAttempts()).isEqualTo(2);
+      assertThat(office.rules().pinAttempts()).isEqualTo(2);
       registered_once();
       nothing_is_left_over();
     }
@@ -150,7 +151,7 @@ class RegisterSurvivesDeathTest {
     assertThat(told.exit()).as(told.err()).isEqualTo(ExitCode.OUTSIDE_TROUBLE);
     assertThat(told.err()).contains("it was loaded anew");
     assertThat(journal.count("PinPageDied")).isOne();
-    assertThat(office.pinAttempts()).isZero();
+    assertThat(office.rules().pinAttempts()).isZero();
     nothing_is_left_over();
   }
 
@@ -182,16 +183,16 @@ class RegisterSurvivesDeathTest {
 
   private void registered_once_in_the_same_page_load() {
     registered_once();
-    assertThat(office.pageLoads()).isOne();
-    assertThat(office.pinAttempts()).isOne();
+    assertThat(office.rules().signInPageLoads()).isOne();
+    assertThat(office.rules().pinAttempts()).isOne();
   }
 
   private void registered_once() {
-    assertThat(office.registrations()).hasSize(1);
+    assertThat(office.rules().registrations()).hasSize(1);
     assertThat(journal.count("PinPageKept")).isOne();
     assertThat(journal.count("Enrolled")).isOne();
     String password = Told.by(home, "password", "--reveal").out().strip();
-    assertThat(office.passwordIs(AldiaHome.EMAIL, password)).isTrue();
+    assertThat(office.rules().passwordIs(AldiaHome.EMAIL, password)).isTrue();
   }
 
   private void nothing_is_left_over() {
@@ -225,7 +226,7 @@ class RegisterSurvivesDeathTest {
     try (PlaywrightDriver driver = PlaywrightDriver.start(Machine.here())) {
       KeptBrowser browser = new PageKeeper(driver).find(kept(), settings).orElseThrow();
       browser.pages().stream()
-          .filter(page -> page.url().contains(office.signInPage().getPath()))
+          .filter(page -> page.url().contains(office.portal().resolve(Office.SIGN_IN).getPath()))
           .forEach(Page::reload);
       browser.leave();
     }

@@ -51,8 +51,8 @@ class RegisterWithDovecotTest {
 
       assertThat(told.err()).doesNotContain("✗");
       assertThat(told.exit()).isZero();
-      assertThat(office.registrations()).hasSize(1);
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().registrations()).hasSize(1);
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
     }
   }
 
@@ -66,7 +66,7 @@ class RegisterWithDovecotTest {
 
       assertThat(told.err()).doesNotContain("✗", "junk");
       assertThat(told.exit()).isZero();
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
     }
   }
 
@@ -105,7 +105,7 @@ class RegisterWithDovecotTest {
           .contains("ok      portal       reached and recognised: " + office.portal() + "\n")
           .contains("WARN    card scans   no pictures of both sides of the card are named\n")
           .endsWith("\n\nNothing stands in the way of registering.\n");
-      assertThat(office.registrations()).isEmpty();
+      assertThat(office.rules().registrations()).isEmpty();
     }
   }
 

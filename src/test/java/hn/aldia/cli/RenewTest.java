@@ -32,11 +32,11 @@ class RenewTest {
       Told told = Told.by(home, "renew", "--yes", "--headless", "--wait", "40s", "--json");
 
       assertThat(told.exit()).as(told.err()).isZero();
-      FiledRequest filed = office.requests(AldiaHome.EMAIL).get(0);
+      FiledRequest filed = office.desk().of(AldiaHome.EMAIL).get(0);
       assertThat(filed.fields()).containsAllEntriesOf(asGiven());
       assertThat(filed.type()).isEqualTo("RENOVAR CARNET (ADULTO)");
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
-      assertThat(office.documentsReceived()).hasSize(1);
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
+      assertThat(office.clerk().documentsReceived()).hasSize(1);
       JsonNode shown = new ObjectMapper().readTree(told.out());
       assertThat(shown.path("stage").asText()).isEqualTo("APPROVED");
       assertThat(shown.path("request").path("number").asText()).isEqualTo(filed.number());
@@ -59,21 +59,21 @@ class RenewTest {
     try (BundledOffice office = BundledOffice.open(quick());
         OtherPortal portal = OtherPortal.open(OtherPortal.Look.IMAGES, office)) {
       for (int i = 0; i < 6; i++) {
-        office.addRequest(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
+        office.desk().addOlder(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
       }
       AldiaHome home = EnrolledCase.filledIn(folder, office, portal.portal());
 
       Told told = Told.by(home, "renew", "--yes", "--headless", "--wait", "40s", "--json");
 
       assertThat(told.exit()).as(told.err()).isZero();
-      assertThat(office.registrations())
+      assertThat(office.rules().registrations())
           .singleElement()
           .extracting(Registration::personClass, Registration::phone)
           .containsExactly("Extranjero", "9999-0000");
-      assertThat(office.requests(AldiaHome.EMAIL)).hasSize(7);
-      assertThat(office.requests(AldiaHome.EMAIL).get(0).fields())
+      assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(7);
+      assertThat(office.desk().of(AldiaHome.EMAIL).get(0).fields())
           .containsAllEntriesOf(worded("DIVORCIADO", "NORTEAMERICANA"));
-      assertThat(office.documentsReceived()).hasSize(1);
+      assertThat(office.clerk().documentsReceived()).hasSize(1);
       assertThat(new ObjectMapper().readTree(told.out()).path("stage").asText())
           .isEqualTo("APPROVED");
     }

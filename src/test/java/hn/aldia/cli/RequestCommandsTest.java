@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
@@ -54,7 +55,7 @@ class RequestCommandsTest {
 
     assertThat(again.exit()).isEqualTo(5);
     assertThat(again.err()).contains("Request 1162 is open");
-    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+    assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
   }
 
   @Test
@@ -62,7 +63,8 @@ class RequestCommandsTest {
     AldiaHome cutShort = EnrolledCase.in(folder, office);
     String filed =
         office
-            .addRequest(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "EN ESPERA", "Rosa Elena")
+            .desk()
+            .addOlder(AldiaHome.EMAIL, "RENOVAR CARNET (ADULTO)", "EN ESPERA", "Rosa Elena")
             .number();
     var intent = new Intent("submit-request/1/1", Intent.Kind.SUBMIT_REQUEST, "1");
     EnrolledCase.append(cutShort, new CaseEvent.Intended(now, intent, ""));
@@ -71,7 +73,7 @@ class RequestCommandsTest {
 
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(told.err()).contains("Filed: the request has number " + filed + ".");
-    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+    assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
   }
 
   @Test
@@ -94,7 +96,7 @@ class RequestCommandsTest {
 
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(told.err()).contains("A mail of the portal speaks of request 1162");
-    assertThat(office.requests(AldiaHome.EMAIL)).isEmpty();
+    assertThat(office.desk().of(AldiaHome.EMAIL)).isEmpty();
     assertThat(JournalFile.of(cutShort).count("RequestFiled")).isOne();
   }
 
@@ -113,7 +115,7 @@ class RequestCommandsTest {
             .formatted(domain, from, AldiaHome.EMAIL, from, words)
             .replace("\n", "\r\n");
     var bytes = new ByteArrayInputStream(eml.getBytes(StandardCharsets.UTF_8));
-    office.deliver(new MimeMessage(Session.getInstance(new Properties()), bytes));
+    office.post().deliver(new MimeMessage(Session.getInstance(new Properties()), bytes));
   }
 
   @Test
@@ -121,13 +123,13 @@ class RequestCommandsTest {
     AldiaHome home = EnrolledCase.in(folder, office);
     EnrolledCase.append(home, filed("1162"));
 
-    office.answer522();
+    office.weather().turn(Weather.Day.ANSWERS_522);
     Told down = told(home, "status", "--json");
     assertThat(down.exit()).isEqualTo(4);
     assertThat(json(down).path("outcome").asText()).isEqualTo("DOWN");
     assertThat(json(down).path("stage").asText()).isEqualTo("SUBMITTED");
 
-    office.unknownPage();
+    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
     Told drift = told(home, "status", "--json", "-D", "browser.timeout=3s");
     assertThat(drift.exit()).isEqualTo(3);
     assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");
@@ -169,7 +171,7 @@ class RequestCommandsTest {
     assertThat(told.err())
         .contains("Private documents would go to rosa@inm-hn.example")
         .contains("--send-to rosa@inm-hn.example");
-    assertThat(office.documentsReceived()).isEmpty();
+    assertThat(office.clerk().documentsReceived()).isEmpty();
   }
 
   @Test
@@ -182,7 +184,7 @@ class RequestCommandsTest {
     assertThat(told.exit()).isEqualTo(5);
     assertThat(told.err())
         .contains("the mail names Rosa Elena Muestra Modelo, the portal shows Luis Modelo");
-    assertThat(office.documentsReceived()).isEmpty();
+    assertThat(office.clerk().documentsReceived()).isEmpty();
   }
 
   @Test
@@ -195,7 +197,7 @@ class RequestCommandsTest {
 
     assertThat(missing.exit()).as(missing.err()).isEqualTo(2);
     assertThat(missing.err()).contains("documents.card-back");
-    assertThat(office.documentsReceived()).isEmpty();
+    assertThat(office.clerk().documentsReceived()).isEmpty();
   }
 
   @Test
@@ -208,7 +210,7 @@ class RequestCommandsTest {
     Told asks = told(home, "renew", "--yes", "--wait", "20s");
     assertThat(asks.exit()).as(asks.err()).isEqualTo(3);
     assertThat(asks.err()).contains("The officer asks", "ROATAN", "aldia send --message");
-    assertThat(office.documentsReceived()).hasSize(1);
+    assertThat(office.clerk().documentsReceived()).hasSize(1);
 
     Told answered = told(home, "send", "--yes", "--message", "Sí, en Roatán.");
     assertThat(answered.exit()).as(answered.err()).isZero();
@@ -217,7 +219,7 @@ class RequestCommandsTest {
     assertThat(same.err()).contains("These very words were sent");
     Told twice = told(home, "send", "--yes");
     assertThat(twice.exit()).isEqualTo(5);
-    assertThat(office.documentsReceived()).hasSize(2);
+    assertThat(office.clerk().documentsReceived()).hasSize(2);
   }
 
   @Test
@@ -233,7 +235,7 @@ class RequestCommandsTest {
         .contains("! " + near + " resembles inm.gob.hn, and is not the same.")
         .contains("✗ " + near + " lies outside the trusted domains, and nobody has confirmed it");
     assertThat(told(home, "send", "--yes", "--message", " ").exit()).isEqualTo(2);
-    assertThat(office.documentsReceived()).isEmpty();
+    assertThat(office.clerk().documentsReceived()).isEmpty();
   }
 
   @Test
@@ -282,7 +284,7 @@ class RequestCommandsTest {
     assertThat(json(told(home, "show", "--json")).path("documents").path("sentTo").asText())
         .isEqualTo(checked);
 
-    office.deliver(bounceOf(letter));
+    office.post().deliver(bounceOf(letter));
     Told looked = told(home, "status");
     assertThat(looked.exit()).as(looked.err()).isZero();
     assertThat(told(home, "show").out()).contains(checked, "552 5.3.4 Message size exceeds");
@@ -301,7 +303,7 @@ class RequestCommandsTest {
   }
 
   private MimeMessage mailTo(String address) throws MessagingException {
-    for (MimeMessage mail : office.mails()) {
+    for (MimeMessage mail : office.post().received()) {
       if (mail.getHeader("To", ",").contains(address)) {
         return mail;
       }

@@ -42,7 +42,7 @@ class RequestSurvivesDeathTest {
           OfficeOptions.standard()
               .withPopups(0)
               .withClerk(ClerkOptions.standard().withComes(false)));
-  private final HeldWire smtp = HeldWire.to(office.smtpPort());
+  private final HeldWire smtp = HeldWire.to(office.post().smtpPort());
   private AldiaHome home;
   private JournalFile journal;
 
@@ -63,7 +63,7 @@ class RequestSurvivesDeathTest {
   void a_request_filed_by_a_killed_run_is_found_on_the_list_and_not_filed_again()
       throws IOException {
     Assistant killed =
-        assistant("apply", "--yes").until(() -> !office.requests(AldiaHome.EMAIL).isEmpty());
+        assistant("apply", "--yes").until(() -> !office.desk().of(AldiaHome.EMAIL).isEmpty());
     killed.dies();
     assertThat(journal.count("Intended")).isOne();
     assertThat(journal.count("RequestFiled")).isZero();
@@ -72,7 +72,7 @@ class RequestSurvivesDeathTest {
 
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(again.err()).contains("Filed: the request has number 1162.");
-    assertThat(office.requests(AldiaHome.EMAIL)).hasSize(1);
+    assertThat(office.desk().of(AldiaHome.EMAIL)).hasSize(1);
     assertThat(shown().path("request").path("number").asText()).isEqualTo("1162");
     nothing_is_left_over();
   }
@@ -116,7 +116,7 @@ class RequestSurvivesDeathTest {
   /** What came to them by SMTP; a copy among the sent mails did not. */
   private List<MimeMessage> atTheOfficer() throws MessagingException {
     var mails = new ArrayList<MimeMessage>();
-    for (MimeMessage mail : office.mails()) {
+    for (MimeMessage mail : office.post().received()) {
       if (mail.getHeader("To", ",").contains(OFFICER) && mail.getHeader("Received") != null) {
         mails.add(mail);
       }

@@ -49,7 +49,8 @@ class WatchManyTest {
   @Test
   void once_looks_at_all_that_are_due_in_browsers_of_its_own_and_leaves_nothing_behind()
       throws Exception {
-    office.setState(office.requests(ManyHomes.email("p2")).get(0).number(), "EN ESPERA");
+    String number = office.desk().of(ManyHomes.email("p2")).get(0).number();
+    office.desk().change(number, request -> request.withState("EN ESPERA"));
 
     try (Assistant watching = once()) {
       assertThat(watching.exit()).as(watching.said()).isZero();
@@ -62,13 +63,15 @@ class WatchManyTest {
       assertThat(again.exit()).as(again.said()).isZero();
       assertThat(again.said()).as("none is due").isEmpty();
     }
-    int signedIn = office.pageLoads();
+    int signedIn = office.rules().signInPageLoads();
     allAreDue();
     try (Assistant later = once()) {
       assertThat(later.exit()).as(later.said()).isZero();
       assertThat(later.said()).contains("p2: Nothing new.", "p4: Nothing new.");
     }
-    assertThat(office.pageLoads()).as("their sessions still hold").isEqualTo(signedIn);
+    assertThat(office.rules().signInPageLoads())
+        .as("their sessions still hold")
+        .isEqualTo(signedIn);
   }
 
   @Test
@@ -78,8 +81,8 @@ class WatchManyTest {
       assertThat(watching.exit()).as(watching.said()).isEqualTo(4);
       assertThat(watching.said()).contains("p1: The portal does not let the account in.");
     }
-    office.expireSessions();
-    int asked = office.pageLoads();
+    office.rules().expireSessions();
+    int asked = office.rules().signInPageLoads();
     allAreDue();
     try (Assistant tooSoon = once()) {
       assertThat(tooSoon.exit()).as(tooSoon.said()).isEqualTo(4);
@@ -87,7 +90,9 @@ class WatchManyTest {
           .contains("The portal did not let you in the last time", "signed in to a short while ago")
           .doesNotContain("Nothing new.");
     }
-    assertThat(office.pageLoads() - asked).as("looked at, not tried").isLessThanOrEqualTo(8);
+    assertThat(office.rules().signInPageLoads() - asked)
+        .as("looked at, not tried")
+        .isLessThanOrEqualTo(8);
     Told person = Told.by(List.of("status", "--home", folder.toString(), "--case", "p2"));
     assertThat(person.exit()).as("a person is never held back: " + person.err()).isZero();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
 import hn.aldia.testing.JournalFile;
@@ -58,7 +59,7 @@ class WatchTest {
     Assistant watching = watches().untilItSays("Nothing new.");
     watching.until(() -> watching.browsers().isEmpty());
 
-    office.answer522();
+    office.weather().turn(Weather.Day.ANSWERS_522);
     mail(
         """
         Le a enviado un mensaje Rosa Elena Muestra Modelo (rosa.muestra@inm.gob.hn)
@@ -70,8 +71,8 @@ class WatchTest {
     watching.untilItSays("Portal or mailbox cannot be reached");
     assertThat(journal.count("OfficerWrote")).isEqualTo(2);
 
-    office.goodDay();
-    office.setState(number, "aprobado");
+    office.weather().turn(Weather.Day.FAIR);
+    office.desk().change(number, request -> request.withState("aprobado"));
     mail(
         """
         Su solicitud No. %s fue aprobado.
@@ -125,6 +126,6 @@ class WatchTest {
     mail.setSubject("Plataforma ALAM+", "utf-8");
     mail.setText(words, "utf-8");
     mail.saveChanges();
-    office.deliver(mail);
+    office.post().deliver(mail);
   }
 }

@@ -68,11 +68,11 @@ final class FaultRound {
             .withClerk(clerk);
     var captcha = TreasuryOptions.Captcha.PASSES;
     try (BundledOffice office = BundledOffice.open(options);
-        var treasury = BundledTreasury.open(TreasuryOptions.standard().with(captcha));
+        var treasury = new BundledTreasury(TreasuryOptions.standard().with(captcha));
         FaultyWire portal = wire(Fault.Site.PORTAL, office.portal().getPort());
         FaultyWire money = wire(Fault.Site.TREASURY, treasury.form().getPort());
-        FaultyWire imap = wire(Fault.Site.IMAP, office.imapPort());
-        FaultyWire smtp = wire(Fault.Site.SMTP, office.smtpPort());
+        FaultyWire imap = wire(Fault.Site.IMAP, office.post().imapPort());
+        FaultyWire smtp = wire(Fault.Site.SMTP, office.post().smtpPort());
         FaultyDisk disk = FaultyDisk.of(folder.resolve("home"), fault)) {
       AldiaHome home = home(office, treasury, portal, money, imap, smtp);
       disk.begin(home);
@@ -93,7 +93,7 @@ final class FaultRound {
               || smtp.hasHarmed()
               || disk.hasHarmed(),
           duplicates(office),
-          Math.max(0, treasury.issued().size() - 1),
+          Math.max(0, treasury.till().issued().size() - 1),
           putOff ? 0 : losses(office, shown),
           !done && !putOff,
           putOff,
@@ -130,8 +130,8 @@ final class FaultRound {
     Files.writeString(
         applicant,
         Files.readString(applicant)
-                .replace("port = " + office.imapPort(), "port = " + imap.port())
-                .replace("port = " + office.smtpPort(), "port = " + smtp.port())
+                .replace("port = " + office.post().imapPort(), "port = " + imap.port())
+                .replace("port = " + office.post().smtpPort(), "port = " + smtp.port())
             + """
 
             treasury.url = "%s"
@@ -225,12 +225,12 @@ final class FaultRound {
     } else if (action.equals("answer")) {
       boolean yes =
           said.contains("Enviar was pressed")
-              ? !office.requests(AldiaHome.EMAIL).isEmpty()
+              ? !office.desk().of(AldiaHome.EMAIL).isEmpty()
               : !said.contains("got the paper") && letters(office) > 0;
       Told.by(home, "ack", yes ? "yes" : "no");
     } else if (action.equals("resume-registration")
         && said.contains("still not known")
-        && office.registrations().isEmpty()) {
+        && office.rules().registrations().isEmpty()) {
       Told.by(home, "ack", "no");
     } else if (action.equals("resume-registration") && said.contains("still not known")) {
       putOff = true;
@@ -246,19 +246,20 @@ final class FaultRound {
       throws IOException {
     String number = shown.path("request").path("number").asText("");
     boolean request =
-        office.requests(AldiaHome.EMAIL).isEmpty()
+        office.desk().of(AldiaHome.EMAIL).isEmpty()
             ? number.isEmpty()
-            : office.requests(AldiaHome.EMAIL).stream().anyMatch(r -> r.number().equals(number));
+            : office.desk().of(AldiaHome.EMAIL).stream().anyMatch(r -> r.number().equals(number));
     String receipt = shown.path("receipt").path("number").asText("");
     boolean paid =
-        receipt.isEmpty() || treasury.issued().stream().anyMatch(i -> i.number().equals(receipt));
+        receipt.isEmpty()
+            || treasury.till().issued().stream().anyMatch(i -> i.number().equals(receipt));
     boolean sent = !shown.path("documents").path("sentAt").isTextual() || letters(office) > 0;
     return request && paid && sent;
   }
 
   private static int duplicates(BundledOffice office) {
-    return Math.max(0, office.registrations().size() - 1)
-        + Math.max(0, office.requests(AldiaHome.EMAIL).size() - 1)
+    return Math.max(0, office.rules().registrations().size() - 1)
+        + Math.max(0, office.desk().of(AldiaHome.EMAIL).size() - 1)
         + Math.max(0, letters(office) - 1);
   }
 
@@ -272,7 +273,7 @@ final class FaultRound {
   private static int letters(BundledOffice office) {
     try {
       int letters = 0;
-      for (var mail : office.mails()) {
+      for (var mail : office.post().received()) {
         boolean toOfficer =
             Objects.requireNonNullElse(mail.getHeader("To", ","), "").contains(OFFICER);
         letters += toOfficer && mail.getHeader("Received") != null ? 1 : 0;

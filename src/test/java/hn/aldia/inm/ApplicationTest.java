@@ -8,7 +8,9 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.TestBrowser;
@@ -51,8 +53,8 @@ class ApplicationTest {
 
     assertThat(answer.verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(visit.journal()).containsExactly("before submit-request", "after submit-request");
-    assertThat(office.requests(InmVisit.EMAIL)).hasSize(1);
-    FiledRequest filed = office.requests(InmVisit.EMAIL).get(0);
+    assertThat(office.desk().of(InmVisit.EMAIL)).hasSize(1);
+    FiledRequest filed = office.desk().of(InmVisit.EMAIL).get(0);
     assertThat(filed.type()).isEqualTo("RENOVAR CARNET (ADULTO)");
     assertThat(filed.fields())
         .containsEntry("tipo-documento", "CARNET EXTRANJERO")
@@ -71,20 +73,17 @@ class ApplicationTest {
         .containsEntry("direccion", "Casa #12, Calle Principal, West End, Roatán")
         .hasSize(14);
 
-    office.awaitMails(2, Duration.ofSeconds(10));
+    office.post().awaitMails(2, Duration.ofSeconds(10));
     ListedRequest listed =
         new ListedRequest(
             "1162", "RENOVAR CARNET (ADULTO)", "EN ESPERA", Optional.of("Rosa Elena"));
     assertThat(application.list()).containsExactly(listed);
-    assertThat(application.detail(listed))
-        .contains("NECESITAMOS NOS ENVÍE", "Su solicitud expira en 5 días.")
-        .doesNotContain("Cerrar Session");
   }
 
   @Test
   void a_list_of_two_pages_is_read_to_its_end_and_a_state_never_seen_is_kept_as_it_is() {
     for (int i = 0; i < 12; i++) {
-      office.addRequest(InmVisit.EMAIL, "PRORROGAS", "ARCHIVADA EN BODEGA " + i, null);
+      office.desk().addOlder(InmVisit.EMAIL, "PRORROGAS", "ARCHIVADA EN BODEGA " + i, null);
     }
     Application application = signedIn().application();
 
@@ -125,7 +124,7 @@ class ApplicationTest {
     assertThat(answer.complaints())
         .containsExactly(
             new FieldComplaint("applicant.residency-card", "El número de documento no es válido"));
-    assertThat(office.requests(InmVisit.EMAIL)).isEmpty();
+    assertThat(office.desk().of(InmVisit.EMAIL)).isEmpty();
   }
 
   @Test
@@ -135,16 +134,16 @@ class ApplicationTest {
     assertThat(application.list()).isEmpty();
     application.begin();
     application.fill();
-    office.answer522ToForms();
+    office.weather().turn(Weather.Day.ANSWERS_522_TO_FORMS);
     assertThat(application.submit().verdict()).isEqualTo(Verdict.OUT_OF_ORDER);
-    office.goodDay();
-    office.expireSessions();
+    office.weather().turn(Weather.Day.FAIR);
+    office.rules().expireSessions();
     assertThat(application.submit().verdict()).isEqualTo(Verdict.SILENT);
 
     assertThatExceptionOfType(LoggedOut.class).isThrownBy(application::list);
     assertThat(visit.signIn().verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(application.list()).isEmpty();
-    office.unknownPage();
+    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
     assertThatExceptionOfType(PageNotUnderstood.class).isThrownBy(application::list);
   }
 
@@ -154,8 +153,8 @@ class ApplicationTest {
   }
 
   private InmVisit signedIn() {
-    office.enrol(InmVisit.EMAIL, "Ana María", "Ejemplo Núñez", InmVisit.PASSWORD);
-    page = browser.open(office.signInPage());
+    office.rules().enrol(InmVisit.EMAIL, "Ana María", "Ejemplo Núñez", InmVisit.PASSWORD);
+    page = browser.open(office.portal().resolve(Office.SIGN_IN));
     new BareScript(office).enter(page, InmVisit.EMAIL, InmVisit.PASSWORD);
     return InmVisit.on(page, office.portal());
   }

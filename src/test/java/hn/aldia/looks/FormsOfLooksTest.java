@@ -48,7 +48,7 @@ class FormsOfLooksTest {
       })
   void its_label_finds_the_field(String look) {
     var choices = Choices.shipped();
-    try (LookRehearsal sites = LookRehearsal.open(choices.look(look), OfficeOptions.standard())) {
+    try (LookRehearsal sites = new LookRehearsal(choices.look(look), OfficeOptions.standard())) {
       Page page = browser.open(sites.portal());
       page.evaluate("() => L.show({screen: 'step2', values: {}, notices: [], name: ''})");
       page.waitForFunction("() => document.querySelectorAll('form .control').length === 11");

@@ -3,6 +3,7 @@ package hn.aldia.looks;
 import hn.aldia.cli.ScannedPaper;
 import hn.aldia.rehearsal.looks.LookRehearsal;
 import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.portal.Registration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ record LookCase(Path home) {
 
   static LookCase at(Path home, LookRehearsal sites) {
     var made = new LookCase(home);
-    sites.office().addMailbox(EMAIL, MAIL_PASSWORD);
+    sites.office().post().addMailbox(EMAIL, MAIL_PASSWORD);
     sites.addOlderRequests(EMAIL);
     try {
       Files.createDirectories(made.folder().resolve("documents"));
@@ -67,7 +68,7 @@ record LookCase(Path home) {
   /** Where the portal holds something else than what the applicant said. */
   List<String> wrongValues(LookRehearsal sites) {
     var wrong = new ArrayList<String>();
-    for (Registration one : sites.office().registrations()) {
+    for (Registration one : sites.office().rules().registrations()) {
       compare(wrong, "clase", "Extranjero", one.personClass());
       compare(wrong, "apellido", "Ejemplo Prueba", one.surname());
       compare(wrong, "nombres", "Ana María", one.givenNames());
@@ -75,7 +76,7 @@ record LookCase(Path home) {
       String digits = one.phone().replaceAll("\\D", "").replaceFirst("^504", "");
       compare(wrong, "telefono", PHONE, digits);
     }
-    sites.office().requests(EMAIL).stream()
+    sites.office().desk().of(EMAIL).stream()
         .filter(request -> !request.fields().isEmpty())
         .map(FiledRequest::fields)
         .forEach(
@@ -117,10 +118,10 @@ record LookCase(Path home) {
             sites.treasury().ficohsa(),
             sites.treasury().bch(),
             sites.treasury().erapi(),
-            sites.office().imapHost(),
-            sites.office().imapPort(),
-            sites.office().smtpHost(),
-            sites.office().smtpPort(),
+            PostOffice.HOST,
+            sites.office().post().imapPort(),
+            PostOffice.HOST,
+            sites.office().post().smtpPort(),
             MAIL_PASSWORD);
   }
 }

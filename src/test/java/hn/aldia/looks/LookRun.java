@@ -69,7 +69,7 @@ final class LookRun {
               made.setDaemon(true);
               return made;
             });
-    try (LookRehearsal sites = LookRehearsal.open(look, quick())) {
+    try (LookRehearsal sites = new LookRehearsal(look, quick())) {
       LookCase person = LookCase.at(home, sites);
       long errandBegan = System.nanoTime();
       Future<?> errand = thread.submit(() -> errand(person));
@@ -86,7 +86,7 @@ final class LookRun {
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       faults.addAll(person.wrongValues(sites));
       faults.addAll(sites.tally().faults());
-      if (sites.treasury().fetchedAgain() > 0) {
+      if (sites.treasury().till().fetchedAgain() > 0) {
         faults.add("a receipt was asked for again");
       }
       falseWords(sites).ifPresent(faults::add);
@@ -170,12 +170,12 @@ final class LookRun {
   /** The product says one thing, the portal holds another. */
   private java.util.Optional<String> falseWords(LookRehearsal sites) {
     List<FiledRequest> filed =
-        sites.office().requests(LookCase.EMAIL).stream()
+        sites.office().desk().of(LookCase.EMAIL).stream()
             .filter(request -> !request.fields().isEmpty())
             .toList();
     boolean approved =
         filed.stream().anyMatch(request -> request.state().equals(ClerkOptions.APPROVED));
-    boolean registered = !sites.office().registrations().isEmpty();
+    boolean registered = !sites.office().rules().registrations().isEmpty();
     boolean isFalse =
         stage.equals("APPROVED") && !approved
             || stage.equals("SUBMITTED") && filed.isEmpty()

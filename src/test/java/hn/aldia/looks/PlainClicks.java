@@ -37,7 +37,7 @@ final class PlainClicks {
     var options = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(300));
     Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(ANY);
     try (BundledOffice office = BundledOffice.open(options)) {
-      office.addMailbox(LookCase.EMAIL, "x");
+      office.post().addMailbox(LookCase.EMAIL, "x");
       long began = System.nanoTime();
       try (Playwright playwright =
               Playwright.create(

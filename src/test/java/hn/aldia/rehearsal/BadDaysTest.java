@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.office.PinMail;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.portal.Fixtures;
+import hn.aldia.rehearsal.portal.Weather;
 import jakarta.mail.Folder;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
@@ -39,20 +43,20 @@ class BadDaysTest {
 
   @Test
   void a_site_that_is_down_answers_522_everywhere_until_it_is_up() throws Exception {
-    office.answer522();
+    office.weather().turn(Weather.Day.ANSWERS_522);
     assertThat(get(office.portal()).statusCode()).isEqualTo(522);
-    assertThat(get(office.signInPage()).body()).contains("Error code 522");
+    assertThat(get(office.portal().resolve(Office.SIGN_IN)).body()).contains("Error code 522");
     assertThat(register("ana@ejemplo.hn").statusCode()).isEqualTo(522);
-    assertThat(office.registrations()).isEmpty();
-    assertThat(office.pageLoads()).isZero();
+    assertThat(office.rules().registrations()).isEmpty();
+    assertThat(office.rules().signInPageLoads()).isZero();
 
-    office.goodDay();
+    office.weather().turn(Weather.Day.FAIR);
     assertThat(get(office.portal()).statusCode()).isEqualTo(200);
   }
 
   @Test
   void an_unknown_page_has_none_of_the_guides_words() throws Exception {
-    office.unknownPage();
+    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
 
     assertThat(get(office.portal()).body())
         .contains("Ventanilla Digital")
@@ -60,24 +64,10 @@ class BadDaysTest {
   }
 
   @Test
-  void a_mail_may_never_come_while_others_do() throws Exception {
-    office.mailNeverComes();
-    register("ana@ejemplo.hn");
-    office.goodDay();
-    register("eva@ejemplo.hn");
-
-    assertThat(office.awaitMails(1, Duration.ofSeconds(10))).isTrue();
-    assertThat(office.registrations()).hasSize(2);
-    assertThat(office.mails())
-        .singleElement()
-        .satisfies(m -> assertThat(m.getAllRecipients()[0]).hasToString("eva@ejemplo.hn"));
-  }
-
-  @Test
   void the_mail_has_the_text_of_the_guide_with_the_code_underlined() throws Exception {
     register("ana@ejemplo.hn");
-    office.awaitMails(1, Duration.ofSeconds(10));
-    var mail = office.mails().get(0);
+    office.post().awaitMails(1, Duration.ofSeconds(10));
+    var mail = office.post().received().get(0);
 
     assertThat(mail.getFrom()[0]).hasToString("alam@inm.gob.hn");
     assertThat(mail.getContentType()).startsWith("text/html");
@@ -90,14 +80,14 @@ class BadDaysTest {
 
   @Test
   void a_mail_is_put_into_any_mailbox_whatever_its_own_address() throws Exception {
-    office.addMailbox("eva@ejemplo.hn", "clave-de-eva");
+    office.post().addMailbox("eva@ejemplo.hn", "clave-de-eva");
     MimeMessage mail = PinMail.to("ana@ejemplo.hn", "33LT34N33S", Instant.EPOCH);
 
-    office.deliver(mail, "eva@ejemplo.hn");
+    office.post().deliver(mail, new InternetAddress("eva@ejemplo.hn"));
 
     var settings = new Properties();
     try (Store store = Session.getInstance(settings).getStore("imap")) {
-      store.connect(office.imapHost(), office.imapPort(), "eva@ejemplo.hn", "clave-de-eva");
+      store.connect(PostOffice.HOST, office.post().imapPort(), "eva@ejemplo.hn", "clave-de-eva");
       var inbox = store.getFolder("INBOX");
       inbox.open(Folder.READ_ONLY);
       assertThat(inbox.getMessage(1).getAllRecipients()[0]).hasToString("ana@ejemplo.hn");
@@ -108,8 +98,8 @@ class BadDaysTest {
   void several_offices_run_side_by_side_on_loopback_only() {
     try (var other = BundledOffice.open(OfficeOptions.standard())) {
       assertThat(other.portal()).isNotEqualTo(office.portal());
-      assertThat(other.imapPort()).isNotEqualTo(office.imapPort());
-      assertThat(List.of(other.portal().getHost(), other.imapHost(), other.smtpHost()))
+      assertThat(other.post().imapPort()).isNotEqualTo(office.post().imapPort());
+      assertThat(List.of(other.portal().getHost(), PostOffice.HOST, PostOffice.HOST))
           .containsOnly("127.0.0.1");
     }
   }

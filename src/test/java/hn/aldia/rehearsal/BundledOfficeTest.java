@@ -53,14 +53,14 @@ class BundledOfficeTest {
     assertThat(list.locator(".sidebar-menu").innerText()).contains("Inicio", "Solicitudes");
     assertThat(list.locator("#nueva-solicitud").innerText())
         .isEqualTo(">>Hacer Click aquí para Nueva Solicitud<<");
-    assertThat(office.registrations())
+    assertThat(office.rules().registrations())
         .containsExactly(
             new Registration(
                 ANA, "Extranjero", "Ejemplo", "Ana", "+504 9999-0000", noon.instant()));
-    assertThat(office.account(ANA)).contains(new Account(ANA, true, true));
-    assertThat(office.passwordIs(ANA, "clave-de-ana")).isTrue();
-    assertThat(office.pageLoads()).isEqualTo(1);
-    assertThat(office.pinAttempts()).isEqualTo(1);
+    assertThat(office.rules().account(ANA)).contains(new Account(ANA, true, true));
+    assertThat(office.rules().passwordIs(ANA, "clave-de-ana")).isTrue();
+    assertThat(office.rules().signInPageLoads()).isEqualTo(1);
+    assertThat(office.rules().pinAttempts()).isEqualTo(1);
   }
 
   @Test

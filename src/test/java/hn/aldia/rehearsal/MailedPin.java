@@ -21,11 +21,14 @@ public final class MailedPin {
 
   /** The newest PIN for this address, once the office has mailed so many PINs in all. */
   public String of(String address, int mails) {
-    if (!office.awaitMails(mails, Duration.ofSeconds(10))) {
+    if (!office.post().awaitMails(mails, Duration.ofSeconds(10))) {
       throw new AssertionError("no PIN was mailed to " + address);
     }
     List<String> codes =
-        office.mails().stream().filter(m -> isTo(m, address)).map(MailedPin::code).toList();
+        office.post().received().stream()
+            .filter(m -> isTo(m, address))
+            .map(MailedPin::code)
+            .toList();
     return codes.get(codes.size() - 1);
   }
 

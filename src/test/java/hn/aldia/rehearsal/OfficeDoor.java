@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 public record OfficeDoor(BundledOffice bundled) {
   /** The ticket of a new load of the sign-in page. */
   public String openSignIn(String session) {
-    return bundled.office().openSignIn(session);
+    return bundled.rules().openSignIn(session);
   }
 
   /** Empty when it was done, else why not. */
   public String ask(String matter, String session, Map<String, String> fields) {
     var form = new Form(fields);
-    Office office = bundled.office();
+    Office office = bundled.rules();
     Answer answer =
         switch (matter) {
           case "register" -> office.register(session, form);
@@ -37,7 +37,7 @@ public record OfficeDoor(BundledOffice bundled) {
   }
 
   private String email(String session) {
-    return bundled.office().addressOfSignedIn(session).orElse("");
+    return bundled.rules().addressOfSignedIn(session).orElse("");
   }
 
   /** A line for each field: its name, a tab, what is wrong with it. */
@@ -49,6 +49,6 @@ public record OfficeDoor(BundledOffice bundled) {
   }
 
   public boolean signedIn(String session) {
-    return bundled.office().nameOfSignedIn(session).isPresent();
+    return bundled.rules().nameOfSignedIn(session).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.FiledRequest;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.office.ReceivedDocuments;
 import hn.aldia.testing.BareScript;
@@ -45,8 +46,8 @@ class RequestAtTheOfficeTest {
 
   @BeforeEach
   void ana() {
-    office.enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
-    office.addMailbox(ANA, "x");
+    office.rules().enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
+    office.post().addMailbox(ANA, "x");
   }
 
   @AfterEach
@@ -56,12 +57,12 @@ class RequestAtTheOfficeTest {
 
   @Test
   void a_request_goes_from_the_form_to_the_constancia() throws Exception {
-    Page page = browser.open(office.signInPage());
+    Page page = browser.open(office.portal().resolve(Office.SIGN_IN));
     person.enter(page, ANA, "clave-de-ana");
 
     BareScript.apply(page);
 
-    FiledRequest filed = office.requests(ANA).get(0);
+    FiledRequest filed = office.desk().of(ANA).get(0);
     assertThat(filed.number()).isEqualTo("1162");
     assertThat(filed.fields())
         .hasSize(14)
@@ -82,17 +83,17 @@ class RequestAtTheOfficeTest {
     assertThat(page.locator("dl").innerText()).contains("EN ESPERA", "DOCUMENTACIÓN");
     picture(page, "9-detail");
 
-    office.deliver(letter("Solicitud 1162", 2));
+    office.post().deliver(letter("Solicitud 1162", 2));
     assertThat((String) mail(3).getContent()).contains("AMBOS LADOS");
-    office.deliver(letter("Solicitud 1162", 4));
+    office.post().deliver(letter("Solicitud 1162", 4));
     assertThat((String) mail(4).getContent()).contains("REALIZADA EN ROATAN?");
-    office.deliver(letter("Re: Solicitud 1162", 0));
+    office.post().deliver(letter("Re: Solicitud 1162", 0));
 
     MimeMessage approved = mail(5);
     assertThat(paper(approved))
         .contains("Con # de Solicitud: 1162", "Ana Ejemplo", "Nacionalidad: UNITED STATES");
-    assertThat(office.requests(ANA).get(0).state()).isEqualTo("aprobado");
-    assertThat(office.documentsReceived())
+    assertThat(office.desk().of(ANA).get(0).state()).isEqualTo("aprobado");
+    assertThat(office.clerk().documentsReceived())
         .extracting(ReceivedDocuments::number, ReceivedDocuments::sides)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("1162", 2),
@@ -102,7 +103,7 @@ class RequestAtTheOfficeTest {
 
   @Test
   void every_field_is_looked_at_and_both_steps_are_there_to_be_looked_at() {
-    Page page = browser.open(office.signInPage());
+    Page page = browser.open(office.portal().resolve(Office.SIGN_IN));
     person.enter(page, ANA, "clave-de-ana");
     page.navigate(office.portal().resolve("/APPALAMCLIENTE/SOLICITUDES/NUEVA").toString());
     picture(page, "10-new-request");
@@ -123,16 +124,16 @@ class RequestAtTheOfficeTest {
     assertThat(page.locator(".has-error .help-block").allInnerTexts())
         .hasSize(11)
         .contains("La Fecha de Nacimiento no es válida", "El campo Nombre Completo es requerido");
-    assertThat(office.requests(ANA)).isEmpty();
+    assertThat(office.desk().of(ANA)).isEmpty();
     assertThat(page.locator("#solicitud-titulo").innerText())
         .isEqualTo("Solicitud | RENOVAR CARNET (ADULTO)");
   }
 
   private MimeMessage mail(int number) {
     // Those that she wrote herself are counted, too.
-    assertThat(office.awaitMails(number + Math.max(0, number - 2), Duration.ofSeconds(10)))
+    assertThat(office.post().awaitMails(number + Math.max(0, number - 2), Duration.ofSeconds(10)))
         .isTrue();
-    return office.mails().stream()
+    return office.post().received().stream()
         .filter(RequestAtTheOfficeTest::isForHer)
         .toList()
         .get(number - 1);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.portal.Account;
 import hn.aldia.testing.BareScript;
@@ -62,7 +63,7 @@ class StrictnessTest {
     box.pressSequentially(code.substring(0, 3));
     box.press("Control+v");
     assertThat(box.inputValue()).isEmpty();
-    assertThat(office.pinAttempts()).isZero();
+    assertThat(office.rules().pinAttempts()).isZero();
   }
 
   @Test
@@ -75,7 +76,7 @@ class StrictnessTest {
     enter(page, pin.of(ANA, 1));
 
     page.locator("#clave2").waitFor();
-    assertThat(office.account(ANA)).contains(new Account(ANA, true, false));
+    assertThat(office.rules().account(ANA)).contains(new Account(ANA, true, false));
   }
 
   @Test
@@ -86,14 +87,14 @@ class StrictnessTest {
     enter(page, pin.of(ANA, 1));
 
     itSays(page, EXPIRED);
-    assertThat(office.pageLoads()).isEqualTo(2);
+    assertThat(office.rules().signInPageLoads()).isEqualTo(2);
   }
 
   @Test
   void a_second_tab_does_not_know_the_pin_but_the_first_still_does() {
     Page page = register();
     Page second = page.context().newPage();
-    second.navigate(office.signInPage().toString());
+    second.navigate(office.portal().resolve(Office.SIGN_IN).toString());
     String code = pin.of(ANA, 1);
 
     enter(second, code);
@@ -113,7 +114,7 @@ class StrictnessTest {
     enter(page, pin.of(ANA, 1));
 
     page.locator("#clave2").waitFor();
-    assertThat(office.pinAttempts()).isEqualTo(2);
+    assertThat(office.rules().pinAttempts()).isEqualTo(2);
   }
 
   @Test
@@ -121,7 +122,7 @@ class StrictnessTest {
     Page first = register();
     String firstPin = pin.of(ANA, 1);
     itSays(registerAgain(), "El correo ya se encuentra registrado");
-    assertThat(office.registrations()).hasSize(1);
+    assertThat(office.rules().registrations()).hasSize(1);
 
     clock.forward(Duration.ofMinutes(31));
     Page page = register();
@@ -132,16 +133,16 @@ class StrictnessTest {
     itSays(first, EXPIRED);
     enter(page, secondPin);
     page.locator("#clave2").waitFor();
-    assertThat(office.registrations()).hasSize(2);
+    assertThat(office.rules().registrations()).hasSize(2);
   }
 
   @Test
   void an_address_with_a_password_is_never_registered_again() {
-    office.enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
+    office.rules().enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
     clock.forward(Duration.ofDays(400));
 
     itSays(registerAgain(), "El correo ya se encuentra registrado");
-    assertThat(office.registrations()).isEmpty();
+    assertThat(office.rules().registrations()).isEmpty();
   }
 
   @Test
@@ -160,9 +161,9 @@ class StrictnessTest {
 
   @Test
   void who_has_a_password_signs_in_with_it() {
-    office.enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
+    office.rules().enrol(ANA, "Ana", "Ejemplo", "clave-de-ana");
     Page page = browser.open(office.portal().resolve("/APPALAMCLIENTE/SOLICITUDES"));
-    assertThat(page.url()).isEqualTo(office.signInPage().toString());
+    assertThat(page.url()).isEqualTo(office.portal().resolve(Office.SIGN_IN).toString());
     page.locator("#usuario").fill("ANA@ejemplo.hn");
     enter(page, "clave-de-eva");
     itSays(page, "Contraseña incorrecta");
@@ -172,7 +173,7 @@ class StrictnessTest {
 
     page.locator(".sidebar-menu").waitFor();
     assertThat(page.locator(".persona").innerText()).contains("Ana Ejemplo", "Ciudadano");
-    assertThat(office.pinAttempts()).isZero();
+    assertThat(office.rules().pinAttempts()).isZero();
   }
 
   private Page register() {

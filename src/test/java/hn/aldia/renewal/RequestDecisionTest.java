@@ -74,7 +74,7 @@ class RequestDecisionTest {
   @Test
   void approved_it_waits_for_the_constancia_then_the_card_is_collected() {
     assigned();
-    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.APPROVED, at(40)));
+    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.APPROVED, at(40), null));
     assertThat(next(AtHand.NOTHING)).isInstanceOf(RequestStep.AwaitConstancia.class);
     events.add(
         new ConstanciaKept(at(41), "1162", "constancia.pdf", null, LocalDate.of(2026, 11, 24)));
@@ -83,7 +83,7 @@ class RequestDecisionTest {
 
   @Test
   void next_year_a_new_request_is_due() {
-    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.APPROVED, at(40)));
+    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.APPROVED, at(40), null));
     NextStep next =
         NextStep.of(Case.fold(events), AtHand.NOTHING, at(40).plus(Duration.ofDays(320)));
     assertThat(next)
@@ -94,7 +94,7 @@ class RequestDecisionTest {
 
   @Test
   void a_refused_or_lapsed_request_makes_room_for_another() {
-    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.LAPSED, at(40)));
+    events.add(new RequestEnded(at(40), "1162", RequestEnded.End.LAPSED, at(40), null));
     assertThat(next(AtHand.NOTHING)).isInstanceOf(RequestStep.FileRequest.class);
   }
 
@@ -137,7 +137,7 @@ class RequestDecisionTest {
   }
 
   private void sent(String demand, int minute) {
-    events.add(new DocumentsSent(at(minute), "j", "1162", demand, ADDRESS, "<d@x>"));
+    events.add(new DocumentsSent(at(minute), "j", "1162", demand, ADDRESS, "<d@x>", null, null));
   }
 
   private String demanded() {

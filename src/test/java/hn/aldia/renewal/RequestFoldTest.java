@@ -28,9 +28,9 @@ class RequestFoldTest {
           new StateSeen(T, "1162", "ASIGNADA", "LUIS MODELO", day(3)),
           new OfficerWrote(T, "1162", "<m1@x>", "EN ESPERA", "Enviar carnet", 5, day(4)),
           new OfficerWrote(T, "1162", "<m2@x>", "EN ESPERA", "Falta el reverso", 3, day(5)),
-          new RequestEnded(T, "1162", RequestEnded.End.LAPSED, day(9)),
+          new RequestEnded(T, "1162", RequestEnded.End.LAPSED, day(9), null),
           new StateSeen(T, "1162", "aprobado", "LUIS MODELO", day(10)),
-          new RequestEnded(T, "1162", RequestEnded.End.APPROVED, day(10)));
+          new RequestEnded(T, "1162", RequestEnded.End.APPROVED, day(10), null));
 
   @Test
   void a_state_never_goes_back_in_whatever_order_news_is_read() {
@@ -63,7 +63,7 @@ class RequestFoldTest {
     var events = new ArrayList<Event>(List.of(adopted(), NEWS.get(3)));
     events.add(
         new RequestEvent.DocumentsSent(
-            T, "i", "1162", "<m1@x>", "luis.modelo@inm.gob.hn", "<d1@x>"));
+            T, "i", "1162", "<m1@x>", "luis.modelo@inm.gob.hn", "<d1@x>", null, null));
     assertThat(NextStep.of(fold(events), AtHand.SCANS, T))
         .isInstanceOf(RequestStep.AwaitOffice.class);
     events.add(NEWS.get(4));

@@ -59,7 +59,8 @@ class SameNumberTest {
                 new RequestFiled(T, null, "1162", "RENOVAR CARNET (ADULTO)"),
                 new OfficerWrote(T, "01162", "<m@x>", "EN ESPERA", "Enviar", 5, T),
                 new StateSeen(T, "No. 01162", "ASIGNADA", "Rosa", T),
-                new DocumentsSent(T, "i", "#1162", "<m@x>", "rosa@inm.gob.hn", "<d@x>")));
+                new DocumentsSent(
+                    T, "i", "#1162", "<m@x>", "rosa@inm.gob.hn", "<d@x>", null, null)));
 
     assertThat(known.warnings()).isEmpty();
     assertThat(known.requests()).hasSize(1);

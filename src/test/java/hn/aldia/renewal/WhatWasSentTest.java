@@ -116,7 +116,8 @@ class WhatWasSentTest {
   @Test
   void what_an_older_al_dia_noted_settles_all_as_it_did() {
     wrote("<m@x>", "Enviar carnet. ¿Roatán?", 5, 3);
-    events.add(new DocumentsSent(at(5), "i", "1162", "<m@x>", "rosa@inm.gob.hn", "<d@x>"));
+    events.add(
+        new DocumentsSent(at(5), "i", "1162", "<m@x>", "rosa@inm.gob.hn", "<d@x>", null, null));
     assertThat(next(AtHand.NOTHING)).isInstanceOf(RequestStep.AwaitOffice.class);
   }
 
@@ -150,7 +151,8 @@ class WhatWasSentTest {
             T.minus(Duration.ofDays(2)),
             "900",
             RequestEnded.End.REFUSED,
-            T.minus(Duration.ofDays(2))));
+            T.minus(Duration.ofDays(2)),
+            null));
     assertThat(next(new AtHand(before))).isInstanceOf(RequestStep.ConfirmScans.class);
   }
 

@@ -75,7 +75,7 @@ class WhoDecidesTest {
   @Test
   void what_was_ended_wrongly_is_open_again_once_the_list_shows_it_so() {
     listed("EN ESPERA", 1);
-    events.add(new RequestEnded(at(5), "1162", End.LAPSED, at(5)));
+    events.add(new RequestEnded(at(5), "1162", End.LAPSED, at(5), null));
     assertThat(Case.fold(events).stage()).isEqualTo(Stage.LAPSED);
     listed("EN ESPERA", 9);
     assertThat(Case.fold(events).stage()).isNotEqualTo(Stage.LAPSED);

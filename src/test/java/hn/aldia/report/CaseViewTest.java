@@ -74,7 +74,14 @@ class CaseViewTest {
             "receipts/TGR-007417847.pdf"));
     events.add(
         new RequestEvent.DocumentsSent(
-            T.plusSeconds(1), "j", "1162", "<m1@x>", "luis.modelo@inm.gob.hn", "<d1@x>"));
+            T.plusSeconds(1),
+            "j",
+            "1162",
+            "<m1@x>",
+            "luis.modelo@inm.gob.hn",
+            "<d1@x>",
+            null,
+            null));
     events.add(
         new RequestEvent.ConstanciaKept(
             T, "1162", "mail/constancia.pdf", "77", LocalDate.of(2026, 11, 30)));

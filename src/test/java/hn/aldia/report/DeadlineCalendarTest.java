@@ -45,7 +45,8 @@ class DeadlineCalendarTest {
 
   @Test
   void an_approved_request_is_followed_by_next_years() {
-    events.add(new RequestEvent.RequestEnded(T, "1162", RequestEvent.RequestEnded.End.APPROVED, T));
+    events.add(
+        new RequestEvent.RequestEnded(T, "1162", RequestEvent.RequestEnded.End.APPROVED, T, null));
 
     assertThat(text().orElseThrow()).contains("DTSTART;VALUE=DATE:20271023");
   }

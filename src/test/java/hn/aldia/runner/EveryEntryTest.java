@@ -150,7 +150,7 @@ class EveryEntryTest {
                     + " id=other> Acepto los términos</div></form><script>$('.i').iCheck({checkboxClass:"
                     + " 'icheckbox_square-blue'})</script>"));
     var open = OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(15));
-    return new BrowserVisit(open, Duration.ofSeconds(3));
+    return new BrowserVisit(open, Duration.ofSeconds(3), null);
   }
 
   private Object ticked() {

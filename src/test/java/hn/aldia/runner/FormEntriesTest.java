@@ -77,7 +77,9 @@ class FormEntriesTest {
   private static BrowserVisit filled(Page page) {
     var visit =
         new BrowserVisit(
-            OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)), Duration.ofSeconds(5));
+            OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)),
+            Duration.ofSeconds(5),
+            null);
     visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
     visit.enterSecret(Target.of("Clave"), Secret.of("aB3!dE6f"), KeyPace.TYPED);
     visit.choose(Target.of("Clase"), Choice.of("Extranjero"));

@@ -53,7 +53,7 @@ class PressOnAMovingPageTest {
   @BeforeEach
   void looks() {
     page = browser.open(Web.page("enviar", FORM));
-    visit = new BrowserVisit(OpenPage.on(page, Clock.systemUTC(), WAIT), WAIT);
+    visit = new BrowserVisit(OpenPage.on(page, Clock.systemUTC(), WAIT), WAIT, null);
     visit.seek(SEND, Purpose.CLICK, WAIT);
   }
 
@@ -98,7 +98,7 @@ class PressOnAMovingPageTest {
   void a_small_window_that_is_still_empty_is_not_gone_to_and_closed_once_it_is_a_notice() {
     page.navigate(Web.page("con-anuncio", "<!doctype html><button onclick=\"" + ADVERT).toString());
     OpenPage open = OpenPage.on(page, Clock.systemUTC(), WAIT);
-    new BrowserVisit(open, WAIT).click(Target.of("Entrar"));
+    new BrowserVisit(open, WAIT, null).click(Target.of("Entrar"));
 
     boolean closed = open.await(() -> page.context().pages().size() == 1, WAIT);
 

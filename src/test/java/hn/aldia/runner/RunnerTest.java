@@ -10,6 +10,7 @@ import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class RunnerTest {
             "download Foto",
             "await [Gracias, PIN] PT5S");
     assertThat(results.steps()).extracting(StepResult::outcome).containsOnly(Outcome.DONE);
-    assertThat(results.lastSeen().orElseThrow().said()).isEqualTo("PIN");
+    assertThat(results.steps().get(results.steps().size() - 1).seen()).isEqualTo(Target.of("PIN"));
   }
 
   @Test
@@ -165,7 +166,7 @@ class RunnerTest {
     assertThat(results.steps())
         .extracting(StepResult::outcome)
         .containsExactly(Outcome.DONE_BY_PERSON);
-    assertThat(results.lastSeen().orElseThrow().said()).isEqualTo("Gracias");
+    assertThat(results.steps().get(0).seen()).isEqualTo(Target.of("Gracias"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class TwoWindowsTest {
     Page page =
         browser.open(Web.page("dos", LIVELY + "<button onclick=\"" + what + "\">Entrar</button>"));
     var open = OpenPage.on(page, Clock.systemUTC(), WAIT);
-    new BrowserVisit(open, WAIT).click(Target.of("Entrar"));
+    new BrowserVisit(open, WAIT, null).click(Target.of("Entrar"));
     return open;
   }
 

@@ -67,7 +67,7 @@ class EventJsonTest {
               new RequestEvent.OfficerWrote(T, "1", "m", null, "o", 5, T),
               "\"number\":\"1\",\"messageId\":\"m\",\"state\":null,\"observation\":\"o\",\"daysLeft\":5,\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
           new Kept(
-              new RequestEvent.DocumentsSent(T, "i", "1", "d", "s", "m"),
+              new RequestEvent.DocumentsSent(T, "i", "1", "d", "s", "m", null, null),
               "\"intent\":\"i\",\"number\":\"1\",\"demand\":\"d\",\"sentTo\":\"s\",\"messageId\":\"m\""),
           new Kept(
               new RequestEvent.SentElsewhere(T, "i", "1", "s", "m"),
@@ -80,7 +80,7 @@ class EventJsonTest {
               new RequestEvent.ConstanciaKept(T, "1", "f", "7", LocalDate.of(2026, 1, 2)),
               "\"number\":\"1\",\"file\":\"f\",\"constancia\":\"7\",\"date\":\"2026-01-02\""),
           new Kept(
-              new RequestEvent.RequestEnded(T, "1", RequestEvent.RequestEnded.End.LAPSED, T),
+              new RequestEvent.RequestEnded(T, "1", RequestEvent.RequestEnded.End.LAPSED, T, null),
               "\"number\":\"1\",\"end\":\"LAPSED\",\"asOf\":\"2026-11-23T16:00:00.123456Z\""),
           new Kept(
               new RequestEvent.EndingTold(

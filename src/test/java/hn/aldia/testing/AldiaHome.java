@@ -1,6 +1,7 @@
 package hn.aldia.testing;
 
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,7 @@ public record AldiaHome(Path folder) {
 
   /** The case of this office's mailbox, at a portal of this address. */
   public static AldiaHome in(Path folder, URI portal, BundledOffice office) {
-    office.addMailbox(EMAIL, MAIL_PASSWORD);
+    office.post().addMailbox(EMAIL, MAIL_PASSWORD);
     return in(
         folder,
         portal,
@@ -27,7 +28,7 @@ public record AldiaHome(Path folder) {
           password-command = "echo %s"
         }
         """
-            .formatted(office.imapHost(), office.imapPort(), EMAIL, MAIL_PASSWORD));
+            .formatted(PostOffice.HOST, office.post().imapPort(), EMAIL, MAIL_PASSWORD));
   }
 
   /**

@@ -3,6 +3,7 @@ package hn.aldia.testing;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Office;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class BareScript {
 
   /** From the sign-in page to the inside. */
   public void signIn(Page page, String email, String password) {
-    page.navigate(office.signInPage().toString());
+    page.navigate(office.portal().resolve(Office.SIGN_IN).toString());
     page.locator("#usuario").fill(email);
     page.locator("#pin").pressSequentially(password);
     page.locator("#iniciar").click();

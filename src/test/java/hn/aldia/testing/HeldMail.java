@@ -29,7 +29,7 @@ public final class HeldMail implements Postman {
       if (mail == null) {
         throw new AssertionError("the office wrote no mail");
       }
-      office.deliver(mail);
+      office.post().deliver(mail);
     } catch (MessagingException | InterruptedException e) {
       throw new AssertionError(e);
     }

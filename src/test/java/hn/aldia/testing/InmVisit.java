@@ -52,7 +52,7 @@ public final class InmVisit implements Scripts {
     this.values =
         changed.withFallback(
             ConfigFactory.parseMap(Map.of("portal.url", portal.toString())).withFallback(ana()));
-    this.visit = new BrowserVisit(open, Duration.ofSeconds(6));
+    this.visit = new BrowserVisit(open, Duration.ofSeconds(6), null);
     this.view =
         new View(
             open,

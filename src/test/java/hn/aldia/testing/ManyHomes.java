@@ -2,6 +2,7 @@ package hn.aldia.testing;
 
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.RequestEvent;
@@ -42,9 +43,9 @@ public final class ManyHomes {
   private static String add(
       String id, AldiaHome home, Store store, BundledOffice office, URI portal) {
     String email = email(id);
-    office.addMailbox(email, AldiaHome.MAIL_PASSWORD);
-    office.enrol(email, "Ana María", "Ejemplo Prueba", PASSWORD);
-    String number = office.addRequest(email, TYPE, "ASIGNADA", "Rosa Elena").number();
+    office.post().addMailbox(email, AldiaHome.MAIL_PASSWORD);
+    office.rules().enrol(email, "Ana María", "Ejemplo Prueba", PASSWORD);
+    String number = office.desk().addOlder(email, TYPE, "ASIGNADA", "Rosa Elena").number();
     CaseFile.open(store.journal(), id)
         .append(
             new CaseEvent.CaseOpened(LONG_AGO, email),
@@ -87,8 +88,8 @@ public final class ManyHomes {
             portal,
             PASSWORD,
             JvmBrowsers.shellSetting(),
-            office.imapHost(),
-            office.imapPort(),
+            PostOffice.HOST,
+            office.post().imapPort(),
             email,
             AldiaHome.MAIL_PASSWORD);
   }

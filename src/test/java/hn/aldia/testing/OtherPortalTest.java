@@ -124,12 +124,12 @@ class OtherPortalTest {
   }
 
   private void isRegistered() {
-    assertThat(office.registrations())
+    assertThat(office.rules().registrations())
         .singleElement()
         .extracting(Registration::personClass, Registration::surname, Registration::phone)
         .containsExactly("Extranjero", "Ejemplo", "+504 9999-0000");
-    assertThat(office.account(ANA)).contains(new Account(ANA, true, true));
-    assertThat(office.pageLoads()).isEqualTo(1);
+    assertThat(office.rules().account(ANA)).contains(new Account(ANA, true, true));
+    assertThat(office.rules().signInPageLoads()).isEqualTo(1);
   }
 
   private static void fill(Page page) {

@@ -1,6 +1,7 @@
 package hn.aldia.testing;
 
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,7 +19,7 @@ public record SentMails(BundledOffice office, String address) {
 
   public void keep(MimeMessage mail) throws MessagingException {
     try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
-      store.connect(office.imapHost(), office.imapPort(), address, AldiaHome.MAIL_PASSWORD);
+      store.connect(PostOffice.HOST, office.post().imapPort(), address, AldiaHome.MAIL_PASSWORD);
       Folder sent = store.getFolder("Sent");
       if (!sent.exists()) {
         sent.create(Folder.HOLDS_MESSAGES);

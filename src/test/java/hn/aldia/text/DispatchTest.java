@@ -27,6 +27,7 @@ class DispatchTest {
   static Stream<Arguments> sets() {
     return Stream.of(
         Arguments.of(Event.class, Event.ByKind.class),
+        Arguments.of(Event.class, Event.Visitor.class),
         Arguments.of(CaseEvent.class, CaseEvent.Visitor.class),
         Arguments.of(AccountEvent.class, AccountEvent.Visitor.class),
         Arguments.of(RequestEvent.class, RequestEvent.Visitor.class),

@@ -16,7 +16,7 @@ class SpanishNumberTest {
           new RuleBasedNumberFormat(
               ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
       for (int n = 0; n <= 99; n++) {
-        assertThat(SpanishNumber.of(Folded.of(spelling.format(n)))).hasValue(n);
+        assertThat(SpanishNumber.of(Folded.inPlace(spelling.format(n)))).hasValue(n);
       }
     }
   }

@@ -28,15 +28,6 @@ public record Clicking(PopupGuard guard, Clock clock) {
   private static final Duration LONGEST_TRY = Duration.ofMillis(1600);
   private static final double WINDOW_MILLIS = 5000;
 
-  /**
-   * @param wait how long it may stay disabled, moving or covered
-   * @throws ClickBlocked when it could not be clicked, with what lay on it
-   * @throws NotDoneYet when the page moved meanwhile: nothing was pressed
-   */
-  public void click(Page page, Found found, Duration wait) {
-    var unused = press(found, wait, false);
-  }
-
   private Aim press(Found found, Duration wait, boolean submit) {
     Deadline deadline = Deadline.in(wait, clock);
     Duration tried = FIRST_TRY;
@@ -70,7 +61,12 @@ public record Clicking(PopupGuard guard, Clock clock) {
         : Press.on(handle(found, "picture").orElseThrow(), spot, atMost);
   }
 
-  /** The same; returns the window that the click opened, else the page itself. */
+  /**
+   * @param wait how long it may stay disabled, moving or covered
+   * @return the window that the click opened, else the page itself
+   * @throws ClickBlocked when it could not be clicked, with what lay on it
+   * @throws NotDoneYet when the page moved meanwhile: nothing was pressed
+   */
   public Page clickAndFollow(Page page, Found found, Duration wait) {
     return pressAndFollow(page, found, wait, false);
   }

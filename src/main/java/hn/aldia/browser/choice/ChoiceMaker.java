@@ -12,7 +12,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.step.Choice;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -149,7 +149,7 @@ public final class ChoiceMaker {
     }
     var entry = new TextEntry(guard, clock, TAKING);
     entry.enter(control.page(), control.found(), value, KeyPace.FILLED);
-    return new Chosen(FoldedWords.tidy(control.look().shown()), How.DRIVEN);
+    return new Chosen(Folded.tidy(control.look().shown()), How.DRIVEN);
   }
 
   private Chosen radio(Control control, Choice choice, Deadline deadline) {
@@ -228,7 +228,7 @@ public final class ChoiceMaker {
       boolean taken =
           look.kind() == Control.Kind.BOX
               ? shows(look.shown(), text)
-              : look.shown().contains(FoldedWords.tidy(text))
+              : look.shown().contains(Folded.tidy(text))
                   && (look.face().isEmpty() || shows(look.face(), text));
       if (taken) {
         return new Chosen(text, how);
@@ -256,13 +256,13 @@ public final class ChoiceMaker {
 
   /** A native control shows the option's very words. */
   private static boolean same(String shown, String text) {
-    return FoldedWords.tidy(shown).equals(FoldedWords.tidy(text));
+    return Folded.tidy(shown).equals(Folded.tidy(text));
   }
 
   /** A face may add a mark, as the “×” of a widget; an input may keep only part of the row. */
   private static boolean shows(String shown, String text) {
-    String s = FoldedWords.fold(shown);
-    String t = FoldedWords.fold(text);
+    String s = Folded.words(shown);
+    String t = Folded.words(text);
     return !s.isEmpty()
         && ((" " + s + " ").contains(" " + t + " ") || (t + " ").startsWith(s + " "));
   }

@@ -1,7 +1,7 @@
 package hn.aldia.browser.choice;
 
 import hn.aldia.scenario.step.Choice;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Slips;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ record CodedName(String code, List<String> names) {
         choice.wordings().stream()
             .filter(w -> code.equals(OptionText.code(w)) || OptionText.code(w).isEmpty())
             .map(OptionText::uncoded)
-            .filter(name -> !FoldedWords.fold(name).isEmpty())
+            .filter(name -> !Folded.words(name).isEmpty())
             .toList();
     return code.filter(c -> !names.isEmpty()).map(c -> new CodedName(c, names));
   }
@@ -53,7 +53,7 @@ record CodedName(String code, List<String> names) {
     if (named) {
       return Fit.CODE_AND_NAME;
     }
-    if (FoldedWords.fold(offered).isEmpty()) {
+    if (Folded.words(offered).isEmpty()) {
       return Fit.CODE;
     }
     return names.stream().anyMatch(name -> areAlike(name, offered))
@@ -67,9 +67,9 @@ record CodedName(String code, List<String> names) {
   }
 
   private boolean isSame(String name, String offered) {
-    String squeezed = FoldedWords.squeeze(offered);
-    return squeezed.equals(FoldedWords.squeeze(name))
-        || squeezed.equals(FoldedWords.squeeze(name) + code)
+    String squeezed = Folded.squeezed(offered);
+    return squeezed.equals(Folded.squeezed(name))
+        || squeezed.equals(Folded.squeezed(name) + code)
         || OptionText.core(offered).equals(OptionText.core(name));
   }
 
@@ -78,7 +78,7 @@ record CodedName(String code, List<String> names) {
     List<String> ours = telling(name);
     List<String> theirs = telling(offered);
     if (theirs.isEmpty()) {
-      return FoldedWords.squeeze(offered).equals(initials(ours));
+      return Folded.squeezed(offered).equals(initials(ours));
     }
     return ours.stream().allMatch(word -> holds(theirs, word))
         || theirs.stream().allMatch(word -> holds(ours, word));
@@ -94,7 +94,7 @@ record CodedName(String code, List<String> names) {
   }
 
   private static List<String> telling(String words) {
-    return Arrays.stream(FoldedWords.fold(words).split(" ", -1))
+    return Arrays.stream(Folded.words(words).split(" ", -1))
         .filter(word -> word.length() >= TELLING)
         .toList();
   }

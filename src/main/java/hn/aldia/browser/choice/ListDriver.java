@@ -7,7 +7,7 @@ import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.scenario.step.Choice;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -246,7 +246,7 @@ final class ListDriver {
   }
 
   private static String tidy(Option option) {
-    return FoldedWords.tidy(option.text());
+    return Folded.tidy(option.text());
   }
 
   private OptionMatch offer(Control.Rows rows) {
@@ -256,14 +256,14 @@ final class ListDriver {
   /** What to look for, most telling first: a filter may take accents, codes or spacing at word. */
   private static Set<String> queries(String wording) {
     var queries = new LinkedHashSet<String>();
-    queries.add(FoldedWords.tidy(wording));
+    queries.add(Folded.tidy(wording));
     OptionText.code(wording).ifPresent(queries::add);
     String longest = "";
-    for (String word : FoldedWords.tidy(wording).split("[\\s>()/-]+", -1)) {
+    for (String word : Folded.tidy(wording).split("[\\s>()/-]+", -1)) {
       longest = word.length() > longest.length() ? word : longest;
     }
     queries.add(longest);
-    String folded = FoldedWords.fold(longest);
+    String folded = Folded.words(longest);
     if (!folded.equalsIgnoreCase(longest)) {
       queries.add(folded);
     }

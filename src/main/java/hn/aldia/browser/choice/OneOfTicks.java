@@ -4,7 +4,7 @@ import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ record OneOfTicks(PopupGuard guard, Clock clock) {
    * @throws ChoiceNotTaken when another stays ticked
    */
   Chosen choose(Control control, int wanted) {
-    String text = FoldedWords.tidy(control.options().get(wanted).text());
+    String text = Folded.tidy(control.options().get(wanted).text());
     if (control.allOn().equals(List.of(wanted))) {
       return new Chosen(text, How.ALREADY);
     }

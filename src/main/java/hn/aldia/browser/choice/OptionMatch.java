@@ -2,7 +2,7 @@ package hn.aldia.browser.choice;
 
 import hn.aldia.browser.choice.CodedName.Fit;
 import hn.aldia.scenario.step.Choice;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Slips;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class OptionMatch {
     }
     if (choice.whole()) {
       Set<String> known =
-          choice.wordings().stream().map(FoldedWords::squeeze).collect(Collectors.toSet());
+          choice.wordings().stream().map(Folded::squeezed).collect(Collectors.toSet());
       List<Integer> hits = indices(o -> OptionText.allOf(known, o));
       return hits.isEmpty() ? Optional.empty() : Optional.of(only(hits, choice.wordings().get(0)));
     }
@@ -138,7 +138,7 @@ public final class OptionMatch {
   }
 
   private List<String> nearest(Choice choice) {
-    List<String> wanted = choice.wordings().stream().map(FoldedWords::squeeze).toList();
+    List<String> wanted = choice.wordings().stream().map(Folded::squeezed).toList();
     return phrases.stream()
         .map(Phrase::tidy)
         .filter(t -> !t.isEmpty())
@@ -153,7 +153,7 @@ public final class OptionMatch {
   }
 
   private static int remoteness(String wanted, String option) {
-    String offered = FoldedWords.squeeze(option);
+    String offered = Folded.squeezed(option);
     boolean holds = !wanted.isEmpty() && (offered.contains(wanted) || wanted.contains(offered));
     return holds ? 0 : Slips.between(wanted, offered);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** None of the options is the one sought. */
 public final class OptionNotFound extends Trouble {
-  private final List<String> nearest;
   private final List<String> offered;
 
   OptionNotFound(String label, String sought, List<String> nearest, List<String> offered) {
@@ -16,17 +15,11 @@ public final class OptionNotFound extends Trouble {
         label,
         String.valueOf(offered.size()),
         nearest.isEmpty() ? "—" : String.join(" · ", nearest));
-    this.nearest = List.copyOf(nearest);
     this.offered = List.copyOf(offered);
   }
 
   /** All of them, in the list's order. */
   public List<String> offered() {
     return offered;
-  }
-
-  /** Did you mean one of these? Best first. */
-  public List<String> nearest() {
-    return nearest;
   }
 }

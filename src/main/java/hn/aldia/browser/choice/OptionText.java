@@ -1,6 +1,6 @@
 package hn.aldia.browser.choice;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class OptionText {
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
     for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE, ONLY_CODE}) {
-      Matcher m = pattern.matcher(FoldedWords.tidy(text));
+      Matcher m = pattern.matcher(Folded.tidy(text));
       if (m.matches()) {
         return Optional.of(m.group(1).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT));
       }
@@ -44,7 +44,7 @@ public final class OptionText {
 
   /** What stands beside the code, or all of it. */
   static String uncoded(String text) {
-    String tidy = FoldedWords.tidy(text);
+    String tidy = Folded.tidy(text);
     for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE}) {
       Matcher m = pattern.matcher(tidy);
       if (m.matches()) {
@@ -63,7 +63,7 @@ public final class OptionText {
   static boolean allOf(Set<String> known, Phrase option) {
     Matcher m = CODE.matcher(option.text());
     String uncoded = m.matches() ? m.group(2) : option.text();
-    String[] words = FoldedWords.fold(uncoded).split(" ", -1);
+    String[] words = Folded.words(uncoded).split(" ", -1);
     var reached = new boolean[words.length + 1];
     reached[0] = true;
     for (int from = 0; from < words.length; from++) {
@@ -80,7 +80,7 @@ public final class OptionText {
   static String core(String text) {
     Matcher m = CODE.matcher(text);
     String uncoded = m.matches() ? m.group(2) : text;
-    String bare = FoldedWords.squeeze(ASIDE.matcher(uncoded).replaceAll(" "));
-    return bare.isEmpty() ? FoldedWords.squeeze(uncoded) : bare;
+    String bare = Folded.squeezed(ASIDE.matcher(uncoded).replaceAll(" "));
+    return bare.isEmpty() ? Folded.squeezed(uncoded) : bare;
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.browser.choice;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.Optional;
 
 /**
@@ -11,10 +11,10 @@ record Phrase(
     String text, String tidy, String folded, String squeezed, String core, Optional<String> code) {
 
   static Phrase of(String text) {
-    String folded = FoldedWords.fold(text);
+    String folded = Folded.words(text);
     return new Phrase(
         text,
-        FoldedWords.tidy(text),
+        Folded.tidy(text),
         folded,
         folded.replace(" ", ""),
         OptionText.core(text),

@@ -25,37 +25,17 @@ import org.jspecify.annotations.Nullable;
  * with or without a mask, a calendar, three lists. The order of day and month is decided once, from
  * what the page states, and kept with the field; where nothing states it and the day could be taken
  * for another, the field's calendar is used, else the person is asked.
+ *
+ * @param patience how long a locked box may stay locked, and an option may take to appear
+ * @param told the order by the person's word, for where nothing on the page tells it
  */
-public final class DateEntry {
+public record DateEntry(
+    PopupGuard guard, Clock clock, Duration patience, @Nullable DateOrder told) {
   private static final Duration PRESS = Duration.ofSeconds(1);
   private static final int OPENING_TRIES = 24;
 
   /** A plain box is left alone sooner than one that only a calendar sets. */
   private static final int PROBING_TRIES = 8;
-
-  private final PopupGuard guard;
-  private final Clock clock;
-  private final Duration patience;
-  private final @Nullable DateOrder told;
-
-  /**
-   * @param patience how long a locked box may stay locked, and an option may take to appear
-   */
-  public DateEntry(PopupGuard guard, Clock clock, Duration patience) {
-    this(guard, clock, patience, null);
-  }
-
-  /**
-   * The same.
-   *
-   * @param told the order by the person's word, for where nothing on the page tells it
-   */
-  public DateEntry(PopupGuard guard, Clock clock, Duration patience, @Nullable DateOrder told) {
-    this.guard = guard;
-    this.clock = clock;
-    this.patience = patience;
-    this.told = told;
-  }
 
   /**
    * @throws Trouble when nothing tells which of two days the field would hold

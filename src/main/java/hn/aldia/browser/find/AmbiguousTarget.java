@@ -5,15 +5,10 @@ import java.util.List;
 
 /** Several elements fit a target equally well; which one is meant only a person can say. */
 public final class AmbiguousTarget extends Trouble {
-  private final List<String> candidates;
-
+  /**
+   * @param candidates each as a person would tell it from the others: its words, what it is, where
+   */
   AmbiguousTarget(String said, List<String> candidates) {
     super(Kind.PERSON, "finder.ambiguous", said, String.join("; ", candidates));
-    this.candidates = List.copyOf(candidates);
-  }
-
-  /** Each candidate as a person would tell it from the others: its words, what it is, where. */
-  public List<String> candidates() {
-    return candidates;
   }
 }

@@ -169,13 +169,6 @@ public final class Finder {
         sights -> sights.stream().flatMap(s -> s.texts().stream()).distinct().toList());
   }
 
-  /** How many text entries are visible and enabled. */
-  public int boxes() {
-    return seeing(
-        query("boxes", NOTHING, Purpose.TEXT),
-        sights -> sights.stream().mapToInt(s -> s.report().candidates().size()).sum());
-  }
-
   /** All that words or a day can be entered into, each with the surest of its names. */
   public List<Found> entries() {
     return all("entries", Purpose.ENTRY);

@@ -1,6 +1,6 @@
 package hn.aldia.browser.find;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Nearest {
   }
 
   private static Set<String> pairs(String text) {
-    String plain = FoldedWords.squeeze(text);
+    String plain = Folded.squeezed(text);
     var pairs = new HashSet<String>();
     for (int i = 0; i + 2 <= plain.length(); i++) {
       pairs.add(plain.substring(i, i + 2));

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserSession;
-import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
 import java.io.UncheckedIOException;
@@ -18,17 +17,7 @@ import java.util.concurrent.CompletableFuture;
  * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
  * #leave}; doing neither, as in a crash, is like leaving.
  */
-public final class KeptBrowser {
-  private final Browser browser;
-  private final BrowserContext context;
-  private final KeptPlace place;
-
-  private KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
-    this.browser = browser;
-    this.context = context;
-    this.place = place;
-  }
-
+public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
     BrowserContext context = browser.contexts().get(0);
     context.setDefaultTimeout((double) settings.timeout().toMillis());
@@ -46,14 +35,6 @@ public final class KeptBrowser {
 
   public List<Page> pages() {
     return List.copyOf(context.pages());
-  }
-
-  /** What alert, confirm and prompt would have said on this page, oldest first. */
-  public List<String> dialogs(Page page) {
-    return KeptPageScript.state(page).stream()
-        .flatMap(state -> state.dialogs().stream())
-        .map(Closed::text)
-        .toList();
   }
 
   /** See {@link BrowserSession#keepState(Path)}; where that cannot be, the next one signs in. */

@@ -1,7 +1,7 @@
 package hn.aldia.browser.kept;
 
 import hn.aldia.browser.popup.Closed;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,8 +28,8 @@ public record KeptPageState(
 
   /** Whether something with these words was clicked or submitted on this load. */
   public boolean acted(String words) {
-    String sought = FoldedWords.fold(words);
-    return clicks.stream().anyMatch(a -> FoldedWords.fold(a.text()).equals(sought))
-        || submits.stream().anyMatch(a -> FoldedWords.fold(a.text()).equals(sought));
+    String sought = Folded.words(words);
+    return clicks.stream().anyMatch(a -> Folded.words(a.text()).equals(sought))
+        || submits.stream().anyMatch(a -> Folded.words(a.text()).equals(sought));
   }
 }

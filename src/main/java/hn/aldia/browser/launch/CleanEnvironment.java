@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.WordList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,23 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class CleanEnvironment {
   private static final Set<String> NEEDED =
-      Set.copyOf(
-          WordList.of(
-              """
-              PATH, HOME, USER, LOGNAME, SHELL, LANG, LANGUAGE, TZ, TMPDIR, TMP, TEMP, DISPLAY,
-              XAUTHORITY, WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, LD_LIBRARY_PATH, DEBUG,
-              HTTP_PROXY, HTTPS_PROXY, NO_PROXY, ALL_PROXY, NODE_EXTRA_CA_CERTS, SYSTEMROOT,
-              SYSTEMDRIVE, WINDIR, COMSPEC, PATHEXT, APPDATA, LOCALAPPDATA, PROGRAMDATA,
-              USERPROFILE, USERNAME, USERDOMAIN, HOMEDRIVE, HOMEPATH, PUBLIC, OS, COMPUTERNAME,
-              NUMBER_OF_PROCESSORS
-              """));
+      Set.copyOf(WordList.of(Shipped.text(CleanEnvironment.class, "needed-variables.txt")));
 
   private static final List<String> FAMILIES =
-      WordList.of(
-          """
-              LC_, XDG_, FONTCONFIG, GTK_, GDK_, QT_, SSL_CERT_, PLAYWRIGHT_, PW_, CHROME_,
-              PROGRAMFILES, COMMONPROGRAM, PROCESSOR_, __CF_, LIBGL_, MESA_
-              """);
+      WordList.of(Shipped.text(CleanEnvironment.class, "needed-families.txt"));
 
   private static final Pattern SECRET = Pattern.compile("PASS|SECRET|TOKEN|CREDENTIAL|API_?KEY");
 

@@ -2,6 +2,7 @@ package hn.aldia.browser.launch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.impl.driver.jar.DriverJar;
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +101,9 @@ public final class DriverFolder {
     }
   }
 
-  private static void sweep(Path all) throws IOException {
-    List<Path> left;
-    try (Stream<Path> folders = Files.list(all)) {
-      left = folders.filter(f -> f.getFileName().toString().matches(UNPACKING + "\\d+")).toList();
-    }
-    left.stream()
+  private static void sweep(Path all) {
+    FilesIn.folder(all).stream()
+        .filter(f -> f.getFileName().toString().matches(UNPACKING + "\\d+"))
         .filter(folder -> ProcessHandle.of(pid(folder)).isEmpty())
         .forEach(Folders::deleteQuietly);
   }

@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
 import hn.aldia.text.WordList;
 import java.net.URI;
@@ -17,14 +18,7 @@ import java.util.stream.Stream;
 public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String> more) {
   /** Playwright's own list as well: of several such flags Chromium heeds only the last. */
   private static final List<String> FEATURES_OFF =
-      WordList.of(
-          """
-              AvoidUnnecessaryBeforeUnloadCheckSync, BoundaryEventDispatchTracksNodeRemoval,
-              DestroyProfileOnBrowserClose, DialMediaRouteProvider, GlobalMediaControls,
-              LensOverlay, MediaRouter, PaintHolding, ThirdPartyStoragePartitioning,
-              BlockOriginHeaderModificationOnRedirect, Translate, AutoDeElevate,
-              OptimizationHints, msForceBrowserSignIn, msEdgeUpdateLaunchServicesPreferredVersion
-              """);
+      WordList.of(Shipped.text(LaunchFlags.class, "features-off.txt"));
 
   /**
    * Pages that Chromium 150 and later load behind the address bar of every window: more than half
@@ -34,13 +28,7 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
       List.of("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup");
 
   private static final List<String> HTTPS_FIRST =
-      List.of(
-          "HttpsUpgrades",
-          "HttpsFirstBalancedMode",
-          "HttpsFirstBalancedModeAutoEnable",
-          "HttpsFirstModeIncognito",
-          "HttpsFirstModeV2ForEngagedSites",
-          "HttpsFirstModeV2ForTypicallySecureUsers");
+      WordList.of(Shipped.text(LaunchFlags.class, "https-first.txt"));
 
   public LaunchFlags {
     plainHosts = List.copyOf(plainHosts);
@@ -106,17 +94,7 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
   }
 
   private static List<String> quiet() {
-    return WordList.of(
-        """
-              --disable-background-networking, --disable-component-update, --disable-sync,
-              --disable-default-apps, --disable-extensions,
-              --disable-component-extensions-with-background-pages, --disable-domain-reliability,
-              --disable-breakpad, --no-pings, --password-store=basic, --use-mock-keychain,
-              --disable-popup-blocking, --disable-background-timer-throttling,
-              --disable-backgrounding-occluded-windows, --disable-renderer-backgrounding,
-              --disable-search-engine-choice-screen, --no-first-run, --no-default-browser-check,
-              --metrics-recording-only, --lang=es-HN
-              """);
+    return WordList.of(Shipped.text(LaunchFlags.class, "quiet-flags.txt"));
   }
 
   private static String featuresOff(boolean httpsFirst) {

@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The temp folder of one driver and its browsers. It carries our process id in its name, so that
@@ -85,11 +85,7 @@ public final class PrivateTemp implements AutoCloseable {
   }
 
   private static void sweep(Path parent) throws IOException {
-    List<Path> folders;
-    try (var all = Files.list(parent)) {
-      folders = all.toList();
-    }
-    for (Path folder : folders) {
+    for (Path folder : FilesIn.folder(parent)) {
       try {
         if (isLeftOver(folder)) {
           Folders.deleteQuietly(folder);

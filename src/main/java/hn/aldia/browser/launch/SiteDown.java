@@ -5,7 +5,6 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The site did not give a page. Says nothing about the case: a request may be in any state. */
@@ -31,40 +30,29 @@ public final class SiteDown extends Trouble {
   }
 
   private final Why why;
-  private final int status;
   private final @Nullable Instant retryAfter;
 
   private SiteDown(
-      Why why,
-      int status,
-      @Nullable Instant retryAfter,
-      @Nullable PlaywrightException cause,
-      Object... args) {
+      Why why, @Nullable Instant retryAfter, @Nullable PlaywrightException cause, Object... args) {
     super(Kind.OUTSIDE, cause, "chromium.down-" + Message.word(why), args);
     this.why = why;
-    this.status = status;
     this.retryAfter = retryAfter;
   }
 
   static SiteDown failed(Why why, PlaywrightException cause, String site, String detail) {
-    return new SiteDown(why, 0, null, cause, site, detail);
+    return new SiteDown(why, null, cause, site, detail);
   }
 
   static SiteDown broke(String site, String error) {
-    return new SiteDown(Why.BROKE_OFF, 0, null, null, site, error);
+    return new SiteDown(Why.BROKE_OFF, null, null, site, error);
   }
 
   static SiteDown answered(Why why, int status, @Nullable Instant retryAfter, String site) {
-    return new SiteDown(why, status, retryAfter, null, site, Integer.toString(status));
+    return new SiteDown(why, retryAfter, null, site, Integer.toString(status));
   }
 
   public Why why() {
     return why;
-  }
-
-  /** The status it answered with, if it answered at all. */
-  public OptionalInt status() {
-    return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
   /** The moment before which the site asks not to be visited again. */

@@ -18,10 +18,6 @@ public record AllowedPopup(List<String> words, List<String> offers) {
     return new AllowedPopup(List.of(), List.of());
   }
 
-  public static AllowedPopup words(String... words) {
-    return saying(List.of(words));
-  }
-
   public static AllowedPopup saying(List<String> words) {
     return new AllowedPopup(words, List.of());
   }

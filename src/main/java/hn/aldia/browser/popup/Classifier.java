@@ -2,7 +2,7 @@ package hn.aldia.browser.popup;
 
 import hn.aldia.browser.popup.Layer.Answer;
 import hn.aldia.browser.popup.Questions.Meaning;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -261,7 +261,7 @@ final class Classifier {
   }
 
   private static boolean isSignName(Answer answer) {
-    return answer.sign() && FoldedWords.fold(answer.name()).matches("x?");
+    return answer.sign() && Folded.words(answer.name()).matches("x?");
   }
 
   /**
@@ -307,7 +307,7 @@ final class Classifier {
   }
 
   private boolean isBusy(Layer layer) {
-    String text = FoldedWords.fold(layer.text());
+    String text = Folded.words(layer.text());
     return busy.in(text)
         && layer.answers().stream().noneMatch(a -> !a.off() && isAnswer(a))
         && text.length() < 120;

@@ -3,7 +3,7 @@ package hn.aldia.browser.popup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +65,9 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
 
   private boolean showsAwaited(Page window) {
     try {
-      String text = " " + FoldedWords.fold(String.valueOf(window.evaluate(SHOWN))) + " ";
+      String text = " " + Folded.words(String.valueOf(window.evaluate(SHOWN))) + " ";
       return Stream.concat(awaited.words().stream(), awaited.offers().stream())
-          .map(FoldedWords::fold)
+          .map(Folded::words)
           .anyMatch(words -> !words.isEmpty() && text.contains(" " + words + " "));
     } catch (PlaywrightException notToBeSeen) {
       return false;

@@ -1,6 +1,6 @@
 package hn.aldia.browser.popup;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +47,10 @@ final class OwnAct {
 
   /** Nobody agrees to the same question twice for one submit. */
   boolean mayAgreeTo(String text) {
-    return isSending() && !agreed.contains(FoldedWords.fold(text));
+    return isSending() && !agreed.contains(Folded.words(text));
   }
 
   void agreedTo(String text) {
-    agreed.add(FoldedWords.fold(text));
+    agreed.add(Folded.words(text));
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.browser.popup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class Questions {
         .matcher(text)
         .results()
         .map(found -> found.group())
-        .filter(sentence -> !FoldedWords.fold(sentence).isEmpty())
+        .filter(sentence -> !Folded.words(sentence).isEmpty())
         .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.browser.popup;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +21,12 @@ record Wordings(String expression) {
 
   /** Whether the text has one of them somewhere. */
   boolean in(String text) {
-    return Pattern.compile(within()).matcher(FoldedWords.fold(text)).find();
+    return Pattern.compile(within()).matcher(Folded.words(text)).find();
   }
 
   /** Whether the text is one of them. */
   boolean are(String text) {
-    return FoldedWords.fold(text).matches(expression);
+    return Folded.words(text).matches(expression);
   }
 
   /** To be found in a folded text, here or in a page. */

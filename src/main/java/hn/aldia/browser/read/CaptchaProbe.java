@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.CaptchaState;
-import java.text.Normalizer;
+import hn.aldia.text.Folded;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,17 +29,14 @@ public record CaptchaProbe(
     boolean refused,
     boolean blocked) {
   private static final PageScript LOOK = PageScript.named("captcha.js");
-  private static final Pattern EXPIRED =
-      Pattern.compile("\\b(expir|caduc|venci)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPIRED = Pattern.compile("\\b(expir|caduc|venci)");
   private static final Pattern REFUSED =
       Pattern.compile(
           "try again\\.|please select all|please also check|intentalo de nuevo|vuelve a intentarlo\\."
-              + "|selecciona todas las imagenes que|comprueba tambien|intente de nuevo",
-          Pattern.CASE_INSENSITIVE);
+              + "|selecciona todas las imagenes que|comprueba tambien|intente de nuevo");
   private static final Pattern BLOCKED =
       Pattern.compile(
-          "try again later|automated queries|mas tarde|consultas automat|consultas automatizadas",
-          Pattern.CASE_INSENSITIVE);
+          "try again later|automated queries|mas tarde|consultas automat|consultas automatizadas");
 
   private static CaptchaProbe of(Page page) {
     var seen = new CaptchaProbe(false, false, false, false, false, false, false);
@@ -84,7 +81,7 @@ public record CaptchaProbe(
   private static CaptchaProbe of(Frame frame) {
     try {
       if (LOOK.run(frame, Map.of()) instanceof Map<?, ?> seen) {
-        String words = unaccented(String.valueOf(seen.get("words")));
+        String words = Folded.text(String.valueOf(seen.get("words")));
         boolean blocked = BLOCKED.matcher(words).find();
         return new CaptchaProbe(
             is(seen, "there"),
@@ -110,10 +107,6 @@ public record CaptchaProbe(
         expired || other.expired,
         refused || other.refused,
         blocked || other.blocked);
-  }
-
-  private static String unaccented(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
   private static boolean is(Map<?, ?> seen, String what) {

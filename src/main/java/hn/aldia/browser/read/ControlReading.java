@@ -8,7 +8,7 @@ import hn.aldia.browser.date.DateField;
 import hn.aldia.browser.find.Found;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.words.DayText;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +65,6 @@ public final class ControlReading {
   private static String name(String text) {
     String bare =
         text.replaceAll("(?iu)\\((obligatori[oa]|requerid[oa]|opcional|required|optional)\\)", "");
-    return FoldedWords.squeeze(bare).replace("ss", "s");
+    return Folded.squeezed(bare).replace("ss", "s");
   }
 }

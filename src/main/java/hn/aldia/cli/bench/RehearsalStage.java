@@ -1,17 +1,20 @@
 package hn.aldia.cli.bench;
 
 import hn.aldia.browser.kept.PageKeeper;
+import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.home.Shipped;
 import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretStore;
 import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +22,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A home of its own for each rehearsal, with an invented applicant. The last one is swept away. Its
@@ -60,7 +61,7 @@ public final class RehearsalStage implements AutoCloseable {
           stage.folder.applicantFile(),
           applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
       stage.scan("card");
-      office.addMailbox(EMAIL, MAIL_PASSWORD);
+      office.post().addMailbox(EMAIL, MAIL_PASSWORD);
       return stage;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -106,54 +107,11 @@ public final class RehearsalStage implements AutoCloseable {
     if (!Files.exists(place.resolve(SIGN))) {
       throw new IOException(place + " is not of a rehearsal: nothing in it is touched");
     }
-    try (Stream<Path> all = Files.walk(place)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+    Folders.delete(place);
   }
 
   private static String applicant(URI portal, BundledOffice office, BundledTreasury treasury) {
-    return """
-    applicant {
-      surname = "%s"
-      given-names = "%s"
-      email = "%s"
-      phone = "%s"
-      residency-card = "%s"
-      birth-date = "%s"
-      birth-place = "%s"
-      sex = "F"
-      civil-status = "divorced"
-      nationality = "US"
-      profession = "%s"
-      occupation = "%s"
-      address = "%s"
-    }
-    documents {
-      card-front = "documents/card-front.png"
-      card-back = "documents/card-back.png"
-      receipt-front = "documents/receipt-front.png"
-      receipt-back = "documents/receipt-back.png"
-    }
-    portal.url = "%s"
-    treasury.url = "%s"
-    rates { ficohsa.url = "%s", bch.url = "%s", erapi.url = "%s" }
-    mail.imap {
-      host = "%s"
-      port = %d
-      security = "none"
-      user = "%s"
-      password-env = "%s"
-    }
-    mail.smtp {
-      host = "%s"
-      port = %d
-      security = "none"
-      user = "%s"
-      password-env = "%s"
-    }
-    """
+    return Shipped.text(RehearsalStage.class, "applicant.conf")
         .formatted(
             InventedPerson.SURNAME,
             InventedPerson.GIVEN_NAMES,
@@ -170,12 +128,12 @@ public final class RehearsalStage implements AutoCloseable {
             treasury.ficohsa(),
             treasury.bch(),
             treasury.erapi(),
-            office.imapHost(),
-            office.imapPort(),
+            PostOffice.HOST,
+            office.post().imapPort(),
             EMAIL,
             VARIABLE,
-            office.smtpHost(),
-            office.smtpPort(),
+            PostOffice.HOST,
+            office.post().smtpPort(),
             EMAIL,
             VARIABLE);
   }

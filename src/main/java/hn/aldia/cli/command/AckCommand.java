@@ -2,8 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Telling;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.Deadline;
@@ -37,10 +35,6 @@ public final class AckCommand extends BenchCommand {
   enum Reply {
     YES,
     NO
-  }
-
-  public AckCommand(Console console, CommonOptions common) {
-    super(console, common);
   }
 
   @Override

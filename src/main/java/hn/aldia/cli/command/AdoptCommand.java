@@ -1,7 +1,6 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.console.Terminal;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
@@ -15,10 +14,6 @@ import picocli.CommandLine.Command;
 /** Brings in an account that the person already has. */
 @Command(name = "adopt", mixinStandardHelpOptions = true)
 public final class AdoptCommand extends BenchCommand implements OnACase {
-  public AdoptCommand(hn.aldia.cli.console.Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public Integer call() {
     var bench = bench();

@@ -1,7 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.WaiverOptions;
 import hn.aldia.config.applicant.Need;
@@ -18,10 +16,6 @@ public final class ApplyCommand extends BenchCommand implements OnACase {
 
   @Option(names = "--again", descriptionKey = "again")
   private boolean again;
-
-  public ApplyCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -8,13 +8,15 @@ import hn.aldia.cli.option.CommonOptions;
 import java.util.concurrent.Callable;
 
 /** A command with the person before it, the options that all share, and a bench to work at. */
-abstract class BenchCommand implements Callable<Integer> {
-  final Console console;
-  final CommonOptions common;
+@SuppressWarnings("NullAway.Init") // the factory sets them
+public abstract class BenchCommand implements Callable<Integer> {
+  Console console;
+  CommonOptions common;
 
-  BenchCommand(Console console, CommonOptions common) {
-    this.console = console;
-    this.common = common;
+  /** Before it is called: picocli makes commands of nothing. */
+  public final void at(Console theConsole, CommonOptions theCommon) {
+    console = theConsole;
+    common = theCommon;
   }
 
   final Workbench bench() {

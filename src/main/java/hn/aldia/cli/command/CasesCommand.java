@@ -1,8 +1,6 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.records.CaseRows;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
@@ -26,10 +24,6 @@ public final class CasesCommand extends BenchCommand {
 
     @Option(names = "--restore", paramLabel = "ID", descriptionKey = "restore")
     @Nullable String restore;
-  }
-
-  public CasesCommand(Console console, CommonOptions common) {
-    super(console, common);
   }
 
   @Override

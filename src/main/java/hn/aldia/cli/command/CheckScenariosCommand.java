@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.scenario.check.ScenarioCheck;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.words.Message;
@@ -14,10 +12,6 @@ import picocli.CommandLine.Command;
 /** Validates all scenarios, with no browser. */
 @Command(name = "check-scenarios", mixinStandardHelpOptions = true)
 public final class CheckScenariosCommand extends BenchCommand {
-  public CheckScenariosCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public Integer call() {
     List<ScenarioCheck.Result> results =

@@ -2,7 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.DriftSaid;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnManyCases;
@@ -28,10 +27,6 @@ import picocli.CommandLine.Option;
 public final class DoctorCommand extends BenchCommand implements OnManyCases {
   @Option(names = "--portal", descriptionKey = "doctor-portal")
   private boolean portal;
-
-  public DoctorCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -3,9 +3,7 @@ package hn.aldia.cli.command;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.Browsers;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.recording.Recording;
@@ -50,10 +48,6 @@ public final class ExplainCommand extends BenchCommand {
 
   @Option(names = "--picture", paramLabel = "FILE", descriptionKey = "explain-picture")
   private @Nullable Path picture;
-
-  public ExplainCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

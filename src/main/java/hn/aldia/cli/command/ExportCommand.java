@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.cli.records.CaseRecords;
 import hn.aldia.cli.records.HandOverZip;
@@ -31,10 +29,6 @@ import picocli.CommandLine.Option;
 public final class ExportCommand extends BenchCommand implements OnManyCases {
   @Option(names = "--to", paramLabel = "FILE.zip", descriptionKey = "export-to")
   private @Nullable Path to;
-
-  public ExportCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -1,11 +1,9 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.Terminal;
 import hn.aldia.cli.console.TerminalPerson;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.records.KnownSecrets;
 import hn.aldia.cli.records.WipedFolder;
@@ -33,10 +31,6 @@ import picocli.CommandLine.Option;
 public final class ForgetCommand extends BenchCommand implements OnACase {
   @Option(names = "--for-good", paramLabel = "ID", descriptionKey = "for-good")
   private @Nullable String forGood;
-
-  public ForgetCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

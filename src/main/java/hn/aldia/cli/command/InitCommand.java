@@ -1,11 +1,9 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.PlainConversation;
 import hn.aldia.cli.console.Terminal;
 import hn.aldia.cli.console.TerminalConversation;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.ExampleFiles;
 import hn.aldia.config.home.Home;
@@ -54,10 +52,6 @@ public final class InitCommand extends BenchCommand {
 
     @Option(names = "--files", descriptionKey = "files")
     boolean files;
-  }
-
-  public InitCommand(Console console, CommonOptions common) {
-    super(console, common);
   }
 
   @Override
@@ -113,7 +107,9 @@ public final class InitCommand extends BenchCommand {
     ExampleFiles.write(home, id, language());
     with.says(Message.of("intake.written", written.toString()));
     // Where nothing stands in the way it says itself what is next.
-    if (new DoctorCommand(console, common.of(id, null)).call() != ExitCode.DONE) {
+    var doctor = new DoctorCommand();
+    doctor.at(console, common.of(id, null));
+    if (doctor.call() != ExitCode.DONE) {
       with.says(Message.of("intake.next", id.value()));
     }
     return ExitCode.DONE;

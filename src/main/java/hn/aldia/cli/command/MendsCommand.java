@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.scenario.check.Mend;
 import hn.aldia.scenario.check.Mends;
 import hn.aldia.scenario.source.Problem;
@@ -32,10 +30,6 @@ public final class MendsCommand extends BenchCommand {
   }
 
   @ArgGroup private @Nullable What what;
-
-  public MendsCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

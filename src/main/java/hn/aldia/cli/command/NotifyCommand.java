@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.notify.Channel;
 import hn.aldia.notify.Delivery;
@@ -28,10 +26,6 @@ public final class NotifyCommand extends BenchCommand {
   @SuppressWarnings("UnusedVariable")
   @Option(names = "--test", descriptionKey = "notify-test")
   private boolean test;
-
-  public NotifyCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretStore;
@@ -21,10 +19,6 @@ import picocli.CommandLine.Option;
 public final class PasswordCommand extends BenchCommand {
   @Option(names = "--reveal", descriptionKey = "reveal")
   private boolean reveal;
-
-  public PasswordCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

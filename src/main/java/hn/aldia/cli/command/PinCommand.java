@@ -2,10 +2,8 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.TerminalPerson;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.Minutes;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
@@ -29,10 +27,6 @@ import picocli.CommandLine.Option;
 public final class PinCommand extends BenchCommand {
   @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
   private Duration wait = Duration.ZERO;
-
-  public PinCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -1,7 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.WaiverOptions;
 import hn.aldia.config.applicant.Need;
@@ -27,10 +25,6 @@ public final class ReceiptCommand extends BenchCommand implements OnACase {
 
   @Option(names = "--again", descriptionKey = "again-receipt")
   private boolean again;
-
-  public ReceiptCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -4,11 +4,9 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.browser.visit.FollowedVisit;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.Terminal;
 import hn.aldia.cli.console.TerminalPerson;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.records.EverybodysWords;
 import hn.aldia.cli.records.KnownSecrets;
 import hn.aldia.cli.records.RecordingSaid;
@@ -64,10 +62,6 @@ public final class RecordCommand extends BenchCommand {
 
   @Option(names = "--to", paramLabel = "DIR", descriptionKey = "record-to")
   private @Nullable Path to;
-
-  public RecordCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

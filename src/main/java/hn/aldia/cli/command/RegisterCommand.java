@@ -1,7 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.errand.loop.Errand;
 import hn.aldia.words.Message;
@@ -10,10 +8,6 @@ import picocli.CommandLine.Command;
 /** From "not registered" to "registered, password set". */
 @Command(name = "register", mixinStandardHelpOptions = true)
 public final class RegisterCommand extends BenchCommand implements OnACase {
-  public RegisterCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public Integer call() {
     var bench = bench();

@@ -3,7 +3,6 @@ package hn.aldia.cli.command;
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.RehearsalStage;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.CommonOptions;
@@ -54,10 +53,6 @@ public final class RehearseCommand extends BenchCommand {
     @Nullable Path recording;
   }
 
-  public RehearseCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public Integer call() {
     if (where.recording != null) {
@@ -79,7 +74,7 @@ public final class RehearseCommand extends BenchCommand {
 
   private int onTheGuidesPages() {
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
-        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard())) {
+        BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard())) {
       console.document(rehearsed(office.portal(), office, treasury));
     }
     return ExitCode.DONE;
@@ -92,7 +87,7 @@ public final class RehearseCommand extends BenchCommand {
     }
     var mailed = new AtomicBoolean();
     try (BundledOffice office = BundledOffice.open(OfficeOptions.standard());
-        BundledTreasury treasury = BundledTreasury.open(TreasuryOptions.standard());
+        BundledTreasury treasury = new BundledTreasury(TreasuryOptions.standard());
         ReplayedSite site =
             ReplayedSite.open(
                 recording,
@@ -132,7 +127,7 @@ public final class RehearseCommand extends BenchCommand {
   }
 
   private Map<String, Object> in(Look one) {
-    try (LookRehearsal sites = LookRehearsal.open(one, OfficeOptions.standard())) {
+    try (LookRehearsal sites = new LookRehearsal(one, OfficeOptions.standard())) {
       sites.addOlderRequests(RehearsalStage.EMAIL);
       return rehearsed(sites.portal(), sites.office(), sites.treasury());
     }
@@ -192,7 +187,7 @@ public final class RehearseCommand extends BenchCommand {
     console.note(Message.of("cli.rehearsal-bank"));
     stage.scan("receipt");
     bench.errand(Need.APPLY, errand -> errand.renew(null));
-    if (!office.passwordIs(RehearsalStage.EMAIL, stage.password())) {
+    if (!office.rules().passwordIs(RehearsalStage.EMAIL, stage.password())) {
       throw new IllegalStateException("the bundled portal has another password than we keep");
     }
     console.result(Message.of("cli.rehearsal-pictures", stage.pictures().toString()));

@@ -2,9 +2,7 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Telling;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.Minutes;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.cli.option.WaiverOptions;
@@ -33,10 +31,6 @@ public final class RenewCommand extends BenchCommand implements OnManyCases {
       descriptionKey = "wait-office",
       converter = Minutes.class)
   private @Nullable Duration wait;
-
-  public RenewCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

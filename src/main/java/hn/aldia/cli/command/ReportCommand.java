@@ -1,9 +1,7 @@
 package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.records.CaseRows;
 import hn.aldia.cli.records.ReportFile;
@@ -24,10 +22,6 @@ import picocli.CommandLine.Command;
 /** Writes a case as one page; of several, a page each and an index by urgency. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand extends BenchCommand implements OnACase {
-  public ReportCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public boolean takesAllCasesAtOnce() {
     return true;

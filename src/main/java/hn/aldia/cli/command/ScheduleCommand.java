@@ -1,8 +1,6 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.schedule.Programs;
@@ -40,10 +38,6 @@ public final class ScheduleCommand extends BenchCommand implements OnACase {
     INSTALL,
     SHOW,
     REMOVE
-  }
-
-  public ScheduleCommand(Console console, CommonOptions common) {
-    super(console, common);
   }
 
   @Override

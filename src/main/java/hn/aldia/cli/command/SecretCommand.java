@@ -2,11 +2,9 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.SignInHere;
 import hn.aldia.cli.console.Terminal;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.StoredSecret;
@@ -52,10 +50,6 @@ public final class SecretCommand extends BenchCommand {
 
   @Option(names = "--replace", descriptionKey = "replace")
   private boolean replace;
-
-  public SecretCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

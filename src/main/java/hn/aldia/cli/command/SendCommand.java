@@ -1,7 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.DocumentNames;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.WaiverOptions;
@@ -50,10 +48,6 @@ public final class SendCommand extends BenchCommand implements OnACase {
   }
 
   @Spec private @Nullable CommandSpec spec;
-
-  public SendCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public Integer call() {

@@ -2,9 +2,7 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.bench.Telling;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.ExitCode;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.report.CaseView;
 import picocli.CommandLine.Command;
@@ -12,10 +10,6 @@ import picocli.CommandLine.Command;
 /** Where a case stands and what is next. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 public final class ShowCommand extends BenchCommand implements OnManyCases {
-  public ShowCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public Integer call() {
     var bench = bench();

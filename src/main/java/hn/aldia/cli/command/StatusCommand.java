@@ -2,8 +2,6 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CheckSaid;
 import hn.aldia.cli.bench.Telling;
-import hn.aldia.cli.console.Console;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.errand.loop.Errand;
@@ -15,10 +13,6 @@ import picocli.CommandLine.Command;
 /** Looks once at mailbox and portal, and says what is new. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 public final class StatusCommand extends BenchCommand implements OnManyCases {
-  public StatusCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
-
   @Override
   public boolean aPersonWatches() {
     return false;

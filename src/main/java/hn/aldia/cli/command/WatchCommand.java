@@ -7,10 +7,8 @@ import hn.aldia.cli.bench.MailBell;
 import hn.aldia.cli.bench.Telling;
 import hn.aldia.cli.bench.WatchProgress;
 import hn.aldia.cli.bench.Workbench;
-import hn.aldia.cli.console.Console;
 import hn.aldia.cli.console.Interruption;
 import hn.aldia.cli.console.SignsOfLife;
-import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.PageAddress;
 import hn.aldia.cli.records.LiveCases;
@@ -50,10 +48,6 @@ public final class WatchCommand extends BenchCommand implements OnACase {
 
   /** What is said of a store that is away is said once. */
   private boolean storeAway;
-
-  public WatchCommand(Console console, CommonOptions common) {
-    super(console, common);
-  }
 
   @Override
   public boolean aPersonWatches() {

@@ -3,6 +3,7 @@ package hn.aldia.cli.records;
 import hn.aldia.cli.bench.Workbench;
 import hn.aldia.config.applicant.Applicant;
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.mail.message.Letter;
@@ -12,7 +13,6 @@ import hn.aldia.report.CaseView;
 import hn.aldia.report.Kept;
 import hn.aldia.store.Store;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is known of a case and lies in its folder, for its page. */
@@ -76,18 +75,12 @@ public final class CaseRecords {
    * lie in a folder of their own.
    */
   private static List<Path> files(Path folder, String ending, int most) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(folder, 2)) {
-      List<Path> found =
-          all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-              .sorted(Comparator.comparing(SmallPicture::at).thenComparing(Path::getFileName))
-              .toList();
-      return found.subList(Math.max(0, found.size() - most), found.size());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Path> found =
+        FilesIn.below(folder, 2).stream()
+            .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+            .sorted(Comparator.comparing(SmallPicture::at).thenComparing(Path::getFileName))
+            .toList();
+    return found.subList(Math.max(0, found.size() - most), found.size());
   }
 
   private static Optional<Kept.Letter> letter(Path file, PortalMailReader reader) {

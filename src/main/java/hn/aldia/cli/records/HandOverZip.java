@@ -1,10 +1,10 @@
 package hn.aldia.cli.records;
 
+import hn.aldia.config.home.FilesIn;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.text.Harmless;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -38,17 +37,13 @@ public final class HandOverZip {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String plain = String.valueOf(file.getFileName());
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && !plain.startsWith(".")
-            && wanted.test(file)) {
-          add(name + "/" + Harmless.line(plain), Files.readAllBytes(file));
-        }
+    for (Path file : FilesIn.folder(folder)) {
+      String plain = String.valueOf(file.getFileName());
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && !plain.startsWith(".")
+          && wanted.test(file)) {
+        add(name + "/" + Harmless.line(plain), Unchecked.get(() -> Files.readAllBytes(file)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -58,13 +53,12 @@ public final class HandOverZip {
       leftOut.add(name);
       return;
     }
-    try {
-      zip.putNextEntry(new ZipEntry(root + "/" + name));
-      zip.write(content);
-      zip.closeEntry();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          zip.putNextEntry(new ZipEntry(root + "/" + name));
+          zip.write(content);
+          zip.closeEntry();
+        });
   }
 
   /** As the bytes of its UTF-8 look one by one. */
@@ -79,11 +73,7 @@ public final class HandOverZip {
   }
 
   public byte[] bytes() {
-    try {
-      zip.close();
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(zip::close);
+    return bytes.toByteArray();
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.cli.records;
 
 import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,14 +26,13 @@ public record WipedFolder(Path folder) {
   }
 
   public void wipe() {
-    try {
-      for (Path file : files()) {
-        overwrite(file);
-      }
-      Folders.delete(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          for (Path file : files()) {
+            overwrite(file);
+          }
+          Folders.delete(folder);
+        });
   }
 
   private List<Path> files() {

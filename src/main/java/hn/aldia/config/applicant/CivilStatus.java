@@ -1,6 +1,6 @@
 package hn.aldia.config.applicant;
 
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +91,6 @@ public final class CivilStatus {
   }
 
   private static String folded(String text) {
-    return Folding.of(text).replaceAll("[-_\\s]+", " ").strip();
+    return Folded.text(text).replaceAll("[-_\\s]+", " ").strip();
   }
 }

@@ -1,6 +1,6 @@
 package hn.aldia.config.applicant;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +55,7 @@ record CountryNames(String usual, List<String> all) {
 
   /** How names are compared: without case, accents, signs, spaces and a leading article. */
   static String key(String name) {
-    return FoldedWords.fold(name)
-        .replaceAll("^(the|los|las|el|la) (?=\\p{L})", "")
-        .replace(" ", "");
+    return Folded.words(name).replaceAll("^(the|los|las|el|la) (?=\\p{L})", "").replace(" ", "");
   }
 
   private static List<String> listed(String[] more, int field) {

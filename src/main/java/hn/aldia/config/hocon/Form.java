@@ -43,47 +43,27 @@ public interface Form<T> {
   }
 
   Form<URI> WEB_ADDRESS =
-      text -> {
-        try {
-          var address = new URI(text);
-          String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-          if (address.getHost() != null && scheme.matches("https?")) {
-            return address;
-          }
-        } catch (URISyntaxException e) {
-          throw new NotInForm("config.form.web-address");
-        }
-        throw new NotInForm("config.form.web-address");
-      };
+      text ->
+          uri(text)
+              .filter(address -> address.getHost() != null && text.matches("(?i)https?:.*"))
+              .orElseThrow(() -> new NotInForm("config.form.web-address"));
 
   /** An address that is itself a secret, as those of web hooks are. */
   Form<String> SERVICE_ADDRESS =
-      text -> {
-        if (text.matches("https?://[^\\s/]+.*") && isAddress(text)) {
-          return text;
-        }
-        throw NotInForm.hidden("config.form.web-address");
-      };
+      text ->
+          uri(text)
+              .filter(a -> a.getHost() != null && text.matches("https?://[^\\s/]+.*"))
+              .map(a -> text)
+              .orElseThrow(() -> NotInForm.hidden("config.form.web-address"));
 
   Form<URI> BROWSER_ADDRESS =
-      text -> {
-        try {
-          if (text.matches("(http|ws)s?://[^\\s/]+.*")) {
-            return new URI(text);
-          }
-        } catch (URISyntaxException e) {
-          throw NotInForm.hidden("config.form.browser-address");
-        }
-        throw NotInForm.hidden("config.form.browser-address");
-      };
+      text ->
+          uri(text)
+              .filter(any -> text.matches("(http|ws)s?://[^\\s/]+.*"))
+              .orElseThrow(() -> NotInForm.hidden("config.form.browser-address"));
 
   Form<String> EMAIL =
-      text -> {
-        if (text.matches("[^\\s@<>\"(),:;\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")) {
-          return text;
-        }
-        throw new NotInForm("config.form.email");
-      };
+      matching("[^\\s@<>\"(),:;\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+", "config.form.email");
 
   Form<String> PHONE =
       text -> {
@@ -94,13 +74,7 @@ public interface Form<T> {
         throw new NotInForm("config.form.phone");
       };
 
-  Form<String> HOST =
-      text -> {
-        if (text.matches("[\\p{L}\\p{N}._-]+|\\[?[0-9a-fA-F:]+]?")) {
-          return text;
-        }
-        throw new NotInForm("config.form.host");
-      };
+  Form<String> HOST = matching("[\\p{L}\\p{N}._-]+|\\[?[0-9a-fA-F:]+]?", "config.form.host");
 
   Form<String> DOMAIN =
       text -> {
@@ -130,13 +104,7 @@ public interface Form<T> {
       };
 
   /** A code of the treasury's lists. */
-  Form<String> CODE =
-      text -> {
-        if (text.matches("[0-9]{1,6}")) {
-          return text;
-        }
-        throw new NotInForm("config.form.code");
-      };
+  Form<String> CODE = matching("[0-9]{1,6}", "config.form.code");
 
   /** The pattern of the payer's name: a person is named in it, and nothing else is filled in. */
   Form<String> PAYER =
@@ -147,6 +115,16 @@ public interface Form<T> {
         }
         throw new NotInForm("config.form.payer", "{full-name}", "{country}");
       };
+
+  /** Text that is wholly so. */
+  static Form<String> matching(String pattern, String key) {
+    return text -> {
+      if (text.matches(pattern)) {
+        return text;
+      }
+      throw new NotInForm(key);
+    };
+  }
 
   static Form<Duration> duration(Duration least, Duration most) {
     Pattern form = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
@@ -242,11 +220,11 @@ public interface Form<T> {
     };
   }
 
-  private static boolean isAddress(String text) {
+  private static Optional<URI> uri(String text) {
     try {
-      return new URI(text).getHost() != null;
+      return Optional.of(new URI(text));
     } catch (URISyntaxException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

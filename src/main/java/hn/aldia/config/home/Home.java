@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything of one user: settings, journal, cases. */
@@ -49,22 +48,13 @@ public record Home(Path folder) {
 
   /** The cases there are: folders with an {@code applicant.conf}, in order of their names. */
   public List<CaseFolder> cases() {
-    Path cases = folder.resolve("cases");
-    if (!Files.isDirectory(cases)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(cases)) {
-      return folders
-          .map(Path::getFileName)
-          .map(Path::toString)
-          .filter(CaseId::isFolderName)
-          .sorted()
-          .map(name -> caseFolder(new CaseId(name)))
-          .filter(CaseFolder::exists)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FilesIn.folder(folder.resolve("cases")).stream()
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .filter(CaseId::isFolderName)
+        .map(name -> caseFolder(new CaseId(name)))
+        .filter(CaseFolder::exists)
+        .toList();
   }
 
   /**

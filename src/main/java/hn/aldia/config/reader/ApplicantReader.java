@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the applicant, what they wish for, and their documents. */
@@ -41,15 +40,16 @@ record ApplicantReader(Reading reading, Clock clock) {
         text("address"));
   }
 
-  Supplier<RequestWish> request() {
-    var type = reading.needed("request.type", Form.WORDS);
-    var reason = reading.needed("request.reason", Form.WORDS);
-    return () -> new RequestWish(type.orElseThrow(), reason.orElseThrow());
+  @SuppressWarnings("NullAway") // as in SectionReader
+  RequestWish request() {
+    return new RequestWish(
+        reading.needed("request.type", Form.WORDS).orElse(null),
+        reading.needed("request.reason", Form.WORDS).orElse(null));
   }
 
-  Supplier<Fee> fee() {
-    var usd = reading.needed("fee.usd", Form.amount("0.01", "10000"));
-    return () -> new Fee(usd.orElseThrow());
+  @SuppressWarnings("NullAway") // as in SectionReader
+  Fee fee() {
+    return new Fee(reading.needed("fee.usd", Form.amount("0.01", "10000")).orElse(null));
   }
 
   Documents documents() {

@@ -13,7 +13,6 @@ import hn.aldia.config.settings.MailSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Reads {@code mail}.
@@ -21,7 +20,7 @@ import java.util.function.Supplier;
  * @param ofCase whether there is an applicant, whose address is the user's name by default
  */
 record MailReader(Reading reading, SecretSettings secrets, boolean ofCase) {
-  Supplier<MailSettings> read() {
+  MailSettings read() {
     List<String> trusted = reading.list("mail.trusted-domains", Form.DOMAIN);
     List<String> folders = reading.list("mail.imap.folders", Form.TEXT);
     Optional<String> email = reading.given("applicant.email", Form.meant(Form.EMAIL));
@@ -47,15 +46,12 @@ record MailReader(Reading reading, SecretSettings secrets, boolean ofCase) {
             provider.filter(p -> isAt(imap, p)).map(MailProvider::smtp),
             oauth,
             sending.isPresent() ? Optional.empty() : imap.map(MailServer::auth));
-    Problem noImap = missing("mail.imap");
-    Problem noSmtp = missing("mail.smtp");
-    return () ->
-        new MailSettings(
-            imap.map(this::sparing).orElse(null),
-            smtp.map(this::sparing).orElse(null),
-            trusted,
-            noImap,
-            noSmtp);
+    return new MailSettings(
+        imap.map(this::sparing).orElse(null),
+        smtp.map(this::sparing).orElse(null),
+        trusted,
+        missing("mail.imap"),
+        missing("mail.smtp"));
   }
 
   /** Who reads elsewhere than where the address would say may send elsewhere, too. */

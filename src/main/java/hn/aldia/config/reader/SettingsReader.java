@@ -22,8 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
  * Reads the settings: the shipped defaults, under the home's {@code aldia.conf}, under a case's
@@ -53,8 +51,9 @@ public record SettingsReader(
   public Settings read() {
     Reading reading = reading(home.settingsFile());
     var store = SecretStore.forThisMachine(home, environment);
-    Supplier<Settings> settings = settings(reading, store, false);
-    person(reading);
+    Settings settings = settings(reading, store, false);
+    // The home's file may hold nothing but what is asked for in it.
+    person(reading, home.caseFolder(new CaseId("any")), settings);
     return checked(reading, settings);
   }
 
@@ -113,9 +112,8 @@ public record SettingsReader(
 
   private CaseSettings read(CaseFolder folder, Reading reading, boolean addressed) {
     var store = SecretStore.forThisMachine(folder, environment);
-    Supplier<Settings> settings = settings(reading, store, addressed);
-    BiFunction<CaseFolder, Settings, CaseSettings> person = person(reading);
-    return checked(reading, () -> person.apply(folder, settings.get()));
+    Settings settings = settings(reading, store, addressed);
+    return checked(reading, person(reading, folder, settings));
   }
 
   /**
@@ -132,49 +130,41 @@ public record SettingsReader(
     return new Reading(layers.resolved(), folders, layers.problems());
   }
 
-  private Supplier<Settings> settings(Reading reading, SecretStore store, boolean ofCase) {
+  private Settings settings(Reading reading, SecretStore store, boolean ofCase) {
     var refused = RefusedSecrets.in(home.folder().resolve("refused"), clock);
     var secrets = new SecretSettings(reading, environment, store, refused, clock);
     var sections = new SectionReader(reading, secrets);
-    var portal = sections.portal();
-    var treasury = sections.treasury();
-    var rates = sections.rates();
-    var mail = new MailReader(reading, secrets, ofCase).read();
-    var browser = sections.browser();
-    var journal = sections.store(home);
-    var channels = new ChannelReader(reading, environment).read();
-    var watch = sections.watch();
     // Which language is spoken is known before the settings are read; here it is only checked.
     var unused = reading.given("language", Form.oneOf(Language.class));
-    return () ->
-        new Settings(
-            portal.get(),
-            treasury.get(),
-            rates.get(),
-            mail.get(),
-            browser.get(),
-            journal.get(),
-            channels,
-            watch.get());
+    return new Settings(
+        sections.portal(),
+        sections.treasury(),
+        sections.rates(),
+        new MailReader(reading, secrets, ofCase).read(),
+        sections.browser(),
+        sections.store(home),
+        new ChannelReader(reading, environment).read(),
+        sections.watch());
   }
 
-  private BiFunction<CaseFolder, Settings, CaseSettings> person(Reading reading) {
+  private CaseSettings person(Reading reading, CaseFolder folder, Settings settings) {
     var person = new ApplicantReader(reading, clock);
-    var applicant = person.applicant();
-    var request = person.request();
-    var fee = person.fee();
-    var documents = person.documents();
-    var gaps = person.gaps();
-    return (folder, settings) ->
-        new CaseSettings(folder, settings, applicant, request.get(), fee.get(), documents, gaps);
+    return new CaseSettings(
+        folder,
+        settings,
+        person.applicant(),
+        person.request(),
+        person.fee(),
+        person.documents(),
+        person.gaps());
   }
 
-  private static <T> T checked(Reading reading, Supplier<T> read) {
+  private static <T> T checked(Reading reading, T read) {
     List<Problem> problems = reading.problems();
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return read.get();
+    return read;
   }
 
   /** The copy inside the program: the distribution's {@code config/} is the same, to be read. */

@@ -13,15 +13,7 @@ import java.util.stream.Collectors;
  * What cases would be with answers that are not written yet: read by the very code that reads what
  * is written.
  */
-public final class Trial {
-  private final SettingsReader reader;
-  private final Layers ground;
-
-  Trial(SettingsReader reader, Layers ground) {
-    this.reader = reader;
-    this.ground = ground;
-  }
-
+public record Trial(SettingsReader reader, Layers ground) {
   /**
    * @param answers by the key of their setting; what is blank is not given
    * @throws SettingsException with all that is wrong

@@ -63,12 +63,8 @@ public record FileSecrets(Path folder) implements SecretStore {
 
   @Override
   public void delete(String service, String account) {
-    try {
-      Files.deleteIfExists(file(service, account));
-      deleteNote(service, account);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(() -> Files.deleteIfExists(file(service, account)));
+    deleteNote(service, account);
   }
 
   /** A name that every file system takes, and no path. */

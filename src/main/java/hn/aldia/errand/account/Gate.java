@@ -52,7 +52,7 @@ public record Gate(CaseDesk desk, boolean display) {
     try {
       FileStore store = Files.getFileStore(folder);
       return store.getUsableSpace() < ROOM
-          ? Finding.block("disk", new DiskFull(folder, store.getUsableSpace() >> 20, ROOM >> 20))
+          ? Finding.block("disk", full(folder, store.getUsableSpace()))
           : Finding.good(
               "disk", Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
     } catch (IOException e) {
@@ -106,19 +106,41 @@ public record Gate(CaseDesk desk, boolean display) {
   static void check(List<Finding> findings) {
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
     if (!blocks.isEmpty()) {
-      throw GateBlocked.of(blocks);
+      throw blocked(blocks);
     }
   }
 
   /** There is too little room to keep what must not be lost. */
-  static final class DiskFull extends Trouble {
-    DiskFull(Path folder, long free, long wanted) {
-      super(
-          Kind.OUTSIDE,
-          "errand.disk-full",
-          folder.toString(),
-          Long.toString(free),
-          Long.toString(wanted));
+  private static Trouble full(Path folder, long free) {
+    return Trouble.outside(
+        "errand.disk-full",
+        folder.toString(),
+        Long.toString(free >> 20),
+        Long.toString(ROOM >> 20));
+  }
+
+  /** The trouble itself when there is but one, else one that names them all. */
+  private static Trouble blocked(List<Finding> blocks) {
+    Trouble first = blocks.get(0).trouble();
+    if (blocks.size() == 1 && first != null) {
+      return first;
     }
+    Message lines =
+        blocks.stream()
+            .map(f -> Message.of("errand.gate-line", f.topic(), f.seen(), orNothing(f)))
+            .reduce((above, below) -> Message.of("errand.lines", above, below))
+            .orElseThrow();
+    Trouble.Kind kind = first == null ? Trouble.Kind.OUTSIDE : first.kind();
+    var all = new Trouble(kind, "errand.gate-blocked", Integer.toString(blocks.size()), lines);
+    blocks.stream()
+        .map(Finding::trouble)
+        .filter(Objects::nonNull)
+        .flatMap(trouble -> trouble.evidence().stream())
+        .forEach(all::attach);
+    return all;
+  }
+
+  private static Object orNothing(Finding finding) {
+    return finding.fix() == null ? "" : finding.fix();
   }
 }

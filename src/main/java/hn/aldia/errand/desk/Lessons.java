@@ -10,7 +10,7 @@ import hn.aldia.scenario.check.Mends;
 import hn.aldia.scenario.source.Problem;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
@@ -76,13 +76,13 @@ final class Lessons {
 
   /** Figures tell one person from another, and so does what the case says of the applicant. */
   private boolean isPersonal(String words) {
-    String said = FoldedWords.fold(words);
+    String said = Folded.words(words);
     return said.chars().anyMatch(Character::isDigit)
         || said.contains("@")
-        || applicant().anyMatch(value -> FoldedWords.fold(value).contains(said))
+        || applicant().anyMatch(value -> Folded.words(value).contains(said))
         || applicant()
             .filter(value -> value.length() >= SHORTEST)
-            .anyMatch(value -> said.contains(FoldedWords.fold(value)));
+            .anyMatch(value -> said.contains(Folded.words(value)));
   }
 
   private Stream<String> applicant() {

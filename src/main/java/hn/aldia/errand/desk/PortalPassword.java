@@ -10,15 +10,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 /** The permanent password for the portal: given or made up, and kept before it is ever typed. */
-public final class PortalPassword {
-  private final CaseDesk desk;
-  private final SecretStore secrets;
-
-  PortalPassword(CaseDesk desk, SecretStore secrets) {
-    this.desk = desk;
-    this.secrets = secrets;
-  }
-
+public record PortalPassword(CaseDesk desk, SecretStore secrets) {
   /** Under what name the password of an address is kept. */
   public static String account(String email) {
     return "portal:" + email;

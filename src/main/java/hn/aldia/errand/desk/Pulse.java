@@ -119,11 +119,6 @@ public final class Pulse extends Clock implements AutoCloseable {
     return silent.toMillis() > 0 && silent.toMillis() % every < ROUND.toMillis();
   }
 
-  /** Whether the browser was ended. */
-  public boolean hasStopped() {
-    return stopped;
-  }
-
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
   public RuntimeException explain(RuntimeException failure) {
     return stopped ? Trouble.outside("errand.page-hangs") : failure;

@@ -1,13 +1,13 @@
 package hn.aldia.errand.desk;
 
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.words.Message;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What an account leaves behind beside the journal: where that is empty, it was lost. */
 public final class Traces {
@@ -29,12 +29,9 @@ public final class Traces {
   }
 
   private static boolean hasFiles(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.toString().endsWith(".eml"));
-    } catch (IOException notReadable) {
+    try {
+      return FilesIn.folder(folder).stream().anyMatch(file -> file.toString().endsWith(".eml"));
+    } catch (UncheckedIOException notReadable) {
       return false;
     }
   }

@@ -1,11 +1,10 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,13 +64,6 @@ public record Checklist(CaseDesk desk) {
   }
 
   private static Stream<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return Stream.empty();
-    }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FilesIn.folder(folder).stream().filter(Files::isRegularFile);
   }
 }

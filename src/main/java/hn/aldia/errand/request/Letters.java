@@ -50,7 +50,8 @@ record Letters(CaseDesk desk, Supplier<OptionalLong> serversLimit) {
 
   /** Made smaller before it is shown and sent, where the server takes less than usual. */
   private Enclosures enclosed(SendWish wish) {
-    Enclosures usual = Enclosures.prepare(desk.settings().documents(), wish.documents());
+    Enclosures usual =
+        Enclosures.prepare(desk.settings().documents(), wish.documents(), Enclosures.LIMIT);
     if (usual.encodedSize() <= ASKED_FROM) {
       return usual;
     }

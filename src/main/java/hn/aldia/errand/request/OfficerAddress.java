@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficerAddress(CaseDesk desk) {
   /**
-   * @throws Unsafe when only a person can say that it is right
-   * @throws Trouble when no address is known
+   * @throws Trouble when no address is known, or only a person can say that it is right
    */
   String of(Request request) {
     String checked = desk.waivers().address();
@@ -29,7 +28,8 @@ record OfficerAddress(CaseDesk desk) {
     }
     Message doubt = doubt(named.value(), request.listed().officer());
     if (doubt != null) {
-      throw new Unsafe(named.value().email(), doubt);
+      // No --yes covers it.
+      throw Trouble.refused("errand.unsafe-address", named.value().email(), doubt);
     }
     return named.value().email();
   }
@@ -47,12 +47,5 @@ record OfficerAddress(CaseDesk desk) {
     return PersonNames.samePerson(officer.name(), onPortal.value())
         ? null
         : Message.of("errand.unsafe-other-officer", officer.name(), onPortal.value());
-  }
-
-  /** {@code --yes} does not cover it. */
-  static final class Unsafe extends Trouble {
-    Unsafe(String address, Message why) {
-      super(Kind.REFUSED, "errand.unsafe-address", address, why);
-    }
   }
 }

@@ -1,8 +1,8 @@
 package hn.aldia.mail.documents;
 
-import hn.aldia.config.applicant.Documents;
 import hn.aldia.text.Bounded;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,29 +27,19 @@ public final class DocumentCheck {
 
   private DocumentCheck() {}
 
-  /** All that is wrong; empty: they can be sent. */
-  public static List<Flaw> flaws(Documents documents) {
-    return flaws(Scan.of(documents));
-  }
-
-  private static List<Flaw> flaws(List<Scan> scans) {
-    return scans.stream()
-        .flatMap(scan -> problem(scan).map(p -> new Flaw(scan.setting(), scan.path(), p)).stream())
-        .toList();
-  }
-
   /**
-   * @throws DocumentsUnfit naming all that is wrong
+   * @throws Trouble {@code documents.unfit}, naming all that is wrong
    */
-  public static void require(Documents documents) {
-    require(Scan.of(documents));
+  static void require(List<Scan> scans) {
+    List<Message> flaws =
+        scans.stream().flatMap(scan -> problem(scan).map(scan::flaw).stream()).toList();
+    if (!flaws.isEmpty()) {
+      throw unfit(flaws);
+    }
   }
 
-  static void require(List<Scan> scans) {
-    List<Flaw> flaws = flaws(scans);
-    if (!flaws.isEmpty()) {
-      throw new DocumentsUnfit(flaws);
-    }
+  static Trouble unfit(List<Message> flaws) {
+    return Trouble.settings("documents.unfit", flaws.size(), Message.lines(flaws, flaw -> flaw));
   }
 
   private static Optional<Message> problem(Scan scan) {

@@ -34,33 +34,16 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     files = List.copyOf(files);
   }
 
-  /** As {@link #prepare(Documents, long)}, within {@link #LIMIT}. */
-  public static Enclosures prepare(Documents documents) {
-    return prepare(documents, LIMIT);
-  }
-
-  /** As {@link #prepare(Documents)}, of the chosen ones alone; of the others none is looked at. */
-  public static Enclosures prepare(Documents documents, Set<DocumentName> chosen) {
-    return prepare(Scan.of(documents, chosen), LIMIT);
-  }
-
-  public static Enclosures prepare(Documents documents, Set<DocumentName> chosen, long limit) {
-    return prepare(Scan.of(documents, chosen), limit);
-  }
-
   /**
    * Reads the files and, where their mail would be larger than the limit, makes them smaller, but
    * never so small that they could not be read. The same files give the same bytes.
    *
+   * @param chosen which of them; the others are not looked at
    * @param limit of the whole mail, encoded, in bytes
-   * @throws DocumentsUnfit when they cannot be sent at all
-   * @throws Trouble when they do not fit
+   * @throws Trouble when they cannot be sent at all, or do not fit
    */
-  public static Enclosures prepare(Documents documents, long limit) {
-    return prepare(Scan.of(documents), limit);
-  }
-
-  private static Enclosures prepare(List<Scan> scans, long limit) {
+  public static Enclosures prepare(Documents documents, Set<DocumentName> chosen, long limit) {
+    List<Scan> scans = Scan.of(documents, chosen);
     DocumentCheck.require(scans);
     Map<Scan, byte[]> sides = read(scans);
     var asTheyAre = new Enclosures(each(sides), false);
@@ -135,8 +118,8 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     return files;
   }
 
-  private static DocumentsUnfit unfit(Scan scan, IOException e) {
+  private static Trouble unfit(Scan scan, IOException e) {
     Message problem = Message.of("documents.unreadable", e.toString());
-    return new DocumentsUnfit(List.of(new Flaw(scan.setting(), scan.path(), problem)));
+    return DocumentCheck.unfit(List.of(scan.flaw(problem)));
   }
 }

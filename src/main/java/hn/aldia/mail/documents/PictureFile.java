@@ -66,13 +66,9 @@ final class PictureFile {
   /**
    * The picture, upright, as an opaque one.
    *
+   * @param page from 0, of a TIFF with several
    * @param longSide it is read coarsely when it is more than twice as long
    */
-  static BufferedImage upright(byte[] picture, int longSide) throws IOException {
-    return upright(picture, 0, longSide);
-  }
-
-  /** As {@link #upright(byte[], int)}; from 0, of a TIFF with several. */
   static BufferedImage upright(byte[] picture, int page, int longSide) throws IOException {
     try (var open = new Open(picture)) {
       return Orientation.of(picture).applied(open.read(page, longSide));

@@ -2,6 +2,7 @@ package hn.aldia.mail.documents;
 
 import hn.aldia.config.applicant.DocumentName;
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.words.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Scan(DocumentName kind, String name, String paper, Optional<Path> path) {
 
-  String setting() {
-    return "documents." + kind.key();
+  /** Why it cannot be sent as it is, with the key that names the file. */
+  Message flaw(Message problem) {
+    String file = path.map(Path::toString).orElse("");
+    return Message.of("documents.line", "documents." + kind.key(), file, problem);
   }
 
   /** Those that are chosen: a chosen one that is not given is needed all the same. */

@@ -1,5 +1,6 @@
 package hn.aldia.mail.imap;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
 import java.util.List;
@@ -10,23 +11,8 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 public final class JunkFolder {
   /** Names in use where the server does not mark the folder (RFC 6154), a language a line. */
   private static final List<String> NAMES =
-      WordList.of(
-              """
-              junk, spam, junk e-mail, junk email, junk mail, bulk mail, bulk, junk-e-mail
-              correo no deseado, correo electrónico no deseado, no deseado, no deseados, correo basura, posible spam
-              lixo eletrônico, lixo electrónico, lixo, correio não solicitado
-              courrier indésirable, indésirables, pourriel, courriel indésirable
-              unerwünscht, junk-mail, spamverdacht, werbung, spam-verdacht
-              posta indesiderata, indesiderata, cestino spam
-              ongewenste e-mail, ongewenst, ongewenste mail
-              wiadomości-śmieci, wiadomości śmieci, niechciane
-              спам, нежелательная почта
-              önemsiz, önemsiz e-posta, gereksiz
-              skräppost, søppelpost, uønsket mail, roskaposti
-              垃圾邮件, 垃圾郵件, 迷惑メール, 스팸메일함
-              """)
-          .stream()
-          .map(Folded::of)
+      WordList.of(Shipped.text(JunkFolder.class, "junk-folders.txt")).stream()
+          .map(Folded::inPlace)
           .toList();
 
   private JunkFolder() {}

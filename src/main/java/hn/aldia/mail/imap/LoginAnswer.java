@@ -1,5 +1,6 @@
 package hn.aldia.mail.imap;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
 import hn.aldia.words.Message;
@@ -27,79 +28,23 @@ public enum LoginAnswer {
   SERVER_FAULT,
   UNAVAILABLE;
 
-  private record Sign(LoginAnswer meaning, List<String> words) {
-    Sign(LoginAnswer meaning, String words) {
-      this(meaning, WordList.of(words));
-    }
-  }
+  private record Sign(LoginAnswer meaning, List<String> words) {}
 
   private static final Pattern CODE = Pattern.compile("\\[([A-Z]+)[^\\]]*\\]");
   private static final Pattern REPLY = Pattern.compile("^\\D{0,200}?\\b([45]\\d\\d)\\b");
   private static final Pattern ENHANCED = Pattern.compile("\\b([45]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
   /** Of these some stand beside AUTHENTICATIONFAILED and tell more than it does. */
-  private static final List<Sign> TELL_MORE =
-      List.of(
-          new Sign(
-              APP_PASSWORD,
-              """
-              application-specific, application specific, app-specific, app specific,
-              app password, app-password, application password, third-party password,
-              authorization code, contrasena de aplicacion
-              """),
-          new Sign(
-              SIGN_IN_OFF,
-              """
-              basic authentication is, basic auth is, basic auth disabled,
-              imap access is disabled, imap access disabled, imap is disabled,
-              not enabled for imap, imap not enabled, smtpclientauthentication is disabled,
-              smtp auth is disabled, less secure app, mechanism not supported,
-              mechanism is not supported, unsupported authentication, unrecognized authentication,
-              no login methods supported, no authentication mechanisms supported, oauth required,
-              modern authentication
-              """),
-          new Sign(
-              RATE_LIMIT,
-              """
-              rate limit, rate-limit, ratelimit, too many login, too many failed, too many auth,
-              too many attempts, too many invalid, too many bad, too many requests, throttl,
-              slow down, demasiados intentos
-              """),
-          new Sign(
-              LOCKED,
-              """
-              web browser, web login required, account is locked, account locked,
-              account has been locked, account is blocked, account blocked, account suspended,
-              account is suspended, account disabled, account is disabled, user is disabled,
-              cuenta bloqueada
-              """),
-          new Sign(EXPIRED, "expired, must be changed, change your password, has vencido"));
+  private static final List<Sign> TELL_MORE = signs("login-told-first.txt");
 
-  private static final List<Sign> OTHERS =
-      List.of(
-          new Sign(
-              TOO_MANY_CONNECTIONS,
-              """
-              too many simultaneous, too many concurrent, too many connections, too many sessions,
-              too many open, maximum number of connections, maximum number of concurrent,
-              connection limit, session limit, max_userip_connections, demasiadas conexiones
-              """),
-          new Sign(
-              NOT_ENCRYPTED,
-              """
-              plaintext auth, non-secure, encryption required, encryption is required,
-              starttls command first, ssl required, tls required
-              """),
-          new Sign(OVER_QUOTA, "over quota, overquota, quota exceeded, mailbox is full, lleno"),
-          new Sign(IN_USE, "in use, mailbox is locked, mailbox locked, already open"),
-          new Sign(RATE_LIMIT, "too many"),
-          new Sign(SERVER_FAULT, "internal error, internal server error, system error, server bug"),
-          new Sign(
-              UNAVAILABLE,
-              """
-              temporar, unavailable, not available, try again later, try later, shutting down,
-              maintenance, not connected, timed out, timeout, backend, intente mas tarde
-              """));
+  private static final List<Sign> OTHERS = signs("login-told-else.txt");
+
+  private static List<Sign> signs(String file) {
+    return Shipped.rows(LoginAnswer.class, file)
+        .map(row -> row.split(": ", 2))
+        .map(row -> new Sign(valueOf(row[0]), WordList.of(row[1])))
+        .toList();
+  }
 
   /** What the answer to a login means: where it gives no other reason, it blames the password. */
   public static LoginAnswer of(String answer) {
@@ -107,7 +52,7 @@ public enum LoginAnswer {
     if (coded.filter(code -> code != WRONG_PASSWORD).isPresent()) {
       return coded.get();
     }
-    String said = Folded.of(answer);
+    String said = Folded.inPlace(answer);
     Optional<LoginAnswer> told = byWords(TELL_MORE, said);
     if (told.isPresent() || coded.isPresent()) {
       return told.orElse(WRONG_PASSWORD);
@@ -119,7 +64,7 @@ public enum LoginAnswer {
 
   /** What a server says that hangs up, if it gives a reason. */
   public static Optional<LoginAnswer> ofGoodBye(String answer) {
-    String said = Folded.of(answer);
+    String said = Folded.inPlace(answer);
     return byCode(answer).or(() -> byWords(TELL_MORE, said)).or(() -> byWords(OTHERS, said));
   }
 

@@ -33,6 +33,6 @@ public final class SpecialFolder {
   }
 
   private static String lastName(ListInfo folder) {
-    return Folded.of(folder.name.substring(folder.name.lastIndexOf(folder.separator) + 1));
+    return Folded.inPlace(folder.name.substring(folder.name.lastIndexOf(folder.separator) + 1));
   }
 }

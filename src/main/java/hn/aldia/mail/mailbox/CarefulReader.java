@@ -82,7 +82,7 @@ final class CarefulReader {
           || letter.attachments().stream().anyMatch(Attachment::isPdf)
           || letter.texts().isEmpty()
           || DAEMON.matcher(letter.from()).find()
-          || CLUE.matcher(Folded.of(said)).find();
+          || CLUE.matcher(Folded.inPlace(said)).find();
     } catch (MessagingException | RuntimeException | Error e) {
       // Cut in the middle of something: the whole will tell.
       return true;

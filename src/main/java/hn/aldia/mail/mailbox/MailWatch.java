@@ -22,23 +22,10 @@ import java.util.function.Consumer;
  * An armed mailbox. Daemon threads read what arrives in any of its folders; one thread of the
  * caller takes it. It outlives broken connections and needs the {@link Mailbox} no more.
  */
-public final class MailWatch implements AutoCloseable {
+public record MailWatch(
+    Clock clock, ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds)
+    implements AutoCloseable {
   private static final Duration BEAT = Duration.ofSeconds(1);
-
-  private final Clock clock;
-  private final ArmedAt armed;
-  private final List<String> folders;
-  private final PortalMailQueue post;
-  private final List<Rounds> rounds;
-
-  private MailWatch(
-      Clock clock, ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds) {
-    this.clock = clock;
-    this.armed = armed;
-    this.folders = folders;
-    this.post = post;
-    this.rounds = rounds;
-  }
 
   static MailWatch start(
       MailServer server,
@@ -91,6 +78,7 @@ public final class MailWatch implements AutoCloseable {
     return armed;
   }
 
+  @Override
   public List<String> folders() {
     return folders;
   }

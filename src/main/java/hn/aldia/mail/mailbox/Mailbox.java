@@ -179,10 +179,6 @@ public final class Mailbox implements AutoCloseable {
   }
 
   /** Watches on from where an earlier process had armed: what came since is delivered first. */
-  public MailWatch resume(ArmedAt armed) {
-    return watch(armed, Optional.empty());
-  }
-
   public MailWatch resume(ArmedAt armed, MailArchive archive) {
     return watch(armed, Optional.of(archive));
   }

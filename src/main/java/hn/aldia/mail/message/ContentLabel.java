@@ -16,28 +16,9 @@ record ContentLabel(String type, Map<String, String> parameters) {
 
   private static final List<String> PAGE =
       List.of(
-          "<!doctype html",
-          "<html",
-          "<head",
-          "<body",
-          "<p>",
-          "<p ",
-          "<div",
-          "<table",
-          "<center",
-          "<span",
-          "<font",
-          "<b>",
-          "<br",
-          "<meta",
-          "<style",
-          "<h1",
-          "<h2",
-          "<h3",
-          "<strong",
-          "<u>",
-          "<td",
-          "<tr");
+          ("<!doctype html|<html|<head|<body|<p>|<p |<div|<table|<center|<span|<font|<b>|"
+                  + "<br|<meta|<style|<h1|<h2|<h3|<strong|<u>|<td|<tr")
+              .split("[|]"));
 
   ContentLabel {
     parameters = Map.copyOf(parameters);

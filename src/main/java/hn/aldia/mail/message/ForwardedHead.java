@@ -27,7 +27,7 @@ public final class ForwardedHead {
   private ForwardedHead() {}
 
   public static List<String> addressees(String text) {
-    String folded = Folded.of(text);
+    String folded = Folded.inPlace(text);
     List<Integer> heads = FROM.matcher(folded).results().map(MatchResult::end).toList();
     for (int i = heads.size() - 1; i >= Math.max(0, heads.size() - MOST); i--) {
       int end = Math.min(text.length(), heads.get(i) + HEAD_LENGTH);

@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a mail says, freed of its wrappings.
@@ -70,11 +69,6 @@ public record Letter(
   /** When it was written: by its own date, else by the first server that took it. */
   public Optional<Instant> written() {
     return date.or(trace::sent);
-  }
-
-  /** The Message-IDs that an answer to this letter refers to, its own last. */
-  public List<String> thread() {
-    return Stream.concat(references.stream(), messageId.stream()).distinct().toList();
   }
 
   /** Nothing that holds a PIN is printed. */

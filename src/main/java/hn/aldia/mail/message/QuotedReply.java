@@ -15,7 +15,7 @@ public final class QuotedReply {
   private QuotedReply() {}
 
   public static boolean isReply(Letter letter) {
-    return REPLY.matcher(Folded.of(letter.subject()).strip()).lookingAt();
+    return REPLY.matcher(Folded.inPlace(letter.subject()).strip()).lookingAt();
   }
 
   /** The passage without it: what a person answers must not be taken for what it answers to. */

@@ -53,7 +53,8 @@ public final class Sender {
    * @throws NotSent when it is certain that it was not sent: this alone may void an intent. What is
    *     wrong with encryption and what a secret's source throws come before {@link
    *     Milestones#handingOver}
-   * @throws OutcomeUnknown when the server may have taken it
+   * @throws Trouble {@code mail.outcome-unknown} when the server may have taken it: it must not be
+   *     sent again before {@link #alreadySent} or a person has told
    * @throws Trouble when it took it, and the milestone failed
    */
   public Sent send(Outgoing letter, Milestones milestones) {
@@ -179,8 +180,7 @@ public final class Sender {
   private void refuseTooLarge(TrackedSmtpTransport connection, long size) {
     OptionalLong limit = announced(connection);
     if (limit.isPresent() && size > limit.getAsLong()) {
-      long most = limit.getAsLong();
-      throw new LetterTooLarge(smtp.host(), size, most, "SIZE " + most, null);
+      throw NotSent.tooLarge(smtp.host(), size, "SIZE " + limit.getAsLong(), null);
     }
   }
 

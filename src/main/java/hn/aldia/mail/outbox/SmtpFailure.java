@@ -63,11 +63,12 @@ record SmtpFailure(MailServer server) {
             .orElse(-1);
     String answer = answer(failure);
     if (handedOver && code < 400) {
-      return new OutcomeUnknown(server.host(), officer, letter.messageId(), answer, failure);
+      return Trouble.person("mail.outcome-unknown", server.host(), officer, answer)
+          .because(failure);
     }
     SmtpReply reply = SmtpReply.of(answer, stage(recipient.isPresent(), sender.isPresent()));
     if (code >= 400 && reply == SmtpReply.TOO_LARGE) {
-      return new LetterTooLarge(server.host(), size, 0, answer, failure);
+      return NotSent.tooLarge(server.host(), size, answer, failure);
     }
     if (code >= 400 && reply == SmtpReply.BOX_FULL) {
       return notSent(failure, "mail.officer-box-full", server.host(), officer, answer);

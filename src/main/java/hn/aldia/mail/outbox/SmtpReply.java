@@ -50,7 +50,7 @@ enum SmtpReply {
         default -> OTHER;
       };
     }
-    String said = Folded.of(answer);
+    String said = Folded.inPlace(answer);
     if (SIZE.stream().anyMatch(said::contains)) {
       return TOO_LARGE;
     }

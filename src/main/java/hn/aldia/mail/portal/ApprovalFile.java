@@ -128,6 +128,6 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
   }
 
   private static boolean isNamedSo(Attachment file) {
-    return Folded.of(file.name()).toLowerCase(Locale.ROOT).contains("constancia");
+    return Folded.inPlace(file.name()).toLowerCase(Locale.ROOT).contains("constancia");
   }
 }

@@ -38,7 +38,7 @@ final class ApprovalWords {
    * @param state a state as the portal writes it
    */
   static boolean isApproved(String state) {
-    return STATE.matcher(Folded.of(state).strip()).matches();
+    return STATE.matcher(Folded.inPlace(state).strip()).matches();
   }
 
   /** As {@link #inText}, of a text that speaks of the reader's own request. */

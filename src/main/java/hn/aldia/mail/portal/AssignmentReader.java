@@ -68,7 +68,7 @@ final class AssignmentReader {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    int place = Folded.of(reach).indexOf(Folded.of(first.get())) + first.get().length();
+    int place = Folded.inPlace(reach).indexOf(Folded.inPlace(first.get())) + first.get().length();
     Matcher ends = SENTENCE_ENDS.matcher(reach).region(place, reach.length());
     return Addresses.only(ends.find() ? reach.substring(0, ends.start()) : reach);
   }

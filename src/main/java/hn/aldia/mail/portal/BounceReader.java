@@ -86,12 +86,12 @@ final class BounceReader {
   private BounceReader() {}
 
   static Optional<PortalMail> read(Arrival arrival, Letter letter) {
-    String subject = Folded.of(letter.subject()).replaceAll("^[^\\p{L}\\p{N}]{1,20}", "");
+    String subject = Folded.inPlace(letter.subject()).replaceAll("^[^\\p{L}\\p{N}]{1,20}", "");
     String body = letter.texts().isEmpty() ? "" : letter.texts().get(0);
     String text = body.substring(0, Math.min(body.length(), LONG));
     DeliveryReport report = DeliveryReport.of(letter).orElseGet(() -> DeliveryReport.inText(text));
     Optional<Boolean> givenUp =
-        report.isOne() ? report.givenUp() : byItsWords(letter, subject, Folded.of(text));
+        report.isOne() ? report.givenUp() : byItsWords(letter, subject, Folded.inPlace(text));
     return givenUp.map(
         up ->
             new PortalMail.Bounce(
@@ -158,7 +158,7 @@ final class BounceReader {
   }
 
   private static boolean isDaemon(Letter letter) {
-    String shown = Folded.of(letter.trace().senderName());
+    String shown = Folded.inPlace(letter.trace().senderName());
     String bare = shown.replaceAll("[<>\"]", "").strip();
     return DAEMON.matcher(letter.from()).matches()
         || (letter.from().isEmpty() && (bare.isEmpty() || DAEMON.matcher(lastWord(bare)).matches()))
@@ -235,7 +235,10 @@ final class BounceReader {
             .diagnostic()
             .or(
                 () ->
-                    text.lines().map(String::strip).filter(l -> isAnswer(Folded.of(l))).findFirst())
+                    text.lines()
+                        .map(String::strip)
+                        .filter(l -> isAnswer(Folded.inPlace(l)))
+                        .findFirst())
             .orElse(text.substring(0, Math.min(text.length(), 4 * REASON_LENGTH)));
     String plain = said.replaceAll("\\s+", " ").strip();
     return plain.substring(0, Math.min(plain.length(), REASON_LENGTH));

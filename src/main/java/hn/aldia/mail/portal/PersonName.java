@@ -49,7 +49,7 @@ record PersonName(String name, int end) {
     String name =
         passage.cut(start, end).replaceAll("[\\s*_|]+", " ").replaceAll("[ –—-]+$", "").strip();
     boolean named =
-        LIKE_A_NAME.matcher(name).matches() && !NOBODY.matcher(Folded.of(name)).matches();
+        LIKE_A_NAME.matcher(name).matches() && !NOBODY.matcher(Folded.inPlace(name)).matches();
     return named ? Optional.of(new PersonName(name, end)) : Optional.empty();
   }
 

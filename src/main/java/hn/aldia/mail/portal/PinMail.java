@@ -47,7 +47,7 @@ final class PinMail {
   private final boolean ownSentence;
 
   PinMail(String text) {
-    this.words = withoutPeople(withoutAddresses(Folded.of(text)), text);
+    this.words = withoutPeople(withoutAddresses(Folded.inPlace(text)), text);
     this.ownSentence = OWN_SENTENCE.matcher(words).find();
   }
 

@@ -86,7 +86,7 @@ final class PinReader {
 
   /** The portal answers nobody and writes to no list; a person who passes its mail on may. */
   private static boolean isOfAnotherThread(Letter letter) {
-    String subject = Folded.of(letter.subject()).strip();
+    String subject = Folded.inPlace(letter.subject()).strip();
     boolean passedOn =
         subject.matches("\\[?(?:fwd?|rv|reenv\\w{0,8}|tr|wg|enc|i)[ \u00A0]?:.{0,500}");
     return letter.trace().list()

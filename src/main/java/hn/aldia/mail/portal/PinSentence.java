@@ -105,7 +105,7 @@ record PinSentence(
     static Word of(int start, String raw) {
       String shown = Marks.bare(raw);
       String bare = shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "";
-      String folded = Folded.of(bare);
+      String folded = Folded.inPlace(bare);
       boolean label = LABELS.contains(folded) || LABELS.contains(folded.replaceAll("[^a-z]", ""));
       return new Word(start, raw, bare, folded, label);
     }
@@ -128,7 +128,7 @@ record PinSentence(
       boolean label = whole.hasOwnLabel();
       boolean likely =
           i == spans.size() - 2
-              || Folded.of(said).contains("correo que registro")
+              || Folded.inPlace(said).contains("correo que registro")
               || said.contains("el cual debe");
       boolean alone = awaited && !label && words.size() <= 6;
       int line = awaited ? said.strip().indexOf('\n') : -1;
@@ -193,7 +193,7 @@ record PinSentence(
 
   /** “PIN:33LT34N33S” is two words. */
   private static void split(String raw, int start, List<Word> words) {
-    String folded = Folded.of(raw);
+    String folded = Folded.inPlace(raw);
     for (String label : LABELS) {
       int at = folded.indexOf(label);
       int end = at + label.length();

@@ -225,7 +225,7 @@ public final class PortalMailReader {
 
   private static boolean isOfThePortal(FoldedText passage, Letter letter) {
     return PORTAL.matcher(passage.folded()).find()
-        || PORTAL.matcher(Folded.of(letter.subject())).find()
+        || PORTAL.matcher(Folded.inPlace(letter.subject())).find()
         || TrustedDomains.INM.covers(letter.from())
         || letter.from().endsWith(".inm.gob.hn");
   }

@@ -50,9 +50,9 @@ final class LookDesk {
   /** The state that a page is drawn from; who is not signed in sees the sign-in page. */
   Map<String, Object> state(String wanted, String session, Map<String, String> query) {
     if (wanted.equals(cutAt) && cut.compareAndSet(false, true)) {
-      office.expireSessions();
+      office.rules().expireSessions();
     }
-    boolean signedIn = office.office().nameOfSignedIn(session).isPresent();
+    boolean signedIn = office.rules().nameOfSignedIn(session).isPresent();
     String screen = wanted;
     if (!OUTSIDE.contains(wanted) && !signedIn) {
       screen = "sign-in";
@@ -63,9 +63,9 @@ final class LookDesk {
     state.put("screen", screen);
     state.put("values", query);
     state.put("notices", notices(screen));
-    state.put("name", office.office().nameOfSignedIn(session).orElse(""));
+    state.put("name", office.rules().nameOfSignedIn(session).orElse(""));
     switch (screen) {
-      case "sign-in" -> state.put("load", office.office().openSignIn(session));
+      case "sign-in" -> state.put("load", office.rules().openSignIn(session));
       case "requests" -> state.put("rows", rows(session));
       case "detail" -> state.put("request", detail(session, query.getOrDefault("numero", "")));
       default -> {}
@@ -94,7 +94,7 @@ final class LookDesk {
   }
 
   private List<FiledRequest> requests(String session) {
-    return office.office().addressOfSignedIn(session).map(office::requests).orElse(List.of());
+    return office.rules().addressOfSignedIn(session).map(office.desk()::of).orElse(List.of());
   }
 
   /**
@@ -130,9 +130,9 @@ final class LookDesk {
 
   private Outcome done(String matter, String session, Form form) {
     return switch (matter) {
-      case "register" -> then(office.office().register(session, form), "sign-in");
-      case "enter" -> entered(office.office().enter(session, form), session, form);
-      case "password" -> then(office.office().choosePassword(session, form), first);
+      case "register" -> then(office.rules().register(session, form), "sign-in");
+      case "enter" -> entered(office.rules().enter(session, form), session, form);
+      case "password" -> then(office.rules().choosePassword(session, form), first);
       case "load" -> loaded(session, form);
       case "step1" -> step1(session, form);
       case "file" -> filed(session, form);
@@ -171,7 +171,7 @@ final class LookDesk {
   }
 
   private Outcome filed(String session, Form form) {
-    String email = office.office().addressOfSignedIn(session).orElse("");
+    String email = office.rules().addressOfSignedIn(session).orElse("");
     if (email.isEmpty()) {
       return Outcome.goTo("sign-in");
     }

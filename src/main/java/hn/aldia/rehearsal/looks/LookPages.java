@@ -34,34 +34,15 @@ record LookPages(LookFiles files, Look look) {
         Stream.concat(look.scripts().stream(), Stream.of("/alam/tecleado.js", "/look.js"))
             .map("<script src=\"%s\"></script>"::formatted)
             .collect(Collectors.joining("\n"));
-    return """
-    <!DOCTYPE html>
-    <html lang="es">
-    <head>
-    <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-    %s
-    <link rel="stylesheet" href="/look.css">
-    <title>ALAM+</title>
-    </head>
-    <body>
-    <div id="page"></div>
-    %s
-    <script>L.show(%s);</script>
-    </body>
-    </html>
-    """
+    return files
+        .text("page/page.html")
+        .orElse("")
         .formatted(styles, scripts, json(state).replace("</", "<\\/"))
         .getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] frameset() {
-    return """
-    <!DOCTYPE html>
-    <html lang="es"><head><meta charset="utf-8"><title>ALAM+</title></head>
-    <frameset rows="60,*" border="0"><frame src="/banner" name="banner"><frame src="/p/home" name="main"></frameset>
-    </html>
-    """
-        .getBytes(StandardCharsets.UTF_8);
+    return files.text("page/frameset.html").orElse("").getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] script() {

@@ -22,26 +22,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Serves one look of the portal on a free port of loopback, with the rules of an office behind. */
 public final class LookPortal implements AutoCloseable {
   private static final Pattern SESSION = Pattern.compile("LOOKSESSION=([^;]+)");
   private static final Map<String, String> TYPES =
       Map.of("js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8");
+
+  /** Of what is sent, from which screen. */
   private static final Map<String, String> SCREENS =
-      Map.of(
-          "register",
-          "register",
-          "enter",
-          "sign-in",
-          "password",
-          "password",
-          "load",
-          "new",
-          "step1",
-          "step1",
-          "file",
-          "step2");
+      Stream.of(
+              "register register",
+              "enter sign-in",
+              "password password",
+              "load new",
+              "step1 step1",
+              "file step2")
+          .map(pair -> pair.split(" "))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
   private final LookFiles files = new LookFiles();
   private final LookPages pages;
@@ -129,7 +129,7 @@ public final class LookPortal implements AutoCloseable {
     } else if (path.equals("/")) {
       html(exchange, pages.page(desk.state("home", session, Map.of())));
     } else if (path.equals("/p/leave")) {
-      office.office().leave(session);
+      office.rules().leave(session);
       desk.does("leave", session, new Form(sent));
       redirect(exchange, "/p/sign-in");
     } else if (path.startsWith("/p/") && !last.equals("advert")) {

@@ -16,25 +16,21 @@ public final class LookRehearsal implements AutoCloseable {
   private final BundledTreasury treasury;
   private final LookPortal portal;
 
-  private LookRehearsal(Look look, OfficeOptions options) {
+  public LookRehearsal(Look look, OfficeOptions options) {
     this.wishes = new LookWishes(look.says());
     this.office =
         BundledOffice.open(
             wishes.mail().equals("SLOW")
                 ? options.withMailDelay(SLOW_MAIL)
                 : options.withMails(MailShape.valueOf(wishes.mail())));
-    this.treasury = BundledTreasury.open(wishes.treasury());
+    this.treasury = new BundledTreasury(wishes.treasury());
     this.portal = LookPortal.open(look, office);
-  }
-
-  public static LookRehearsal open(Look look, OfficeOptions options) {
-    return new LookRehearsal(look, options);
   }
 
   /** Puts the requests of earlier years on the list of this person. */
   public void addOlderRequests(String email) {
     for (int i = 0; i < wishes.older(); i++) {
-      office.addRequest(email, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
+      office.desk().addOlder(email, "RENOVAR CARNET (ADULTO)", "VENCIDA", "Pedro Luis");
     }
   }
 

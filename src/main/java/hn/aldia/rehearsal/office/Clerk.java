@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The officer who looks after the requests, on a thread of their own: takes one, asks for the
  * documents, looks into the mailbox, asks again when something is missing, decides.
  */
-final class Clerk implements AutoCloseable {
+public final class Clerk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
   private static final long LOOK_MILLIS = 60;
 
@@ -80,7 +80,8 @@ final class Clerk implements AutoCloseable {
     }
   }
 
-  synchronized List<ReceivedDocuments> documentsReceived() {
+  /** The mails that came for the officer, in their order. */
+  public synchronized List<ReceivedDocuments> documentsReceived() {
     return List.copyOf(received);
   }
 

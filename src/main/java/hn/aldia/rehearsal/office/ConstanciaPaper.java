@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.config.home.Shipped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,26 +36,16 @@ final class ConstanciaPaper {
   }
 
   private static List<String> lines(FiledRequest request, String officer, LocalDate day) {
-    return List.of(
-        "Instituto Nacional de Migración",
-        "Constancia de Tramite de Renovación de",
-        "Carné",
-        "EN LÍNEA / ON LINE",
-        "",
-        "El suscrito Oficial de Extranjería: " + officer,
-        "del Instituto Nacional de Migración, por medio de la presente, hace constar que el señor(a):",
-        request.field("nombre") + " inició el trámite de renovación",
-        "de carné. Con # de Solicitud: " + request.number(),
-        "No. de Identificación: "
-            + request.field("documento")
-            + " Nacionalidad: "
-            + request.field("nacionalidad"),
-        "",
-        "Quién deberá presentarse a reclamar su carné en los días subsiguientes.",
-        "",
-        "Lugar: La Web, sistema ALAM Fecha: " + day.format(DAY),
-        "",
-        "Documento de ensayo, reconstruido de una guía publicada. Sin valor.");
+    return Shipped.text(ConstanciaPaper.class, "constancia.txt")
+        .formatted(
+            officer,
+            request.field("nombre"),
+            request.number(),
+            request.field("documento"),
+            request.field("nacionalidad"),
+            day.format(DAY))
+        .lines()
+        .toList();
   }
 
   private static void write(PDDocument document, PDPage page, List<String> lines)

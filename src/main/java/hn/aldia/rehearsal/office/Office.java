@@ -149,7 +149,7 @@ public final class Office {
   }
 
   /** An account that was made long ago. */
-  synchronized void enrol(String email, String givenNames, String surname, String password) {
+  public synchronized void enrol(String email, String givenNames, String surname, String password) {
     var registration =
         new Registration(address(email), "Extranjero", surname, givenNames, "", Instant.EPOCH);
     enrolments.put(
@@ -158,7 +158,7 @@ public final class Office {
   }
 
   /** Everybody must sign in again. */
-  synchronized void expireSessions() {
+  public synchronized void expireSessions() {
     signedIn.clear();
   }
 
@@ -170,24 +170,27 @@ public final class Office {
     return Optional.ofNullable(signedIn.get(session)).map(enrolments::get).map(Enrolment::name);
   }
 
-  synchronized List<Registration> registrations() {
+  /** Those that were accepted, in their order. */
+  public synchronized List<Registration> registrations() {
     return List.copyOf(registrations);
   }
 
-  synchronized Optional<Account> account(String email) {
+  public synchronized Optional<Account> account(String email) {
     return Optional.ofNullable(enrolments.get(address(email))).map(Enrolment::account);
   }
 
-  synchronized boolean passwordIs(String email, String password) {
+  public synchronized boolean passwordIs(String email, String password) {
     Enrolment enrolment = enrolments.get(address(email));
     return enrolment != null && password.equals(enrolment.password());
   }
 
-  synchronized int signInPageLoads() {
+  /** Reloads and second tabs included. */
+  public synchronized int signInPageLoads() {
     return signInPageLoads;
   }
 
-  synchronized int pinAttempts() {
+  /** How often a temporary PIN was tried, right or wrong. */
+  public synchronized int pinAttempts() {
     return pinAttempts;
   }
 

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.config.home.Shipped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -14,29 +15,9 @@ import java.util.Properties;
 
 /** The mails about a request, in the words of the guide; subjects and senders are not known. */
 record OfficeMail(MailShape shape) {
-  private static final String ASSIGNED =
-      """
-      <p>Plataforma ALAM+ del INM.</p>
-      <p>Se le notifica que : Su solicitud No.%s ya fue ASIGNADA al oficial de Migración %s , favor
-      enviar la documentación requerida al correo <a href="mailto:%s">%s</a> para agilizar su
-      solicitud.</p>
-      <p>Cuanto más rápido envíe la documentación requerida, con mayor rapidez podemos atenderle.
-      Cualquier duda o consulta puede hacerla al <b>22327800 call center, ext. 190
-      Extranjería.</b></p>
-      """;
-  private static final String MESSAGE =
-      """
-      <p>Le a enviado un mensaje %s<br>(%s)</p>
-      <p>Solicitud: # <b>%s</b></p>
-      <p>Estado: <b>%s</b></p>
-      <p>Observación: <b>%s</b></p>
-      """;
-  private static final String APPROVED =
-      """
-      <p>Plataforma ALAM+ del INM.</p>
-      <p>Se le notifica que : Su solicitud No.%s ha sido <b>aprobado</b>. Adjunto encontrará su
-      Constancia de Tramite de Renovación de Carné.</p>
-      """;
+  private static final String ASSIGNED = Shipped.text(OfficeMail.class, "assigned.html");
+  private static final String MESSAGE = Shipped.text(OfficeMail.class, "message.html");
+  private static final String APPROVED = Shipped.text(OfficeMail.class, "approved.html");
 
   MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.config.home.Shipped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -13,17 +14,7 @@ import java.util.Properties;
 public final class PinMail {
   static final String SENDER = "alam@inm.gob.hn";
 
-  private static final String TEXT =
-      """
-      <html><body style="font-family: Arial, sans-serif; color: #202123">
-      <h3>Bienvenido a la plataforma ALAM+ del INM.</h3>
-      <p>El Instituto Nacional de Migración de la cordial bienvenida a la aplicación de servicios
-      en línea migratorios, es una plataforma dedicada a la atención en diversos servicios que el
-      ciudadano puede optar, para facilitar tramites relacionados a asuntos migratorios.</p>
-      <p>La aplicación le a generado el siguiente código %s el cual debe ingresar
-      junto a la dirección de correo que registro.</p>
-      </body></html>
-      """;
+  private static final String TEXT = Shipped.text(PinMail.class, "pin.html");
 
   private PinMail() {}
 

@@ -24,7 +24,6 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private volatile boolean onStrike;
 
   PinPost(Postman postman, Duration delay, MailShape shape) {
     this.postman = postman;
@@ -32,20 +31,10 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
     this.delay = delay;
   }
 
-  void strike() {
-    onStrike = true;
-  }
-
-  void work() {
-    onStrike = false;
-  }
-
   @Override
   public void accept(Registration registration, String pin) {
-    if (!onStrike) {
-      var unused =
-          later.schedule(() -> send(registration, pin), delay.toMillis(), TimeUnit.MILLISECONDS);
-    }
+    var unused =
+        later.schedule(() -> send(registration, pin), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void send(Registration registration, String pin) {

@@ -33,7 +33,8 @@ public final class PostOffice implements Postman, AutoCloseable {
     server.start();
   }
 
-  void addMailbox(String address, String password) {
+  /** The user name is the address. */
+  public void addMailbox(String address, String password) {
     server.setUser(address, address, password);
   }
 
@@ -43,7 +44,8 @@ public final class PostOffice implements Postman, AutoCloseable {
     deliver(mail, mail.getAllRecipients());
   }
 
-  void deliver(MimeMessage mail, Address... mailboxes) throws MessagingException {
+  /** Whatever its own To says. */
+  public void deliver(MimeMessage mail, Address... mailboxes) throws MessagingException {
     var settings = new Properties();
     settings.put("mail.smtp.host", HOST);
     settings.put("mail.smtp.port", Integer.toString(smtpPort()));
@@ -61,11 +63,11 @@ public final class PostOffice implements Postman, AutoCloseable {
     }
   }
 
-  int imapPort() {
+  public int imapPort() {
     return server.getImap().getPort();
   }
 
-  int smtpPort() {
+  public int smtpPort() {
     return server.getSmtp().getPort();
   }
 
@@ -89,11 +91,13 @@ public final class PostOffice implements Postman, AutoCloseable {
     }
   }
 
-  List<MimeMessage> received() {
+  /** All mails that it took, from the portal and from others. */
+  public List<MimeMessage> received() {
     return Stream.of(server.getReceivedMessages()).toList();
   }
 
-  boolean awaitMails(int atLeast, Duration atMost) {
+  /** Waits until so many mails came in all; false: they did not. */
+  public boolean awaitMails(int atLeast, Duration atMost) {
     return server.waitForIncomingEmail(atMost.toMillis(), atLeast);
   }
 

@@ -52,7 +52,7 @@ public final class RequestDesk {
   }
 
   /** A request of earlier years, that nobody looks after any more. */
-  synchronized FiledRequest addOlder(
+  public synchronized FiledRequest addOlder(
       String email, String type, String state, @Nullable String officer) {
     return keep(FIRST_OLDER_NUMBER + older++, email, type, Map.of(), state, officer);
   }
@@ -73,7 +73,7 @@ public final class RequestDesk {
     return Optional.ofNullable(requests.get(number)).map(this::today);
   }
 
-  synchronized void change(String number, UnaryOperator<FiledRequest> how) {
+  public synchronized void change(String number, UnaryOperator<FiledRequest> how) {
     requests.computeIfPresent(number, (same, request) -> how.apply(request));
   }
 

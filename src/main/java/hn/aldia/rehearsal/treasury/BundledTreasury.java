@@ -6,7 +6,6 @@ import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.portal.Fixtures;
 import hn.aldia.rehearsal.portal.Libraries;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,11 @@ public final class BundledTreasury implements AutoCloseable {
   private final WireMockServer treasury;
   private final WireMockServer rates;
 
-  private BundledTreasury(TreasuryOptions options) {
+  public BundledTreasury(TreasuryOptions options) {
     Catalogue catalogue = Catalogue.in(options.order());
     this.till = new Till(options, catalogue);
     this.treasury = server("sefin", new TillCounter(till, options, catalogue));
     this.rates = server("rates", null);
-  }
-
-  public static BundledTreasury open(TreasuryOptions options) {
-    return new BundledTreasury(options);
   }
 
   /** The form TGR-1: {@code treasury.url}. */
@@ -49,23 +44,9 @@ public final class BundledTreasury implements AutoCloseable {
     return address(rates).resolve("/v6/latest/USD");
   }
 
-  /** Receipts that were made, in their order. */
-  public List<IssuedReceipt> issued() {
-    return till.issued();
-  }
-
-  /** The very bytes of a receipt. */
-  public byte[] paper(String number) {
-    return till.paper(number);
-  }
-
-  /** How often a receipt was asked for, and how often one that was handed out before. */
-  public int fetches() {
-    return till.fetches();
-  }
-
-  public int fetchedAgain() {
-    return till.fetchedAgain();
+  /** The rules behind the pages. */
+  public Till till() {
+    return till;
   }
 
   private static WireMockServer server(String site, @Nullable TillCounter counter) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * The rules of the treasury: what may be paid where, one receipt for one passed captcha, each
  * handed out once. Knows no HTTP. Thread-safe.
  */
-final class Till {
+public final class Till {
   private static final int FIRST = 7_417_847;
 
   private final Catalogue catalogue;
@@ -95,11 +95,13 @@ final class Till {
     fetches++;
   }
 
-  synchronized List<IssuedReceipt> issued() {
+  /** Receipts that were made, in their order. */
+  public synchronized List<IssuedReceipt> issued() {
     return List.copyOf(issued);
   }
 
-  synchronized byte[] paper(String number) {
+  /** The very bytes of a receipt. */
+  public synchronized byte[] paper(String number) {
     byte[] pdf = papers.get(number);
     if (pdf == null) {
       throw new IllegalArgumentException("no receipt " + number);
@@ -107,11 +109,13 @@ final class Till {
     return pdf.clone();
   }
 
-  synchronized int fetches() {
+  /** How often a receipt was asked for. */
+  public synchronized int fetches() {
     return fetches;
   }
 
-  synchronized int fetchedAgain() {
+  /** How often one was asked for that was handed out before. */
+  public synchronized int fetchedAgain() {
     return fetchedAgain;
   }
 }

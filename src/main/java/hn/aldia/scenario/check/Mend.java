@@ -1,6 +1,6 @@
 package hn.aldia.scenario.check;
 
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,8 +45,7 @@ public record Mend(String key, String wording, LocalDate since, boolean kept) {
   }
 
   boolean isOf(Mend other) {
-    return key.equals(other.key)
-        && FoldedWords.fold(wording).equals(FoldedWords.fold(other.wording));
+    return key.equals(other.key) && Folded.words(wording).equals(Folded.words(other.wording));
   }
 
   public Mend kept(boolean now) {

@@ -6,7 +6,7 @@ import hn.aldia.scenario.read.Reading;
 import hn.aldia.scenario.source.Problem;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ public record Mends(ScenarioFolder folder) {
     return all().stream().anyMatch(mend::isOf)
         || new Reading(folder, Reading.WORDS)
             .wordLists().getOrDefault(mend.key(), List.of()).stream()
-                .anyMatch(said -> FoldedWords.fold(said).equals(FoldedWords.fold(mend.wording())));
+                .anyMatch(said -> Folded.words(said).equals(Folded.words(mend.wording())));
   }
 
   /**

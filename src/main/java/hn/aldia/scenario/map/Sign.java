@@ -58,10 +58,6 @@ public sealed interface Sign {
       return Arrays.stream(values()).map(Where::word).toList();
     }
 
-    static Optional<Where> of(String word) {
-      return Arrays.stream(values()).filter(where -> where.word().equals(word)).findFirst();
-    }
-
     boolean shows(ShownWords page, Wording wording) {
       return switch (this) {
         case SAYS -> page.lines().stream().anyMatch(wording::isSaidIn);
@@ -162,8 +158,18 @@ public sealed interface Sign {
     }
   }
 
+  /** Several, of which what is said counts. */
+  sealed interface Group extends Sign {
+    List<Sign> signs();
+
+    @Override
+    default List<String> words() {
+      return signs().stream().flatMap(sign -> sign.words().stream()).toList();
+    }
+  }
+
   /** All of these. */
-  public record All(List<Sign> signs) implements Sign {
+  public record All(List<Sign> signs) implements Group {
     public All {
       signs = List.copyOf(signs);
     }
@@ -171,11 +177,6 @@ public sealed interface Sign {
     @Override
     public List<Message> shown(ShownWords page) {
       return signs.stream().flatMap(sign -> sign.shown(page).stream()).toList();
-    }
-
-    @Override
-    public List<String> words() {
-      return signs.stream().flatMap(sign -> sign.words().stream()).toList();
     }
 
     @Override
@@ -200,7 +201,7 @@ public sealed interface Sign {
   }
 
   /** At least one of these. */
-  public record Any(List<Sign> signs) implements Sign {
+  public record Any(List<Sign> signs) implements Group {
     public Any {
       signs = List.copyOf(signs);
     }
@@ -211,11 +212,6 @@ public sealed interface Sign {
           .filter(sign -> sign.fits(page))
           .flatMap(sign -> sign.shown(page).stream())
           .toList();
-    }
-
-    @Override
-    public List<String> words() {
-      return signs.stream().flatMap(sign -> sign.words().stream()).toList();
     }
 
     @Override

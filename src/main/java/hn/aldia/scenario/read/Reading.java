@@ -19,7 +19,7 @@ import hn.aldia.scenario.source.Sources;
 import hn.aldia.scenario.source.Substitutions;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,8 +120,8 @@ public final class Reading {
     var said = new HashSet<String>();
     for (String text : words.texts(key)) {
       String plain =
-          WORD.matcher(FoldedWords.tidy(text))
-              .replaceAll(word -> FoldedWords.fold(word.group()).replace("ss", "s"));
+          WORD.matcher(Folded.tidy(text))
+              .replaceAll(word -> Folded.words(word.group()).replace("ss", "s"));
       if (!said.add(plain)) {
         words.problem(key, "scenario.wording-twice", text, key);
       }

@@ -1,14 +1,12 @@
 package hn.aldia.scenario.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import hn.aldia.config.home.FilesIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Where scenarios are: a person's own folder, the one of the distribution, and what the jar brings.
@@ -73,16 +71,10 @@ public record ScenarioFolder(List<Path> roots) {
   public List<String> names() {
     var names = new TreeSet<String>();
     for (Path root : roots) {
-      if (Files.isDirectory(root)) {
-        try (Stream<Path> files = Files.walk(root)) {
-          files
-              .map(file -> root.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> name.endsWith(SUFFIX))
-              .forEach(name -> names.add(name.substring(0, name.length() - SUFFIX.length())));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+      FilesIn.below(root, Integer.MAX_VALUE).stream()
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(SUFFIX))
+          .forEach(name -> names.add(name.substring(0, name.length() - SUFFIX.length())));
     }
     return List.copyOf(names);
   }

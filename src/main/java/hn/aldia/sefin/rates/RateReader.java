@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.text.Figures;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import hn.aldia.text.WrittenDate;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -46,7 +46,7 @@ record RateReader(LocalDate today) {
 
   /** Of the days in the text the latest that has already come. */
   private static Optional<LocalDate> latest(String words, LocalDate today) {
-    return WrittenDate.all(Folding.of(words))
+    return WrittenDate.all(Folded.text(words))
         .filter(day -> !day.isAfter(today))
         .max(Comparator.naturalOrder());
   }

@@ -2,7 +2,7 @@ package hn.aldia.sefin.rates;
 
 import hn.aldia.sefin.rates.RateQuote.Kind;
 import hn.aldia.sefin.rates.RateToken.Sort;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class RateText {
 
   /** Selling where it can be told, else what there is; empty when there is no rate. */
   static Optional<Found> read(String words) {
-    String text = Folding.of(words.substring(0, Math.min(words.length(), LONGEST)));
+    String text = Folded.text(words.substring(0, Math.min(words.length(), LONGEST)));
     Matcher heading = HEADING.matcher(text);
     for (int n = 0; n < HEADINGS && heading.find(); n++) {
       int end = Math.min(text.length(), heading.start() + SECTION);

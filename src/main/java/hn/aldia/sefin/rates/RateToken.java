@@ -55,7 +55,7 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
       Pattern.compile("[^.,]*[.,]\\d{2,6}|.*,\\d{3}\\.\\d{2}");
 
   /**
-   * @param folded by {@link hn.aldia.text.Folding}
+   * @param folded by {@link hn.aldia.text.Folded#text}
    */
   static List<RateToken> in(String folded) {
     String text = BETWEEN_RATES.matcher(folded).replaceAll(" ~ ");

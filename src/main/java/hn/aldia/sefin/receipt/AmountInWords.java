@@ -2,7 +2,7 @@ package hn.aldia.sefin.receipt;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ final class AmountInWords {
   /** The first amount written out in the text; empty when there is none. */
   static Optional<BigDecimal> in(String text) {
     var tokens = new ArrayList<String>();
-    Matcher m = TOKEN.matcher(Folding.of(text).replace('\u00a0', ' '));
+    Matcher m = TOKEN.matcher(Folded.text(text).replace('\u00a0', ' '));
     while (m.find()) {
       tokens.add(m.group());
     }
@@ -151,7 +151,7 @@ final class AmountInWords {
         new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
     var values = new HashMap<String, Long>();
     for (long n = 0; n <= 1000; n++) {
-      String word = Folding.of(spelling.format(n));
+      String word = Folded.text(spelling.format(n));
       if (word.matches("\\p{L}+")) {
         values.put(word, n);
       }

@@ -1,6 +1,6 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 
 /**
  * Words of a page that stand together, with a gap or an edge on either side. Lengths in points,
@@ -10,7 +10,7 @@ import hn.aldia.text.Folding;
  */
 record Cell(String text, float left, float right, float bottom, float height) {
   String folded() {
-    return Folding.of(text).strip();
+    return Folded.text(text).strip();
   }
 
   boolean isOnTheLineOf(Cell other) {

@@ -2,7 +2,7 @@ package hn.aldia.sefin.receipt;
 
 import hn.aldia.text.Bounded;
 import hn.aldia.text.Figures;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import hn.aldia.text.PdfLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -145,7 +145,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
    */
   public int bankPage() {
     for (int i = 0; i < pages.size(); i++) {
-      if (OF_THE_BANK.matcher(Folding.of(pages.get(i).across())).find()) {
+      if (OF_THE_BANK.matcher(Folded.text(pages.get(i).across())).find()) {
         return i + 1;
       }
     }

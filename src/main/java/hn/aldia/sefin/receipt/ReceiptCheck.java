@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptCheck {
   private static final int PAGES = 4;
 
-  /** The code of the Instituto Nacional de Migración. */
-  private static final String INM = "45";
-
   /** A stray sign of a bad font is no lie. */
   private static final int UNSEEN_AT_MOST = 1;
 
@@ -44,13 +41,7 @@ public final class ReceiptCheck {
       String payer,
       String institution,
       String rubro,
-      @Nullable BigDecimal amount) {
-    /** At the INM. */
-    public Expected(
-        String identification, String payer, String rubro, @Nullable BigDecimal amount) {
-      this(identification, payer, INM, rubro, amount);
-    }
-  }
+      @Nullable BigDecimal amount) {}
 
   /** Empty: all is as it must be. */
   public static List<Finding> of(Paper paper, Expected expected) {

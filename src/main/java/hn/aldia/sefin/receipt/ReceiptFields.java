@@ -1,7 +1,7 @@
 package hn.aldia.sefin.receipt;
 
 import hn.aldia.sefin.receipt.Labelled.Label;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,21 +25,21 @@ final class ReceiptFields {
   private ReceiptFields() {}
 
   static boolean hasIdentification(Labelled fields, String wanted) {
-    String number = FoldedWords.squeeze(wanted);
+    String number = Folded.squeezed(wanted);
     return has(
         fields,
         Label.IDENTIFICATION,
         seen ->
-            FoldedWords.squeeze(seen).equals(number)
-                || FoldedWords.squeeze(
+            Folded.squeezed(seen).equals(number)
+                || Folded.squeezed(
                         KIND.matcher(seen.strip().toLowerCase(java.util.Locale.ROOT))
                             .replaceFirst(""))
                     .equals(number));
   }
 
   static boolean hasName(Labelled fields, String wanted) {
-    String name = FoldedWords.squeeze(wanted);
-    return has(fields, Label.NAME, seen -> FoldedWords.squeeze(seen).equals(name));
+    String name = Folded.squeezed(wanted);
+    return has(fields, Label.NAME, seen -> Folded.squeezed(seen).equals(name));
   }
 
   /** The code, and beside it no other name. */
@@ -76,7 +76,7 @@ final class ReceiptFields {
   }
 
   private static boolean isInstitution(String seen) {
-    String folded = FoldedWords.fold(seen);
+    String folded = Folded.words(seen);
     return folded.matches("\\d{1,3} \\p{L}.*")
         || folded.matches(
             ".*\\b(?:secretaria|instituto|direccion|comision|servicio|tribunal|congreso|empresa|fondo|inm)\\b.*");
@@ -86,15 +86,15 @@ final class ReceiptFields {
     Matcher m = CODE.matcher(seen.strip());
     return m.matches()
         && m.group(1).equals(wanted.code())
-        && FoldedWords.fold(m.group(2)).matches(".*\\p{L}{4}.*|\\d{4,6}")
+        && Folded.words(m.group(2)).matches(".*\\p{L}{4}.*|\\d{4,6}")
         && !wanted.name().isEmpty()
         && !names(wanted, m.group(2));
   }
 
   /** By all its words, in their order; more may stand around them, and an ending may be cut off. */
   private static boolean names(Coded wanted, String seen) {
-    String words = " " + FoldedWords.fold(seen) + " ";
-    String name = FoldedWords.fold(wanted.name());
+    String words = " " + Folded.words(seen) + " ";
+    String name = Folded.words(wanted.name());
     return name.isEmpty()
         || words.contains(" " + name + " ")
         || words.contains(" " + name.replaceFirst("s$", "") + " ");

@@ -1,6 +1,7 @@
 package hn.aldia.sefin.receipt;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the receipts of a case are. A file with a name that ends in {@code .pdf} is whole, whatever
@@ -53,12 +53,8 @@ public final class ReceiptFolder {
 
   /** Whether the paper has come to its end, and something can be read on it. */
   public boolean isWhole(Path file) {
-    try {
-      Paper paper = Paper.read(Files.readAllBytes(file));
-      return paper.whole() && !paper.pages().isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Paper paper = Paper.read(Unchecked.get(() -> Files.readAllBytes(file)));
+    return paper.whole() && !paper.pages().isEmpty();
   }
 
   /** Reads the file and gives it its number for a name; where there is none it keeps its own. */
@@ -131,11 +127,9 @@ public final class ReceiptFolder {
   }
 
   private List<Path> list(String ending) {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FilesIn.folder(folder).stream()
+        .filter(f -> f.getFileName().toString().endsWith(ending))
+        .toList();
   }
 
   private Path free(String name) {

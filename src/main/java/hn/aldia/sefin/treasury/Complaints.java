@@ -12,18 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a page says and offers after a form was sent, and did not before. */
-final class Complaints {
+record Complaints(PortalMap map, Set<String> before, Set<String> offered) {
   private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
-
-  private final PortalMap map;
-  private final Set<String> before;
-  private final Set<String> offered;
-
-  private Complaints(PortalMap map, Set<String> before, Set<String> offered) {
-    this.map = map;
-    this.before = before;
-    this.offered = offered;
-  }
 
   /**
    * @param map of the treasury

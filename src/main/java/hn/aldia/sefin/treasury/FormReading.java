@@ -3,7 +3,7 @@ package hn.aldia.sefin.treasury;
 import hn.aldia.runner.View;
 import hn.aldia.sefin.receipt.Coded;
 import hn.aldia.text.Figures;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class FormReading {
   }
 
   private static String letters(String words) {
-    return Folding.of(words).replaceAll("[^\\p{L}\\d]+", "");
+    return Folded.text(words).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   /** By code and name together, as it was chosen. */

@@ -3,7 +3,7 @@ package hn.aldia.sefin.treasury;
 import hn.aldia.scenario.map.Concept;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Figures;
-import hn.aldia.text.Folding;
+import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Total {
 
   /** Of a page's words; empty when it tells no sum. */
   Optional<BigDecimal> of(String words) {
-    String text = Folding.of(words).replace("ss", "s");
+    String text = Folded.text(words).replace("ss", "s");
     for (Pattern label : patterns) {
       Matcher m = label.matcher(text);
       BigDecimal last = null;

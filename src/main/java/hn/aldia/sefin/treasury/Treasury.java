@@ -60,10 +60,6 @@ public final class Treasury {
    */
   public record Patience(Duration paper, Duration captcha, @Nullable Duration person) {}
 
-  public Treasury(View view, PaperDesk desk, Scripts scripts, Patience patience, Clock clock) {
-    this(view, desk, scripts, patience, clock, said -> {});
-  }
-
   /**
    * @param waiting told what is waited for
    */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.config.applicant.Nationality;
 import hn.aldia.scenario.step.Choice;
-import hn.aldia.text.FoldedWords;
+import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +34,7 @@ class NationalityOptionsTest {
   static Stream<Spelling> spellings() {
     return Stream.of(
         new Spelling("Spanish capitals", c -> spanish(c).toUpperCase(SPANISH)),
-        new Spelling("no accents", c -> FoldedWords.fold(spanish(c)).toUpperCase(Locale.ROOT)),
+        new Spelling("no accents", c -> Folded.words(spanish(c)).toUpperCase(Locale.ROOT)),
         new Spelling("English capitals", c -> english(c).toUpperCase(Locale.ENGLISH)),
         new Spelling("code first", c -> c + " - " + spanish(c)),
         new Spelling("both languages", c -> spanish(c) + " (" + english(c) + ")"),
@@ -169,8 +169,7 @@ class NationalityOptionsTest {
   void every_spelling_of_the_table_belongs_to_one_country_only() {
     List<String> all =
         CODES.stream()
-            .flatMap(
-                c -> new Nationality(c).wordings().stream().map(FoldedWords::squeeze).distinct())
+            .flatMap(c -> new Nationality(c).wordings().stream().map(Folded::squeezed).distinct())
             .toList();
 
     assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(1000);

@@ -211,7 +211,7 @@ class DateEntryTest {
 
   private static void enter(Page page, LocalDate day) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
-      new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
+      new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5), null)
           .enter(page, On.the(page, "#f", "Fecha de Nacimiento"), day);
     }
   }

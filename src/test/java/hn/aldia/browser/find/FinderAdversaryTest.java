@@ -26,7 +26,7 @@ class FinderAdversaryTest {
         .isInstanceOfSatisfying(
             AmbiguousTarget.class,
             several -> {
-              assertThat(several.candidates()).hasSize(2);
+              assertThat(several.what().toString().split("; ")).hasSize(2);
               assertThat(several.kind()).isEqualTo(Trouble.Kind.PERSON);
             });
     assertThat(page.nth(2, "Correo", Purpose.TEXT)).startsWith("GEOMETRY");

@@ -50,7 +50,7 @@ class FinderOnLoginPagesTest {
   @Test
   void counts_the_third_and_fourth_boxes_where_the_locks_are() {
     var page = Sought.on(browser, ADMIN_LTE.formatted(FOUR));
-    assertThat(new Finder(page.page()).boxes()).isEqualTo(4);
+    assertThat(new Finder(page.page()).glance().boxes()).isEqualTo(4);
     assertThat(page.mark(new Target(List.of("lock"), null, null, null, 3), Purpose.TEXT))
         .isEqualTo("BOX new");
     assertThat(page.mark(new Target(List.of("lock"), null, null, null, -1), Purpose.TEXT))
@@ -69,7 +69,7 @@ class FinderOnLoginPagesTest {
             <div style='height:0;overflow:hidden'><input></div><input type=hidden><input readonly data-expected=one>
             <textarea data-expected=two></textarea><input type=submit><div contenteditable data-expected=three>x</div>
             """);
-    assertThat(new Finder(page.page()).boxes()).isEqualTo(3);
+    assertThat(new Finder(page.page()).glance().boxes()).isEqualTo(3);
     assertThat(page.box(3)).isEqualTo("BOX three");
   }
 

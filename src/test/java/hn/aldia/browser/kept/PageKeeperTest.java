@@ -8,6 +8,7 @@ import hn.aldia.browser.launch.KeptTemp;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.browser.launch.Started;
+import hn.aldia.browser.popup.Closed;
 import hn.aldia.testing.Web;
 import hn.aldia.words.Trouble;
 import java.io.BufferedReader;
@@ -123,7 +124,9 @@ class PageKeeperTest {
         .navigate(
             Web.page("alerting", "<script>alert('Pin enviado'); confirm('Seguro?')</script>")
                 .toString());
-    assertThat(kept.dialogs(kept.page())).containsExactly("Pin enviado", "Seguro?");
+    assertThat(KeptPageScript.state(kept.page()).orElseThrow().dialogs())
+        .extracting(Closed::text)
+        .containsExactly("Pin enviado", "Seguro?");
     kept.close();
   }
 

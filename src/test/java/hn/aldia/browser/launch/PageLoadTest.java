@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,6 @@ class PageLoadTest {
   void knows_cloudflare_by_its_own_numbers() {
     SiteDown down = failure(site.answering(522, "", "error code: 522"));
     assertThat(down.why()).isEqualTo(Why.CLOUDFLARE);
-    assertThat(down.status()).isEqualTo(OptionalInt.of(522));
     assertThat(down.what().toString())
         .isEqualTo(
             "The site %s cannot be reached by its own front door (Cloudflare error 522)."

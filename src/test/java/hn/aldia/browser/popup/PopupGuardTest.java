@@ -13,6 +13,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class PopupGuardTest {
       assertThat(guard.closed().get(0).text()).contains("Requisitos");
       assertThat(page.evaluate("window.harm")).isNull();
       new Clicking(guard, Clock.systemUTC())
-          .click(page, On.the(page, "#boton"), Duration.ofSeconds(5));
+          .clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5));
       assertThat(page.evaluate("window.clicked")).isEqualTo(1);
     }
   }
@@ -202,7 +203,7 @@ class PopupGuardTest {
             MODAL.replace("Vea los videos", "<input id=correo>")
                 + "<script>$('#m').modal()</script>");
     page.waitForSelector("#m.in");
-    try (var guard = PopupGuard.attach(page, AllowedPopup.words("requisitos"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.saying(List.of("requisitos")))) {
       assertThat(guard.clear()).isZero();
       guard.expect(AllowedPopup.nothing());
       assertThat(guard.clear(On.the(page, "#correo"))).isZero();
@@ -219,7 +220,7 @@ class PopupGuardTest {
         "[alert('PIN incorrecto'), confirm('¿Eliminar?'), confirm('¿Desea enviar la solicitud?'),"
             + " confirm('Su sesión expira. ¿Desea continuar conectado?'), prompt('¿Nombre?')].join()";
     Page page = open("", "");
-    try (var guard = PopupGuard.attach(page, AllowedPopup.words("enviar la solicitud"))) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.saying(List.of("enviar la solicitud")))) {
       assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");
       guard.begin(false);
       assertThat(page.evaluate(ask)).isEqualTo(",false,false,true,");
@@ -268,7 +269,7 @@ class PopupGuardTest {
       assertThatThrownBy(
               () ->
                   new Clicking(guard, Clock.systemUTC())
-                      .click(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
+                      .clickAndFollow(page, On.the(page, "#boton", "Enviar"), Duration.ZERO))
           .isInstanceOf(ClickBlocked.class)
           .hasMessage(
               "“Enviar” could not be clicked: “Mantenimiento” lies on it and could not be closed.");
@@ -290,7 +291,7 @@ class PopupGuardTest {
       assertThat(page.url()).isNotEqualTo(other);
 
       new Clicking(guard, Clock.systemUTC())
-          .click(page, On.the(page, "#sigue"), Duration.ofSeconds(5));
+          .clickAndFollow(page, On.the(page, "#sigue"), Duration.ofSeconds(5));
 
       page.waitForURL(other);
       assertThat(guard.closed())

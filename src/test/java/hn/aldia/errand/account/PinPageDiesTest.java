@@ -64,14 +64,14 @@ class PinPageDiesTest {
 
       assertThat(tooEarly.kind()).isEqualTo(Trouble.Kind.REFUSED);
       assertThat(Words.ENGLISH.say(tooEarly.what())).contains(today);
-      assertThat(office.registrations()).hasSize(1);
+      assertThat(office.rules().registrations()).hasSize(1);
 
       clock.nextDay();
       mail.drop();
       run(() -> mail.release(office));
 
-      assertThat(office.registrations()).hasSize(2);
-      assertThat(office.account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
+      assertThat(office.rules().registrations()).hasSize(2);
+      assertThat(office.rules().account(AldiaHome.EMAIL).orElseThrow().passwordSet()).isTrue();
       assertThat(browsers()).isEmpty();
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -109,11 +111,10 @@ class DocumentCheckTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     var documents = new Documents(pipe, Path.of("/dev/zero"), null, null, List.of());
 
-    assertThat(DocumentCheck.flaws(documents))
-        .extracting(f -> f.problem().toString())
-        .startsWith(
-            "this is a pipe between programs (FIFO), not a file",
-            "this is a device of the computer, not a file");
+    assertThatThrownBy(() -> DocumentCheck.require(Scan.of(documents)))
+        .hasMessageContainingAll(
+            "pipe.pdf: this is a pipe between programs (FIFO), not a file",
+            "/dev/zero: this is a device of the computer, not a file");
   }
 
   @Test
@@ -148,11 +149,11 @@ class DocumentCheckTest {
   void all_that_is_wrong_is_named_in_one_go_with_setting_and_file() {
     Path there = Scans.file(folder, "b.jpg", Scans.picture("jpg", 100, 100));
     var documents = new Documents(null, there, folder.resolve("none.jpg"), folder, List.of(there));
-    assertThatThrownBy(() -> DocumentCheck.require(documents))
+    assertThatThrownBy(() -> DocumentCheck.require(Scan.of(documents)))
         .isInstanceOfSatisfying(
-            DocumentsUnfit.class,
+            Trouble.class,
             unfit -> {
-              assertThat(unfit.flaws()).hasSize(5);
+              assertThat(unfit.key()).isEqualTo("documents.unfit");
               assertThat(unfit.getMessage().lines().map(String::strip))
                   .startsWith(
                       "5 documents cannot be sent:",
@@ -168,9 +169,7 @@ class DocumentCheckTest {
             });
   }
 
-  private String problem(byte[] cardFront) {
-    List<Flaw> flaws = DocumentCheck.flaws(Scans.withCard(folder, cardFront));
-    assertThat(flaws).allSatisfy(f -> assertThat(f.setting()).isEqualTo("documents.card-front"));
-    return flaws.isEmpty() ? "fine" : flaws.get(0).problem().toString();
+  private String problem(byte[] scan) {
+    return DocumentCheck.flaw(Scans.file(folder, "f", scan)).map(Message::toString).orElse("fine");
   }
 }

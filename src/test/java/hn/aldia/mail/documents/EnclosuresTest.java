@@ -3,6 +3,7 @@ package hn.aldia.mail.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hn.aldia.config.applicant.DocumentName;
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.words.Trouble;
 import java.awt.image.BufferedImage;
@@ -26,7 +27,7 @@ class EnclosuresTest {
   @Test
   void what_fits_is_sent_byte_for_byte_under_plain_names() throws IOException {
     Documents documents = Scans.withCard(folder, Scans.picture("jpg", 900, 600));
-    Enclosures sent = Enclosures.prepare(documents);
+    Enclosures sent = Enclosures.prepare(documents, DocumentName.ALL, Enclosures.LIMIT);
     assertThat(sent.shrunk()).isFalse();
     assertThat(sent.files())
         .extracting(Enclosure::name)
@@ -46,7 +47,7 @@ class EnclosuresTest {
             both,
             both,
             List.of(both, Scans.file(folder, "o.png", Scans.picture("png", 400, 400))));
-    assertThat(Enclosures.prepare(documents).files())
+    assertThat(Enclosures.prepare(documents, DocumentName.ALL, Enclosures.LIMIT).files())
         .extracting(Enclosure::name)
         .containsExactly("carnet-frente.pdf", "documento-2.png");
   }
@@ -57,7 +58,7 @@ class EnclosuresTest {
     Documents documents = Scans.withCard(folder, photograph);
     long limit = 700_000;
     assertThat(photograph.length).isGreaterThan((int) limit);
-    Enclosures sent = Enclosures.prepare(documents, limit);
+    Enclosures sent = Enclosures.prepare(documents, DocumentName.ALL, limit);
     assertThat(sent.shrunk()).isTrue();
     assertThat(sent.encodedSize()).isLessThanOrEqualTo(limit);
     assertThat(sent.files())
@@ -68,7 +69,7 @@ class EnclosuresTest {
       assertThat(Math.max(picture(card).getWidth(), picture(card).getHeight()))
           .isGreaterThanOrEqualTo(1500);
     }
-    assertThat(Enclosures.prepare(documents, limit).files().get(0).bytes())
+    assertThat(Enclosures.prepare(documents, DocumentName.ALL, limit).files().get(0).bytes())
         .isEqualTo(sent.files().get(0).bytes());
   }
 
@@ -89,7 +90,7 @@ class EnclosuresTest {
         JoinedPdf.of(List.of(Scans.photograph(1200, 1000)), new Fineness(1200, 0.98f), false);
     Documents documents = Scans.withCard(folder, heavy);
     long limit = heavy.length;
-    Enclosures sent = Enclosures.prepare(documents, limit);
+    Enclosures sent = Enclosures.prepare(documents, DocumentName.ALL, limit);
     assertThat(sent.encodedSize()).isLessThanOrEqualTo(limit);
     try (PDDocument card = Loader.loadPDF(sent.files().get(0).bytes())) {
       assertThat(card.getNumberOfPages()).isEqualTo(2);
@@ -101,7 +102,7 @@ class EnclosuresTest {
   @Test
   void what_can_be_made_no_smaller_is_refused_with_its_size() {
     Documents documents = Scans.withCard(folder, Scans.photograph(400, 400));
-    assertThatThrownBy(() -> Enclosures.prepare(documents, 50_000))
+    assertThatThrownBy(() -> Enclosures.prepare(documents, DocumentName.ALL, 50_000))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("documents.too-large"))
         .hasMessageMatching("The documents make a mail of [\\d.]+ MB, even as small.*");
@@ -112,7 +113,7 @@ class EnclosuresTest {
   void a_picture_that_the_telephone_took_lying_is_turned_upright(int tag) throws IOException {
     BufferedImage upright = Scans.drawn(800, 500);
     byte[] lying = Scans.turned(jpeg(new Orientation(back(tag)).applied(upright)), tag);
-    BufferedImage read = PictureFile.upright(lying, 800);
+    BufferedImage read = PictureFile.upright(lying, 0, 800);
     assertThat(read.getWidth()).isEqualTo(800);
     assertThat(read.getRGB(400, 20) & 0xFF00).isLessThan(0x4000); // red above
     assertThat(read.getRGB(400, 480) & 0xFF00).isGreaterThan(0xC000); // white below
@@ -122,7 +123,7 @@ class EnclosuresTest {
   void the_cameras_notes_are_left_out_of_what_is_encoded_anew() throws IOException {
     byte[] noted = Scans.turned(Scans.picture("jpg", 800, 500), 6);
     assertThat(new String(noted, StandardCharsets.ISO_8859_1)).contains("Exif");
-    byte[] anew = new Fineness(600, 0.8f).jpeg(PictureFile.upright(noted, 600));
+    byte[] anew = new Fineness(600, 0.8f).jpeg(PictureFile.upright(noted, 0, 600));
     assertThat(new String(anew, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
   }
 

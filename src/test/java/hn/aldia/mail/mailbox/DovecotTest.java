@@ -114,7 +114,7 @@ class DovecotTest {
   }
 
   @Test
-  void another_process_sees_what_came_since_the_arming() {
+  void another_process_sees_what_came_since_the_arming(@TempDir Path folder) {
     ArmedAt armed;
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);
         MailWatch watch = mailbox.arm()) {
@@ -122,7 +122,7 @@ class DovecotTest {
     }
     dovecot.save(ana, "INBOX", Mails.pin(ana, "TRAS7KILL"));
     try (Mailbox mailbox = Mailbox.connect(dovecot.imap(ana), CLOCK);
-        MailWatch watch = mailbox.resume(armed)) {
+        MailWatch watch = mailbox.resume(armed, new MailArchive(folder))) {
       assertThat(await(watch, candidates(watch))).isEqualTo("TRAS7KILL");
     }
   }

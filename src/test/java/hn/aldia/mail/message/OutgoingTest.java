@@ -99,7 +99,7 @@ class OutgoingTest {
     assertThat(read.attachments())
         .singleElement()
         .satisfies(a -> assertThat(a.size()).isEqualTo(90_000));
-    assertThat(read.thread()).hasSize(2);
+    assertThat(read.references()).hasSize(1);
   }
 
   @Test

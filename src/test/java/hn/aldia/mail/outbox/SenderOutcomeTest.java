@@ -30,8 +30,8 @@ class SenderOutcomeTest {
   @Test
   void a_connection_cut_after_the_last_line_leaves_the_outcome_unknown() {
     try (var smtp = FickleSmtp.cutting()) {
-      var unknown = catchThrowableOfType(OutcomeUnknown.class, () -> sender(smtp).send(LETTER));
-      assertThat(unknown.messageId()).isEqualTo(LETTER.messageId());
+      var unknown = catchThrowableOfType(Trouble.class, () -> sender(smtp).send(LETTER));
+      assertThat(unknown.key()).isEqualTo("mail.outcome-unknown");
       assertThat(unknown.kind()).isEqualTo(Trouble.Kind.PERSON);
       assertThat(unknown.meaning().toString()).contains("may have been sent, or not");
       assertThat(smtp.letters()).isEqualTo(1);
@@ -50,8 +50,8 @@ class SenderOutcomeTest {
   @Test
   void a_letter_too_large_at_its_end_is_told_as_such() {
     try (var smtp = FickleSmtp.answering("552 5.3.4 message too big")) {
-      var refused = catchThrowableOfType(LetterTooLarge.class, () -> sender(smtp).send(LETTER));
-      assertThat(refused.limit()).isEmpty();
+      var refused = catchThrowableOfType(NotSent.class, () -> sender(smtp).send(LETTER));
+      assertThat(refused.key()).isEqualTo("mail.letter-too-large");
       assertThat(refused).hasMessageContaining("552 5.3.4 message too big");
     }
   }

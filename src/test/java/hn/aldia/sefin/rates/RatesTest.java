@@ -43,7 +43,7 @@ class RatesTest {
 
   @Test
   void over_http_all_three_bundled_sources_answer_each_with_kind_and_day() {
-    try (var treasury = BundledTreasury.open(TreasuryOptions.standard())) {
+    try (var treasury = new BundledTreasury(TreasuryOptions.standard())) {
       var settings =
           new Settings.Rates(
               List.of(RateSource.FICOHSA, RateSource.BCH, RateSource.ERAPI),

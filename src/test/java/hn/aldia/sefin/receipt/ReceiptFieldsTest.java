@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Fields by their labels and places, compared whole; {@code |} parts columns, a line is a line. */
 class ReceiptFieldsTest {
   private static final ReceiptCheck.Expected ANA =
-      new ReceiptCheck.Expected("E1234567", "ANA NUNEZ EJEMPLO", "12211", new BigDecimal("499.20"));
+      new ReceiptCheck.Expected(
+          "E1234567", "ANA NUNEZ EJEMPLO", "45", "12211", new BigDecimal("499.20"));
 
   private static final String GOOD =
       """

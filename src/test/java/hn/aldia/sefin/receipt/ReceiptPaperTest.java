@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceiptPaperTest {
   private static final String PAYER = "ANA EJEMPLO - RENO DE CARNET EEUU";
   private static final ReceiptCheck.Expected EXPECTED =
-      new ReceiptCheck.Expected("0000000001", PAYER, "12211", new BigDecimal("499.20"));
+      new ReceiptCheck.Expected("0000000001", PAYER, "45", "12211", new BigDecimal("499.20"));
 
   @TempDir Path folder;
 

@@ -72,11 +72,11 @@ final class AtTheTreasury implements AutoCloseable {
             Duration.ofSeconds(20));
     var slow = new Patience(Duration.ofMinutes(1), () -> {});
     this.desk = new PaperDesk(open, receipts::rescue, slow, Words.ENGLISH);
-    this.visit = new BrowserVisit(open, PATIENCE);
+    this.visit = new BrowserVisit(open, PATIENCE, null);
   }
 
   Treasury treasury(Treasury.Patience patience) {
-    return new Treasury(view, desk, scripts(), patience, Clock.systemUTC());
+    return new Treasury(view, desk, scripts(), patience, Clock.systemUTC(), said -> {});
   }
 
   /** With nobody at the window. */

@@ -25,7 +25,7 @@ class CaptchaTest {
   @Test
   void headless_a_captcha_that_asks_ends_the_run_with_no_receipt_made() {
     var options = TreasuryOptions.standard().withStandIn(false);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null));
       Issue issue = flow.generate(AtTheTreasury.ANA);
@@ -33,14 +33,14 @@ class CaptchaTest {
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.CAPTCHA);
       assertThat(issue.nothingMade()).isTrue();
       assertThat(what(flow)).containsExactly(What.ASKED);
-      assertThat(treasury.issued()).isEmpty();
+      assertThat(treasury.till().issued()).isEmpty();
     }
   }
 
   @Test
   void a_box_to_tick_is_waited_for_before_generar_is_pressed() {
     var options = TreasuryOptions.standard().with(Captcha.BOX).withStandIn(false);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Issue issue =
           at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null))
@@ -54,7 +54,7 @@ class CaptchaTest {
   @Test
   void the_run_goes_on_by_itself_when_the_box_is_ticked() {
     var options = TreasuryOptions.standard().with(Captcha.BOX);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, LONG));
 
@@ -66,7 +66,7 @@ class CaptchaTest {
   @Test
   void a_person_at_the_window_is_told_what_to_do_and_the_run_goes_on_when_they_have_done_it() {
     var options = TreasuryOptions.standard().withStandIn(false);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       at.page()
           .exposeFunction(
@@ -92,7 +92,7 @@ class CaptchaTest {
   @Test
   void one_that_expired_and_asks_again_is_passed_again() {
     var options = TreasuryOptions.standard().with(Captcha.EXPIRES_ONCE);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, null));
 
@@ -103,19 +103,19 @@ class CaptchaTest {
   @Test
   void one_that_lets_nobody_through_is_recognised() {
     var options = TreasuryOptions.standard().with(Captcha.LOOPS);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, null));
 
       assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.CAPTCHA_LOOPS);
-      assertThat(treasury.issued()).isEmpty();
+      assertThat(treasury.till().issued()).isEmpty();
     }
   }
 
   @Test
   void what_the_page_says_against_the_form_is_told_in_its_own_words() {
     var options = TreasuryOptions.standard().with(Captcha.NONE);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       at.page().evaluate("agregado = '99999'");
       Issue issue = at.treasury().generate(AtTheTreasury.ANA);

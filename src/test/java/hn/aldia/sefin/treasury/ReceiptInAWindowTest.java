@@ -48,7 +48,7 @@ class ReceiptInAWindowTest {
       for (Delivery delivery : List.of(Delivery.INLINE, Delivery.POST_NEW_TAB, Delivery.DOWNLOAD)) {
         var options = TreasuryOptions.standard().with(delivery).with(Captcha.PASSES);
         Path folder = Files.createDirectory(home.resolve(delivery.name()));
-        try (var treasury = BundledTreasury.open(options);
+        try (var treasury = new BundledTreasury(options);
             var session = BrowserSession.launch(driver, chromium, SETTINGS, false, flags, null);
             var at = new AtTheTreasury(session.page(), treasury.form(), folder)) {
           at.filledIn();
@@ -61,8 +61,8 @@ class ReceiptInAWindowTest {
               .as(delivery.name())
               .isEqualTo(Issue.Verdict.KEPT);
           assertThat(at.receipts.leftovers(Set.of()).get(0).file())
-              .hasBinaryContent(treasury.paper("TGR-007417847"));
-          assertThat(treasury.fetches()).isEqualTo(1);
+              .hasBinaryContent(treasury.till().paper("TGR-007417847"));
+          assertThat(treasury.till().fetches()).isEqualTo(1);
         }
       }
     }

@@ -27,7 +27,7 @@ class ReceiptRescueTest {
   void the_same_bytes_are_on_disk_however_they_are_handed_out_and_nothing_is_asked_for_twice(
       Delivery delivery) throws IOException {
     var options = TreasuryOptions.standard().with(delivery).with(Captcha.PASSES);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       at.filledIn();
@@ -36,10 +36,10 @@ class ReceiptRescueTest {
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
       KeptReceipt kept = at.receipts.leftovers(java.util.Set.of()).get(0);
       assertThat(kept.file()).hasFileName("TGR-007417847.pdf");
-      assertThat(Files.readAllBytes(kept.file())).isEqualTo(treasury.paper("TGR-007417847"));
-      assertThat(treasury.issued()).hasSize(1);
-      assertThat(treasury.fetches()).isEqualTo(1);
-      assertThat(treasury.fetchedAgain()).isZero();
+      assertThat(Files.readAllBytes(kept.file())).isEqualTo(treasury.till().paper("TGR-007417847"));
+      assertThat(treasury.till().issued()).hasSize(1);
+      assertThat(treasury.till().fetches()).isEqualTo(1);
+      assertThat(treasury.till().fetchedAgain()).isZero();
       assertThat(at.intents).containsExactly("before issue-receipt", "after issue-receipt");
       assertThat(ReceiptCheck.of(kept.paper(), AtTheTreasury.ANA.expected())).isEmpty();
     }

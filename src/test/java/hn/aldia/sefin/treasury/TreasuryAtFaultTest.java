@@ -37,7 +37,7 @@ class TreasuryAtFaultTest {
   void each_outcome_is_what_the_treasury_holds(
       Fault fault, Delivery delivery, Issue.Verdict verdict, int made, int fetches) {
     var options = TreasuryOptions.standard().with(Captcha.PASSES).with(fault).with(delivery);
-    try (var treasury = BundledTreasury.open(options);
+    try (var treasury = new BundledTreasury(options);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       at.filledIn();
@@ -47,9 +47,9 @@ class TreasuryAtFaultTest {
       assertThat(issue.verdict()).isEqualTo(verdict);
       assertThat(issue.nothingMade()).isFalse();
       assertThat(issue.words()).isNotBlank();
-      assertThat(treasury.issued()).hasSize(made);
-      assertThat(treasury.fetches()).isEqualTo(fetches);
-      assertThat(treasury.fetchedAgain()).isZero();
+      assertThat(treasury.till().issued()).hasSize(made);
+      assertThat(treasury.till().fetches()).isEqualTo(fetches);
+      assertThat(treasury.till().fetchedAgain()).isZero();
       assertThat(at.intents).containsExactly("before issue-receipt", "after issue-receipt");
     }
   }

@@ -25,14 +25,14 @@ class TreasuryFormTest {
 
   @Test
   void the_bundled_treasury_gets_every_field_and_a_stand_in_passes_its_captcha() {
-    try (var treasury = BundledTreasury.open(TreasuryOptions.standard().with(Captcha.ASKS));
+    try (var treasury = new BundledTreasury(TreasuryOptions.standard().with(Captcha.ASKS));
         var at = new AtTheTreasury(browser.open(BLANK), treasury.form(), home)) {
       Treasury flow = at.treasury();
       flow.fill(AtTheTreasury.ANA);
       Issue issue = flow.generate(AtTheTreasury.ANA);
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
-      assertThat(treasury.issued())
+      assertThat(treasury.till().issued())
           .containsExactly(
               new IssuedReceipt(
                   "TGR-007417847",

@@ -44,7 +44,7 @@ class TreasuryWaysTest {
   @MethodSource("ways")
   void one_receipt_is_made_with_the_right_institution_and_item_and_its_paper_is_asked_for_once(
       TreasuryOptions way) {
-    try (var treasury = BundledTreasury.open(way);
+    try (var treasury = new BundledTreasury(way);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       Treasury flow = at.treasury();
@@ -57,7 +57,7 @@ class TreasuryWaysTest {
       }
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
-      assertThat(treasury.issued())
+      assertThat(treasury.till().issued())
           .containsExactly(
               new IssuedReceipt(
                   "TGR-007417847",
@@ -67,8 +67,8 @@ class TreasuryWaysTest {
                   "45",
                   "12211",
                   new BigDecimal("532.30")));
-      assertThat(treasury.fetches()).isEqualTo(1);
-      assertThat(treasury.fetchedAgain()).isZero();
+      assertThat(treasury.till().fetches()).isEqualTo(1);
+      assertThat(treasury.till().fetchedAgain()).isZero();
     }
   }
 }
