@@ -19,6 +19,8 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
     FIELDS_REFUSED,
     /** The site is out of order: nobody knows whether the step went through. */
     OUT_OF_ORDER,
+    /** The page kept the press to itself: its server was told nothing. */
+    NOT_SENT,
     /** It said something that is none of these. */
     SAID_OTHERWISE,
     /** Neither the next screen nor a word of complaint came in time. */

@@ -5,7 +5,6 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -61,8 +60,13 @@ public final class Registration {
   /** Fills the form and sends it: the irreversible step {@code register}. */
   public Answer register() {
     ReplyListener listening = ReplyListener.begin(portal, "register");
-    scripts.play("register");
-    Answer answer = listening.answer(Registration::takesThePin, patience);
+    Answer answer =
+        new UnheardClick(portal, "register", screen -> screen == Screen.REGISTRATION_FORM)
+            .once(
+                () -> scripts.play("register"),
+                unheard ->
+                    listening.answerUnless(
+                        unheard, seen -> takesThePin(portal.screen(seen)), patience));
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
       scripts.play("sign-in-page");
@@ -166,7 +170,7 @@ public final class Registration {
                     && (!allBoxesThere || seen.boxes() != before.boxes()));
     Screen here = portal.screen(before);
     Answer answer =
-        new UnheardClick(portal, screen -> screen == here)
+        new UnheardClick(portal, "pin", screen -> screen == here)
             .until(
                 () -> scripts.play("pin"),
                 unheard -> listening.answerUnless(unheard, taken, patience));
@@ -177,23 +181,22 @@ public final class Registration {
   }
 
   private static boolean isNoComplaint(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT) || answer.is(Answer.Verdict.SAID_OTHERWISE);
+    return answer.is(Answer.Verdict.SILENT)
+        || answer.is(Answer.Verdict.NOT_SENT)
+        || answer.is(Answer.Verdict.SAID_OTHERWISE);
   }
 
-  /**
-   * Writes the permanent password into both boxes and sends it.
-   *
-   * @return empty when the click was not heard: nothing was sent
-   */
-  public Optional<Answer> setPassword() {
+  /** Writes the permanent password into both boxes and sends it. */
+  public Answer setPassword() {
     ReplyListener listening = ReplyListener.begin(portal, "new-password");
-    return new UnheardClick(portal, screen -> screen == Screen.NEW_PASSWORD)
-        .once(
-            () -> scripts.play("new-password"),
-            unheard ->
-                listening.answerUnless(
-                    unheard, seen -> comesAfterPassword(portal.screen(seen)), patience))
-        .map(answer -> isDone(answer) ? Answer.accepted(answer.words()) : answer);
+    Answer answer =
+        new UnheardClick(portal, "new-password", screen -> screen == Screen.NEW_PASSWORD)
+            .once(
+                () -> scripts.play("new-password"),
+                unheard ->
+                    listening.answerUnless(
+                        unheard, seen -> comesAfterPassword(portal.screen(seen)), patience));
+    return isDone(answer) ? Answer.accepted(answer.words()) : answer;
   }
 
   private static boolean comesAfterPassword(Screen screen) {

@@ -5,12 +5,10 @@ import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,22 +22,13 @@ final class ReplyListener {
   private final Portal portal;
   private final View view;
   private final Set<String> hears;
-  private final Set<String> before;
-  private final int announcedBefore;
-
-  /** What was there before, its numbers left out: a clock that goes on says nothing. */
-  private final Set<String> still;
+  private final NewWords words;
 
   private ReplyListener(Portal portal, String act, Glance now) {
     this.portal = portal;
     this.view = portal.view();
     this.hears = portal.answersTo(act);
-    this.before = lines(now);
-    List<String> announced = view.announced();
-    this.announcedBefore = announced.size();
-    // A notice that keeps popping up says nothing new.
-    this.before.addAll(announced);
-    this.still = before.stream().map(PortalReply::withoutNumbers).collect(Collectors.toSet());
+    this.words = NewWords.since(portal, now.text());
   }
 
   /**
@@ -110,7 +99,7 @@ final class ReplyListener {
     if (refused != null && done == null && !view.busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", lines));
     }
-    if (!late || view.busy() || lines(seen).stream().anyMatch(portal::isWaiting)) {
+    if (!late || view.busy() || seen.text().lines().anyMatch(portal::isWaiting)) {
       return null;
     }
     if (done != null) {
@@ -129,24 +118,14 @@ final class ReplyListener {
     };
   }
 
-  /** What has been said since we began: popups first, then lines that are new on the page. */
+  /**
+   * What has been said since we began. What stood there already when it was pressed answers it only
+   * in words that we know: all else is what we chose.
+   */
   private List<String> said(Glance seen) {
-    List<String> announced = view.announced();
-    var said = new LinkedHashSet<String>();
-    announced.subList(announcedBefore, announced.size()).stream()
-        .filter(words -> !before.contains(words))
-        .forEach(said::add);
-    lines(seen).stream().filter(line -> !before.contains(line)).forEach(said::add);
-    said.removeIf(
-        words -> portal.isWaiting(words) || still.contains(PortalReply.withoutNumbers(words)));
-    return List.copyOf(said);
-  }
-
-  private static Set<String> lines(Glance seen) {
-    return seen.text()
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return words.said(seen.text()).stream()
+        .filter(line -> !words.onlyCounts(line))
+        .filter(line -> !view.stoodAtPress(line) || isAnAnswer(line))
+        .toList();
   }
 }

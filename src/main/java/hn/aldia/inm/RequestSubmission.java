@@ -49,18 +49,22 @@ final class RequestSubmission {
     var complaints = new Complaints(portal, fields);
     view.leadsOn(
         seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
-    var unused = scripts.play("submit-request");
-    Instant begun = clock.instant();
-    var heard = new Answer[1];
-    boolean came =
-        view.await(
-            () -> {
-              Duration since = Duration.between(begun, clock.instant());
-              heard[0] = answer(words.said(), complaints, listedBefore, since);
-              return heard[0] != null;
-            },
-            patience);
-    return came ? heard[0] : Answer.silent();
+    return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
+        .once(
+            () -> scripts.play("submit-request"),
+            unheard -> {
+              Instant begun = clock.instant();
+              var heard = new Answer[1];
+              var unused =
+                  view.await(
+                      () -> {
+                        Duration since = Duration.between(begun, clock.instant());
+                        heard[0] = answer(words.said(), complaints, listedBefore, since);
+                        return heard[0] != null || unheard.getAsBoolean();
+                      },
+                      patience);
+              return heard[0] != null ? heard[0] : Answer.silent();
+            });
   }
 
   private @Nullable Answer answer(

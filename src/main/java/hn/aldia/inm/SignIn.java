@@ -121,7 +121,7 @@ public final class SignIn {
   /** Clicks, and listens; a captcha that only now begins to ask is passed on the way. */
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
-    return new UnheardClick(portal, screen -> screen == Screen.SIGN_IN)
+    return new UnheardClick(portal, "sign-in", screen -> screen == Screen.SIGN_IN)
         .until(() -> scripts.play("sign-in"), unheard -> answer(listening, unheard));
   }
 
@@ -152,7 +152,9 @@ public final class SignIn {
   }
 
   private static boolean saysNothingKnown(Answer answer) {
-    return answer.is(Verdict.SILENT) || answer.is(Verdict.SAID_OTHERWISE);
+    return answer.is(Verdict.SILENT)
+        || answer.is(Verdict.NOT_SENT)
+        || answer.is(Verdict.SAID_OTHERWISE);
   }
 
   /** No box is left to sign in with, and the page is none of those before. */
@@ -173,7 +175,7 @@ public final class SignIn {
   private static boolean isFinal(Answer answer) {
     return switch (answer.verdict()) {
       case ACCEPTED, WRONG_ENTRY, OUT_OF_ORDER, EXPIRED, ALREADY_REGISTERED -> true;
-      case FIELDS_REFUSED, SAID_OTHERWISE, SILENT -> false;
+      case FIELDS_REFUSED, NOT_SENT, SAID_OTHERWISE, SILENT -> false;
     };
   }
 

@@ -1,10 +1,10 @@
 package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * nothing, on a page that stands as it was, was not heard, and is made again where that does no
  * harm.
  */
-record UnheardClick(Portal portal, Predicate<Screen> before) {
+record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
   private static final Duration STANDS = Duration.ofSeconds(2);
   private static final int MOST_CLICKS = 3;
 
@@ -23,23 +23,47 @@ record UnheardClick(Portal portal, Predicate<Screen> before) {
    * @param listen hears the answer, SILENT as soon as its argument says that there will be none
    */
   Answer until(Runnable click, Function<BooleanSupplier, Answer> listen) {
-    for (int time = 1; time < MOST_CLICKS; time++) {
-      Optional<Answer> heard = once(click, listen);
-      if (heard.isPresent()) {
-        return heard.get();
+    Answer answer = Answer.silent();
+    for (int time = 0; time < MOST_CLICKS; time++) {
+      try {
+        answer = once(click, listen);
+      } catch (StepFailed failed) {
+        // The page moved on meanwhile: a click was heard late, or none was needed.
+        var still = new Stillness(portal.view(), portal.clock());
+        answer = listen.apply(() -> still.lasts(portal.view().text(), STANDS));
+        if (!answer.is(Verdict.ACCEPTED)) {
+          throw failed;
+        }
+      }
+      if (!answer.is(Verdict.NOT_SENT)) {
+        return answer;
       }
     }
-    return once(click, listen).orElse(Answer.silent());
+    return answer;
   }
 
-  /** The same, of one click: empty when it was not heard. */
-  Optional<Answer> once(Runnable click, Function<BooleanSupplier, Answer> listen) {
+  /** The same, of one click: what is done only once is written down between two of them. */
+  Answer once(Runnable click, Function<BooleanSupplier, Answer> listen) {
     View view = portal.view();
-    int asked = view.asked();
+    NewWords words = NewWords.since(portal);
     click.run();
     var still = new Stillness(view, portal.clock());
-    BooleanSupplier unheard = () -> view.asked() == asked && before.test(portal.screen());
+    BooleanSupplier unheard =
+        () ->
+            view.askedSincePress() == 0
+                && before.test(portal.screen())
+                && words.said().stream().noneMatch(this::isAnAnswer);
     Answer answer = listen.apply(() -> still.lasts(view.text(), STANDS) && unheard.getAsBoolean());
-    return Optional.of(answer).filter(a -> !a.is(Verdict.SILENT) || !unheard.getAsBoolean());
+    boolean unsaid = answer.is(Verdict.SILENT) || answer.is(Verdict.SAID_OTHERWISE);
+    return unsaid && unheard.getAsBoolean()
+        ? new Answer(
+            Verdict.NOT_SENT,
+            String.join(
+                "\n", words.said().stream().filter(line -> !view.stoodAtPress(line)).toList()))
+        : answer;
+  }
+
+  private boolean isAnAnswer(String line) {
+    return portal.meaning(line, portal.answersTo(act)).isPresent();
   }
 }

@@ -32,8 +32,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,8 @@ public final class OpenPage {
   private Finder finder;
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
+  private Set<String> atPress = Set.of();
+  private int askedAtPress;
   private boolean severalFit;
   private boolean personActs;
   private int guardHeard;
@@ -71,7 +75,7 @@ public final class OpenPage {
     this.page = page;
     this.guard = attached(page, NOTHING);
     this.finder = new Finder(page);
-    this.traffic = new Traffic(page);
+    this.traffic = new Traffic(page, 0);
   }
 
   /**
@@ -170,6 +174,7 @@ public final class OpenPage {
   /** Whether a window has come in which this is to be found, or that alone leads on. */
   private boolean movesOn(Target target, Purpose purpose) {
     Page before = page;
+    looksAtTheClock();
     followLate();
     return page != before || beside(window -> window.look(target, purpose).isPresent());
   }
@@ -261,14 +266,24 @@ public final class OpenPage {
   }
 
   void click(Found found, Duration within) {
-    beside.begin(traffic);
+    pressing(Set.of());
     follow(new Clicking(guard, clock).clickAndFollow(page, found, within));
   }
 
   /** The press that cannot be undone: what the page asks about it is agreed to. */
   void submit(Found found, Duration within) {
-    beside.begin(traffic);
+    pressing(text().lines().map(String::strip).collect(Collectors.toSet()));
     follow(new Clicking(guard, clock).submitAndFollow(page, found, within));
+  }
+
+  private void pressing(Set<String> stands) {
+    beside.begin(traffic);
+    askedAtPress = traffic.asked();
+    atPress = stands;
+  }
+
+  boolean stoodAtPress(String line) {
+    return atPress.contains(line);
   }
 
   private void follow(Page now) {
@@ -330,10 +345,15 @@ public final class OpenPage {
       }
       guard.clear();
       pause.on(page);
-      var unused = clock.instant();
+      looksAtTheClock();
       followLate();
     }
     return true;
+  }
+
+  /** Who watches over the run sees by it that the page answers. */
+  private void looksAtTheClock() {
+    var unused = clock.instant();
   }
 
   private void followLate() {
@@ -378,6 +398,10 @@ public final class OpenPage {
   /** How often the page asked its server for something to show. */
   int asked() {
     return traffic.asked();
+  }
+
+  int askedSincePress() {
+    return traffic.asked() - askedAtPress;
   }
 
   private static void toFront(Page next) {
@@ -464,7 +488,7 @@ public final class OpenPage {
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);
     finder = new Finder(next);
-    traffic = new Traffic(next);
+    traffic = new Traffic(next, traffic.asked() + 1);
     beside.begin(traffic);
     guardHeard = 0;
     pageHeard = 0;

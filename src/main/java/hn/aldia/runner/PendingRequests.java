@@ -46,7 +46,7 @@ final class PendingRequests {
 
   /** Whether it may be what a press asked for or sent. */
   boolean begun(Request request) {
-    boolean chat = chats.contains(address(request));
+    boolean chat = request.method().equals("GET") && chats.contains(address(request));
     if (AWAITED.contains(request.resourceType())) {
       pending.put(request, Patience.of(chat ? FOR_A_CHAT : FOR_AN_ANSWER, false));
     }
@@ -61,6 +61,10 @@ final class PendingRequests {
 
   void ended(Request request) {
     pending.remove(request);
+  }
+
+  boolean contains(Request request) {
+    return pending.containsKey(request);
   }
 
   boolean isEmpty() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.WebSocket;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Traffic {
   /** By the browser: another page was asked for meanwhile, or it is a file to keep. */
   private static final String GIVEN_UP = "ERR_ABORTED";
 
+  private static final String NOTHING_CAME = "ERR_EMPTY_RESPONSE";
+
   private final Page page;
   private final PendingRequests pending = new PendingRequests();
   private final Map<Frame, Document> documents = new LinkedHashMap<>();
@@ -32,17 +35,29 @@ final class Traffic {
   /** A server that always promises more than it sends is believed the second time. */
   private final Set<String> brokeOff = new HashSet<>();
 
+  /** The last document that each frame was asked to show. */
+  private final Map<Frame, Request> sought = new LinkedHashMap<>();
+
   private int asked;
 
   /**
-   * The last that was asked for.
+   * What came of it.
    *
    * @param response null: none came
    * @param failure by which it did not come, or not whole; null: it came
    */
-  private record Document(Request request, @Nullable Response response, @Nullable String failure) {
+  private record Document(
+      Request request, @Nullable Response response, @Nullable String failure, long cameNanos) {
+    Document(Request request, @Nullable Response response, @Nullable String failure) {
+      this(request, response, failure, System.nanoTime());
+    }
+
     String url() {
       return request.url();
+    }
+
+    boolean cameBefore(Duration time) {
+      return response != null && System.nanoTime() - cameNanos > time.toNanos();
     }
   }
 
@@ -53,13 +68,21 @@ final class Traffic {
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
-  Traffic(Page page) {
+  /** What a form sends into a window of its own is asked by that window. */
+  private final Consumer<Page> onWindow = window -> asked++;
+
+  /**
+   * @param askedBefore how often the page before it asked its server
+   */
+  Traffic(Page page, int askedBefore) {
     this.page = page;
+    this.asked = askedBefore;
     page.onResponse(onResponse);
     page.onRequest(onRequest);
     page.onWebSocket(onLine);
     page.onRequestFinished(onFinished);
     page.onRequestFailed(onFailed);
+    page.onPopup(onWindow);
   }
 
   /** Listens no more. */
@@ -69,6 +92,7 @@ final class Traffic {
     page.offWebSocket(onLine);
     page.offRequestFinished(onFinished);
     page.offRequestFailed(onFailed);
+    page.offPopup(onWindow);
   }
 
   /** Whether the page waits for its server. */
@@ -113,9 +137,29 @@ final class Traffic {
     }
     try {
       judgment.check(last.response());
-      return Optional.ofNullable(last.failure()).map(why -> judgment.brokeOff(last.url(), why));
+      if (hasNothing(judgment, frame, last) && brokeOff.add(last.url())) {
+        last = new Document(last.request(), last.response(), NOTHING_CAME);
+        documents.put(frame, last);
+      }
+      String url = last.url();
+      return Optional.ofNullable(last.failure()).map(why -> judgment.brokeOff(url, why));
     } catch (Trouble down) {
       return Optional.of(down);
+    }
+  }
+
+  /**
+   * An answer of which nothing comes after its head. Chromium also leaves a frame so for good when
+   * the same click opens a window (seen with frames and a slow server).
+   */
+  private boolean hasNothing(PageLoad judgment, Frame frame, Document last) {
+    try {
+      return last.failure() == null
+          && last.cameBefore(judgment.atMost().dividedBy(10))
+          && pending.contains(last.request())
+          && Boolean.TRUE.equals(frame.evaluate("!document.documentElement"));
+    } catch (PlaywrightException onItsWay) {
+      return false;
     }
   }
 
@@ -148,13 +192,26 @@ final class Traffic {
     if (pending.begun(request)) {
       asked++;
     }
+    try {
+      if (request.isNavigationRequest()) {
+        sought.keySet().removeIf(Frame::isDetached);
+        sought.put(request.frame(), request);
+      }
+    } catch (PlaywrightException gone) {
+      return; // of a page that closed meanwhile
+    }
   }
 
-  /** Also a document of which but a part came: what it lacks may be what is looked for. */
+  /**
+   * Also a document of which but a part came: what it lacks may be what is looked for. That one
+   * failed is told late at times, when it has been asked for again.
+   */
   private void failed(Request request) {
     pending.ended(request);
     try {
-      if (request.isNavigationRequest() && !request.failure().contains(GIVEN_UP)) {
+      if (request.isNavigationRequest()
+          && request.equals(sought.getOrDefault(request.frame(), request))
+          && !request.failure().contains(GIVEN_UP)) {
         Document before = documents.get(request.frame());
         Response part =
             before != null && before.request().equals(request) ? before.response() : null;

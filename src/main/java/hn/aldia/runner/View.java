@@ -159,9 +159,19 @@ public final class View implements Person {
     return open.canAskAgain() ? Optional.of(open.page().url()) : Optional.empty();
   }
 
+  /** Whether these words stood on the page right before the last press that cannot be undone. */
+  public boolean stoodAtPress(String line) {
+    return open.stoodAtPress(line);
+  }
+
   /** How often this page asked its server for something to show: a document or a part of one. */
   public int asked() {
     return open.asked();
+  }
+
+  /** The same, since something was last pressed. */
+  public int askedSincePress() {
+    return open.askedSincePress();
   }
 
   /**

@@ -214,8 +214,8 @@ class StubbornPortalTest {
   }
 
   @Test
-  void a_press_under_the_password_that_the_page_did_not_hear_is_made_again() {
-    portal.isDeafToTheFirstPress();
+  void a_press_that_the_page_did_not_hear_is_made_again_under_an_intent_of_its_own() {
+    portal.isDeafTo(1);
     portal.answersRegistration(form -> mail(RIGHT_PIN));
 
     Told told = register();
@@ -224,7 +224,35 @@ class StubbornPortalTest {
     assertThat(portal.sent())
         .extracting(s -> s.split(" ")[0])
         .containsExactly("/registro", "/pin", "/clave");
-    assertThat(JournalFile.of(home).count("IntentVoided")).isOne();
+    assertThat(JournalFile.of(home).count("IntentVoided")).isEqualTo(2);
+    assertThat(JournalFile.of(home).count("Intended")).isEqualTo(4);
+  }
+
+  @Test
+  void a_press_that_the_page_heard_late_is_not_sent_twice() {
+    portal.sendsLate();
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(portal.sent())
+        .extracting(s -> s.split(" ")[0])
+        .containsExactly("/registro", "/pin", "/clave");
+  }
+
+  @Test
+  void a_page_that_keeps_each_press_to_itself_has_sent_nothing_and_says_why() {
+    portal.isDeafTo(9);
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isEqualTo(3);
+    assertThat(told.err())
+        .contains("the page sent nothing to the portal. It shows: Lea el reglamento");
+    assertThat(portal.sent()).isEmpty();
+    assertThat(JournalFile.of(home).count("IntentVoided"))
+        .isEqualTo(JournalFile.of(home).count("Intended"));
   }
 
   private Told register(String... more) {

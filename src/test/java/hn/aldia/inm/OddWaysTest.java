@@ -84,6 +84,17 @@ class OddWaysTest {
   }
 
   @Test
+  void a_sign_in_form_that_is_gone_when_the_page_knows_who_is_there_was_not_needed() {
+    portal.showing(
+        "/entrar",
+        SmallPortal.SIGN_IN
+            + "<script>addEventListener('focusin', () => location = '/lista')</script>");
+    Page page = enter("/entrar");
+
+    assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+  }
+
+  @Test
   void what_comes_behind_the_password_may_be_a_page_with_nothing_but_a_hidden_menu() {
     portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
     portal.showing("/solicitudes", SmallPortal.LIST);

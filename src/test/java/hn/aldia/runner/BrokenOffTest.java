@@ -29,6 +29,7 @@ class BrokenOffTest {
         new HalfPages(
             "<!doctype html><meta charset=utf-8><h1>INM</h1><a href=/once>Trámites</a>"
                 + "<a href=/always>Avisos</a><a href=/nothing>Ayuda</a>"
+                + "<a href=/stuck>Citas</a>"
                 + "<form action=/once method=post><button>Enviar</button></form>",
             "<p>" + "Iniciar Session ".repeat(2000) + "</p>");
     page = browser.open(site.at("/"));
@@ -58,6 +59,19 @@ class BrokenOffTest {
   @Test
   void one_that_did_not_come_is_asked_for_again() {
     presses("Ayuda");
+
+    assertThat(open.await(() -> open.siteTrouble().isPresent(), WAIT)).isTrue();
+    assertThat(open.canAskAgain()).isTrue();
+
+    open.askAgain();
+
+    assertThat(open.siteTrouble()).isEmpty();
+    assertThat(open.text()).contains("Iniciar Session");
+  }
+
+  @Test
+  void one_of_which_nothing_comes_but_its_head_is_asked_for_again() {
+    presses("Citas");
 
     assertThat(open.await(() -> open.siteTrouble().isPresent(), WAIT)).isTrue();
     assertThat(open.canAskAgain()).isTrue();

@@ -15,7 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A site whose pages break off: {@code /once} comes in part the first time and whole the next,
- * {@code /always} never whole, {@code /nothing} hangs up unanswered the first time.
+ * {@code /always} never whole, {@code /nothing} hangs up unanswered the first time, and of {@code
+ * /stuck} nothing comes then but its head.
  */
 public final class HalfPages implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
@@ -47,21 +48,25 @@ public final class HalfPages implements AutoCloseable {
 
   private void serve() {
     while (!socket.isClosed()) {
-      try (Socket caller = socket.accept()) {
-        answer(caller);
+      try {
+        Socket caller = socket.accept();
+        if (answer(caller)) {
+          caller.close();
+        }
       } catch (IOException closedOrGone) {
         continue;
       }
     }
   }
 
-  private void answer(Socket caller) throws IOException {
+  /** False: more may come. */
+  private boolean answer(Socket caller) throws IOException {
     var in =
         new BufferedReader(
             new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
     String first = in.readLine();
     if (first == null) {
-      return;
+      return true;
     }
     String what = first.substring(0, first.lastIndexOf(' '));
     String path = what.substring(what.indexOf(' ') + 1);
@@ -75,8 +80,9 @@ public final class HalfPages implements AutoCloseable {
     in.skip(length);
     boolean again = times.merge(path, 1, Integer::sum) > 1;
     if (path.equals("/nothing") && !again) {
-      return;
+      return true;
     }
+    boolean stuck = path.equals("/stuck") && !again;
     boolean half = path.equals("/always") || (path.equals("/once") && !again);
     byte[] whole = (head + rest).getBytes(StandardCharsets.UTF_8);
     String answer =
@@ -84,9 +90,10 @@ public final class HalfPages implements AutoCloseable {
             + "Content-Length: "
             + whole.length
             + "\r\n\r\n"
-            + head
-            + (half ? "" : rest);
+            + (stuck ? "" : head)
+            + (half || stuck ? "" : rest);
     caller.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+    return !stuck;
   }
 
   @Override

@@ -43,7 +43,26 @@ public final class StubbornPortal implements AutoCloseable {
       """;
 
   private static final String DEAF =
-      "<script>let presses = 0; document.forms[0].onsubmit = () => presses++ > 0</script>";
+      """
+      <p id="words"></p><script>
+        let presses = 0;
+        document.forms[0].onsubmit = () => {
+          words.textContent = presses < %1$d ? 'Lea el reglamento' : '';
+          return presses++ >= %1$d;
+        }
+      </script>
+      """;
+
+  /** As a page that keeps what was pressed before it was ready. */
+  private static final String LATE =
+      """
+      <script>
+        document.forms[0].onsubmit = () => {
+          setTimeout(() => document.forms[0].submit(), 2300);
+          return false;
+        }
+      </script>
+      """;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -52,7 +71,8 @@ public final class StubbornPortal implements AutoCloseable {
   private volatile UnaryOperator<String> toPin = form -> "";
   private volatile UnaryOperator<String> toPassword = form -> "";
   private volatile int longestPassword = 20;
-  private volatile boolean deaf;
+  private volatile int deaf;
+  private volatile boolean late;
 
   private StubbornPortal() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -91,9 +111,14 @@ public final class StubbornPortal implements AutoCloseable {
     longestPassword = most;
   }
 
-  /** The first press under the password is not heard: its script is not there yet. */
-  public void isDeafToTheFirstPress() {
-    deaf = true;
+  /** The first presses on a form, but for the PIN's, are kept by the page itself. */
+  public void isDeafTo(int presses) {
+    deaf = presses;
+  }
+
+  /** What is pressed is sent when nobody expects it any more. */
+  public void sendsLate() {
+    late = true;
   }
 
   public void answersPassword(UnaryOperator<String> with) {
@@ -120,11 +145,10 @@ public final class StubbornPortal implements AutoCloseable {
           switch (path) {
             case "/registro" -> answer(toRegistration.apply(form), path, FORM, "/pin", SIGN_IN);
             case "/pin" ->
-                answer(
-                    toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD + (deaf ? DEAF : ""));
+                answer(toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD + deaf());
             case "/clave" -> answer(toPassword.apply(form), path, NEW_PASSWORD, "/", INSIDE);
             case "/entrar" -> page("", "/pin", SIGN_IN);
-            default -> page("", "/registro", FORM + ENTER);
+            default -> page("", "/registro", FORM + deaf() + ENTER);
           };
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
       exchange.sendResponseHeaders(200, page.length);
@@ -133,6 +157,10 @@ public final class StubbornPortal implements AutoCloseable {
   }
 
   private static final String INSIDE = "<p>Lista de Solicitudes";
+
+  private String deaf() {
+    return late ? LATE : deaf == 0 ? "" : DEAF.formatted(deaf);
+  }
 
   private byte[] answer(String words, String here, String again, String next, String nextForm) {
     return words.isEmpty() ? page("", next, nextForm) : page(words, here, again);

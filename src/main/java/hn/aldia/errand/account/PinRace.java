@@ -83,7 +83,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, SAID_OTHERWISE, SILENT -> {
+        case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, NOT_SENT, SAID_OTHERWISE, SILENT -> {
           if (!answer.is(Answer.Verdict.OUT_OF_ORDER) && window.registration().waitsForPin()) {
             // It says so as it said before, or in words of its own: the page still waits for one.
             refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);

@@ -4,6 +4,7 @@ import hn.aldia.errand.desk.AgreedStep;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
@@ -16,6 +17,8 @@ import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
+import hn.aldia.renewal.OpenIntent;
+import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Person;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Word;
@@ -31,6 +34,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -71,8 +76,6 @@ public final class Registering {
     }
     MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
-    var step = new JournalledStep(desk, intent, now::moment);
-    now.scripts().journal(new AgreedStep(() -> agreed(now, mail), step));
     if (desk.dryRun()) {
       now.registration().fillForm();
       now.view().picture("registrarse");
@@ -80,7 +83,17 @@ public final class Registering {
       desk.person().hears(Message.of("errand.dry-run"));
       return Turn.DONE;
     }
-    return send(now, intent);
+    var asked = new AtomicBoolean();
+    Runnable agreement =
+        () -> {
+          if (asked.compareAndSet(false, true)) {
+            agreed(now, mail);
+          }
+        };
+    return send(
+        now,
+        intent,
+        pressed -> new AgreedStep(agreement, new JournalledStep(desk, pressed, now::moment)));
   }
 
   /** Until the form is sent nothing is lost with the browser. */
@@ -93,21 +106,22 @@ public final class Registering {
     }
   }
 
-  private Turn send(RegistrationWindow now, Intent intent) {
-    Answer answer;
+  private Turn send(RegistrationWindow now, Intent first, Function<Intent, Irreversible> step) {
     try {
-      answer = now.registration().register();
+      Press press =
+          Press.until(desk, now.scripts(), first, step, () -> now.registration().register());
+      return registered(now, press.intent(), press.answer());
     } catch (StepFailed failed) {
-      if (desk.known().openIntents().isEmpty()) {
+      Optional<Intent> open = desk.known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
+      if (open.isEmpty()) {
         held.finish();
         throw failed;
       }
-      if (isSeenThrough(now, intent, held.at(), "")) {
+      if (isSeenThrough(now, open.get(), held.at(), "")) {
         return Turn.GO_ON;
       }
       throw failed;
     }
-    return registered(now, intent, answer);
   }
 
   private Turn registered(RegistrationWindow now, Intent intent, Answer answer) {
@@ -121,6 +135,14 @@ public final class Registering {
         now.view().picture("correo-ya-registrado");
         held.finish();
         throw Trouble.refused("errand.already-registered", desk.email(), answer.words());
+      }
+      case NOT_SENT -> {
+        String words = saidBy(now, answer.words());
+        Trouble kept =
+            RegistrationSession.withEvidence(
+                now, Trouble.person("errand.register-not-sent", words), "not-sent");
+        held.finish();
+        throw kept;
       }
       case FIELDS_REFUSED -> {
         if (now.registration().showsForm()) {
@@ -236,10 +258,9 @@ public final class Registering {
     }
     if (word == Word.REFUSED) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
-      String words = said.isBlank() ? RegistrationSession.firstLines(now) : said;
       Trouble refused =
           RegistrationSession.withEvidence(
-              now, Trouble.person("errand.refused-by-portal", words), "refused");
+              now, Trouble.person("errand.refused-by-portal", saidBy(now, said)), "refused");
       held.finish();
       throw refused;
     }
@@ -248,6 +269,10 @@ public final class Registering {
     }
     accepted(now, intent);
     return true;
+  }
+
+  private static String saidBy(RegistrationWindow now, String words) {
+    return words.isBlank() ? RegistrationSession.firstLines(now) : words;
   }
 
   private AccountEvent.RegistrationRefused refused(Intent intent, Reason reason, Answer answer) {

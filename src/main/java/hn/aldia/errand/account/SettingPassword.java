@@ -4,6 +4,7 @@ import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
@@ -22,11 +23,8 @@ import java.util.OptionalInt;
  * the end of.
  */
 public final class SettingPassword {
-  private static final int MOST_UNHEARD = 2;
-
   private final CaseDesk desk;
   private final RegistrationSession held;
-  private int unheard;
 
   public SettingPassword(RegistrationSession held) {
     this.desk = held.desk();
@@ -34,11 +32,11 @@ public final class SettingPassword {
   }
 
   /** After the PIN the portal may show another page for it: whatever is open is the one. */
-  public Turn setPassword(Intent intent) {
+  public Turn setPassword(Intent first) {
     RegistrationWindow now =
         held.attach(null).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     if (now.registration().isInside()) {
-      return enrolled(now, intent);
+      return enrolled(now, first);
     }
     if (desk.dryRun()) {
       desk.person().hears(Message.of("errand.dry-run"));
@@ -46,20 +44,19 @@ public final class SettingPassword {
     }
     desk.person().hears(Message.of("errand.setting-password"));
     now.scripts().secret("password", held.door().password().toSet());
-    now.scripts().journal(new JournalledStep(desk, intent, ""));
-    Optional<Answer> heard = send(now);
-    if (heard.isEmpty() && unheard++ < MOST_UNHEARD) {
-      // A page may be seen before its buttons do anything.
-      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the click was not heard"));
-      return Turn.GO_ON;
-    }
-    Answer answer = heard.orElse(Answer.silent());
+    Press press =
+        Press.until(
+            desk,
+            now.scripts(),
+            first,
+            intent -> new JournalledStep(desk, intent, ""),
+            () -> send(now));
+    Answer answer = press.answer();
     if (answer.is(Verdict.ACCEPTED)) {
-      return enrolled(now, intent);
+      return enrolled(now, press.intent());
     }
-    boolean refused = saysNo(answer) && now.registration().asksForNewPassword();
-    if (refused) {
-      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    if (saysNo(answer) && now.registration().asksForNewPassword()) {
+      desk.note(new CaseEvent.IntentVoided(held.at(), press.intent().id(), answer.words()));
     } else if (desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
       // It may have been taken: the cheapest truth is a sign-in with it.
       now.view().evidence("password-unclear");
@@ -70,7 +67,7 @@ public final class SettingPassword {
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */
-  private Optional<Answer> send(RegistrationWindow now) {
+  private Answer send(RegistrationWindow now) {
     try {
       return now.registration().setPassword();
     } catch (StepFailed failed) {
@@ -139,7 +136,11 @@ public final class SettingPassword {
   }
 
   private static boolean saysNo(Answer answer) {
-    return !answer.is(Verdict.SILENT) && !answer.is(Verdict.OUT_OF_ORDER);
+    return switch (answer.verdict()) {
+      case SILENT, NOT_SENT, OUT_OF_ORDER -> false;
+      case ACCEPTED, ALREADY_REGISTERED, WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE ->
+          true;
+    };
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {

@@ -49,6 +49,15 @@ public final class CaseScripts implements Scripts {
     irreversible = with;
   }
 
+  /** How often the page has told its server anything. */
+  int asked() {
+    return view.asked();
+  }
+
+  int askedSincePress() {
+    return view.askedSincePress();
+  }
+
   /** What a scenario may name; masked in all evidence from now on. */
   public void secret(String name, Secret value) {
     secrets.put(name, value);

@@ -107,7 +107,7 @@ public final class SignedInSession implements AutoCloseable {
   private void signIn() {
     desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
-    if (answer.is(Verdict.SILENT)) {
+    if (answer.is(Verdict.SILENT) || answer.is(Verdict.NOT_SENT)) {
       // Signing in twice does no harm, and a popup may have swallowed the click.
       answer = attempt();
     }
@@ -120,7 +120,7 @@ public final class SignedInSession implements AutoCloseable {
         }
       }
       case OUT_OF_ORDER -> throw Trouble.outside("errand.portal-down", answer.words());
-      case SILENT -> throw Trouble.person("errand.sign-in-unclear");
+      case SILENT, NOT_SENT -> throw Trouble.person("errand.sign-in-unclear");
       case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
         door.pace().refused();
         throw SignInRefused.with(answer);

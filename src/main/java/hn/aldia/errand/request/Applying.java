@@ -2,9 +2,11 @@ package hn.aldia.errand.request;
 
 import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.Chronicle;
 import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
+import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
@@ -23,6 +25,7 @@ import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Question;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
@@ -81,8 +84,9 @@ public final class Applying {
         Message.of("errand.ask-apply", type, desk.applicantName()),
         SentValues.toApply(desk.settings()));
     String noted = String.join(",", before.numbers());
-    inside.visit().scripts().journal(new JournalledStep(desk, intent, noted));
-    return submit().map(answer -> settled(intent, before.numbers(), answer)).orElse(Turn.GO_ON);
+    return submit(intent, pressed -> new JournalledStep(desk, pressed, noted))
+        .map(press -> settled(press.intent(), before.numbers(), press.answer()))
+        .orElse(Turn.GO_ON);
   }
 
   /** Never while the list shows one of this kind in the office's hands. */
@@ -196,9 +200,11 @@ public final class Applying {
   }
 
   /** Once: whatever comes of it, it is not pressed again here. */
-  private Optional<Answer> submit() {
+  private Optional<Press> submit(Intent first, Function<Intent, Irreversible> step) {
     try {
-      return Optional.of(inside.once(Application::submit));
+      CaseScripts scripts = inside.visit().scripts();
+      return Optional.of(
+          Press.until(desk, scripts, first, step, () -> inside.once(Application::submit)));
     } catch (StepFailed | LoggedOut failed) {
       if (desk.known().openIntent(Intent.Kind.SUBMIT_REQUEST).isEmpty()) {
         throw failed;
@@ -225,6 +231,7 @@ public final class Applying {
                 : Message.lines(answer.complaints(), FieldComplaint::line);
         throw withEvidence(Trouble.person("errand.form-refused", lines));
       }
+      case NOT_SENT -> throw withEvidence(Trouble.person("errand.filing-not-sent", answer.words()));
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
         desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
