@@ -133,7 +133,7 @@ public final class HtmlText implements NodeVisitor {
       if (seen.element().isVisible()) {
         text.append(linked(element));
       }
-      if (isBreak(element)) {
+      if (isBreak(element) && !element.normalName().equals("br")) {
         text.append('\n');
       }
       seen.pop();

@@ -94,9 +94,7 @@ final class TimeLimitReader {
 
   private static final Pattern OF_TIME =
       Pattern.compile(
-          "plazo|termino|tiempo|fecha|presente|notificacion|requerimiento|aviso|periodo|lapso|oportunidad|deadline|time|limit|prorroga|vigencia|mensaje|misma?|cual|dia|ultimo");
-
-  private TimeLimitReader() {}
+          "plazo|termino|tiempo|fecha|presente|notificacion|requerimiento|aviso|periodo|lapso|oportunidad|deadline|time|limit|prorroga|vigencia|mensaje|document\\w+|requisitos?|papel(?:es)?|informacion|respuesta|misma?|cual|dia|ultimo");
 
   /** What a limit is of; the first counts most. */
   private enum Of {
