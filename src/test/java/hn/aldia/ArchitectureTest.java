@@ -1,5 +1,7 @@
 package hn.aldia;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -8,6 +10,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -179,6 +185,11 @@ class ArchitectureTest {
           .callMethod(ElementHandle.class, "check")
           .because("it knows whether a press took, and never presses twice");
 
+  /** One rule in the place of a private constructor in each of them. */
+  @ArchTest
+  static final ArchRule what_has_only_static_members_is_never_made =
+      noClasses().should().callConstructorWhere(target(owner(hasOnlyStaticMembers())));
+
   @ArchTest
   static final ArchRule nobody_sleeps =
       noClasses().should().callMethod(Thread.class, "sleep", long.class);
@@ -192,6 +203,20 @@ class ArchitectureTest {
           .resideInAPackage("hn.aldia..")
           .should()
           .beAssignableTo(hn.aldia.words.Trouble.class);
+
+  private static DescribedPredicate<JavaClass> hasOnlyStaticMembers() {
+    return DescribedPredicate.describe(
+        "a class with static members only",
+        it ->
+            !it.isInterface()
+                && !it.isAnonymousClass()
+                && it.getPackageName().startsWith("hn.aldia")
+                && it.getRawInterfaces().isEmpty()
+                && it.getRawSuperclass().filter(up -> up.isEquivalentTo(Object.class)).isPresent()
+                && it.getMembers().stream()
+                    .filter(member -> !(member instanceof JavaConstructor))
+                    .allMatch(member -> member.getModifiers().contains(JavaModifier.STATIC)));
+  }
 
   private static ArchRule only(String library, String... mayKnowIt) {
     return noClasses()

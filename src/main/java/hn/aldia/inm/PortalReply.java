@@ -4,8 +4,6 @@ import hn.aldia.text.Folded;
 
 /** Words of the portal, as they are compared. */
 final class PortalReply {
-  private PortalReply() {}
-
   /** What a clock that goes on leaves of a line: it says nothing new. */
   static String withoutNumbers(String words) {
     return words.replaceAll("[\\d\\s:.]+|\\b[ap]\\.?\\s?m\\b\\.?", "");

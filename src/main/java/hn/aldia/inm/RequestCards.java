@@ -18,8 +18,6 @@ final class RequestCards {
           "(?iu)^\\W*(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n[°º]\\.?|n[uú]m(?:ero)?\\.?)(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?\\W*$");
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
 
-  private RequestCards() {}
-
   /** Empty when the lines are no cards. */
   static List<ListedRequest> in(PortalMap map, List<String> lines) {
     var cards = new ArrayList<ListedRequest>();

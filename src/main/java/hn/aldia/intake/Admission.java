@@ -6,11 +6,10 @@ import hn.aldia.config.hocon.SettingsException;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.reader.Trial;
 import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,12 +141,11 @@ public final class Admission {
   }
 
   private static String address(CaseFolder folder) {
-    try {
-      byte[] text = Files.readAllBytes(folder.applicantFile());
-      return address(Draft.answersOf(text).getOrDefault(Question.EMAIL.key(), ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          byte[] text = Files.readAllBytes(folder.applicantFile());
+          return address(Draft.answersOf(text).getOrDefault(Question.EMAIL.key(), ""));
+        });
   }
 
   private static String address(String written) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** A birthday as people write it: taken where it can mean one day only. */
 final class BirthDay {
-  private BirthDay() {}
-
   /** Year-month-day; what can mean no day or several comes back as it is. */
   static String meant(String written, LocalDate today) {
     List<LocalDate> days = DayText.read(written, today);

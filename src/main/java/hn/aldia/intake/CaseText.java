@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** A case's file with answers put into it; all else in it stays as it is. */
 final class CaseText {
-  private CaseText() {}
-
   /** In the line of each setting, or at the end: what stands later wins. */
   static String with(String text, Map<String, String> answers) {
     String filled = text;

@@ -12,8 +12,6 @@ final class Columns {
 
   private static final Map<String, String> KNOWN = read();
 
-  private Columns() {}
-
   /** By any of its names, in English or Spanish, or by the setting's key. */
   static Optional<String> key(String heading) {
     return Optional.ofNullable(KNOWN.get(folded(heading)));

@@ -7,11 +7,10 @@ import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.ExampleFiles;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Home;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.words.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +31,14 @@ public record NewCase(Home home, Locale language) {
   public Path write(CaseId id, Map<String, String> answers) {
     CaseFolder folder = home.caseFolder(id);
     Path file = folder.applicantFile();
-    try {
-      String text = folder.exists() ? Files.readString(file) : ExampleFiles.applicant(language);
-      home.create();
-      FilePrivacy.of(file).createFolder(folder.folder());
-      folder.write(file, CaseText.with(text, answers).getBytes(StandardCharsets.UTF_8));
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          String text = folder.exists() ? Files.readString(file) : ExampleFiles.applicant(language);
+          home.create();
+          FilePrivacy.of(file).createFolder(folder.folder());
+          folder.write(file, CaseText.with(text, answers).getBytes(StandardCharsets.UTF_8));
+          return file;
+        });
   }
 
   /**
@@ -62,16 +60,15 @@ public record NewCase(Home home, Locale language) {
     put(paths, Question.CARD_BACK.key(), scans.cardBack());
     put(paths, "documents.receipt-front", scans.receiptFront());
     put(paths, "documents.receipt-back", scans.receiptBack());
-    try {
-      String text = Files.readString(from).replace("\uFEFF", "");
-      home.create();
-      folder.create();
-      folder.write(
-          folder.applicantFile(), CaseText.with(text, paths).getBytes(StandardCharsets.UTF_8));
-      return folder.applicantFile();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          String text = Files.readString(from).replace("\uFEFF", "");
+          home.create();
+          folder.create();
+          folder.write(
+              folder.applicantFile(), CaseText.with(text, paths).getBytes(StandardCharsets.UTF_8));
+          return folder.applicantFile();
+        });
   }
 
   private static void put(Map<String, String> paths, String key, @Nullable Path scan) {

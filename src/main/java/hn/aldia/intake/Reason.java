@@ -5,8 +5,6 @@ import hn.aldia.words.Message;
 
 /** What is wrong with an answer, for whoever never saw the setting's key. */
 final class Reason {
-  private Reason() {}
-
   static Message of(Problem problem) {
     Message message = problem.message();
     return message.key().equals("config.wrong")

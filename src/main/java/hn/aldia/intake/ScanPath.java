@@ -5,8 +5,6 @@ import java.nio.file.Path;
 
 /** A file as a person names it: typed, pasted in quotes, or dragged onto the terminal. */
 final class ScanPath {
-  private ScanPath() {}
-
   /** From the root, so that it is the same file from wherever it is looked at later. */
   static String meant(String typed) {
     String text = typed.strip();

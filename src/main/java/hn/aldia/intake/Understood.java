@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** What an answer was taken for, where that is more than what was typed. */
 final class Understood {
-  private Understood() {}
-
   /** Empty where the answer stands for itself. */
   static Optional<Message> of(Question question, CaseSettings read, LocalDate today) {
     Applicant person = read.applicant();

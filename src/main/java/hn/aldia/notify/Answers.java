@@ -6,8 +6,6 @@ import java.net.URI;
 
 /** How services are named to people, and what they mean by the status they answer with. */
 final class Answers {
-  private Answers() {}
-
   static Trouble refused(String service, int status) {
     return Trouble.outside("watch.answered", service, Integer.toString(status), remedy(status));
   }

@@ -9,8 +9,6 @@ import java.time.Duration;
 public final class Ping {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private Ping() {}
-
   /**
    * @throws Trouble it does not take it
    */

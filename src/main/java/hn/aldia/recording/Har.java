@@ -17,8 +17,6 @@ import java.util.stream.StreamSupport;
 public final class Har {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Har() {}
-
   /**
    * @throws JsonProcessingException where it is none
    */

@@ -16,8 +16,6 @@ public final class InventedPerson {
   public static final String OCCUPATION = "Jubilada";
   public static final String ADDRESS = "Casa #12, Calle de Ejemplo, Roatán";
 
-  private InventedPerson() {}
-
   /** Whether this, as it was sent, holds both address and surname: the form to register. */
   public static boolean registersBy(String sent) {
     String read = Decoded.of(sent).text().replace('+', ' ').toLowerCase(Locale.ROOT);

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,24 +46,23 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
   /** Writes it into a folder that is not there yet, whole or not at all. */
   public void write(Path folder) {
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
-    try {
-      FilePrivacy privacy = FilePrivacy.of(unfinished);
-      privacy.createFolder(unfinished.resolve("pages"));
-      privacy.write(unfinished.resolve(HAR), Har.write(exchanges));
-      var addresses = new ArrayList<Map<String, String>>();
-      for (Snapshot page : pages) {
-        String name = String.format(Locale.ROOT, "pages/%03d.html", addresses.size() + 1);
-        privacy.write(unfinished.resolve(name), page.html().getBytes(StandardCharsets.UTF_8));
-        addresses.add(Map.of("file", name, "address", page.address()));
-      }
-      byte[] about =
-          JSON.writerWithDefaultPrettyPrinter()
-              .writeValueAsBytes(Map.of("format", 1, "site", site, "pages", addresses));
-      privacy.write(unfinished.resolve(ABOUT), about);
-      Files.move(unfinished, folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          FilePrivacy privacy = FilePrivacy.of(unfinished);
+          privacy.createFolder(unfinished.resolve("pages"));
+          privacy.write(unfinished.resolve(HAR), Har.write(exchanges));
+          var addresses = new ArrayList<Map<String, String>>();
+          for (Snapshot page : pages) {
+            String name = String.format(Locale.ROOT, "pages/%03d.html", addresses.size() + 1);
+            privacy.write(unfinished.resolve(name), page.html().getBytes(StandardCharsets.UTF_8));
+            addresses.add(Map.of("file", name, "address", page.address()));
+          }
+          byte[] about =
+              JSON.writerWithDefaultPrettyPrinter()
+                  .writeValueAsBytes(Map.of("format", 1, "site", site, "pages", addresses));
+          privacy.write(unfinished.resolve(ABOUT), about);
+          Files.move(unfinished, folder);
+        });
   }
 
   /**

@@ -23,8 +23,6 @@ public final class SentShape {
   private static final Pattern PART =
       Pattern.compile("(?i)content-disposition:[^\\r\\n]*?\\bname=\"([^\"]*)\"");
 
-  private SentShape() {}
-
   /** One name and what was sent under it, undecoded. */
   private record Pair(String name, String value) {
     static Pair of(String written) {

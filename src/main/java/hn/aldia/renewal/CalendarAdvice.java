@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 public final class CalendarAdvice {
   private static final int DAYS = 3;
 
-  private CalendarAdvice() {}
-
   /**
    * A warning, with the closed days named, when no bank is open in the three days after {@code
    * start}, or only on the last of them; empty when there is nothing to warn of.

@@ -22,8 +22,6 @@ public final class Ending {
                   Collectors.flatMapping(
                       row -> WordList.of(row[1]).stream().map(Wording::of), Collectors.toList())));
 
-  private Ending() {}
-
   public static Optional<End> of(String state) {
     List<String> words = Wording.words(state);
     if (says("not-yet", words)) {

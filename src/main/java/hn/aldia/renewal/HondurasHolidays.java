@@ -27,8 +27,6 @@ final class HondurasHolidays {
 
   record Holiday(Message name) {}
 
-  private HondurasHolidays() {}
-
   static Optional<Holiday> on(LocalDate day) {
     String key = FIXED.get(MonthDay.from(day));
     if (key == null && isHolyWeek(day)) {

@@ -17,8 +17,6 @@ public final class HondurasTime {
   /** UTC-6 all year. */
   public static final ZoneId ZONE = ZoneId.of("America/Tegucigalpa");
 
-  private HondurasTime() {}
-
   public static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, ZONE);
   }

@@ -10,8 +10,6 @@ import java.util.Optional;
  * All that waits for the person or was noticed, with its day: said as long as it is so, not once.
  */
 public final class OpenMatters {
-  private OpenMatters() {}
-
   public static List<Message> of(Case known, Instant now) {
     var all = new ArrayList<>(known.warnings());
     known.questions().forEach(q -> all.add(Message.of("renewal.open.question", q.words())));

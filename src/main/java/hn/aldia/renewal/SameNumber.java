@@ -14,8 +14,6 @@ public final class SameNumber {
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 
-  private SameNumber() {}
-
   /** False where one is not known. */
   public static boolean are(@Nullable String one, @Nullable String other) {
     return one != null && other != null && canonical(one).equals(canonical(other));

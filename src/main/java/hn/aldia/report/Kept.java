@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies in a case's folder and goes into its page. */
 public final class Kept {
-  private Kept() {}
-
   /**
    * A picture of a page, with what is personal masked.
    *

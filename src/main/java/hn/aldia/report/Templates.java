@@ -1,6 +1,7 @@
 package hn.aldia.report;
 
 import hn.aldia.config.home.Shipped;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.text.Harmless;
 import hn.aldia.text.Sha256;
 import hn.aldia.words.Message;
@@ -11,9 +12,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -61,13 +60,12 @@ final class Templates {
     all.put("script", live ? SCRIPT : "");
     all.put("live", live);
     all.put("policy", policy(live));
-    try {
-      var page = new StringWriter();
-      engine.getTemplate(template).evaluate(page, all);
-      return page.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          var page = new StringWriter();
+          engine.getTemplate(template).evaluate(page, all);
+          return page.toString();
+        });
   }
 
   /** Nothing from anywhere, and of what is in the page only what we wrote. */

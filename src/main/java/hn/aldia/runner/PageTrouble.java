@@ -10,8 +10,6 @@ import java.util.Locale;
 
 /** Tells a browser that is gone from a page that only did not do what was asked. */
 final class PageTrouble {
-  private PageTrouble() {}
-
   static Trouble of(PlaywrightException e, Reason reason) {
     String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (said.contains("has been closed") || said.contains("crashed")) {

@@ -7,8 +7,6 @@ import java.util.List;
 final class Seen {
   private static final int AT_MOST = 5;
 
-  private Seen() {}
-
   /** The sentence, and then what is seen, if anything. */
   static Message after(Message sentence, List<String> texts) {
     return texts.stream()

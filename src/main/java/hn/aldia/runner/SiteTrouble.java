@@ -14,8 +14,6 @@ final class SiteTrouble {
           SiteDown.Why.OFFLINE,
           SiteDown.Why.BROKE_OFF);
 
-  private SiteTrouble() {}
-
   /** Not where the site says itself when it wants to be asked again. */
   static boolean passes(Trouble trouble) {
     return trouble instanceof SiteDown down

@@ -2,8 +2,6 @@ package hn.aldia.schedule;
 
 import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,12 +60,11 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
   @Override
   public void install(ScheduledRun run) {
     remove();
-    try {
-      Files.createDirectories(folder());
-      Files.writeString(file(), text(run));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Files.createDirectories(folder());
+          Files.writeString(file(), text(run));
+        });
     programs.must("launchctl", "bootstrap", domain(), file().toString());
   }
 

@@ -2,8 +2,6 @@ package hn.aldia.schedule;
 
 import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,13 +62,12 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public void install(ScheduledRun run) {
-    try {
-      Files.createDirectories(folder());
-      Files.writeString(file("service"), service(run));
-      Files.writeString(file("timer"), timer());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Files.createDirectories(folder());
+          Files.writeString(file("service"), service(run));
+          Files.writeString(file("timer"), timer());
+        });
     programs.must("systemctl", "--user", "daemon-reload");
     programs.must("systemctl", "--user", "enable", "--now", UNIT + ".timer");
   }
@@ -97,12 +94,11 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
   public void remove() {
     if (installed().isPresent()) {
       programs.must("systemctl", "--user", "disable", "--now", UNIT + ".timer");
-      try {
-        Files.deleteIfExists(file("timer"));
-        Files.deleteIfExists(file("service"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Unchecked.run(
+          () -> {
+            Files.deleteIfExists(file("timer"));
+            Files.deleteIfExists(file("service"));
+          });
       programs.must("systemctl", "--user", "daemon-reload");
     }
   }

@@ -1,8 +1,7 @@
 package hn.aldia.schedule;
 
 import hn.aldia.config.home.Shipped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import hn.aldia.config.home.Unchecked;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,18 +46,17 @@ record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public void install(ScheduledRun run) {
-    try {
-      Path file = Files.createTempFile("aldia-task", ".xml");
-      try {
-        // With its byte order mark, without which schtasks takes it for something else.
-        Files.write(file, ("\ufeff" + text(run)).getBytes(StandardCharsets.UTF_16LE));
-        programs.must("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
-      } finally {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Path file = Files.createTempFile("aldia-task", ".xml");
+          try {
+            // With its byte order mark, without which schtasks takes it for something else.
+            Files.write(file, ("\ufeff" + text(run)).getBytes(StandardCharsets.UTF_16LE));
+            programs.must("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
+          } finally {
+            Files.deleteIfExists(file);
+          }
+        });
   }
 
   @Override

@@ -2,8 +2,6 @@ package hn.aldia.schedule;
 
 /** Text within an element. */
 final class Xml {
-  private Xml() {}
-
   static String text(String said) {
     return said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

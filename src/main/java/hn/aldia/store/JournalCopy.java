@@ -2,7 +2,6 @@ package hn.aldia.store;
 
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,18 +72,17 @@ public final class JournalCopy {
    */
   public Path restore() {
     Path damaged = beside(".damaged");
-    try {
-      for (String part : List.of("", "-wal", "-shm")) {
-        Path from = beside(part);
-        if (Files.exists(from)) {
-          move(from, beside(".damaged" + part));
-        }
-      }
-      PrivateFiles.file(journal);
-      Files.write(journal, Files.readAllBytes(copy));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          for (String part : List.of("", "-wal", "-shm")) {
+            Path from = beside(part);
+            if (Files.exists(from)) {
+              move(from, beside(".damaged" + part));
+            }
+          }
+          PrivateFiles.file(journal);
+          Files.write(journal, Files.readAllBytes(copy));
+        });
     return damaged;
   }
 

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 final class NativeSqlite {
   private static final String PLACE = "org.sqlite.tmpdir";
 
-  private NativeSqlite() {}
-
   /** Where it is loaded already, or was given a place, nothing is done. */
   static synchronized void load() throws SQLException {
     if (System.getProperty(PLACE) != null) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only their owner reads, from their first moment on. */
 final class PrivateFiles {
-  private PrivateFiles() {}
-
   static void folder(@Nullable Path folder) throws IOException {
     if (folder != null && !Files.exists(folder)) {
       Files.createDirectories(folder, FilePrivacy.of(folder).ofNewFolder());

@@ -16,8 +16,6 @@ public final class Bounded {
 
   private static final Duration BEAT = Duration.ofMillis(20);
 
-  private Bounded() {}
-
   /**
    * As {@link #read(Duration, Supplier)}, of processor time: a machine that is busy, or sleeps, has
    * not made the reading endless.

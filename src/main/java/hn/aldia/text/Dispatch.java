@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dispatch {
   private static final Map<Class<?>, Map<Class<?>, MethodHandle>> KNOWN = new ConcurrentHashMap<>();
 
-  private Dispatch() {}
-
   /**
    * @param visits the interface that has one method for each member of the set, and no other
    */

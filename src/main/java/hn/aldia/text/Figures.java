@@ -17,8 +17,6 @@ public final class Figures {
 
   private static final int THOUSAND_DIGITS = 3;
 
-  private Figures() {}
-
   /** All amounts of money in the text, in their order, with two decimals. */
   public static List<BigDecimal> money(String text) {
     var all = new ArrayList<BigDecimal>();

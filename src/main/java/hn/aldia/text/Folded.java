@@ -11,8 +11,6 @@ public final class Folded {
   private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-  private Folded() {}
-
   /** Blanks and punctuation stay where they are. */
   public static String text(String words) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");

@@ -17,8 +17,6 @@ public final class Harmless {
           "(?:\\u001B\\[|\\u009B)[0-?]{0,40}[ -/]{0,10}[@-~]"
               + "|(?:\\u001B[\\]P_^X]|[\\u009D\\u0090\\u009F\\u009E\\u0098])[^\\u0007\\u001B\\u009C\\n]{0,2000}(?:\\u0007|\\u001B\\\\|\\u009C)");
 
-  private Harmless() {}
-
   /** One line of at most 500 characters; what is cut off is said by an ellipsis. */
   public static String line(String foreign) {
     return cut(clean(start(foreign, LINE * 4), false).replaceAll(" {2,}", " ").strip(), LINE);

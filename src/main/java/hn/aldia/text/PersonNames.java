@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Names and labels, compared as a person reads them. */
 public final class PersonNames {
-  private PersonNames() {}
-
   public static boolean same(String one, String other) {
     return Folded.words(one).equals(Folded.words(other));
   }

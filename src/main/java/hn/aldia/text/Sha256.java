@@ -7,8 +7,6 @@ import java.util.HexFormat;
 
 /** The digest that every JDK has. */
 public final class Sha256 {
-  private Sha256() {}
-
   public static byte[] of(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);

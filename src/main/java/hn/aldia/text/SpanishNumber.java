@@ -59,8 +59,6 @@ public final class SpanishNumber {
   /** For patterns: any of the words, the longest first. */
   public static final String WORD = SINGLE.stream().collect(Collectors.joining("|", "(?:", ")"));
 
-  private SpanishNumber() {}
-
   /** Whether numbers are made of this word. */
   public static boolean isWord(String folded) {
     return SINGLE.contains(folded);

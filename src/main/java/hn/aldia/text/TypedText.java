@@ -20,8 +20,6 @@ public final class TypedText {
   /** A full stop that ends a sentence: the word before it is no abbreviation. */
   private static final Pattern TRAILING = Pattern.compile("(?<=\\p{L}{4})\\.$|[,;]+$");
 
-  private TypedText() {}
-
   /** The text as it was meant; clean text comes back as it is. */
   public static String meant(String typed) {
     String text = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");

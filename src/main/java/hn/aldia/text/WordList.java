@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 
 /** Lists of words as they are written down: parted by commas and ends of lines. */
 public final class WordList {
-  private WordList() {}
-
   public static List<String> of(String written) {
     return Stream.of(written.split("[,\n]"))
         .map(String::strip)

@@ -44,8 +44,6 @@ public final class WrittenDate {
               + "|\\b(?:emitid[oa]|extendid[oa]|dad[oa])\\b[^.\\n]{0,40}?\\b(?:el|del?)\\s+"
               + IN_WORDS);
 
-  private WrittenDate() {}
-
   /** The date that the document gives as its own: not that of a law that it names. */
   public static Optional<LocalDate> in(FoldedText passage) {
     String folded = passage.folded();

@@ -20,8 +20,6 @@ public final class DayText {
   private static final Pattern TIME = Pattern.compile("[Tt]?(?<!\\d)\\d{1,2}:\\d{2}.*$");
   private static final Pattern PACKED = Pattern.compile("\\d{8}");
 
-  private DayText() {}
-
   /**
    * Whether the text says this day, the year with two or four figures. Where nothing tells the
    * order of day and month, either will do: {@code 05/06/1960} says the 5th of June and the 6th of

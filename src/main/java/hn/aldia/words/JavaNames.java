@@ -13,8 +13,6 @@ final class JavaNames {
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("(Unchecked)?IO|Runtime|IllegalState|IllegalArgument|FileSystem|Execution");
 
-  private JavaNames() {}
-
   /** {@code java.nio.file.AccessDeniedException: /x} is {@code access denied: /x}. */
   static String outOf(String text) {
     return text.contains("Exception") || text.contains("Error")

@@ -4,8 +4,6 @@ import hn.aldia.text.Folded;
 
 /** Slips of the finger between two words: the measure of every “did you mean”. */
 public final class Slips {
-  private Slips() {}
-
   /** Letters too many, missing, wrong, or two swapped. Case and accents are left aside. */
   public static int between(String one, String other) {
     String a = Folded.text(one);

@@ -7,8 +7,6 @@ public final class TimeSpan {
   private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
   private static final Duration TWO_HOURS = Duration.ofHours(2);
 
-  private TimeSpan() {}
-
   public static Message said(Duration span) {
     if (span.compareTo(TWO_MINUTES) < 0) {
       return Message.of("span.seconds", span.toSeconds());

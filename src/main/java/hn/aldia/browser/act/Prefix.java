@@ -5,8 +5,6 @@ package hn.aldia.browser.act;
  * beginning twice.
  */
 final class Prefix {
-  private Prefix() {}
-
   /**
    * How much of the text the box writes itself: its beginning, where what is shown has it twice.
    *

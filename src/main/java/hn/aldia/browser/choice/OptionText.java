@@ -29,8 +29,6 @@ public final class OptionText {
       Pattern.compile("^[(\\[]?\\s*(\\d+)(?:" + BETWEEN + "0+)?(?:" + BETWEEN + ")?$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
-  private OptionText() {}
-
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
     for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE, ONLY_CODE}) {

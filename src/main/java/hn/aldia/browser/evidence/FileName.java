@@ -23,8 +23,6 @@ final class FileName {
   private static final DateTimeFormatter SORTABLE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private FileName() {}
-
   /** The next name in this folder, without its ending; the folder is there when this returns. */
   static Path next(Path folder, Clock clock, String name) throws IOException {
     Folders.ownersOnly(folder);

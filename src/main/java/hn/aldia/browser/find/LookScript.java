@@ -23,8 +23,6 @@ public final class LookScript {
   private static final String ELEMENT =
       "key => (window.__aldiaSeen && window.__aldiaSeen.get(key)) || null";
 
-  private LookScript() {}
-
   /** What is seen now. */
   static Report look(Frame frame, Map<String, ?> query) {
     return Report.parse(

@@ -10,8 +10,6 @@ import java.util.Set;
 final class Nearest {
   private static final int AT_MOST = 6;
 
-  private Nearest() {}
-
   static List<String> of(List<String> wordings, List<String> visible) {
     return visible.stream()
         .distinct()

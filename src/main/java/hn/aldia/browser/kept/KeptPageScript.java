@@ -22,8 +22,6 @@ public final class KeptPageScript {
   private static final String READ =
       "() => window.__aldia ? {...window.__aldia, dialogs: window.__aldiaDialogs} : null";
 
-  private KeptPageScript() {}
-
   /**
    * For the pages of this context and all it loads from now on, as long as this assistant lives.
    */

@@ -29,22 +29,12 @@ import java.util.function.Supplier;
  * its own, and found again by that profile. For the window from the click on {@code Registrarse} to
  * the accepted password, since the PIN is good only in the page that asked for it.
  */
-public final class PageKeeper {
+public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
-  private final PlaywrightDriver driver;
-  private final DetachedStart detached;
-  private final Duration reconnect;
-
   public PageKeeper(PlaywrightDriver driver) {
     this(driver, DetachedStart.here(driver.node()), Duration.ofSeconds(15));
-  }
-
-  PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
-    this.driver = driver;
-    this.detached = detached;
-    this.reconnect = reconnect;
   }
 
   /**

@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 
 /** Waits for what another process does and does not announce. */
 public final class Awaited {
-  private Awaited() {}
-
   /**
    * Asks again and again, on a thread of its own, until there is an answer.
    *

@@ -9,10 +9,10 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,15 +147,14 @@ public final class BrowserSession implements AutoCloseable {
 
   /** The same, of a browser that was started otherwise. */
   public static void keepState(BrowserContext context, Path file) {
-    try {
-      Path parent = file.toAbsolutePath().getParent();
-      if (parent != null) {
-        Folders.ownersOnly(parent);
-      }
-      FilePrivacy.of(file).write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Path parent = file.toAbsolutePath().getParent();
+          if (parent != null) {
+            Folders.ownersOnly(parent);
+          }
+          FilePrivacy.of(file).write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   /** Whether the browser is gone: crashed, killed, or its window closed by the person. */

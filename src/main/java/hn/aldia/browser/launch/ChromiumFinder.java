@@ -16,24 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a browser: the configured one; else an installed Chrome, Chromium or Edge; else
  * Playwright's own; else one that it installs.
+ *
+ * @param progress gets what an installer prints, line by line
  */
-public final class ChromiumFinder {
-  private final Machine machine;
-  private final Supplier<List<BrowserInstaller>> installers;
-  private final Consumer<String> progress;
-
-  /**
-   * @param progress gets what an installer prints, line by line
-   */
+public record ChromiumFinder(
+    Machine machine, Supplier<List<BrowserInstaller>> installers, Consumer<String> progress) {
   public ChromiumFinder(Machine machine, Consumer<String> progress) {
     this(machine, () -> installersFor(machine), progress);
-  }
-
-  ChromiumFinder(
-      Machine machine, Supplier<List<BrowserInstaller>> installers, Consumer<String> progress) {
-    this.machine = machine;
-    this.installers = installers;
-    this.progress = progress;
   }
 
   /**

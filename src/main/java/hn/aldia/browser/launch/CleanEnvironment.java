@@ -22,8 +22,6 @@ public final class CleanEnvironment {
 
   private static final Pattern SECRET = Pattern.compile("PASS|SECRET|TOKEN|CREDENTIAL|API_?KEY");
 
-  private CleanEnvironment() {}
-
   static boolean isNeeded(String variable) {
     String name = variable.toUpperCase(Locale.ROOT);
     return !SECRET.matcher(name).find()

@@ -27,8 +27,6 @@ public final class DriverFolder {
 
   private static final String UNPACKING = "unpacking-";
 
-  private DriverFolder() {}
-
   /** The one already there, else the one unpacked now into the user's cache. */
   public static Path ready(Machine machine) {
     return given().or(DriverFolder::shipped).orElseGet(() -> unpacked(machine));

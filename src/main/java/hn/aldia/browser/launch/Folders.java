@@ -20,8 +20,6 @@ public final class Folders {
   private static final int ROUNDS = 20;
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
 
-  private Folders() {}
-
   public static Path ownersOnly(Path folder) throws IOException {
     Files.createDirectories(folder);
     FilePrivacy.of(folder).protect(folder);

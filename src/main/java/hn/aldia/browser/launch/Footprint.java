@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** The memory that a process and its children hold, what they share counted once. Linux only. */
 public final class Footprint {
-  private Footprint() {}
-
   /**
    * @return in megabytes; 0 where the system does not say
    */

@@ -9,8 +9,6 @@ public final class KeptTemp {
   /** The file in it that names the kept folder it belongs to. */
   static final String OWNER = "owner";
 
-  private KeptTemp() {}
-
   public static Path of(Path kept, Machine machine) throws IOException {
     return PrivateTemp.parent(machine)
         .resolve("k" + Integer.toHexString(kept.toAbsolutePath().normalize().hashCode()));

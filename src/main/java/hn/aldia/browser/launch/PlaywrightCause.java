@@ -10,8 +10,6 @@ public final class PlaywrightCause {
   private static final Pattern NET_ERROR = Pattern.compile("net::(ERR_\\w+)");
   private static final Pattern ORNAMENT = Pattern.compile("^(Error \\{|\\s*message='|[╔║╚═]).*");
 
-  private PlaywrightCause() {}
-
   public static String of(PlaywrightException e) {
     return String.valueOf(e.getMessage())
         .lines()

@@ -3,7 +3,6 @@ package hn.aldia.browser.launch;
 import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,13 +28,12 @@ public final class PrivateTemp implements AutoCloseable {
 
   /** A new folder, after a sweep. In the user's cache, or in the system's temp if that is long. */
   public static PrivateTemp create(Machine machine) {
-    try {
-      Path parent = parent(machine);
-      sweep(parent);
-      return new PrivateTemp(next(parent));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          Path parent = parent(machine);
+          sweep(parent);
+          return new PrivateTemp(next(parent));
+        });
   }
 
   public static Path parent(Machine machine) throws IOException {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP's {@code Retry-After}: seconds from now, or a date. */
 final class RetryAfter {
-  private RetryAfter() {}
-
   static Optional<Instant> read(@Nullable String header, Instant now) {
     if (header == null) {
       return Optional.empty();

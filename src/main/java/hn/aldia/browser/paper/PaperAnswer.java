@@ -14,8 +14,6 @@ final class PaperAnswer {
       Pattern.compile(".*(pdf|octet-stream|binary|download|unknown).*");
   private static final int HEAD = 1024;
 
-  private PaperAnswer() {}
-
   /**
    * @param paused CDP's {@code Fetch.requestPaused} at the response stage
    */

@@ -16,8 +16,6 @@ public final class Press {
   private static final String PRESSING = "performing click action";
   private static final String AGAIN = "retrying click action";
 
-  private Press() {}
-
   /**
    * Presses its middle.
    *

@@ -7,27 +7,18 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.text.Folded;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Sees what a captcha shows, by the names that reCAPTCHA itself gives its elements, in all frames.
  * Only looks: it never clicks, types or answers.
- *
- * @param there whether there is any
- * @param token whether it has been passed, and the page holds the proof
- * @param asking whether its pictures are shown
- * @param box whether its tick box is shown
  */
-public record CaptchaProbe(
-    boolean there,
-    boolean token,
-    boolean asking,
-    boolean box,
-    boolean expired,
-    boolean refused,
-    boolean blocked) {
+public final class CaptchaProbe {
   private static final PageScript LOOK = PageScript.named("captcha.js");
   private static final Pattern EXPIRED = Pattern.compile("\\b(expir|caduc|venci)");
   private static final Pattern REFUSED =
@@ -38,33 +29,26 @@ public record CaptchaProbe(
       Pattern.compile(
           "try again later|automated queries|mas tarde|consultas automat|consultas automatizadas");
 
-  private static CaptchaProbe of(Page page) {
-    var seen = new CaptchaProbe(false, false, false, false, false, false, false);
-    for (Frame frame : page.frames()) {
-      seen = seen.and(of(frame));
-    }
-    return seen;
-  }
-
   /** How it stands now. */
   public static CaptchaState stateOn(Page page) {
-    CaptchaProbe seen = of(page);
-    if (!seen.there) {
+    var seen = new HashSet<String>();
+    page.frames().forEach(frame -> seen.addAll(in(frame)));
+    if (!seen.contains("there")) {
       return CaptchaState.NONE;
     }
-    if (seen.blocked) {
+    if (seen.contains("blocked")) {
       return CaptchaState.BLOCKED;
     }
-    if (seen.asking) {
-      return seen.refused ? CaptchaState.REFUSED : CaptchaState.ASKING;
+    if (seen.contains("asking")) {
+      return seen.contains("refused") ? CaptchaState.REFUSED : CaptchaState.ASKING;
     }
-    if (seen.token) {
+    if (seen.contains("token")) {
       return CaptchaState.SOLVED;
     }
-    if (seen.expired) {
+    if (seen.contains("expired")) {
       return CaptchaState.EXPIRED;
     }
-    return seen.box ? CaptchaState.UNTICKED : CaptchaState.RESTING;
+    return seen.contains("box") ? CaptchaState.UNTICKED : CaptchaState.RESTING;
   }
 
   /** What a person has to look at, so that nothing is laid over it. */
@@ -78,38 +62,29 @@ public record CaptchaProbe(
     }
   }
 
-  private static CaptchaProbe of(Frame frame) {
+  /**
+   * Whether there is one; whether the page holds the proof that it was passed (token); whether its
+   * pictures (asking) or its tick box are shown; and what its words say of it.
+   */
+  private static Set<String> in(Frame frame) {
     try {
-      if (LOOK.run(frame, Map.of()) instanceof Map<?, ?> seen) {
-        String words = Folded.text(String.valueOf(seen.get("words")));
-        boolean blocked = BLOCKED.matcher(words).find();
-        return new CaptchaProbe(
-            is(seen, "there"),
-            is(seen, "token"),
-            is(seen, "asking"),
-            is(seen, "box"),
-            EXPIRED.matcher(words).find(),
-            !blocked && REFUSED.matcher(words).find(),
-            blocked);
+      if (LOOK.run(frame, Map.of()) instanceof Map<?, ?> look) {
+        var seen = new HashSet<String>(List.of("there", "token", "asking", "box"));
+        seen.removeIf(what -> !Boolean.TRUE.equals(look.get(what)));
+        String words = Folded.text(String.valueOf(look.get("words")));
+        if (EXPIRED.matcher(words).find()) {
+          seen.add("expired");
+        }
+        if (BLOCKED.matcher(words).find()) {
+          seen.add("blocked");
+        } else if (REFUSED.matcher(words).find()) {
+          seen.add("refused");
+        }
+        return seen;
       }
     } catch (PlaywrightException navigating) {
       // Nothing of it is shown now.
     }
-    return new CaptchaProbe(false, false, false, false, false, false, false);
-  }
-
-  private CaptchaProbe and(CaptchaProbe other) {
-    return new CaptchaProbe(
-        there || other.there,
-        token || other.token,
-        asking || other.asking,
-        box || other.box,
-        expired || other.expired,
-        refused || other.refused,
-        blocked || other.blocked);
-  }
-
-  private static boolean is(Map<?, ?> seen, String what) {
-    return Boolean.TRUE.equals(seen.get(what));
+    return Set.of();
   }
 }

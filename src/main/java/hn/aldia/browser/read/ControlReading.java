@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Reads what a control shows, the way a person would read it out. */
 public final class ControlReading {
-  private ControlReading() {}
-
   /** Whether the control bears the target's very words, and not merely a longer name. */
   public static boolean names(Found control, Target target) {
     String name = name(control.seen());

@@ -25,8 +25,6 @@ public final class PageGrids {
 
   private static final PageScript LOOK = PageScript.named("grids.js");
 
-  private PageGrids() {}
-
   /**
    * @param headings folded words by which a line of headings is known that no markup tells
    */

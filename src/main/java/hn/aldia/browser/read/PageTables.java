@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class PageTables {
   private static final PageScript READ = PageScript.named("page-tables.js");
 
-  private PageTables() {}
-
   /** The rows of the largest visible table, each by its headers; empty when there is none. */
   public static List<Map<String, String>> only(Page page) {
     List<Map<String, String>> largest = List.of();

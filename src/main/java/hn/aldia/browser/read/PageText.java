@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 public final class PageText {
   private static final PageScript READ = PageScript.named("page-text.js");
 
-  private PageText() {}
-
   /** Empty while the page is on its way to another one. */
   public static String of(Page page) {
     return page.frames().stream()

@@ -6,8 +6,6 @@ import hn.aldia.config.home.Shipped;
 public final class ShippedScript {
   private static final String ROOM = "/hn/aldia/browser/";
 
-  private ShippedScript() {}
-
   public static String read(String name) {
     return Shipped.text(ShippedScript.class, ROOM + name);
   }

@@ -16,8 +16,6 @@ public final class RehearsalScan {
   private static final int HEIGHT = 630;
   private static final int STRIPE = 90;
 
-  private RehearsalScan() {}
-
   /**
    * @param what it stands for: another one, another colour
    * @return a PNG

@@ -8,6 +8,7 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.Shipped;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretStore;
@@ -17,7 +18,6 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,23 +49,22 @@ public final class RehearsalStage implements AutoCloseable {
   public static RehearsalStage set(
       Home of, URI portal, BundledOffice office, BundledTreasury treasury) {
     Path place = of.folder().resolve("rehearsal");
-    try {
-      var stage = new RehearsalStage(new Home(place));
-      stage.close();
-      sweep(place);
-      of.create();
-      stage.home.create();
-      stage.folder.create();
-      Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
-      stage.folder.write(
-          stage.folder.applicantFile(),
-          applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
-      stage.scan("card");
-      office.post().addMailbox(EMAIL, MAIL_PASSWORD);
-      return stage;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          var stage = new RehearsalStage(new Home(place));
+          stage.close();
+          sweep(place);
+          of.create();
+          stage.home.create();
+          stage.folder.create();
+          Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
+          stage.folder.write(
+              stage.folder.applicantFile(),
+              applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
+          stage.scan("card");
+          office.post().addMailbox(EMAIL, MAIL_PASSWORD);
+          return stage;
+        });
   }
 
   /** Front and back of a paper, as a person would scan them. */

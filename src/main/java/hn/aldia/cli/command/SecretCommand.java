@@ -5,6 +5,7 @@ import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.cli.console.SignInHere;
 import hn.aldia.cli.console.Terminal;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.StoredSecret;
@@ -16,9 +17,7 @@ import hn.aldia.mail.mailbox.MailFacts;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -133,12 +132,11 @@ public final class SecretCommand extends BenchCommand {
   }
 
   private static String piped() {
-    try {
-      var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      String line = in.readLine();
-      return line == null ? "" : line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+          String line = in.readLine();
+          return line == null ? "" : line;
+        });
   }
 }

@@ -13,8 +13,6 @@ public final class ExitCode {
   public static final int OUTSIDE_TROUBLE = 4;
   public static final int REFUSED = 5;
 
-  private ExitCode() {}
-
   public static int of(Trouble.Kind kind) {
     return switch (kind) {
       case DEFECT -> DEFECT;

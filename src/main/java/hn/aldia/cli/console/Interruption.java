@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 
 /** A Ctrl-C, a closed terminal or a shutdown of the machine in the middle of an errand. */
 public final class Interruption {
-  private Interruption() {}
-
   /** Does the work; if it is interrupted, the last word is what becomes of it. */
   public static void explained(Console console, Supplier<Message> word, Runnable work) {
     var lastWord = new Thread(() -> console.lastWord(word.get()), "aldia-last-word");

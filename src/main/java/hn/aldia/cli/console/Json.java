@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** Writes the documents of {@code --json}. */
 public final class Json {
-  private Json() {}
-
   /** The fields of a document that is a record. */
   public static Map<String, Object> fields(Object document) {
     return JsonMapper.builder()

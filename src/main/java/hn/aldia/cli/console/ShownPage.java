@@ -19,8 +19,6 @@ public final class ShownPage {
               APPDATA, TEMP, PATHEXT, BROWSER
               """);
 
-  private ShownPage() {}
-
   /**
    * @param page its path or its address
    */

@@ -12,8 +12,6 @@ import java.util.Optional;
 public final class Terminal {
   private static final int USUAL = 80;
 
-  private Terminal() {}
-
   /**
    * Since JDK 22 there is a console even where input comes from a file; it says itself whether it
    * is a terminal, by a method that JDK 17 does not have.

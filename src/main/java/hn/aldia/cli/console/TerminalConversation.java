@@ -7,8 +7,6 @@ import hn.aldia.intake.Conversation;
 import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,22 +39,21 @@ public final class TerminalConversation implements Conversation, AutoCloseable {
 
   /** Empty where the terminal cannot do more than plain lines. */
   public static Optional<TerminalConversation> here(Words words) {
-    try {
-      Terminal terminal =
-          TerminalBuilder.builder()
-              .system(true)
-              .dumb(true)
-              .nativeSignals(true)
-              .encoding(StandardCharsets.UTF_8)
-              .build();
-      if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-        terminal.close();
-        return Optional.empty();
-      }
-      return Optional.of(new TerminalConversation(words, terminal));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          Terminal terminal =
+              TerminalBuilder.builder()
+                  .system(true)
+                  .dumb(true)
+                  .nativeSignals(true)
+                  .encoding(StandardCharsets.UTF_8)
+                  .build();
+          if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            terminal.close();
+            return Optional.empty();
+          }
+          return Optional.of(new TerminalConversation(words, terminal));
+        });
   }
 
   @Override

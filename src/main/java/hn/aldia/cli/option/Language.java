@@ -21,8 +21,6 @@ public final class Language {
   private static final Pattern SETTING =
       Pattern.compile("(?m)^\\s*language\\s*[=:]\\s*\"?(en|es)\"?\\s*$");
 
-  private Language() {}
-
   public static Locale of(Locale system, String... args) {
     List<String> words = List.of(args);
     for (int i = 0; i < words.size(); i++) {

@@ -7,8 +7,6 @@ import picocli.CommandLine.Option;
 
 /** What {@code --yes} does not cover: each has an option of its own, in the commands it is for. */
 public final class WaiverOptions {
-  private WaiverOptions() {}
-
   /** For what fills in the form. */
   public static final class OfForm {
     @Option(names = "--accept-differences", descriptionKey = "accept-differences")

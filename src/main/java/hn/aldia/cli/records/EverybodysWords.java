@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 public final class EverybodysWords {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"");
 
-  private EverybodysWords() {}
-
   public static Set<String> in(ScenarioFolder scenarios, List<CaseSettings> cases) {
     var words = new HashSet<String>();
     for (Path file : scenarios.findAll("common/words")) {

@@ -16,8 +16,6 @@ import java.util.Optional;
 public final class KeptMail {
   private static final long LARGEST = 40_000_000;
 
-  private KeptMail() {}
-
   public static PortalMailReader reader(CaseSettings settings) {
     return new PortalMailReader(new TrustedDomains(settings.settings().mail().trustedDomains()));
   }

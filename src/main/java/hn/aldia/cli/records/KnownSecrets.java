@@ -21,8 +21,6 @@ public final class KnownSecrets {
   /** A shorter one would be found everywhere. */
   private static final int SHORTEST = 4;
 
-  private KnownSecrets() {}
-
   /** All that can be had now; one that is locked away cannot stand in a file by chance either. */
   public static List<Secret> of(Workbench bench, CaseSettings settings) {
     var all = new ArrayList<Secret>();

@@ -29,8 +29,6 @@ public final class SmallPicture {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS", Locale.ROOT);
 
-  private SmallPicture() {}
-
   /** Empty where the file is no picture. */
   static Optional<Kept.Picture> of(Path file) {
     try {

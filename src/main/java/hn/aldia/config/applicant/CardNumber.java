@@ -12,8 +12,6 @@ public final class CardNumber {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u200b.\\-–/]+");
   private static final Pattern FORM = Pattern.compile("[A-Z]{0,3}\\d{4,20}");
 
-  private CardNumber() {}
-
   /** Letters and digits alone; empty when letters stand among digits, or these are too few. */
   public static Optional<String> plain(String written) {
     String plain = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);

@@ -38,8 +38,6 @@ public final class CivilStatus {
     }
   }
 
-  private CivilStatus() {}
-
   /**
    * Best first; the first is what goes into a box.
    *

@@ -20,8 +20,6 @@ public final class PersonalData {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
   private static final int LONGEST_CODE = 3;
 
-  private PersonalData() {}
-
   public static List<String> of(Applicant person) {
     Set<String> all = new LinkedHashSet<>();
     Stream.of(

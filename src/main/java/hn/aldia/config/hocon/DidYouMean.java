@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** The word that was probably meant: few letters away, or the same last name in another group. */
 final class DidYouMean {
-  private DidYouMean() {}
-
   static Optional<String> among(Collection<String> known, String typed) {
     return known.stream()
         .filter(k -> Slips.between(k, typed) <= Math.max(2, typed.length() / 4))

@@ -14,8 +14,6 @@ final class HoconTraps {
   private static final Pattern PLAIN_VALUE =
       Pattern.compile("[0-9.]+\\s*[a-z]*|true|false|null|yes|no|on|off");
 
-  private HoconTraps() {}
-
   static List<Problem> in(String file, List<String> lines) {
     var found = new ArrayList<Problem>();
     boolean inLongText = false;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settings that a person has not filled in: {@code ""} and {@code <what belongs here>}. */
 final class Unfilled {
-  private Unfilled() {}
-
   static boolean is(String text) {
     return text.isBlank() || (text.startsWith("<") && text.endsWith(">"));
   }

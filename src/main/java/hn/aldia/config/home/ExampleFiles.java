@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** The files that {@code init} writes for a person to fill in. Never overwrites one. */
 public final class ExampleFiles {
-  private ExampleFiles() {}
-
   /**
    * What {@link #write} did.
    *

@@ -1,7 +1,6 @@
 package hn.aldia.config.home;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,12 +35,11 @@ public interface FilePrivacy {
 
   /** Creates the folder and those above it; protects it also when it was there. */
   default void createFolder(Path folder) {
-    try {
-      Files.createDirectories(folder, ofNewFolder());
-      protect(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Files.createDirectories(folder, ofNewFolder());
+          protect(folder);
+        });
   }
 
   /** Writes the file whole or not at all; on disk when this returns. */
@@ -50,26 +48,25 @@ public interface FilePrivacy {
     if (folder == null) {
       throw new IllegalArgumentException("no file: " + file);
     }
-    try {
-      Path fresh = Files.createTempFile(folder, ".", ".new", ofNewFile());
-      try {
-        protect(fresh);
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-          var left = ByteBuffer.wrap(bytes);
-          while (left.hasRemaining()) {
-            channel.write(left);
+    Unchecked.run(
+        () -> {
+          Path fresh = Files.createTempFile(folder, ".", ".new", ofNewFile());
+          try {
+            protect(fresh);
+            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+              var left = ByteBuffer.wrap(bytes);
+              while (left.hasRemaining()) {
+                channel.write(left);
+              }
+              channel.force(true);
+            }
+            Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          } finally {
+            Files.deleteIfExists(fresh);
           }
-          channel.force(true);
-        }
-        Files.move(
-            fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-      settle(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+          settle(folder);
+        });
   }
 
   /** Puts the folder's own entries on disk, where the system lets one. */

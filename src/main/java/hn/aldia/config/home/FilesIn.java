@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** What lies in a folder, sorted; nothing where there is no such folder. */
 public final class FilesIn {
-  private FilesIn() {}
-
   /** What another run deletes meanwhile may be among them. */
   public static List<Path> folder(Path folder) {
     return below(folder, 1);

@@ -1,8 +1,6 @@
 package hn.aldia.config.home;
 
 import hn.aldia.words.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,12 +78,11 @@ public record Home(Path folder) {
     if (!Files.isDirectory(from) || Files.exists(to)) {
       throw Trouble.settings("config.no-case-to-move", id.value(), from.toString(), to.toString());
     }
-    try {
-      FilePrivacy.of(to).createFolder(Objects.requireNonNull(to.getParent()));
-      return Files.move(from, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          FilePrivacy.of(to).createFolder(Objects.requireNonNull(to.getParent()));
+          return Files.move(from, to);
+        });
   }
 
   /** Creates the folder, for its owner only; one that is there keeps the modes it has. */

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** Files that the program brings along in its jar. */
 public final class Shipped {
-  private Shipped() {}
-
   /**
    * @param beside a class of the same package; of no account for a name that begins with a slash
    */

@@ -5,8 +5,6 @@ import java.util.Map;
 
 /** What the system handed to this process; read nowhere else. */
 public final class ThisProcess {
-  private ThisProcess() {}
-
   public static Map<String, String> environment() {
     return System.getenv();
   }

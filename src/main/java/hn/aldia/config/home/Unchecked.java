@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 
 /** Work whose failing input or output ends the run: nobody nearer knows better. */
 public final class Unchecked {
-  private Unchecked() {}
-
   public interface Reading<T> {
     T done() throws IOException;
   }

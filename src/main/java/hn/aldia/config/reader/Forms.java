@@ -72,6 +72,4 @@ final class Forms {
         }
         throw new NotInForm("config.form.card-number");
       };
-
-  private Forms() {}
 }

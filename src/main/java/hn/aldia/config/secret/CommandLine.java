@@ -21,8 +21,6 @@ final class CommandLine {
           "printf", "read", "set", "test", "true", "false", "type", "umask", "unset", "until",
           "while", "!", "{");
 
-  private CommandLine() {}
-
   static boolean namesAProgram(String line, Path folder, Map<String, String> environment) {
     if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
       return true;

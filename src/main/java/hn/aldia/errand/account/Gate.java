@@ -1,6 +1,7 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.config.applicant.Documents;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.documents.DocumentCheck;
@@ -9,8 +10,6 @@ import hn.aldia.renewal.CalendarAdvice;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +48,15 @@ public record Gate(CaseDesk desk, boolean display) {
 
   private Finding disk() {
     Path folder = desk.settings().folder().folder();
-    try {
-      FileStore store = Files.getFileStore(folder);
-      return store.getUsableSpace() < ROOM
-          ? Finding.block("disk", full(folder, store.getUsableSpace()))
-          : Finding.good(
-              "disk", Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          FileStore store = Files.getFileStore(folder);
+          return store.getUsableSpace() < ROOM
+              ? Finding.block("disk", full(folder, store.getUsableSpace()))
+              : Finding.good(
+                  "disk",
+                  Message.of("errand.disk-room", Long.toString(store.getUsableSpace() >> 20)));
+        });
   }
 
   private Finding told() {

@@ -11,8 +11,6 @@ final class Host {
   private static final String NOTE = "browser/kept";
   private static final String ON = " on ";
 
-  private Host() {}
-
   /** For the journal. */
   static String note() {
     return NOTE + ON + name();

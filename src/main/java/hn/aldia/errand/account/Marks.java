@@ -13,8 +13,6 @@ final class Marks {
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-  private Marks() {}
-
   static String write(ArmedAt armed) {
     try {
       return JSON.writeValueAsString(armed);

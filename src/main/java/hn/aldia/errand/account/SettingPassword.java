@@ -49,7 +49,7 @@ public final class SettingPassword {
             desk,
             now.scripts(),
             first,
-            intent -> new JournalledStep(desk, intent),
+            intent -> new JournalledStep(desk, intent, ""),
             () -> send(now));
     Answer answer = press.answer();
     if (answer.is(Verdict.ACCEPTED)) {

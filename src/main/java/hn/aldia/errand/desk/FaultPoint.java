@@ -14,8 +14,6 @@ final class FaultPoint {
   private static final int DIE_AT = Integer.getInteger("aldia.fault.die-at", 0);
   private static final AtomicInteger PASSED = new AtomicInteger();
 
-  private FaultPoint() {}
-
   /** Dies here, without a last word, where the suite has said so. */
   static void pass() {
     if (DIE_AT > 0 && PASSED.incrementAndGet() == DIE_AT) {

@@ -5,28 +5,15 @@ import hn.aldia.renewal.Intent;
 import hn.aldia.runner.Irreversible;
 import java.util.function.Supplier;
 
-/** Writes the intent down before its step is taken, and stands for that one step only. */
-public final class JournalledStep implements Irreversible {
-  private final CaseDesk desk;
-  private final Intent intent;
-  private final Supplier<String> details;
-
-  public JournalledStep(CaseDesk desk, Intent intent) {
-    this(desk, intent, "");
-  }
-
-  /**
-   * @param details what will help to find out what came of it
-   */
+/**
+ * Writes the intent down before its step is taken, and stands for that one step only.
+ *
+ * @param details what will help to find out what came of it, asked right before the step
+ */
+public record JournalledStep(CaseDesk desk, Intent intent, Supplier<String> details)
+    implements Irreversible {
   public JournalledStep(CaseDesk desk, Intent intent, String details) {
     this(desk, intent, () -> details);
-  }
-
-  /** The same, of what is known only right before the step. */
-  public JournalledStep(CaseDesk desk, Intent intent, Supplier<String> details) {
-    this.desk = desk;
-    this.intent = intent;
-    this.details = details;
   }
 
   @Override

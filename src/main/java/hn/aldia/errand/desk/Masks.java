@@ -9,8 +9,6 @@ import java.util.List;
 
 /** What must not be seen in anything that is kept of a page: secrets and the person's own data. */
 public final class Masks {
-  private Masks() {}
-
   public static Masking of(Applicant person, List<CaseScripts> scripts) {
     var secrets = new ArrayList<Secret>();
     scripts.forEach(s -> s.secrets().forEach(secrets::add));

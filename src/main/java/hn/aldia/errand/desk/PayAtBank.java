@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person needs at the bank: which paper to print, and where its scans are to be put. */
 public final class PayAtBank {
-  private PayAtBank() {}
-
   /**
    * @param receipt relative to the case folder
    */

@@ -19,8 +19,6 @@ public final class SentValues {
               profession, occupation, address
               """);
 
-  private SentValues() {}
-
   public static List<Message> toRegister(CaseSettings settings) {
     return Stream.concat(Stream.of(HEAD), lines(settings.values(), REGISTER)).toList();
   }

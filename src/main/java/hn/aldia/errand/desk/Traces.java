@@ -11,8 +11,6 @@ import java.util.List;
 
 /** What an account leaves behind beside the journal: where that is empty, it was lost. */
 public final class Traces {
-  private Traces() {}
-
   public static List<Message> of(PortalDoor door) {
     CaseFolder folder = door.desk().settings().folder();
     var found = new ArrayList<Message>();

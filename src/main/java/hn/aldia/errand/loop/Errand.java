@@ -107,7 +107,7 @@ public final class Errand {
       desk.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
-      explained(held, () -> new Loop(desk, ACCOUNT).run(new RegisterOnly(held, display)));
+      explained(held, () -> new Loop(desk, ACCOUNT, null).run(new RegisterOnly(held, display)));
     }
   }
 
@@ -159,7 +159,7 @@ public final class Errand {
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
-      new Loop(desk, FILING).run(new ApplyOnly(inside, mail));
+      new Loop(desk, FILING, null).run(new ApplyOnly(inside, mail));
     }
   }
 

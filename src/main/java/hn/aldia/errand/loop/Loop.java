@@ -10,30 +10,15 @@ import hn.aldia.renewal.Stage;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Fold, decide, act, append: until nothing is due. */
-final class Loop {
+/**
+ * Fold, decide, act, append: until nothing is due.
+ *
+ * @param about the steps that this errand is about
+ * @param until the stage to stop at; null: as far as it goes
+ */
+record Loop(CaseDesk desk, Set<Intent.Kind> about, @Nullable Stage until) {
   /** A turn that goes on and writes nothing may happen: to wait for a mail, say. Not for ever. */
   private static final int IDLE_TURNS = 5;
-
-  private final CaseDesk desk;
-  private final Set<Intent.Kind> about;
-  private final @Nullable Stage until;
-
-  /**
-   * @param about the steps that this errand is about
-   */
-  Loop(CaseDesk desk, Set<Intent.Kind> about) {
-    this(desk, about, null);
-  }
-
-  /**
-   * @param until the stage to stop at; null: as far as it goes
-   */
-  Loop(CaseDesk desk, Set<Intent.Kind> about, @Nullable Stage until) {
-    this.desk = desk;
-    this.about = about;
-    this.until = until;
-  }
 
   void run(NextStep.ByKind<Turn> acts) {
     int written = desk.file().length();

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Keeps the constancia of an approval in the case folder. */
 final class ConstanciaFile {
-  private ConstanciaFile() {}
-
   /**
    * The file as it came, or the words of the mail where the constancia stands in them.
    *

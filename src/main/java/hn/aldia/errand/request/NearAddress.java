@@ -12,8 +12,6 @@ import java.util.List;
 final class NearAddress {
   private static final int SLIPS = 2;
 
-  private NearAddress() {}
-
   static List<Message> doubts(CaseDesk desk, Request request, String address) {
     var doubts = new ArrayList<Message>();
     String domain = address.substring(address.lastIndexOf('@') + 1);

@@ -25,8 +25,6 @@ public final class DocumentCheck {
   /** A document of honest size takes a tenth of it on a slow machine. */
   private static final Duration ATMOST = Duration.ofSeconds(20);
 
-  private DocumentCheck() {}
-
   /**
    * @throws Trouble {@code documents.unfit}, naming all that is wrong
    */

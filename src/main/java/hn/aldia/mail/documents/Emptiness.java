@@ -20,8 +20,6 @@ final class Emptiness {
   /** Of the height, from the lower edge. */
   private static final double MUCH = 0.2;
 
-  private Emptiness() {}
-
   static Optional<Message> problem(BufferedImage picture) {
     if (isBlank(picture)) {
       return DocumentCheck.says("blank");

@@ -22,8 +22,6 @@ final class JoinedPdf {
   /** A PDF beyond this is mostly made of pictures too. */
   private static final int HEAVY = 1024 * 1024;
 
-  private JoinedPdf() {}
-
   /**
    * @param redraw whether heavy PDFs are made pictures of too
    */

@@ -17,8 +17,6 @@ final class PdfFile {
   private static final PdfLimits LIMITS =
       new PdfLimits(500, DocumentCheck.HUGE_PICTURE, 300_000_000);
 
-  private PdfFile() {}
-
   static Optional<Message> problem(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Optional<PdfLimits.Excess> excess = LIMITS.exceeded(document);

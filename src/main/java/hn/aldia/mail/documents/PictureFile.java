@@ -25,8 +25,6 @@ final class PictureFile {
 
   private static final int MOST_PAGES = 100;
 
-  private PictureFile() {}
-
   static Optional<Message> problem(byte[] picture) {
     try (var open = new Open(picture)) {
       int pages = open.pages();

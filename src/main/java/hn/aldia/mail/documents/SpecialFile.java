@@ -14,8 +14,6 @@ final class SpecialFile {
   private static final int DEVICE_OF_BLOCKS = 0x6000;
   private static final int SOCKET = 0xC000;
 
-  private SpecialFile() {}
-
   /** Empty: it is a file. */
   static Optional<Message> named(Path path) {
     if (Files.isRegularFile(path)) {

@@ -15,8 +15,6 @@ public final class JunkFolder {
           .map(Folded::inPlace)
           .toList();
 
-  private JunkFolder() {}
-
   public static Optional<String> among(List<ListInfo> folders) {
     return SpecialFolder.among(folders, "\\Junk", NAMES);
   }

@@ -18,8 +18,6 @@ final class PastedPassword {
   /** Google, Yahoo and Microsoft show sixteen letters in four groups. */
   private static final Pattern APP_PASSWORD = Pattern.compile("[a-z]{16}");
 
-  private PastedPassword() {}
-
   /** What may be meant, the likeliest first: one or two, for each wrong try is counted. */
   static List<String> forms(Secret secret) {
     String visible = INVISIBLE.matcher(secret.reveal()).replaceAll("");

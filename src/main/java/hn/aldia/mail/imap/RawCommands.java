@@ -18,8 +18,6 @@ final class RawCommands {
   private static final DateTimeFormatter IMAP_DATE =
       DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
 
-  private RawCommands() {}
-
   static List<Long> searchSince(IMAPProtocol protocol, LocalDate day) throws ProtocolException {
     return search(protocol, "SINCE " + IMAP_DATE.format(day));
   }

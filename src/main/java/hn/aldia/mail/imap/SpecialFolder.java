@@ -9,8 +9,6 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** Finds the folder that serves a purpose: by the server's mark (RFC 6154), else by its name. */
 public final class SpecialFolder {
-  private SpecialFolder() {}
-
   public static Optional<String> marked(List<ListInfo> folders, String mark) {
     return folders.stream()
         .filter(f -> f.canOpen && f.attrs != null)

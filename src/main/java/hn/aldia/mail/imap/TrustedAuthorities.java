@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The JDK's own certificate authorities, and those of one PEM file beside them. */
 final class TrustedAuthorities {
-  private TrustedAuthorities() {}
-
   static SSLSocketFactory with(Path pem) throws GeneralSecurityException, IOException {
     KeyStore all = KeyStore.getInstance(KeyStore.getDefaultType());
     all.load(null, null);

@@ -29,8 +29,6 @@ public final class Addresses {
               + "-]++)++)"
               + "(?![@_%+!\\u3002\\uFF0E\\uFF61])");
 
-  private Addresses() {}
-
   public static List<String> in(String text) {
     if (text.indexOf('@') < 0) {
       return List.of();

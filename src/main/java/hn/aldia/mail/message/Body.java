@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** The bytes of a part, decoded as mail programs do: what is broken costs no more than itself. */
 final class Body {
-  private Body() {}
-
   static byte[] raw(MimePart part) throws MessagingException, IOException {
     try (InputStream raw =
         part instanceof MimeMessage message

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Charsets {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private Charsets() {}
-
   public static String decode(byte[] bytes, @Nullable String declared) {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     boolean valid = utf8.indexOf('\uFFFD') < 0;

@@ -24,8 +24,6 @@ public final class ForwardedHead {
   /** Nobody passes a mail on so often. */
   private static final int MOST = 12;
 
-  private ForwardedHead() {}
-
   public static List<String> addressees(String text) {
     String folded = Folded.inPlace(text);
     List<Integer> heads = FROM.matcher(folded).results().map(MatchResult::end).toList();

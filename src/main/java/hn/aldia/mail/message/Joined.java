@@ -13,8 +13,6 @@ public final class Joined {
           "(?<![\\p{L}\\p{N}])(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}"
               + "(?:\\u00A0(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}){1,4}(?![\\p{L}\\p{N}])");
 
-  private Joined() {}
-
   public static String of(String text) {
     String letters = LETTER_BY_LETTER.matcher(text).replaceAll(Joined::withoutGaps);
     return GROUPS.matcher(letters).replaceAll(Joined::withoutGaps);

@@ -11,8 +11,6 @@ public final class MessageIds {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 250;
 
-  private MessageIds() {}
-
   /** All that stand in a text, with their angle brackets. */
   public static List<String> in(String text) {
     var found = new ArrayList<String>();

@@ -11,8 +11,6 @@ import java.util.UUID;
 public final class Note {
   private static final String MARK = "[Al Día] ";
 
-  private Note() {}
-
   public static Outgoing of(
       Correspondent from, Correspondent to, Instant at, String subject, String text) {
     String id = MessageIds.of("note", UUID.randomUUID().toString(), from.address());

@@ -12,8 +12,6 @@ public final class PdfText {
   private static final int LARGE = 30 * 1024 * 1024;
   private static final int PAGES = 10;
 
-  private PdfText() {}
-
   /**
    * Its text in the order of writing, then in the order of lines: which of the two reads well
    * depends on the program that made it. Empty for what cannot be read.

@@ -18,8 +18,6 @@ final class Pieces {
   private static final int MOST = 80;
   private static final int LONGEST_BOUNDARY = 200;
 
-  private Pieces() {}
-
   static List<MimePart> of(byte[] body, @Nullable String named) throws MessagingException {
     String boundary = named == null ? "" : named.stripTrailing();
     List<int[]> spans = boundary.isEmpty() ? List.of() : cut(body, "--" + boundary);

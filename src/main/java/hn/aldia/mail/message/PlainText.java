@@ -7,8 +7,6 @@ public final class PlainText {
 
   private static final int GAP = 3;
 
-  private PlainText() {}
-
   static String of(String raw, boolean flowed, boolean delSp) {
     String text = raw.substring(0, Math.min(raw.length(), 2 * LONGEST));
     String lines = withoutMarks(text.replace("\r\n", "\n"));

@@ -12,8 +12,6 @@ public final class QuotedReply {
   private static final List<String> OF_A_HEAD =
       List.of("enviado", "sent", "fecha", "date", "para", "to", "asunto", "subject");
 
-  private QuotedReply() {}
-
   public static boolean isReply(Letter letter) {
     return REPLY.matcher(Folded.inPlace(letter.subject()).strip()).lookingAt();
   }

@@ -18,27 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Sends the applicant's letters, each over a connection of its own. Knows no consent and no intent:
  * who calls it has both. May be called by any thread.
  */
-public final class Sender {
+public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Cadence cadence) {
   /** What RFC 5321 (4.5.3.2.6) grants a server for the answer to the last line. */
   private static final Duration ANSWER = Duration.ofMinutes(10);
-
-  private final MailServer smtp;
-  private final @Nullable MailServer imap;
-  private final Clock clock;
-  private final Cadence cadence;
 
   /**
    * @param imap where the sent mails are; null: no copy is kept, and none can be searched for
    */
   public Sender(MailServer smtp, @Nullable MailServer imap, Clock clock) {
     this(smtp, imap, clock, Cadence.STANDARD);
-  }
-
-  Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Cadence cadence) {
-    this.smtp = smtp;
-    this.imap = imap;
-    this.clock = clock;
-    this.cadence = cadence;
   }
 
   /** As {@link #send(Outgoing, Milestones)}, with nothing written down in between. */

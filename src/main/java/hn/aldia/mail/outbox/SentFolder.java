@@ -16,8 +16,6 @@ final class SentFolder {
           .map(Folded::inPlace)
           .toList();
 
-  private SentFolder() {}
-
   static Optional<String> among(List<ListInfo> folders) {
     return SpecialFolder.among(folders, "\\Sent", NAMES);
   }

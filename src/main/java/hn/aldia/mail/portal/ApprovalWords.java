@@ -32,8 +32,6 @@ final class ApprovalWords {
   /** An answer of so many words says nothing else. */
   private static final int ONE_WORD = 3;
 
-  private ApprovalWords() {}
-
   /**
    * @param state a state as the portal writes it
    */

@@ -40,8 +40,6 @@ final class AssignmentReader {
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s|\\n\\s*\\n|$");
 
-  private AssignmentReader() {}
-
   /**
    * @param place where the words stand that say it
    */

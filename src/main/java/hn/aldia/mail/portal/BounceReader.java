@@ -83,8 +83,6 @@ final class BounceReader {
   private static final int REASON_LENGTH = 500;
   private static final int A_HEAD = 800;
 
-  private BounceReader() {}
-
   static Optional<PortalMail> read(Arrival arrival, Letter letter) {
     String subject = Folded.inPlace(letter.subject()).replaceAll("^[^\\p{L}\\p{N}]{1,20}", "");
     String body = letter.texts().isEmpty() ? "" : letter.texts().get(0);

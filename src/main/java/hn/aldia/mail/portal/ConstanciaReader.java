@@ -30,8 +30,6 @@ final class ConstanciaReader {
       Pattern.compile(
           "\\bnacionalidad\\s*:?\\s*([a-z][a-z.'() -]{1,50}?)\\s*(?=[,;\\n]|\\.\\s|\\.?$|\\bquien\\b|\\bno\\.|\\bfecha\\b)");
 
-  private ConstanciaReader() {}
-
   /** Empty when the text is not a constancia of this kind: a bank's, say. */
   static Optional<Constancia> in(FoldedText passage) {
     String folded = passage.folded();

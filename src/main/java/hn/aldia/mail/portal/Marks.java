@@ -18,8 +18,6 @@ final class Marks {
               + "|\\+?\\(?504\\)?[\\d-]{8,9}|[2389]\\d{3}-\\d{4}|tgr-?\\d{5,12}|#[0-9a-f]{6};?|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?"
               + "|\\d{4}-\\d{4}-\\d{5}|\\d{1,2}(?:er|ro|do|to|th|st|nd|rd|º|ª)");
 
-  private Marks() {}
-
   static boolean isGap(char c) {
     return c <= ' ' || c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR;
   }

@@ -36,8 +36,6 @@ final class OfficerMessageReader {
   private static final int STATE_LENGTH = 60;
   private static final int BESIDE_NAME = 200;
 
-  private OfficerMessageReader() {}
-
   /**
    * @param place where the note begins; of what stands behind it the officer is the author
    */

@@ -33,8 +33,6 @@ final class PinReader {
   /** What weighs so much less is no other reading, but another thing: a user's number, a year. */
   private static final int LESS = 15;
 
-  private PinReader() {}
-
   static Readings in(Letter letter, List<String> texts) {
     if (QuotedReply.isReply(letter) || isOfAnotherThread(letter)) {
       return Readings.NONE;

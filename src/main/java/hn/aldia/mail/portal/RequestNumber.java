@@ -25,8 +25,6 @@ final class RequestNumber {
           Pattern.compile(REQUEST + "[^\\n.]{0,60}?\\b" + LABEL + GAP + NUMBER),
           Pattern.compile(REQUEST + "[^\\n.]{0,60}?#" + GAP + NUMBER));
 
-  private RequestNumber() {}
-
   static Optional<String> in(FoldedText passage) {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(passage.folded());

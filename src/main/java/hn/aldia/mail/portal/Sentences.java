@@ -12,8 +12,6 @@ final class Sentences {
           "no", "num", "nro", "tel", "ext", "sr", "sra", "lic", "ing", "ej", "dr", "dra", "art",
           "abog", "ma");
 
-  private Sentences() {}
-
   /** Pairs of beginning and end; what is between them is blank. */
   static List<int[]> of(String text) {
     var spans = new ArrayList<int[]>();

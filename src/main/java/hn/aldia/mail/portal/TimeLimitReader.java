@@ -96,8 +96,6 @@ final class TimeLimitReader {
       Pattern.compile(
           "plazo|termino|tiempo|fecha|presente|notificacion|requerimiento|aviso|periodo|lapso|oportunidad|deadline|time|limit|prorroga|vigencia|mensaje|document\\w+|requisitos?|papel(?:es)?|informacion|respuesta|misma?|cual|dia|ultimo");
 
-  private TimeLimitReader() {}
-
   /** What a limit is of; the first counts most. */
   private enum Of {
     REQUEST,

@@ -20,8 +20,6 @@ final class ConstanciaPaper {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final float LEADING = 20;
 
-  private ConstanciaPaper() {}
-
   static byte[] of(FiledRequest request, String officer, LocalDate day) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {

@@ -16,8 +16,6 @@ public final class PinMail {
 
   private static final String TEXT = Shipped.text(PinMail.class, "pin.html");
 
-  private PinMail() {}
-
   public static MimeMessage to(String address, String pin, Instant at) throws MessagingException {
     return to(address, pin, at, MailShape.GUIDE);
   }

@@ -7,8 +7,6 @@ import com.github.tomakehurst.wiremock.http.Request;
 public final class Browsers {
   private static final String NAME = "ALAMSESSION";
 
-  private Browsers() {}
-
   /** The session of this request; empty when it has none yet. */
   public static String session(Request request) {
     Cookie cookie = request.getCookies().get(NAME);

@@ -21,8 +21,6 @@ public final class ReceiptPaper {
   private static final List<String> COPIES =
       List.of("CONTRIBUYENTE", "INSTITUCIÓN", "BANCO", "TESORERÍA");
 
-  private ReceiptPaper() {}
-
   public static byte[] of(IssuedReceipt receipt) {
     return of(receipt, inWords(receipt.amount()));
   }

@@ -134,23 +134,23 @@ public record Mends(ScenarioFolder folder) {
 
   /** What somebody wrote there by hand stays. */
   private static void write(Path file, List<Mend> mends) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      var lines = new ArrayList<String>(List.of(HEAD.strip().split("\n")));
-      if (Files.isRegularFile(file)) {
-        var head = new HashSet<>(lines);
-        Files.readAllLines(file).stream()
-            .filter(line -> Mend.read(line).isEmpty())
-            .filter(line -> !head.contains(line) && !line.strip().equals("}"))
-            .forEach(lines::add);
-      }
-      mends.forEach(mend -> lines.add(mend.line()));
-      lines.add("}");
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(fresh, lines);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Unchecked.run(
+        () -> {
+          Files.createDirectories(file.toAbsolutePath().getParent());
+          var lines = new ArrayList<String>(List.of(HEAD.strip().split("\n")));
+          if (Files.isRegularFile(file)) {
+            var head = new HashSet<>(lines);
+            Files.readAllLines(file).stream()
+                .filter(line -> Mend.read(line).isEmpty())
+                .filter(line -> !head.contains(line) && !line.strip().equals("}"))
+                .forEach(lines::add);
+          }
+          mends.forEach(mend -> lines.add(mend.line()));
+          lines.add("}");
+          Path fresh = file.resolveSibling(file.getFileName() + ".new");
+          Files.write(fresh, lines);
+          Files.move(
+              fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        });
   }
 }

@@ -16,8 +16,6 @@ import java.util.Set;
 public final class ScenarioCheck {
   private static final String MAP = "/map";
 
-  private ScenarioCheck() {}
-
   /**
    * @param name {@code inm/register}
    * @param steps how many, things to point at counted, too; 0 where there are problems

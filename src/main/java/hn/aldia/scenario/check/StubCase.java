@@ -5,8 +5,6 @@ import com.typesafe.config.ConfigFactory;
 
 /** A made-up case that has a value for everything a scenario may ask for. */
 public final class StubCase {
-  private StubCase() {}
-
   public static Config values() {
     return ConfigFactory.parseResources(StubCase.class, "stub-case.conf");
   }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 public final class Statements {
   private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}¿¡])");
 
-  private Statements() {}
-
   static List<String> of(String line) {
     return Arrays.stream(BETWEEN.split(line))
         .filter(sentence -> !sentence.contains("?") && !sentence.contains("¿"))

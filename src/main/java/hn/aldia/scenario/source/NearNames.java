@@ -10,8 +10,6 @@ import java.util.Optional;
 public final class NearNames {
   private static final int AT_MOST = 2;
 
-  private NearNames() {}
-
   /** The closest ones; two when they are equally close. */
   static List<String> of(String written, Collection<String> known) {
     int least = known.stream().mapToInt(n -> Slips.between(written, n)).min().orElse(0);

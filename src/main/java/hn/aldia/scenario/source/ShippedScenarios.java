@@ -16,8 +16,6 @@ import java.util.Optional;
 public final class ShippedScenarios {
   private static final String RESOURCE = "/aldia/scenarios";
 
-  private ShippedScenarios() {}
-
   static Optional<Path> root() {
     URL found = ShippedScenarios.class.getResource(RESOURCE);
     if (found == null) {

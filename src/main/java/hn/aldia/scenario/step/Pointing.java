@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says to a person where on the page something is. */
 public final class Pointing {
-  private Pointing() {}
-
   public static Message at(Target target) {
     Message said = label(target);
     if (!target.near().isEmpty()) {

@@ -22,8 +22,6 @@ final class ReceiptFields {
       Pattern.compile(
           "^0*(\\d{1,6})(?:\\s*-\\s*0+)?(?:\\s*[-–—:/.)·_]\\s*|\\s+|$)(.*)$", Pattern.DOTALL);
 
-  private ReceiptFields() {}
-
   static boolean hasIdentification(Labelled fields, String wanted) {
     String number = Folded.squeezed(wanted);
     return has(

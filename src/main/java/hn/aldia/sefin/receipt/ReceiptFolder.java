@@ -5,7 +5,6 @@ import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,18 +58,17 @@ public final class ReceiptFolder {
 
   /** Reads the file and gives it its number for a name; where there is none it keeps its own. */
   public KeptReceipt settle(Path file) {
-    try {
-      Paper paper = Paper.read(Files.readAllBytes(file));
-      Path named = file;
-      String number = paper.number().orElse("");
-      if (!number.isEmpty() && !file.getFileName().toString().startsWith(number)) {
-        named = Files.move(file, free(number), StandardCopyOption.ATOMIC_MOVE);
-        privacy.settle(folder);
-      }
-      return new KeptReceipt(named, paper.number(), paper);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Unchecked.get(
+        () -> {
+          Paper paper = Paper.read(Files.readAllBytes(file));
+          Path named = file;
+          String number = paper.number().orElse("");
+          if (!number.isEmpty() && !file.getFileName().toString().startsWith(number)) {
+            named = Files.move(file, free(number), StandardCopyOption.ATOMIC_MOVE);
+            privacy.settle(folder);
+          }
+          return new KeptReceipt(named, paper.number(), paper);
+        });
   }
 
   /**
@@ -110,15 +108,14 @@ public final class ReceiptFolder {
 
   private void sweep() {
     for (Path left : list(".new")) {
-      try {
-        if (isWhole(left)) {
-          Files.move(left, free("received-" + MOMENT.format(clock.instant())));
-        } else {
-          Files.deleteIfExists(left);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Unchecked.run(
+          () -> {
+            if (isWhole(left)) {
+              Files.move(left, free("received-" + MOMENT.format(clock.instant())));
+            } else {
+              Files.deleteIfExists(left);
+            }
+          });
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Everything to copy into the form by hand, in another browser. */
 public final class DataSheet {
-  private DataSheet() {}
-
   /** Line by line, each value as the form wants it. */
   public static List<Message> of(ReceiptForm form, URI treasury) {
     var all = new ArrayList<Message>();

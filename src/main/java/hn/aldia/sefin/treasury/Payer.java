@@ -6,8 +6,6 @@ import java.util.Locale;
 public final class Payer {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
 
-  private Payer() {}
-
   /**
    * @param pattern with {@code {full-name}} and {@code {country}}
    * @param country short, in Spanish: {@code EEUU}

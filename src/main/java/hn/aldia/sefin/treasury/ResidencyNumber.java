@@ -5,8 +5,6 @@ import hn.aldia.words.Trouble;
 
 /** The number of the residency card as the treasury's form takes it. */
 public final class ResidencyNumber {
-  private ResidencyNumber() {}
-
   /**
    * @param written as {@code applicant.residency-card} has it
    * @throws Trouble when it is none, see {@link CardNumber}
