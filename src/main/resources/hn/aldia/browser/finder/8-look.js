@@ -220,15 +220,23 @@ const besideLastEntry = list => {
 };
 
 /** A box alone is no form: e-mail and PIN, or a password twice. */
-const standingTogether = (list, q) => {
-  const boxes = list.filter(c => !c.el.closest('.dataTables_filter') && c.el.type !== 'search');
-  return within(boxes, q.in, Math.min(q.counted ? 2 : 1, boxes.length));
-};
+const standingTogether = (list, q) => within(list, q.in, Math.min(q.counted ? 2 : 1, list.length));
 
 /** The boxes that show dots for what is written into them. */
 const dotted = () => entriesOf().filter(f => f.el.type === 'password');
+/** A search, a filter, a newsletter: the site's own, around what a page is about. */
+const OF_THE_SITE = /^(buscar|b[uú]squeda|search|filtrar|filter)(?![a-z])|bolet[ií]n|newsletter|suscr[ií]b/i;
+const LANDMARK = 'header,footer,nav,aside,[role=banner],[role=contentinfo],[role=navigation],[role=complementary]';
+const ofTheSite = f => {
+  if (f.el.type === 'password') return false;
+  if (f.el.type === 'search' || f.el.matches('[role=searchbox]') || upTo(f.el, at => at.matches && at.matches('search,[role=search],.dataTables_filter,.dt-search'))) return true;
+  if (f.names.some(n => OF_THE_SITE.test(n.text))) return true;
+  const around = upTo(f.el, at => at.matches && at.matches(LANDMARK));
+  return Boolean(around) && entriesOf().filter(other => holds(around, other.el)).length === 1;
+};
+const thePagesOwn = () => entriesOf().filter(f => !ofTheSite(f));
 const boxes = q => {
-  let list = readingOrder(entriesOf().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
+  let list = readingOrder(thePagesOwn().map(f => ({ ...candidate(f.el, f.face, [9, 0, 0], 'BOX', (f.names[0] || {}).text || '', f.rect) })));
   if (list.some(c => !c.rank[4])) list = list.filter(c => !c.rank[4]);
   if (q.fromEnd && dotted().length > 1) list = list.filter(c => c.el.type === 'password');
   return q.in.length ? standingTogether(list, q) : list;
@@ -262,7 +270,7 @@ const sought = q => {
   }
   if (q.counted && q.in.length && q.purpose === 'TEXT') {
     // Boxes that may also be counted stand together: the like-named box of a newsletter is none of them.
-    const form = standingTogether(entriesOf().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)), q);
+    const form = standingTogether(thePagesOwn().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)), q);
     list = list.filter(c => form.some(o => o.el === c.el));
   } else if (q.in.length && list.length) list = within(list, q.in);
   list.sort((a, b) => compare(a.rank, b.rank));

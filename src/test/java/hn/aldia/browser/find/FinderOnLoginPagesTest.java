@@ -73,6 +73,24 @@ class FinderOnLoginPagesTest {
     assertThat(page.box(3)).isEqualTo("BOX three");
   }
 
+  /** A password that goes by its place only must never end in the site's search. */
+  @Test
+  void does_not_count_what_the_site_has_around_its_pages() {
+    String around =
+        """
+        <header><b>INM</b> <input placeholder='¿Qué necesita?'><button>🔍</button></header>
+        <p><input aria-label='Buscar en el sitio'></p>%s
+        <div><h4>Suscríbase a nuestro boletín</h4><label>Suscríbase <input type=email></label></div>
+        """;
+    var page = Sought.on(browser, around.formatted(ADMIN_LTE.formatted(TWO)));
+    assertThat(new Finder(page.page()).glance().boxes()).isEqualTo(2);
+    assertThat(page.box(1)).isEqualTo("BOX mail");
+    assertThat(page.box(2)).isEqualTo("BOX pin");
+
+    var services = Sought.on(browser, around.formatted("<a href=/entrar>Iniciar Session</a>"));
+    assertThat(new Finder(services.page()).glance().boxes()).isZero();
+  }
+
   @Test
   void knows_an_icon_by_its_class_ligature_drawing_or_picture() {
     String[] locks = {
