@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** ARCHITECTURE.md, "Who may know whom", and which library stays where. */
 @AnalyzeClasses(packages = "hn.aldia", importOptions = DoNotIncludeTests.class)
@@ -189,6 +190,31 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule what_has_only_static_members_is_never_made =
       noClasses().should().callConstructorWhere(target(owner(hasOnlyStaticMembers())));
+
+  /** ARCHITECTURE.md, "Where patterns are": what a page says is known by the map's wordings. */
+  @ArchTest
+  static final ArchRule who_acts_on_pages_compiles_no_pattern =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..runner..",
+              "..errand..",
+              "..watch..",
+              "..report..",
+              "..page..",
+              "..browser.find..",
+              "..browser.date..",
+              "..browser.kept..",
+              "..browser.person..",
+              "..browser.visit..",
+              "..scenario.step..",
+              "..cli.bench..",
+              "..cli.command..",
+              "..cli.console..")
+          .should()
+          .callMethod(Pattern.class, "compile", String.class)
+          .orShould()
+          .callMethod(Pattern.class, "compile", String.class, int.class);
 
   @ArchTest
   static final ArchRule nobody_sleeps =

@@ -68,8 +68,7 @@ final class Traffic {
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
-  /** What a form sends into a window of its own is asked by that window. */
-  private final Consumer<Page> onWindow = window -> asked++;
+  private final Consumer<Page> onWindow = this::opened;
 
   /**
    * @param askedBefore how often the page before it asked its server
@@ -206,6 +205,11 @@ final class Traffic {
    * Also a document of which but a part came: what it lacks may be what is looked for. That one
    * failed is told late at times, when it has been asked for again.
    */
+  /** What a form sends into a window of its own is asked by that window. */
+  private void opened(Page window) {
+    asked++;
+  }
+
   private void failed(Request request) {
     pending.ended(request);
     try {

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -50,10 +51,6 @@ public record Telling(Console console, CommonOptions common) {
     boolean silent() {
       return seen || settings.settings().channels().isEmpty();
     }
-  }
-
-  private interface Word {
-    void on(Desk desk);
   }
 
   /** The command stopped: the person is told where it waits for them. */
@@ -288,13 +285,13 @@ public record Telling(Console console, CommonOptions common) {
   }
 
   /** Whatever is wrong with telling, the run has ended as it has. */
-  private void with(boolean aPersonWatches, Word word) {
+  private void with(boolean aPersonWatches, Consumer<Desk> word) {
     try {
       var bench = new Workbench(console, common);
       CaseSettings settings = bench.caseSettings();
       boolean seen =
           Terminal.here().isPresent() && !common.headless(settings.settings(), aPersonWatches);
-      word.on(new Desk(bench, settings, seen));
+      word.accept(new Desk(bench, settings, seen));
     } catch (RuntimeException why) {
       warn("notify", why instanceof Trouble t ? t.what() : why.toString());
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -59,15 +58,18 @@ final class StyleSheet {
     var style = new HashMap<String, String>();
     matching.stream()
         .sorted(Comparator.comparingInt(Rule::weight).thenComparingInt(Rule::place))
-        .forEach(rule -> rule.style().forEach((what, how) -> style.merge(what, how, IMPORTANT)));
-    declarations(own).forEach((what, how) -> style.merge(what, how, IMPORTANT));
+        .forEach(
+            rule ->
+                rule.style().forEach((what, how) -> style.merge(what, how, StyleSheet::stronger)));
+    declarations(own).forEach((what, how) -> style.merge(what, how, StyleSheet::stronger));
     style.replaceAll((what, how) -> how.replace("!important", "").strip());
     return style;
   }
 
   /** What is said to be important yields to nothing else. */
-  private static final BinaryOperator<String> IMPORTANT =
-      (before, now) -> before.endsWith("!important") && !now.endsWith("!important") ? before : now;
+  private static String stronger(String before, String now) {
+    return before.endsWith("!important") && !now.endsWith("!important") ? before : now;
+  }
 
   private void collect(String key, Element element, List<Rule> matching) {
     for (Rule rule : rules.getOrDefault(key, List.of())) {

@@ -13,8 +13,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
@@ -101,11 +101,10 @@ final class Glyphs {
       String name = page.getResources().add(font).getName();
       var words = new PDStream(document);
       try (OutputStream out = words.createOutputStream()) {
-        String shown = "BT /%s %d Tf %d %d Td <%02x> Tj ET";
         int third = SHEET / 3;
-        out.write(
-            String.format(Locale.ROOT, shown, name, third, third, third, code & 0xFF)
-                .getBytes(StandardCharsets.US_ASCII));
+        String sign = HexFormat.of().toHexDigits((byte) code);
+        String place = third + " Tf " + third + " " + third + " Td <" + sign + "> Tj ET";
+        out.write(("BT /" + name + " " + place).getBytes(StandardCharsets.US_ASCII));
       }
       page.setContents(words);
       Raster drawn = new PDFRenderer(document).renderImage(0, 1, ImageType.GRAY).getRaster();
