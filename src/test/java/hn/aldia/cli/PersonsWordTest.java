@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
-import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
@@ -153,7 +152,7 @@ class PersonsWordTest {
               home.caseFolder(),
               page -> {
                 String card = AtTheWindow.awaitCard(page, answers(page, "registrarse", 0));
-                page.navigate(portal.portal().resolve(Office.SIGN_IN).toString());
+                page.navigate(portal.signInPage().toString());
                 mail.release(office);
                 AtTheWindow.awaitCard(page, card);
                 AtTheWindow.picture(page, "card-behind-pin");

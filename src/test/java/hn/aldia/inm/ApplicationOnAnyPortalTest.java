@@ -7,7 +7,6 @@ import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.FiledRequest;
-import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.OtherPortal;
@@ -67,7 +66,7 @@ class ApplicationOnAnyPortalTest {
   private void files(Look look, String inside, String document, Map<String, String> asWorded) {
     office.rules().enrol(InmVisit.EMAIL, "Ana María", "Ejemplo Núñez", InmVisit.PASSWORD);
     try (var portal = OtherPortal.open(look, office)) {
-      Page page = browser.open(portal.portal().resolve(Office.SIGN_IN));
+      Page page = browser.open(portal.signInPage());
       portal.enter(page, InmVisit.EMAIL, InmVisit.PASSWORD, inside);
       var visit = InmVisit.on(page, portal.portal());
       Application application = visit.application();
