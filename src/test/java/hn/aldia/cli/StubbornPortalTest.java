@@ -229,6 +229,18 @@ class StubbornPortalTest {
   }
 
   @Test
+  void a_pin_that_the_page_keeps_to_itself_is_not_called_wrong() {
+    portal.keepsThePin();
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+
+    Told told = register();
+
+    assertThat(told.exit()).as(told.err()).isEqualTo(3);
+    assertThat(JournalFile.of(home).count("PinRefused")).isZero();
+    assertThat(portal.sent()).hasSize(1);
+  }
+
+  @Test
   void a_press_that_the_page_heard_late_is_not_sent_twice() {
     portal.sendsLate();
     portal.answersRegistration(form -> mail(RIGHT_PIN));

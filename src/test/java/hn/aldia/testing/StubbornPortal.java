@@ -73,6 +73,7 @@ public final class StubbornPortal implements AutoCloseable {
   private volatile int longestPassword = 20;
   private volatile int deaf;
   private volatile boolean late;
+  private volatile boolean keepsPin;
 
   private StubbornPortal() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -121,6 +122,11 @@ public final class StubbornPortal implements AutoCloseable {
     late = true;
   }
 
+  /** Its button under the PIN does nothing. */
+  public void keepsThePin() {
+    keepsPin = true;
+  }
+
   public void answersPassword(UnaryOperator<String> with) {
     toPassword = with;
   }
@@ -143,7 +149,8 @@ public final class StubbornPortal implements AutoCloseable {
       }
       byte[] page =
           switch (path) {
-            case "/registro" -> answer(toRegistration.apply(form), path, FORM, "/pin", SIGN_IN);
+            case "/registro" ->
+                answer(toRegistration.apply(form), path, FORM, "/pin", SIGN_IN + kept());
             case "/pin" ->
                 answer(toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD + deaf());
             case "/clave" -> answer(toPassword.apply(form), path, NEW_PASSWORD, "/", INSIDE);
@@ -157,6 +164,10 @@ public final class StubbornPortal implements AutoCloseable {
   }
 
   private static final String INSIDE = "<p>Lista de Solicitudes";
+
+  private String kept() {
+    return keepsPin ? "<script>document.forms[0].onsubmit = () => false</script>" : "";
+  }
 
   private String deaf() {
     return late ? LATE : deaf == 0 ? "" : DEAF.formatted(deaf);

@@ -84,7 +84,11 @@ final class PinRace {
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
         case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, NOT_SENT, SAID_OTHERWISE, SILENT -> {
-          if (!answer.is(Answer.Verdict.OUT_OF_ORDER) && window.registration().waitsForPin()) {
+          // Of a PIN that the page kept to itself, without a word, nobody said that it is wrong.
+          boolean kept = answer.is(Answer.Verdict.NOT_SENT) && answer.words().isBlank();
+          if (!kept
+              && !answer.is(Answer.Verdict.OUT_OF_ORDER)
+              && window.registration().waitsForPin()) {
             // It says so as it said before, or in words of its own: the page still waits for one.
             refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
             desk.person().hears(Message.of("errand.pin-wrong", answer.words()));
@@ -96,7 +100,9 @@ final class PinRace {
             desk.note(new AccountEvent.PinAccepted(clock.get(), message));
             return Turn.GO_ON;
           }
-          Trouble stopped = Trouble.person("errand.pin-not-taken", answer.words());
+          String said =
+              answer.words().isBlank() ? RegistrationSession.firstLines(window) : answer.words();
+          Trouble stopped = Trouble.person("errand.pin-not-taken", said);
           window.view().evidence("pin-not-taken").forEach(stopped::attach);
           throw stopped;
         }
