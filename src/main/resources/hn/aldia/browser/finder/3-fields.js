@@ -104,6 +104,8 @@ class Field {
     this.rect = pageRect(face);
     this.names = [];
     this.tied = false;
+    /** Of several boxes for one value: all of them. */
+    this.group = null;
   }
   is(kind) { return kind === 'ENTRY' ? this.is('TEXT') || this.is('CHOICE') : this.kinds.includes(kind); }
 }
@@ -152,4 +154,4 @@ const fields = [];
   }
   fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));
 }
-const fieldIn = (el, test = () => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));
+const fieldIn = (el, test = _ => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));

@@ -1,5 +1,5 @@
 // What ties words to a control by markup. Evidence, best first:
-const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, COLUMN = 2, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
+const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
 
 const clickableAt = new Map();
 const inClickable = p => {
