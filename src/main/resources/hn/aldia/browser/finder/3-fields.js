@@ -18,7 +18,7 @@ const opensList = el => {
   if (el.type !== 'text' && el.type !== 'search') return false;
   if (el.readOnly || PROMPT.test(el.placeholder) || LISTY.test(classOf(el))) return true;
   for (let at = up(el), i = 0; at && at.querySelectorAll && i < 3; at = up(at), i++) {
-    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 || pageRect(at).height > 60) return false;
+    if (pageRect(at).height > 60 || at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return false;
     if (LISTY.test(classOf(at)) || [...at.querySelectorAll('*')].some(e => seen.has(e) && CARET.test(classOf(e)))) return true;
   }
   return false;

@@ -60,6 +60,7 @@ for (const field of fields) {
 
 const labelsOf = new Map();
 for (const label of all('label')) {
+  if (cut && !seen.has(label)) continue;
   let field = label.control && (fields.find(f => f.el === label.control) || fields.find(f => writtenInto.get(f) === label.control));
   // The first thing in it may be a button, as of a list of countries: what is written in is meant.
   if (!label.htmlFor && label.control && label.control.tagName === 'BUTTON') {
