@@ -54,6 +54,8 @@ final class PaperPortal extends Clock implements Sight {
   private Instant now = begun;
   private String page;
   private int asked;
+  private boolean came = true;
+  private Predicate<Glance> further = shown -> false;
 
   PaperPortal(String first) throws IOException {
     for (PageRow row : PageRow.read(PAGES, Files.readAllLines(PAGES))) {
@@ -168,7 +170,7 @@ final class PaperPortal extends Clock implements Sight {
 
   @Override
   public boolean canAskAgain() {
-    return true;
+    return came;
   }
 
   @Override
@@ -182,7 +184,18 @@ final class PaperPortal extends Clock implements Sight {
 
   @Override
   public void leadsOn(Predicate<Glance> shows) {
-    // It has but one window.
+    further = shows;
+  }
+
+  /** Whether a window that shows this page would be gone to now. */
+  boolean wouldGoTo(String other) {
+    return further.test(pages.get(other));
+  }
+
+  /** What stands there came of what was sent. */
+  PaperPortal cannotBeAskedAgain() {
+    came = false;
+    return this;
   }
 
   @Override

@@ -167,6 +167,7 @@ class WayfinderTest {
                         }))
         .isSameAs(PaperPortal.BROKE_OFF);
     assertThat(asked).hasSize(4);
+    assertThat(asked.get(3)).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(35));
 
     assertThatThrownBy(
             () ->
@@ -178,6 +179,90 @@ class WayfinderTest {
                         }))
         .isInstanceOf(Trouble.class);
     assertThat(asked).hasSize(5);
+  }
+
+  @Test
+  void what_came_of_something_sent_is_not_asked_for_again() throws IOException {
+    var portal = new PaperPortal("broken").cannotBeAskedAgain();
+
+    assertThat(reach(portal, "services")).isEqualTo("unknown");
+    assertThat(portal.askedAgain).isEmpty();
+  }
+
+  @Test
+  void from_a_page_that_nobody_knows_only_what_leads_straight_there_is_taken() throws IOException {
+    var portal =
+        new PaperPortal("strange")
+            .shows("strange", "Elija su módulo")
+            .press("strange", "services", "services")
+            .press("strange", "sign-in-page", "sign-in")
+            .press("services", "sign-in-page", "sign-in");
+
+    assertThat(reach(portal, "sign-in")).isEqualTo("sign-in");
+    assertThat(portal.presses).containsExactly("strange: sign-in-page");
+  }
+
+  @Test
+  void a_window_is_gone_to_where_it_shows_what_is_further_on_than_the_page() throws IOException {
+    var portal =
+        new PaperPortal("home")
+            .shows("strange", "Elija su módulo")
+            .press("home", "services", "services")
+            .press("services", "registration-form", "registration");
+
+    assertThat(reach(portal, "registration")).isEqualTo("registration");
+    assertThat(portal.wouldGoTo("registration")).isTrue();
+    assertThat(portal.wouldGoTo("sign-in")).isFalse();
+    assertThat(portal.wouldGoTo("home")).isFalse();
+    assertThat(portal.wouldGoTo("strange")).isFalse();
+  }
+
+  @Test
+  void what_was_tried_in_vain_is_tried_again_after_a_person_has_led_on() throws IOException {
+    var portal =
+        new PaperPortal("home")
+            .swallows("home", "services")
+            .swallows("home", "services")
+            .swallows("home", "services")
+            .press("home", "services", "services");
+    var ledOn = new ArrayList<Boolean>();
+    Guide waits =
+        (goals, at, until) -> {
+          ledOn.add(until.getAsBoolean());
+          return ledOn.size() > 1 ? Word.SKIP : Word.CAME_ABOUT;
+        };
+
+    assertThat(wayfinder(portal, waits).reach(Set.of("services")).name()).isEqualTo("services");
+    assertThat(portal.presses).hasSize(4);
+    assertThat(ledOn).containsExactly(false);
+  }
+
+  @Test
+  void a_person_is_known_to_have_led_on_as_soon_as_a_way_leads_there_again() throws IOException {
+    var portal =
+        new PaperPortal("strange")
+            .shows("strange", "Elija su módulo")
+            .press("services", "sign-in-page", "sign-in");
+    var led = new ArrayList<Boolean>();
+    Guide leads =
+        (goals, at, until) -> {
+          for (String next : List.of("ended", "services")) {
+            portal.comes(next, Duration.ZERO);
+            led.add(until.getAsBoolean());
+          }
+          return Word.CAME_ABOUT;
+        };
+
+    assertThat(wayfinder(portal, leads).reach(Set.of("sign-in")).name()).isEqualTo("sign-in");
+    assertThat(led).containsExactly(false, true);
+  }
+
+  @Test
+  void a_menu_that_does_not_open_is_pressed_three_times_at_most() throws IOException {
+    var portal = new PaperPortal("bare").shows("bare", "Bienvenidos").swallows("bare", "menu");
+
+    assertThat(reach(portal, "services")).isEqualTo("unknown");
+    assertThat(portal.presses).hasSize(3);
   }
 
   @Test
