@@ -134,7 +134,11 @@ public final class LetterReader {
   }
 
   private static String start(byte[] all, int most, ContentLabel label) {
-    byte[] bytes = all.length > most ? Arrays.copyOf(all, most) : all;
+    int end = Math.min(all.length, most);
+    while (end < all.length && (all[end] & 0xC0) == 0x80 && end > most - 4) {
+      end--; // not amid a letter: half of one would make the whole look like another charset
+    }
+    byte[] bytes = end == all.length ? all : Arrays.copyOf(all, end);
     return Charsets.decode(bytes, label.parameter("charset"));
   }
 

@@ -11,7 +11,9 @@ record Patterns(Config words) {
     return new Patterns(ConfigFactory.parseString(Shipped.text(Patterns.class, file)).resolve());
   }
 
+  /** Many ways are tried only where a word begins, not where it ends too. */
   Pattern of(String name) {
-    return Pattern.compile(words.getString(name).replaceAll("\\n\\s*", ""));
+    String ways = words.getString(name).replaceAll("\\n\\s*", "");
+    return Pattern.compile(ways.replaceFirst("^\\\\b\\(\\?:", "\\\\b(?=[\\\\w¿]|\\\\P{ASCII})(?:"));
   }
 }

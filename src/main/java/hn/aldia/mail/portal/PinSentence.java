@@ -399,6 +399,11 @@ record PinSentence(
   /** “482913 es su código”, “482913 is your code”, “482913 - código ALAM+”. */
   private boolean isFollowed(int from, int end) {
     int i = end;
+    if (i + 1 < words.size()
+        && OF_WHAT_STANDS_BEFORE.contains(words.get(i).folded())
+        && STATES.contains(words.get(i + 1).folded())) {
+      i++;
+    }
     if (from == 0 && i + 1 < words.size() && words.get(i).bare().isEmpty()) {
       return words.get(i + 1).isLabel() && !isLabelOfAThing(i + 1);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The number of the request that a text speaks of: “Solicitud No.1162”, “# de Solicitud: 2931”. */
 final class RequestNumber {
-  private static final String REQUEST = "\\b(?:solicitud|request|tramite)\\b";
+  private static final String REQUEST = "\\b(?:solicitud|request|application|tramite)\\b";
   private static final String GAP = "[\\s:#.°º()–-]{0,12}";
   private static final String LABEL = "(?:numero|number|num|nro|no|n[°º]|#)";
   private static final String NUMBER = "(\\d{1,12})(?!\\d|[/.,:-]\\d)";
@@ -19,7 +19,7 @@ final class RequestNumber {
           Pattern.compile(REQUEST + GAP + "(?:con )?(?:el )?" + LABEL + "?" + GAP + NUMBER),
           Pattern.compile(
               LABEL
-                  + "[\\s.:#]{0,4}(?:de )?(?:la |su )?(?:solicitud|request|tramite)"
+                  + "[\\s.:#]{0,4}(?:de )?(?:la |su )?(?:solicitud|request|application|tramite)"
                   + GAP
                   + NUMBER),
           Pattern.compile(REQUEST + "[^\\n.]{0,60}?\\b" + LABEL + GAP + NUMBER),
