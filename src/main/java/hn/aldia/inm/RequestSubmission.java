@@ -2,7 +2,9 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
+import hn.aldia.text.Wording;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,14 @@ final class RequestSubmission {
 
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
+
+  /** Pages between the form and the button that sends it. */
+  private static final int MOST_PAGES = 3;
+
+  /** So many of the values, each so long, stand on no page by chance. */
+  private static final int ENOUGH = 4;
+
+  private static final int TELLING = 5;
 
   /** A text longer than this answers nothing. */
   private static final int LONGEST = 400;
@@ -45,8 +55,8 @@ final class RequestSubmission {
    * @param listedBefore the numbers that the list showed before
    */
   Answer submit(List<RequestField> fields, Set<String> listedBefore) {
+    toTheButton();
     NewWords words = NewWords.since(portal);
-    var complaints = new Complaints(portal, fields);
     view.leadsOn(
         seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
@@ -59,7 +69,7 @@ final class RequestSubmission {
                   view.await(
                       () -> {
                         Duration since = Duration.between(begun, clock.instant());
-                        heard[0] = answer(words.said(), complaints, listedBefore, since);
+                        heard[0] = answer(words.said(), fields, listedBefore, since);
                         return heard[0] != null || unheard.getAsBoolean();
                       },
                       patience);
@@ -67,8 +77,44 @@ final class RequestSubmission {
             });
   }
 
+  /** Between the form and the button may lie pages that ask for nothing of ours: papers to add. */
+  private void toTheButton() {
+    for (int page = 0; page < MOST_PAGES && !offers(view.glance(), "said.sends"); page++) {
+      String before = view.text();
+      if (!offers(view.glance(), "said.next-step") || !scripts.take("next-step")) {
+        return;
+      }
+      boolean unused = view.await(() -> !view.text().equals(before) && !view.busy(), patience);
+    }
+  }
+
+  /** What stood in boxes is words now, there is no box for the name any more, and a button sends it. */
+  private boolean isShownAgain(List<RequestField> fields, Duration since) {
+    Glance seen = view.glance();
+    Screen screen = portal.screen(seen);
+    if (since.compareTo(FOR_THE_REST) < 0
+        || view.busy()
+        || (screen != Screen.UNKNOWN && screen != Screen.INSIDE)) {
+      return false;
+    }
+    String text = " " + PortalReply.folded(seen.text()) + " ";
+    long repeated =
+        fields.stream()
+            .map(field -> PortalReply.folded(field.shown().text()))
+            .filter(shown -> shown.length() >= TELLING && text.contains(" " + shown + " "))
+            .distinct()
+            .count();
+    return repeated >= ENOUGH && offers(seen, "said.sends");
+  }
+
+  private boolean offers(Glance seen, String concept) {
+    return seen.offers().stream()
+        .map(Wording::words)
+        .anyMatch(said -> portal.map().concept(concept).any(w -> w.isAllOf(said)));
+  }
+
   private @Nullable Answer answer(
-      List<String> said, Complaints complaints, Set<String> listedBefore, Duration since) {
+      List<String> said, List<RequestField> fields, Set<String> listedBefore, Duration since) {
     Optional<Trouble> down = view.siteTrouble();
     if (down.isPresent()) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
@@ -88,7 +134,11 @@ final class RequestSubmission {
         default -> {}
       }
     }
-    List<FieldComplaint> against = complaints.in(said, view.text().lines().toList());
+    if (isShownAgain(fields, since)) {
+      return new Answer(Verdict.SHOWN_AGAIN, "");
+    }
+    List<FieldComplaint> against =
+        new Complaints(portal, fields).in(said, view.text().lines().toList());
     if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !view.busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", said), against);
     }
