@@ -94,7 +94,7 @@ class ArchitectureTest {
           .room("portal", "message", "documents")
           .room("imap", "message")
           .room("outbox", "imap", "message", "documents")
-          .room("mailbox", "outbox", "imap", "portal", "message")
+          .room("mailbox", "outbox", "imap", "portal", "message", "documents")
           .rule();
 
   @ArchTest

@@ -4,7 +4,6 @@ import hn.aldia.runner.StepResult;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Entry;
-import hn.aldia.scenario.step.EntryVisitor;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import java.time.LocalDate;
@@ -41,28 +40,11 @@ record EnteredValue(String said, Predicate<Shown> fits) {
   }
 
   private static Optional<EnteredValue> of(Entry entry) {
-    return entry.accept(
-        new EntryVisitor<>() {
-          @Override
-          public Optional<EnteredValue> plain(String text) {
-            return Optional.of(text(text));
-          }
-
-          @Override
-          public Optional<EnteredValue> worded(Choice choice) {
-            return Optional.of(option(choice));
-          }
-
-          @Override
-          public Optional<EnteredValue> day(LocalDate day) {
-            return Optional.of(date(day));
-          }
-
-          @Override
-          public Optional<EnteredValue> secret(String name) {
-            return Optional.empty();
-          }
-        });
+    return entry.map(
+        text -> Optional.of(text(text)),
+        choice -> Optional.of(option(choice)),
+        day -> Optional.of(date(day)),
+        secret -> Optional.empty());
   }
 
   private static EnteredValue text(String text) {

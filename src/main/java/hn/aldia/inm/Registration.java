@@ -61,12 +61,7 @@ public final class Registration {
   public Answer register() {
     ReplyListener listening = ReplyListener.begin(portal, "register");
     Answer answer =
-        new UnheardClick(portal, "register", screen -> screen == Screen.REGISTRATION_FORM)
-            .once(
-                () -> scripts.play("register"),
-                unheard ->
-                    listening.answerUnless(
-                        unheard, seen -> takesThePin(portal.screen(seen)), patience));
+        send(listening, "register", Screen.REGISTRATION_FORM, Registration::takesThePin);
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
       scripts.play("sign-in-page");
@@ -188,15 +183,24 @@ public final class Registration {
 
   /** Writes the permanent password into both boxes and sends it. */
   public Answer setPassword() {
-    ReplyListener listening = ReplyListener.begin(portal, "new-password");
     Answer answer =
-        new UnheardClick(portal, "new-password", screen -> screen == Screen.NEW_PASSWORD)
-            .once(
-                () -> scripts.play("new-password"),
-                unheard ->
-                    listening.answerUnless(
-                        unheard, seen -> comesAfterPassword(portal.screen(seen)), patience));
+        send(
+            ReplyListener.begin(portal, "new-password"),
+            "new-password",
+            Screen.NEW_PASSWORD,
+            Registration::comesAfterPassword);
     return isDone(answer) ? Answer.accepted(answer.words()) : answer;
+  }
+
+  /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */
+  private Answer send(
+      ReplyListener listening, String play, Screen form, Predicate<Screen> follows) {
+    return new UnheardClick(portal, play, screen -> screen == form)
+        .once(
+            () -> scripts.play(play),
+            unheard ->
+                listening.answerUnless(
+                    unheard, seen -> follows.test(portal.screen(seen)), patience));
   }
 
   private static boolean comesAfterPassword(Screen screen) {

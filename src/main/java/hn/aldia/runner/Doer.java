@@ -2,16 +2,13 @@ package hn.aldia.runner;
 
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
-import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Entry;
-import hn.aldia.scenario.step.EntryVisitor;
 import hn.aldia.scenario.step.Pointing;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.StepVisitor;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +64,11 @@ final class Doer implements StepVisitor<StepEffect> {
 
   @Override
   public StepEffect fill(Step.Fill step) {
-    Purpose use = step.entry().accept(new UseOf());
     return where(
-        step, step.target(), use, () -> enter(step.target(), step.entry(), KeyPace.FILLED));
+        step,
+        step.target(),
+        Pointed.use(step.entry()),
+        () -> enter(step.target(), step.entry(), KeyPace.FILLED));
   }
 
   @Override
@@ -152,31 +151,12 @@ final class Doer implements StepVisitor<StepEffect> {
   }
 
   private void enter(Target target, Entry entry, KeyPace keys) {
-    entry.accept(
-        new EntryVisitor<StepEffect>() {
-          @Override
-          public StepEffect plain(String text) {
-            visit.enter(target, text, keys);
-            return StepEffect.DONE;
-          }
-
-          @Override
-          public StepEffect worded(Choice choice) {
-            visit.enterOrChoose(target, choice);
-            return StepEffect.DONE;
-          }
-
-          @Override
-          public StepEffect day(LocalDate day) {
-            visit.enterDate(target, day);
-            return StepEffect.DONE;
-          }
-
-          @Override
-          public StepEffect secret(String name) {
-            visit.enterSecret(target, secrets.fetch(name), keys);
-            return StepEffect.DONE;
-          }
-        });
+    Runnable act =
+        entry.map(
+            text -> () -> visit.enter(target, text, keys),
+            choice -> () -> visit.enterOrChoose(target, choice),
+            day -> () -> visit.enterDate(target, day),
+            secret -> () -> visit.enterSecret(target, secrets.fetch(secret), keys));
+    act.run();
   }
 }

@@ -3,11 +3,8 @@ package hn.aldia.runner;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.read.ControlReading;
-import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Entry;
-import hn.aldia.scenario.step.EntryVisitor;
 import hn.aldia.scenario.step.Step;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,37 +59,22 @@ final class GivenField implements Supplier<Optional<String>> {
   }
 
   private static Optional<Predicate<Found>> showing(OpenPage open, Entry entry) {
-    return entry.accept(
-        new EntryVisitor<Optional<Predicate<Found>>>() {
-          @Override
-          public Optional<Predicate<Found>> plain(String text) {
-            return Optional.of(field -> ControlReading.says(shown(open, field), text));
-          }
-
-          @Override
-          public Optional<Predicate<Found>> worded(Choice choice) {
-            return Optional.of(
+    return entry.map(
+        text -> Optional.of(field -> ControlReading.says(shown(open, field), text)),
+        choice ->
+            Optional.of(
                 field -> {
                   String shown = shown(open, field);
                   return ControlReading.fits(shown, choice)
                       || ControlReading.says(shown, choice.wordings().get(0));
-                });
-          }
-
-          @Override
-          public Optional<Predicate<Found>> day(LocalDate day) {
-            return Optional.of(
+                }),
+        day ->
+            Optional.of(
                 field -> {
                   String shown = shown(open, field);
                   return ControlReading.says(shown, ControlReading.dateOrder(field, shown), day);
-                });
-          }
-
-          @Override
-          public Optional<Predicate<Found>> secret(String name) {
-            return Optional.empty();
-          }
-        });
+                }),
+        secret -> Optional.empty());
   }
 
   private static String shown(OpenPage open, Found field) {

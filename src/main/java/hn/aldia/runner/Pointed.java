@@ -1,6 +1,7 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Entry;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import java.util.Optional;
@@ -12,6 +13,15 @@ record Pointed(Target target, Purpose use) {
     return Optional.ofNullable(of(step));
   }
 
+  /** What kind of control can take it. */
+  static Purpose use(Entry entry) {
+    return entry.map(
+        text -> Purpose.TEXT,
+        choice -> Purpose.ENTRY,
+        day -> Purpose.ENTRY,
+        secret -> Purpose.TEXT);
+  }
+
   private static @Nullable Pointed of(Step step) {
     if (step instanceof Step.Click click) {
       return new Pointed(click.target(), Purpose.CLICK);
@@ -20,7 +30,7 @@ record Pointed(Target target, Purpose use) {
       return new Pointed(submit.target(), Purpose.CLICK);
     }
     if (step instanceof Step.Fill fill) {
-      return new Pointed(fill.target(), fill.entry().accept(new UseOf()));
+      return new Pointed(fill.target(), use(fill.entry()));
     }
     if (step instanceof Step.Type type) {
       return new Pointed(type.target(), Purpose.TEXT);

@@ -6,12 +6,12 @@ import java.time.Instant;
 
 /** How long a page has shown the very same words while it asked its server for nothing. */
 public final class Stillness {
-  private final View view;
+  private final Sight view;
   private final Clock clock;
   private String words = "";
   private Instant since;
 
-  public Stillness(View view, Clock clock) {
+  public Stillness(Sight view, Clock clock) {
     this.view = view;
     this.clock = clock;
     this.since = clock.instant();

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,8 @@ final class Traffic {
 
   private Optional<Frame> stumbled(PageLoad judgment) {
     documents.keySet().removeIf(Frame::isDetached);
-    return documents.keySet().stream()
+    // Asking the browser lets it tell of more documents meanwhile.
+    return List.copyOf(documents.keySet()).stream()
         .filter(frame -> trouble(judgment, frame).isPresent() && isOfThePage(frame))
         .findFirst();
   }
@@ -201,15 +203,15 @@ final class Traffic {
     }
   }
 
-  /**
-   * Also a document of which but a part came: what it lacks may be what is looked for. That one
-   * failed is told late at times, when it has been asked for again.
-   */
   /** What a form sends into a window of its own is asked by that window. */
   private void opened(Page window) {
     asked++;
   }
 
+  /**
+   * Also a document of which but a part came: what it lacks may be what is looked for. That one
+   * failed is told late at times, when it has been asked for again.
+   */
   private void failed(Request request) {
     pending.ended(request);
     try {

@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a flow may know of the page in front of it. One thread only. */
-public final class View implements Person {
+public final class View implements Person, Sight {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
 
@@ -84,7 +84,7 @@ public final class View implements Person {
     return open.text();
   }
 
-  /** All that can be seen at this moment, in one look: cheaper than one question after another. */
+  @Override
   public Glance glance() {
     return sound(open::glance);
   }
@@ -149,7 +149,7 @@ public final class View implements Person {
     return open.announced();
   }
 
-  /** Whether an answer of the server is still awaited. */
+  @Override
   public boolean busy() {
     return open.busy();
   }
@@ -164,7 +164,7 @@ public final class View implements Person {
     return open.stoodAtPress(line);
   }
 
-  /** How often this page asked its server for something to show: a document or a part of one. */
+  @Override
   public int asked() {
     return open.asked();
   }
@@ -174,9 +174,7 @@ public final class View implements Person {
     return open.askedSincePress();
   }
 
-  /**
-   * Waits while the page lives on; popups are closed. True when the condition came true in time.
-   */
+  @Override
   public boolean await(BooleanSupplier condition, Duration atMost) {
     return sound(() -> open.await(condition, atMost));
   }
@@ -196,17 +194,17 @@ public final class View implements Person {
     sound(() -> open.guard().clear());
   }
 
-  /** Set when the page is but a sign that the site is down (a status of 500 and more). */
+  @Override
   public Optional<Trouble> siteTrouble() {
     return open.siteTrouble();
   }
 
-  /** Whether the page only shows what was asked for, so that asking again sends nothing twice. */
+  @Override
   public boolean canAskAgain() {
     return open.canAskAgain();
   }
 
-  /** Asks for the same page once more. */
+  @Override
   public void askAgain() {
     sound(
         () -> {
@@ -215,10 +213,7 @@ public final class View implements Person {
         });
   }
 
-  /**
-   * By what it shows a window that our clicks open is gone to, where the page itself goes on too.
-   * Holds until something else leads on.
-   */
+  @Override
   public void leadsOn(Predicate<Glance> shows) {
     open.leadsOn(shows);
   }

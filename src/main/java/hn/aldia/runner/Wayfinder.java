@@ -51,7 +51,7 @@ public final class Wayfinder {
   /** How long to wait before a site that stumbled is asked again: parts of all patience. */
   private static final List<Double> ASKED_AGAIN = List.of(0.05, 0.25, 0.7);
 
-  private final View view;
+  private final Sight view;
   private final PortalMap map;
   private final Predicate<String> take;
   private final Consumer<Message> says;
@@ -67,7 +67,7 @@ public final class Wayfinder {
    * @param guide asked where there is no way on
    */
   public Wayfinder(
-      View view,
+      Sight view,
       PortalMap map,
       Predicate<String> take,
       Consumer<Message> says,
@@ -259,7 +259,7 @@ public final class Wayfinder {
 
     /** A page that stood still with nothing on it that leads on may have been waiting for more. */
     Optional<Recognised> comesLate(Recognised before) {
-      if (waitedOut || before.screen().isPresent()) {
+      if (waitedOut || before.screen().isPresent() || isDown(before)) {
         return Optional.empty();
       }
       waitedOut = true;

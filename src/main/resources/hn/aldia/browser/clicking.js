@@ -3,7 +3,7 @@ const el = arg.el;
 /** What pops up from now on may be of this press; a kept page answers its own questions by the same rule. */
 const begins = () => {
   window.__aldiaPressedAt = performance.now();
-  for (let at = window; ; at = at.parent) {
+  for (let at = /** @type {any} */ (window); ; at = at.parent) {
     try {
       at.__aldiaPressedAt = at.performance.now();
       if (at.__aldia) { at.__aldia.pressedAt = at.performance.now(); at.__aldia.sending = arg.submit === true; at.__aldia.agreed = []; }

@@ -6,7 +6,7 @@
 // A box is left uncovered where something opaque lies over it. That may leave while the picture is taken: taking the cover away
 // answers whether all of it stayed; if not, whole boxes are covered (whole: true), whatever lies over them.
 ({patterns, values, whole}) => {
-/* MASKED */
+/* include masked-text.js */
   const stayed = !!window.__aldiaUncover && window.__aldiaUncover();
   // Undefined, too: that is what becomes of a null on its way.
   if (patterns == null) return stayed;

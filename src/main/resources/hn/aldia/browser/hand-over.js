@@ -109,7 +109,7 @@
   for (const [name, words] of buttons) {
     foot[asks ? 'append' : 'prepend'](button(words, () => {
       foot.querySelectorAll('button').forEach(each => { each.disabled = true; });
-      window[binding]?.(name);
+      /** @type {any} */ (window)[binding]?.(name);
     }));
   }
   const first = asks ? foot.firstElementChild : foot.lastElementChild;

@@ -2,7 +2,7 @@
 const INLINE = /^(A|ABBR|B|BIG|CODE|EM|FONT|I|INS|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U|WBR|BDI|BDO)$/;
 const blockOf = node => { let at = node.parentNode; while (at && INLINE.test(at.nodeName)) at = at.parentNode; return at; };
 /** All text of a tree in one: what stands in different blocks is kept apart. */
-const runsOf = (root, each = () => {}) => {
+const runsOf = (root, each = _ => {}) => {
   const nodes = [], starts = [];
   let text = '', block = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);

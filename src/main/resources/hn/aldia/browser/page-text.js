@@ -1,8 +1,11 @@
 // What a person can read in this frame, line by line: words, the labels of buttons, the meaning of
-// pictures, the hints in boxes. Never what somebody wrote into a box.
+// pictures, the hints in boxes. Never what somebody wrote into a box. Of an endless page its beginning
+// and its end.
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'FRAME', 'OPTION', 'TEXTAREA']);
 const INLINE = new Set(['inline', 'contents', 'inline-block', 'inline-flex']);
 const BUTTONS = new Set(['submit', 'button', 'reset']);
+const MOST_LINES_BEFORE = 2000, MOST_LINES_AFTER = 1000, MOST_READING_MILLIS = 1500;
+const readUntil = performance.now() + MOST_READING_MILLIS;
 let out = '';
 
 function visible(element) {
@@ -21,6 +24,7 @@ function spoken(element) {
 }
 
 function read(node) {
+  if (performance.now() > readUntil) return;
   if (node.nodeType === Node.TEXT_NODE) {
     out += node.nodeValue.replace(/\s+/g, ' ');
     return;
@@ -45,4 +49,6 @@ function throughContents(element) {
 }
 
 if (document.body) read(document.body);
-return out.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line).join('\n');
+const lines = out.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line);
+if (lines.length > MOST_LINES_BEFORE + MOST_LINES_AFTER) lines.splice(MOST_LINES_BEFORE, lines.length - MOST_LINES_BEFORE - MOST_LINES_AFTER);
+return lines.join('\n');

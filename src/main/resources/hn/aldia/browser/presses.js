@@ -4,10 +4,10 @@
   if (window.__aldiaHeard === binding) return;
   window.__aldiaHeard = binding;
   const own = event => event.composedPath().some(at => at.dataset && at.dataset.aldia);
-  const tell = (kind, words) => window[binding]?.(kind, words);
+  const tell = (kind, words) => /** @type {any} */ (window)[binding]?.(kind, words);
   const pressed = el => {
     try {
-      return JSON.parse(window[look]({mode: 'pressed', purpose: 'CLICK', words: [], in: [], el})).texts[0] || '';
+      return JSON.parse(/** @type {any} */ (window)[look]({mode: 'pressed', purpose: 'CLICK', words: [], in: [], el})).texts[0] || '';
     } catch (unseen) {
       return '';
     }

@@ -1,6 +1,6 @@
 // The frame's text, its markup without anything entered, and what is entered in its fields.
 ({patterns}) => {
-/* MASKED */
+/* include masked-text.js */
   const MASK = '•••';
   const fields = [...document.querySelectorAll('input, textarea, select, [contenteditable]')];
   const entered = fields

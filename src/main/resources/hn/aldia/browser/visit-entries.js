@@ -46,7 +46,7 @@
     return open.call(this, method, url, ...more);
   };
   const send = window.fetch;
-  window.fetch = async (what, how) => {
+  window.fetch = async (/** @type {any} */ what, how) => {
     const answer = await send(what, how);
     const type = answer.headers.get('content-type') ?? '';
     if (/json|html|xml|text\/plain/.test(type) && answer.body && !answer.bodyUsed) {

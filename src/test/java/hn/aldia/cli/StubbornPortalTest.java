@@ -241,6 +241,17 @@ class StubbornPortalTest {
   }
 
   @Test
+  void a_sign_in_that_the_page_keeps_to_itself_is_told_as_that() {
+    portal.keepsThePin();
+
+    Told told = Told.by(home, "adopt", "--headless", "-D", "portal.password-command=echo Zorzal-7");
+
+    assertThat(told.exit()).as(told.err()).isEqualTo(3);
+    assertThat(told.err()).contains("pressed, more than once, and the page sent nothing");
+    assertThat(portal.sent()).isEmpty();
+  }
+
+  @Test
   void a_press_that_the_page_heard_late_is_not_sent_twice() {
     portal.sendsLate();
     portal.answersRegistration(form -> mail(RIGHT_PIN));

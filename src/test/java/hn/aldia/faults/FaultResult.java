@@ -12,6 +12,7 @@ import java.util.List;
  * @param losses of constancia, receipt and letter, how many never came
  * @param putOff it goes on by itself, but not today: its day's registration is used up
  * @param runs exit code and stage of each run
+ * @param said all that the runs said
  */
 record FaultResult(
     Fault fault,
@@ -28,6 +29,7 @@ record FaultResult(
     Duration silence,
     String silentAfter,
     List<String> runs,
+    String said,
     Extent extent) {
   boolean isMiss() {
     return duplicates > 0
@@ -36,5 +38,18 @@ record FaultResult(
         || falseSuccess
         || falseFailure
         || leftovers > 0;
+  }
+
+  /** What of it went wrong, for its line. */
+  String missed() {
+    var said = new StringBuilder();
+    said.append(duplicates > 0 ? " DUPLICATES " + duplicates : "");
+    said.append(losses > 0 ? " LOSSES " + losses : "");
+    said.append(unfinished ? " UNFINISHED" : "");
+    said.append(falseSuccess ? " FALSE SUCCESS" : "");
+    said.append(falseFailure ? " FALSE FAILURE" : "");
+    said.append(leftovers > 0 ? " LEFTOVERS " + leftovers : "");
+    said.append(again > 0 ? " RECEIPTS ANEW " + again : "");
+    return said.append(harmed || died ? "" : " (not reached)").toString();
   }
 }

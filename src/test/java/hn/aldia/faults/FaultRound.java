@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One errand from no account to the constancia, done harm to once, and run again until done. Beside
@@ -104,6 +105,7 @@ final class FaultRound {
           silence,
           silentAfter,
           told,
+          started.stream().map(Assistant::said).collect(Collectors.joining("\n-----\n")),
           new Extent(2 * events, events, requests));
     } finally {
       started.forEach(Assistant::close);
@@ -159,7 +161,7 @@ final class FaultRound {
       Assistant one = renew(home, temp, run == fault.run() ? fault.dieAt() : 0);
       started.add(one);
       int exit = listenTo(one);
-      disk.mend(home);
+      disk.mend(home, one.said());
       died |= exit == KILLED;
       JsonNode shown = shown(home);
       String action = shown.path("next").path(0).path("action").asText();

@@ -11,24 +11,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dfrom=N] [-Dseed=N]
- * [-Donly=random|hangs]}: the whole errand, killed at every point of journal and presses in turn,
- * its journal failing at every event; then killed, its sites and its disk broken by chance; run
- * again until done. The bundled portal, treasury and mail server count what they have got.
+ * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dseed=N] [-Donly=PART [-Dfrom=N]
+ * [-Dto=N]]}: the whole errand, killed at every point of journal and presses in turn, its journal
+ * failing and its disk full at every event; then killed, its sites and its disk broken by chance;
+ * run again until done. The bundled portal, treasury and mail server count what they have got. A
+ * part is kills, kills-paid, journal, disk, random or hangs.
  */
 public final class Faults {
   private static final int ALL = 300;
 
-  /** Up to the fee, and from the paid fee to the constancia. */
-  private static final int RUNS = 2;
-
   private final List<FaultResult> results = new ArrayList<>();
   private final int rounds = Integer.getInteger("rounds", ALL);
+  private final String only = System.getProperty("only", "");
+  private final int from = Integer.getInteger("from", 1);
+  private final int to = Integer.getInteger("to", Integer.MAX_VALUE);
 
   private Faults() {}
 
@@ -41,36 +43,32 @@ public final class Faults {
       System.exit(good ? 0 : 1);
     }
     var faults = new Faults();
-    Extent extent = faults.round(Fault.NONE).extent();
-    System.out.println("     " + extent);
-    if (!"random".equals(System.getProperty("only"))) {
-      for (int run = 0; run < RUNS; run++) {
-        faults.deaths(run);
-      }
-      for (int event = 1; event < extent.events(); event++) {
-        faults.unlessEnough(Fault.ofJournal(event));
-      }
-    }
-    var chance = new Random(Long.getLong("seed", 1L));
-    while (faults.results.size() < faults.rounds) {
-      faults.unlessEnough(Fault.random(chance, extent));
-    }
+    faults.all();
     table(faults.results);
     System.exit(faults.results.stream().anyMatch(FaultResult::isMiss) ? 1 : 0);
   }
 
-  /** At each of its points, until there is none. */
-  private void deaths(int run) throws IOException {
-    int point = run == 0 ? Integer.getInteger("from", 1) : 1;
-    boolean more = true;
-    while (more && results.size() < rounds) {
-      more = round(Fault.death(run, point++)).died();
-    }
+  private void all() throws IOException {
+    Extent extent = only.isEmpty() ? round(Fault.NONE).extent() : Extent.USUAL;
+    part("kills", point -> Fault.death(0, point), FaultResult::died);
+    part("kills-paid", point -> Fault.death(1, point), FaultResult::died);
+    part("journal", Fault::ofJournal, result -> result.fault().failAt() < extent.events());
+    part("disk", Fault::ofDisk, result -> result.fault().fullAt() < extent.events());
+    var chance = new Random(Long.getLong("seed", 1L));
+    part("random", round -> Fault.random(chance, extent), result -> true);
   }
 
-  private void unlessEnough(Fault fault) throws IOException {
-    if (results.size() < rounds) {
-      round(fault);
+  /**
+   * Its rounds, counted from 1.
+   *
+   * @param more whether one comes after this
+   */
+  private void part(String name, IntFunction<Fault> fault, Predicate<FaultResult> more)
+      throws IOException {
+    boolean go = only.isEmpty() || only.equals(name);
+    for (int at = 1; go && at <= to && results.size() < rounds; at++) {
+      Fault next = fault.apply(at);
+      go = at < from || more.test(round(next));
     }
   }
 
@@ -99,10 +97,13 @@ public final class Faults {
           "%-4s %-42s %s%s%n",
           result.isMiss() ? "MISS" : result.putOff() ? "off" : "ok",
           fault,
-          String.join(", ", result.runs()),
+          String.join(", ", result.runs()) + result.missed(),
           result.silence().toSeconds() < 15
               ? ""
               : "  silent " + result.silence().toSeconds() + " s: " + result.silentAfter());
+      if (result.isMiss()) {
+        System.out.println(result.said().indent(5));
+      }
       return result;
     } finally {
       remove(folder);

@@ -65,9 +65,14 @@ final class FaultyDisk implements AutoCloseable {
     harmed = !over && ran("mount", "-o", "remount,size=" + (used + 4096), "tmpfs", home.toString());
   }
 
-  /** After the run that it was done to. */
-  void mend(AldiaHome filled) {
-    if (over) {
+  /**
+   * After the run that it was done to, which is the first one that speaks of it.
+   *
+   * @param said what the run said
+   */
+  void mend(AldiaHome filled, String said) {
+    boolean wasHere = mounted ? harmed : fault.failAt() >= 0 && said.contains("aldia.db");
+    if (over || !wasHere) {
       return;
     }
     over = true;

@@ -1,13 +1,14 @@
 package hn.aldia.faults;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ final class FaultyWire implements AutoCloseable {
     REFUSED
   }
 
-  private static final int LATE_MILLIS = 8_000;
+  /** Until the person is told that it takes long; {@code -Dlate=120}: until a server gives up. */
+  private static final int LATE_SECONDS = Integer.getInteger("late", 8);
+
+  private static final int LATER = Integer.MAX_VALUE;
 
   private final ServerSocket door;
   private final int target;
@@ -34,6 +38,8 @@ final class FaultyWire implements AutoCloseable {
   private final String refusal;
   private final Fault.@Nullable Request request;
   private final AtomicInteger requests = new AtomicInteger();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(FaultyWire::thread);
 
   private FaultyWire(Fault.Site site, int target, Fault.@Nullable Request request) {
     this.target = target;
@@ -123,46 +129,80 @@ final class FaultyWire implements AutoCloseable {
           if (request == null || !hit.compareAndSet(1, 2)) {
             return length;
           }
-          if (request.harm() == Harm.LATE) {
-            Thread.sleep(LATE_MILLIS);
-            return length;
-          }
-          return request.harm() == Harm.CUT ? -Math.max(1, length / 2) : -1;
+          return switch (request.harm()) {
+            case LATE -> LATER;
+            case CUT -> -Math.max(1, length / 2);
+            default -> -1;
+          };
         });
   }
 
-  /** How much goes through; negative: so much of it (but one byte), and then no more. */
+  /**
+   * How much goes through; negative: so much of it (but one byte), and then no more; {@link
+   * #LATER}: all, after a while.
+   */
   private interface Toll {
-    int of(byte[] bytes, int length) throws IOException, InterruptedException;
+    int of(byte[] bytes, int length) throws IOException;
   }
 
-  private static void pump(Socket from, Socket to, Toll toll) {
-    try (from;
-        to) {
-      InputStream in = from.getInputStream();
-      OutputStream out = to.getOutputStream();
-      var bytes = new byte[8192];
-      for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
-        int through = toll.of(bytes, length);
-        out.write(bytes, 0, through < 0 ? -through - 1 : through);
-        out.flush();
-        if (through < 0) {
+  private void pump(Socket from, Socket to, Toll toll) {
+    var bytes = new byte[8192];
+    try {
+      int through = 0;
+      for (int length = 0;
+          length >= 0 && through >= 0;
+          length = from.getInputStream().read(bytes)) {
+        through = length == 0 ? 0 : toll.of(bytes, length);
+        if (through == LATER) {
+          int late = length;
+          timer.schedule(() -> goesOn(from, to, toll, bytes, late), LATE_SECONDS, TimeUnit.SECONDS);
           return;
         }
+        send(to, bytes, through < 0 ? -through - 1 : through);
       }
-    } catch (IOException | InterruptedException over) {
-      return;
+    } catch (IOException over) {
+      // Either side may hang up.
+    }
+    close(from);
+    close(to);
+  }
+
+  private void goesOn(Socket from, Socket to, Toll toll, byte[] bytes, int length) {
+    try {
+      send(to, bytes, length);
+      daemon(() -> pump(from, to, toll));
+    } catch (IOException goneMeanwhile) {
+      close(from);
+      close(to);
+    }
+  }
+
+  private static void send(Socket to, byte[] bytes, int length) throws IOException {
+    to.getOutputStream().write(bytes, 0, length);
+    to.getOutputStream().flush();
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static void daemon(Runnable work) {
+    thread(work).start();
+  }
+
+  private static Thread thread(Runnable work) {
     var thread = new Thread(work, "faulty-wire");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
   }
 
   @Override
   public void close() {
+    timer.shutdownNow();
     try {
       door.close();
     } catch (IOException e) {

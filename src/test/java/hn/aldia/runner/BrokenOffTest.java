@@ -101,6 +101,22 @@ class BrokenOffTest {
     assertThat(open.await(() -> open.siteTrouble().isEmpty(), WAIT)).isTrue();
   }
 
+  @Test
+  void frames_that_come_to_nothing_while_they_are_looked_at_are_no_defect() throws IOException {
+    site.close();
+    page.evaluate(
+        "() => setInterval(() => {"
+            + " const frame = document.createElement('iframe');"
+            + " frame.style.display = 'none';"
+            + " frame.src = '/gone?' + Math.random();"
+            + " document.body.append(frame); }, 5)");
+
+    boolean trouble = open.await(() -> open.siteTrouble().isPresent(), Duration.ofSeconds(2));
+
+    assertThat(trouble).as("what nobody sees of the page is no trouble of it").isFalse();
+    assertThat(page.frames()).hasSizeGreaterThan(20);
+  }
+
   private void presses(String words) {
     page.evaluate(
         "words => [...document.querySelectorAll('a, button')]"

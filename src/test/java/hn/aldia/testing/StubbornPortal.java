@@ -122,7 +122,7 @@ public final class StubbornPortal implements AutoCloseable {
     late = true;
   }
 
-  /** Its button under the PIN does nothing. */
+  /** Its button under PIN or password does nothing. */
   public void keepsThePin() {
     keepsPin = true;
   }
@@ -154,7 +154,7 @@ public final class StubbornPortal implements AutoCloseable {
             case "/pin" ->
                 answer(toPin.apply(form), path, SIGN_IN, "/clave", NEW_PASSWORD + deaf());
             case "/clave" -> answer(toPassword.apply(form), path, NEW_PASSWORD, "/", INSIDE);
-            case "/entrar" -> page("", "/pin", SIGN_IN);
+            case "/entrar" -> page("", "/pin", SIGN_IN + kept());
             default -> page("", "/registro", FORM + deaf() + ENTER);
           };
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The field for a day, as the page shows it now. */
 public record DateField(Found found) {
-  private static final PageScript DATE =
-      PageScript.of(
-          "date/1-format.js",
-          "date/2-calendar.js",
-          "date/3-pick.js",
-          "date/4-parts.js",
-          "date/5-ops.js");
+  private static final PageScript DATE = PageScript.named("date/date.js");
 
   enum Kind {
     /** The browser's own field for a date. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.Folders;
+import hn.aldia.browser.script.Frames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record Evidence(Clock clock) {
   private static final Duration ALIVE = Duration.ofSeconds(3);
-  private static final int MOST_FRAMES = 60;
+  private static final int MOST_ELEMENTS = 10_000;
   private static final Duration TREE = Duration.ofSeconds(5);
 
   /** {@code - textbox "Apellido": value}, also with the key in YAML's quotes. */
@@ -94,7 +95,7 @@ public record Evidence(Clock clock) {
 
   private static List<FrameSnapshot> snapshots(Page page, Masking masking) {
     var all = new ArrayList<FrameSnapshot>();
-    for (Frame frame : page.frames().stream().limit(MOST_FRAMES).toList()) {
+    for (Frame frame : Frames.of(page)) {
       FrameSnapshot.of(frame, masking).ifPresent(all::add);
     }
     return all;
@@ -114,16 +115,21 @@ public record Evidence(Clock clock) {
 
   private static String tree(Page page) {
     var tree = new StringBuilder();
-    for (Frame frame : page.frames().stream().limit(MOST_FRAMES).toList()) {
+    for (Frame frame : Frames.of(page)) {
       Locator body = frame.locator("body");
       // A set of frames has none, and would be waited for.
-      if (!frame.isDetached() && body.count() > 0) {
+      if (body.count() > 0 && isSmallEnough(frame)) {
         var within = new Locator.AriaSnapshotOptions().setTimeout((double) TREE.toMillis());
         tree.append("# ").append(frame.url()).append('\n');
         tree.append(body.ariaSnapshot(within)).append('\n');
       }
     }
     return STATE.matcher(VALUE.matcher(tree).replaceAll("$1: " + Masking.MASK)).replaceAll("");
+  }
+
+  /** What is asked for in vain is worked at by the page all the same, and all else waits for it. */
+  private static boolean isSmallEnough(Frame frame) {
+    return ((Number) frame.evaluate("() => document.all.length")).intValue() < MOST_ELEMENTS;
   }
 
   private static byte[] bytes(String text) {

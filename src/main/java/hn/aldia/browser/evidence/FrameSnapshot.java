@@ -2,6 +2,7 @@ package hn.aldia.browser.evidence;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.ShippedScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param values what is entered in the frame's fields, to be masked elsewhere
  */
 record FrameSnapshot(String url, String text, String html, List<String> values) {
-  private static final String SCRIPT = MaskedText.in("snapshot.js");
+  private static final String SCRIPT = ShippedScript.read("snapshot.js");
 
   static Optional<FrameSnapshot> of(Frame frame, Masking masking) {
     try {

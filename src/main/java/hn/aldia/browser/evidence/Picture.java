@@ -3,6 +3,7 @@ package hn.aldia.browser.evidence;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.ShippedScript;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ record Picture(Page page, Masking masking) {
   /** Pixels: a page that goes on for ever is shown so far. */
   private static final double HIGHEST = 6000;
 
-  private static final String SCRIPT = MaskedText.in("cover.js");
+  private static final String SCRIPT = ShippedScript.read("cover.js");
 
   byte[] png() {
     cover(false);

@@ -1,10 +1,9 @@
 package hn.aldia.browser.find;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.BoundingBox;
+import hn.aldia.browser.script.Frames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.Map;
 
 /** What one look at one frame brought back. */
 public record Sight(Frame frame, Report report) {
-  /** A look has its budget: what a page has beyond it is not seen, and that is told. */
-  public static final int MOST_FRAMES = 60;
-
   private static final Duration LONGEST = Duration.ofSeconds(4);
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
@@ -26,13 +22,13 @@ public record Sight(Frame frame, Report report) {
 
   /** Whether the page is larger than these took in. */
   static boolean cut(List<Sight> sights, Pause since) {
-    return sights.size() >= MOST_FRAMES
+    return sights.size() >= Frames.MOST
         || (sights.size() > 1 && since.isOver(LONGEST))
         || sights.stream().anyMatch(s -> s.report().cut());
   }
 
   private static void collect(Frame frame, Map<String, ?> query, List<Sight> sights, Pause since) {
-    if (sights.size() >= MOST_FRAMES || (!sights.isEmpty() && since.isOver(LONGEST))) {
+    if (sights.size() >= Frames.MOST || (!sights.isEmpty() && since.isOver(LONGEST))) {
       return;
     }
     try {
@@ -43,23 +39,9 @@ public record Sight(Frame frame, Report report) {
       }
     }
     for (Frame child : frame.childFrames()) {
-      if (sights.size() < MOST_FRAMES && !since.isOver(LONGEST) && visible(child)) {
+      if (sights.size() < Frames.MOST && !since.isOver(LONGEST) && Frames.isShown(child)) {
         collect(child, query, sights, since);
       }
-    }
-  }
-
-  private static boolean visible(Frame frame) {
-    try {
-      ElementHandle element = frame.frameElement();
-      BoundingBox box = element.boundingBox();
-      return box != null
-          && box.width > 4
-          && box.height > 4
-          && box.x + box.width > 0
-          && element.isVisible();
-    } catch (PlaywrightException gone) {
-      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package hn.aldia.browser.person;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.ShippedScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Presses {
 
   /** Listens in all that the page shows now. */
   public void listen(Page page) {
-    for (Frame frame : page.frames()) {
+    for (Frame frame : Frames.of(page)) {
       try {
         frame.evaluate(LISTENING, Map.of("look", look, "binding", binding));
       } catch (PlaywrightException navigatingOrGone) {

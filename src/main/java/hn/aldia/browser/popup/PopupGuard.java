@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import java.time.Clock;
 import java.time.Duration;
@@ -131,8 +132,8 @@ public final class PopupGuard implements AutoCloseable {
   /** The same, sparing the popup that holds this element and closing what lies on it. */
   public int clear(@Nullable Found target) {
     int before = closed.size();
-    for (Frame frame : page.frames()) {
-      if (!frame.isDetached() && !frame.url().contains("captcha")) {
+    for (Frame frame : Frames.of(page)) {
+      if (!frame.url().contains("captcha")) {
         clear(frame, look(frame, target));
       }
     }
@@ -217,14 +218,14 @@ public final class PopupGuard implements AutoCloseable {
    * can be told what they are.
    */
   public List<Page> late() {
-    List<Page> seen = late.stream().filter(window -> !isNotYetSeen(window)).toList();
+    List<Page> seen = List.copyOf(late).stream().filter(window -> !isNotYetSeen(window)).toList();
     late.removeAll(seen);
     return seen;
   }
 
   /** Whether there is one of which that cannot be told yet. */
   public boolean awaitsWindow() {
-    return late.stream().anyMatch(this::isNotYetSeen);
+    return List.copyOf(late).stream().anyMatch(this::isNotYetSeen);
   }
 
   private boolean isNotYetSeen(Page window) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.text.Folded;
@@ -32,7 +33,7 @@ public final class CaptchaProbe {
   /** How it stands now. */
   public static CaptchaState stateOn(Page page) {
     var seen = new HashSet<String>();
-    page.frames().forEach(frame -> seen.addAll(in(frame)));
+    Frames.of(page).forEach(frame -> seen.addAll(in(frame)));
     if (!seen.contains("there")) {
       return CaptchaState.NONE;
     }

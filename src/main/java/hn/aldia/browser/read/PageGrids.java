@@ -4,7 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.find.Sight;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
@@ -34,7 +34,7 @@ public final class PageGrids {
     boolean before = false;
     List<Integer> range = List.of();
     boolean ready = true;
-    for (Frame frame : page.frames().stream().limit(Sight.MOST_FRAMES).toList()) {
+    for (Frame frame : Frames.of(page)) {
       Map<?, ?> seen = look(frame, headings);
       if (seen == null) {
         ready &= frame.parentFrame() != null;

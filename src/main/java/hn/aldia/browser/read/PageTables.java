@@ -4,7 +4,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.find.Sight;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class PageTables {
   /** The rows of the largest visible table, each by its headers; empty when there is none. */
   public static List<Map<String, String>> only(Page page) {
     List<Map<String, String>> largest = List.of();
-    for (Frame frame : page.frames().stream().limit(Sight.MOST_FRAMES).toList()) {
+    for (Frame frame : Frames.of(page)) {
       List<Map<String, String>> rows = rows(frame, null);
       largest = rows.size() > largest.size() ? rows : largest;
     }

@@ -1,10 +1,9 @@
 package hn.aldia.browser.read;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.find.Sight;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,24 +14,11 @@ public final class PageText {
 
   /** Empty while the page is on its way to another one. */
   public static String of(Page page) {
-    return page.frames().stream()
-        .limit(Sight.MOST_FRAMES)
-        .filter(PageText::isShown)
+    return Frames.of(page).stream()
+        .filter(Frames::isShown)
         .map(PageText::of)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean isShown(Frame frame) {
-    if (frame.parentFrame() == null) {
-      return true;
-    }
-    try {
-      ElementHandle element = frame.frameElement();
-      return element.isVisible();
-    } catch (PlaywrightException e) {
-      return false; // gone in the meantime
-    }
   }
 
   private static String of(Frame frame) {

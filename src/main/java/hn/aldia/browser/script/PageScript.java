@@ -15,16 +15,8 @@ public record PageScript(InstalledScript standing) {
   private static final String COMMON = ShippedScript.read("common.js");
 
   public static PageScript named(String name) {
-    return of(name);
-  }
-
-  /** The same, joined from several files. */
-  public static PageScript of(String... names) {
-    var text = new StringBuilder(COMMON);
-    for (String name : names) {
-      text.append('\n').append(ShippedScript.read(name));
-    }
-    return new PageScript(InstalledScript.of("async given => {\n" + text + "\n}"));
+    String body = COMMON + '\n' + ShippedScript.read(name);
+    return new PageScript(InstalledScript.of("async given => {\n" + body + "\n}"));
   }
 
   public @Nullable Object run(Frame frame, Map<String, @Nullable Object> arg) {

@@ -15,6 +15,7 @@ import hn.aldia.store.CaseLock;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +46,14 @@ public final class DoctorCommand extends BenchCommand implements OnManyCases {
         door.browsers().rest();
       }
     }
-    List<Finding> findings = new Doctor(door, CommonOptions.display().present()).look();
+    var findings = new ArrayList<Finding>();
+    new Doctor(door, CommonOptions.display().present())
+        .look(
+            finding -> {
+              findings.add(finding);
+              line(finding);
+            });
     door.browsers().rest();
-    findings.forEach(this::line);
     console.result("");
     List<Finding> blocks = findings.stream().filter(Finding::blocks).toList();
     console.result(

@@ -13,9 +13,9 @@ import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.renewal.Account;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The gate of the one-a-day step, looked at without taking the step (ARCHITECTURE.md, Gate). */
 public final class Doctor {
@@ -29,31 +29,33 @@ public final class Doctor {
     this.display = display;
   }
 
-  /** All findings, in the order in which a person would mend them. */
-  public List<Finding> look() {
-    var findings = new ArrayList<Finding>();
+  /**
+   * Goes through all, in the order in which a person would mend it.
+   *
+   * @param findings told at once what is found: mailbox and portal may take their time
+   */
+  public void look(Consumer<Finding> findings) {
     List<Problem> missing = desk.settings().missingFor(Need.REGISTER);
-    findings.add(
+    findings.accept(
         missing.isEmpty()
             ? Finding.good("applicant", Message.of("errand.applicant-complete"))
             : Finding.block("applicant", new SettingsException(missing)));
-    findings.add(account());
+    findings.accept(account());
     if (missing.isEmpty()) {
-      request().ifPresent(findings::add);
+      request().ifPresent(findings);
     }
     mailbox(findings);
     try {
       new Entrance(door).reachPortal();
-      findings.add(
+      findings.accept(
           Finding.good(
               "portal",
               Message.of(
                   "errand.portal-reached", desk.settings().settings().portal().url().toString())));
     } catch (Trouble trouble) {
-      findings.add(Finding.block("portal", trouble));
+      findings.accept(Finding.block("portal", trouble));
     }
-    findings.addAll(new Gate(desk, display).local());
-    return findings;
+    new Gate(desk, display).local().forEach(findings);
   }
 
   /** What filing the request will need: told now, while there is time. */
@@ -82,23 +84,23 @@ public final class Doctor {
             Message.of("errand.account-there-fix"));
   }
 
-  private void mailbox(List<Finding> findings) {
+  private void mailbox(Consumer<Finding> findings) {
     MailFacts facts;
     MailSettings mail = desk.settings().settings().mail();
     try {
       facts = new MailDoctor(desk.clock()).check(mail.requireImap(), mail.smtp());
     } catch (Trouble trouble) {
-      findings.add(Finding.block("mailbox", trouble));
+      findings.accept(Finding.block("mailbox", trouble));
       return;
     }
     if (facts.imap().isPresent()) {
-      findings.add(Finding.block("mailbox", facts.imap().get()));
+      findings.accept(Finding.block("mailbox", facts.imap().get()));
       return;
     }
-    findings.add(
+    findings.accept(
         Finding.good(
             "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
-    findings.add(
+    findings.accept(
         Finding.good(
             "own-server",
             new MailArchive(desk.settings().folder().mail())
@@ -106,10 +108,10 @@ public final class Doctor {
                 .map(id -> Message.of("errand.own-server", id))
                 .orElseGet(() -> Message.of("errand.own-server-unknown"))));
     if (facts.junkFolder().isEmpty()) {
-      findings.add(
+      findings.accept(
           Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
     }
-    findings.add(sending(facts));
+    findings.accept(sending(facts));
   }
 
   private static Finding sending(MailFacts facts) {

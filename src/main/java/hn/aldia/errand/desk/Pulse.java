@@ -31,7 +31,7 @@ public final class Pulse extends Clock implements AutoCloseable {
   private static final Duration ROUND = Duration.ofSeconds(2);
 
   /** Nobody is left without a word for longer. */
-  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(8);
+  private static final Duration SILENT_AT_MOST = Duration.ofSeconds(6);
 
   private static final String IN_A_CALL = "com.microsoft.playwright.impl.";
 

@@ -2,14 +2,26 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.inm.Answer;
 import hn.aldia.words.Trouble;
+import java.util.function.Function;
 
 /** The portal does not let in the account that it let in before. */
 public final class SignInRefused extends Trouble {
-  private SignInRefused(String words) {
+  SignInRefused(String words) {
     super(Kind.OUTSIDE, "errand.logged-out", words);
   }
 
-  static SignInRefused with(Answer answer) {
-    return new SignInRefused(answer.words());
+  /**
+   * Why nobody was let in.
+   *
+   * @param refused what it is where the portal itself says no, made of its words
+   */
+  public static Trouble orElse(Answer answer, Function<String, Trouble> refused) {
+    return switch (answer.verdict()) {
+      case OUT_OF_ORDER -> Trouble.outside("errand.portal-down", answer.words());
+      case NOT_SENT -> Trouble.person("errand.sign-in-not-sent", answer.words());
+      case SILENT -> Trouble.person("errand.sign-in-unclear");
+      case ACCEPTED, WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SHOWN_AGAIN, SAID_OTHERWISE ->
+          refused.apply(answer.words());
+    };
   }
 }

@@ -112,20 +112,18 @@ public final class SignedInSession implements AutoCloseable {
       answer = attempt();
     }
     answer = signing().orByHand(answer);
-    switch (answer.verdict()) {
-      case ACCEPTED -> {
-        visit().keepState(kept.state());
-        if (mayEnter) {
-          door.pace().letIn();
-        }
-      }
-      case OUT_OF_ORDER -> throw Trouble.outside("errand.portal-down", answer.words());
-      case SILENT, NOT_SENT -> throw Trouble.person("errand.sign-in-unclear");
-      case WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE -> {
-        door.pace().refused();
-        throw SignInRefused.with(answer);
-      }
+    if (!answer.is(Verdict.ACCEPTED)) {
+      throw SignInRefused.orElse(answer, this::refused);
     }
+    visit().keepState(kept.state());
+    if (mayEnter) {
+      door.pace().letIn();
+    }
+  }
+
+  private Trouble refused(String words) {
+    door.pace().refused();
+    return new SignInRefused(words);
   }
 
   private Answer attempt() {

@@ -10,6 +10,7 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.DeadlinePaper;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
+import hn.aldia.errand.desk.SignInRefused;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
@@ -274,7 +275,7 @@ public final class Errand {
     claim();
     Answer answer = new Entrance(door).signIn(password);
     if (!answer.is(Verdict.ACCEPTED)) {
-      throw Trouble.outside("errand.sign-in-refused", answer.words());
+      throw SignInRefused.orElse(answer, words -> Trouble.outside("errand.sign-in-refused", words));
     }
     door.password().keep(password);
     door.pace().letIn();

@@ -1,7 +1,7 @@
 package hn.aldia.errand.request;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.mail.message.Attachment;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.portal.PortalMail;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

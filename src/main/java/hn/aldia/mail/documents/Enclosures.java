@@ -21,7 +21,7 @@ import java.util.Set;
  * @param shrunk whether they are sent smaller than they are, one PDF for each paper; the camera's
  *     notes (EXIF) of the pictures are left out then, else everything is sent as it is
  */
-public record Enclosures(List<Enclosure> files, boolean shrunk) {
+public record Enclosures(List<Attachment> files, boolean shrunk) {
   /** What every mail server takes, in bytes, with all that is around the files. */
   public static final long LIMIT = 15L * 1024 * 1024;
 
@@ -65,7 +65,7 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
 
   /** Of the whole mail, in bytes, about. */
   public long encodedSize() {
-    return AROUND + files.stream().mapToLong(Enclosure::encodedSize).sum();
+    return AROUND + files.stream().mapToLong(Attachment::encodedSize).sum();
   }
 
   /** A file that is given for two sides is sent once. */
@@ -85,27 +85,27 @@ public record Enclosures(List<Enclosure> files, boolean shrunk) {
     return sides;
   }
 
-  private static List<Enclosure> each(Map<Scan, byte[]> sides) {
-    var files = new ArrayList<Enclosure>();
+  private static List<Attachment> each(Map<Scan, byte[]> sides) {
+    var files = new ArrayList<Attachment>();
     sides.forEach(
         (scan, bytes) -> {
           FileKind kind = FileKind.of(bytes);
-          files.add(new Enclosure(scan.name() + "." + kind.extension(), kind.type(), bytes));
+          files.add(new Attachment(scan.name() + "." + kind.extension(), kind.type(), bytes));
         });
     return files;
   }
 
-  private static List<Enclosure> joined(
+  private static List<Attachment> joined(
       Map<Scan, byte[]> sides, Fineness fineness, boolean redraw) {
     var papers = new LinkedHashMap<String, List<byte[]>>();
     sides.forEach(
         (scan, bytes) -> papers.computeIfAbsent(scan.paper(), p -> new ArrayList<>()).add(bytes));
-    var files = new ArrayList<Enclosure>();
+    var files = new ArrayList<Attachment>();
     papers.forEach(
         (paper, all) -> {
           try {
             byte[] pdf = JoinedPdf.of(all, fineness, redraw);
-            files.add(new Enclosure(paper + ".pdf", FileKind.PDF.type(), pdf));
+            files.add(new Attachment(paper + ".pdf", FileKind.PDF.type(), pdf));
           } catch (IOException e) {
             throw unfit(
                 sides.keySet().stream()

@@ -1,7 +1,7 @@
 package hn.aldia.mail.mailbox;
 
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.LetterReader;
 import hn.aldia.mail.message.OwnServer;

@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.mail.documents.Attachment;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;

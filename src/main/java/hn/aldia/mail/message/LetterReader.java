@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.documents.FileKind;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;

@@ -1,5 +1,6 @@
 package hn.aldia.mail.message;
 
+import hn.aldia.mail.documents.Attachment;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;

@@ -1,6 +1,6 @@
 package hn.aldia.mail.message;
 
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.util.ArrayList;
@@ -11,14 +11,15 @@ import java.util.List;
  *
  * @param text in Spanish, or the applicant's own words
  */
-public record Outgoing(Occasion occasion, String subject, String text, List<Enclosure> enclosures) {
+public record Outgoing(
+    Occasion occasion, String subject, String text, List<Attachment> enclosures) {
   public Outgoing {
     subject = subject.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     enclosures = List.copyOf(enclosures);
   }
 
   /** The documents, with a polite letter in Spanish that names each file. */
-  public static Outgoing documents(Occasion occasion, List<Enclosure> enclosures) {
+  public static Outgoing documents(Occasion occasion, List<Attachment> enclosures) {
     Words spanish = Words.SPANISH;
     String text =
         spanish.say(
@@ -31,7 +32,7 @@ public record Outgoing(Occasion occasion, String subject, String text, List<Encl
   }
 
   /** The applicant's own words, signed, with or without documents. */
-  public static Outgoing answer(Occasion occasion, String text, List<Enclosure> enclosures) {
+  public static Outgoing answer(Occasion occasion, String text, List<Attachment> enclosures) {
     String signed =
         Words.SPANISH.say(
             enclosures.isEmpty() ? "letter.answer" : "letter.answer-with-documents",
@@ -72,7 +73,7 @@ public record Outgoing(Occasion occasion, String subject, String text, List<Encl
         : Message.of("letter.greeting-by-name", officer.name());
   }
 
-  private static String list(List<Enclosure> enclosures) {
+  private static String list(List<Attachment> enclosures) {
     return String.join("\n", enclosures.stream().map(e -> "- " + e.name()).toList());
   }
 

@@ -1,6 +1,6 @@
 package hn.aldia.mail.outbox;
 
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Correspondent;
 import hn.aldia.mail.message.Occasion;
 import hn.aldia.mail.message.Outgoing;
@@ -50,7 +50,7 @@ public final class MimeLetter extends MimeMessage {
     text.setText(letter.text().replace("\n", "\r\n"), StandardCharsets.UTF_8.name());
     text.setHeader("Content-Transfer-Encoding", "quoted-printable");
     var parts = new MimeMultipart("mixed", text);
-    for (Enclosure file : letter.enclosures()) {
+    for (Attachment file : letter.enclosures()) {
       parts.addBodyPart(part(file));
     }
     mime.setContent(parts);
@@ -58,7 +58,7 @@ public final class MimeLetter extends MimeMessage {
     return mime;
   }
 
-  private static MimeBodyPart part(Enclosure file) throws MessagingException {
+  private static MimeBodyPart part(Attachment file) throws MessagingException {
     var part = new MimeBodyPart();
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
     part.setFileName(file.name());

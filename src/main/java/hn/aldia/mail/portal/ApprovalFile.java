@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.documents.FileKind;
-import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Charsets;
 import hn.aldia.mail.message.HtmlText;
 import hn.aldia.mail.message.Letter;

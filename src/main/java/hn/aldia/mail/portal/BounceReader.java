@@ -1,8 +1,8 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Charsets;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.MessageIds;

@@ -1,5 +1,8 @@
 package hn.aldia.mail.portal;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,82 +25,22 @@ record PinSentence(
   /** No sentence that tells a code is longer. */
   private static final int MOST_WORDS = 200;
 
-  private static final Set<String> LABELS =
-      words("codigo pin clave contrasena password code codigos codice nip otp token");
+  private static final Config WORDS =
+      ConfigFactory.parseString(Shipped.text(PinSentence.class, "pin-words.conf"));
 
-  private static final Set<String> FILLERS =
-      words(
-          """
-          temporal provisional unico personal secreto secreta alfanumerico numerico siguiente de del su
-          sus tu acceso ingreso registro activacion verificacion confirmacion usuario seguridad es son el
-          la un una numero nuevo nueva generado generada asignado asignada ha sido sera fue a continuacion
-          este esta para ingresar acceder iniciar sesion of is the your temporary access following below
-          as follows number generated for you to sign log in en alam inm portal plataforma sistema
-          aplicacion app no nro num y con primer unica vez entrada validacion login one-time verification
-          security activation cuenta correo e migracion honduras servicios linea que le se enviamos was
-          has been solo uso digitos caracteres letras digits characters n.º nº n° seu votre ihr suo il temporario temporaire temporaneo
-          """);
+  private static final Set<String> LABELS = words("labels");
+  private static final Set<String> FILLERS = words("fillers");
+  private static final Set<String> STATES = words("states");
+  private static final Set<String> ENTER = words("enter");
+  private static final Set<String> OF_A_THING = words("of-a-thing");
+  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS = words("before-a-number-of-things");
+  private static final Set<String> OF_A_WORD = words("of-a-word");
+  private static final Set<String> FILING = words("filing");
+  private static final Set<String> UNITS = words("units");
+  private static final Set<String> NEVER = words("never");
 
-  private static final Set<String> STATES =
-      words("es is son sera siguiente following est e ist lautet");
-
-  private static final Set<String> ENTER =
-      words(
-          """
-          ingrese ingresa ingresar introduzca introduce digite digita escriba escribe use usa utilice
-          utiliza teclee coloque coloca enter type input
-          """);
-
-  /** Behind the label: the code of a thing, not of a person. */
-  private static final Set<String> OF_A_THING =
-      words(
-          """
-          descuento promocional promocion cupon postal qr barras etico civil discount promo coupon zip
-          fuente area pais producto referencia rastreo seguimiento reserva swift tracking order cliente
-          institucion rubro expediente vestimenta dress viaje vuelo prechequeo encuesta entrega review freeze solicitud tramite cita formulario tributario trabajo migratorio
-          penal conducta recibo oficina oficial beneficiario case file postales invitacion
-          alumno empleado caso ticket
-          """);
-
-  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
-      words(
-          """
-          tel telefono telefonos phone call center ext extension llame llamar celular whatsapp fax
-          solicitud expediente recibo l lps usd ejemplo ej example articulo decreto acuerdo version
-          copyright rtn carnet pasaporte piso edificio
-          """);
-
-  /** Before a label that is none: a key word, a dress code. */
-  private static final Set<String> OF_A_WORD =
-      words("palabra palabras punto dress zip error exit status country referral promo source");
-
-  private static final Set<String> FILING =
-      words(
-          """
-          fue ha sido esta queda registrada registrado recibida recibido ingresada creada tiene con el la
-          asignado asignada bajo su de un numero no para pasaporte
-          """);
-
-  private static final Set<String> UNITS =
-      words(
-          """
-          dias dia horas hora minutos minuto caracteres digitos letras dígitos hours hour minutes days
-          characters digits lempiras anos years veces intentos am pm
-          """);
-
-  /** What can never be meant, however it is written. */
-  private static final Set<String> NEVER =
-      words(
-          """
-          alam alam+ honduras migracion instituto nacional bienvenido bienvenida usuario estimado estimada
-          importante atencion aviso nota correo electronico email e-mail portal plataforma sistema aqui
-          here click clic favor gracias servicios expira vence caduca valido adjunto adjunta imagen
-          enviado recibido acceso iniciar ingresar login honduras. migracion, smtp none null undefined
-          xxxx debe cual lunes martes miercoles jueves viernes sabado domingo
-          """);
-
-  private static Set<String> words(String block) {
-    return Set.of(block.strip().split("\\s+", -1));
+  private static Set<String> words(String name) {
+    return Set.of(WORDS.getString(name).strip().split("\\s+", -1));
   }
 
   /** A word as it stands, folded, and bare of the marks around it. */

@@ -1,8 +1,8 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.config.secret.Secret;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.Attachment;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.text.Dispatch;

@@ -81,33 +81,16 @@ public final class Instruction implements StepVisitor<Message> {
   }
 
   private static Message enter(Entry entry, Target target) {
-    return entry.accept(
-        new EntryVisitor<Message>() {
-          @Override
-          public Message plain(String text) {
-            return say("enter", text, Pointing.at(target));
-          }
+    return entry.map(
+        text -> say("enter", text, Pointing.at(target)),
+        choice -> say("enter-or-choose", choice.wordings().get(0), Pointing.at(target)),
+        day -> say("enter-date", said(day), Pointing.at(target)),
+        name -> say("enter-secret", secret(name), Pointing.at(target)));
+  }
 
-          @Override
-          public Message worded(Choice choice) {
-            return say("enter-or-choose", choice.wordings().get(0), Pointing.at(target));
-          }
-
-          @Override
-          public Message day(LocalDate day) {
-            return say("enter-date", said(day), Pointing.at(target));
-          }
-
-          @Override
-          public Message secret(String name) {
-            String known = "scenario.secret." + name;
-            Message secret =
-                Words.ENGLISH.has(known)
-                    ? Message.of(known)
-                    : Message.of("scenario.secret.other", name);
-            return say("enter-secret", secret, Pointing.at(target));
-          }
-        });
+  private static Message secret(String name) {
+    String known = "scenario.secret." + name;
+    return Words.ENGLISH.has(known) ? Message.of(known) : Message.of("scenario.secret.other", name);
   }
 
   /** In words, and in the figures that Honduras writes. */

@@ -1,4 +1,4 @@
-// A day's field, step by step. arg: {el, op, year, month, day}. First: in which order it wants day, month and year.
+// In which order it wants day, month and year.
 const el = arg.el.matches('input,textarea,select') ? arg.el : everything(arg.el).find(e => e.matches('input,textarea') && seen(e)) || arg.el;
 const state = window.__aldiaDate && window.__aldiaDate.el === el ? window.__aldiaDate : (window.__aldiaDate = {el});
 const MONTHS = [['enero', 'january', 'ene', 'jan'], ['febrero', 'february', 'feb'], ['marzo', 'march', 'mar'], ['abril', 'april', 'abr', 'apr'],

@@ -131,7 +131,7 @@ const atRest = async () => {
   for (let i = 0; i < 40 && still < 3; i++) {
     await nap(40);
     const now = signature();
-    still = now === before && document.getAnimations().every(a => a.playState !== 'running' || !(a.effect.getComputedTiming().endTime < 2000)) ? still + 1 : 0;
+    still = now === before && document.getAnimations().every(a => a.playState !== 'running' || !(Number(a.effect.getComputedTiming().endTime) < 2000)) ? still + 1 : 0;
     before = now;
   }
 };

@@ -25,6 +25,7 @@ const parts = () => {
     let all = [...at.querySelectorAll(FIELDS)].filter(faceSeen);
     if (all.length > 3) all = all.slice(all.indexOf(el) < 0 ? all.findIndex(f => el.compareDocumentPosition(f) & 4) : Math.max(0, all.indexOf(el) - 2)).filter((f, j, list) => j < 5 && roleOf(f) && list.findIndex(o => roleOf(o) === roleOf(f)) === j);
     if (all.length !== 3) continue;
+    /** @type {string[]} */
     const roles = all.map(roleOf);
     // Three fields in a row may be anything: two must say what they are, or their lengths.
     if (roles.filter(r => r).length < 2 && all.map(f => f.maxLength).sort().join() !== '2,2,4') continue;

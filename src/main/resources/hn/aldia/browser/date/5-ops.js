@@ -31,6 +31,7 @@ switch (arg.op) {
     if (el.type === 'date' || el.type === 'datetime-local') return {kind: 'NATIVE', type: el.type, shown: shown()};
     if (!box) return {kind: 'CALENDAR', shown: shown()};
     if (!el.readOnly && focused() !== el && !el.placeholder) el.focus(); // a mask shows itself only then
+    /** @type {{order?: string, sep?: string, short?: boolean}} */
     const f = format() || {};
     return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, most: el.maxLength > 0 ? el.maxLength : 99};
   }

@@ -18,7 +18,7 @@ const opensList = el => {
   if (el.type !== 'text' && el.type !== 'search') return false;
   if (el.readOnly || PROMPT.test(el.placeholder) || LISTY.test(classOf(el))) return true;
   for (let at = up(el), i = 0; at && at.querySelectorAll && i < 3; at = up(at), i++) {
-    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1 || pageRect(at).height > 60) return false;
+    if (pageRect(at).height > 60 || at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return false;
     if (LISTY.test(classOf(at)) || [...at.querySelectorAll('*')].some(e => seen.has(e) && CARET.test(classOf(e)))) return true;
   }
   return false;
@@ -104,6 +104,8 @@ class Field {
     this.rect = pageRect(face);
     this.names = [];
     this.tied = false;
+    /** Of several boxes for one value: all of them. */
+    this.group = null;
   }
   is(kind) { return kind === 'ENTRY' ? this.is('TEXT') || this.is('CHOICE') : this.kinds.includes(kind); }
 }
@@ -190,4 +192,4 @@ const fields = [];
     for (const f of row.slice(1)) fields.splice(fields.indexOf(f), 1);
   }
 }
-const fieldIn = (el, test = () => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));
+const fieldIn = (el, test = _ => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));

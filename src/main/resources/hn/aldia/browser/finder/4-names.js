@@ -1,5 +1,5 @@
 // What ties words to a control by markup. Evidence, best first:
-const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, COLUMN = 2, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
+const VISIBLE_LABEL = 0, UNSEEN_NAME = 1, NEARBY = 3, SHOWN_VALUE = 5, ICON = 6;
 
 const clickableAt = new Map();
 const inClickable = p => {
@@ -60,6 +60,7 @@ for (const field of fields) {
 
 const labelsOf = new Map();
 for (const label of all('label')) {
+  if (cut && !seen.has(label)) continue;
   let field = label.control && (fields.find(f => f.el === label.control) || fields.find(f => writtenInto.get(f) === label.control));
   // The first thing in it may be a button, as of a list of countries: what is written in is meant.
   if (!label.htmlFor && label.control && label.control.tagName === 'BUTTON') {

@@ -1,4 +1,5 @@
 // Icons that stand for words: by class, ligature, svg, picture or emoji.
+/** @type {[string, RegExp, string[]][]} */
 const MEANINGS = [
   ['lock', /(^|[-_ /#])(lock|locked|padlock|candado|unlock|key|password)([-_ .\d]|$)|[\u{1F510}-\u{1F513}]/iu, ['lock', 'candado', 'padlock', 'pin']],
   ['envelope', /(^|[-_ /#])(envelope|mail|email|sobre|correo|at)([-_ .\d]|$)|[\u2709\u{1F4E7}\u{1F4E9}]/iu, ['envelope', 'sobre', 'correo', 'email', 'mail', 'correo electronico']],

@@ -2,10 +2,17 @@
 // in window.__aldiaSeen, by keys that no other document has.
 (() => {
   const look = q => {
-/* LOOK */
+/* include finder/1-text.js */
+/* include finder/2-see.js */
+/* include finder/3-fields.js */
+/* include finder/4-names.js */
+/* include finder/5-place.js */
+/* include finder/6-icons.js */
+/* include finder/7-clicks.js */
+/* include finder/8-look.js */
   };
   const text = () => {
-/* TEXT */
+/* include page-text.js */
   };
   const MOST_KEPT = 500;
   const kept = new Map();

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What was seen on the pages of {@link PopupPagesTest}, without a browser: {@code KIND WAY place of
- * what is pressed | whether a submit was just made | the layer}.
+ * What was seen on the pages of {@link PopupPagesTest}, and what none of them shows, without a
+ * browser: {@code KIND WAY place of what is pressed | whether a submit was just made | the layer}.
  */
 class ClassifierTest {
   private static final ObjectMapper JSON =
@@ -20,7 +21,9 @@ class ClassifierTest {
   private final Classifier classifier = new Classifier(PopupWords.shipped());
 
   static List<String> layers() {
-    return PopupPages.lines("layers.txt");
+    return Stream.of("layers.txt", "layers-by-hand.txt")
+        .flatMap(file -> PopupPages.lines(file).stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class EnclosuresTest {
     Enclosures sent = Enclosures.prepare(documents, DocumentName.ALL, Enclosures.LIMIT);
     assertThat(sent.shrunk()).isFalse();
     assertThat(sent.files())
-        .extracting(Enclosure::name)
+        .extracting(Attachment::name)
         .containsExactly(
             "carnet-frente.jpg", "carnet-reverso.jpg", "recibo-frente.png", "recibo-reverso.pdf");
     assertThat(sent.files().get(0).bytes()).isEqualTo(Files.readAllBytes(documents.cardFront()));
@@ -48,7 +48,7 @@ class EnclosuresTest {
             both,
             List.of(both, Scans.file(folder, "o.png", Scans.picture("png", 400, 400))));
     assertThat(Enclosures.prepare(documents, DocumentName.ALL, Enclosures.LIMIT).files())
-        .extracting(Enclosure::name)
+        .extracting(Attachment::name)
         .containsExactly("carnet-frente.pdf", "documento-2.png");
   }
 
@@ -62,7 +62,7 @@ class EnclosuresTest {
     assertThat(sent.shrunk()).isTrue();
     assertThat(sent.encodedSize()).isLessThanOrEqualTo(limit);
     assertThat(sent.files())
-        .extracting(Enclosure::name)
+        .extracting(Attachment::name)
         .containsExactly("carnet.pdf", "recibo.pdf");
     try (PDDocument card = Loader.loadPDF(sent.files().get(0).bytes())) {
       assertThat(card.getNumberOfPages()).isEqualTo(2);

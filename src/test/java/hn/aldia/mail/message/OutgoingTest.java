@@ -3,7 +3,7 @@ package hn.aldia.mail.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.outbox.Letters;
 import hn.aldia.mail.outbox.MimeLetter;
 import hn.aldia.words.Words;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class OutgoingTest {
   private static final String ANA = "ana@ejemplo.hn";
   private static final String ROSA = "rosa.muestra@inm.gob.hn";
-  private static final Enclosure CARD =
-      new Enclosure("carnet-frente.jpg", "image/jpeg", new byte[2_300_000]);
-  private static final Enclosure RECEIPT =
-      new Enclosure("recibo-frente.pdf", "application/pdf", new byte[90_000]);
+  private static final Attachment CARD =
+      new Attachment("carnet-frente.jpg", "image/jpeg", new byte[2_300_000]);
+  private static final Attachment RECEIPT =
+      new Attachment("recibo-frente.pdf", "application/pdf", new byte[90_000]);
 
   @Test
   void the_documents_go_with_a_polite_letter_that_names_them() {

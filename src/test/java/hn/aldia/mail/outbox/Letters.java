@@ -1,6 +1,6 @@
 package hn.aldia.mail.outbox;
 
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Correspondent;
 import hn.aldia.mail.message.MessageIds;
 import hn.aldia.mail.message.Occasion;
@@ -12,7 +12,7 @@ import java.util.List;
 public final class Letters {
   private Letters() {}
 
-  public static Outgoing to(String officer, String applicant, Enclosure... files) {
+  public static Outgoing to(String officer, String applicant, Attachment... files) {
     return Outgoing.documents(
         occasion(officer, applicant, List.of("<aviso-77@inm.gob.hn>")), List.of(files));
   }

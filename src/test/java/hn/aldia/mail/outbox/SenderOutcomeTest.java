@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import hn.aldia.config.settings.MailServer;
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.testing.DovecotServer;
 import hn.aldia.testing.FickleSmtp;
@@ -25,7 +25,7 @@ class SenderOutcomeTest {
       Letters.to(
           "rosa.muestra@inm.gob.hn",
           ANA,
-          new Enclosure("carnet-frente.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+          new Attachment("carnet-frente.jpg", "image/jpeg", new byte[] {1, 2, 3}));
 
   @Test
   void a_connection_cut_after_the_last_line_leaves_the_outcome_unknown() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Security;
-import hn.aldia.mail.documents.Enclosure;
+import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.mailbox.MailArchive;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.mail.message.Outgoing;
@@ -223,7 +223,7 @@ class SenderTest {
   }
 
   private Outgoing letter(String officer, byte[] file) {
-    return Letters.to(officer, ana, new Enclosure("carnet-frente.jpg", "image/jpeg", file));
+    return Letters.to(officer, ana, new Attachment("carnet-frente.jpg", "image/jpeg", file));
   }
 
   private static Milestones noting(List<String> notes) {

@@ -1,7 +1,9 @@
 package hn.aldia.scenario.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hn.aldia.page.Glance;
 import hn.aldia.scenario.check.AnswerRow;
 import hn.aldia.scenario.check.PageRow;
 import hn.aldia.scenario.check.StubCase;
@@ -93,6 +95,15 @@ class PortalMapTest {
     assertThat(page.near().get(0).screen().name()).isEqualTo("request-data");
     assertThat(page.near().get(0).missing().stream().map(Words.ENGLISH::say))
         .containsExactly("a list named “Tipo Documento”, or a box named “Documento”");
+  }
+
+  @Test
+  void an_empty_page_is_none_and_what_a_screen_is_known_by_can_be_named() {
+    assertThat(MAP.recognise(Glance.NOTHING).name()).isEqualTo("unknown");
+    assertThat(MAP.words("home")).contains("SERVICIOS EN LINEA");
+    assertThat(MAP.words("no-such-screen")).isEmpty();
+    assertThatThrownBy(() -> MAP.answersTo("inm/no-such-act"))
+        .hasMessage("no act plays inm/no-such-act");
   }
 
   @Test

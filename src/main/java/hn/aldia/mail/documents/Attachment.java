@@ -1,17 +1,16 @@
-package hn.aldia.mail.message;
+package hn.aldia.mail.documents;
 
-import hn.aldia.mail.documents.FileKind;
 import java.util.Locale;
 
-/** A file that came with a mail. Prints its name and size only. */
+/** A file that comes or goes with a mail. Prints its name and size only. */
 public final class Attachment {
   private final String name;
   private final String type;
   private final byte[] bytes;
 
   /**
-   * @param name as the sender wrote it: never to be used as a path; may be empty
-   * @param type the content type that was declared, in lower case, without parameters
+   * @param name as its sender wrote it: never to be used as a path; may be empty
+   * @param type the content type that is declared, without parameters
    */
   public Attachment(String name, String type, byte[] bytes) {
     this.name = name;
@@ -31,8 +30,15 @@ public final class Attachment {
     return bytes.clone();
   }
 
+  /** In bytes, before it is encoded for the mail. */
   public int size() {
     return bytes.length;
+  }
+
+  /** In bytes, as a part of a mail: base64 in lines of 76, and the part's head. */
+  long encodedSize() {
+    long lines = (bytes.length + 56L) / 57;
+    return lines * 78 + 400;
   }
 
   /** What the bytes are, whatever name and type say. */

@@ -1,0 +1,33 @@
+package hn.aldia.browser.script;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+
+/** The frames of a page that a look goes into: an endless page has no end of them. */
+public final class Frames {
+  /** A look has its budget: what a page has beyond it is not seen, and that is told. */
+  public static final int MOST = 60;
+
+  /** Asked in one go: of hundreds of frames every question more is a second. */
+  private static final String IS_SHOWN =
+      "frame => { const box = frame.getBoundingClientRect();"
+          + " return box.width > 4 && box.height > 4 && box.right > 0"
+          + " && frame.checkVisibility({ visibilityProperty: true }); }";
+
+  /** Its first ones, the page itself before all. */
+  public static List<Frame> of(Page page) {
+    return page.frames().stream().filter(frame -> !frame.isDetached()).limit(MOST).toList();
+  }
+
+  /** Whether a person sees it, in the document that it stands in. */
+  public static boolean isShown(Frame frame) {
+    try {
+      return frame.parentFrame() == null
+          || Boolean.TRUE.equals(frame.frameElement().evaluate(IS_SHOWN));
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+}
