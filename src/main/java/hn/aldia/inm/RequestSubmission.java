@@ -89,12 +89,10 @@ final class RequestSubmission {
   }
 
   /** What stood in boxes is words now, there is no box for the name any more, and a button sends it. */
-  private boolean isShownAgain(List<RequestField> fields, Duration since) {
+  private boolean isShownAgain(List<RequestField> fields) {
     Glance seen = view.glance();
     Screen screen = portal.screen(seen);
-    if (since.compareTo(FOR_THE_REST) < 0
-        || view.busy()
-        || (screen != Screen.UNKNOWN && screen != Screen.INSIDE)) {
+    if (view.busy() || (screen != Screen.UNKNOWN && screen != Screen.INSIDE)) {
       return false;
     }
     String text = " " + PortalReply.folded(seen.text()) + " ";
@@ -134,7 +132,7 @@ final class RequestSubmission {
         default -> {}
       }
     }
-    if (isShownAgain(fields, since)) {
+    if (isShownAgain(fields)) {
       return new Answer(Verdict.SHOWN_AGAIN, "");
     }
     List<FieldComplaint> against =
