@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from wherever the page is to the screen that a flow wants: recognise, take the shortest way,
@@ -59,6 +60,9 @@ public final class Wayfinder {
   private final Clock clock;
   private final Guide guide;
 
+  /** A page that stands still is asked for many times a second. */
+  private @Nullable Recognised last;
+
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
    *     not
@@ -85,7 +89,11 @@ public final class Wayfinder {
 
   /** Which screen the page is now. */
   public Recognised look() {
-    return map.recognise(view.glance());
+    Glance now = view.glance();
+    if (last == null || !last.glance().equals(now)) {
+      last = map.recognise(now);
+    }
+    return last;
   }
 
   /** Waits for a page that is known; what the page is, known or not, when patience ends. */

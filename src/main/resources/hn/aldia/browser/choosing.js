@@ -108,7 +108,9 @@ const withoutLabel = e => {
   const label = fold(arg.label);
   const leaves = everything(e).filter(l => l.childElementCount === 0 && isSeen(l) && words(l));
   const rest = leaves.filter(l => fold(words(l)) !== label);
-  return label && rest.length > 0 && rest.length < leaves.length ? rest.map(words).join(' ') : words(e);
+  if (label && rest.length > 0 && rest.length < leaves.length) return rest.map(words).join(' ');
+  // Of what a component draws within itself the document knows no words.
+  return words(e) || rest.filter(l => !` ${label} `.includes(` ${fold(words(l))} `)).map(words).join(' ');
 };
 const off = row => {
   const item = row.closest('li') || row;

@@ -49,9 +49,9 @@ const inside = (outer, inner) => {
   for (let at = inner; at; at = at.parentNode || at.host) if (at === outer) return true;
   return false;
 };
-/** All elements, through open shadow roots. */
+/** All elements in it, through open shadow roots, its own too. */
 const everything = root => {
-  const all = [];
+  const all = root.shadowRoot ? everything(root.shadowRoot) : [];
   for (const el of root.querySelectorAll('*')) {
     all.push(el);
     if (el.shadowRoot) all.push(...everything(el.shadowRoot));

@@ -17,7 +17,7 @@ const told = window.__aldiaDialogs ? window.__aldiaDialogs.filter(d => !d.told) 
 told.forEach(d => { d.told = true; });
 const lying = window.__aldiaLying || (window.__aldiaLying = new WeakMap());
 
-const every = (root, css) => [...(root.shadowRoot ? everything(root.shadowRoot) : []), ...everything(root)].filter(e => e.matches(css));
+const every = (root, css) => everything(root).filter(e => e.matches(css));
 /** What holds this element on the screen, out of its shadow root too. */
 const up = el => el.assignedSlot || el.parentElement || el.getRootNode().host || null;
 const topAt = (x, y) => {

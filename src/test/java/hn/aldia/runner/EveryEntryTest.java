@@ -107,6 +107,38 @@ class EveryEntryTest {
     assertThat(on(control).readText(Target.of("Solicitud #"))).isEqualTo("1162");
   }
 
+  /**
+   * What a person presses there is a button that nobody sees, over words that a component draws.
+   */
+  @Test
+  void what_a_component_draws_around_a_button_that_nobody_sees_is_a_list() {
+    Visit visit =
+        on(
+            """
+            <lista-propia style="display:block;width:300px;cursor:pointer"></lista-propia><script>
+              const shadow = document.querySelector('lista-propia').attachShadow({mode: 'open'});
+              shadow.innerHTML = `<div style="position:relative"><div>Estado Civil</div>
+                <div class=b>Seleccione</div><button aria-haspopup=dialog style="position:absolute;inset:0;
+                width:100%;opacity:0"></button></div>`;
+              shadow.querySelector('button').onclick = () => {
+                const list = document.createElement('div');
+                list.style = 'position:fixed;top:200px;left:20px;background:#eee';
+                for (const one of ['Casado(a)', 'Soltero(a)']) {
+                  const row = list.appendChild(document.createElement('div'));
+                  row.textContent = one;
+                  row.style.cursor = 'pointer';
+                  row.onclick = () => { shadow.querySelector(".b").textContent = one; list.remove(); };
+                }
+                document.body.append(list);
+              };
+            </script>
+            """);
+
+    visit.choose(STATUS, SINGLE);
+
+    assertThat(visit.readText(STATUS)).isEqualTo("Soltero(a)");
+  }
+
   @Test
   void what_is_no_control_is_read_from_the_text_beside_it() {
     Visit visit = on("<b>Solicitud #</b> <span>1162</span>");

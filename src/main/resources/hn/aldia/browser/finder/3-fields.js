@@ -110,6 +110,10 @@ class Field {
   is(kind) { return kind === 'ENTRY' ? this.is('TEXT') || this.is('CHOICE') : this.kinds.includes(kind); }
 }
 
+/** It and all that is in it, through open shadow roots. */
+const partsOf = el => [el, ...[...(el.shadowRoot ? el.shadowRoot.querySelectorAll('*') : []), ...el.querySelectorAll('*')]
+  .flatMap(e => e.shadowRoot ? partsOf(e) : [e])];
+
 const fields = [];
 {
   const faces = new Map();
@@ -152,9 +156,11 @@ const fields = [];
     const r = pageRect(el);
     if (r.width < 70 || r.height < 16 || r.height > 70 || [...el.querySelectorAll('input:not([type=hidden]),select,textarea')].some(e => seen.has(e))) continue;
     if (fields.some(f => holds(f.face, el) || holds(el, f.face))) continue;
-    const inside = [el, ...el.querySelectorAll('*')];
-    const caret = CARET_TEXT.test(el.textContent) || inside.some(e => CARET.test(classOf(e)) || PROMPT.test(leaf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''))
-      || PROMPT.test(el.textContent.trim()) || standsAmongBoxes(el, r);
+    const inside = partsOf(el);
+    // A button that nobody sees lies over the words that stand for what it opens.
+    const opener = inside.some(e => e.matches('button[aria-haspopup]:not([aria-haspopup=menu])') && !seen.has(e) && pageRect(e).width > r.width / 2);
+    const caret = opener || CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim()) || standsAmongBoxes(el, r)
+      || inside.some(e => CARET.test(classOf(e)) || PROMPT.test(leaf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }
   fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));
