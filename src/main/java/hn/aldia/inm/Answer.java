@@ -21,8 +21,6 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
     OUT_OF_ORDER,
     /** The page kept the press to itself: its server was told nothing. */
     NOT_SENT,
-    /** It shows what was entered to be looked over, and wants one more press: nothing is sent yet. */
-    SHOWN_AGAIN,
     /** It said something that is none of these. */
     SAID_OTHERWISE,
     /** Neither the next screen nor a word of complaint came in time. */

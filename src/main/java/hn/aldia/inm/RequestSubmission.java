@@ -25,11 +25,6 @@ final class RequestSubmission {
   /** Pages between the form and the button that sends it. */
   private static final int MOST_PAGES = 3;
 
-  /** So many of the values, each so long, stand on no page by chance. */
-  private static final int ENOUGH = 4;
-
-  private static final int TELLING = 5;
-
   /** A text longer than this answers nothing. */
   private static final int LONGEST = 400;
 
@@ -57,6 +52,7 @@ final class RequestSubmission {
   Answer submit(List<RequestField> fields, Set<String> listedBefore) {
     toTheButton();
     NewWords words = NewWords.since(portal);
+    var complaints = new Complaints(portal, fields);
     view.leadsOn(
         seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
@@ -69,7 +65,7 @@ final class RequestSubmission {
                   view.await(
                       () -> {
                         Duration since = Duration.between(begun, clock.instant());
-                        heard[0] = answer(words.said(), fields, listedBefore, since);
+                        heard[0] = answer(words.said(), complaints, listedBefore, since);
                         return heard[0] != null || unheard.getAsBoolean();
                       },
                       patience);
@@ -88,23 +84,6 @@ final class RequestSubmission {
     }
   }
 
-  /** What stood in boxes is words now, there is no box for the name any more, and a button sends it. */
-  private boolean isShownAgain(List<RequestField> fields) {
-    Glance seen = view.glance();
-    Screen screen = portal.screen(seen);
-    if (view.busy() || (screen != Screen.UNKNOWN && screen != Screen.INSIDE)) {
-      return false;
-    }
-    String text = " " + PortalReply.folded(seen.text()) + " ";
-    long repeated =
-        fields.stream()
-            .map(field -> PortalReply.folded(field.shown().text()))
-            .filter(shown -> shown.length() >= TELLING && text.contains(" " + shown + " "))
-            .distinct()
-            .count();
-    return repeated >= ENOUGH && offers(seen, "said.sends");
-  }
-
   private boolean offers(Glance seen, String concept) {
     return seen.offers().stream()
         .map(Wording::words)
@@ -112,7 +91,7 @@ final class RequestSubmission {
   }
 
   private @Nullable Answer answer(
-      List<String> said, List<RequestField> fields, Set<String> listedBefore, Duration since) {
+      List<String> said, Complaints complaints, Set<String> listedBefore, Duration since) {
     Optional<Trouble> down = view.siteTrouble();
     if (down.isPresent()) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
@@ -132,11 +111,7 @@ final class RequestSubmission {
         default -> {}
       }
     }
-    if (isShownAgain(fields)) {
-      return new Answer(Verdict.SHOWN_AGAIN, "");
-    }
-    List<FieldComplaint> against =
-        new Complaints(portal, fields).in(said, view.text().lines().toList());
+    List<FieldComplaint> against = complaints.in(said, view.text().lines().toList());
     if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !view.busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", said), against);
     }

@@ -55,7 +55,8 @@ enum Screen {
   boolean isInside() {
     return switch (this) {
       case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
-      case REGISTRATION_FORM, NEW_PASSWORD, SIGN_IN, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN -> false;
+      case REGISTRATION_FORM, NEW_PASSWORD, SIGN_IN, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
+          false;
     };
   }
 

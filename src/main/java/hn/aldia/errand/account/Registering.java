@@ -161,7 +161,7 @@ public final class Registering {
           return Turn.GO_ON;
         }
       }
-      case OUT_OF_ORDER, WRONG_ENTRY, EXPIRED, SHOWN_AGAIN, SILENT -> {
+      case OUT_OF_ORDER, WRONG_ENTRY, EXPIRED, SILENT -> {
         // Nor does silence, though the form still shows.
       }
     }

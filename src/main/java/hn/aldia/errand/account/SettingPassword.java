@@ -138,7 +138,7 @@ public final class SettingPassword {
   private static boolean saysNo(Answer answer) {
     return switch (answer.verdict()) {
       case SILENT, NOT_SENT, OUT_OF_ORDER -> false;
-      case ACCEPTED, ALREADY_REGISTERED, WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SHOWN_AGAIN, SAID_OTHERWISE ->
+      case ACCEPTED, ALREADY_REGISTERED, WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE ->
           true;
     };
   }

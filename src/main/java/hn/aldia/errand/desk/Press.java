@@ -14,8 +14,7 @@ import java.util.function.Supplier;
  * A press that cannot be undone. A page may be seen long before its buttons do anything: a press of
  * which its server was told nothing is void, and made again under an intent of its own. Where the
  * page tells its server anything before that, nobody knows whether it was heard after all: it is
- * not made again, and its intent is open. Where a press only shows all of it once more, to be looked
- * over, the next one is the same case.
+ * not made again, and its intent is open.
  *
  * @param intent of the last press; void where the answer is NOT_SENT
  */
@@ -34,14 +33,13 @@ public record Press(Intent intent, Answer answer) {
       Supplier<Answer> press) {
     scripts.journal(step.apply(first));
     Press last = new Press(first, press.get());
-    for (int again = 1; last.isVoid(); again++) {
-      boolean unheard = last.answer.is(Verdict.NOT_SENT);
+    for (int again = 1; last.answer.is(Verdict.NOT_SENT); again++) {
       int asked = scripts.asked();
-      if (unheard && scripts.askedSincePress() > 0) {
+      if (scripts.askedSincePress() > 0) {
         return new Press(last.intent, Answer.silent());
       }
-      String why = unheard ? "the page told its server nothing" : "shown to be looked over first";
-      desk.note(new CaseEvent.IntentVoided(desk.at(), last.intent.id(), why));
+      String id = last.intent.id();
+      desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page told its server nothing"));
       if (again == MOST) {
         return last;
       }
@@ -49,10 +47,6 @@ public record Press(Intent intent, Answer answer) {
       last = again(desk, scripts, new Press(next, last.answer), step.apply(next), press, asked);
     }
     return last;
-  }
-
-  private boolean isVoid() {
-    return answer.is(Verdict.NOT_SENT) || answer.is(Verdict.SHOWN_AGAIN);
   }
 
   private static Press again(

@@ -20,7 +20,7 @@ public final class SignInRefused extends Trouble {
       case OUT_OF_ORDER -> Trouble.outside("errand.portal-down", answer.words());
       case NOT_SENT -> Trouble.person("errand.sign-in-not-sent", answer.words());
       case SILENT -> Trouble.person("errand.sign-in-unclear");
-      case ACCEPTED, WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SHOWN_AGAIN, SAID_OTHERWISE ->
+      case ACCEPTED, WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
           refused.apply(answer.words());
     };
   }

@@ -7,19 +7,19 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.EntryRefused.Reason;
 import hn.aldia.browser.find.Finder;
 import hn.aldia.browser.find.Found;
-import hn.aldia.page.Purpose;
-import hn.aldia.scenario.step.Target;
-import java.util.List;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -235,7 +235,8 @@ class TextEntryTest {
       }
     }
 
-    assertThat(page.evaluate("[...document.querySelectorAll('div input')].map(e => e.value).join('')"))
+    assertThat(
+            page.evaluate("[...document.querySelectorAll('div input')].map(e => e.value).join('')"))
         .isEqualTo("482K19482K19");
   }
 

@@ -85,11 +85,13 @@ class FinderByFaceTest {
             "<svg width=20 height=16><rect width=20 height=2 /><rect y=7 width=20 height=2 /><rect y=14 width=20 height=2 /></svg>",
             "<svg width=24 height=24 viewBox='0 0 24 24'><path d='M3 18h18v-2H3v2zm0-5h18v-2H3v2zm0-7v2h18V6H3z'/></svg>",
             "<svg width=24 height=24 viewBox='0 0 24 24' stroke=red><path d='M3.75 6.75h16.5M3.75 12h16.5m-16.5 5.25h16.5'/></svg>",
-            "<span style='display:block;height:3px;margin:4px;width:22px;background:red'></span>".repeat(3))) {
+            "<span style='display:block;height:3px;margin:4px;width:22px;background:red'></span>"
+                .repeat(3))) {
       var page =
           on(
               "<span style='cursor:pointer;display:inline-block'><svg width=24 height=24><path d='M16 17l5-5-5-5M21 12H9'/></svg></span>"
-                  + "<div style='cursor:pointer;width:30px' data-expected=menu>%s</div><p>Utilice el menú</p>".formatted(bars));
+                  + "<div style='cursor:pointer;width:30px' data-expected=menu>%s</div><p>Utilice el menú</p>"
+                      .formatted(bars));
       assertThat(page.click("Menú")).as(bars).isEqualTo("ICON menu");
     }
   }
@@ -99,7 +101,8 @@ class FinderByFaceTest {
     String form =
         "<form><input type=submit name=a value=Enviar data-expected=twin><p>Nombre <input></p><input type=submit name=%s value=Enviar data-expected=twin></form>";
     assertThat(on(form.formatted("a")).click("Enviar")).isEqualTo("ROLE twin");
-    for (String two : List.of(form.formatted("b"), "<form><button>Enviar</button></form>".repeat(2))) {
+    for (String two :
+        List.of(form.formatted("b"), "<form><button>Enviar</button></form>".repeat(2))) {
       var page = on(two);
       assertThatThrownBy(() -> page.click("Enviar")).isInstanceOf(AmbiguousTarget.class);
     }
