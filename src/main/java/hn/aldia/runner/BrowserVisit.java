@@ -62,8 +62,6 @@ public final class BrowserVisit implements Visit {
 
   /**
    * @param patience how long to wait for what a step names to appear
-   */
-  /**
    * @param dateOrder of dates where the page does not tell; null: nobody knows
    */
   public BrowserVisit(OpenPage open, Duration patience, @Nullable DateOrder dateOrder) {
@@ -103,6 +101,11 @@ public final class BrowserVisit implements Visit {
   @Override
   public void refillEmptied() {
     tried(entries::refillEmptied);
+  }
+
+  @Override
+  public Optional<String> unanswered() {
+    return open.unanswered();
   }
 
   @Override

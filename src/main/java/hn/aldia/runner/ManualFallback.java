@@ -36,13 +36,13 @@ record ManualFallback(Visit visit, @Nullable Person person) {
             StepEffect.BY_PERSON;
       };
     } catch (Obstacle still) {
-      throw new StepFailed(step, still);
+      throw StepFailed.of(step, still, visit.unanswered());
     }
   }
 
   Word ask(Step step, Obstacle obstacle, BooleanSupplier until) {
     if (person == null) {
-      throw new StepFailed(step, obstacle);
+      throw StepFailed.of(step, obstacle, visit.unanswered());
     }
     Supplier<Optional<String>> given = visit.given(step);
     BooleanSupplier done = () -> until.getAsBoolean() || given.get().isPresent();

@@ -337,6 +337,11 @@ public final class OpenPage {
     return traffic.trouble(loading);
   }
 
+  /** What this page asked its own site for, and did not get. */
+  Optional<String> unanswered() {
+    return traffic.unanswered();
+  }
+
   boolean await(BooleanSupplier condition, Duration atMost) {
     var pause = Pause.fromNow(FIRST_PAUSE);
     while (!condition.getAsBoolean()) {

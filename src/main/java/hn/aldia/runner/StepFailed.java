@@ -4,6 +4,7 @@ import hn.aldia.scenario.step.Instruction;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Trouble;
 import java.util.List;
+import java.util.Optional;
 
 /** A step could not be done, and nobody was there to do it by hand. */
 public final class StepFailed extends Trouble {
@@ -13,23 +14,33 @@ public final class StepFailed extends Trouble {
   private final Obstacle.Reason reason;
 
   StepFailed(Step step, Obstacle obstacle) {
-    this(step, obstacle, "runner.step-failed");
+    this(step, obstacle, Kind.PERSON, "runner.step-failed", "");
+  }
+
+  /**
+   * @param unanswered what the page did not get from its site: then it is no page that changed
+   */
+  static StepFailed of(Step step, Obstacle obstacle, Optional<String> unanswered) {
+    return unanswered
+        .map(asked -> new StepFailed(step, obstacle, Kind.OUTSIDE, "runner.step-unanswered", asked))
+        .orElseGet(() -> new StepFailed(step, obstacle));
   }
 
   /** Begun, and nobody knows whether it went through. */
   static StepFailed unclear(Step.Submit step, Obstacle obstacle) {
-    return new StepFailed(step, obstacle, "runner.unclear");
+    return new StepFailed(step, obstacle, Kind.PERSON, "runner.unclear", "");
   }
 
-  private StepFailed(Step step, Obstacle obstacle, String key) {
+  private StepFailed(Step step, Obstacle obstacle, Kind kind, String key, String unanswered) {
     super(
-        Kind.PERSON,
+        kind,
         obstacle,
         key,
         step.origin().toString(),
         step.verb().word(),
         Seen.after(obstacle.why(), obstacle.seen()),
-        Instruction.of(step));
+        Instruction.of(step),
+        unanswered);
     this.step = step;
     this.seen = obstacle.seen();
     this.offered = obstacle.offered();

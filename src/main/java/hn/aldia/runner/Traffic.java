@@ -29,6 +29,11 @@ final class Traffic {
 
   private static final String NOTHING_CAME = "ERR_EMPTY_RESPONSE";
 
+  /** Without it the page may lack what is looked for, though it stands there whole. */
+  private static final Set<String> MAKES_THE_PAGE = Set.of("xhr", "fetch", "script");
+
+  private static final int FIRST_OF_THE_SERVERS = 500;
+
   private final Page page;
   private final PendingRequests pending = new PendingRequests();
   private final Map<Frame, Document> documents = new LinkedHashMap<>();
@@ -39,7 +44,11 @@ final class Traffic {
   /** The last document that each frame was asked to show. */
   private final Map<Frame, Request> sought = new LinkedHashMap<>();
 
+  private @Nullable Unanswered unanswered;
+
   private int asked;
+
+  private record Unanswered(String url, String why) {}
 
   /**
    * What came of it.
@@ -175,7 +184,29 @@ final class Traffic {
   }
 
   private String host(Frame frame) {
-    return String.valueOf(URI.create(address(frame)).getHost());
+    return host(address(frame));
+  }
+
+  private static String host(String address) {
+    return String.valueOf(URI.create(address).getHost());
+  }
+
+  /** What this page asked its own site for, last and in vain, since it came; empty: got it all. */
+  Optional<String> unanswered() {
+    return Optional.ofNullable(unanswered)
+        .map(lost -> lost.url().replaceFirst("[?#].*", "") + " (" + lost.why() + ")");
+  }
+
+  private void noteAnswer(Request request, @Nullable String failure) {
+    if (request.isNavigationRequest()) {
+      unanswered = request.frame() == page.mainFrame() ? null : unanswered;
+    } else if (failure == null) {
+      unanswered = unanswered != null && unanswered.url().equals(request.url()) ? null : unanswered;
+    } else if (MAKES_THE_PAGE.contains(request.resourceType())
+        && !failure.contains(GIVEN_UP)
+        && host(request.url()).equals(host(page.mainFrame()))) {
+      unanswered = new Unanswered(request.url(), failure);
+    }
   }
 
   /** What its last document was asked for by. */
@@ -215,6 +246,7 @@ final class Traffic {
   private void failed(Request request) {
     pending.ended(request);
     try {
+      noteAnswer(request, request.failure());
       if (request.isNavigationRequest()
           && request.equals(sought.getOrDefault(request.frame(), request))
           && !request.failure().contains(GIVEN_UP)) {
@@ -225,18 +257,20 @@ final class Traffic {
           documents.put(request.frame(), new Document(request, part, request.failure()));
         }
       }
-    } catch (PlaywrightException gone) {
+    } catch (PlaywrightException | IllegalArgumentException goneOrNoAddress) {
       return; // of a page that closed meanwhile
     }
   }
 
   private void note(Response response) {
     try {
-      pending.answered(response.request(), response.status());
+      int status = response.status();
+      pending.answered(response.request(), status);
+      noteAnswer(response.request(), status < FIRST_OF_THE_SERVERS ? null : "HTTP " + status);
       if (response.request().isNavigationRequest()) {
         documents.put(response.frame(), new Document(response.request(), response, null));
       }
-    } catch (PlaywrightException gone) {
+    } catch (PlaywrightException | IllegalArgumentException goneOrNoAddress) {
       return; // of a page that closed meanwhile
     }
   }

@@ -52,6 +52,11 @@ public interface Visit {
   /** Enters once more what the page has emptied while the rest of its form was filled in. */
   default void refillEmptied() {}
 
+  /** What the page asked its own site for, last and in vain: it may be what is missing there. */
+  default Optional<String> unanswered() {
+    return Optional.empty();
+  }
+
   /** Follows a tab or window if one opens. */
   void click(Target target);
 

@@ -11,6 +11,19 @@ public final class Folded {
   private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** Without accents, of the letters that mails are full of: asked anew each time, it is slow. */
+  private static final char[] BARE = new char[0x250];
+
+  static {
+    for (char c = 0; c < BARE.length; c++) {
+      BARE[c] = bare(c);
+    }
+  }
+
+  private static char bare(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  }
+
   /** Blanks and punctuation stay where they are. */
   public static String text(String words) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
@@ -22,8 +35,7 @@ public final class Folded {
     var folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      folded.append(
-          c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+      folded.append(c < BARE.length ? BARE[c] : bare(c));
     }
     String lower = folded.toString().toLowerCase(Locale.ROOT);
     return lower.length() == text.length() ? lower : folded.toString();

@@ -49,7 +49,8 @@ const radios = once(() => {
   const all = [...el.querySelectorAll(RADIO)];
   return all.length > 0 ? all : [...el.querySelectorAll(TICK)];
 });
-const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
+const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true'
+  || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
 /** The rows of a list that stands open in its place. One that is chosen, alone or of a list that says it is closed, is none. */
 const own = once(() => {
   if (el.getAttribute('aria-expanded') === 'false') return [];

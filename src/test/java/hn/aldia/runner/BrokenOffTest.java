@@ -102,6 +102,19 @@ class BrokenOffTest {
   }
 
   @Test
+  void what_the_page_asked_for_in_vain_is_remembered_until_it_comes() {
+    page.evaluate("() => { fetch('/nothing').catch(() => {}); }");
+
+    assertThat(open.await(() -> open.unanswered().isPresent(), WAIT)).isTrue();
+    assertThat(open.unanswered().get()).contains(site.at("/nothing").toString(), "ERR_");
+    assertThat(open.siteTrouble()).as("the page itself is there").isEmpty();
+
+    page.evaluate("() => fetch('/nothing')");
+
+    assertThat(open.await(() -> open.unanswered().isEmpty(), WAIT)).isTrue();
+  }
+
+  @Test
   void frames_that_come_to_nothing_while_they_are_looked_at_are_no_defect() throws IOException {
     site.close();
     page.evaluate(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,6 +41,14 @@ final class PaperPage implements Visit {
 
   void show(String word) {
     words.add(word);
+  }
+
+  /** What its site did not answer; empty: nothing. */
+  String unanswered = "";
+
+  @Override
+  public Optional<String> unanswered() {
+    return Optional.of(unanswered).filter(asked -> !asked.isEmpty());
   }
 
   @Override

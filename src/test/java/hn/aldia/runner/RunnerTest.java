@@ -103,6 +103,18 @@ class RunnerTest {
   }
 
   @Test
+  void a_step_that_fails_where_the_site_did_not_answer_is_no_page_that_changed()
+      throws IOException {
+    var page = PaperPage.showing("Ver");
+    page.unanswered = "http://portal.ejemplo.hn/listas (net::ERR_EMPTY_RESPONSE)";
+    Scenario scenario = scenario("{ click: \"Registrarse\" }");
+    var failed =
+        catchThrowableOfType(StepFailed.class, () -> runner(page).run(scenario, Mode.NORMAL));
+    assertThat(failed.kind()).isEqualTo(Trouble.Kind.OUTSIDE);
+    assertThat(failed.meaning().toString()).contains("/listas (net::ERR_EMPTY_RESPONSE)");
+  }
+
+  @Test
   void a_failing_step_says_where_it_is_written_what_was_seen_and_what_to_do_by_hand()
       throws IOException {
     Scenario scenario = scenario("{ click: \"Ver\" }\n{ fill: \"Apellido\", with: \"Ejemplo\" }");

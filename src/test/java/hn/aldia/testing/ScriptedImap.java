@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class ScriptedImap implements AutoCloseable {
   private final ServerSocket door;
   private final Deque<String> logins = new ConcurrentLinkedDeque<>();
+  private final Deque<String> hangUps = new ConcurrentLinkedDeque<>();
   private final List<String> passwords = new CopyOnWriteArrayList<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> folders = new CopyOnWriteArrayList<>();
@@ -98,6 +99,12 @@ public final class ScriptedImap implements AutoCloseable {
     return this;
   }
 
+  /** The next time that it hears this, it is gone without a word. */
+  public ScriptedImap hangsUpAt(String command) {
+    hangUps.add(command);
+    return this;
+  }
+
   public static String now() {
     return "\"28-Nov-2026 15:00:00 +0000\"";
   }
@@ -149,6 +156,9 @@ public final class ScriptedImap implements AutoCloseable {
         commands.add(line);
         String tag = line.substring(0, line.indexOf(' '));
         String command = line.substring(tag.length() + 1);
+        if (hangUps.removeIf(command::startsWith)) {
+          return;
+        }
         answer(caller, in, tag, command);
       }
     } catch (IOException e) {

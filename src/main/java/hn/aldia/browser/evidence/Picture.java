@@ -3,6 +3,7 @@ package hn.aldia.browser.evidence;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.ShippedScript;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ record Picture(Page page, Masking masking) {
 
   /** Pixels: a page that goes on for ever is shown so far. */
   private static final double HIGHEST = 6000;
+
+  /** What is in frames without end is not covered, and so not shown. */
+  private static final String NO_FRAMES = "iframe, frame { visibility: hidden !important }";
 
   private static final String SCRIPT = ShippedScript.read("cover.js");
 
@@ -51,6 +55,9 @@ record Picture(Page page, Masking masking) {
 
   private Page.ScreenshotOptions whole() {
     var options = new Page.ScreenshotOptions().setFullPage(true);
+    if (covered().size() < page.frames().size()) {
+      options.setStyle(NO_FRAMES);
+    }
     Object size =
         page.evaluate(
             "() => { const e = document.documentElement;"
@@ -63,8 +70,13 @@ record Picture(Page page, Masking masking) {
         : options;
   }
 
+  private List<Frame> covered() {
+    List<Frame> all = page.frames();
+    return all.size() > Frames.MOST ? List.of(page.mainFrame()) : all;
+  }
+
   private void cover(boolean whole) {
-    for (Frame frame : page.frames()) {
+    for (Frame frame : covered()) {
       try {
         frame.evaluate(SCRIPT, arg(masking.patterns(), whole));
       } catch (PlaywrightException e) {
@@ -78,7 +90,7 @@ record Picture(Page page, Masking masking) {
   /** Whether all of it was there to the end, and what was left uncovered lay under the same. */
   private boolean uncover() {
     boolean stayed = true;
-    for (Frame frame : page.frames()) {
+    for (Frame frame : covered()) {
       try {
         stayed &= Boolean.TRUE.equals(frame.evaluate(SCRIPT, arg(null, false)));
       } catch (PlaywrightException navigatingOrGone) {

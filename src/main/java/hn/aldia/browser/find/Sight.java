@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What one look at one frame brought back. */
 public record Sight(Frame frame, Report report) {
-  private static final Duration LONGEST = Duration.ofSeconds(4);
+  private static final Duration LONGEST = Duration.ofMillis(2500);
 
   /** Looks at every frame that can be seen. A frame that is being left or loaded shows nothing. */
   static List<Sight> all(Page page, Map<String, ?> query, Pause since) {

@@ -2,6 +2,7 @@ package hn.aldia.mail.mailbox;
 
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.settings.MailServer;
+import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import java.io.IOException;
@@ -27,14 +28,14 @@ public record MailArchive(Path folder) {
    * @throws MailNotKept when the disk refuses
    */
   public Path keep(PortalMail mail) {
-    String fingerprint = mail.arrival().raw().fingerprint().substring(0, 12) + ".eml";
+    String ending = mail.arrival().raw().fileEnding();
     String kind = mail.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    String name = NAME.format(mail.arrival().receivedAt()) + "_" + kind + "_" + fingerprint;
+    String name = NAME.format(mail.arrival().receivedAt()) + "_" + kind + ending;
     Path file = folder.resolve(name);
     try {
       FilePrivacy privacy = FilePrivacy.of(folder);
       privacy.createFolder(folder);
-      Optional<Path> copy = kept("_" + fingerprint);
+      Optional<Path> copy = kept(ending);
       if (copy.isEmpty()) {
         privacy.write(file, mail.arrival().raw().bytes());
       }
@@ -44,10 +45,12 @@ public record MailArchive(Path folder) {
     }
   }
 
-  /** The same mail may lie in two folders of the mailbox. */
+  /** The same mail may lie in two folders of the mailbox; half of it is none. */
   private Optional<Path> kept(String end) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(end)).findFirst();
+      return files
+          .filter(file -> file.toString().endsWith(end) && RawMail.kept(file).isPresent())
+          .findFirst();
     }
   }
 

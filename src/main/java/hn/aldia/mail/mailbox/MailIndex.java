@@ -32,13 +32,8 @@ final class MailIndex {
    * @param file its copy in the archive; empty: it does not concern us
    */
   record Entry(Instant receivedAt, Optional<Path> file) {
-    /** Empty where the copy is gone. */
     Optional<RawMail> raw() {
-      try {
-        return Optional.of(new RawMail(Files.readAllBytes(file.orElseThrow())));
-      } catch (IOException gone) {
-        return Optional.empty();
-      }
+      return file.flatMap(RawMail::kept);
     }
   }
 

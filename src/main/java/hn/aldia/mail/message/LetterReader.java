@@ -8,7 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
@@ -30,6 +30,8 @@ public final class LetterReader {
 
   /** Bytes, pictures that stand in the source itself included. */
   private static final int LONGEST_TEXT = 1_000_000;
+
+  private static final int USUAL_TEXT = 250_000;
 
   private static final int LONGEST_NAME = 300;
 
@@ -91,7 +93,7 @@ public final class LetterReader {
     }
     ContentLabel label = ContentLabel.of(header(part, "Content-Type"));
     if (isLetter(label, part)) {
-      var inner = new ByteArrayInputStream(Body.decoded(part));
+      var inner = new SharedByteArrayInputStream(Body.decoded(part));
       found.enclosed.add(read(new MimeMessage(session, inner), depth + 1, found.pieces));
     } else if (label.isMultipart()) {
       List<MimePart> children = Pieces.of(Body.raw(part), label.parameter("boundary"));
@@ -116,8 +118,10 @@ public final class LetterReader {
   }
 
   private static void words(byte[] all, ContentLabel label, Found found) {
-    byte[] bytes = all.length > LONGEST_TEXT ? Arrays.copyOf(all, LONGEST_TEXT) : all;
-    String text = Charsets.decode(bytes, label.parameter("charset"));
+    String text = start(all, USUAL_TEXT, label);
+    if (all.length > USUAL_TEXT && text.contains("data:image")) {
+      text = start(all, LONGEST_TEXT, label);
+    }
     if (label.isHtml() || ContentLabel.looksLikeHtml(text)) {
       HtmlText.Read read = HtmlText.read(text);
       found.html.add(PlainText.visible(read.text()));
@@ -127,6 +131,11 @@ public final class LetterReader {
       boolean delSp = "yes".equalsIgnoreCase(label.parameter("delsp"));
       found.plain.add(PlainText.visible(PlainText.of(text, flowed, delSp)));
     }
+  }
+
+  private static String start(byte[] all, int most, ContentLabel label) {
+    byte[] bytes = all.length > most ? Arrays.copyOf(all, most) : all;
+    return Charsets.decode(bytes, label.parameter("charset"));
   }
 
   private static boolean isFile(ContentLabel label, MimePart part) throws MessagingException {

@@ -3,7 +3,7 @@ package hn.aldia.mail.message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimePart;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Pieces {
     }
     var parts = new ArrayList<MimePart>();
     for (int[] span : spans) {
-      parts.add(new MimeBodyPart(new ByteArrayInputStream(body, span[0], span[1] - span[0])));
+      parts.add(new MimeBodyPart(new SharedByteArrayInputStream(body, span[0], span[1] - span[0])));
     }
     return parts;
   }

@@ -1,9 +1,13 @@
 package hn.aldia.mail.message;
 
 import hn.aldia.text.Sha256;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A mail as the server holds it, byte for byte. Prints its size only. */
 public final class RawMail {
@@ -13,8 +17,23 @@ public final class RawMail {
     this.bytes = bytes.clone();
   }
 
+  /** The one kept in a file that is named by it; empty where that is gone, or was cut short. */
+  public static Optional<RawMail> kept(Path file) {
+    try {
+      var mail = new RawMail(Files.readAllBytes(file));
+      return Optional.of(mail).filter(m -> file.toString().endsWith(m.fileEnding()));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /** With it end the names of all its copies. */
+  public String fileEnding() {
+    return "_" + fingerprint().substring(0, 12) + ".eml";
+  }
+
   public InputStream open() {
-    return new ByteArrayInputStream(bytes);
+    return new SharedByteArrayInputStream(bytes);
   }
 
   public byte[] bytes() {

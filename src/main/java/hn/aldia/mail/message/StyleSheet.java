@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -18,7 +22,16 @@ final class StyleSheet {
   private static final int MOST_RULES = 300;
 
   /** Comparisons of an element with a rule; who needs more wants to keep a reader busy. */
-  private static final int MOST_TRIED = 20_000;
+  private static final int MOST_TRIED = 12_000;
+
+  /** Pixels: nobody reads mails in windows beyond these, but on a telephone. */
+  private static final int NARROW = 1_000;
+
+  private static final int WIDE = 1_920;
+  private static final Pattern FEATURE = Pattern.compile("\\([^()]{0,80}\\)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?)\\s?(r?em)?");
+  private static final Pattern UNUSUAL = Pattern.compile("dark|portrait|coarse|none|reduce|active");
+  private static final String WORDS_OF_QUERIES = "\\b(?:only|not|and|all|screen)\\b";
 
   private record Rule(Evaluator selector, int weight, int place, Map<String, String> style) {}
 
@@ -89,8 +102,8 @@ final class StyleSheet {
       if (open < 0) {
         return;
       }
-      String head = css.substring(at, open).strip();
-      if (head.startsWith("@media") && isForAnyScreen(head)) {
+      String head = css.substring(at, open).replace("}", "").strip();
+      if (head.startsWith("@") && holds(head.toLowerCase(Locale.ROOT))) {
         at = open + 1;
         continue;
       }
@@ -103,10 +116,28 @@ final class StyleSheet {
     }
   }
 
-  /** What holds on narrow screens or on paper only hides nothing from the person. */
-  private static boolean isForAnyScreen(String head) {
-    String of = head.toLowerCase(Locale.ROOT);
-    return !of.contains("(") && !of.contains("print");
+  /** What holds on narrow or dark screens or on paper only hides nothing from the person. */
+  private static boolean holds(String head) {
+    return head.startsWith("@media")
+        ? Stream.of(head.substring(6).split(",")).anyMatch(StyleSheet::isOfAUsualScreen)
+        : head.startsWith("@layer") || (head.startsWith("@supports") && !head.contains("not"));
+  }
+
+  private static boolean isOfAUsualScreen(String query) {
+    String device = FEATURE.matcher(query).replaceAll(" ").replaceAll(WORDS_OF_QUERIES, "");
+    boolean held =
+        device.isBlank()
+            && FEATURE.matcher(query).results().map(MatchResult::group).allMatch(StyleSheet::has);
+    return query.strip().startsWith("not ") != held;
+  }
+
+  private static boolean has(String feature) {
+    Matcher number = NUMBER.matcher(feature);
+    if (!number.find()) {
+      return !UNUSUAL.matcher(feature).find();
+    }
+    double size = Double.parseDouble(number.group(1)) * (number.group(2) == null ? 1 : 16);
+    return feature.contains("max-") || feature.contains("<") ? size >= NARROW : size <= WIDE;
   }
 
   private static int endOfBlock(String css, int open) {
@@ -137,7 +168,7 @@ final class StyleSheet {
     if (style.isEmpty()) {
       return;
     }
-    for (String part : head.replace("}", "").split(",", 40)) {
+    for (String part : head.split(",", 40)) {
       String selector = part.strip();
       if (selector.isEmpty() || selector.length() > 120) {
         continue;

@@ -6,28 +6,14 @@ import java.util.regex.Pattern;
 
 /** Whether a text says that the request was approved: not that it will be, may be, or was not. */
 final class ApprovalWords {
-  private static final Pattern APPROVED = Pattern.compile("(?<![\\w-])(?:aprobad[ao]|approved)\\b");
-
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?:(?:su|la|solicitud|tramite|carnet|ya|fue|ha|sido|esta)\\s+)*aprobad[ao][\\s.!]*");
-
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "¿|\\b(?:no(?!\\.?\\s*\\d)|aun|todavia|si|cuando|una vez|hasta|sera|seran|seria|serian|sea|sean|ser|siendo|pendiente"
-              + "|podra|podria|pueda|puede|debera|deberan|debe|deben|en caso|sin|nunca|tampoco|ni|para que|despues"
-              + "|luego|antes|proxim[oa]|pronto|espera|estaria|proceso"
-              + "|dejo de|revoc\\w*|anul\\w*|por error|faltan?|denieg\\w*|denegad[oa]|rechaz\\w*|cannot|\\w{2,6}n['’]t|not|yet|will|when|once|if|until|unless|pending|after|before|may|might|must|could|would)\\b");
-
-  private static final Pattern OF_A_REQUEST =
-      Pattern.compile(
-          "\\b(?:solicitud|tramite|renovacion|carnet?|permiso|residencia|constancia|request|renewal)\\b");
-
-  private static final Pattern YOURS =
-      Pattern.compile(
-          "\\b(?:su|tu|your)\\s+(?:\\w+\\s+){0,2}?(?:solicitud|tramite|renovacion|carnet?|residencia|request|renewal)\\b");
-
-  private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<!\\bno)[.!?;]\\s+|\\n\\s*\\n");
+  private static final Patterns WORDS = Patterns.in("approval-words.conf");
+  private static final Pattern APPROVED = WORDS.of("approved");
+  private static final Pattern REFUSED = WORDS.of("refused");
+  private static final Pattern STATE = WORDS.of("state");
+  private static final Pattern OPEN = WORDS.of("open");
+  private static final Pattern OF_A_REQUEST = WORDS.of("of-a-request");
+  private static final Pattern YOURS = WORDS.of("yours");
+  private static final Pattern SENTENCE_ENDS = WORDS.of("sentence-ends");
 
   /** An answer of so many words says nothing else. */
   private static final int ONE_WORD = 3;
@@ -57,7 +43,8 @@ final class ApprovalWords {
 
   /** A word about approval that is no approval: such a mail is for the person to read. */
   static boolean isDoubtful(FoldedText passage) {
-    return APPROVED.matcher(passage.folded()).find() && !inText(passage);
+    return (APPROVED.matcher(passage.folded()).find() && !inText(passage))
+        || REFUSED.matcher(passage.folded()).find();
   }
 
   private static long words(String sentence) {

@@ -14,18 +14,21 @@ final class AssignmentReader {
           + "(?:(?:de|en)\\s+(?:migracion|extranjeria|tramites?|atencion)\\b\\s*)?)";
 
   private static final String REQUEST =
-      "(?:\\s+(?:a|de|para)\\s+(?:su|la)\\s+(?:solicitud|tramite)";
+      "(?:\\s+(?:(?:a|de|para)(?:\\s+(?:atender|tramitar|revisar))?\\s+)?(?:su|la)\\s+(?:solicitud|tramite)";
 
   private static final Pattern ASSIGNED =
       Pattern.compile(
           "\\b(?:re)?asignad[ao]\\b\\s*(?:a\\s+la|a\\s+el|al|a|por\\s+(?:el|la))\\s+"
               + OFFICER
-              + "?\\s*:?|\\bassigned\\s+to\\s+(?:the\\s+)?(?:(?:migration|immigration)\\s+)?(?:officer|official|agent)?\\s*:?"
+              + "?\\s*:?|\\basignad[oa]\\s+(?:la|su)\\s+(?:solicitud|tramite)[^\\n.]{0,30}?\\s(?:a\\s+la|al|a)\\s+"
+              + OFFICER
+              + "?|\\b(?:re)?asignad[ao]\\b[\\s.:,-]{1,6}oficial(?:\\s+(?:a\\s+cargo|asignad[oa]|de\\s+(?:migracion|extranjeria)))?\\s*[:\\n]"
+              + "|\\bassigned\\s+to\\s+(?:the\\s+)?(?:(?:migration|immigration)\\s+)?(?:officer|official|agent)?\\s*:?"
               + "|\\b(?:asigno\\s+(?:(?:a|al|el|la)\\s+){0,2}|(?:sera\\s+)?atendid[oa]\\s+por\\s+(?:el|la)\\s+)"
               + OFFICER
               + ":?|\\b"
               + OFFICER
-              + "(?:(?=[^\\n]{3,120}?\\basignad[oa]"
+              + "(?:(?=[^\\n]{3,120}?\\b(?:asignad|designad|encargad)[oa]"
               + REQUEST
               + "))|(?:asignad[oa]|a\\s+cargo|responsable|encargad[oa])"
               + REQUEST

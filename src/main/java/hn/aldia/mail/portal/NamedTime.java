@@ -70,7 +70,8 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
           "\\b((?:fin|final|cierre)\\s+del\\s+dia|end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day|pasado\\s+manana|day\\s+after\\s+tomorrow|(?<!\\bla )manana(?!\\s+(?:a\\s+)?la\\b)|tomorrow|hoy|today)\\b"
               + "|\\b(?:el|este|proximo|on|next|this|by|before|until|del|al|hasta)\\s+(proximo\\s+)?(?:dia\\s+)?"
               + "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
-              + "(?:,?\\s+(\\d{1,2})\\b(?!\\s*(?:[:/.-]\\s?\\d|h|am|pm|a\\.|p\\.|d)))?");
+              + "(?:,?\\s+(\\d{1,2})\\b(?!\\s*(?:[:/.-]\\s?\\d|h|am|pm|a\\.|p\\.|d\\b|dias?\\b)))?"
+              + "|\\b(?:el|al)\\s+(?:dia\\s+)?(\\d{1,2})\\s+del?\\s+(?:presente|corriente|este\\s+mes|mes\\s+(?:en\\s+curso|actual))\\b");
 
   private static final List<String> WEEK =
       List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
@@ -152,19 +153,20 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
   }
 
   private static int weekday(Matcher named, LocalDate written) {
-    int index = WEEK.indexOf(named.group(3));
-    DayOfWeek day =
-        index >= 0
-            ? DayOfWeek.of(index + 1)
-            : DayOfWeek.valueOf(named.group(3).toUpperCase(java.util.Locale.ROOT));
-    if (named.group(4) != null) {
-      int dayOfMonth = Integer.parseInt(named.group(4));
+    String ofMonth = named.group(4) == null ? named.group(5) : named.group(4);
+    if (ofMonth != null) {
+      int dayOfMonth = Integer.parseInt(ofMonth);
       return (int)
           written
               .datesUntil(written.plusDays(62))
               .takeWhile(d -> d.getDayOfMonth() != dayOfMonth)
               .count();
     }
+    int index = WEEK.indexOf(named.group(3));
+    DayOfWeek day =
+        index >= 0
+            ? DayOfWeek.of(index + 1)
+            : DayOfWeek.valueOf(named.group(3).toUpperCase(java.util.Locale.ROOT));
     int ahead = Math.floorMod(day.getValue() - written.getDayOfWeek().getValue(), 7);
     boolean next = named.group().matches("(?:el\\s+)?(?:proximo|next)\\b.*");
     return ahead == 0 && next ? 7 : ahead;

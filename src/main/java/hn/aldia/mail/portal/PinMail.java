@@ -12,36 +12,13 @@ final class PinMail {
   /** The portal's name stands so near to the code. */
   private static final int NEAR = 2_500;
 
-  private static final Pattern PORTAL =
-      Pattern.compile(
-          "\\b(?:alam|inm)\\b|\\binstituto\\s+(?:nacional\\s+)?(?:hondureno\\s+)?de\\s+migracion\\b"
-              + "|\\bnational\\s+(?:institute\\s+(?:of|for)\\s+(?:im)?migration|(?:im)?migration\\s+institute)\\b"
-              + "|\\bservicios\\s+en\\s+linea\\s+migratorios\\b|\\basuntos\\s+migratorios\\b");
-
-  /** Names that nobody else bears. */
-  private static final Pattern NOBODY_ELSES =
-      Pattern.compile(
-          "\\balam\\+|\\b(?:plataforma|portal|sistema|aplicacion|app)\\s+(?:de\\s+)?alam\\b|\\bservicios\\s+en\\s+linea\\s+migratorios\\b");
-
-  private static final Pattern OWN_SENTENCE =
-      Pattern.compile(
-          "\\b(?:junto\\s+(?:a|con)\\s+(?:la|su|el)\\s+(?:direccion\\s+de\\s+)?correo"
-              + "|correo\\s+(?:electronico\\s+)?(?:que\\s+|con\\s+(?:el|la)\\s+que\\s+)?(?:se\\s+)?registr(?:o|ado|ada)"
-              + "|together\\s+with\\s+the\\s+e-?mail|e-?mail\\s+(?:address\\s+)?(?:that\\s+)?you\\s+registered"
-              + "|(?:aplicacion|plataforma|sistema)\\s+(?:le\\s+)?h?a\\s+generado)\\b");
-
-  private static final Pattern OF_STRANGERS =
-      Pattern.compile(
-          "\\b(?:bancos?|banca|bancari[oa]|bank|banking|transaccion(?:es)?|transaction|transferencias?|transfer"
-              + "|tarjetas?|debito|credito|credit card|pagos?|payments?|compras?|purchase|wallet|billetera|paypal|visa|mastercard"
-              + "|descuentos?|discount|cupon(?:es)?|coupons?|promo(?:cion|cional|tional|tion)?|voucher|ofertas?|sale|gift card"
-              + "|webinars?|seminarios?|zoom|meeting|reunion|passcode|conferencia|conference|teams|dial-in"
-              + "|reservas?|reservacion|reservation|booking|check-in|vuelos?|flight|hotel|airbnb|boarding|embarque"
-              + "|tracking|rastreo|guia de envio|paquete|package|parcel|courier|pedidos?|orders?|facturas?|invoice"
-              + "|servidor(?:es)?|servers?|database|base de datos|hosting|cloud|nube|deploy|github|gitlab|repository|repo|pull request"
-              + "|whatsapp|telegram|facebook|instagram|google|microsoft|apple|netflix|amazon|uber|linkedin|twitter|steam|discord"
-              + "|wifi|wi-fi|porton|garaje|airport|aeropuerto|vacante|curso|diplomado|encuesta|survey|sorteo|premio|giveaway"
-              + "|tgr|pagar|pague|licitacion|concurso|convocatoria|dhl|fedex|comprobante|contador|barcode|puk|sim|tarjeta|caja fuerte|newsletter|boletin|evento|foro|feria|mexico|panama|colombia|argentina|uscis|ircc|invitation code|codigo de invitacion|referral|undeliver\\w*|delivery status|diagnostic-code|mailer-daemon)\\b");
+  private static final Patterns WORDS = Patterns.in("pin-mail-words.conf");
+  private static final Pattern PORTAL = WORDS.of("portal");
+  private static final Pattern NOBODY_ELSES = WORDS.of("nobody-elses");
+  private static final Pattern OWN_SENTENCE = WORDS.of("own-sentence");
+  private static final Pattern OF_STRANGERS = WORDS.of("of-strangers");
+  private static final Pattern NAMESAKE =
+      Pattern.compile("\\b(INM|ALAM)[ \u00A0](\\p{Lu}\\p{L}{2,20})\\b");
 
   private final String words;
   private final boolean ownSentence;
@@ -75,7 +52,10 @@ final class PinMail {
     return portal.find() || OWN_SENTENCE.matcher(near).find();
   }
 
-  /** “Hola Alam”: the portal is written in capitals, or with its plus. Position for position. */
+  /**
+   * “Hola Alam”, “INM Medical”: the portal is written in capitals, or with its plus, and no name of
+   * another goes on behind it. Position for position.
+   */
   private static String withoutPeople(String folded, String text) {
     var words = new StringBuilder(folded);
     for (int at = folded.indexOf("alam"); at >= 0; at = folded.indexOf("alam", at + 4)) {
@@ -85,6 +65,12 @@ final class PinMail {
               || folded.substring(Math.max(0, at - 11), at).matches(".*(?:forma|rtal|tema|cion) ");
       if (!portal) {
         words.replace(at, at + 4, "    ");
+      }
+    }
+    Matcher namesake = NAMESAKE.matcher(text);
+    while (namesake.find()) {
+      if (!PinSentence.isUsual(Folded.inPlace(namesake.group(2)))) {
+        words.replace(namesake.start(1), namesake.end(1), " ".repeat(namesake.group(1).length()));
       }
     }
     return words.toString();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A sentence in which a code may stand, and what each of its words weighs as one.
@@ -35,9 +36,18 @@ record PinSentence(
   private static final Set<String> OF_A_THING = words("of-a-thing");
   private static final Set<String> BEFORE_A_NUMBER_OF_THINGS = words("before-a-number-of-things");
   private static final Set<String> OF_A_WORD = words("of-a-word");
+  private static final Set<String> NAMES = words("names");
   private static final Set<String> FILING = words("filing");
   private static final Set<String> UNITS = words("units");
   private static final Set<String> NEVER = words("never");
+
+  /** Whether the portal's mails use the word beside its name. */
+  static boolean isUsual(String folded) {
+    return Stream.of(LABELS, FILLERS, STATES, ENTER, NEVER).anyMatch(all -> all.contains(folded));
+  }
+
+  /** “33LT34N33S”, in a block of its own, and beneath it: “Es su PIN”. */
+  private static final Set<String> OF_WHAT_STANDS_BEFORE = words("of-what-stands-before");
 
   private static Set<String> words(String name) {
     return Set.of(WORDS.getString(name).strip().split("\\s+", -1));
@@ -86,7 +96,17 @@ record PinSentence(
         all.add(new PinSentence(span[0], words, alone, likely, setApart));
       }
       boolean open = label && all.get(all.size() - 1).best() < ENOUGH;
-      awaited = open || (awaited && words.stream().allMatch(w -> w.bare().isEmpty()));
+      if (open && i > 0 && OF_WHAT_STANDS_BEFORE.contains(words.get(0).folded())) {
+        List<Word> before =
+            words(text.substring(spans.get(i - 1)[0], span[0]), spans.get(i - 1)[0]);
+        if (before.size() == 1) {
+          all.add(new PinSentence(spans.get(i - 1)[0], before, true, true, setApart));
+        }
+      }
+      awaited =
+          open
+              || (awaited
+                  && words.stream().allMatch(w -> w.bare().isEmpty() || w.raw().contains("@")));
     }
     return all;
   }
@@ -460,6 +480,13 @@ record PinSentence(
 
   /** The label nearest before is a thing's, or what follows says whose code it is. */
   private boolean isOfAThing(int from, int end) {
+    int name = from - 1;
+    while (name > 0 && words.get(name).bare().isEmpty()) {
+      name--;
+    }
+    if (isAfterColon(from) && NAMES.contains(words.get(name).folded())) {
+      return true;
+    }
     for (int k = from - 1; k >= Math.max(0, from - 8); k--) {
       if (Set.of("ejemplo", "ej", "example", "e.g", "p.ej", "como:")
           .contains(words.get(k).folded())) {

@@ -211,7 +211,9 @@ public final class PortalMailReader {
       boolean yours =
           request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
       boolean said =
-          ApprovalWords.inText(passage) || ApprovalWords.inText(FoldedText.of(letter.subject()));
+          ApprovalWords.inText(passage)
+              || (!ApprovalWords.isDoubtful(passage)
+                  && ApprovalWords.inText(FoldedText.of(letter.subject())));
       if (isOfThePortal(passage, letter) && yours && said) {
         return Optional.of(approval(arrival, letters, letter, request));
       }

@@ -22,79 +22,20 @@ final class TimeLimitReader {
   /** Near enough to belong together, in characters. */
   private static final int NEAR = 90;
 
-  private static final String EXPIRES =
-      "e[xs]pir(?:a|e|ara|aran|an|en|ando|ar|acion|ation|es|ing|y)\\b|venc(?:e|era|en|eran|er|iendo|imiento|a)\\b"
-          + "|caduc(?:a|ara|an|aran|ar|idad|que)\\b|prescrib\\w+|lapses?\\b|expiry\\b|vigencia\\b|validez\\b|finali[zc](?:a|ara|e)\\b|termina(?:ra)?\\b"
-          + "|concluy\\w+|(?:valid[oa]?|vigente)\\s+(?:solo\\s+|unicamente\\s+)?(?:por|hasta|durante|for|until)\\b";
-
-  private static final Pattern RUNS_OUT = Pattern.compile("\\b(?:" + EXPIRES + ")");
-
-  /** As it is said of what will end, or is ended by somebody. */
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "\\b(?:"
-              + EXPIRES
-              + "|cancel\\w*|anul\\w*|cerr(?:ara|ada|ado|ar|ando)\\b|cierr[ea]\\w*|archiv\\w*|elimin\\w*|desestim\\w*|desist\\w*|rechaz\\w*|denega\\w*"
-              + "|sin\\s+(?:ningun\\s+)?(?:valor\\s+ni\\s+)?efecto|de\\s+baja|abandon\\w*|descart\\w*|invalid\\w*|borr(?:ara|ada|ar)\\b|devuelt\\w+|improcedente|inadmi\\w+"
-              + "|clos(?:e|ed|es|ing)\\b|deleted\\b|rejected\\b|dismissed\\b|void\\b|withdrawn\\b|denied\\b|purged?\\b|removed\\b)");
-
-  private static final Pattern OF_THE_REQUEST =
-      Pattern.compile(
-          "\\b(?:solicitud(?:es)?|tramites?|gestion|expediente|request|application|renovacion|renewal|proceso|caso|case|peticion|registro)\\b");
-
-  private static final Pattern OF_SOMETHING_ELSE =
-      Pattern.compile(
-          "\\b(?:recibos?|tgr(?:-?1)?|boletas?|pasaportes?|passports?|receipts?|carnets?|carnes?|cards?|visas?|permisos?|permits?|licencias?|cedulas?|dni|dpi|rtn"
-              + "|polizas?|links?|enlaces?|contrasenas?|codigos?|pin|passwords?|claves?|sesion|session|citas?|appointments?|antecedentes|constancias?|certificad[oa]s?"
-              + "|residencias?|residency|documentos?\\s+de\\s+(?:viaje|identidad)|partidas?|contratos?|seguros?|ofertas?|promocion|garantia|cuenta|tarjetas?|identidad|apostillas?"
-              + "|oficinas?|ventanillas?|office|feriados?|asueto|examen(?:es)?|vacunas?|fotografias?|sistema\\s+estara|apoderado|poder|autorizacion|firma|token|facturas?)\\b");
-
-  /** A limit that is set to the applicant. */
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "\\b(?:plazos?|terminos?|lapso|periodo|tiempo|quedan?|restan?|restantes?|faltan?|cuenta\\s+(?:usted\\s+)?con|cuentan\\s+con|dispone\\w*|tiene[ns]?|tendra[ns]?|dar?emos|concede\\w*|otorga\\w*"
-              + "|tardar|antes|hasta|limite|dentro\\s+del?|maxim[oa]|tope|ultimo|transcurrid[oa]s?|pasad[oa]s|despues\\s+de|luego\\s+de|cumplid[oa]s|proxim[oa]s|siguientes|a\\s+partir\\s+de"
-              + "|deadline|no\\s+later|within|due|have|got|time\\s+limit|left|remain\\w*|by|before|until|after|prior\\s+to|only)\\b");
-
-  /** So a limit is spoken of, also where it is not said how long it is. */
-  private static final Pattern OF_A_LIMIT =
-      Pattern.compile(
-          "\\b(?:(?:en|dentro|con|cumplir|respetar|segun|antes\\s+de[l]?(?:\\s+vencer)?)\\s+(?:de(?:l)?\\s+)?(?:el\\s+|un\\s+)?(?:plazo|termino|tiempo)\\b(?!\\s+de\\s+(?:respuesta|espera|atencion))|fecha\\s+limite|time\\s+limit|deadline|a\\s+mas\\s+tardar|a\\s+la\\s+(?:mayor\\s+)?brevedad)\\b");
-
-  private static final Pattern TO_DO =
-      Pattern.compile(
-          "\\b(?:envi(?:ar|e|en|arl\\w+|eme|enos)|present(?:ar|e|en|arse)|remit(?:ir|a|an)|complet(?:ar|e|en)|adjunt(?:ar|e|en)|corrij\\w*|correg\\w*|subsan\\w*|entreg(?:ar|ue|uen)|pag(?:ar|ue|o)|cumpl\\w*"
-              + "|respond(?:er|a|an)|contest(?:ar|e)|hac(?:er|ga)|realic\\w*|realiz(?:ar|e)|aport(?:ar|e)|acredit(?:ar|e)|regulari[zc]\\w*|actuali[zc]\\w*|deb(?:e|en|era|eran|iendo)|favor|suba|subir|complemen\\w+|ampli(?:ar|e)"
-              + "|send|submit|provide|reply|respond|answer|complete|upload|deliver|correct|e-?mail|pay|must|please|no\\s+(?:envia|presenta|responde|completa|recib\\w+|subsana|contesta|hay\\s+respuesta)|sin\\s+respuesta)\\b");
-
-  /** What the office itself will do. */
-  private static final Pattern OF_THE_OFFICE =
-      Pattern.compile(
-          "\\b(?:[a-z]{2,20}remos|sera\\s+(?:atendid|resuelt|procesad|revisad|respondid|notificad|contactad|aprobad|asignad)[oa]|recibira|estara\\s+(?:list|cerrad)[oa]"
-              + "|(?:puede|podra|pueden)\\s+(?:pasar|retirar|recoger|reclamar)|we\\s+will\\s+\\w+|we'll\\s+\\w+|will\\s+be\\s+(?:processed|answered|reviewed|ready|issued)|you\\s+(?:will|may|can)\\s+(?:receive|be\\s+contacted|pick|collect|get)(?:\\s+(?:an?|the|our)\\s+\\w+)?"
-              + "|tiempo\\s+de\\s+(?:respuesta|espera|atencion)|demora|tarda|horario|atencion\\s+al|laboramos|atendemos|esper(?:e|ar)|aguarde|allow|wait|dura|duracion|toma|takes?|processing)\\b");
-
-  /** Right before a time that is past, or of a document. */
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "(?:\\b(?:hace|ultim[oa]s?|last|past|previous|desde|fecha|anterior(?:es)?|emitid[oa]|expedid[oa]|nacimiento)\\W+(?:de\\s+)?(?:el|los|las|the|unos|of)?"
-              + "|\\b(?:depositos?|movimientos?|estados?\\s+de\\s+cuenta|comprobantes?|saldos?|statements?|deposits?|fue|ha\\s+sido|was|has\\s+been)\\b(?:\\s+\\w+)?\\s+(?:de|of|for|en|el|on|in|hace))\\W*(?:los|las|the|mas\\s+de)?\\s*$");
-
-  /** Right behind it. */
-  private static final Pattern AGO =
-      Pattern.compile(
-          "^\\W*(?:atras|ago|anteriores|previos|de\\s+(?:emitid|emision|expedi|antiguedad|vencid|atraso|retraso|mora|edad|anticipacion)|a\\s+la\\s+semana|por\\s+semana|al\\s+mes|a\\s+week|old\\b)");
-
-  private static final Pattern LEFT =
-      Pattern.compile("\\W*(?:left|remain\\w*|restantes|maximo|como\\s+maximo)\\b");
-
-  /** The subject of what runs out, where it is none of the things that are known. */
-  private static final Pattern SUBJECT =
-      Pattern.compile("\\b(?:el|la|su|los|las|sus|the|your)\\s+([a-z]+)(?:\\s+[a-z]+){0,3}\\s*$");
-
-  private static final Pattern OF_TIME =
-      Pattern.compile(
-          "plazo|termino|tiempo|fecha|presente|notificacion|requerimiento|aviso|periodo|lapso|oportunidad|deadline|time|limit|prorroga|vigencia|mensaje|document\\w+|requisitos?|papel(?:es)?|informacion|respuesta|misma?|cual|dia|ultimo");
+  private static final Patterns WORDS = Patterns.in("limit-words.conf");
+  private static final Pattern RUNS_OUT = WORDS.of("runs-out");
+  private static final Pattern ENDS = WORDS.of("ends");
+  private static final Pattern OF_THE_REQUEST = WORDS.of("of-the-request");
+  private static final Pattern OF_SOMETHING_ELSE = WORDS.of("of-something-else");
+  private static final Pattern ASKED = WORDS.of("asked");
+  private static final Pattern OF_A_LIMIT = WORDS.of("of-a-limit");
+  private static final Pattern TO_DO = WORDS.of("to-do");
+  private static final Pattern OF_THE_OFFICE = WORDS.of("of-the-office");
+  private static final Pattern BEHIND = WORDS.of("behind");
+  private static final Pattern AGO = WORDS.of("ago");
+  private static final Pattern LEFT = WORDS.of("left");
+  private static final Pattern SUBJECT = WORDS.of("subject");
+  private static final Pattern OF_TIME = WORDS.of("of-time");
 
   /** What a limit is of; the first counts most. */
   private enum Of {

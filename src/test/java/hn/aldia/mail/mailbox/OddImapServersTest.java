@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.secret.RefusedSecrets;
 import hn.aldia.config.secret.SecretSpared;
 import hn.aldia.config.secret.SparedSecret;
@@ -16,12 +17,15 @@ import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Mails;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.testing.ScriptedImap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +169,38 @@ class OddImapServersTest {
           body.isEmpty() ? List.of("CONFECHA", "SINFECHA") : List.of("CONFECHA");
       assertThat(codes(watch, expected.size())).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(watch.tryTake(Duration.ofMillis(400))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UID FETCH", "UID SEARCH"})
+  void a_line_that_drops_before_or_after_a_mail_was_delivered_loses_none_and_gives_none_twice(
+      String dropsAt) {
+    try (var imap = new ScriptedImap();
+        Mailbox mailbox = Mailbox.connect(imap.imap(ANA, "x"), CLOCK, HASTY);
+        MailWatch watch = mailbox.arm()) {
+      imap.hangsUpAt(dropsAt).keeps(3, Mails.pin(ANA, "GETEILT1"));
+      assertThat(codes(watch, 1)).containsExactly("GETEILT1");
+      imap.keeps(4, Mails.pin(ANA, "DANACH22"));
+      assertThat(codes(watch, 1)).containsExactly("DANACH22");
+      assertThat(imap.passwords()).hasSize(3);
+    }
+  }
+
+  @Test
+  void half_a_mail_in_the_archive_is_not_a_kept_one(@TempDir Path folder) throws IOException {
+    byte[] mail = Mails.pin(ANA, "ENTERO12");
+    try (var imap = new ScriptedImap().keeps(1, mail)) {
+      assertThat(look(imap, folder)).hasSize(1);
+      Path kept =
+          FilesIn.folder(folder).stream()
+              .filter(f -> f.toString().endsWith(".eml"))
+              .findFirst()
+              .orElseThrow();
+      Files.write(kept, Arrays.copyOf(mail, mail.length / 3));
+
+      assertThat(look(imap, folder)).singleElement().isInstanceOf(PortalMail.Pin.class);
+      assertThat(kept).hasBinaryContent(mail);
     }
   }
 
