@@ -20,6 +20,7 @@ interface Window {
   __aldiaScene: any[];
   __aldiaSeen: Map<string, Element>;
   __aldiaShown: any;
+  __aldiaSigns: WeakMap<Element, any>;
   __aldiaUncover: Function;
   jQuery: any;
 }

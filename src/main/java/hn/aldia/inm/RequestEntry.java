@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** A new request, from the blue bar of the list to the form that is filled in and read back. */
 final class RequestEntry {
   private static final String FORM = "inm.screen.request-form";
+  private static final int STEM = 5;
+
+  /** What is behind the name of a group is there by then, unless a button leads on to it. */
+  private static final Duration FOR_A_GROUP = Duration.ofSeconds(2);
 
   private final Portal portal;
   private final View view;
@@ -47,6 +52,7 @@ final class RequestEntry {
     listedBefore.addAll(list.known());
     awaits(Screen.KINDS);
     var unused = portal.reach("inm.screen.request-kinds", this::offersKinds, Screen.KINDS);
+    openGroup();
     chooseKind();
     awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
     portal.press("load-request", FORM, this::asksForReason, Screen.REQUEST_DATA);
@@ -83,6 +89,32 @@ final class RequestEntry {
   /** Numbers that the list showed before this request was begun. */
   Set<String> listedBefore() {
     return Set.copyOf(listedBefore);
+  }
+
+  /** The kinds may be offered group by group ("Renovaciones", "Carnet"), and then there. */
+  private void openGroup() {
+    List<String> kind =
+        kind().map(choose -> stems(choose.choice().wordings().get(0))).orElse(List.of());
+    ToLongFunction<String> likeness = offer -> stems(offer).stream().filter(kind::contains).count();
+    List<String> offers = offersKinds() ? List.of() : view.offers().stream().distinct().toList();
+    long most = offers.stream().mapToLong(likeness).max().orElse(0);
+    List<String> nearest = offers.stream().filter(o -> likeness.applyAsLong(o) == most).toList();
+    if (most > 0 && nearest.size() == 1) {
+      var unused = scripts.play("request-group", Map.of("request.group", nearest.get(0)));
+      boolean there = view.await(this::offersKinds, FOR_A_GROUP);
+      if (!there && scripts.take("next-step")) {
+        there = view.await(this::offersKinds, portal.patience());
+      }
+    }
+  }
+
+  /** "Renovar" and "Renovaciones" are of one stem. */
+  private static List<String> stems(String words) {
+    return Wording.words(words).stream()
+        .filter(word -> word.length() >= STEM)
+        .map(word -> word.substring(0, STEM))
+        .distinct()
+        .toList();
   }
 
   private void chooseKind() {

@@ -2,7 +2,9 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
+import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
+import hn.aldia.text.Wording;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,9 @@ final class RequestSubmission {
 
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
+
+  /** Pages between the form and the button that sends it. */
+  private static final int MOST_PAGES = 3;
 
   /** A text longer than this answers nothing. */
   private static final int LONGEST = 400;
@@ -45,6 +50,7 @@ final class RequestSubmission {
    * @param listedBefore the numbers that the list showed before
    */
   Answer submit(List<RequestField> fields, Set<String> listedBefore) {
+    toTheButton();
     NewWords words = NewWords.since(portal);
     var complaints = new Complaints(portal, fields);
     view.leadsOn(
@@ -65,6 +71,23 @@ final class RequestSubmission {
                       patience);
               return heard[0] != null ? heard[0] : Answer.silent();
             });
+  }
+
+  /** Between the form and the button may lie pages that ask for nothing of ours: papers to add. */
+  private void toTheButton() {
+    for (int page = 0; page < MOST_PAGES && !offers(view.glance(), "said.sends"); page++) {
+      String before = view.text();
+      if (!offers(view.glance(), "said.next-step") || !scripts.take("next-step")) {
+        return;
+      }
+      boolean unused = view.await(() -> !view.text().equals(before) && !view.busy(), patience);
+    }
+  }
+
+  private boolean offers(Glance seen, String concept) {
+    return seen.offers().stream()
+        .map(Wording::words)
+        .anyMatch(said -> portal.map().concept(concept).any(w -> w.isAllOf(said)));
   }
 
   private @Nullable Answer answer(

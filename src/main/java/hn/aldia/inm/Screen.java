@@ -16,6 +16,8 @@ enum Screen {
   SERVICES("services"),
   /** {@code SERVICIOS EN LINEA}. */
   HOME("home"),
+  /** Many services, and ours is one of them. */
+  CATALOGUE("catalogue"),
   /** It says that we are no more signed in. */
   ENDED("ended"),
   /** The list of requests. */
@@ -53,7 +55,8 @@ enum Screen {
   boolean isInside() {
     return switch (this) {
       case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
-      case REGISTRATION_FORM, NEW_PASSWORD, SIGN_IN, SERVICES, HOME, ENDED, UNKNOWN -> false;
+      case REGISTRATION_FORM, NEW_PASSWORD, SIGN_IN, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
+          false;
     };
   }
 

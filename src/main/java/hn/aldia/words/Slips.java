@@ -1,9 +1,24 @@
 package hn.aldia.words;
 
 import hn.aldia.text.Folded;
+import java.util.Collection;
+import java.util.List;
 
 /** Slips of the finger between two words: the measure of every “did you mean”. */
 public final class Slips {
+  private static final int AT_MOST = 2;
+
+  /** What may have been meant: the closest, where few slips away; two that are equally close. */
+  public static List<String> nearest(String written, Collection<String> known) {
+    int least = known.stream().mapToInt(name -> between(written, name)).min().orElse(0);
+    return known.stream()
+        .filter(name -> between(written, name) == least)
+        .filter(name -> least <= (2 + Math.min(written.length(), name.length())) / 3)
+        .sorted()
+        .limit(AT_MOST)
+        .toList();
+  }
+
   /** Letters too many, missing, wrong, or two swapped. Case and accents are left aside. */
   public static int between(String one, String other) {
     String a = Folded.text(one);

@@ -49,7 +49,8 @@ const radios = once(() => {
   const all = [...el.querySelectorAll(RADIO)];
   return all.length > 0 ? all : [...el.querySelectorAll(TICK)];
 });
-const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true';
+const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true'
+  || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
 /** The rows of a list that stands open in its place. One that is chosen, alone or of a list that says it is closed, is none. */
 const own = once(() => {
   if (el.getAttribute('aria-expanded') === 'false') return [];
@@ -93,23 +94,26 @@ const drawnAt = e => {
   }
   return '';
 };
+/** What we wrote to look for a row is nothing chosen: not in a box that came with the list, nor while the rows stand there. */
+const isAsked = i => state.asked === i && (!state.before.has(i) || i.getAttribute('aria-expanded') === 'true' || rows().length > 0);
 const chosenIn = e => {
+  if (isAsked(e)) return '';
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
   if (isTiny(e) && face() !== e) return withoutLabel(face());
   if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;
   const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
   if (picked.length > 0) return picked.map(words).join(', ');
-  const typed = everything(e).find(i => textual(i) && isSeen(i) && i.value);
+  const typed = everything(e).find(i => textual(i) && isSeen(i) && i.value && !isAsked(i));
   return typed ? drawnAt(typed) || typed.value : withoutLabel(e);
 };
-/** A floating label may lie within the widget, before what is chosen or after it. */
+/** A floating label may lie within the widget, before what is chosen or after it, and so may its list. */
 const withoutLabel = e => {
-  const label = fold(arg.label);
-  const leaves = everything(e).filter(l => l.childElementCount === 0 && isSeen(l) && words(l));
+  const label = fold(arg.label), options = own();
+  const leaves = everything(e).filter(l => l.childElementCount === 0 && isSeen(l) && words(l) && !options.some(o => inside(o, l)));
   const rest = leaves.filter(l => fold(words(l)) !== label);
   if (label && rest.length > 0 && rest.length < leaves.length) return rest.map(words).join(' ');
-  // Of what a component draws within itself the document knows no words.
-  return words(e) || rest.filter(l => !` ${label} `.includes(` ${fold(words(l))} `)).map(words).join(' ');
+  // Of what a component draws within itself the document knows no words; nor is a list that stands open in it what is chosen.
+  return (options.length === 0 && words(e)) || rest.filter(l => !` ${label} `.includes(` ${fold(words(l))} `)).map(words).join(' ');
 };
 const off = row => {
   const item = row.closest('li') || row;
@@ -237,13 +241,13 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = null; return null;
+  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = null; return null;
   case 'rows': {
     state.rows = rows();
     return {rows: state.rows.map(r => ({text: words(r), off: off(r)})), busy: busy(), search: search() !== null};
   }
   case 'row': return state.rows[arg.index];
-  case 'search': return search();
+  case 'search': return state.asked = search();
   case 'agreement': return agreement();
   case 'opener': return opener();
   case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }

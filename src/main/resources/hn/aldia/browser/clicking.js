@@ -50,7 +50,7 @@ switch (arg.op) {
   case 'ticked': {
     const box = el.matches('input,[aria-checked],[aria-pressed]') ? el : el.querySelector('input[type=checkbox],input[type=radio],[aria-checked]') || el;
     const says = box.getAttribute('aria-checked') || box.getAttribute('aria-pressed');
-    return {on: box.tagName === 'INPUT' ? box.checked : says === 'true', off: box.disabled === true || box.getAttribute('aria-disabled') === 'true'};
+    return {on: box.tagName === 'INPUT' ? box.checked : says === null ? isMarked(box) : says === 'true', off: box.disabled === true || box.getAttribute('aria-disabled') === 'true'};
   }
   case 'face': {
     // What a person clicks: the box itself, the picture that stands for it, or its label.
@@ -64,6 +64,17 @@ switch (arg.op) {
     if (label && !label.querySelector('a[href]')) return label;
     const near = [box.nextElementSibling, box.previousElementSibling, box.parentElement].find(e => e && seen(e) && !e.matches('form,body,fieldset,tr'));
     return near || label || box;
+  }
+  case 'read': {
+    // Terms may have to be read to their end first.
+    const longer = e => e.scrollHeight > e.clientHeight + 8 && e.clientHeight > 30 && /auto|scroll/.test(getComputedStyle(e).overflowY);
+    for (let at = el.parentElement; at; at = at.parentElement) {
+      const texts = [at, ...at.querySelectorAll('*')].filter(longer);
+      texts.forEach(e => { e.scrollTop = e.scrollHeight; });
+      if (texts.length > 0 || at.tagName === 'FORM') break;
+    }
+    await nap(50);
+    return null;
   }
   case 'flip':
     el.click();

@@ -24,7 +24,7 @@
     if (field.tagName === 'IMG') return true;
     if (/^(radio|checkbox)$/.test(field.type)) return patterns.length > 0;
     if (field.tagName === 'SELECT') return [...field.selectedOptions].some(o => says(o.text));
-    return !!field.value && (field.type === 'password' || says(field.value) || isPart(field.value));
+    return !!field.value && (field.type === 'password' || field.maxLength === 1 || says(field.value) || isPart(field.value));
   };
 
   const sheet = new CSSStyleSheet();

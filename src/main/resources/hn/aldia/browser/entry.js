@@ -2,9 +2,12 @@
 const editable = el => el.isContentEditable || /^(INPUT|TEXTAREA)$/.test(el.tagName);
 const boxIn = el => editable(el) ? el : everything(el).find(e => editable(e) && seen(e)) || el;
 const el = boxIn(arg.el);
-const shown = () => el.isContentEditable ? tidy(el.textContent) : (el.value === undefined ? '' : el.value);
+/** A code may have a box for each of its signs. */
+const row = ((window.__aldiaSigns && window.__aldiaSigns.get(el)) || [el]).filter(e => e.isConnected || e === el);
+const shown = () => row.length > 1 ? row.map(e => e.value).join('') : el.isContentEditable ? tidy(el.textContent) : (el.value === undefined ? '' : el.value);
 const off = () => el.disabled || el.getAttribute('aria-disabled') === 'true';
-const mine = event => event.composedPath()[0] === el || (el.isContentEditable && inside(el, event.composedPath()[0]));
+const holds = () => row.includes(focused()) || inside(el, focused());
+const mine = event => row.includes(event.composedPath()[0]) || (el.isContentEditable && inside(el, event.composedPath()[0]));
 const release = () => { if (window.__aldiaKeys) { window.__aldiaKeys.stop(); } };
 const watch = target => {
   release();
@@ -37,8 +40,8 @@ const watch = target => {
   window.__aldiaKeys = state;
 };
 const told = () => ({
-  value: shown(), gone: !el.isConnected, focused: focused() === el || inside(el, focused()), off: off(), readOnly: el.readOnly === true,
-  maxLength: el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
+  value: shown(), gone: !el.isConnected, focused: holds(), off: off(), readOnly: el.readOnly === true,
+  maxLength: row.length > 1 ? row.length : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
 /** A country's code, and not the beginning of a number that is shown as an example. */
@@ -73,19 +76,23 @@ switch (arg.op) {
   }
   case 'prepare':
     el.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    for (const full of row.slice(1).concat(row.length > 1 ? [el] : []).filter(e => e.value)) { full.value = ''; full.dispatchEvent(new Event('input', {bubbles: true})); }
     if (focused() !== el) el.focus({preventScroll: true});
     if (!el.isContentEditable && el.select && shown() !== '') el.select();
     if (el.isContentEditable) getSelection().selectAllChildren(el);
     else if (shown() === '' && el.setSelectionRange && /^(text|search|tel|url|password|textarea)$/.test(el.type)) el.setSelectionRange(0, 0);
     watch(true);
     return {...told(), own: el === arg.el};
-  case 'holds': return focused() === el || inside(el, focused());
+  case 'holds':
+    // The page may leave it to the person to go on to the next one.
+    if (row.length > 1 && row.includes(focused()) && focused().value) (row.find(e => !e.value) || el).focus();
+    return holds();
   case 'elsewhere': watch(false); return null;
   case 'leave': {
     const at = told();
     release();
     window.__aldiaLast = el; // where the person is at work: tells equal buttons apart
-    if (at.focused) el.blur();
+    if (at.focused) (row.includes(focused()) ? focused() : el).blur();
     await nap(0);
     return {...told(), first: at.first, strays: at.strays, before: at.value};
   }

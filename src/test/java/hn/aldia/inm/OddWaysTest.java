@@ -25,6 +25,22 @@ class OddWaysTest {
           + "<script>document.querySelector('form').addEventListener('submit', e =>"
           + " e.preventDefault(), {once: true})</script>";
 
+  /** Groups of kinds, and papers behind the form. */
+  private static final String MORE_PAGES =
+      """
+      <h1>Solicitudes</h1><a href=/lista>Solicitudes</a><form method=post action=/nueva id=f></form><script>
+      const box = l => `<p><label>${l} <input name="${l}"></label>`, list = (l, o) => `<p><label>${l} <select name="${l}"><option>${o.join('<option>')}</select></label>`;
+      const v = {}, next = (say, to) => `<p><button type=button onclick="${to}()">${say}</button>`;
+      const show = html => { for (const e of f.elements) if (e.name && e.type !== 'file') v[e.name] = e.value; f.innerHTML = html; };
+      const groups = () => show('<p>Lista de solicitudes que se pueden realizar.<p>' + ['Prórrogas', 'Carnets', 'Constancias'].map(g => `<div style="cursor:pointer" onclick="marked = '${g}'">${g}</div>`).join('') + next('Siguiente', 'kinds'));
+      const kinds = () => window.marked === 'Carnets' && show(list('Tipo de Solicitud', ['>> SELECCIONAR <<', 'RENOVAR CARNET (ADULTO)']) + next('Cargar', 'one'));
+      const one = () => show(list('Tipo Documento', ['IDENTIDAD', 'CARNET EXTRANJERO']) + box('Documento') + box('Motivo') + next('Click aquí siguiente paso', 'two'));
+      const two = () => show(['Nombre Completo', 'Fecha de Nacimiento', 'Lugar de Nacimiento'].map(box).join('').replace('Nacimiento">', 'Nacimiento" placeholder="dd/mm/aaaa">') + list('Sexo', ['F', 'M'])
+          + list('Estado Civil', ['Casado', 'Soltero']) + list('Nacionalidad', ['ESTADOUNIDENSE']) + list('Tipo Documento', ['CARNET EXTRANJERO']) + ['Documento #', 'Profesión', 'Ocupación', 'Dirección Exacta'].map(box).join('') + next('Siguiente', 'papers'));
+      const papers = () => show('<p>Documentos (opcional) <input type=file><p><button type=button>Cancelar</button>' + '<button>Enviar</button>');
+      groups();</script>
+      """;
+
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   private final SmallPortal portal = SmallPortal.open();
@@ -152,6 +168,23 @@ class OddWaysTest {
 
     assertThat(visit.signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
     assertThat(visit.application().listed()).hasSize(1);
+  }
+
+  @Test
+  void a_request_may_take_more_pages_than_the_guides() {
+    portal.showing("/nueva", MORE_PAGES);
+    Application application = InmVisit.on(enter("/lista"), portal.at("/")).application();
+
+    application.begin();
+    application.fill();
+    assertThat(application.readBack()).isEmpty();
+    assertThat(portal.asked()).doesNotContain("POST /nueva");
+    portal.showing(
+        "/lista",
+        SmallPortal.LIST.replace(
+            "</table>", "<tr><td>2<td>1207<td>RENOVAR<td>RECIBIDA<td></table>"));
+    assertThat(application.submit().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(portal.asked()).filteredOn("POST /nueva"::equals).hasSize(1);
   }
 
   private Page enter(String path) {

@@ -108,6 +108,36 @@ class EveryEntryTest {
   }
 
   /**
+   * The rows, and the box to look for one, stand within the control: what they say is not chosen.
+   */
+  @Test
+  void a_press_that_a_list_swallowed_is_made_again_though_its_rows_say_the_same() {
+    Visit visit =
+        on(
+            """
+            <span>Estado Civil</span> <div id=c role=combobox style="position:relative;width:300px"><b id=v>Seleccione</b><div id=l hidden style="position:absolute;top:20px;
+              background:#eee"><input id=q><div id=r></div></div></div><script>
+              let swallowed = false;
+              const draw = () => { r.innerHTML = ''; for (const one of ['Casado(a)', 'Soltero(a)']) {
+                if (!one.toLowerCase().includes(q.value.toLowerCase())) continue;
+                const row = r.appendChild(document.createElement('div'));
+                row.setAttribute('role', 'option');
+                row.textContent = one;
+                row.onmousedown = () => { if (!swallowed) { swallowed = true; draw(); } };
+                row.onclick = e => { e.stopPropagation(); v.textContent = one; l.hidden = true; };
+              }};
+              c.onclick = e => { if (e.target !== q) { l.hidden = false; draw(); } };
+              onkeydown = e => { if (e.key === 'Escape') l.hidden = true; };
+              q.oninput = draw;
+            </script>
+            """);
+
+    visit.choose(STATUS, SINGLE);
+
+    assertThat(page.locator("#v").innerText()).isEqualTo("Soltero(a)");
+  }
+
+  /**
    * What a person presses there is a button that nobody sees, over words that a component draws.
    */
   @Test

@@ -3,6 +3,8 @@ package hn.aldia.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.Found;
+import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
@@ -73,5 +75,26 @@ class TwoWindowsTest {
     open.find(SURNAME, Purpose.TEXT, WAIT);
 
     assertThat(open.page().url()).contains("localhost");
+  }
+
+  @Test
+  void what_the_tab_left_behind_asks_for_ever_keeps_nobody_and_is_guarded_again_on_the_way_back() {
+    OpenPage open =
+        clicked(
+            "window.open('%s'); setInterval(() => confirm('¿Desea salir?'), 150)"
+                .formatted(address("forma", 0)));
+    Page left = open.page();
+
+    Found surname = open.find(SURNAME, Purpose.TEXT, WAIT);
+    new BrowserVisit(open, WAIT, null).enter(SURNAME, "Ejemplo", KeyPace.FILLED);
+
+    assertThat(open.page()).isNotSameAs(left);
+    assertThat(surname.element().inputValue()).isEqualTo("Ejemplo");
+
+    open.page().close();
+
+    assertThat(open.comesBack()).isTrue();
+    assertThat(open.text()).contains("Inicio");
+    assertThat(open.await(() -> open.announced().contains("¿Desea salir?"), WAIT)).isTrue();
   }
 }

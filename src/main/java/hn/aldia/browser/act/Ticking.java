@@ -22,7 +22,9 @@ public record Ticking(PopupGuard guard, Clock clock) {
     Deadline deadline = Deadline.in(wait, clock);
     while (is(found, "on") != on) {
       guard.clear(found);
-      if (!is(found, "off")) {
+      if (is(found, "off")) {
+        Clicking.run(found, "read");
+      } else {
         press(Clicking.handle(found, "face").orElse(found.element()), found);
       }
       if (is(found, "on") != on && deadline.passed()) {

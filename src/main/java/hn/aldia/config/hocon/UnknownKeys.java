@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import hn.aldia.words.Message;
+import hn.aldia.words.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,15 @@ record UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
     if (key.matches("(.*[.-])?(password|passwort|contraseña|token|secret|clave|pin|key)")) {
       return Message.of("config.secret-in-file", key);
     }
-    return DidYouMean.among(known, key)
+    return Slips.nearest(key, known).stream()
+        .findFirst()
+        .or(() -> known.stream().filter(k -> last(k).equals(last(key))).findFirst())
         .map(meant -> Message.of("config.unknown-meant", key, meant))
         .orElseGet(() -> Message.of("config.unknown", key));
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 
   private boolean isGroup(String key) {

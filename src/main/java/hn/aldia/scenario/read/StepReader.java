@@ -4,18 +4,28 @@ import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import hn.aldia.scenario.source.Fields;
-import hn.aldia.scenario.source.NearNames;
 import hn.aldia.scenario.source.Origin;
 import hn.aldia.scenario.source.Problems;
 import hn.aldia.scenario.source.Sources;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Verb;
+import hn.aldia.words.Slips;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads steps: each verb asks for the keys it knows, and what was not asked for is an error. */
 record StepReader(Sources sources, Problems problems) {
+  private static final Comparator<String> CLOSEST_TO_A_VERB =
+      Comparator.<String>comparingInt(
+              key ->
+                  Slips.nearest(key, Verb.words()).stream()
+                      .mapToInt(verb -> Slips.between(key, verb))
+                      .min()
+                      .orElse(Integer.MAX_VALUE))
+          .thenComparing(Comparator.naturalOrder());
+
   List<Step> steps(ConfigList list, Origin home) {
     var steps = new ArrayList<Step>();
     for (ConfigValue value : list) {
@@ -35,9 +45,8 @@ record StepReader(Sources sources, Problems problems) {
       into.add(step(verbs.get(0), fields));
       fields.refuseOthers(verbs.get(0).word());
     } else if (verbs.isEmpty()) {
-      String key = object.keySet().stream().sorted().findFirst().orElse("");
-      String worst = NearNames.closest(object.keySet(), Verb.words()).orElse(key);
-      problems.addNear(origin, Verb.words(), "scenario.unknown-verb", worst);
+      String meant = object.keySet().stream().min(CLOSEST_TO_A_VERB).orElse("");
+      problems.addNear(origin, Verb.words(), "scenario.unknown-verb", meant);
     } else {
       problems.add(origin, "scenario.two-verbs", verbs.get(0).word(), verbs.get(1).word());
     }

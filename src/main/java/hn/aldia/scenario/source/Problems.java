@@ -1,6 +1,7 @@
 package hn.aldia.scenario.source;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Slips;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ public final class Problems {
    * @param key of a message whose first argument is the name that was written
    */
   public void addNear(Origin origin, Collection<String> known, String key, String... written) {
-    List<String> near = NearNames.of(written[0], known);
+    List<String> near = Slips.nearest(written[0], known);
     found.add(new Problem(origin, new Message(key, List.of((Object[]) written)), near));
   }
 

@@ -143,21 +143,59 @@ const fields = [];
     if (!inner) fields.push(f);
   }
   const CARET_TEXT = /[▼▾▽⌄˅🔽]\s*$/u;
+  const leaf = e => !e.childElementCount && e.textContent.trim();
+  /** Nothing says what the drawing at the end of a frame is; a frame among the boxes of a form, like them, is one of them. */
+  const standsAmongBoxes = (el, r) => styleOf(el).borderBottomStyle !== 'none' && !el.matches('button,[role],[class*=btn],[class*=button]')
+    && [...el.querySelectorAll('svg,img,i,span,b')].some(e => { const a = pageRect(e); return isArrow(e) && seen.has(e) && a.width > 3 && a.left > r.right - 48; })
+    && fields.some(f => f.is('ENTRY') && !holds(el, f.face) && Math.abs(f.rect.left - r.left) < 8 && Math.abs(f.rect.width - r.width) < 60 && Math.abs(f.rect.height - r.height) < 24);
   for (const el of everything) {
     const style = styleOf(el);
     if (style.cursor !== 'pointer' || el.matches('a[href],input,select,textarea,label,option,[type=submit],nav *,td,tr,th')) continue;
     const parent = up(el);
     if (parent && styleOf(parent).cursor === 'pointer') continue;
     const r = pageRect(el);
-    if (r.width < 70 || r.height < 16 || r.height > 70 || el.querySelector('input:not([type=hidden]),select,textarea')) continue;
+    if (r.width < 70 || r.height < 16 || r.height > 70 || [...el.querySelectorAll('input:not([type=hidden]),select,textarea')].some(e => seen.has(e))) continue;
     if (fields.some(f => holds(f.face, el) || holds(el, f.face))) continue;
     const inside = partsOf(el);
     // A button that nobody sees lies over the words that stand for what it opens.
     const opener = inside.some(e => e.matches('button[aria-haspopup]:not([aria-haspopup=menu])') && !seen.has(e) && pageRect(e).width > r.width / 2);
-    const caret = opener || CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim())
-      || inside.some(e => CARET.test(classOf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
+    const caret = opener || CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim()) || standsAmongBoxes(el, r)
+      || inside.some(e => CARET.test(classOf(e)) || PROMPT.test(leaf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }
   fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));
+}
+/** Short words side by side to be pressed, and one phrase that asks: a person sees what to choose from, whatever they are made of. */
+{
+  const bare = el => styleOf(el).cursor === 'pointer' && el.textContent.trim().length <= 14 && /\p{L}/u.test(el.textContent)
+    && !el.matches('a[href],input,select,textarea,label,option,summary,[role],[aria-pressed],li,td,th,tr') && !(el.tagName === 'BUTTON' && el.form && el.type !== 'button') && !el.querySelector('input,select,textarea,a,button');
+  const rows = new Set();
+  for (const el of everything) {
+    const parent = up(el);
+    if (!parent || rows.has(parent) || !bare(el)) continue;
+    rows.add(parent);
+    const row = [...parent.children].filter(c => seen.has(c) && bare(c));
+    if (row.length < 2 || row.length > 6 || row.some(c => c.tagName !== el.tagName || Math.abs(pageRect(c).top - pageRect(el).top) > 6)) continue;
+    const others = at => phrasesIn(at).filter(p => !row.some(c => holds(c, p.el)));
+    const around = [parent, up(parent)].find(at => at && others(at).length > 0);
+    if (!around || others(around).length > 1 || others(around)[0].text.length > 60 || fields.some(f => holds(around, f.el))) continue;
+    for (const c of row) fields.push(new Field(c, ['TICK'], c));
+  }
+}
+/** A row of boxes for one sign each is one box: the first, which is written through. */
+{
+  const small = f => f.is('TEXT') && !f.is('CHOICE') && f.el.matches('input') && (f.el.maxLength === 1 || (f.el.maxLength < 0 && f.rect.width < 64));
+  window.__aldiaSigns = new WeakMap();
+  for (const first of fields.filter(small)) {
+    if (!fields.includes(first)) continue;
+    let at = up(first.el);
+    for (let i = 0; at && i < 3 && fields.filter(f => holds(at, f.el)).length < 4; i++) at = up(at);
+    const row = at ? fields.filter(f => holds(at, f.el)) : [];
+    if (row.length < 4 || row[0] !== first || !row.every(f => small(f) && Math.abs(f.rect.width - first.rect.width) < 4 && Math.abs(f.rect.top - first.rect.top) < 4)) continue;
+    const end = row[row.length - 1].rect;
+    first.rect = new DOMRect(first.rect.left, first.rect.top, end.right - first.rect.left, first.rect.height);
+    window.__aldiaSigns.set(first.el, row.map(f => f.el));
+    for (const f of row.slice(1)) fields.splice(fields.indexOf(f), 1);
+  }
 }
 const fieldIn = (el, test = _ => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));

@@ -107,3 +107,12 @@ for (const field of fields) {
     }
   }
 }
+// What stands above what is chosen, in the same frame, is the list's own label.
+for (const field of fields) {
+  if (!field.is('CHOICE') || field.tied || field.group || field.el.matches(NATIVE) || field.face !== field.el || field.rect.height > 80 || field.el.querySelector('[role=option],li')) continue;
+  const [top, ...rest] = phrasesIn(field.face).sort((a, b) => a.rect.top - b.rect.top);
+  if (!rest.length || PROMPT.test(top.text) || rest.some(p => p.rect.top < top.rect.bottom - 3)) continue;
+  field.tied = true;
+  taken.add(top);
+  name(field, top.text, 'GEOMETRY', VISIBLE_LABEL, 0, top.rect);
+}

@@ -223,5 +223,6 @@ for (const f of fields) {
 for (const f of fields) {
   if (!f.is('CHOICE') || f.group) continue;
   if (f.el.tagName === 'SELECT') for (const o of f.el.selectedOptions) name(f, o.text, 'PLACEHOLDER', SHOWN_VALUE);
-  if (f.face.tagName !== 'SELECT' && f.face.tagName !== 'INPUT') name(f, textIn(f.face), 'PLACEHOLDER', SHOWN_VALUE);
+  // Its own label may lie within it, before what is chosen.
+  if (f.face.tagName !== 'SELECT' && f.face.tagName !== 'INPUT') for (const words of new Set([textIn(f.face), ...phrasesIn(f.face).map(p => p.text)])) name(f, words, 'PLACEHOLDER', SHOWN_VALUE);
 }

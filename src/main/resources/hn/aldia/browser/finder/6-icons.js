@@ -12,9 +12,25 @@ const MEANINGS = [
   ['menu', /(^|[-_ /#])(menu|bars|hamburger|navicon|nav-icon|burger|sandwich)([-_ .\d]|$)|\u2630|\u2261/iu, ['menu', 'abrir menu', 'mostrar menu', 'open menu']],
   ['trash', /(^|[-_ /#])(trash|delete|basura)([-_ .\d]|$)/iu, ['trash', 'borrar', 'eliminar']],
 ];
+/** Three bars, one beneath the other, whatever draws them: a menu. */
+const isBars = el => {
+  if (el.textContent.trim()) return false;
+  if (el.tagName.toLowerCase() === 'svg') {
+    const drawn = [...el.querySelectorAll('path,rect,line,polyline')].filter(s => !/^(M|m)\s*0[ ,]+0\s*[hH]\s*24/.test(s.getAttribute('d') || ''));
+    const path = drawn.length === 1 ? drawn[0].getAttribute('d') || '' : '';
+    if (path) return /^[MmHhVvLlZz\d\s.,-]+$/.test(path) && (path.match(/[Mm]/g) || []).length === 3 && /[hH]/.test(path);
+    return isStack(drawn);
+  }
+  return !el.childElementCount && isStack([...(el.parentElement || el).children]);
+};
+const isStack = bars => {
+  const at = bars.length === 3 ? bars.map(pageRect) : [];
+  return at.length === 3 && at.every((r, i) => r.width > 7 && r.width < 50 && r.height < 6 && Math.abs(r.left - at[0].left) < 3 && Math.abs(r.width - at[0].width) < 3 && (i === 0 || r.top > at[i - 1].top + 2));
+};
 const iconWords = el => {
   const own = [el.getAttribute('class') || '', el.getAttribute('data-icon') || ''];
   if (el.tagName === 'IMG') own.push(el.getAttribute('alt') || '', (el.getAttribute('src') || '').slice(0, 200));
+  if (isBars(el)) own.push('hamburger');
   if (isIconFont(el)) own.push(el.textContent.trim());
   if (el.namespaceURI === 'http://www.w3.org/2000/svg' || el.tagName.toLowerCase() === 'svg') {
     own.push(el.getAttribute('aria-label') || '', el.querySelector('title')?.textContent || '');

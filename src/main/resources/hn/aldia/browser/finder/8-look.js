@@ -98,7 +98,8 @@ const forClick = (want, i) => {
   for (const p of phrases) {
     const match = level(p.words, want);
     if (match === NO_MATCH || clickableOf(p.el)) continue;
-    found.push(candidate(p.el, p.el, [3 + match * 2, i, 2], 'ROLE', p.text, p.rect));
+    // A sentence that only speaks of it ("Utilice el menú para…") comes after the drawing that is it.
+    found.push(candidate(p.el, p.el, [match === CONTAINS ? 9 : 3 + match * 2, i, 2], 'ROLE', p.text, p.rect));
   }
   if (!found.length) {
     const around = smallestWith(want);
@@ -197,13 +198,16 @@ const nearest = (list, words) => {
   const least = Math.min(...list.map(far), Infinity);
   return least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
 };
+/** The same button of one form, once over its boxes and once beneath them. One of another name, as of the site's own bar, is another. */
+const areTwins = (a, b) => !!a.form && a.form === b.form && a.type === b.type && /^(submit|image)$/.test(a.type)
+  && a.name === b.name && a.value === b.value && a.formAction === b.formAction && a.className === b.className && a.getAttribute('onclick') === b.getAttribute('onclick');
 /** Two ways to the same place, or one thing inside another, are one. */
 const merged = (list, purpose) => {
   const kept = [];
   for (const c of list) {
     const twin = kept.findIndex(k => k.el === c.el
       || (c.el.href && k.el.href === c.el.href && typeof c.el.href === 'string' && !/#$|^javascript:/.test(c.el.href) && c.el.tagName === 'A')
-      || (purpose === 'CLICK' && (holds(k.el, c.el) || holds(c.el, k.el))));
+      || (purpose === 'CLICK' && (holds(k.el, c.el) || holds(c.el, k.el) || areTwins(k.el, c.el))));
     if (twin < 0) kept.push(c);
     else if (holds(kept[twin].el, c.el) && kept[twin].el !== c.el) kept[twin] = c;
   }

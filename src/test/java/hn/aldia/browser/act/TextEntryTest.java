@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.EntryRefused.Reason;
+import hn.aldia.browser.find.Finder;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -204,6 +209,35 @@ class TextEntryTest {
 
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);
     assertThat(page.evaluate("() => window.robbed || ''")).isEqualTo("");
+  }
+
+  /** The second row leaves it to the person to go on to the next box. */
+  @Test
+  void a_code_with_a_box_for_each_of_its_signs_is_one_box_and_typed_through() {
+    String row = "<input type=text maxlength=1 size=1 aria-label=Dígito>".repeat(6);
+    Page page =
+        open(
+            "<p>Correo <input id=correo></p><p>PIN temporal</p><div id=a>%s</div><p>Clave</p><div id=b>%s</div>"
+                    .formatted(row, row)
+                + "<script>const s = [...a.children]; s.forEach((e, i) => { e.onpaste = () => false;"
+                + " e.oninput = () => { if (e.value && s[i + 1]) s[i + 1].focus(); }; })</script>");
+
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      for (int box : List.of(2, 3)) {
+        Found code =
+            new Finder(page)
+                .look(new Target(List.of(), null, null, null, box), Purpose.TEXT)
+                .orElseThrow();
+        for (String pin : List.of("A7K29X", "482K19")) {
+          assertThat(entry(guard).enter(page, code, Secret.of(pin), KeyPace.TYPED).shown())
+              .isEqualTo("••••••");
+        }
+      }
+    }
+
+    assertThat(
+            page.evaluate("[...document.querySelectorAll('div input')].map(e => e.value).join('')"))
+        .isEqualTo("482K19482K19");
   }
 
   @Test

@@ -29,7 +29,10 @@ class TickingTest {
         browser.open(
             Web.page(
                 "ticking",
-                "<!doctype html><link rel=stylesheet"
+                "<!doctype html><form><div id=terms style='height:60px;overflow:auto'><p style='height:900px'>Términos</div>"
+                    + "<input type=checkbox id=read disabled></form><script>terms.onscroll = () => { if"
+                    + " (terms.scrollTop + terms.clientHeight >= terms.scrollHeight - 4) read.disabled = false"
+                    + " }</script><link rel=stylesheet"
                     + " href=/webjars/AdminLTE/2.4.18/plugins/iCheck/square/blue.css><script"
                     + " src=/webjars/jquery/3.6.0/jquery.min.js></script><script"
                     + " src=/webjars/AdminLTE/2.4.18/plugins/iCheck/icheck.min.js></script>"
@@ -42,15 +45,15 @@ class TickingTest {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var ticking = new Ticking(guard, Clock.systemUTC());
       for (int twice = 0; twice < 2; twice++) {
-        for (String css : List.of("#plain", "#skin", "#hidden", "#aria")) {
+        for (String css : List.of("#read", "#plain", "#skin", "#hidden", "#aria")) {
           ticking.tick(page, On.the(page, css), true, Duration.ofSeconds(5));
         }
       }
 
       assertThat(
               page.evaluate(
-                  "[plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
-          .isEqualTo("true,true,true,true");
+                  "[read.checked, plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
+          .isEqualTo("true,true,true,true,true");
       assertThatThrownBy(() -> ticking.tick(page, On.the(page, "#no"), true, Duration.ZERO))
           .isInstanceOfSatisfying(
               Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.tick-refused"));

@@ -1,8 +1,10 @@
 package hn.aldia.browser.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.testing.TestBrowser;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,6 +40,72 @@ class FinderByFaceTest {
     assertThat(page.choice("RUBRO")).isEqualTo("GEOMETRY rubro");
     assertThat(page.choice("Tipo")).isEqualTo("ARIA tipo");
     assertThat(page.choice("País")).isEqualTo("GEOMETRY pais");
+  }
+
+  /** Made by hand, with no word of markup about it. */
+  @Test
+  void a_frame_with_a_drawing_at_its_end_among_the_boxes_of_a_form_is_a_list() {
+    var page =
+        on(
+            """
+            <style>.c,input{position:relative;width:300px;height:48px;margin:9px 0;border:1px solid #bbc;display:block;box-sizing:border-box} .c{cursor:pointer}
+            .l{position:absolute;left:8px;top:2px;font-size:11px} .v{position:absolute;left:8px;top:20px} .a{position:absolute;right:8px;top:14px}</style>
+            <div class=c tabindex=0 data-expected=clase><span class=l>Clase de Persona</span><span class=v> </span><span class=a><svg width=12 height=8></svg></span></div>
+            <p>Apellido<input></p>
+            <div class=c tabindex=0 data-expected=tipo><span class=l>Tipo Documento</span><span class=v>&gt;&gt; SELECCIONAR &lt;&lt;</span></div>
+            <p>Rubro</p><div class=c tabindex=0 data-expected=rubro><span class=v>Seleccione</span><input style='display:none'></div>
+            <div class=c style='width:120px;border:0;background:#00f;text-align:center'>Registrarse <svg width=12 height=8></svg></div>
+            <div class=c style='width:120px' role=button>Enviar <span class=a><svg width=12 height=8></svg></span></div>
+            """);
+    assertThat(page.choice("Clase de Persona")).isEqualTo("PLACEHOLDER clase");
+    assertThat(page.choice("Tipo Documento")).isEqualTo("GEOMETRY tipo");
+    assertThat(page.choice("Rubro")).isEqualTo("GEOMETRY rubro");
+    assertThat(page.choice("Registrarse")).isEqualTo("nothing");
+    assertThat(page.choice("Enviar")).isEqualTo("nothing");
+  }
+
+  @Test
+  void short_words_side_by_side_under_a_question_are_chosen_from_and_buttons_are_not() {
+    var page =
+        on(
+            """
+            <style>.p{display:inline-block;border:1px solid;cursor:pointer;padding:4px 20px}</style>
+            <div><p>Sexo</p><div data-expected=sexo><div class=p>(F)</div> <div class=p>(M)</div></div></div>
+            <p>Dirección <input data-expected=direccion></p><div><div class=p>Cancelar</div> <div class=p>Enviar</div></div>
+            """);
+    assertThat(page.choice("Sexo")).isEqualTo("GEOMETRY sexo");
+    assertThat(page.text("Dirección")).isEqualTo("GEOMETRY direccion");
+    assertThat(page.tick("Enviar")).isEqualTo("nothing");
+  }
+
+  @Test
+  void three_bars_are_a_menu_whatever_draws_them() {
+    for (String bars :
+        List.of(
+            "<svg width=20 height=16><rect width=20 height=2 /><rect y=7 width=20 height=2 /><rect y=14 width=20 height=2 /></svg>",
+            "<svg width=24 height=24 viewBox='0 0 24 24'><path d='M3 18h18v-2H3v2zm0-5h18v-2H3v2zm0-7v2h18V6H3z'/></svg>",
+            "<svg width=24 height=24 viewBox='0 0 24 24' stroke=red><path d='M3.75 6.75h16.5M3.75 12h16.5m-16.5 5.25h16.5'/></svg>",
+            "<span style='display:block;height:3px;margin:4px;width:22px;background:red'></span>"
+                .repeat(3))) {
+      var page =
+          on(
+              "<span style='cursor:pointer;display:inline-block'><svg width=24 height=24><path d='M16 17l5-5-5-5M21 12H9'/></svg></span>"
+                  + "<div style='cursor:pointer;width:30px' data-expected=menu>%s</div><p>Utilice el menú</p>"
+                      .formatted(bars));
+      assertThat(page.click("Menú")).as(bars).isEqualTo("ICON menu");
+    }
+  }
+
+  @Test
+  void the_same_button_over_a_form_and_beneath_it_is_one_and_others_of_its_words_are_others() {
+    String form =
+        "<form><input type=submit name=a value=Enviar data-expected=twin><p>Nombre <input></p><input type=submit name=%s value=Enviar data-expected=twin></form>";
+    assertThat(on(form.formatted("a")).click("Enviar")).isEqualTo("ROLE twin");
+    for (String two :
+        List.of(form.formatted("b"), "<form><button>Enviar</button></form>".repeat(2))) {
+      var page = on(two);
+      assertThatThrownBy(() -> page.click("Enviar")).isInstanceOf(AmbiguousTarget.class);
+    }
   }
 
   /** As in Vuetify, and as ARIA 1.1 had it. */
