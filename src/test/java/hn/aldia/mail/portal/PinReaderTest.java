@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PinReaderTest {
   private static final Path CORPUS = Path.of("fixtures/mail");
@@ -54,6 +55,20 @@ class PinReaderTest {
                                 "",
                                 text)))
                     .isNotInstanceOf(PortalMail.Pin.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x"})
+  void a_long_mail_is_not_cut_amid_a_letter(String before) {
+    byte[] mail =
+        Mails.eml(
+            "To: ana@ejemplo.hn",
+            "Content-Type: text/html; charset=utf-8",
+            "",
+            before + "<p>ALAM+: su contraseña es 33Ñ34N33S</p>" + "ñ".repeat(400_000));
+    assertThat(read(mail))
+        .isInstanceOfSatisfying(
+            PortalMail.Pin.class, pin -> assertThat(pin.code().reveal()).isEqualTo("33Ñ34N33S"));
   }
 
   @Test
