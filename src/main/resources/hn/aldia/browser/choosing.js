@@ -94,10 +94,9 @@ const drawnAt = e => {
   }
   return '';
 };
-/** What we wrote to look for a row is nothing chosen: not in a box that came with the list, nor while the rows stand there. */
-const isAsked = i => state.asked === i && (!state.before.has(i) || i.getAttribute('aria-expanded') === 'true' || rows().length > 0);
+/** What we wrote to look for a row, into a box that came with the list, is nothing chosen. */
+const isAsked = i => state.asked === i && i !== el && !state.before.has(i);
 const chosenIn = e => {
-  if (isAsked(e)) return '';
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
   if (isTiny(e) && face() !== e) return withoutLabel(face());
   if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -137,7 +138,7 @@ final class PaperPortal extends Clock implements Sight {
 
   @Override
   public Glance glance() {
-    return pages.get(page());
+    return Objects.requireNonNull(pages.get(page()));
   }
 
   @Override
@@ -189,7 +190,7 @@ final class PaperPortal extends Clock implements Sight {
 
   /** Whether a window that shows this page would be gone to now. */
   boolean wouldGoTo(String other) {
-    return further.test(pages.get(other));
+    return further.test(Objects.requireNonNull(pages.get(other)));
   }
 
   /** What stands there came of what was sent. */

@@ -7,6 +7,7 @@ import hn.aldia.words.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,11 @@ public final class Console {
     }
     if (failure instanceof Trouble trouble) {
       return report(trouble);
+    }
+    if (failure instanceof UncheckedIOException disk) {
+      Throwable why = disk.getCause() == null ? disk : disk.getCause();
+      return report(
+          Trouble.outside("cli.file-trouble", String.valueOf(why.getMessage())).because(disk));
     }
     var trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace, true));

@@ -137,7 +137,8 @@ final class StyleSheet {
       return !UNUSUAL.matcher(feature).find();
     }
     double size = Double.parseDouble(number.group(1)) * (number.group(2) == null ? 1 : 16);
-    return feature.contains("max-") || feature.contains("<") ? size >= NARROW : size <= WIDE;
+    boolean most = feature.contains("max-") || feature.contains("<");
+    return most ? size >= NARROW : size <= WIDE;
   }
 
   private static int endOfBlock(String css, int open) {

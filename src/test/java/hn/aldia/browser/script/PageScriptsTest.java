@@ -60,10 +60,11 @@ class PageScriptsTest {
   /** Those that are no part of another. */
   private static List<String> shipped() throws IOException, URISyntaxException {
     Path room = Path.of(Objects.requireNonNull(resource("/hn/aldia/browser/common.js")).toURI());
-    try (Stream<Path> files = Files.walk(room.getParent())) {
+    Path scripts = Objects.requireNonNull(room.getParent());
+    try (Stream<Path> files = Files.walk(scripts)) {
       List<String> names =
           files
-              .map(file -> room.getParent().relativize(file).toString().replace('\\', '/'))
+              .map(file -> scripts.relativize(file).toString().replace('\\', '/'))
               .filter(name -> name.endsWith(".js") && !name.equals("common.js"))
               .toList();
       String all = String.join("\n", names.stream().map(PageScriptsTest::source).toList());
