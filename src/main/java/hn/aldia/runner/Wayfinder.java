@@ -352,7 +352,7 @@ public final class Wayfinder {
       int asked = view.asked();
       if (!take.test(way.play())) {
         if (!opensMenu()) {
-          inVain.add(way);
+          leadsNowhere(way);
         }
         return look();
       }
@@ -363,9 +363,16 @@ public final class Wayfinder {
       boolean same = after.name().equals(before.name());
       boolean moved = !after.glance().text().equals(seen.text());
       if (times >= CLICKS || (same && moved && times >= ROUNDS)) {
-        inVain.add(way);
+        leadsNowhere(way);
       }
       return after;
+    }
+
+    /** Nor does any other that is gone by the same press. */
+    private void leadsNowhere(Way way) {
+      map.ways().stream()
+          .filter(other -> other.from().equals(way.from()) && other.play().equals(way.play()))
+          .forEach(inVain::add);
     }
 
     /**

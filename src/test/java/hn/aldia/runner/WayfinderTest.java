@@ -94,6 +94,20 @@ class WayfinderTest {
   }
 
   @Test
+  void of_many_services_ours_is_gone_to_and_where_it_is_only_spoken_of_all_of_them()
+      throws IOException {
+    var dropDown =
+        new PaperPortal("home")
+            .opens("home", "services", "catalogue")
+            .press("catalogue", "our-service", "services");
+    var news = new PaperPortal("catalogue").press("catalogue", "services", "services");
+
+    assertThat(reach(dropDown, "services")).isEqualTo("services");
+    assertThat(dropDown.presses).containsExactly("home: services", "catalogue: our-service");
+    assertThat(reach(news, "services")).isEqualTo("services");
+  }
+
+  @Test
   void a_menu_that_hides_the_way_is_opened_and_only_once() throws IOException {
     var portal =
         new PaperPortal("bare")
