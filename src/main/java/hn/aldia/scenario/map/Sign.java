@@ -64,7 +64,8 @@ public sealed interface Sign {
         case OFFERS -> page.offers().stream().anyMatch(wording::names);
         case ASKS ->
             page.boxNames().stream().anyMatch(wording::labels)
-                || (page.boxes() > 0 && page.standsAlone(wording));
+                // Else the words may be those of a box that is off.
+                || (page.boxes() > page.boxNames().size() && page.standsAlone(wording));
         case CHOOSES ->
             page.choices().stream().anyMatch(wording::labels) || page.standsAlone(wording);
         case COLUMNS -> page.columns().stream().anyMatch(wording::labels);

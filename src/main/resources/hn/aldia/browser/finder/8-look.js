@@ -246,10 +246,10 @@ const boxes = q => {
   return q.in.length ? standingTogether(list, q) : list;
 };
 /** The visible names of all that could serve this purpose. */
-const labels = purpose => {
+const labels = (purpose, counts = _ => true) => {
   const texts = purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
     : purpose === 'WORDS' ? phrases.map(p => p.text)
-    : fields.filter(f => f.is(purpose)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
+    : fields.filter(f => f.is(purpose) && counts(f)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
   return [...new Set(texts.filter(t => t && t.length < 120))];
 };
 /** What visible elements of this kind say. */
@@ -316,7 +316,7 @@ switch (q.mode) {
   case 'boxes': return answer(boxes(q));
   case 'labels': return answer([], { texts: labels(q.purpose) });
   case 'any': return answer([], { any: q.any.flatMap((one, i) => sought({ ...q, ...one }).list.length ? [i] : []) });
-  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT'), columns: worded('th,[role=columnheader]'), titles: [document.title, ...worded('h1,h2,h3,h4,legend,[role=heading]')] } });
+  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT', f => !disabled(f.el)), columns: worded('th,[role=columnheader]'), titles: [document.title, ...worded('h1,h2,h3,h4,legend,[role=heading]')] } });
   default: {
     const { list, covered } = sought(q);
     return answer(list, { covered });
