@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.text.Daemons;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,12 +21,7 @@ public final class Awaited {
   public static <T> Optional<T> until(
       Supplier<Optional<T>> question, Duration every, Duration atMost) {
     ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              var thread = new Thread(task, "aldia-waits-for-browser");
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newSingleThreadScheduledExecutor(Daemons.named("aldia-waits-for-browser"));
     var answer = new CompletableFuture<T>();
     var asking =
         clock.scheduleWithFixedDelay(

@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -81,9 +82,7 @@ final class KeyringSecrets implements SecretStore {
   private Optional<Secret> ask(String account, Question question) {
     if (state == State.ANSWERS) {
       var answer = new FutureTask<>(() -> answer(question));
-      var thread = new Thread(answer, "keyring");
-      thread.setDaemon(true);
-      thread.start();
+      Daemons.start("keyring", answer);
       try {
         return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
