@@ -23,7 +23,7 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
       return stored();
     }
     Secret password = given.fetch();
-    Optional<Secret> kept = secrets.get(SecretStore.SERVICE, account(desk.email()));
+    Optional<Secret> kept = secrets.get(account(desk.email()));
     if (kept.filter(k -> k.reveal().equals(password.reveal())).isEmpty()) {
       keep(password);
     }
@@ -34,7 +34,7 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
   public Secret stored() {
     String account = account(desk.email());
     return secrets
-        .get(SecretStore.SERVICE, account)
+        .get(account)
         .orElseGet(
             () -> {
               SecretSource given = desk.settings().settings().portal().password();
@@ -73,7 +73,7 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
    */
   public Secret known() {
     return secrets
-        .get(SecretStore.SERVICE, account(desk.email()))
+        .get(account(desk.email()))
         .orElseGet(
             () -> {
               SecretSource given = desk.settings().settings().portal().password();
@@ -88,11 +88,11 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
 
   /** Whether one is kept on this machine. */
   boolean isKept() {
-    return secrets.get(SecretStore.SERVICE, account(desk.email())).isPresent();
+    return secrets.get(account(desk.email())).isPresent();
   }
 
   public void keep(Secret password) {
-    secrets.put(SecretStore.SERVICE, account(desk.email()), password);
+    secrets.put(account(desk.email()), password);
     desk.note(new AccountEvent.PasswordStored(desk.at(), "stored"));
   }
 }
