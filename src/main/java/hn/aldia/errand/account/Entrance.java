@@ -41,16 +41,18 @@ public record Entrance(PortalDoor door) {
 
   private <T> T visit(Function<PortalVisit, T> act) {
     try (PortalVisit visit = door.visitPortal()) {
-      try {
-        return act.apply(visit);
-      } catch (Trouble trouble) {
-        if (trouble.evidence().isEmpty()) {
-          visit.view().evidence("visit").forEach(trouble::attach);
-        }
-        throw visit.explain(trouble);
-      } catch (RuntimeException failure) {
-        throw visit.explain(failure);
+      return visit.explained(() -> withEvidence(visit, act));
+    }
+  }
+
+  private static <T> T withEvidence(PortalVisit visit, Function<PortalVisit, T> act) {
+    try {
+      return act.apply(visit);
+    } catch (Trouble trouble) {
+      if (trouble.evidence().isEmpty()) {
+        visit.view().evidence("visit").forEach(trouble::attach);
       }
+      throw trouble;
     }
   }
 }

@@ -339,7 +339,8 @@ public final class Registering {
       findings.add(Finding.block("portal", trouble));
     }
     try {
-      findings.addAll(Gate.mailbox(RegistrationSession.joined(mailbox)));
+      Mailbox read = RegistrationSession.joined(mailbox);
+      findings.addAll(Gate.mailbox(read.folders(), read.junkFolder().isPresent()));
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
     }

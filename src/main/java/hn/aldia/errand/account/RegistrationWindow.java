@@ -21,14 +21,12 @@ import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +84,8 @@ public final class RegistrationWindow implements AutoCloseable {
     PlaywrightDriver driver = driver(door, starting);
     Pulse pulse = pulse(desk, driver);
     try {
-      KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
+      KeptBrowser kept =
+          new PageKeeper(driver).attach(RegistrationSession.joined(starting), browser);
       return new RegistrationWindow(
           door, driver, pulse, kept, OpenPage.of(kept, pulse, FOR_A_PAGE));
     } catch (RuntimeException e) {
@@ -106,16 +105,8 @@ public final class RegistrationWindow implements AutoCloseable {
     try {
       return door.browsers().driver();
     } catch (RuntimeException e) {
-      started(browser).close();
+      RegistrationSession.joined(browser).close();
       throw e;
-    }
-  }
-
-  private static PageKeeper.Started started(CompletableFuture<PageKeeper.Started> starting) {
-    try {
-      return starting.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
   }
 

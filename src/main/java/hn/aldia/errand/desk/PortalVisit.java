@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An ordinary visit to a site, in a browser that ends with it. One thread only. */
@@ -83,8 +84,17 @@ public final class PortalVisit implements AutoCloseable {
     return pulse;
   }
 
+  /** The work of a visit; what fails is told as what really was wrong. */
+  public <T> T explained(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      throw explain(failure);
+    }
+  }
+
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
-  public RuntimeException explain(RuntimeException failure) {
+  RuntimeException explain(RuntimeException failure) {
     return pulse.explain(failure);
   }
 
