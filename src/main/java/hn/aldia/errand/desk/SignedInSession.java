@@ -107,8 +107,11 @@ public final class SignedInSession implements AutoCloseable {
   private void signIn() {
     desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
-    if (answer.is(Verdict.SILENT) || answer.is(Verdict.NOT_SENT)) {
-      // Signing in twice does no harm, and a popup may have swallowed the click.
+    if (answer.is(Verdict.SILENT)
+        || answer.is(Verdict.NOT_SENT)
+        || answer.is(Verdict.FIELDS_REFUSED)) {
+      // Signing in twice does no harm: a popup may have swallowed the click, a script what was
+      // typed.
       answer = attempt();
     }
     answer = signing().orByHand(answer);
