@@ -5,7 +5,6 @@ import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Registration;
-import hn.aldia.inm.SignIn;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
 
@@ -16,14 +15,7 @@ public record Entrance(PortalDoor door) {
     return visit(
         visit -> {
           visit.scripts().secret("password", password);
-          Answer answer =
-              new SignIn(
-                      visit.view(),
-                      visit.scripts(),
-                      visit.captcha(),
-                      visit.patience(),
-                      visit.clock())
-                  .signIn();
+          Answer answer = visit.signIn().signIn();
           visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
           return answer;
         });
@@ -49,10 +41,7 @@ public record Entrance(PortalDoor door) {
     try {
       return act.apply(visit);
     } catch (Trouble trouble) {
-      if (trouble.evidence().isEmpty()) {
-        visit.view().evidence("visit").forEach(trouble::attach);
-      }
-      throw trouble;
+      throw visit.scripts().seen("visit", trouble);
     }
   }
 }
