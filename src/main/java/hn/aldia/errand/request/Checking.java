@@ -50,14 +50,7 @@ public final class Checking {
    * @throws Trouble that cut the look short
    */
   boolean findsNews() {
-    if (looked.plus(JUST_NOW).isAfter(chronicle.at())) {
-      return false;
-    }
-    Check check = look();
-    if (check.trouble().isPresent()) {
-      throw check.trouble().get();
-    }
-    return check.outcome() == Check.Outcome.CHANGED;
+    return !looked.plus(JUST_NOW).isAfter(chronicle.at()) && look().changed();
   }
 
   /** As {@link #findsNews}, where the news is looked up afterwards. */

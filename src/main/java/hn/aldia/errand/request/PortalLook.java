@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the portal's list of requests has to say that the case does not know yet. */
@@ -37,26 +38,21 @@ record PortalLook(List<ListedRequest> rows) {
   /** A request of this type that was not on the list before. */
   Optional<ListedRequest> added(Set<String> before, String type) {
     Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
-    return rows.stream()
-        .filter(row -> !old.contains(SameNumber.canonical(row.number())))
-        .filter(row -> PersonNames.same(row.type(), type))
-        .max(NEWEST);
+    return of(type).filter(row -> !old.contains(SameNumber.canonical(row.number()))).max(NEWEST);
   }
 
   /** Any of this type of which the office has it in hand, the newest first. */
   Optional<ListedRequest> anyOpen(String type) {
-    return rows.stream()
-        .filter(row -> PersonNames.same(row.type(), type))
-        .filter(row -> Ending.isOpenForSure(row.state()))
-        .max(NEWEST);
+    return of(type).filter(row -> Ending.isOpenForSure(row.state())).max(NEWEST);
   }
 
   /** The newest of this type, where its words say that the office has it in hand. */
   Optional<ListedRequest> open(String type) {
-    return rows.stream()
-        .filter(row -> PersonNames.same(row.type(), type))
-        .max(NEWEST)
-        .filter(row -> Ending.isOpenForSure(row.state()));
+    return of(type).max(NEWEST).filter(row -> Ending.isOpenForSure(row.state()));
+  }
+
+  private Stream<ListedRequest> of(String type) {
+    return rows.stream().filter(row -> PersonNames.same(row.type(), type));
   }
 
   /**
@@ -83,13 +79,13 @@ record PortalLook(List<ListedRequest> rows) {
     boolean same =
         !reopened
             && SameNumber.are(row.number(), request.number())
-            && isSame(row.state(), value(request.listed().state()))
-            && (officer == null || isSame(officer, value(request.listed().officer())));
+            && isSame(row.state(), Dated.value(request.listed().state()))
+            && (officer == null || isSame(officer, Dated.value(request.listed().officer())));
     if (!same) {
       events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
     }
     Ending.of(row.state())
-        .filter(end -> !end.equals(value(request.end())))
+        .filter(end -> !end.equals(Dated.value(request.end())))
         .filter(end -> !same || request.isOpen())
         .ifPresent(
             end ->
@@ -117,9 +113,5 @@ record PortalLook(List<ListedRequest> rows) {
             .collect(Collectors.toCollection(HashSet::new));
     others.addAll(before);
     return added(others, request.type());
-  }
-
-  private static <T> @Nullable T value(@Nullable Dated<T> fact) {
-    return fact == null ? null : fact.value();
   }
 }
