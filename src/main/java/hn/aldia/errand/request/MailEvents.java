@@ -146,7 +146,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
     boolean known =
         Dated.value(request.end()) == end
             || (before != null
-                && before.value().Dated.value(request.end()) == end
+                && before.value().end() == end
                 && !before.asOf().isBefore(date(mail)));
     if (known) {
       return List.of();
