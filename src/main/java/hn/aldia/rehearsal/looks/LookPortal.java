@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Serves one look of the portal on a free port of loopback, with the rules of an office behind. */
-public final class LookPortal implements AutoCloseable {
+final class LookPortal implements AutoCloseable {
   private static final Pattern SESSION = Pattern.compile("LOOKSESSION=([^;]+)");
 
   /** Of what is sent, from which screen. */
