@@ -105,12 +105,12 @@ public record CaseView(
   }
 
   private static RequestView view(Request request) {
-    Request.Officer assigned = Dated.value(request.officer());
-    String onPortal = Dated.value(request.listed().officer());
+    Request.Officer assigned = Dated.valueOf(request.officer());
+    String onPortal = Dated.valueOf(request.listed().officer());
     return new RequestView(
         request.number(),
         request.type(),
-        shown(Dated.value(request.state())),
+        shown(Dated.valueOf(request.state())),
         shown(assigned == null ? onPortal : assigned.name()),
         assigned == null ? null : assigned.email());
   }

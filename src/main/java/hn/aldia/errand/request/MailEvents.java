@@ -112,7 +112,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       return List.of();
     }
     String number = number(said);
-    if (Dated.value(request.end()) != End.APPROVED) {
+    if (Dated.valueOf(request.end()) != End.APPROVED) {
       return told(mail, number, End.APPROVED, mail, isOfThisRequest(mail.constancia(), number));
     }
     return request.constancia() == null
@@ -144,7 +144,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       boolean reads) {
     Dated<Told> before = request.told();
     boolean known =
-        Dated.value(request.end()) == end
+        Dated.valueOf(request.end()) == end
             || (before != null
                 && before.value().end() == end
                 && !before.asOf().isBefore(date(mail)));

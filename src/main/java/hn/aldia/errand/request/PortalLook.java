@@ -79,13 +79,13 @@ record PortalLook(List<ListedRequest> rows) {
     boolean same =
         !reopened
             && SameNumber.are(row.number(), request.number())
-            && isSame(row.state(), Dated.value(request.listed().state()))
-            && (officer == null || isSame(officer, Dated.value(request.listed().officer())));
+            && isSame(row.state(), Dated.valueOf(request.listed().state()))
+            && (officer == null || isSame(officer, Dated.valueOf(request.listed().officer())));
     if (!same) {
       events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
     }
     Ending.of(row.state())
-        .filter(end -> !end.equals(Dated.value(request.end())))
+        .filter(end -> !end.equals(Dated.valueOf(request.end())))
         .filter(end -> !same || request.isOpen())
         .ifPresent(
             end ->
