@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Application {
   private final Portal portal;
   private final RequestList list;
+  private final RequestForm form;
   private final RequestEntry entry;
   private final RequestSubmission submission;
 
@@ -25,8 +26,9 @@ public final class Application {
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
     portal = Portal.of(view, scripts, patience, clock);
     list = new RequestList(portal);
-    entry = new RequestEntry(portal, list);
-    submission = new RequestSubmission(portal, list);
+    form = new RequestForm(portal);
+    entry = new RequestEntry(portal, list, form);
+    submission = new RequestSubmission(portal, list, form);
   }
 
   /**
@@ -65,9 +67,9 @@ public final class Application {
     entry.begin();
   }
 
-  /** Fills in both steps, and stops before {@code Enviar}. */
+  /** Fills in both steps, on however many pages, and stops before {@code Enviar}. */
   public void fill() {
-    entry.fill();
+    form.fill();
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Application {
    * Empty: the form says what the case says.
    */
   public List<Difference> readBack() {
-    return entry.readBack();
+    return form.readBack();
   }
 
   /**
@@ -84,6 +86,6 @@ public final class Application {
    * {@link #list()}, before and after.
    */
   public Answer submit() {
-    return submission.submit(entry.fields(), entry.listedBefore());
+    return submission.submit(entry.listedBefore());
   }
 }

@@ -5,10 +5,12 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Plays a scenario of {@code scenarios/inm/} on the page in front of us, with the case's own
@@ -26,6 +28,12 @@ public interface Scripts {
    * @throws hn.aldia.runner.StepFailed when a step cannot be done and nobody does it by hand
    */
   StepResults play(String name, Map<String, String> values);
+
+  /** With nothing but the case's own values, and only these of its steps. */
+  StepResults play(String name, Predicate<Step> which);
+
+  /** The same; what the page does not ask for is passed over. */
+  StepResults playWhatIsThere(String name, Predicate<Step> which);
 
   /**
    * The same, but never handed to a person: who calls knows better what it means that the machine

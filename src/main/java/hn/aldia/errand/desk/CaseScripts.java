@@ -19,12 +19,14 @@ import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
@@ -70,6 +72,16 @@ public final class CaseScripts implements Scripts {
   @Override
   public StepResults play(String name, Map<String, String> values) {
     return run(name, accompanied(), read(name, values));
+  }
+
+  @Override
+  public StepResults play(String name, Predicate<Step> which) {
+    return run(name, accompanied(), read(name).only(which));
+  }
+
+  @Override
+  public StepResults playWhatIsThere(String name, Predicate<Step> which) {
+    return run(name, accompanied().skippingAbsent(), read(name).only(which));
   }
 
   private StepResults playAt(String name, Config values) {
