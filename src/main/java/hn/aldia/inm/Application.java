@@ -53,6 +53,14 @@ public final class Application {
     return list.readHere();
   }
 
+  /**
+   * The row with the officer as the page behind it names them; the row itself where there is no
+   * such page, or it says no more.
+   */
+  public ListedRequest detailed(ListedRequest row) {
+    return new RequestDetail(portal, list).of(row);
+  }
+
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */
   public List<ScreenSeen> survey() {
     return new PortalSurvey(portal).inside(list, entry);

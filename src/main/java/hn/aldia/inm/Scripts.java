@@ -46,7 +46,12 @@ public interface Scripts {
    *
    * @return whether anything was done
    */
-  boolean take(String name);
+  default boolean take(String name) {
+    return take(name, Map.of());
+  }
+
+  /** The same, with values of {@link #play(String, Map)}. */
+  boolean take(String name, Map<String, String> values);
 
   /** The map of the portal. */
   PortalMap map();

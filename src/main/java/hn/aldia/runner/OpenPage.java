@@ -448,9 +448,9 @@ public final class OpenPage {
     return left.isPresent();
   }
 
-  /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
-  void awaits(List<String> words) {
-    awaited = AllowedPopup.offering(words);
+  /** What our clicks are to bring about. */
+  void awaits(AllowedPopup popup) {
+    awaited = popup;
     guard.expect(awaited);
   }
 

@@ -124,11 +124,11 @@ public final class InmVisit implements Scripts {
   }
 
   @Override
-  public boolean take(String name) {
+  public boolean take(String name, Map<String, String> values) {
     try {
       return !runner()
           .skippingAbsent()
-          .run(read(name, ConfigFactory.empty()), Mode.NORMAL)
+          .run(read(name, ConfigFactory.parseMap(values)), Mode.NORMAL)
           .nothingDone();
     } catch (StepFailed several) {
       return false;

@@ -115,9 +115,9 @@ public final class CaseScripts implements Scripts {
 
   /** What is not there is passed over: no failure, and nothing that is kept as one. */
   @Override
-  public boolean take(String name) {
+  public boolean take(String name, Map<String, String> values) {
     try {
-      return !runner().skippingAbsent().run(read(name), mode()).nothingDone();
+      return !runner().skippingAbsent().run(read(name, values), mode()).nothingDone();
     } catch (StepFailed several) {
       return false;
     }
