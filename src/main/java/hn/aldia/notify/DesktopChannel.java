@@ -1,10 +1,9 @@
 package hn.aldia.notify;
 
+import hn.aldia.config.home.ProgramRun;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A notice on the desktop of whoever this process runs for.
@@ -49,61 +46,25 @@ record DesktopChannel(
 
   @Override
   public void send(Notice notice) {
-    Desktop desktop = Desktop.of(system, environment);
+    Desktop desktop = Desktop.showing(wording.withPictures(notice, MOST), system, environment);
     Path program =
         onPath(desktop.program())
             .orElseThrow(
                 () -> Trouble.outside("watch.no-program", desktop.program(), desktop.howToGetIt()));
-    Notice shown = wording.withPictures(notice, MOST);
     var line = new ArrayList<String>(List.of(program.toString()));
-    line.addAll(desktop.arguments(shown));
-    run(desktop, line, shown);
-  }
-
-  private void run(Desktop desktop, List<String> line, Notice notice) {
-    @Nullable Path said = null;
-    try {
-      said = Files.createTempFile("aldia-desktop", ".txt");
-      var builder =
-          new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
-      builder.environment().putAll(desktop.environment(notice));
-      Process process = builder.start();
-      process.getOutputStream().close();
-      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-        throw Trouble.outside(
-            "watch.program-failed",
-            desktop.program(),
-            Message.of("watch.no-answer", Long.toString(patience.toSeconds())));
-      }
-      if (process.exitValue() != 0) {
-        throw Trouble.outside("watch.program-failed", desktop.program(), start(said));
-      }
-    } catch (IOException e) {
-      throw Trouble.outside(
-          "watch.program-failed", desktop.program(), String.valueOf(e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Trouble.outside(
-          "watch.program-failed", desktop.program(), String.valueOf(e.getMessage()));
-    } finally {
-      delete(said);
+    line.addAll(desktop.arguments());
+    ProgramRun ended = ProgramRun.of(line, "", desktop.environment(), patience);
+    if (ended.exit() != 0) {
+      Object why =
+          ended.exit() == ProgramRun.TOO_SLOW
+              ? Message.of("watch.no-answer", Long.toString(patience.toSeconds()))
+              : start(ended.said().strip());
+      throw Trouble.outside("watch.program-failed", desktop.program(), why);
     }
   }
 
-  private static String start(Path said) throws IOException {
-    String all = new String(Files.readAllBytes(said), Charset.defaultCharset()).strip();
+  private static String start(String all) {
     return all.length() <= SHOWN ? all : all.substring(0, SHOWN) + "…";
-  }
-
-  private static void delete(@Nullable Path file) {
-    if (file != null) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException leftToTheSystem) {
-        return;
-      }
-    }
   }
 
   private Optional<Path> onPath(String program) {

@@ -1,5 +1,6 @@
 package hn.aldia.notify;
 
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -50,9 +51,7 @@ public record Notifier(List<Channel> channels, ToldBefore told) {
     }
     Message late = Message.of("watch.no-answer", Long.toString(LONGEST.toSeconds()));
     var delivery = new CompletableFuture<Delivery>();
-    var carrier = new Thread(() -> delivery.complete(deliver(channel, notice)), "aldia-notice");
-    carrier.setDaemon(true);
-    carrier.start();
+    Daemons.start("aldia-notice", () -> delivery.complete(deliver(channel, notice)));
     return delivery.completeOnTimeout(
         Delivery.failed(channel.name(), Trouble.outside("watch.unreachable", channel.name(), late)),
         LONGEST.toMillis(),

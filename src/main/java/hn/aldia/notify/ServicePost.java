@@ -1,7 +1,7 @@
 package hn.aldia.notify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,13 @@ final class ServicePost {
    * @throws Trouble when there is no token where it should be
    */
   int post(String service, URI address, @Nullable SecretSource token, Map<String, ?> body) {
+    byte[] json = Unchecked.get(() -> new JsonMapper().writeValueAsBytes(body));
     var request =
         HttpRequest.newBuilder(address)
             .timeout(patience)
             .header("User-Agent", "aldia")
             .header("Content-Type", "application/json; charset=utf-8")
-            .POST(BodyPublishers.ofString(json(body), StandardCharsets.UTF_8));
+            .POST(BodyPublishers.ofByteArray(json));
     if (token != null) {
       request.header("Authorization", "Bearer " + token.fetch().reveal());
     }
@@ -107,14 +107,6 @@ final class ServicePost {
           .orElse("?");
     } catch (IllegalArgumentException noAddress) {
       return "?";
-    }
-  }
-
-  private static String json(Map<String, ?> body) {
-    try {
-      return JsonMapper.builder().build().writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -15,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Demand(
     String messageId, String observation, @Nullable Integer daysLeft, Instant asOf) {
-  private static final Pattern SENDING =
-      Pattern.compile(
-          "\\b(envi|remit|adjunt|mand[ae]|falta|pendiente|necesit|requ(isit|ier|er)|document|legible"
-              + "|ilegible|borros|incomplet|ambos lados|reverso|anverso|recibo|tgr|send|attach"
-              + "|missing|forward|submit)");
-
+  private static final Patterns WORDS = Patterns.in(Demand.class, "words.conf");
+  private static final Pattern SENDING = WORDS.of("sending");
+  private static final Pattern QUESTION = WORDS.of("question");
   private static final Pattern ADDRESS = Pattern.compile("\\b(?:https?://|www\\.)\\S+");
-
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "[?\u00bf]|\\b(?:favor|sirvase|please|kindly)\\b[^.]{0,40}"
-              + "\\b(?:indi(?:car|que)|confirm|inform|respond|contest|aclar|digan|answer|reply|tell)");
 
   /** Whether it came with the assignment itself. */
   public boolean isAssignment() {

@@ -12,17 +12,9 @@ public sealed interface Event permits CaseEvent, AccountEvent, RequestEvent {
   /** When it was written down; when it came to pass, where that differs, is the event's own. */
   Instant at();
 
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
   default <R> R byKind(ByKind<R> visitor) {
     return Dispatch.of(this, visitor, ByKind.class);
   }
-
-  /** Whatever it is. */
-  interface Visitor<R>
-      extends CaseEvent.Visitor<R>, AccountEvent.Visitor<R>, RequestEvent.Visitor<R> {}
 
   interface ByKind<R> {
     R of(CaseEvent event);

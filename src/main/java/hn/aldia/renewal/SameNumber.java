@@ -1,5 +1,6 @@
 package hn.aldia.renewal;
 
+import hn.aldia.config.home.Patterns;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SameNumber {
   private static final Pattern SIGNS =
-      Pattern.compile("^(?:(?:solicitud|numero|número|num|nro|no)\\b|n[°º]|[\\s.:#°º])+");
+      Patterns.in(SameNumber.class, "words.conf").of("number-signs");
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
 

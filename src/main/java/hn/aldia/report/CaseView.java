@@ -3,8 +3,6 @@ package hn.aldia.report;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Dated;
@@ -104,19 +102,6 @@ public record CaseView(
             .flatMap(r -> Deadline.of(r, now))
             .map(d -> words.say(d.said()))
             .orElse(null));
-  }
-
-  /** The document on several lines, with no line end behind it. */
-  public String json() {
-    try {
-      return JsonMapper.builder()
-          .build()
-          .writerWithDefaultPrettyPrinter()
-          .writeValueAsString(this)
-          .replace("\r\n", "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static RequestView view(Request request) {

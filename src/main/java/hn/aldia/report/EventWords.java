@@ -5,15 +5,16 @@ import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told of an event. Empty: it concerns the machine alone. */
-final class EventWords implements Event.Visitor<Optional<EventWords.Telling>> {
-
+final class EventWords {
   /** How much an entry asks to be looked at. */
   enum Tone {
     PLAIN,
@@ -28,8 +29,12 @@ final class EventWords implements Event.Visitor<Optional<EventWords.Telling>> {
    */
   record Telling(
       Instant at, Message title, Tone tone, @Nullable String quote, @Nullable String mail) {
-    private static Telling of(Instant at, String key, Object... args) {
+    static Telling of(Instant at, String key, Object... args) {
       return new Telling(at, Message.of("report.event." + key, args), Tone.PLAIN, null, null);
+    }
+
+    private static Telling care(Instant at, String key, String quote) {
+      return of(at, key).quoting(quote).in(Tone.CARE);
     }
 
     private Telling quoting(@Nullable String words) {
@@ -49,146 +54,99 @@ final class EventWords implements Event.Visitor<Optional<EventWords.Telling>> {
     }
   }
 
+  private static final Function<Event, Optional<Telling>> WORDS =
+      PerKind.<Event, Telling>of(Event.class)
+          .when(CaseEvent.CaseOpened.class, e -> Telling.of(e.at(), "opened", e.email()))
+          .when(CaseEvent.PersonAsked.class, e -> Telling.care(e.at(), "asked-you", e.words()))
+          .when(
+              CaseEvent.PersonAnswered.class,
+              e -> Telling.of(e.at(), "you-answered").quoting(e.answer()))
+          .when(CaseEvent.Noticed.class, EventWords::noticed)
+          .when(AccountEvent.Registered.class, e -> Telling.of(e.at(), "registered", e.email()))
+          .when(
+              AccountEvent.RegistrationRefused.class,
+              e -> Telling.care(e.at(), "registration-refused", e.words()))
+          .when(
+              AccountEvent.PinReceived.class,
+              e -> Telling.of(e.receivedAt(), "pin-received").by(e.messageId()))
+          .when(AccountEvent.PinRefused.class, e -> Telling.care(e.at(), "pin-refused", e.words()))
+          .when(AccountEvent.PinAccepted.class, e -> Telling.of(e.at(), "pin-accepted"))
+          .when(
+              AccountEvent.PinPageDied.class, e -> Telling.care(e.at(), "pin-page-died", e.words()))
+          .when(AccountEvent.Enrolled.class, e -> Telling.of(e.at(), "enrolled").in(Tone.GOOD))
+          .when(
+              AccountEvent.Adopted.class,
+              e -> Telling.of(e.at(), "adopted", e.email()).in(Tone.GOOD))
+          .when(RequestEvent.RequestFiled.class, EventWords::filed)
+          .when(RequestEvent.StateSeen.class, EventWords::seen)
+          .when(RequestEvent.OfficerAssigned.class, EventWords::assigned)
+          .when(RequestEvent.OfficerWrote.class, EventWords::wrote)
+          .when(
+              RequestEvent.SentElsewhere.class,
+              e -> Telling.of(e.at(), "sent-elsewhere", e.sentTo()))
+          .when(RequestEvent.DocumentsSent.class, EventWords::sent)
+          .when(
+              RequestEvent.ReceiptKept.class,
+              e -> Telling.of(e.at(), "receipt", e.number(), e.amount().toPlainString()))
+          .when(
+              RequestEvent.ConstanciaKept.class,
+              e -> Telling.of(e.at(), "constancia").in(Tone.GOOD))
+          .when(RequestEvent.RequestEnded.class, EventWords::ended)
+          .when(
+              RequestEvent.EndingTold.class,
+              e ->
+                  Telling.of(e.asOf(), "ending-told", end(e.end())).doubted(e.doubt()).by(e.mail()))
+          .when(RequestEvent.ScansConfirmed.class, e -> Telling.of(e.at(), "scans-confirmed"))
+          .wholeBut(
+              CaseEvent.Intended.class,
+              CaseEvent.IntentVoided.class,
+              AccountEvent.MailboxArmed.class,
+              AccountEvent.PinPageKept.class,
+              AccountEvent.PasswordStored.class);
+
   static Optional<Telling> of(Event event) {
-    return event.accept(new EventWords());
+    return WORDS.apply(event);
   }
 
-  @Override
-  public Optional<Telling> of(CaseEvent.CaseOpened event) {
-    return Optional.of(Telling.of(event.at(), "opened", event.email()));
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent.Intended event) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent.IntentVoided event) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent.PersonAsked event) {
-    return Optional.of(Telling.of(event.at(), "asked-you").quoting(event.words()).in(Tone.CARE));
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent.PersonAnswered event) {
-    return Optional.of(Telling.of(event.at(), "you-answered").quoting(event.answer()));
-  }
-
-  @Override
-  public Optional<Telling> of(CaseEvent.Noticed event) {
+  private static Telling noticed(CaseEvent.Noticed event) {
     Message noticed = Message.of(event.key(), event.args().toArray());
-    return Optional.of(new Telling(event.at(), noticed, Tone.CARE, null, null));
+    return new Telling(event.at(), noticed, Tone.CARE, null, null);
   }
 
-  @Override
-  public Optional<Telling> of(AccountEvent.MailboxArmed event) {
-    return Optional.empty();
+  private static Telling filed(RequestEvent.RequestFiled event) {
+    return event.number() == null
+        ? Telling.of(event.at(), "filed-unnumbered", event.type())
+        : Telling.of(event.at(), "filed", event.number(), event.type());
   }
 
-  @Override
-  public Optional<Telling> of(AccountEvent.Registered event) {
-    return Optional.of(Telling.of(event.at(), "registered", event.email()));
+  private static Telling seen(RequestEvent.StateSeen event) {
+    return event.officer() == null
+        ? Telling.of(event.asOf(), "state", event.state())
+        : Telling.of(event.asOf(), "state-with", event.state(), event.officer());
   }
 
-  @Override
-  public Optional<Telling> of(AccountEvent.RegistrationRefused event) {
-    return Optional.of(
-        Telling.of(event.at(), "registration-refused").quoting(event.words()).in(Tone.CARE));
+  private static Telling assigned(RequestEvent.OfficerAssigned event) {
+    return Telling.of(event.asOf(), "assigned", event.officer(), event.officerEmail())
+        .doubted(event.doubt())
+        .by(event.messageId());
   }
 
-  @Override
-  public Optional<Telling> of(AccountEvent.PinPageKept event) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.PinReceived event) {
-    return Optional.of(Telling.of(event.receivedAt(), "pin-received").by(event.messageId()));
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.PinRefused event) {
-    return Optional.of(Telling.of(event.at(), "pin-refused").quoting(event.words()).in(Tone.CARE));
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.PinAccepted event) {
-    return Optional.of(Telling.of(event.at(), "pin-accepted"));
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.PinPageDied event) {
-    return Optional.of(
-        Telling.of(event.at(), "pin-page-died").quoting(event.words()).in(Tone.CARE));
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.PasswordStored event) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.Enrolled event) {
-    return Optional.of(Telling.of(event.at(), "enrolled").in(Tone.GOOD));
-  }
-
-  @Override
-  public Optional<Telling> of(AccountEvent.Adopted event) {
-    return Optional.of(Telling.of(event.at(), "adopted", event.email()).in(Tone.GOOD));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.RequestFiled event) {
-    return Optional.of(
-        event.number() == null
-            ? Telling.of(event.at(), "filed-unnumbered", event.type())
-            : Telling.of(event.at(), "filed", event.number(), event.type()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.StateSeen event) {
-    return Optional.of(
-        event.officer() == null
-            ? Telling.of(event.asOf(), "state", event.state())
-            : Telling.of(event.asOf(), "state-with", event.state(), event.officer()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.OfficerAssigned event) {
-    return Optional.of(
-        Telling.of(event.asOf(), "assigned", event.officer(), event.officerEmail())
-            .doubted(event.doubt())
-            .by(event.messageId()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.OfficerWrote event) {
+  private static Telling wrote(RequestEvent.OfficerWrote event) {
     Telling wrote =
         event.daysLeft() == null
             ? Telling.of(event.asOf(), "officer-wrote")
             : Telling.of(event.asOf(), "officer-wrote-days", event.daysLeft());
-    return Optional.of(wrote.quoting(event.observation()).by(event.messageId()));
+    return wrote.quoting(event.observation()).by(event.messageId());
   }
 
-  @Override
-  public Optional<Telling> of(RequestEvent.SentElsewhere event) {
-    return Optional.of(Telling.of(event.at(), "sent-elsewhere", event.sentTo()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.DocumentsSent event) {
+  private static Telling sent(RequestEvent.DocumentsSent event) {
     List<String> documents = event.documents();
     if (documents == null) {
-      return Optional.of(Telling.of(event.at(), "sent", event.sentTo()));
+      return Telling.of(event.at(), "sent", event.sentTo());
     }
-    return Optional.of(
-        documents.isEmpty()
-            ? Telling.of(event.at(), "words-sent", event.sentTo())
-            : Telling.of(event.at(), "sent-these", event.sentTo(), names(documents)));
+    return documents.isEmpty()
+        ? Telling.of(event.at(), "words-sent", event.sentTo())
+        : Telling.of(event.at(), "sent-these", event.sentTo(), names(documents));
   }
 
   /** "the card, front; the card, back": as the settings call them where they are not ours. */
@@ -203,36 +161,10 @@ final class EventWords implements Event.Visitor<Optional<EventWords.Telling>> {
         .orElseThrow();
   }
 
-  @Override
-  public Optional<Telling> of(RequestEvent.ReceiptKept event) {
-    return Optional.of(
-        Telling.of(event.at(), "receipt", event.number(), event.amount().toPlainString()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.ConstanciaKept event) {
-    return Optional.of(Telling.of(event.at(), "constancia").in(Tone.GOOD));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.RequestEnded event) {
+  private static Telling ended(RequestEvent.RequestEnded event) {
     boolean good = event.end() == RequestEvent.RequestEnded.End.APPROVED;
-    return Optional.of(
-        Telling.of(event.asOf(), "ended", event.number(), end(event.end()))
-            .in(good ? Tone.GOOD : Tone.CARE));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.EndingTold event) {
-    return Optional.of(
-        Telling.of(event.asOf(), "ending-told", end(event.end()))
-            .doubted(event.doubt())
-            .by(event.mail()));
-  }
-
-  @Override
-  public Optional<Telling> of(RequestEvent.ScansConfirmed event) {
-    return Optional.of(Telling.of(event.at(), "scans-confirmed"));
+    return Telling.of(event.asOf(), "ended", event.number(), end(event.end()))
+        .in(good ? Tone.GOOD : Tone.CARE);
   }
 
   private static Message end(RequestEvent.RequestEnded.End end) {

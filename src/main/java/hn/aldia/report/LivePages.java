@@ -3,6 +3,7 @@ package hn.aldia.report;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -49,15 +49,7 @@ public final class LivePages implements AutoCloseable {
     new SecureRandom().nextBytes(random);
     this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     this.names = new OwnNames(server.getAddress());
-    var number = new AtomicInteger();
-    this.threads =
-        Executors.newFixedThreadPool(
-            2,
-            task -> {
-              var thread = new Thread(task, "pages-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newFixedThreadPool(2, Daemons.named("pages"));
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();

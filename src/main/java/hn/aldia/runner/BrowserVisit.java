@@ -1,7 +1,10 @@
 package hn.aldia.runner;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 import hn.aldia.browser.act.ClickBlocked;
 import hn.aldia.browser.act.Entered;
 import hn.aldia.browser.act.TextEntry;
@@ -53,6 +56,13 @@ public final class BrowserVisit implements Visit {
 
   /** What is not there after so long on a page that has come to rest will not come. */
   private static final Duration MAY_COME = Duration.ofMillis(1500);
+
+  /** A script that still has not come by then may never come; the page is used without it. */
+  private static final Duration FOR_SCRIPTS = Duration.ofSeconds(5);
+
+  /** Once a document: true is told the first time only. */
+  private static final String AWAITS_SCRIPTS =
+      "() => document.readyState === 'loading' && !window.__aldiaAwaited && (window.__aldiaAwaited = true)";
 
   private final OpenPage open;
   private final Duration patience;
@@ -361,9 +371,33 @@ public final class BrowserVisit implements Visit {
   private Found found(Target target, Purpose purpose, Duration within) {
     Sought last = found;
     found = null;
-    return last != null && last.isFor(target, purpose) && open.stillShows(last.found())
-        ? last.found()
-        : obstacles(Reason.NOT_THERE, () -> open.find(target, purpose, within));
+    boolean known = last != null && last.isFor(target, purpose) && open.stillShows(last.found());
+    return obstacles(
+        Reason.NOT_THERE,
+        () -> {
+          Found there = known ? last.found() : open.find(target, purpose, within);
+          return awaitsScripts(there.frame()) ? open.find(target, purpose, within) : there;
+        });
+  }
+
+  /**
+   * A page may be seen before the scripts have come that watch its boxes and buttons: what is
+   * entered until then they do not know.
+   *
+   * @return whether they were awaited
+   */
+  private static boolean awaitsScripts(Frame frame) {
+    if (!Boolean.TRUE.equals(frame.evaluate(AWAITS_SCRIPTS))) {
+      return false;
+    }
+    try {
+      frame.waitForLoadState(
+          LoadState.DOMCONTENTLOADED,
+          new Frame.WaitForLoadStateOptions().setTimeout((double) FOR_SCRIPTS.toMillis()));
+    } catch (TimeoutError oneHangs) {
+      return false;
+    }
+    return true;
   }
 
   private void tried(Runnable act) {

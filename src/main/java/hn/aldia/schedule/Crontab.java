@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.ProgramRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ record Crontab(Programs programs) implements Timetable {
   }
 
   private String table() {
-    Programs.Ended ended = programs.run("crontab", "-l");
+    ProgramRun ended = programs.run("crontab", "-l");
     return ended.exit() == 0 ? ended.said() + "\n" : "";
   }
 }

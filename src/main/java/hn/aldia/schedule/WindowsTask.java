@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.ProgramRun;
 import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    Programs.Ended ended = programs.run("schtasks", "/Query", "/TN", NAME, "/XML");
+    ProgramRun ended = programs.run("schtasks", "/Query", "/TN", NAME, "/XML");
     return ended.exit() == 0 ? Optional.of(ended.said()) : Optional.empty();
   }
 

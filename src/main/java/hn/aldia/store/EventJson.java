@@ -10,13 +10,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.RequestEvent;
-import java.util.Arrays;
+import hn.aldia.text.PerKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Events to JSON and back. The type's name is the record's: renaming one, or a component, needs a
@@ -41,18 +39,11 @@ record EventJson(String place) {
           .build();
 
   private static final Map<String, Class<?>> TYPES =
-      leaves(Event.class)
+      PerKind.kinds(Event.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private static void onlyKnown(MutableConfigOverride type) {
     type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null));
-  }
-
-  static Stream<Class<?>> leaves(Class<?> type) {
-    return type.isSealed()
-        ? Arrays.stream(Objects.requireNonNull(type.getPermittedSubclasses()))
-            .flatMap(EventJson::leaves)
-        : Stream.of(type);
   }
 
   String type(Event event) {

@@ -19,21 +19,21 @@ record Forgetting(Database database) {
   int rows(String caseId) {
     return new Sql(database)
         .in(
-            connection -> {
-              int all = 0;
-              for (Map.Entry<String, String> table : tables(connection).entrySet()) {
-                all += count(connection, table.getKey(), table.getValue(), caseId);
+            tx -> {
+              long all = 0;
+              for (Map.Entry<String, String> table : tables(tx.connection()).entrySet()) {
+                all += tx.number("select count(*)" + of(table.getKey(), table.getValue()), caseId);
               }
-              return all;
+              return (int) all;
             });
   }
 
   void forget(String caseId) {
     new Sql(database)
         .run(
-            connection -> {
-              for (Map.Entry<String, String> table : tables(connection).entrySet()) {
-                Sql.update(connection, "delete" + of(table.getKey(), table.getValue()), caseId);
+            tx -> {
+              for (Map.Entry<String, String> table : tables(tx.connection()).entrySet()) {
+                tx.update("delete" + of(table.getKey(), table.getValue()), caseId);
               }
             });
     database.scrub();
@@ -54,13 +54,6 @@ record Forgetting(Database database) {
     all.remove(EVENTS);
     all.put(EVENTS, COLUMN);
     return all;
-  }
-
-  private static int count(Connection connection, String table, String column, String caseId)
-      throws SQLException {
-    return Sql.query(
-            connection, "select count(*)" + of(table, column), row -> row.getInt(1), caseId)
-        .get(0);
   }
 
   private static String of(String table, String column) {

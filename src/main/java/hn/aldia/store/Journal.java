@@ -3,11 +3,10 @@ package hn.aldia.store;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import hn.aldia.store.Sql.Transaction;
 import hn.aldia.words.Trouble;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All events of all cases, in order. What {@link #append} has returned for is on disk and survives
@@ -28,21 +27,16 @@ public final class Journal {
   /** Makes the tables, or brings them up to date. */
   static Journal open(Database database, String place) {
     var journal = new Journal(database, place);
-    journal.sql.run(
-        connection -> {
-          new Schema(database, place).migrate(connection);
-        });
+    journal.sql.run(new Schema(database, place)::migrate);
     return journal;
   }
 
   /** In the order they were appended; empty for a case that was never opened. */
   public List<Recorded> events(String caseId) {
     return sql.in(
-        connection ->
-            Sql.query(
-                connection,
-                "select seq, type, type_version, body from case_event where case_id = ? order by"
-                    + " seq",
+        tx ->
+            tx.query(
+                "select seq, type, type_version, body from case_event where case_id = ? order by seq",
                 row ->
                     new Recorded(
                         row.getLong(1),
@@ -60,42 +54,34 @@ public final class Journal {
    * @throws Trouble a CaseOpened or Adopted names an address of another case
    */
   public long append(String caseId, long expectedSeq, List<? extends Event> events) {
-    return sql.in(connection -> append(connection, caseId, expectedSeq, events));
+    return sql.in(tx -> append(tx, caseId, expectedSeq, events));
   }
 
-  private long append(
-      Connection connection, String caseId, long expectedSeq, List<? extends Event> events)
+  private long append(Transaction tx, String caseId, long expectedSeq, List<? extends Event> events)
       throws SQLException {
-    List<Long> last =
-        Sql.query(
-            connection,
-            "select coalesce(max(seq), 0) from case_event where case_id = ?",
-            row -> row.getLong(1),
-            caseId);
-    if (last.get(0) != expectedSeq) {
+    long last = tx.number("select coalesce(max(seq), 0) from case_event where case_id = ?", caseId);
+    if (last != expectedSeq) {
       throw Trouble.refused("store.moved-on", caseId);
     }
     long seq = expectedSeq;
     for (Event event : events) {
       seq++;
-      write(connection, caseId, seq, event);
+      write(tx, caseId, seq, event);
       if (event instanceof CaseEvent.Intended intended) {
-        intend(connection, caseId, seq, intended.intent().id());
+        intend(tx, caseId, seq, intended.intent().id());
       } else if (event instanceof CaseEvent.CaseOpened opened) {
-        release(connection, caseId, opened.email());
-        claim(connection, caseId, opened.email());
+        release(tx, caseId, opened.email());
+        claim(tx, caseId, opened.email());
       } else if (event instanceof AccountEvent.Adopted adopted) {
-        claim(connection, caseId, adopted.email());
+        claim(tx, caseId, adopted.email());
       }
     }
     return seq;
   }
 
-  private void write(Connection connection, String caseId, long seq, Event event)
-      throws SQLException {
+  private void write(Transaction tx, String caseId, long seq, Event event) throws SQLException {
     try {
-      Sql.update(
-          connection,
+      tx.update(
           "insert into case_event (case_id, seq, at, type, type_version, body) values (?, ?, ?,"
               + " ?, ?, ?)",
           caseId,
@@ -111,15 +97,10 @@ public final class Journal {
     }
   }
 
-  private void intend(Connection connection, String caseId, long seq, String intent)
-      throws SQLException {
+  private void intend(Transaction tx, String caseId, long seq, String intent) throws SQLException {
     try {
-      Sql.update(
-          connection,
-          "insert into case_intent (case_id, intent, seq) values (?, ?, ?)",
-          caseId,
-          intent,
-          seq);
+      tx.update(
+          "insert into case_intent (case_id, intent, seq) values (?, ?, ?)", caseId, intent, seq);
     } catch (SQLException e) {
       throw database.isDuplicate(e)
           ? Trouble.refused("store.intent-taken", caseId, intent)
@@ -128,36 +109,24 @@ public final class Journal {
   }
 
   /** An address that was corrected belongs to whoever it is of. */
-  private static void release(Connection connection, String caseId, String but)
-      throws SQLException {
-    Sql.update(
-        connection,
-        "delete from case_email where case_id = ? and email <> ?",
-        caseId,
-        EmailKey.of(but));
+  private static void release(Transaction tx, String caseId, String but) throws SQLException {
+    tx.update("delete from case_email where case_id = ? and email <> ?", caseId, EmailKey.of(but));
   }
 
-  private static void claim(Connection connection, String caseId, String email)
-      throws SQLException {
+  private static void claim(Transaction tx, String caseId, String email) throws SQLException {
     // "do nothing" waits for a rival's transaction to end; then its row is seen below.
-    Sql.update(
-        connection,
+    tx.update(
         "insert into case_email (email, case_id) values (?, ?) on conflict (email) do nothing",
         EmailKey.of(email),
         caseId);
-    String owner = owner(connection, email).orElse(caseId);
+    String owner =
+        tx.first(
+                "select case_id from case_email where email = ?",
+                row -> row.getString(1),
+                EmailKey.of(email))
+            .orElse(caseId);
     if (!owner.equals(caseId)) {
       throw Trouble.refused("store.email-taken", caseId, email, owner);
     }
-  }
-
-  private static Optional<String> owner(Connection connection, String email) throws SQLException {
-    return Sql.query(
-            connection,
-            "select case_id from case_email where email = ?",
-            row -> row.getString(1),
-            EmailKey.of(email))
-        .stream()
-        .findFirst();
   }
 }

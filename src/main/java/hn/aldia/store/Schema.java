@@ -1,7 +1,7 @@
 package hn.aldia.store;
 
 import hn.aldia.config.home.Shipped;
-import java.sql.Connection;
+import hn.aldia.store.Sql.Transaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,12 +18,10 @@ record Schema(Database database, String place) {
    *
    * @throws StoreTrouble a newer Al Día made these tables
    */
-  void migrate(Connection connection) throws SQLException {
-    database.lockForMigration(connection);
-    Sql.update(
-        connection,
-        "create table if not exists schema_version (version integer not null primary key)");
-    int found = version(connection);
+  void migrate(Transaction tx) throws SQLException {
+    database.lockForMigration(tx.connection());
+    tx.update("create table if not exists schema_version (version integer not null primary key)");
+    int found = version(tx);
     if (found > VERSION) {
       throw new StoreTrouble(
           StoreTrouble.Reason.NEWER_SCHEMA, null, place, Integer.toString(found));
@@ -31,20 +29,19 @@ record Schema(Database database, String place) {
     for (int next = found + 1; next <= VERSION; next++) {
       for (String statement : statements(Shipped.text(Schema.class, "schema-" + next + ".sql"))) {
         if (!statement.isBlank()) {
-          Sql.update(connection, statement);
+          tx.update(statement);
         }
       }
-      Sql.update(connection, "insert into schema_version (version) values (?)", next);
+      tx.update("insert into schema_version (version) values (?)", next);
     }
-    connection.commit();
+    tx.connection().commit();
   }
 
   private static List<String> statements(String script) {
     return STATEMENT_END.splitAsStream(COMMENT.matcher(script).replaceAll("")).toList();
   }
 
-  private static int version(Connection connection) throws SQLException {
-    return Sql.query(connection, "select max(version) from schema_version", row -> row.getInt(1))
-        .get(0);
+  private static int version(Transaction tx) throws SQLException {
+    return (int) tx.number("select max(version) from schema_version");
   }
 }

@@ -1,10 +1,9 @@
 package hn.aldia.store;
 
-import java.sql.Connection;
+import hn.aldia.store.Sql.Transaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,49 +42,42 @@ public final class SignInLedger {
    */
   public Optional<Wait> ask(String site, String caseId, Duration pace, Instant now) {
     // A moment to come is a clock that was set back, and says nothing.
-    return sql.in(connection -> last(connection, site, caseId))
+    return sql.in(tx -> last(tx, site, caseId))
         .filter(last -> last.next(pace).isAfter(now) && !last.at().isAfter(now))
         .map(last -> new Wait(last.next(pace), last.refusals() > 0));
   }
 
   /** It is signed in to now; what comes of it is not known yet. */
   public void begun(String site, String caseId, Instant now) {
-    sql.run(connection -> note(connection, site, caseId, now, refusals(connection, site, caseId)));
+    sql.run(tx -> note(tx, site, caseId, now, refusals(tx, site, caseId)));
   }
 
   /** It was not let in. */
   public void refused(String site, String caseId, Instant now) {
-    sql.run(
-        connection -> note(connection, site, caseId, now, refusals(connection, site, caseId) + 1));
+    sql.run(tx -> note(tx, site, caseId, now, refusals(tx, site, caseId) + 1));
   }
 
   /** It was let in. */
   public void letIn(String site, String caseId, Instant now) {
-    sql.run(connection -> note(connection, site, caseId, now, 0));
+    sql.run(tx -> note(tx, site, caseId, now, 0));
   }
 
-  private static int refusals(Connection connection, String site, String caseId)
-      throws SQLException {
-    return last(connection, site, caseId).map(Last::refusals).orElse(0);
+  private static int refusals(Transaction tx, String site, String caseId) throws SQLException {
+    return last(tx, site, caseId).map(Last::refusals).orElse(0);
   }
 
-  private static Optional<Last> last(Connection connection, String site, String caseId)
+  private static Optional<Last> last(Transaction tx, String site, String caseId)
       throws SQLException {
-    List<Last> found =
-        Sql.query(
-            connection,
-            "select at, refusals from sign_in where site = ? and case_id = ?",
-            row -> new Last(Instant.ofEpochMilli(row.getLong(1)), row.getInt(2)),
-            site,
-            caseId);
-    return found.stream().findFirst();
+    return tx.first(
+        "select at, refusals from sign_in where site = ? and case_id = ?",
+        row -> new Last(Instant.ofEpochMilli(row.getLong(1)), row.getInt(2)),
+        site,
+        caseId);
   }
 
-  private static void note(
-      Connection connection, String site, String caseId, Instant at, int refusals)
+  private static void note(Transaction tx, String site, String caseId, Instant at, int refusals)
       throws SQLException {
-    Sql.update(
-        connection,
+    tx.update(
         "insert into sign_in (site, case_id, at, refusals) values (?, ?, ?, ?)"
             + " on conflict (site, case_id) do update set at = excluded.at,"
             + " refusals = excluded.refusals",

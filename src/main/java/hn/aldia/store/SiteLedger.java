@@ -1,6 +1,6 @@
 package hn.aldia.store;
 
-import java.sql.Connection;
+import hn.aldia.store.Sql.Transaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +36,10 @@ public final class SiteLedger {
    */
   public Optional<Instant> ask(String site, int budget, Instant now) {
     return sql.in(
-        connection -> {
-          lock(connection);
-          Optional<Instant> down = down(connection, site, now);
-          return down.isPresent() ? down : spent(connection, site, budget, now);
+        tx -> {
+          lock(tx);
+          Optional<Instant> down = down(tx, site, now);
+          return down.isPresent() ? down : spent(tx, site, budget, now);
         });
   }
 
@@ -50,14 +50,13 @@ public final class SiteLedger {
    */
   public Instant down(String site, Instant now, Instant notBefore) {
     return sql.in(
-        connection -> {
-          lock(connection);
-          int inARow =
-              number(connection, "select in_a_row from site_pause where site = ?", site) + 1;
+        tx -> {
+          lock(tx);
+          int inARow = (int) tx.number("select in_a_row from site_pause where site = ?", site) + 1;
           Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(inARow - 1, MOST_DOUBLINGS));
           Instant wanted = now.plus(pause);
           Instant until = wanted.isBefore(notBefore) ? notBefore : wanted;
-          pause(connection, site, until, inARow);
+          pause(tx, site, until, inARow);
           return until;
         });
   }
@@ -67,9 +66,8 @@ public final class SiteLedger {
    */
   public void knock(String site, Instant now) {
     sql.run(
-        connection ->
-            Sql.update(
-                connection,
+        tx ->
+            tx.update(
                 "update site_pause set until = ? where site = ? and until > ?",
                 now.toEpochMilli(),
                 site,
@@ -78,12 +76,12 @@ public final class SiteLedger {
 
   /** The site answered. */
   public void up(String site) {
-    sql.run(connection -> Sql.update(connection, "delete from site_pause where site = ?", site));
+    sql.run(tx -> tx.update("delete from site_pause where site = ?", site));
   }
 
-  private static Optional<Instant> down(Connection connection, String site, Instant now)
+  private static Optional<Instant> down(Transaction tx, String site, Instant now)
       throws SQLException {
-    long until = value(connection, "select until from site_pause where site = ?", site);
+    long until = tx.number("select until from site_pause where site = ?", site);
     if (until == 0) {
       return Optional.empty();
     }
@@ -91,42 +89,35 @@ public final class SiteLedger {
       return Optional.of(Instant.ofEpochMilli(until));
     }
     // Ours to look; who comes meanwhile waits for what we find.
-    Sql.update(
-        connection,
-        "update site_pause set until = ? where site = ?",
-        now.plus(PROBE).toEpochMilli(),
-        site);
+    tx.update(
+        "update site_pause set until = ? where site = ?", now.plus(PROBE).toEpochMilli(), site);
     return Optional.empty();
   }
 
-  private static Optional<Instant> spent(
-      Connection connection, String site, int budget, Instant now) throws SQLException {
+  private static Optional<Instant> spent(Transaction tx, String site, int budget, Instant now)
+      throws SQLException {
     // One to come was noted before a clock was set back.
-    Sql.update(
-        connection,
+    tx.update(
         "delete from site_visit where at < ? or at > ?",
         now.minus(HOUR).toEpochMilli(),
         now.plus(CLOCKS_DIFFER).toEpochMilli());
-    int visits = number(connection, "select count(*) from site_visit where site = ?", site);
+    int visits = (int) tx.number("select count(*) from site_visit where site = ?", site);
     if (visits >= budget) {
       // Room comes when as many as are too many have left the hour.
       long oldest =
-          value(
-              connection,
+          tx.number(
               "select at from site_visit where site = ? order by at limit 1 offset "
                   + (visits - budget),
               site);
       return Optional.of(Instant.ofEpochMilli(oldest).plus(HOUR).plusMillis(1));
     }
-    Sql.update(
-        connection, "insert into site_visit (site, at) values (?, ?)", site, now.toEpochMilli());
+    tx.update("insert into site_visit (site, at) values (?, ?)", site, now.toEpochMilli());
     return Optional.empty();
   }
 
-  private static void pause(Connection connection, String site, Instant until, int inARow)
+  private static void pause(Transaction tx, String site, Instant until, int inARow)
       throws SQLException {
-    Sql.update(
-        connection,
+    tx.update(
         "insert into site_pause (site, until, in_a_row) values (?, ?, ?)"
             + " on conflict (site) do update set until = excluded.until,"
             + " in_a_row = excluded.in_a_row",
@@ -136,20 +127,7 @@ public final class SiteLedger {
   }
 
   /** One at a time, in either database. */
-  private void lock(Connection connection) throws SQLException {
-    database.lockForMigration(connection);
-  }
-
-  private static int number(Connection connection, String query, Object... values)
-      throws SQLException {
-    return Math.toIntExact(value(connection, query, values));
-  }
-
-  /** The first number of the first row; 0 where there is none. */
-  private static long value(Connection connection, String query, Object... values)
-      throws SQLException {
-    return Sql.query(connection, query, row -> row.getLong(1), values).stream()
-        .findFirst()
-        .orElse(0L);
+  private void lock(Transaction tx) throws SQLException {
+    database.lockForMigration(tx.connection());
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Work in one transaction on a connection of its own, which outlives it never: what throws leaves
@@ -13,11 +14,11 @@ import java.util.List;
  */
 record Sql(Database database) {
   interface Work<T> {
-    T on(Connection connection) throws SQLException;
+    T on(Transaction tx) throws SQLException;
   }
 
   interface Task {
-    void on(Connection connection) throws SQLException;
+    void on(Transaction tx) throws SQLException;
   }
 
   interface Row<T> {
@@ -29,7 +30,7 @@ record Sql(Database database) {
    */
   <T> T in(Work<T> work) {
     try (Connection connection = database.connect()) {
-      T result = work.on(connection);
+      T result = work.on(new Transaction(connection));
       connection.commit();
       return result;
     } catch (SQLException e) {
@@ -41,37 +42,45 @@ record Sql(Database database) {
   void run(Task task) {
     var unused =
         in(
-            connection -> {
-              task.on(connection);
+            tx -> {
+              task.on(tx);
               return true;
             });
   }
 
-  static void update(Connection connection, String statement, Object... values)
-      throws SQLException {
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      bind(sql, values);
-      sql.executeUpdate();
+  record Transaction(Connection connection) {
+    void update(String statement, Object... values) throws SQLException {
+      try (PreparedStatement sql = prepared(statement, values)) {
+        sql.executeUpdate();
+      }
     }
-  }
 
-  static <T> List<T> query(Connection connection, String statement, Row<T> read, Object... values)
-      throws SQLException {
-    var found = new ArrayList<T>();
-    try (PreparedStatement sql = connection.prepareStatement(statement)) {
-      bind(sql, values);
-      try (ResultSet row = sql.executeQuery()) {
+    <T> List<T> query(String statement, Row<T> read, Object... values) throws SQLException {
+      var found = new ArrayList<T>();
+      try (PreparedStatement sql = prepared(statement, values);
+          ResultSet row = sql.executeQuery()) {
         while (row.next()) {
           found.add(read.of(row));
         }
       }
+      return List.copyOf(found);
     }
-    return List.copyOf(found);
-  }
 
-  private static void bind(PreparedStatement sql, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      sql.setObject(i + 1, values[i]);
+    <T> Optional<T> first(String statement, Row<T> read, Object... values) throws SQLException {
+      return query(statement, read, values).stream().findFirst();
+    }
+
+    /** The first number of the first row; 0 where there is none. */
+    long number(String statement, Object... values) throws SQLException {
+      return first(statement, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    private PreparedStatement prepared(String statement, Object... values) throws SQLException {
+      PreparedStatement sql = connection.prepareStatement(statement);
+      for (int i = 0; i < values.length; i++) {
+        sql.setObject(i + 1, values[i]);
+      }
+      return sql;
     }
   }
 }

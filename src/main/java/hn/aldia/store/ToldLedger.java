@@ -1,9 +1,8 @@
 package hn.aldia.store;
 
-import java.sql.Connection;
+import hn.aldia.store.Sql.Transaction;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What a person was told of each case, by whatever machine: up to which event of the journal, and
@@ -39,9 +38,8 @@ public final class ToldLedger {
   /** A case that was never told of: what happened up to here is no news. */
   public void begin(String caseId, long upTo) {
     sql.run(
-        connection ->
-            Sql.update(
-                connection,
+        tx ->
+            tx.update(
                 "insert into told_news (case_id, told, telling, tries) values (?, ?, ?, 0)"
                     + " on conflict (case_id) do nothing",
                 caseId,
@@ -50,51 +48,49 @@ public final class ToldLedger {
   }
 
   public Untold untold(String caseId) {
-    return sql.in(connection -> row(connection, caseId)).untold();
+    return sql.in(tx -> row(tx, caseId)).untold();
   }
 
   /** It is told now, up to this event. */
   public void telling(String caseId, long upTo) {
     sql.run(
-        connection -> {
-          Row row = row(connection, caseId);
+        tx -> {
+          Row row = row(tx, caseId);
           int tries = row.untold().again() ? row.tries() + 1 : 1;
-          write(connection, caseId, new Row(row.untold().after(), upTo, tries));
+          write(tx, caseId, new Row(row.untold().after(), upTo, tries));
         });
   }
 
   /** It was told, or seen, up to this event. */
   public void told(String caseId, long upTo) {
-    sql.run(connection -> write(connection, caseId, new Row(upTo, upTo, 0)));
+    sql.run(tx -> write(tx, caseId, new Row(upTo, upTo, 0)));
   }
 
   /** It did not get through: it is told the next time, as for the first time. */
   public void failed(String caseId) {
     sql.run(
-        connection -> {
-          long told = row(connection, caseId).told();
-          write(connection, caseId, new Row(told, told, 0));
+        tx -> {
+          long told = row(tx, caseId).told();
+          write(tx, caseId, new Row(told, told, 0));
         });
   }
 
   /** Whether this was told, or need not be. */
   public boolean isTold(String caseId, String what) {
     return sql.in(
-        connection ->
-            !Sql.query(
-                    connection,
+        tx ->
+            tx.first(
                     "select at from told_once where case_id = ? and what = ?",
                     row -> row.getLong(1),
                     caseId,
                     what)
-                .isEmpty());
+                .isPresent());
   }
 
   public void told(String caseId, String what, Instant now) {
     sql.run(
-        connection ->
-            Sql.update(
-                connection,
+        tx ->
+            tx.update(
                 "insert into told_once (case_id, what, at) values (?, ?, ?)"
                     + " on conflict (case_id, what) do nothing",
                 caseId,
@@ -102,19 +98,16 @@ public final class ToldLedger {
                 now.toEpochMilli()));
   }
 
-  private static Row row(Connection connection, String caseId) throws SQLException {
-    List<Row> found =
-        Sql.query(
-            connection,
+  private static Row row(Transaction tx, String caseId) throws SQLException {
+    return tx.first(
             "select told, telling, tries from told_news where case_id = ?",
             row -> new Row(row.getLong(1), row.getLong(2), row.getInt(3)),
-            caseId);
-    return found.isEmpty() ? Row.NONE : found.get(0);
+            caseId)
+        .orElse(Row.NONE);
   }
 
-  private static void write(Connection connection, String caseId, Row row) throws SQLException {
-    Sql.update(
-        connection,
+  private static void write(Transaction tx, String caseId, Row row) throws SQLException {
+    tx.update(
         "insert into told_news (case_id, told, telling, tries) values (?, ?, ?, ?)"
             + " on conflict (case_id) do update set told = excluded.told,"
             + " telling = excluded.telling, tries = excluded.tries",

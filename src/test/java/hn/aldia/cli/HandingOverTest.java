@@ -6,7 +6,6 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.config.secret.SecretStore;
 import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
@@ -47,10 +46,7 @@ class HandingOverTest {
     Files.createDirectories(at.resolve("browser"));
     Files.writeString(at.resolve("browser/state.json"), COOKIE);
     new FileSecrets(at.resolve("secrets"))
-        .put(
-            SecretStore.SERVICE,
-            PortalPassword.account(AldiaHome.EMAIL),
-            Secret.of(EnrolledCase.PASSWORD));
+        .put(PortalPassword.account(AldiaHome.EMAIL), Secret.of(EnrolledCase.PASSWORD));
     Files.writeString(at.resolve("documents/clave.txt"), "mi clave: " + EnrolledCase.PASSWORD);
     Files.writeString(elsewhere.resolve("private.txt"), "not of this case");
     Files.createSymbolicLink(at.resolve("documents/link.txt"), elsewhere.resolve("private.txt"));

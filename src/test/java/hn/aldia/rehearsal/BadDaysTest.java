@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.MailShape;
 import hn.aldia.rehearsal.office.Office;
+import hn.aldia.rehearsal.office.OfficeMail;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.office.PinMail;
 import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.portal.Fixtures;
 import hn.aldia.rehearsal.portal.Weather;
@@ -81,7 +82,8 @@ class BadDaysTest {
   @Test
   void a_mail_is_put_into_any_mailbox_whatever_its_own_address() throws Exception {
     office.post().addMailbox("eva@ejemplo.hn", "clave-de-eva");
-    MimeMessage mail = PinMail.to("ana@ejemplo.hn", "33LT34N33S", Instant.EPOCH);
+    MimeMessage mail =
+        new OfficeMail(MailShape.GUIDE).pin("ana@ejemplo.hn", "33LT34N33S", Instant.EPOCH);
 
     office.post().deliver(mail, new InternetAddress("eva@ejemplo.hn"));
 

@@ -1,9 +1,8 @@
 package hn.aldia.rehearsal;
 
 import hn.aldia.rehearsal.office.BundledOffice;
-import hn.aldia.rehearsal.office.Filing;
+import hn.aldia.rehearsal.office.Counter;
 import hn.aldia.rehearsal.office.Office;
-import hn.aldia.rehearsal.office.RequestCounter;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import java.util.List;
@@ -33,7 +32,7 @@ public record OfficeDoor(BundledOffice bundled) {
 
   /** The list of who is signed in, as the bundled portal's own page gets it. */
   public List<Map<String, String>> rows(String session) {
-    return RequestCounter.rows(bundled.desk().of(email(session)));
+    return Counter.rows(bundled.desk().of(email(session)));
   }
 
   private String email(String session) {
@@ -41,7 +40,7 @@ public record OfficeDoor(BundledOffice bundled) {
   }
 
   /** A line for each field: its name, a tab, what is wrong with it. */
-  private static Answer filed(Filing filing) {
+  private static Answer filed(Answer filing) {
     return Answer.refused(
         filing.errors().entrySet().stream()
             .map(error -> error.getKey() + "\t" + error.getValue())

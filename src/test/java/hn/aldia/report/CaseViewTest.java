@@ -3,6 +3,7 @@ package hn.aldia.report;
 import static hn.aldia.renewal.Happened.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.cli.console.Json;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CaseViewTest {
   @Test
   void a_new_case_shows_every_field_and_null_for_what_is_not_known() {
-    assertThat(CaseView.of("c1", Case.fold(List.of()), AtHand.SCANS, T, Words.ENGLISH).json())
+    assertThat(Json.text(CaseView.of("c1", Case.fold(List.of()), AtHand.SCANS, T, Words.ENGLISH)))
         .isEqualTo(
             """
             {
@@ -86,7 +87,7 @@ class CaseViewTest {
         new RequestEvent.ConstanciaKept(
             T, "1162", "mail/constancia.pdf", "77", LocalDate.of(2026, 11, 30)));
     events.add(new CaseEvent.Noticed(T, "renewal.unknown-request", List.of("999")));
-    assertThat(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.ENGLISH).json())
+    assertThat(Json.text(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.ENGLISH)))
         .isEqualTo(
             """
             {

@@ -74,16 +74,48 @@ class FormEntriesTest {
     assertThat(page.inputValue("#a")).isEmpty();
   }
 
+  /** A script that watches the keys comes a moment after the box; another may never come. */
+  @Test
+  void what_a_page_has_still_to_load_is_awaited_before_anything_is_entered() {
+    Web.page(
+        "late-keys.js",
+        "typed = ''; p.onkeydown = e => typed += e.key; a.oninput = () => {};",
+        Duration.ofMillis(800));
+    String form = FORM + "<script src=late-keys.js></script>";
+    Web.page("form-of-late-keys", form);
+    Page page = browser.open(Web.page("way-to-late-keys", "<a href=form-of-late-keys>Registrarse"));
+    BrowserVisit visit = visiting(page);
+    visit.click(Target.of("Registrarse"));
+
+    visit.enterSecret(Target.of("Clave"), Secret.of("aB3dE6f"), KeyPace.TYPED);
+
+    assertThat(page.evaluate("() => typed")).isEqualTo("aB3dE6f");
+  }
+
+  @Test
+  void a_script_that_never_comes_keeps_nothing_from_being_entered() {
+    Web.page("no-keys.js", "", Duration.ofSeconds(60));
+    Web.page("form-of-no-keys", FORM + "<script src=no-keys.js></script>");
+    Page page = browser.open(Web.page("way-to-no-keys", "<a href=form-of-no-keys>Registrarse"));
+    BrowserVisit visit = visiting(page);
+    visit.click(Target.of("Registrarse"));
+
+    visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
+
+    assertThat(page.inputValue("#a")).isEqualTo("Ejemplo");
+  }
+
   private static BrowserVisit filled(Page page) {
-    var visit =
-        new BrowserVisit(
-            OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)),
-            Duration.ofSeconds(5),
-            null);
+    BrowserVisit visit = visiting(page);
     visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
     visit.enterSecret(Target.of("Clave"), Secret.of("aB3!dE6f"), KeyPace.TYPED);
     visit.choose(Target.of("Clase"), Choice.of("Extranjero"));
     return visit;
+  }
+
+  private static BrowserVisit visiting(Page page) {
+    return new BrowserVisit(
+        OpenPage.on(page, Clock.systemUTC(), Duration.ofSeconds(10)), Duration.ofSeconds(5), null);
   }
 
   private Page open(String script) {

@@ -2,6 +2,7 @@ package hn.aldia.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.config.home.ProgramRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ class TimetableTest {
         .contains("100%% \\\"$$HOME\\\" día/aldia\" \"watch\" \"--once\"")
         .contains("Environment=\"JAVA_HOME=/opt/jdk & co\"");
     assertThat(asked.lines).last().asString().contains("enable --now aldia-watch.timer");
-    Programs.Ended verified =
+    ProgramRun verified =
         new Programs()
             .run(
                 "systemd-analyze",
@@ -180,11 +181,11 @@ class TimetableTest {
     }
 
     @Override
-    public Ended run(String input, List<String> line) {
+    public ProgramRun run(String input, List<String> line) {
       if (line.contains("-")) {
         text = input;
       }
-      return new Ended(0, text.stripTrailing());
+      return new ProgramRun(0, text.stripTrailing());
     }
   }
 
@@ -193,9 +194,9 @@ class TimetableTest {
     private final List<String> lines = new ArrayList<>();
 
     @Override
-    public Ended run(String input, List<String> line) {
+    public ProgramRun run(String input, List<String> line) {
       lines.add(String.join(" ", line));
-      return new Ended(0, "");
+      return new ProgramRun(0, "");
     }
   }
 }

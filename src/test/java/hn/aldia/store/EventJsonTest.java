@@ -8,6 +8,7 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
+import hn.aldia.text.PerKind;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -128,13 +129,13 @@ class EventJsonTest {
   void no_type_of_event_is_left_out_above() {
     assertThat(KEPT.stream().map(k -> JSON.type(k.event())))
         .containsExactlyInAnyOrderElementsOf(
-            EventJson.leaves(Event.class).map(Class::getSimpleName).toList());
+            PerKind.kinds(Event.class).map(Class::getSimpleName).toList());
   }
 
   @Test
   void no_event_has_room_for_a_secret() {
     Stream<RecordComponent> components =
-        EventJson.leaves(Event.class).flatMap(c -> Stream.of(c.getRecordComponents()));
+        PerKind.kinds(Event.class).flatMap(c -> Stream.of(c.getRecordComponents()));
     assertThat(components)
         .noneMatch(c -> c.getType().equals(Secret.class))
         .extracting(RecordComponent::getName)

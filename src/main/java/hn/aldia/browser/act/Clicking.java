@@ -10,11 +10,11 @@ import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,9 @@ public record Clicking(PopupGuard guard, Clock clock) {
       Aim aim;
       Optional<PlaywrightException> missed;
       try {
-        aim = Aim.of(guard.clearThen(found, CLICKING, Map.of("op", "aim", "submit", submit)));
+        aim =
+            Told.as(
+                Aim.class, guard.clearThen(found, CLICKING, Map.of("op", "aim", "submit", submit)));
         missed = press(found, aim, tried);
       } catch (PlaywrightException e) {
         throw NotDoneYet.of(found.frame().page(), e);
@@ -116,28 +118,23 @@ public record Clicking(PopupGuard guard, Clock clock) {
   }
 
   public static @Nullable Object run(Found found, String op) {
-    return CLICKING.run(found.frame(), Map.of("el", found.inPage(), "op", op));
+    return found.run(CLICKING, op, Map.of());
   }
 
   static Optional<ElementHandle> handle(Found found, String op) {
-    return Optional.ofNullable(
-        CLICKING.handle(found.frame(), Map.of("el", found.inPage(), "op", op)).asElement());
+    return found.element(CLICKING, op, Map.of());
   }
 
   /**
    * What is known of a click before it is made.
    *
    * @param window whether it says itself that it opens a window
-   * @param spot the part of a picture that is meant; null for the middle of a thing of its own
+   * @param x of the part of a picture that is meant, as {@code y}; null for the middle of a thing
+   *     of its own
    */
-  private record Aim(boolean window, @Nullable Position spot) {
-    static Aim of(@Nullable Object told) {
-      Map<?, ?> aim = (Map<?, ?>) Objects.requireNonNull(told);
-      Position spot =
-          aim.get("x") instanceof Number x && aim.get("y") instanceof Number y
-              ? new Position(x.doubleValue(), y.doubleValue())
-              : null;
-      return new Aim(Boolean.TRUE.equals(aim.get("window")), spot);
+  private record Aim(boolean window, @Nullable Double x, @Nullable Double y) {
+    @Nullable Position spot() {
+      return x == null || y == null ? null : new Position(x, y);
     }
   }
 }

@@ -6,9 +6,9 @@ import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,16 +40,15 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
 
   private record Leading(Found box, Clock clock) {}
 
+  private record Seen(String code, Kind kind) {}
+
   static PhoneLead of(Found box, Clock clock) {
     return of(new Leading(box, clock));
   }
 
   private static PhoneLead of(Leading leading) {
-    Map<?, ?> told =
-        (Map<?, ?>)
-            Objects.requireNonNull(ENTRY.run(leading.box().frame(), arg(leading, "lead", "")));
-    Kind kind = Kind.valueOf(String.valueOf(told.get("kind")));
-    return new PhoneLead(String.valueOf(told.get("code")), kind, leading);
+    Seen seen = Told.as(Seen.class, leading.box().run(ENTRY, "lead", Map.of()));
+    return new PhoneLead(seen.code(), seen.kind(), leading);
   }
 
   /** Whether the page takes it for the beginning of the number. */
@@ -74,7 +73,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
   }
 
   private static void choose(Leading known, String wanted) {
-    if (ENTRY.run(known.box().frame(), arg(known, "lead-option", wanted)) instanceof Number index
+    if (known.box().run(ENTRY, "lead-option", Map.of("code", wanted)) instanceof Number index
         && index.intValue() >= 0) {
       at(known).selectOption(new SelectOption().setIndex(index.intValue()));
     }
@@ -100,15 +99,6 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
   }
 
   private static Optional<ElementHandle> handle(Leading known, String op, String wanted) {
-    return Optional.ofNullable(
-        ENTRY.handle(known.box().frame(), arg(known, op, wanted)).asElement());
-  }
-
-  private static Map<String, @Nullable Object> arg(Leading leading, String op, String wanted) {
-    var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", leading.box().inPage());
-    arg.put("op", op);
-    arg.put("code", wanted);
-    return arg;
+    return known.box().element(ENTRY, op, Map.of("code", wanted));
   }
 }

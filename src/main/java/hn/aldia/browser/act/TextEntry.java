@@ -9,12 +9,12 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,8 +114,8 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
 
   private Outcome fill(Page page, Found box, String text, boolean secret) {
     try {
-      Map<?, ?> look = prepare(box);
-      String key = lastKey(String.valueOf(look.get("type")), text);
+      State look = prepare(box);
+      String key = lastKey(look.type(), text);
       String head = text.substring(0, text.length() - key.length());
       if (!secret && isReady(page, look, head)) {
         page.keyboard().insertText(head);
@@ -123,7 +123,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
           page.keyboard().press(key);
         }
       } else {
-        fillWhenReady(box, head, key, Boolean.TRUE.equals(look.get("own")));
+        fillWhenReady(box, head, key, look.own());
       }
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
@@ -132,11 +132,11 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   /** Whether text can go in as it is, without Playwright's care for boxes of every other kind. */
-  private static boolean isReady(Page page, Map<?, ?> look, String head) {
-    return Boolean.TRUE.equals(look.get("focused"))
-        && Boolean.FALSE.equals(look.get("off"))
-        && Boolean.FALSE.equals(look.get("readOnly"))
-        && String.valueOf(look.get("type")).matches("text|email|tel|password|search|textarea")
+  private static boolean isReady(Page page, State look, String head) {
+    return look.focused()
+        && !look.off()
+        && !look.readOnly()
+        && look.type().matches("text|email|tel|password|search|textarea")
         && !head.isEmpty()
         && page.frames().size() == 1;
   }
@@ -162,13 +162,13 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
 
   private Outcome type(Page page, Found box, String text, Duration pause, boolean secret) {
     try (var keyboard = new Keyboard(page, pause)) {
-      Map<?, ?> before = prepare(box);
+      State before = prepare(box);
       guardOtherFrames(page, box, "elsewhere");
-      if (Boolean.FALSE.equals(before.get("focused"))) {
+      if (!before.focused()) {
         Press.surely(box.element(), Duration.ofSeconds(1));
         before = step(box, "prepare");
       }
-      if (!"".equals(before.get("value"))) {
+      if (!before.value().isEmpty()) {
         page.keyboard().press("Delete");
       }
       if (!secret) {
@@ -212,7 +212,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
         return false;
       }
     }
-    return Boolean.TRUE.equals(ENTRY.run(box.frame(), Map.of("el", box.inPage(), "op", "holds")));
+    return Boolean.TRUE.equals(box.run(ENTRY, "holds", Map.of()));
   }
 
   private static void guardOtherFrames(Page page, Found box, String op) {
@@ -233,32 +233,26 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private ElementHandle editable(Found box) {
-    var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", box.inPage());
-    arg.put("op", "box");
-    return Objects.requireNonNull(ENTRY.handle(box.frame(), arg).asElement());
+    return box.element(ENTRY, "box", Map.of()).orElseThrow();
   }
 
   /** Nothing covers the box any more, and keys go nowhere else. */
-  private Map<?, ?> prepare(Found box) {
-    return (Map<?, ?>) Objects.requireNonNull(guard.clearThen(box, ENTRY, Map.of("op", "prepare")));
+  private State prepare(Found box) {
+    return Told.as(State.class, guard.clearThen(box, ENTRY, Map.of("op", "prepare")));
   }
 
-  private static Map<?, ?> step(Found box, String op) {
-    return (Map<?, ?>)
-        Objects.requireNonNull(ENTRY.run(box.frame(), Map.of("el", box.inPage(), "op", op)));
+  private static State step(Found box, String op) {
+    return Told.as(State.class, box.run(ENTRY, op, Map.of()));
   }
 
-  private static Outcome outcome(Map<?, ?> state, String wanted) {
-    String shown = String.valueOf(state.get("value"));
-    String before = String.valueOf(state.containsKey("before") ? state.get("before") : shown);
-    double first = ((Number) Objects.requireNonNull(state.get("first"))).doubleValue();
-    int strays = ((Number) Objects.requireNonNull(state.get("strays"))).intValue();
-    int maxLength = ((Number) Objects.requireNonNull(state.get("maxLength"))).intValue();
+  private static Outcome outcome(State state, String wanted) {
+    String shown = state.value();
+    String before = Objects.requireNonNullElse(state.before(), shown);
+    int maxLength = state.maxLength();
     Reason reason = Reason.CHANGED;
-    if (Boolean.TRUE.equals(state.get("off")) || Boolean.TRUE.equals(state.get("readOnly"))) {
+    if (state.off() || state.readOnly()) {
       reason = Reason.LOCKED;
-    } else if (strays > 0) {
+    } else if (state.strays() > 0) {
       reason = Reason.FOCUS;
     } else if (shown.isEmpty() && !before.isEmpty()) {
       reason = Reason.WIPED;
@@ -267,10 +261,31 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     }
     return new Outcome(
         shown,
-        first == 0 ? null : Instant.ofEpochMilli((long) first),
+        state.first() == 0 ? null : Instant.ofEpochMilli((long) state.first()),
         reason,
-        Boolean.TRUE.equals(state.get("gone")));
+        state.gone());
   }
+
+  /**
+   * How the box stands.
+   *
+   * @param own whether the box itself takes the keys
+   * @param before what it showed before it was left
+   * @param first when the page saw the first key; 0: it saw none
+   * @param strays keys that went elsewhere
+   */
+  private record State(
+      String value,
+      String type,
+      boolean own,
+      boolean focused,
+      boolean off,
+      boolean readOnly,
+      boolean gone,
+      int maxLength,
+      @Nullable String before,
+      double first,
+      int strays) {}
 
   private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {
     Outcome lostFocus() {

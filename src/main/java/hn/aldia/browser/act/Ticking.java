@@ -5,11 +5,10 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
+import hn.aldia.browser.script.Told;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 
 /** Ticks checkboxes, radios and switches by clicking what a person would click. */
 public record Ticking(PopupGuard guard, Clock clock) {
@@ -20,14 +19,14 @@ public record Ticking(PopupGuard guard, Clock clock) {
    */
   public void tick(Page page, Found found, boolean on, Duration wait) {
     Deadline deadline = Deadline.in(wait, clock);
-    while (is(found, "on") != on) {
+    while (of(found).on() != on) {
       guard.clear(found);
-      if (is(found, "off")) {
+      if (of(found).off()) {
         Clicking.run(found, "read");
       } else {
         press(Clicking.handle(found, "face").orElse(found.element()), found);
       }
-      if (is(found, "on") != on && deadline.passed()) {
+      if (of(found).on() != on && deadline.passed()) {
         throw Trouble.person("widgets.tick-refused", found.seen());
       }
     }
@@ -39,8 +38,9 @@ public record Ticking(PopupGuard guard, Clock clock) {
     }
   }
 
-  private static boolean is(Found found, String what) {
-    Map<?, ?> state = (Map<?, ?>) Objects.requireNonNull(Clicking.run(found, "ticked"));
-    return Boolean.TRUE.equals(state.get(what));
+  private static State of(Found found) {
+    return Told.as(State.class, Clicking.run(found, "ticked"));
   }
+
+  private record State(boolean on, boolean off) {}
 }

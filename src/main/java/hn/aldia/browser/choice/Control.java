@@ -1,17 +1,16 @@
 package hn.aldia.browser.choice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,29 +45,25 @@ public record Control(Page page, Found found) {
       boolean open,
       boolean editable) {}
 
-  record Rows(List<Option> options, boolean busy, boolean searchable) {}
+  record Rows(
+      @JsonProperty("rows") List<Option> options,
+      boolean busy,
+      @JsonProperty("search") boolean searchable) {}
+
+  /**
+   * @param value what the page sends for it
+   */
+  private record Offered(String text, String value, boolean off, boolean on) {}
 
   Look look() {
-    return look(run("describe"));
+    return Told.as(Look.class, run("describe"));
   }
 
   /** The same, once nothing covers it. */
   Look look(PopupGuard guard) {
-    return look(
-        guard.clearThen(
-            found, CHOOSING, Map.of("op", "describe", "index", 0, "label", found.seen())));
-  }
-
-  private static Look look(@Nullable Object told) {
-    Map<?, ?> look = (Map<?, ?>) Objects.requireNonNull(told);
-    return new Look(
-        Kind.valueOf(string(look, "kind")),
-        string(look, "shown"),
-        string(look, "face"),
-        is(look, "off"),
-        is(look, "gone"),
-        is(look, "open"),
-        is(look, "editable"));
+    return Told.as(
+        Look.class,
+        guard.clearThen(found, CHOOSING, Map.of("op", "describe", "label", found.seen())));
   }
 
   /** What a person reads: the box's text, or the words of what is chosen. */
@@ -86,13 +81,12 @@ public record Control(Page page, Found found) {
 
   /** Of a select, a datalist or radios. */
   List<Option> options() {
-    return options(run("options"));
+    return offered().stream().map(one -> new Option(one.text(), one.off())).toList();
   }
 
   /** What the page sends for the option of a datalist. */
   String value(int index) {
-    return string(
-        (Map<?, ?>) ((List<?>) Objects.requireNonNull(run("options"))).get(index), "value");
+    return offered().get(index).value();
   }
 
   /** The radio that is on, or -1. */
@@ -102,11 +96,8 @@ public record Control(Page page, Found found) {
 
   /** All radios or ticks that are on. */
   List<Integer> allOn() {
-    List<?> radios = (List<?>) Objects.requireNonNull(run("options"));
-    return IntStream.range(0, radios.size())
-        .filter(i -> is((Map<?, ?>) radios.get(i), "on"))
-        .boxed()
-        .toList();
+    List<Offered> radios = offered();
+    return IntStream.range(0, radios.size()).filter(i -> radios.get(i).on()).boxed().toList();
   }
 
   /** Remembers what is visible: what appears later belongs to the list. */
@@ -115,8 +106,7 @@ public record Control(Page page, Found found) {
   }
 
   Rows rows() {
-    Map<?, ?> rows = (Map<?, ?>) Objects.requireNonNull(run("rows"));
-    return new Rows(options(rows.get("rows")), is(rows, "busy"), is(rows, "search"));
+    return Told.as(Rows.class, run("rows"));
   }
 
   /** The row (or radio) of that index in what was read last. */
@@ -154,42 +144,18 @@ public record Control(Page page, Found found) {
 
   /** Until the page changes, at most this long. */
   void stir(Duration most) {
-    var arg = arg("stir", 0);
-    arg.put("ms", (double) most.toMillis());
-    CHOOSING.run(found.frame(), arg);
+    found.run(CHOOSING, "stir", Map.of("ms", (double) most.toMillis()));
   }
 
   private @Nullable Object run(String op) {
-    return CHOOSING.run(found.frame(), arg(op, 0));
+    return found.run(CHOOSING, op, Map.of("label", found.seen()));
+  }
+
+  private List<Offered> offered() {
+    return Told.all(Offered.class, run("options"));
   }
 
   private Optional<ElementHandle> handle(String op, int index) {
-    JSHandle handle = CHOOSING.handle(found.frame(), arg(op, index));
-    return Optional.ofNullable(handle.asElement());
-  }
-
-  private Map<String, @Nullable Object> arg(String op, int index) {
-    var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", found.inPage());
-    arg.put("op", op);
-    arg.put("index", index);
-    arg.put("label", found.seen());
-    return arg;
-  }
-
-  private static List<Option> options(@Nullable Object list) {
-    return ((List<?>) Objects.requireNonNull(list))
-        .stream()
-            .map(o -> (Map<?, ?>) o)
-            .map(o -> new Option(string(o, "text"), is(o, "off")))
-            .toList();
-  }
-
-  private static String string(Map<?, ?> from, String key) {
-    return String.valueOf(from.get(key));
-  }
-
-  private static boolean is(Map<?, ?> from, String key) {
-    return Boolean.TRUE.equals(from.get(key));
+    return found.element(CHOOSING, op, Map.of("index", index, "label", found.seen()));
   }
 }

@@ -1,10 +1,11 @@
 package hn.aldia.browser.date;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.microsoft.playwright.ElementHandle;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,19 +32,23 @@ public record DateField(Found found) {
    * @param shortYear whether the year has two figures
    * @param most so many characters at most
    */
-  record Look(Kind kind, String order, String separator, boolean shortYear, int most) {}
+  record Look(
+      Kind kind,
+      String order,
+      @JsonProperty("sep") String separator,
+      @JsonProperty("short") boolean shortYear,
+      int most) {
+    Look {
+      order = Objects.requireNonNullElse(order, "");
+      separator = Objects.requireNonNullElse(separator, "");
+    }
+  }
 
   /** After the field was left: what it shows, and whether its calendar still lies there. */
-  record Left(String shown, boolean open, boolean inDialog) {}
+  record Left(String shown, boolean open, @JsonProperty("dialog") boolean inDialog) {}
 
   Look look() {
-    Map<?, ?> look = map(run("describe"));
-    return new Look(
-        Kind.valueOf(text(look, "kind")),
-        text(look, "order"),
-        text(look, "sep"),
-        Boolean.TRUE.equals(look.get("short")),
-        look.get("most") instanceof Number most ? most.intValue() : Integer.MAX_VALUE);
+    return Told.as(Look.class, run("describe"));
   }
 
   /**
@@ -56,9 +61,7 @@ public record DateField(Found found) {
 
   /** Decided once, it holds for every later reading of this field. */
   void keepOrder(String order) {
-    var arg = arg("keep-order");
-    arg.put("order", order);
-    DATE.run(found.frame(), arg);
+    found.run(DATE, "keep-order", Map.of("order", order));
   }
 
   ElementHandle box() {
@@ -82,26 +85,18 @@ public record DateField(Found found) {
 
   /** Whether its calendar is to be seen, at once or a moment later. */
   boolean opened(int tries) {
-    var arg = arg("opened");
-    arg.put("tries", tries);
-    return Boolean.TRUE.equals(DATE.run(found.frame(), arg));
+    return Boolean.TRUE.equals(found.run(DATE, "opened", Map.of("tries", tries)));
   }
 
   /** PICKED, or why not. */
   String pick(LocalDate day) {
-    var arg = arg("pick");
-    arg.put("year", day.getYear());
-    arg.put("month", day.getMonthValue());
-    arg.put("day", day.getDayOfMonth());
-    return String.valueOf(DATE.run(found.frame(), arg));
+    Map<String, Integer> on =
+        Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth());
+    return String.valueOf(found.run(DATE, "pick", on));
   }
 
   Left leave() {
-    Map<?, ?> left = map(run("leave"));
-    return new Left(
-        text(left, "shown"),
-        Boolean.TRUE.equals(left.get("open")),
-        Boolean.TRUE.equals(left.get("dialog")));
+    return Told.as(Left.class, run("leave"));
   }
 
   String shown() {
@@ -109,28 +104,10 @@ public record DateField(Found found) {
   }
 
   private Optional<ElementHandle> handle(String op, String part) {
-    var arg = arg(op);
-    arg.put("part", part);
-    return Optional.ofNullable(DATE.handle(found.frame(), arg).asElement());
+    return found.element(DATE, op, Map.of("part", part));
   }
 
   private @Nullable Object run(String op) {
-    return DATE.run(found.frame(), arg(op));
-  }
-
-  private Map<String, @Nullable Object> arg(String op) {
-    var arg = new HashMap<String, @Nullable Object>();
-    arg.put("el", found.inPage());
-    arg.put("op", op);
-    return arg;
-  }
-
-  private static Map<?, ?> map(@Nullable Object value) {
-    return (Map<?, ?>) Objects.requireNonNull(value);
-  }
-
-  private static String text(Map<?, ?> from, String key) {
-    Object value = from.get(key);
-    return value == null ? "" : value.toString();
+    return found.run(DATE, op, Map.of());
   }
 }

@@ -3,7 +3,7 @@ package hn.aldia.browser.evidence;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.ShippedScript;
-import java.util.ArrayList;
+import hn.aldia.browser.script.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +20,13 @@ record FrameSnapshot(String url, String text, String html, List<String> values) 
   static Optional<FrameSnapshot> of(Frame frame, Masking masking) {
     try {
       Object seen = frame.evaluate(SCRIPT, Map.of("patterns", masking.patterns()));
-      if (!(seen instanceof Map<?, ?> parts)) {
-        return Optional.empty();
-      }
-      var values = new ArrayList<String>();
-      if (parts.get("values") instanceof List<?> entered) {
-        entered.forEach(value -> values.add(String.valueOf(value)));
-      }
-      return Optional.of(
-          new FrameSnapshot(
-              frame.url(),
-              String.valueOf(parts.get("text")),
-              String.valueOf(parts.get("html")),
-              values));
+      return Optional.ofNullable(seen)
+          .map(told -> Told.as(Seen.class, told))
+          .map(all -> new FrameSnapshot(frame.url(), all.text(), all.html(), all.values()));
     } catch (PlaywrightException detached) {
       return Optional.empty();
     }
   }
+
+  private record Seen(String text, String html, List<String> values) {}
 }

@@ -31,6 +31,10 @@ record Candidate(List<Integer> rank, How how, String seen, String place, Sight s
     return rank.get(0) == 0 && rank.get(2) == 0;
   }
 
+  boolean isForAnAddress() {
+    return place.startsWith("<input email>");
+  }
+
   Found found() {
     return Found.by(key, sight.frame(), how, seen);
   }

@@ -6,8 +6,8 @@ import hn.aldia.browser.find.Found.How;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Purpose;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.text.Wording;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -222,9 +222,19 @@ public final class Finder {
           if (index < 0 || index >= boxes.size()) {
             return Optional.empty();
           }
-          Found found = boxes.get(index).found().as(How.BOX, Integer.toString(box));
+          Candidate counted = boxes.get(index);
+          if (asksFor(target.not(), counted)) {
+            return Optional.empty();
+          }
+          Found found = counted.found().as(How.BOX, Integer.toString(box));
           return Optional.of(new Sighting(found, false, box + "/" + boxes.size()));
         });
+  }
+
+  private static boolean asksFor(List<String> others, Candidate box) {
+    List<String> name = Wording.words(box.seen());
+    return !others.isEmpty()
+        && (box.isForAnAddress() || others.stream().anyMatch(o -> Wording.of(o).labels(name)));
   }
 
   private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
@@ -277,11 +287,7 @@ public final class Finder {
     query.put("mode", mode);
     query.put("purpose", purpose.name());
     query.put("words", target.words());
-    var in = new ArrayList<>(target.inAlso());
-    if (target.in() != null) {
-      in.add(0, target.in());
-    }
-    query.put("in", in);
+    query.put("in", target.in());
     Integer box = target.box();
     query.put("counted", box != null);
     query.put("fromEnd", box != null && box < 0);

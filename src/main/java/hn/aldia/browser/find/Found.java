@@ -5,7 +5,10 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.Purpose;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,27 @@ public final class Found {
   public Object inPage() {
     ElementHandle known = element;
     return known == null ? key : known;
+  }
+
+  /**
+   * One thing that a script of ours does with it.
+   *
+   * @param more what else the script's argument has
+   */
+  public @Nullable Object run(PageScript script, String op, Map<String, ?> more) {
+    return script.run(frame, arg(op, more));
+  }
+
+  /** The same, for an element that it finds. */
+  public Optional<ElementHandle> element(PageScript script, String op, Map<String, ?> more) {
+    return Optional.ofNullable(script.handle(frame, arg(op, more)).asElement());
+  }
+
+  private Map<String, @Nullable Object> arg(String op, Map<String, ?> more) {
+    var arg = new HashMap<String, @Nullable Object>(more);
+    arg.put("el", inPage());
+    arg.put("op", op);
+    return arg;
   }
 
   /** Whether both are one element of one document. */

@@ -4,18 +4,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.popup.PopupWords;
 import hn.aldia.browser.popup.Questions;
 import hn.aldia.browser.script.ShippedScript;
-import java.time.Instant;
+import hn.aldia.browser.script.Told;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The script that lets a kept page be attached again: no native dialog, and a record of acts. */
 public final class KeptPageScript {
@@ -42,16 +36,8 @@ public final class KeptPageScript {
   }
 
   private static Optional<KeptPageState> state(Frame frame) {
-    Map<?, ?> state = (Map<?, ?>) frame.evaluate(READ);
-    if (state == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new KeptPageState(
-            String.valueOf(state.get("loadId")),
-            all(state.get("clicks"), KeptPageScript::act),
-            all(state.get("submits"), KeptPageScript::act),
-            all(state.get("dialogs"), KeptPageScript::dialog)));
+    return Optional.ofNullable(frame.evaluate(READ))
+        .map(told -> Told.as(KeptPageState.class, told));
   }
 
   /** Whether something with these words was clicked or sent on what the page shows, frames too. */
@@ -82,25 +68,5 @@ public final class KeptPageScript {
     } catch (PlaywrightException navigating) {
       return Double.MAX_VALUE;
     }
-  }
-
-  private static <T> List<T> all(@Nullable Object list, Function<Map<?, ?>, T> read) {
-    return ((List<?>) Objects.requireNonNull(list))
-        .stream().map(o -> read.apply((Map<?, ?>) o)).toList();
-  }
-
-  private static KeptPageState.Act act(Map<?, ?> act) {
-    return new KeptPageState.Act(String.valueOf(act.get("text")), at(act));
-  }
-
-  private static Closed dialog(Map<?, ?> told) {
-    return new Closed(
-        Closed.Kind.valueOf(String.valueOf(told.get("kind"))),
-        String.valueOf(told.get("text")),
-        at(told));
-  }
-
-  private static Instant at(Map<?, ?> happened) {
-    return Instant.parse(String.valueOf(happened.get("at")));
   }
 }

@@ -2,7 +2,6 @@ package hn.aldia.browser.kept;
 
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.text.Folded;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
 public record KeptPageState(
     String loadId, List<Act> clicks, List<Act> submits, List<Closed> dialogs) {
   /** A click or submit: the words on what was clicked, never the content of a box. */
-  public record Act(String text, Instant at) {}
+  public record Act(String text) {}
 
   public KeptPageState {
     clicks = List.copyOf(clicks);

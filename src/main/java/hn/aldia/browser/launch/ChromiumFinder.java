@@ -1,6 +1,5 @@
 package hn.aldia.browser.launch;
 
-import hn.aldia.browser.launch.Installed.Make;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a browser: the configured one; else an installed Chrome, Chromium or Edge; else
@@ -52,8 +49,8 @@ public record ChromiumFinder(
   /** What is already on the machine; installs nothing. */
   public Optional<Path> present() {
     var installed = new Installed(machine);
-    return Stream.of(Make.values())
-        .flatMap(make -> installed.find(make).stream())
+    return Installed.channels()
+        .flatMap(channel -> installed.find(channel).stream())
         .findFirst()
         .or(() -> new PlaywrightsOwn(machine).find());
   }
@@ -70,13 +67,14 @@ public record ChromiumFinder(
 
   private Path ofChannel(String channel) {
     var installed = new Installed(machine);
-    @Nullable Make make = Make.ofChannel(channel).orElse(null);
-    if (make == null) {
+    if (Installed.channels().noneMatch(channel::equals)) {
       throw Trouble.settings("chromium.channel-unknown", channel);
     }
     return installed
-        .find(make)
-        .or(() -> make == Make.CHROMIUM ? new PlaywrightsOwn(machine).find() : Optional.empty())
+        .find(channel)
+        .or(
+            () ->
+                channel.equals("chromium") ? new PlaywrightsOwn(machine).find() : Optional.empty())
         .orElseThrow(() -> Trouble.settings("chromium.channel-absent", channel));
   }
 

@@ -4,16 +4,14 @@ import hn.aldia.config.home.FilePrivacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Folders and files of the owner alone (0700, 0600), where the file system knows such modes. */
 public final class Folders {
@@ -42,10 +40,10 @@ public final class Folders {
   public static void delete(Path folder) throws IOException {
     for (int round = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); round++) {
       try {
-        Files.walkFileTree(folder, new Deleting());
-      } catch (DirectoryNotEmptyException stillWritten) {
+        deleteOnce(folder);
+      } catch (DirectoryNotEmptyException | NoSuchFileException busy) {
         if (round >= ROUNDS) {
-          throw stillWritten;
+          throw busy;
         }
         LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
       }
@@ -61,26 +59,13 @@ public final class Folders {
     }
   }
 
-  private static final class Deleting extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.deleteIfExists(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (e instanceof NoSuchFileException) {
-        return FileVisitResult.CONTINUE;
+  private static void deleteOnce(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
       }
-      throw e;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-        throws IOException {
-      Files.deleteIfExists(folder);
-      return FileVisitResult.CONTINUE;
+    } catch (UncheckedIOException notSeen) {
+      throw notSeen.getCause();
     }
   }
 }

@@ -1,81 +1,41 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where Chrome, Chromium and Edge put themselves on each system. */
+/** Where browsers put themselves on each system: {@code browsers.txt}. */
 record Installed(Machine machine) {
-  /** The makes, in the order in which they are preferred; {@code channel} names one of them. */
-  enum Make {
-    CHROME("chrome"),
-    CHROMIUM("chromium"),
-    EDGE("msedge");
+  /** What Playwright's own installer brings: no channel of the settings. */
+  static final String PLAYWRIGHT = "playwright";
 
-    private final String channel;
+  private static final List<List<String>> PLACES =
+      Shipped.rows(Installed.class, "browsers.txt")
+          .map(row -> List.of(row.split(" \\| ", -1)))
+          .toList();
 
-    Make(String channel) {
-      this.channel = channel;
-    }
-
-    static Optional<Make> ofChannel(String channel) {
-      return Stream.of(values()).filter(make -> make.channel.equals(channel)).findFirst();
-    }
+  /** By the names that settings have for them, in the order in which they are preferred. */
+  static Stream<String> channels() {
+    return PLACES.stream()
+        .map(row -> row.get(0))
+        .distinct()
+        .filter(name -> !name.equals(PLAYWRIGHT));
   }
 
-  Optional<Path> find(Make make) {
-    return places(make).filter(Files::isRegularFile).filter(Files::isExecutable).findFirst();
+  Optional<Path> find(String channel) {
+    return places(channel)
+        .flatMap(machine::named)
+        .filter(Files::isRegularFile)
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
-  private Stream<Path> places(Make make) {
-    return switch (machine.os()) {
-      case LINUX ->
-          Stream.concat(machine.onPath(linuxNames(make)), linuxPlaces(make).map(machine::at));
-      case MAC -> macPlaces(make);
-      case WINDOWS -> windowsPlaces(make);
-    };
-  }
-
-  private static String[] linuxNames(Make make) {
-    return switch (make) {
-      case CHROME -> new String[] {"google-chrome-stable", "google-chrome"};
-      case CHROMIUM -> new String[] {"chromium", "chromium-browser"};
-      case EDGE -> new String[] {"microsoft-edge-stable", "microsoft-edge"};
-    };
-  }
-
-  /** A desktop's launcher may start us with hardly a PATH. */
-  private static Stream<String> linuxPlaces(Make make) {
-    return switch (make) {
-      case CHROME -> Stream.of("/usr/bin/google-chrome-stable", "/opt/google/chrome/chrome");
-      case CHROMIUM ->
-          Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium");
-      case EDGE -> Stream.of("/usr/bin/microsoft-edge-stable", "/opt/microsoft/msedge/msedge");
-    };
-  }
-
-  private Stream<Path> macPlaces(Make make) {
-    String app =
-        switch (make) {
-          case CHROME -> "Google Chrome";
-          case CHROMIUM -> "Chromium";
-          case EDGE -> "Microsoft Edge";
-        };
-    return Stream.of(machine.at("/Applications"), machine.home().resolve("Applications"))
-        .map(apps -> apps.resolve(app + ".app").resolve("Contents/MacOS").resolve(app));
-  }
-
-  private Stream<Path> windowsPlaces(Make make) {
-    Path inside =
-        switch (make) {
-          case CHROME -> Path.of("Google", "Chrome", "Application", "chrome.exe");
-          case CHROMIUM -> Path.of("Chromium", "Application", "chrome.exe");
-          case EDGE -> Path.of("Microsoft", "Edge", "Application", "msedge.exe");
-        };
-    return List.of("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA").stream()
-        .flatMap(name -> machine.env(name).stream())
-        .map(folder -> Path.of(folder).resolve(inside));
+  Stream<String> places(String make) {
+    return PLACES.stream()
+        .filter(row -> row.get(0).equals(make) && row.get(1).equals(machine.os().name()))
+        .map(row -> row.get(2));
   }
 }

@@ -55,15 +55,25 @@ public record Machine(Os os, Map<String, String> env, Path root, Path home, bool
     };
   }
 
-  /** The programs of these names on the {@code PATH}, in the order of the names. */
-  Stream<Path> onPath(String... names) {
+  /** Where that may be: a path, below {@code ~} or a {@code %VARIABLE%}, or a name on the path. */
+  Stream<Path> named(String place) {
+    if (place.startsWith("%")) {
+      int end = place.indexOf('%', 1);
+      return env(place.substring(1, end)).stream()
+          .map(folder -> Path.of(folder, place.substring(end + 2)));
+    }
+    if (place.startsWith("~/")) {
+      return Stream.of(home.resolve(place.substring(2)));
+    }
+    return place.startsWith("/") ? Stream.of(at(place)) : onPath(place);
+  }
+
+  private Stream<Path> onPath(String name) {
     String separator = os == Os.WINDOWS ? ";" : ":";
-    var folders =
-        env("PATH").stream()
-            .flatMap(path -> Arrays.stream(path.split(separator)))
-            .filter(folder -> !folder.isBlank())
-            .toList();
-    return Arrays.stream(names).flatMap(name -> folders.stream().map(f -> Path.of(f, name)));
+    return env("PATH").stream()
+        .flatMap(path -> Arrays.stream(path.split(separator)))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder, name));
   }
 
   Path at(String absolute) {

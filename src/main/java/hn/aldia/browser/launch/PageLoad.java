@@ -7,11 +7,11 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 import hn.aldia.browser.launch.SiteDown.Why;
-import hn.aldia.text.WordList;
+import hn.aldia.config.home.Shipped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,8 @@ public record PageLoad(Clock clock, Duration atMost) {
   /** Pictures and counters may hang; the page is used without them after this. */
   private static final Duration FOR_THE_REST = Duration.ofSeconds(5);
 
-  private static final Set<String> TIMED_OUT = Set.of("ERR_TIMED_OUT", "ERR_CONNECTION_TIMED_OUT");
-  private static final Set<String> NO_NAME =
-      Set.of("ERR_NAME_NOT_RESOLVED", "ERR_NAME_RESOLUTION_FAILED", "ERR_DNS_TIMED_OUT");
-  private static final Set<String> OFFLINE =
-      Set.copyOf(
-          WordList.of(
-              """
-              ERR_INTERNET_DISCONNECTED, ERR_NETWORK_CHANGED, ERR_ADDRESS_UNREACHABLE,
-              ERR_NETWORK_IO_SUSPENDED, ERR_CONNECTION_RESET, ERR_CONNECTION_CLOSED,
-              ERR_CONNECTION_ABORTED, ERR_CONNECTION_FAILED, ERR_EMPTY_RESPONSE,
-              ERR_SOCKET_NOT_CONNECTED, ERR_PROXY_CONNECTION_FAILED, ERR_TUNNEL_CONNECTION_FAILED
-              """));
+  private static final List<String> NET_ERRORS =
+      Shipped.rows(PageLoad.class, "net-errors.txt").toList();
 
   /**
    * Opens the address in this page.
@@ -104,22 +94,12 @@ public record PageLoad(Clock clock, Duration atMost) {
   }
 
   private static Why why(String error) {
-    if (error.startsWith("ERR_CERT_")) {
-      return Why.CERTIFICATE;
-    }
-    if (error.startsWith("ERR_SSL_")) {
-      return Why.TLS;
-    }
-    if (NO_NAME.contains(error)) {
-      return Why.NAME;
-    }
-    if (TIMED_OUT.contains(error)) {
-      return Why.TIME_OUT;
-    }
-    if (OFFLINE.contains(error)) {
-      return Why.OFFLINE;
-    }
-    return error.equals("ERR_CONNECTION_REFUSED") ? Why.REFUSED : Why.OTHER;
+    return NET_ERRORS.stream()
+        .map(row -> row.split(" ", 2))
+        .filter(row -> error.matches(row[1].replace("*", ".*")))
+        .map(row -> Why.valueOf(row[0]))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Host and port: the rest of an address may be personal. */

@@ -33,18 +33,7 @@ record PlaywrightsOwn(Machine machine) {
   }
 
   private Stream<Path> programs(Path browser) {
-    String testing = "Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing";
-    Stream<String> inside =
-        switch (machine.os()) {
-          case LINUX -> Stream.of("chrome-linux64/chrome", "chrome-linux/chrome");
-          case MAC ->
-              Stream.of(
-                  "chrome-mac-arm64/" + testing,
-                  "chrome-mac-x64/" + testing,
-                  "chrome-mac/Chromium.app/Contents/MacOS/Chromium");
-          case WINDOWS -> Stream.of("chrome-win64/chrome.exe", "chrome-win/chrome.exe");
-        };
-    return inside.map(browser::resolve);
+    return new Installed(machine).places(Installed.PLAYWRIGHT).map(browser::resolve);
   }
 
   private static long revision(Path browser) {

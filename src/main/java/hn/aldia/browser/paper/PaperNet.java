@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.browser.script.Told;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,15 +112,16 @@ public final class PaperNet implements AutoCloseable {
     return failure == null ? why : failure;
   }
 
+  /**
+   * @param papers in Base64
+   */
+  private record Seen(List<String> papers, boolean viewer) {}
+
   private boolean shows(Frame frame) {
     try {
-      if (!(SHOWN.run(frame, Map.of()) instanceof Map<?, ?> seen)) {
-        return false;
-      }
-      for (Object paper : (List<?>) Objects.requireNonNull(seen.get("papers"))) {
-        decoded(String.valueOf(paper));
-      }
-      return Boolean.TRUE.equals(seen.get("viewer"));
+      Seen seen = Told.as(Seen.class, SHOWN.run(frame, Map.of()));
+      seen.papers().forEach(this::decoded);
+      return seen.viewer();
     } catch (PlaywrightException navigating) {
       return false;
     }

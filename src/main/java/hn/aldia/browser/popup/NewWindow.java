@@ -2,10 +2,9 @@ package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.Told;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a window that opened is, as far as it can be told yet. */
 public enum NewWindow {
@@ -34,18 +33,16 @@ public enum NewWindow {
 
   public static NewWindow of(Page window, Page opener) {
     try {
-      Map<?, ?> seen = (Map<?, ?>) window.evaluate(SEEN);
-      double area = number(seen.get("area"));
+      Seen seen = Told.as(Seen.class, window.evaluate(SEEN));
       // Before it shows something it does not even know that it is no tab.
-      if (Boolean.TRUE.equals(seen.get("blank"))) {
+      if (seen.blank()) {
         return NOT_YET;
       }
-      if (Boolean.TRUE.equals(seen.get("tab"))) {
+      if (seen.tab()) {
         return LEADS_ON;
       }
-      boolean small = area < number(opener.evaluate(AREA)) / 2;
-      boolean fills = Boolean.TRUE.equals(seen.get("fills"));
-      return area == 0 ? NOT_YET : small && !fills ? NOTICE : LEADS_ON;
+      boolean small = seen.area() < Told.as(Double.class, opener.evaluate(AREA)) / 2;
+      return seen.area() == 0 ? NOT_YET : small && !seen.fills() ? NOTICE : LEADS_ON;
     } catch (PlaywrightException onItsWay) {
       return NOT_YET;
     }
@@ -65,7 +62,5 @@ public enum NewWindow {
     }
   }
 
-  private static double number(@Nullable Object told) {
-    return told instanceof Number number ? number.doubleValue() : 0;
-  }
+  private record Seen(double area, boolean tab, boolean blank, boolean fills) {}
 }

@@ -10,7 +10,6 @@ import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -256,7 +255,7 @@ public final class PopupGuard implements AutoCloseable {
 
   /** Whether there was something to be done, so that another look is due. */
   private boolean handle(Frame frame, Scene scene) {
-    scene.told().forEach(t -> closed.add(new Closed(t.kind(), t.text(), Instant.parse(t.at()))));
+    closed.addAll(scene.told());
     for (int i = 0; i < scene.layers().size(); i++) {
       Layer layer = scene.layers().get(i);
       Verdict verdict = classifier.of(layer, own.mayAgreeTo(layer.text()));

@@ -1,10 +1,9 @@
 package hn.aldia.browser.popup;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lay over one document at one look.
  *
- * @param told what a kept page's native dialogs said since the last look
+ * @param told the native dialogs that a kept page answered itself since the last look
  */
-record Scene(List<Told> told, List<Layer> layers) {
+record Scene(List<Closed> told, List<Layer> layers) {
   static final PageScript SCAN = PageScript.named("popups.js");
   private static final PageScript LAYER = PageScript.named("popup-gone.js");
-  private static final ObjectMapper JSON =
-      new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
-
-  /** A native dialog that a kept page answered itself. */
-  record Told(Closed.Kind kind, String text, String at) {}
 
   Scene {
     told = told == null ? List.of() : List.copyOf(told);
@@ -32,7 +26,7 @@ record Scene(List<Told> told, List<Layer> layers) {
   }
 
   static Scene parse(Object answer) {
-    return JSON.convertValue(answer, Scene.class);
+    return Told.as(Scene.class, answer);
   }
 
   /** Empty: nothing lies there, or the frame is on its way elsewhere. */

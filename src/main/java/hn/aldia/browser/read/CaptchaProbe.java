@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.config.home.Patterns;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.text.Folded;
 import java.util.HashSet;
@@ -21,14 +22,11 @@ import java.util.regex.Pattern;
  */
 public final class CaptchaProbe {
   private static final PageScript LOOK = PageScript.named("captcha.js");
-  private static final Pattern EXPIRED = Pattern.compile("\\b(expir|caduc|venci)");
-  private static final Pattern REFUSED =
-      Pattern.compile(
-          "try again\\.|please select all|please also check|intentalo de nuevo|vuelve a intentarlo\\."
-              + "|selecciona todas las imagenes que|comprueba tambien|intente de nuevo");
-  private static final Pattern BLOCKED =
-      Pattern.compile(
-          "try again later|automated queries|mas tarde|consultas automat|consultas automatizadas");
+  private static final Patterns WORDS =
+      Patterns.in(CaptchaProbe.class, "/hn/aldia/browser/captcha-words.conf");
+  private static final Pattern EXPIRED = WORDS.of("expired");
+  private static final Pattern REFUSED = WORDS.of("refused");
+  private static final Pattern BLOCKED = WORDS.of("blocked");
 
   /** How it stands now. */
   public static CaptchaState stateOn(Page page) {

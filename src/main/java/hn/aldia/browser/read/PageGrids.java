@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
+import hn.aldia.browser.script.Told;
 import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
 import java.util.ArrayList;
@@ -35,18 +36,16 @@ public final class PageGrids {
     List<Integer> range = List.of();
     boolean ready = true;
     for (Frame frame : Frames.of(page)) {
-      Map<?, ?> seen = look(frame, headings);
+      Seen seen = look(frame, headings);
       if (seen == null) {
         ready &= frame.parentFrame() != null;
         continue;
       }
-      for (Object grid : list(seen.get("grids"))) {
-        grids.add(grid((Map<?, ?>) grid));
-      }
-      more = more.equals(NONE) ? String.valueOf(seen.get("more")) : more;
-      before |= Boolean.TRUE.equals(seen.get("before"));
-      range = range.isEmpty() ? figures(seen.get("range")) : range;
-      ready &= Boolean.TRUE.equals(seen.get("ready"));
+      grids.addAll(seen.grids());
+      more = more.equals(NONE) ? seen.more() : more;
+      before |= seen.before();
+      range = range.isEmpty() ? seen.range() : range;
+      ready &= seen.ready();
     }
     boolean numbered = more.matches("\\d+|…");
     return new Grids(
@@ -59,7 +58,7 @@ public final class PageGrids {
         ready);
   }
 
-  private static @Nullable Map<?, ?> look(Frame frame, List<String> headings) {
+  private static @Nullable Seen look(Frame frame, List<String> headings) {
     try {
       if (frame.parentFrame() != null) {
         ElementHandle element = frame.frameElement();
@@ -67,28 +66,12 @@ public final class PageGrids {
           return null;
         }
       }
-      return LOOK.run(frame, Map.of("headings", headings)) instanceof Map<?, ?> seen ? seen : null;
+      return Told.as(Seen.class, LOOK.run(frame, Map.of("headings", headings)));
     } catch (PlaywrightException navigating) {
       return null;
     }
   }
 
-  private static Grid grid(Map<?, ?> grid) {
-    return new Grid(
-        texts(grid.get("headings")),
-        list(grid.get("rows")).stream().map(PageGrids::texts).toList(),
-        texts(grid.get("notes")));
-  }
-
-  private static List<String> texts(@Nullable Object values) {
-    return list(values).stream().map(String::valueOf).toList();
-  }
-
-  private static List<Integer> figures(@Nullable Object values) {
-    return list(values).stream().map(n -> ((Number) n).intValue()).toList();
-  }
-
-  private static List<?> list(@Nullable Object values) {
-    return values instanceof List<?> list ? list : List.of();
-  }
+  private record Seen(
+      List<Grid> grids, String more, boolean before, List<Integer> range, boolean ready) {}
 }

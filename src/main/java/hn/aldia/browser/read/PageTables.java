@@ -6,9 +6,8 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.script.Frames;
 import hn.aldia.browser.script.PageScript;
-import java.util.ArrayList;
+import hn.aldia.browser.script.Told;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,11 @@ public final class PageTables {
   }
 
   private static List<Map<String, String>> rows(Frame frame, @Nullable Found from) {
-    Object read;
     try {
-      read = READ.run(frame, argument("rows", from));
+      return Told.rows(READ.run(frame, argument("rows", from)));
     } catch (PlaywrightException navigating) {
       return List.of();
     }
-    var rows = new ArrayList<Map<String, String>>();
-    if (read instanceof List<?> list) {
-      for (Object row : list) {
-        var cells = new LinkedHashMap<String, String>();
-        ((Map<?, ?>) row).forEach((k, v) -> cells.put(String.valueOf(k), String.valueOf(v)));
-        rows.add(cells);
-      }
-    }
-    return List.copyOf(rows);
   }
 
   private static Map<String, @Nullable Object> argument(String op, @Nullable Found from) {

@@ -6,6 +6,7 @@ import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.store.Store;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,10 +39,8 @@ public final class MailBell implements AutoCloseable {
       Mailroom room = bench.mailroom(bench.door(settings, false, store).desk());
       MailWatch watch = room.arm();
       watches.add(watch);
-      var thread = new Thread(() -> listen(watch, () -> rings.accept(id.value())), "mail-bell");
-      thread.setDaemon(true);
-      thread.start();
-      listening.add(thread);
+      listening.add(
+          Daemons.start("mail-bell", () -> listen(watch, () -> rings.accept(id.value()))));
     } catch (Trouble away) {
       // The look itself says so.
     }

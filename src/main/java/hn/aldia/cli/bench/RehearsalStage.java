@@ -11,7 +11,6 @@ import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.secret.FileSecrets;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.config.secret.SecretStore;
 import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.rehearsal.office.BundledOffice;
@@ -89,7 +88,7 @@ public final class RehearsalStage implements AutoCloseable {
 
   public String password() {
     return new FileSecrets(folder.secrets())
-        .get(SecretStore.SERVICE, PortalPassword.account(EMAIL))
+        .get(PortalPassword.account(EMAIL))
         .map(Secret::reveal)
         .orElse("");
   }

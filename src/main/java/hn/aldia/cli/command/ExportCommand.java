@@ -2,6 +2,7 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.Workbench;
 import hn.aldia.cli.console.ExitCode;
+import hn.aldia.cli.console.Json;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.cli.records.CaseRecords;
 import hn.aldia.cli.records.HandOverZip;
@@ -39,7 +40,7 @@ public final class ExportCommand extends BenchCommand implements OnManyCases {
     var zip = new HandOverZip(folder.id().value(), KnownSecrets.of(bench, settings));
     String page = new CaseReport(console.words()).of(new CaseRecords(bench, store).of(settings));
     zip.add("report.html", page.getBytes(StandardCharsets.UTF_8));
-    zip.add("case.json", bench.view(settings, store).json().getBytes(StandardCharsets.UTF_8));
+    zip.add("case.json", Json.text(bench.view(settings, store)).getBytes(StandardCharsets.UTF_8));
     zip.add("applicant.txt", applicant(settings).getBytes(StandardCharsets.UTF_8));
     zip.addAll("documents", folder.documents(), file -> true);
     zip.addAll("receipts", folder.receipts(), file -> true);

@@ -56,7 +56,7 @@ public final class ForgetCommand extends BenchCommand implements OnACase {
     CaseLock onlyRun = store.lock(id.value());
     try {
       SecretStore secrets = bench.secrets(settings);
-      account.ifPresent(name -> secrets.delete(SecretStore.SERVICE, name));
+      account.ifPresent(name -> secrets.delete(name));
       stored.forEach(StoredSecret::forget);
       store.forget(id.value());
     } finally {

@@ -84,11 +84,7 @@ public final class NotifyCommand extends BenchCommand {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("channel", delivery.channel());
     entry.put("sent", delivery.trouble().isEmpty());
-    entry.put("error", delivery.trouble().map(this::error).orElse(null));
+    entry.put("error", delivery.trouble().map(console::error).orElse(null));
     return entry;
-  }
-
-  private Map<String, Object> error(Trouble trouble) {
-    return console.error(trouble);
   }
 }

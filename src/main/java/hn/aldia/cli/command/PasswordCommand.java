@@ -4,7 +4,6 @@ import hn.aldia.cli.bench.CaseStatusPrinter;
 import hn.aldia.cli.console.ExitCode;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.secret.Secret;
-import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.desk.PortalPassword;
 import hn.aldia.words.Message;
@@ -26,7 +25,7 @@ public final class PasswordCommand extends BenchCommand {
     CaseSettings settings = bench.caseSettings();
     settings.require(Need.REGISTER);
     String account = PortalPassword.account(Objects.requireNonNull(settings.applicant().email()));
-    Optional<Secret> kept = bench.secrets(settings).get(SecretStore.SERVICE, account);
+    Optional<Secret> kept = bench.secrets(settings).get(account);
     if (kept.isEmpty()) {
       console.note(Message.of("cli.password-none"));
       console.document(Map.of("kept", false));

@@ -1,40 +1,34 @@
 package hn.aldia.cli.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hn.aldia.config.home.Unchecked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes the documents of {@code --json}. */
 public final class Json {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
+      new TypeReference<>() {};
+
   /** The fields of a document that is a record. */
   public static Map<String, Object> fields(Object document) {
-    return JsonMapper.builder()
-        .build()
-        .convertValue(document, new TypeReference<LinkedHashMap<String, Object>>() {});
+    return MAPPER.convertValue(document, FIELDS);
   }
 
   /** The fields of a document that is JSON already. */
-  public static Map<String, Object> fields(String text) {
-    try {
-      return JsonMapper.builder()
-          .build()
-          .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  static Map<String, Object> fields(String text) {
+    return Unchecked.get(() -> MAPPER.readValue(text, FIELDS));
   }
 
-  static String text(Map<String, ?> document) {
-    try {
-      return JsonMapper.builder()
-          .build()
-          .writerWithDefaultPrettyPrinter()
-          .writeValueAsString(document)
-          .replace("\r\n", "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  /** On several lines, with no line end behind it. */
+  public static String text(Object document) {
+    return Unchecked.get(
+        () ->
+            MAPPER
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(document)
+                .replace("\r\n", "\n"));
   }
 }

@@ -4,7 +4,6 @@ import hn.aldia.cli.bench.Workbench;
 import hn.aldia.config.oauth.AccessToken;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
-import hn.aldia.config.secret.SecretStore;
 import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailServer;
@@ -24,9 +23,7 @@ public final class KnownSecrets {
   /** All that can be had now; one that is locked away cannot stand in a file by chance either. */
   public static List<Secret> of(Workbench bench, CaseSettings settings) {
     var all = new ArrayList<Secret>();
-    account(settings)
-        .flatMap(account -> bench.secrets(settings).get(SecretStore.SERVICE, account))
-        .ifPresent(all::add);
+    account(settings).flatMap(account -> bench.secrets(settings).get(account)).ifPresent(all::add);
     Stream.concat(
             Stream.ofNullable(settings.settings().portal().password()),
             // An access token is made anew each hour: what is kept is what renews it.

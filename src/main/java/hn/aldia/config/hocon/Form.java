@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,64 +66,43 @@ public interface Form<T> {
   Form<String> EMAIL =
       matching("[^\\s@<>\"(),:;\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+", "config.form.email");
 
-  Form<String> PHONE =
-      text -> {
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (text.matches("\\+?[0-9 ().-]+") && digits >= 7 && digits <= 15) {
-          return text;
-        }
-        throw new NotInForm("config.form.phone");
-      };
+  Form<String> PHONE = matching("(?=(?:\\D*\\d){7,15}\\D*$)\\+?[0-9 ().-]+", "config.form.phone");
 
   Form<String> HOST = matching("[\\p{L}\\p{N}._-]+|\\[?[0-9a-fA-F:]+]?", "config.form.host");
 
-  Form<String> DOMAIN =
-      text -> {
-        String domain = text.toLowerCase(Locale.ROOT);
-        if (domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
-          return domain;
-        }
-        throw new NotInForm("config.form.domain");
-      };
+  Form<String> PLAIN_DOMAIN = matching("[a-z0-9-]+(\\.[a-z0-9-]+)+", "config.form.domain");
+
+  Form<String> DOMAIN = text -> PLAIN_DOMAIN.read(text.toLowerCase(Locale.ROOT));
 
   /** The name of a variable: never shown when wrong, for it may be the secret itself. */
   Form<String> VARIABLE =
-      text -> {
-        if (text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-          return text;
-        }
-        throw NotInForm.hidden("config.form.variable");
-      };
+      matching("[A-Za-z_][A-Za-z0-9_]*", () -> NotInForm.hidden("config.form.variable"));
 
   Form<String> DATABASE =
-      text -> {
-        boolean known = text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:postgresql:");
-        if (known && !text.matches("(?i).*(password=|//[^/]*:[^/]*@).*")) {
-          return text;
-        }
-        throw NotInForm.hidden("config.form.database");
-      };
+      matching(
+          "(?s)(?!(?i).*(password=|//[^/]*:[^/]*@))jdbc:(sqlite|postgresql):.*",
+          () -> NotInForm.hidden("config.form.database"));
 
   /** A code of the treasury's lists. */
   Form<String> CODE = matching("[0-9]{1,6}", "config.form.code");
 
   /** The pattern of the payer's name: a person is named in it, and nothing else is filled in. */
   Form<String> PAYER =
-      text -> {
-        String rest = text.replace("{full-name}", "").replace("{country}", "");
-        if (text.contains("{full-name}") && !rest.contains("{") && !rest.contains("}")) {
-          return text;
-        }
-        throw new NotInForm("config.form.payer", "{full-name}", "{country}");
-      };
+      matching(
+          "(?s)(?=.*\\{full-name})(?:[^{}]|\\{full-name}|\\{country})*",
+          () -> new NotInForm("config.form.payer", "{full-name}", "{country}"));
 
   /** Text that is wholly so. */
   static Form<String> matching(String pattern, String key) {
+    return matching(pattern, () -> new NotInForm(key));
+  }
+
+  private static Form<String> matching(String pattern, Supplier<NotInForm> otherwise) {
     return text -> {
       if (text.matches(pattern)) {
         return text;
       }
-      throw new NotInForm(key);
+      throw otherwise.get();
     };
   }
 

@@ -58,12 +58,7 @@ final class Forms {
 
   /** What a form would take for a person's name: letters, and what stands between them. */
   static final Form<String> NAME =
-      text -> {
-        if (text.matches(".*\\p{L}.*") && !text.matches(".*[0-9@/\\\\<>_=+*#%&!?].*")) {
-          return text;
-        }
-        throw new NotInForm("config.form.name");
-      };
+      Form.matching("(?s)(?=.*\\p{L})[^0-9@/\\\\<>_=+*#%&!?]*", "config.form.name");
 
   static final Form<String> CARD_NUMBER =
       text -> {

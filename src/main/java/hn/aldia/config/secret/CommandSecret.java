@@ -1,6 +1,7 @@
 package hn.aldia.config.secret;
 
 import hn.aldia.config.home.ThisProcess;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -102,18 +103,15 @@ public record CommandSecret(String setting, String command, Path folder, Duratio
 
   private static CompletableFuture<String> text(InputStream in) {
     var text = new CompletableFuture<String>();
-    var reader =
-        new Thread(
-            () -> {
-              try (in) {
-                text.complete(new String(in.readAllBytes(), Charset.defaultCharset()));
-              } catch (IOException e) {
-                text.completeExceptionally(new UncheckedIOException(e));
-              }
-            },
-            "secret-command");
-    reader.setDaemon(true);
-    reader.start();
+    Daemons.start(
+        "secret-command",
+        () -> {
+          try (in) {
+            text.complete(new String(in.readAllBytes(), Charset.defaultCharset()));
+          } catch (IOException e) {
+            text.completeExceptionally(new UncheckedIOException(e));
+          }
+        });
     return text;
   }
 }

@@ -18,17 +18,17 @@ public record FileSecrets(Path folder) implements SecretStore {
    * @throws Trouble when it is noted to be in the keyring
    */
   @Override
-  public Optional<Secret> get(String service, String account) {
-    Optional<Secret> filed = filed(service, account);
-    if (filed.isEmpty() && Files.exists(elsewhere(service, account))) {
+  public Optional<Secret> get(String account) {
+    Optional<Secret> filed = filed(account);
+    if (filed.isEmpty() && Files.exists(elsewhere(account))) {
       throw Trouble.person("config.keyring-locked", account);
     }
     return filed;
   }
 
-  Optional<Secret> filed(String service, String account) {
+  Optional<Secret> filed(String account) {
     try {
-      return Optional.of(Secret.of(Files.readString(file(service, account))));
+      return Optional.of(Secret.of(Files.readString(file(account))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -37,39 +37,39 @@ public record FileSecrets(Path folder) implements SecretStore {
   }
 
   @Override
-  public void put(String service, String account, Secret secret) {
+  public void put(String account, Secret secret) {
     FilePrivacy privacy = FilePrivacy.of(folder);
     privacy.createFolder(folder);
-    privacy.write(file(service, account), secret.reveal().getBytes(StandardCharsets.UTF_8));
-    deleteNote(service, account);
+    privacy.write(file(account), secret.reveal().getBytes(StandardCharsets.UTF_8));
+    deleteNote(account);
   }
 
   /** It is in the keyring; where that is out of reach, it is not taken for missing. */
-  void noteElsewhere(String service, String account) {
-    if (!Files.exists(elsewhere(service, account))) {
+  void noteElsewhere(String account) {
+    if (!Files.exists(elsewhere(account))) {
       FilePrivacy privacy = FilePrivacy.of(folder);
       privacy.createFolder(folder);
-      privacy.write(elsewhere(service, account), new byte[0]);
+      privacy.write(elsewhere(account), new byte[0]);
     }
   }
 
-  private void deleteNote(String service, String account) {
-    Unchecked.run(() -> Files.deleteIfExists(elsewhere(service, account)));
+  private void deleteNote(String account) {
+    Unchecked.run(() -> Files.deleteIfExists(elsewhere(account)));
   }
 
-  private Path elsewhere(String service, String account) {
-    return folder.resolve(file(service, account).getFileName() + ".in-keyring");
+  private Path elsewhere(String account) {
+    return folder.resolve(file(account).getFileName() + ".in-keyring");
   }
 
   @Override
-  public void delete(String service, String account) {
-    Unchecked.run(() -> Files.deleteIfExists(file(service, account)));
-    deleteNote(service, account);
+  public void delete(String account) {
+    Unchecked.run(() -> Files.deleteIfExists(file(account)));
+    deleteNote(account);
   }
 
   /** A name that every file system takes, and no path. */
-  private Path file(String service, String account) {
-    String name = URLEncoder.encode(service + " " + account, StandardCharsets.UTF_8);
+  private Path file(String account) {
+    String name = URLEncoder.encode(SERVICE + " " + account, StandardCharsets.UTF_8);
     return folder.resolve(name.replace("*", "%2A") + ".secret");
   }
 }

@@ -9,33 +9,33 @@ import java.util.Optional;
 record FirstThatKeeps(SecretStore keyring, FileSecrets files) implements SecretStore {
   /** The files are asked before: what is there was put when the keyring did not keep it. */
   @Override
-  public Optional<Secret> get(String service, String account) {
-    Optional<Secret> filed = files.filed(service, account);
+  public Optional<Secret> get(String account) {
+    Optional<Secret> filed = files.filed(account);
     if (filed.isPresent()) {
       return filed;
     }
-    Optional<Secret> kept = keyring.get(service, account);
+    Optional<Secret> kept = keyring.get(account);
     if (kept.isPresent()) {
-      files.noteElsewhere(service, account);
+      files.noteElsewhere(account);
       return kept;
     }
-    return files.get(service, account);
+    return files.get(account);
   }
 
   @Override
-  public void put(String service, String account, Secret secret) {
-    keyring.put(service, account, secret);
-    if (keyring.get(service, account).equals(Optional.of(secret))) {
-      files.delete(service, account);
-      files.noteElsewhere(service, account);
+  public void put(String account, Secret secret) {
+    keyring.put(account, secret);
+    if (keyring.get(account).equals(Optional.of(secret))) {
+      files.delete(account);
+      files.noteElsewhere(account);
     } else {
-      files.put(service, account, secret);
+      files.put(account, secret);
     }
   }
 
   @Override
-  public void delete(String service, String account) {
-    keyring.delete(service, account);
-    files.delete(service, account);
+  public void delete(String account) {
+    keyring.delete(account);
+    files.delete(account);
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -46,27 +47,27 @@ final class KeyringSecrets implements SecretStore {
   }
 
   @Override
-  public Optional<Secret> get(String service, String account) {
-    return ask(account, ring -> Optional.of(Secret.of(ring.getPassword(service, account))));
+  public Optional<Secret> get(String account) {
+    return ask(account, ring -> Optional.of(Secret.of(ring.getPassword(SERVICE, account))));
   }
 
   /** Look afterwards whether it was kept: a keyring may be missing or locked. */
   @Override
-  public void put(String service, String account, Secret secret) {
+  public void put(String account, Secret secret) {
     ask(
         account,
         ring -> {
-          ring.setPassword(service, account, secret.reveal());
+          ring.setPassword(SERVICE, account, secret.reveal());
           return Optional.empty();
         });
   }
 
   @Override
-  public void delete(String service, String account) {
+  public void delete(String account) {
     ask(
         account,
         ring -> {
-          ring.deletePassword(service, account);
+          ring.deletePassword(SERVICE, account);
           return Optional.empty();
         });
   }
@@ -81,9 +82,7 @@ final class KeyringSecrets implements SecretStore {
   private Optional<Secret> ask(String account, Question question) {
     if (state == State.ANSWERS) {
       var answer = new FutureTask<>(() -> answer(question));
-      var thread = new Thread(answer, "keyring");
-      thread.setDaemon(true);
-      thread.start();
+      Daemons.start("keyring", answer);
       try {
         return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {

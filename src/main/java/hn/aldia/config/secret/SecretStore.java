@@ -3,7 +3,6 @@ package hn.aldia.config.secret;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.Home;
 import hn.aldia.words.Trouble;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,30 +15,30 @@ public interface SecretStore {
   /**
    * @throws Trouble when it may be there and cannot be had: that is not "none"
    */
-  Optional<Secret> get(String service, String account);
+  Optional<Secret> get(String account);
 
   /** Kept for good when this returns. */
-  void put(String service, String account, Secret secret);
+  void put(String account, Secret secret);
 
   /** Forgets it; no matter whether it was there. */
-  void delete(String service, String account);
+  void delete(String account);
 
   /**
    * The keyring where one answers, else files. What was put into either is found by both: a service
    * started at night has no keyring that the person at the screen has.
    */
   static SecretStore forThisMachine(CaseFolder folder, Map<String, String> environment) {
-    var files = new FileSecrets(folder.secrets());
-    return KeyringSecrets.mayWorkHere(environment)
-        ? new FirstThatKeeps(new KeyringSecrets(Duration.ofSeconds(15)), files)
-        : files;
+    return over(new FileSecrets(folder.secrets()), environment);
   }
 
   /** Without a case: files beside the settings. */
   static SecretStore forThisMachine(Home home, Map<String, String> environment) {
-    Path secrets = home.folder().resolve("secrets");
+    return over(new FileSecrets(home.folder().resolve("secrets")), environment);
+  }
+
+  private static SecretStore over(FileSecrets files, Map<String, String> environment) {
     return KeyringSecrets.mayWorkHere(environment)
-        ? new FirstThatKeeps(new KeyringSecrets(Duration.ofSeconds(15)), new FileSecrets(secrets))
-        : new FileSecrets(secrets);
+        ? new FirstThatKeeps(new KeyringSecrets(Duration.ofSeconds(15)), files)
+        : files;
   }
 }

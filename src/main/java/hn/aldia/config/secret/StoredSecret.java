@@ -24,15 +24,15 @@ public record StoredSecret(String setting, String account, SecretStore store)
 
   /** Empty when none was given yet. */
   public Optional<Secret> kept() {
-    return store.get(SecretStore.SERVICE, account);
+    return store.get(account);
   }
 
   public void keep(Secret secret) {
-    store.put(SecretStore.SERVICE, account, secret);
+    store.put(account, secret);
   }
 
   public void forget() {
-    store.delete(SecretStore.SERVICE, account);
+    store.delete(account);
   }
 
   @Override

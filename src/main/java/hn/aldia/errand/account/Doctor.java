@@ -97,9 +97,7 @@ public final class Doctor {
       findings.accept(Finding.block("mailbox", facts.imap().get()));
       return;
     }
-    findings.accept(
-        Finding.good(
-            "mailbox", Message.of("errand.mailbox-read", String.join(", ", facts.folders()))));
+    Gate.mailbox(facts.folders(), facts.junkFolder().isPresent()).forEach(findings);
     findings.accept(
         Finding.good(
             "own-server",
@@ -107,10 +105,6 @@ public final class Doctor {
                 .ownServer(mail.requireImap(), new TrustedDomains(mail.trustedDomains()))
                 .map(id -> Message.of("errand.own-server", id))
                 .orElseGet(() -> Message.of("errand.own-server-unknown"))));
-    if (facts.junkFolder().isEmpty()) {
-      findings.accept(
-          Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
-    }
     findings.accept(sending(facts));
   }
 

@@ -42,13 +42,8 @@ public final class DriftCheck {
   public void look(Consumer<ScreenSeen> sees) {
     try (var session = new SignedInSession(door)) {
       PortalVisit visit = session.visit();
-      try {
-        new PortalSurvey(visit.view(), visit.scripts(), visit.patience(), visit.clock())
-            .outside()
-            .forEach(sees);
-      } catch (RuntimeException failure) {
-        throw visit.explain(failure);
-      }
+      var survey = new PortalSurvey(visit.view(), visit.scripts(), visit.patience(), visit.clock());
+      visit.explained(survey::outside).forEach(sees);
       if (desk.known().account().state() == Account.State.ENROLLED) {
         session.ask(Application::survey).forEach(sees);
       } else {
@@ -62,11 +57,7 @@ public final class DriftCheck {
   private ScreenSeen treasury() {
     URI form = desk.settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(form, null)) {
-      try {
-        return treasury(visit);
-      } catch (RuntimeException failure) {
-        throw visit.explain(failure);
-      }
+      return visit.explained(() -> treasury(visit));
     }
   }
 

@@ -42,10 +42,10 @@ public final class EnteringPin {
     if (!there && !registration.isLedToPin()) {
       if (loadId == null
           && HondurasTime.day(held.at()).isBefore(account.nextRegistration(held.at()))) {
-        throw RegistrationSession.withEvidence(
-            now,
-            Trouble.person("errand.pin-page-not-found", RegistrationSession.firstLines(now)),
-            "no-pin-page");
+        throw now.scripts()
+            .seen(
+                "no-pin-page",
+                Trouble.person("errand.pin-page-not-found", RegistrationSession.firstLines(now)));
       }
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }

@@ -5,7 +5,6 @@ import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Registration;
-import hn.aldia.inm.SignIn;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
 
@@ -16,14 +15,7 @@ public record Entrance(PortalDoor door) {
     return visit(
         visit -> {
           visit.scripts().secret("password", password);
-          Answer answer =
-              new SignIn(
-                      visit.view(),
-                      visit.scripts(),
-                      visit.captcha(),
-                      visit.patience(),
-                      visit.clock())
-                  .signIn();
+          Answer answer = visit.signIn().signIn();
           visit.view().picture(answer.is(Answer.Verdict.ACCEPTED) ? "signed-in" : "not-signed-in");
           return answer;
         });
@@ -41,16 +33,15 @@ public record Entrance(PortalDoor door) {
 
   private <T> T visit(Function<PortalVisit, T> act) {
     try (PortalVisit visit = door.visitPortal()) {
-      try {
-        return act.apply(visit);
-      } catch (Trouble trouble) {
-        if (trouble.evidence().isEmpty()) {
-          visit.view().evidence("visit").forEach(trouble::attach);
-        }
-        throw visit.explain(trouble);
-      } catch (RuntimeException failure) {
-        throw visit.explain(failure);
-      }
+      return visit.explained(() -> withEvidence(visit, act));
+    }
+  }
+
+  private static <T> T withEvidence(PortalVisit visit, Function<PortalVisit, T> act) {
+    try {
+      return act.apply(visit);
+    } catch (Trouble trouble) {
+      throw visit.scripts().seen("visit", trouble);
     }
   }
 }

@@ -5,7 +5,6 @@ import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.mail.documents.DocumentCheck;
-import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.CalendarAdvice;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
@@ -34,12 +33,11 @@ public record Gate(CaseDesk desk, boolean display) {
   }
 
   /** What a mailbox that could be read says of itself. */
-  public static List<Finding> mailbox(Mailbox mailbox) {
+  static List<Finding> mailbox(List<String> folders, boolean junk) {
     var findings = new ArrayList<Finding>();
     findings.add(
-        Finding.good(
-            "mailbox", Message.of("errand.mailbox-read", String.join(", ", mailbox.folders()))));
-    if (mailbox.junkFolder().isEmpty()) {
+        Finding.good("mailbox", Message.of("errand.mailbox-read", String.join(", ", folders))));
+    if (!junk) {
       findings.add(
           Finding.warn("junk", Message.of("errand.junk-none"), Message.of("errand.junk-none-fix")));
     }

@@ -102,9 +102,9 @@ final class PinRace {
           }
           String said =
               answer.words().isBlank() ? RegistrationSession.firstLines(window) : answer.words();
-          Trouble stopped = Trouble.person("errand.pin-not-taken", said);
-          window.view().evidence("pin-not-taken").forEach(stopped::attach);
-          throw stopped;
+          throw window
+              .scripts()
+              .seen("pin-not-taken", Trouble.person("errand.pin-not-taken", said));
         }
       }
     }

@@ -139,8 +139,7 @@ public final class Registering {
       case NOT_SENT -> {
         String words = saidBy(now, answer.words());
         Trouble kept =
-            RegistrationSession.withEvidence(
-                now, Trouble.person("errand.register-not-sent", words), "not-sent");
+            now.scripts().seen("not-sent", Trouble.person("errand.register-not-sent", words));
         held.finish();
         throw kept;
       }
@@ -148,8 +147,8 @@ public final class Registering {
         if (now.registration().showsForm()) {
           desk.note(refused(intent, Reason.OTHER, answer));
           Trouble refused =
-              RegistrationSession.withEvidence(
-                  now, Trouble.person("errand.refused-by-portal", answer.words()), "refused");
+              now.scripts()
+                  .seen("refused", Trouble.person("errand.refused-by-portal", answer.words()));
           held.finish();
           throw refused;
         }
@@ -175,13 +174,9 @@ public final class Registering {
       return Turn.GO_ON;
     }
     throw down.map(
-            words ->
-                RegistrationSession.withEvidence(
-                    now, Trouble.outside("errand.down-after-click", words), "down"))
+            words -> now.scripts().seen("down", Trouble.outside("errand.down-after-click", words)))
         .orElseGet(
-            () ->
-                RegistrationSession.withEvidence(
-                    now, Trouble.person("errand.unclear", answer.words()), "unclear"));
+            () -> now.scripts().seen("unclear", Trouble.person("errand.unclear", answer.words())));
   }
 
   /**
@@ -259,8 +254,8 @@ public final class Registering {
     if (word == Word.REFUSED) {
       desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
       Trouble refused =
-          RegistrationSession.withEvidence(
-              now, Trouble.person("errand.refused-by-portal", saidBy(now, said)), "refused");
+          now.scripts()
+              .seen("refused", Trouble.person("errand.refused-by-portal", saidBy(now, said)));
       held.finish();
       throw refused;
     }
@@ -318,11 +313,13 @@ public final class Registering {
     if (isSeenThrough(now, intent, step.open().since(), "")) {
       return Turn.GO_ON;
     }
-    throw RegistrationSession.withEvidence(
-        now,
-        Trouble.person(
-            "errand.still-unclear", RegistrationSession.firstLines(now), HondurasTime.said(again)),
-        "unclear");
+    throw now.scripts()
+        .seen(
+            "unclear",
+            Trouble.person(
+                "errand.still-unclear",
+                RegistrationSession.firstLines(now),
+                HondurasTime.said(again)));
   }
 
   /** Mailbox and portal side by side; all that blocks is said at once. */
@@ -333,13 +330,14 @@ public final class Registering {
       now = held.open();
       now.registration().reachPortal();
     } catch (Trouble trouble) {
-      if (now != null && trouble.evidence().isEmpty()) {
-        now.view().evidence("portal").forEach(trouble::attach);
+      if (now != null) {
+        now.scripts().seen("portal", trouble);
       }
       findings.add(Finding.block("portal", trouble));
     }
     try {
-      findings.addAll(Gate.mailbox(RegistrationSession.joined(mailbox)));
+      Mailbox read = RegistrationSession.joined(mailbox);
+      findings.addAll(Gate.mailbox(read.folders(), read.junkFolder().isPresent()));
     } catch (Trouble trouble) {
       findings.add(Finding.block("mailbox", trouble));
     }

@@ -102,14 +102,9 @@ public final class RegistrationSession implements AutoCloseable {
             desk.words().say(seen),
             desk.words().say(HondurasTime.said(from)));
     if (window != null && !window.isGone()) {
-      window.view().evidence("pin-page-died").forEach(trouble::attach);
+      window.scripts().seen("pin-page-died", trouble);
     }
     finish();
-    return trouble;
-  }
-
-  static <T extends Trouble> T withEvidence(RegistrationWindow now, T trouble, String name) {
-    now.view().evidence(name).forEach(trouble::attach);
     return trouble;
   }
 

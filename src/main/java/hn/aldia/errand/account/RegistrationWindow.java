@@ -8,27 +8,21 @@ import hn.aldia.browser.launch.LaunchFlags;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.config.settings.BrowserSettings;
-import hn.aldia.config.settings.DateOrder;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.KeptSession;
-import hn.aldia.errand.desk.Masks;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Pulse;
 import hn.aldia.inm.Registration;
-import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.words.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,37 +31,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegistrationWindow implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
-  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
   private final PlaywrightDriver driver;
   private final Pulse pulse;
   private final KeptBrowser kept;
   private final OpenPage page;
   private final CaseScripts scripts;
-  private final View view;
   private final Registration registration;
   private boolean finished;
 
   private RegistrationWindow(
       PortalDoor door, PlaywrightDriver driver, Pulse pulse, KeptBrowser kept, OpenPage page) {
-    CaseDesk desk = door.desk();
     this.driver = driver;
     this.pulse = pulse;
     this.kept = kept;
     this.page = page;
-    BrowserSettings browser = desk.settings().settings().browser();
-    DateOrder order = desk.settings().settings().portal().dateOrder();
-    var secrets = new ArrayList<CaseScripts>();
-    this.view =
-        new View(
-            page,
-            desk.settings().folder().pictures(),
-            () -> Masks.of(desk.settings().applicant(), secrets),
-            desk.words(),
-            FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, browser.timeout(), order), view);
-    secrets.add(scripts);
-    this.registration = new Registration(view, scripts, browser.timeout(), pulse);
+    Duration patience = door.desk().settings().settings().browser().timeout();
+    this.scripts = new CaseScripts(door, page);
+    this.registration = new Registration(view(), scripts, patience, pulse);
   }
 
   /** A new browser, with an empty page. */
@@ -86,7 +67,8 @@ public final class RegistrationWindow implements AutoCloseable {
     PlaywrightDriver driver = driver(door, starting);
     Pulse pulse = pulse(desk, driver);
     try {
-      KeptBrowser kept = new PageKeeper(driver).attach(started(starting), browser);
+      KeptBrowser kept =
+          new PageKeeper(driver).attach(RegistrationSession.joined(starting), browser);
       return new RegistrationWindow(
           door, driver, pulse, kept, OpenPage.of(kept, pulse, FOR_A_PAGE));
     } catch (RuntimeException e) {
@@ -106,16 +88,8 @@ public final class RegistrationWindow implements AutoCloseable {
     try {
       return door.browsers().driver();
     } catch (RuntimeException e) {
-      started(browser).close();
+      RegistrationSession.joined(browser).close();
       throw e;
-    }
-  }
-
-  private static PageKeeper.Started started(CompletableFuture<PageKeeper.Started> starting) {
-    try {
-      return starting.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
   }
 
@@ -154,7 +128,7 @@ public final class RegistrationWindow implements AutoCloseable {
   }
 
   View view() {
-    return view;
+    return scripts.view();
   }
 
   /** Tells this very load of the page from any later one. */
@@ -202,7 +176,7 @@ public final class RegistrationWindow implements AutoCloseable {
   /** Who was let in with the new password need not sign in again for what comes next. */
   void keepSession(CaseDesk desk) {
     if (registration.isInside()) {
-      KeptSession.keep(desk, kept::keepState, view.address());
+      KeptSession.keep(desk, kept::keepState, view().address());
     }
   }
 

@@ -62,8 +62,8 @@ public final class SettingPassword {
       now.view().evidence("password-unclear");
       return Turn.GO_ON;
     }
-    throw RegistrationSession.withEvidence(
-        now, Trouble.person("errand.password-not-taken", answer.words()), "password-not-taken");
+    throw now.scripts()
+        .seen("password-not-taken", Trouble.person("errand.password-not-taken", answer.words()));
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */

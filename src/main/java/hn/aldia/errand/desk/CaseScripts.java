@@ -2,12 +2,16 @@ package hn.aldia.errand.desk;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.browser.evidence.Masking;
+import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.config.settings.Settings;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
+import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Person;
 import hn.aldia.runner.Runner;
 import hn.aldia.runner.StepFailed;
@@ -21,6 +25,8 @@ import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
 public final class CaseScripts implements Scripts {
+  /** How long whoever is at the window may take for what is handed to them. */
+  public static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
+
   private final CaseDesk desk;
   private final PortalDoor door;
   private final BrowserVisit visit;
@@ -37,11 +46,35 @@ public final class CaseScripts implements Scripts {
   private @Nullable PortalMap map;
   private Irreversible irreversible = new NothingIrreversible();
 
-  public CaseScripts(PortalDoor door, BrowserVisit visit, View view) {
+  public CaseScripts(PortalDoor door, OpenPage page) {
     this.door = door;
     this.desk = door.desk();
-    this.visit = visit;
-    this.view = view;
+    Settings settings = desk.settings().settings();
+    this.visit =
+        new BrowserVisit(page, settings.browser().timeout(), settings.portal().dateOrder());
+    this.view =
+        new View(
+            page, desk.settings().folder().pictures(), this::masking, desk.words(), FOR_A_PERSON);
+  }
+
+  /** What is shown, to be looked at and kept. */
+  public View view() {
+    return view;
+  }
+
+  /** The trouble, with what was seen of it where that is not known yet. */
+  public <T extends Trouble> T seen(String name, T trouble) {
+    if (trouble.evidence().isEmpty()) {
+      view.evidence(name).forEach(trouble::attach);
+    }
+    return trouble;
+  }
+
+  /**
+   * What must not be seen in anything that is kept of a page: secrets and the person's own data.
+   */
+  private Masking masking() {
+    return new Masking(List.copyOf(secrets.values()), PersonalData.of(desk.settings().applicant()));
   }
 
   /** From now on the journal stands behind what cannot be undone. */
@@ -61,10 +94,6 @@ public final class CaseScripts implements Scripts {
   /** What a scenario may name; masked in all evidence from now on. */
   public void secret(String name, Secret value) {
     secrets.put(name, value);
-  }
-
-  Iterable<Secret> secrets() {
-    return secrets.values();
   }
 
   @Override

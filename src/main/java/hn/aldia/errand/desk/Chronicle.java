@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Writes down what happened to the request, and says it. */
 public record Chronicle(CaseDesk desk) {
-  private static final RequestNews WORDS = new RequestNews();
-
   /** On disk when this returns; said to the person, and given back as it was said. */
   public List<Message> add(List<? extends Event> happened) {
     if (happened.isEmpty()) {
@@ -30,7 +28,7 @@ public record Chronicle(CaseDesk desk) {
   /** In a person's words; empty: it says nothing to them. */
   static Optional<Message> said(Event event) {
     if (event instanceof RequestEvent of) {
-      return Optional.of(of.accept(WORDS));
+      return Optional.of(RequestNews.WORDS.apply(of));
     }
     return event instanceof CaseEvent.Noticed noticed
         ? Optional.of(Message.of(noticed.key(), noticed.args().toArray()))

@@ -18,37 +18,33 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
 
   /** The one given in the settings now, for it may replace one that the portal refused. */
   public Secret toSet() {
-    SecretSource given = desk.settings().settings().portal().password();
-    if (given == null) {
-      return stored();
+    Optional<Secret> given = given();
+    if (given.isPresent() && !given.equals(secrets.get(account(desk.email())))) {
+      keep(given.get());
     }
-    Secret password = given.fetch();
-    Optional<Secret> kept = secrets.get(SecretStore.SERVICE, account(desk.email()));
-    if (kept.filter(k -> k.reveal().equals(password.reveal())).isEmpty()) {
-      keep(password);
-    }
-    return password;
+    return given.orElseGet(this::stored);
   }
 
   /** The one that is kept; else the one given in the settings, or a new one, kept from now on. */
   public Secret stored() {
-    String account = account(desk.email());
     return secrets
-        .get(SecretStore.SERVICE, account)
+        .get(account(desk.email()))
         .orElseGet(
             () -> {
-              SecretSource given = desk.settings().settings().portal().password();
               if (desk.known().account().passwordStored()) {
                 // A locked keyring reads as an empty one: what exists is not replaced by a new one.
                 throw Trouble.settings("errand.password-not-found", desk.email());
               }
               Secret password =
-                  given == null
-                      ? new PasswordGenerator(new SecureRandom()).generate()
-                      : given.fetch();
+                  given().orElseGet(new PasswordGenerator(new SecureRandom())::generate);
               keep(password);
               return password;
             });
+  }
+
+  private Optional<Secret> given() {
+    return Optional.ofNullable(desk.settings().settings().portal().password())
+        .map(SecretSource::fetch);
   }
 
   /**
@@ -72,27 +68,23 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
    * @throws Trouble when there is neither
    */
   public Secret known() {
+    boolean lost = desk.known().account().passwordStored();
     return secrets
-        .get(SecretStore.SERVICE, account(desk.email()))
-        .orElseGet(
-            () -> {
-              SecretSource given = desk.settings().settings().portal().password();
-              if (given == null) {
-                throw desk.known().account().passwordStored()
-                    ? Trouble.settings("errand.password-not-found", desk.email())
-                    : Trouble.settings("errand.no-password", desk.email());
-              }
-              return given.fetch();
-            });
+        .get(account(desk.email()))
+        .or(this::given)
+        .orElseThrow(
+            () ->
+                Trouble.settings(
+                    lost ? "errand.password-not-found" : "errand.no-password", desk.email()));
   }
 
   /** Whether one is kept on this machine. */
   boolean isKept() {
-    return secrets.get(SecretStore.SERVICE, account(desk.email())).isPresent();
+    return secrets.get(account(desk.email())).isPresent();
   }
 
   public void keep(Secret password) {
-    secrets.put(SecretStore.SERVICE, account(desk.email()), password);
+    secrets.put(account(desk.email()), password);
     desk.note(new AccountEvent.PasswordStored(desk.at(), "stored"));
   }
 }

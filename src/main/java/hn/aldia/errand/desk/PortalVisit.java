@@ -2,8 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.config.settings.BrowserSettings;
-import hn.aldia.config.settings.DateOrder;
-import hn.aldia.runner.BrowserVisit;
+import hn.aldia.inm.SignIn;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.View;
@@ -11,18 +10,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An ordinary visit to a site, in a browser that ends with it. One thread only. */
 public final class PortalVisit implements AutoCloseable {
   private static final Duration FOR_A_PAGE = Duration.ofSeconds(60);
-  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
   private final BrowserSession session;
   private final Pulse pulse;
   private final OpenPage page;
-  private final View view;
   private final CaseScripts scripts;
   private final Duration patience;
   private final CaptchaPassage captcha;
@@ -33,23 +30,13 @@ public final class PortalVisit implements AutoCloseable {
     this.pulse = Pulse.of(desk, FOR_A_PAGE, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
-    DateOrder order = desk.settings().settings().portal().dateOrder();
-    var masked = new CaseScripts[1];
-    this.view =
-        new View(
-            page,
-            desk.settings().folder().pictures(),
-            () -> Masks.of(desk.settings().applicant(), List.of(masked[0])),
-            desk.words(),
-            FOR_A_PERSON);
-    this.scripts = new CaseScripts(door, new BrowserVisit(page, patience, order), view);
-    masked[0] = scripts;
+    this.scripts = new CaseScripts(door, page);
     this.captcha =
         new CaptchaPassage(
-            view.captchaDesk(),
+            view().captchaDesk(),
             pulse,
             desk.settings().settings().treasury().captchaWait(),
-            door.headless() ? null : FOR_A_PERSON);
+            door.headless() ? null : CaseScripts.FOR_A_PERSON);
   }
 
   /**
@@ -71,7 +58,7 @@ public final class PortalVisit implements AutoCloseable {
   }
 
   public View view() {
-    return view;
+    return scripts.view();
   }
 
   public OpenPage page() {
@@ -83,9 +70,22 @@ public final class PortalVisit implements AutoCloseable {
     return pulse;
   }
 
+  /** The work of a visit; what fails is told as what really was wrong. */
+  public <T> T explained(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      throw explain(failure);
+    }
+  }
+
   /** What really was wrong: a browser that was ended because its page hung is no broken browser. */
-  public RuntimeException explain(RuntimeException failure) {
+  RuntimeException explain(RuntimeException failure) {
     return pulse.explain(failure);
+  }
+
+  public SignIn signIn() {
+    return new SignIn(view(), scripts, captcha, patience, pulse);
   }
 
   /** The way past a captcha, should one come up. */

@@ -1,5 +1,6 @@
 package hn.aldia.errand.desk;
 
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
@@ -74,13 +75,7 @@ public final class Pulse extends Clock implements AutoCloseable {
     this.waiting = waiting;
     this.end = end;
     begun.push(this);
-    this.rounds =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              var thread = new Thread(work, "aldia-pulse");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.rounds = Executors.newSingleThreadScheduledExecutor(Daemons.named("aldia-pulse"));
     var unused =
         rounds.scheduleWithFixedDelay(
             this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);

@@ -3,82 +3,70 @@ package hn.aldia.errand.desk;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.Told;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
+import java.time.Instant;
+import java.util.function.Function;
 
 /** What happened to a request, said to the person. */
-final class RequestNews implements RequestEvent.Visitor<Message> {
-  @Override
-  public Message of(RequestEvent.RequestFiled event) {
-    return event.number() == null
-        ? Message.of("errand.news-filed")
-        : Message.of("errand.news-filed-number", event.number());
+final class RequestNews {
+  static final Function<RequestEvent, Message> WORDS =
+      PerKind.<RequestEvent, Message>of(RequestEvent.class)
+          .when(RequestEvent.RequestFiled.class, RequestNews::filed)
+          .when(RequestEvent.StateSeen.class, RequestNews::seen)
+          .when(RequestEvent.OfficerAssigned.class, RequestNews::assigned)
+          .when(RequestEvent.OfficerWrote.class, RequestNews::wrote)
+          .when(RequestEvent.SentElsewhere.class, e -> say("sent-elsewhere", e.sentTo()))
+          .when(RequestEvent.DocumentsSent.class, e -> say("sent", e.sentTo()))
+          .when(RequestEvent.ReceiptKept.class, e -> say("receipt", e.number(), e.file()))
+          .when(RequestEvent.ConstanciaKept.class, e -> say("constancia", e.file()))
+          .when(RequestEvent.RequestEnded.class, e -> say("ended." + e.end().name(), e.number()))
+          .when(RequestEvent.EndingTold.class, RequestNews::told)
+          .when(RequestEvent.ScansConfirmed.class, e -> say("scans", said(e.dated()), e.number()))
+          .whole();
+
+  private static Message filed(RequestEvent.RequestFiled event) {
+    return event.number() == null ? say("filed") : say("filed-number", event.number());
   }
 
-  @Override
-  public Message of(RequestEvent.StateSeen event) {
+  private static Message seen(RequestEvent.StateSeen event) {
     return event.officer() == null
-        ? Message.of("errand.news-state", event.number(), event.state())
-        : Message.of("errand.news-state-officer", event.number(), event.state(), event.officer());
+        ? say("state", event.number(), event.state())
+        : say("state-officer", event.number(), event.state(), event.officer());
   }
 
-  @Override
-  public Message of(RequestEvent.OfficerAssigned event) {
+  private static Message assigned(RequestEvent.OfficerAssigned event) {
     return event.doubt() == null
-        ? Message.of("errand.news-officer", event.officer(), event.officerEmail())
-        : Message.of(
-            "errand.news-officer-doubted",
+        ? say("officer", event.officer(), event.officerEmail())
+        : say(
+            "officer-doubted",
             event.officer(),
             event.officerEmail(),
             Message.of("errand.doubt-" + event.doubt()));
   }
 
-  @Override
-  public Message of(RequestEvent.OfficerWrote event) {
+  private static Message wrote(RequestEvent.OfficerWrote event) {
     Integer days = event.daysLeft();
     return days == null
-        ? Message.of("errand.news-wrote", event.observation())
-        : Message.of(
-            "errand.news-wrote-days",
+        ? say("wrote", event.observation())
+        : say(
+            "wrote-days",
             event.observation(),
             HondurasTime.said(HondurasTime.day(event.asOf()).plusDays(days)));
   }
 
-  @Override
-  public Message of(RequestEvent.SentElsewhere event) {
-    return Message.of("errand.news-sent-elsewhere", event.sentTo());
-  }
-
-  @Override
-  public Message of(RequestEvent.DocumentsSent event) {
-    return Message.of("errand.news-sent", event.sentTo());
-  }
-
-  @Override
-  public Message of(RequestEvent.ReceiptKept event) {
-    return Message.of("errand.news-receipt", event.number(), event.file());
-  }
-
-  @Override
-  public Message of(RequestEvent.ConstanciaKept event) {
-    return Message.of("errand.news-constancia", event.file());
-  }
-
-  @Override
-  public Message of(RequestEvent.RequestEnded event) {
-    return Message.of("errand.news-ended." + event.end().name(), event.number());
-  }
-
-  @Override
-  public Message of(RequestEvent.EndingTold event) {
-    return Message.of(
-        Told.isSuspect(event.doubt()) ? "errand.news-told-doubted" : "errand.news-told",
+  private static Message told(RequestEvent.EndingTold event) {
+    return say(
+        Told.isSuspect(event.doubt()) ? "told-doubted" : "told",
         event.number(),
         Message.of("renewal.stage." + event.end().name()));
   }
 
-  @Override
-  public Message of(RequestEvent.ScansConfirmed event) {
-    return Message.of(
-        "errand.news-scans", HondurasTime.said(HondurasTime.day(event.dated())), event.number());
+  private static Message said(Instant moment) {
+    return HondurasTime.said(HondurasTime.day(moment));
+  }
+
+  private static Message say(String key, Object... args) {
+    return Message.of("errand.news-" + key, args);
   }
 }

@@ -4,7 +4,6 @@ import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.LoggedOut;
-import hn.aldia.inm.SignIn;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
@@ -101,17 +100,20 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private boolean opensInside() {
-    return kept.address().filter(address -> signing().opensInside(address)).isPresent();
+    return kept.address().filter(address -> visit().signIn().opensInside(address)).isPresent();
   }
 
   private void signIn() {
     desk.person().hears(Message.of("errand.signing-in"));
     Answer answer = attempt();
-    if (answer.is(Verdict.SILENT) || answer.is(Verdict.NOT_SENT)) {
-      // Signing in twice does no harm, and a popup may have swallowed the click.
+    if (answer.is(Verdict.SILENT)
+        || answer.is(Verdict.NOT_SENT)
+        || answer.is(Verdict.FIELDS_REFUSED)) {
+      // Signing in twice does no harm: a popup may have swallowed the click, a script what was
+      // typed.
       answer = attempt();
     }
-    answer = signing().orByHand(answer);
+    answer = visit().signIn().orByHand(answer);
     if (!answer.is(Verdict.ACCEPTED)) {
       throw SignInRefused.orElse(answer, this::refused);
     }
@@ -127,12 +129,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private Answer attempt() {
-    return signing().signIn(this::enters);
-  }
-
-  private SignIn signing() {
-    PortalVisit open = visit();
-    return new SignIn(open.view(), open.scripts(), open.captcha(), open.patience(), open.clock());
+    return visit().signIn().signIn(this::enters);
   }
 
   private void enters() {
@@ -143,16 +140,13 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private RuntimeException explained(RuntimeException failure) {
+    if (visit == null) {
+      return failure;
+    }
     if (failure instanceof Trouble trouble) {
-      evidence(trouble);
+      visit.scripts().seen("portal", trouble);
     }
-    return visit == null ? failure : visit.explain(failure);
-  }
-
-  private void evidence(Trouble trouble) {
-    if (trouble.evidence().isEmpty() && visit != null) {
-      visit.view().evidence("portal").forEach(trouble::attach);
-    }
+    return visit.explain(failure);
   }
 
   @Override

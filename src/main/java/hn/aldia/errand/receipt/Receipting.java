@@ -4,6 +4,7 @@ import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.Eyewitness;
 import hn.aldia.errand.desk.JournalledStep;
 import hn.aldia.errand.desk.PortalDoor;
@@ -46,7 +47,6 @@ import java.util.function.BooleanSupplier;
 public final class Receipting {
   private static final Duration FOR_THE_PAPER = Duration.ofSeconds(30);
   private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
-  private static final Duration FOR_A_PERSON = Duration.ofMinutes(10);
 
   private final PortalDoor door;
   private final CaseDesk desk;
@@ -132,7 +132,7 @@ public final class Receipting {
         Issue got = papers.isEmpty() ? issue : new Issue(Issue.Verdict.NOT_GOT, "");
         Issue seen = asSeen(visit, printer, now, got);
         if (papers.stream().noneMatch(folder::isWhole)) {
-          throw withEvidence(visit, nothing(now, seen, form));
+          throw visit.scripts().seen("receipt", nothing(now, seen, form));
         }
       }
     } catch (RuntimeException why) {
@@ -212,11 +212,6 @@ public final class Receipting {
         .toList();
   }
 
-  private static Trouble withEvidence(PortalVisit visit, Trouble trouble) {
-    visit.view().evidence("receipt").forEach(trouble::attach);
-    return trouble;
-  }
-
   /**
    * What lies on disk tells what came of Generar. Where nobody saw the end of it, its page has gone
    * with its browser, and no paper can be got of it any more; what was seen and stayed unclear is
@@ -266,7 +261,7 @@ public final class Receipting {
     return new Treasury.Patience(
         FOR_THE_PAPER,
         desk.settings().settings().treasury().captchaWait(),
-        door.headless() ? null : FOR_A_PERSON);
+        door.headless() ? null : CaseScripts.FOR_A_PERSON);
   }
 
   private static String amount(ReceiptForm form) {

@@ -229,9 +229,9 @@ public final class Applying {
             answer.complaints().isEmpty()
                 ? Message.of("errand.form-refused-other", answer.words())
                 : Message.lines(answer.complaints(), FieldComplaint::line);
-        throw withEvidence(Trouble.person("errand.form-refused", lines));
+        throw seen(Trouble.person("errand.form-refused", lines));
       }
-      case NOT_SENT -> throw withEvidence(Trouble.person("errand.filing-not-sent", answer.words()));
+      case NOT_SENT -> throw seen(Trouble.person("errand.filing-not-sent", answer.words()));
       case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
         desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
@@ -285,14 +285,13 @@ public final class Applying {
 
   private void compare(List<Difference> differences) {
     if (!differences.isEmpty() && !desk.waivers().differences()) {
-      throw withEvidence(
+      throw seen(
           Trouble.refused("errand.form-differs", Message.lines(differences, Difference::line)));
     }
   }
 
-  private <T extends Trouble> T withEvidence(T trouble) {
-    inside.visit().view().evidence("solicitud").forEach(trouble::attach);
-    return trouble;
+  private Trouble seen(Trouble trouble) {
+    return inside.visit().scripts().seen("solicitud", trouble);
   }
 
   private Instant at() {

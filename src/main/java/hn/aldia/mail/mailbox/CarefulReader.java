@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class CarefulReader {
   /** To be raised when mails are read that were not understood before. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final Pattern CLUE =
       Pattern.compile(

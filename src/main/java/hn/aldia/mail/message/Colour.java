@@ -3,6 +3,7 @@ package hn.aldia.mail.message;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A colour of CSS, as far as mails use them.
@@ -15,6 +16,8 @@ record Colour(int red, int green, int blue, double clear) {
 
   /** Summed over the three parts: what differs less is not read by anybody. */
   private static final int ALIKE = 45;
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}");
 
   private static final Map<String, Colour> NAMED =
       Map.of(
@@ -41,7 +44,7 @@ record Colour(int red, int green, int blue, double clear) {
   }
 
   private static Optional<Colour> hex(String digits) {
-    if (!digits.matches("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}")) {
+    if (!HEX.matcher(digits).matches()) {
       return Optional.empty();
     }
     boolean small = digits.length() < 6;

@@ -1,9 +1,9 @@
 package hn.aldia.mail.message;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 record ContentLabel(String type, Map<String, String> parameters) {
   static final ContentLabel PLAIN = new ContentLabel("text/plain", Map.of());
 
-  private static final List<String> PAGE =
-      List.of(
-          ("<!doctype html|<html|<head|<body|<p>|<p |<div|<table|<center|<span|<font|<b>|"
-                  + "<br|<meta|<style|<h1|<h2|<h3|<strong|<u>|<td|<tr")
-              .split("[|]"));
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "<!doctype html|<(?:html|head|body|p|div|table|center|span|font|b|br|meta|style|h[123]|strong|u|td|tr)\\b");
+
+  private static final Pattern TAG = Pattern.compile("</?(?:br|b|u|p|td|div|strong|span)\\s?/?>");
 
   ContentLabel {
     parameters = Map.copyOf(parameters);
@@ -70,6 +70,7 @@ record ContentLabel(String type, Map<String, String> parameters) {
     String start = text.substring(0, Math.min(text.length(), 1_000)).stripLeading();
     String lower =
         (start.startsWith("\uFEFF") ? start.substring(1) : start).toLowerCase(Locale.ROOT);
-    return PAGE.stream().anyMatch(lower::startsWith);
+    boolean marked = TAG.matcher(lower).results().count() > 2 && lower.indexOf('@') < 0;
+    return marked || PAGE.matcher(lower).lookingAt();
   }
 }

@@ -8,8 +8,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ public final class LetterReader {
     }
     ContentLabel label = ContentLabel.of(header(part, "Content-Type"));
     if (isLetter(label, part)) {
-      var inner = new SharedByteArrayInputStream(Body.decoded(part));
+      InputStream inner = RawMail.opened(Body.decoded(part));
       found.enclosed.add(read(new MimeMessage(session, inner), depth + 1, found.pieces));
     } else if (label.isMultipart()) {
       List<MimePart> children = Pieces.of(Body.raw(part), label.parameter("boundary"));

@@ -1,6 +1,7 @@
 package hn.aldia.mail.message;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -17,7 +18,8 @@ public final class PdfText {
    * depends on the program that made it. Empty for what cannot be read.
    */
   public static List<String> of(byte[] pdf) {
-    if (pdf.length > LARGE) {
+    // One in which nothing ends is no page, and would be searched through for what it lacks.
+    if (pdf.length > LARGE || !new String(pdf, StandardCharsets.ISO_8859_1).contains("endobj")) {
       return List.of();
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {

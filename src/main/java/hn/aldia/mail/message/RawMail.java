@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** A mail as the server holds it, byte for byte. Prints its size only. */
 public final class RawMail {
+  /** Bytes; the longest honest heads have a tenth of it. */
+  private static final int HEAD = 100_000;
+
   private final byte[] bytes;
 
   public RawMail(byte[] bytes) {
@@ -33,7 +37,21 @@ public final class RawMail {
   }
 
   public InputStream open() {
-    return new SharedByteArrayInputStream(bytes);
+    return opened(bytes);
+  }
+
+  /** What is too much of a head is left out: parsed line by line it would take long. */
+  static InputStream opened(byte[] mail) {
+    int end = 0;
+    while (end + 1 < mail.length && !(mail[end] == '\n' && "\r\n".indexOf(mail[end + 1]) >= 0)) {
+      end++;
+    }
+    if (end <= HEAD) {
+      return new SharedByteArrayInputStream(mail);
+    }
+    byte[] kept = Arrays.copyOf(mail, HEAD + mail.length - end);
+    System.arraycopy(mail, end, kept, HEAD, mail.length - end);
+    return new SharedByteArrayInputStream(kept);
   }
 
   public byte[] bytes() {

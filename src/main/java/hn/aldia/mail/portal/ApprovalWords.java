@@ -15,9 +15,6 @@ final class ApprovalWords {
   private static final Pattern YOURS = WORDS.of("yours");
   private static final Pattern SENTENCE_ENDS = WORDS.of("sentence-ends");
 
-  /** An answer of so many words says nothing else. */
-  private static final int ONE_WORD = 3;
-
   /**
    * @param state a state as the portal writes it
    */
@@ -31,10 +28,13 @@ final class ApprovalWords {
   }
 
   static boolean inText(FoldedText passage) {
+    if (REFUSED.matcher(passage.folded()).find()) {
+      return false;
+    }
     for (String sentence : SENTENCE_ENDS.split(passage.folded(), -1)) {
       if (APPROVED.matcher(sentence).find()
           && !OPEN.matcher(sentence).find()
-          && (OF_A_REQUEST.matcher(sentence).find() || words(sentence) <= ONE_WORD)) {
+          && (OF_A_REQUEST.matcher(sentence).find() || isApproved(sentence))) {
         return true;
       }
     }
@@ -45,9 +45,5 @@ final class ApprovalWords {
   static boolean isDoubtful(FoldedText passage) {
     return (APPROVED.matcher(passage.folded()).find() && !inText(passage))
         || REFUSED.matcher(passage.folded()).find();
-  }
-
-  private static long words(String sentence) {
-    return Pattern.compile("[\\w]+").matcher(sentence).results().count();
   }
 }

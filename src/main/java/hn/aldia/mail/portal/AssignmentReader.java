@@ -9,34 +9,10 @@ import java.util.regex.Pattern;
 
 /** “Su solicitud No.1162 ya fue ASIGNADA al oficial de Migración …”, and its like. */
 final class AssignmentReader {
-  private static final String OFFICER =
-      "(?:(?:oficial|funcionari[oa]|agente|analista|delegad[oa]|licenciad[oa]|abogad[oa])\\b\\s*"
-          + "(?:(?:de|en)\\s+(?:migracion|extranjeria|tramites?|atencion)\\b\\s*)?)";
-
-  private static final String REQUEST =
-      "(?:\\s+(?:(?:a|de|para)(?:\\s+(?:atender|tramitar|revisar))?\\s+)?(?:su|la)\\s+(?:solicitud|tramite)";
-
-  private static final Pattern ASSIGNED =
-      Pattern.compile(
-          "\\b(?:re)?asignad[ao]\\b\\s*(?:a\\s+la|a\\s+el|al|a|por\\s+(?:el|la))\\s+"
-              + OFFICER
-              + "?\\s*:?|\\basignad[oa]\\s+(?:la|su)\\s+(?:solicitud|tramite)[^\\n.]{0,30}?\\s(?:a\\s+la|al|a)\\s+"
-              + OFFICER
-              + "?|\\b(?:re)?asignad[ao]\\b[\\s.:,-]{1,6}oficial(?:\\s+(?:a\\s+cargo|asignad[oa]|de\\s+(?:migracion|extranjeria)))?\\s*[:\\n]"
-              + "|\\bassigned\\s+to\\s+(?:the\\s+)?(?:(?:migration|immigration)\\s+)?(?:officer|official|agent)?\\s*:?"
-              + "|\\b(?:asigno\\s+(?:(?:a|al|el|la)\\s+){0,2}|(?:sera\\s+)?atendid[oa]\\s+por\\s+(?:el|la)\\s+)"
-              + OFFICER
-              + ":?|\\b"
-              + OFFICER
-              + "(?:(?=[^\\n]{3,120}?\\b(?:asignad|designad|encargad)[oa]"
-              + REQUEST
-              + "))|(?:asignad[oa]|a\\s+cargo|responsable|encargad[oa])"
-              + REQUEST
-              + "[^:\\n]{0,30}?)?\\s*(?::|\\bes\\b|\\bsera\\b))");
-
-  private static final Pattern NOT_YET =
-      Pattern.compile(
-          "\\b(?:no|sera|seran|pendiente|cuando|una vez|hasta|pronto|si)\\b[^.\\n]{0,40}$");
+  private static final Patterns WORDS = Patterns.in("assignment-words.conf");
+  private static final Pattern ASSIGNED = WORDS.of("assigned");
+  private static final Pattern NAMED = WORDS.of("named");
+  private static final Pattern NOT_YET = WORDS.of("not-yet");
 
   /** What the documents are wanted at stands within so many characters. */
   private static final int REACH = 500;
@@ -45,17 +21,24 @@ final class AssignmentReader {
 
   /**
    * @param place where the words stand that say it
+   * @param official they call the person an officer: couriers and clerks are assigned too
    */
-  record Assigned(int place, String officer, Optional<String> email) {}
+  record Assigned(int place, String officer, Optional<String> email, boolean official) {}
 
   static Optional<Assigned> in(FoldedText passage) {
     Matcher found = ASSIGNED.matcher(passage.folded());
-    while (found.find()) {
+    boolean spoken = NAMED.matcher(passage.folded()).find();
+    while (spoken && found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
       Optional<PersonName> officer = PersonName.at(passage, found.end());
       if (officer.isPresent() && !NOT_YET.matcher(before).find()) {
         PersonName name = officer.get();
-        return Optional.of(new Assigned(found.start(), name.name(), email(passage, name.end())));
+        return Optional.of(
+            new Assigned(
+                found.start(),
+                name.name(),
+                email(passage, name.end()),
+                found.group().matches("(?s).*\\boff?ici.*")));
       }
     }
     return Optional.empty();

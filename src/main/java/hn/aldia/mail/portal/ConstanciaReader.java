@@ -8,27 +8,13 @@ import java.util.regex.Pattern;
 
 /** Reads a constancia of renewal out of a text, its own or a mail's. */
 final class ConstanciaReader {
-  private static final Pattern TITLE =
-      Pattern.compile("\\bconstancia\\s+de\\s+(?:el\\s+)?tramite\\b");
-  private static final Pattern CERTIFIES =
-      Pattern.compile("\\bhac(?:e|iendo)\\s+constar\\b|\\bconstancia\\s+de\\s+renovacion\\b");
-
-  private static final Pattern OFFICER =
-      Pattern.compile(
-          "\\bsuscrit[oa]\\s+oficial(?:\\s+de\\s+(?:extranjeria|migracion))?\\s*:?"
-              + "|\\boficial\\s+de\\s+(?:extranjeria|migracion)\\s*:");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\bconstar\\s+que\\s*:?\\s*(?:(?:el|la|los)\\s+)?(?:\\(la\\)\\s*)?"
-              + "(?:senora?|sr|sra|ciudadan[oa]|extranjer[oa])?\\s*\\.?\\s*(?:\\([a-z/]{1,4}\\))?\\s*[:.]?"
-              + "|(?:^|\\n)\\s*nombre(?:\\s+completo)?\\s*:");
-  private static final Pattern IDENTIFICATION =
-      Pattern.compile(
-          "(?:\\bn(?:o|um|umero|ro)?\\.?[°º]?\\s*(?:de\\s+)?(?:identificacion|identidad|carnet?|documento)|\\bidentificacion)"
-              + "\\s*:?\\s*((?=[a-z0-9 ./-]{0,10}\\d)[a-z0-9][a-z0-9./-]*(?: [0-9][a-z0-9./-]*){0,4})");
-  private static final Pattern NATIONALITY =
-      Pattern.compile(
-          "\\bnacionalidad\\s*:?\\s*([a-z][a-z.'() -]{1,50}?)\\s*(?=[,;\\n]|\\.\\s|\\.?$|\\bquien\\b|\\bno\\.|\\bfecha\\b)");
+  private static final Patterns WORDS = Patterns.in("constancia-words.conf");
+  private static final Pattern TITLE = WORDS.of("title");
+  private static final Pattern CERTIFIES = WORDS.of("certifies");
+  private static final Pattern OFFICER = WORDS.of("officer");
+  private static final Pattern NAME = WORDS.of("name");
+  private static final Pattern IDENTIFICATION = WORDS.of("identification");
+  private static final Pattern NATIONALITY = WORDS.of("nationality");
 
   /** Empty when the text is not a constancia of this kind: a bank's, say. */
   static Optional<Constancia> in(FoldedText passage) {

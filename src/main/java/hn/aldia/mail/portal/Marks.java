@@ -8,15 +8,7 @@ final class Marks {
   private static final String CLOSING = ")]}>»”’\"'*_|`";
   private static final String ENDING = ".,;:!?…";
 
-  private static final Pattern SOMETHING =
-      Pattern.compile(
-          "(?i)-?\\d{1,3}\\.\\d{2,8},-?\\d{1,3}\\.\\d{2,8}|https?:.{0,400}|www\\..{0,400}|.{1,80}://.{0,400}"
-              + "|[^@]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,60}"
-              + "|(?:[\\w-]{1,40}\\.){1,5}(?:com|net|org|hn|gob|example|info|io|mx|es|html?|php|pdf|png|jpe?g|docx?)(?:/.{0,300})?"
-              + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?(?:am|pm)?"
-              + "|[$€£].{1,20}|(?:lps?|hnl|usd)\\.?[\\d.,]{1,20}|[\\d.,]{1,20}%|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,7}[.,]\\d{2}"
-              + "|\\+?\\(?504\\)?[\\d-]{8,9}|[2389]\\d{3}-\\d{4}|tgr-?\\d{5,12}|#[0-9a-f]{6};?|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?"
-              + "|\\d{4}-\\d{4}-\\d{5}|\\d{1,2}(?:er|ro|do|to|th|st|nd|rd|º|ª)");
+  private static final Pattern SOMETHING = Patterns.in("pin-words.conf").of("something-else");
 
   static boolean isGap(char c) {
     return c <= ' ' || c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR;

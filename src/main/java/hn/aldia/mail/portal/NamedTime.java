@@ -1,7 +1,6 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.text.SpanishNumber;
-import hn.aldia.text.WordList;
 import hn.aldia.text.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,39 +38,17 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static final Pattern TOKEN = Pattern.compile("[a-z]+|\\d+|[^\\sa-z\\d]");
 
+  private static final Patterns WORDS = Patterns.in("limit-words.conf");
+
   /** Days of each; nought: hours. */
   private static final Map<String, Integer> UNITS = units();
 
-  private static final Set<String> ADJECTIVES =
-      Set.copyOf(
-          WordList.of(
-              """
-              habiles, habil, calendario, naturales, natural, laborales, laborables, laboral,
-              business, working, calendar, consecutivos, corridos, more, mas, solo, solamente,
-              siguientes, proximos, proximas, additional, adicionales, full, administrativos
-              """));
-
-  private static final Set<String> VAGUE =
-      Set.copyOf(
-          WordList.of(
-              """
-              pocos, pocas, unos, unas, algunos, algunas, varios, varias, few, several, some,
-              contados, x, xx, xxx, n, nn, _, …
-              """));
-
-  /** Between two numbers of which the smaller one counts. */
-  private static final Set<String> BETWEEN =
-      Set.of("a", "o", "u", "or", "to", "and", "y", "/", "-");
-
+  private static final Set<String> ADJECTIVES = WORDS.all("adjectives");
+  private static final Set<String> VAGUE = WORDS.all("vague");
+  private static final Set<String> BETWEEN = WORDS.all("between");
   private static final Set<String> DATE_GOES_ON = Set.of("de", "of", "/", "-", ".");
 
-  private static final Pattern BY_NAME =
-      Pattern.compile(
-          "\\b((?:fin|final|cierre)\\s+del\\s+dia|end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day|pasado\\s+manana|day\\s+after\\s+tomorrow|(?<!\\bla )manana(?!\\s+(?:a\\s+)?la\\b)|tomorrow|hoy|today)\\b"
-              + "|\\b(?:el|este|proximo|on|next|this|by|before|until|del|al|hasta)\\s+(proximo\\s+)?(?:dia\\s+)?"
-              + "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b"
-              + "(?:,?\\s+(\\d{1,2})\\b(?!\\s*(?:[:/.-]\\s?\\d|h|am|pm|a\\.|p\\.|d\\b|dias?\\b)))?"
-              + "|\\b(?:el|al)\\s+(?:dia\\s+)?(\\d{1,2})\\s+del?\\s+(?:presente|corriente|este\\s+mes|mes\\s+(?:en\\s+curso|actual))\\b");
+  private static final Pattern BY_NAME = WORDS.of("by-name");
 
   private static final List<String> WEEK =
       List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
@@ -88,19 +65,9 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static Map<String, Integer> units() {
     var units = new java.util.HashMap<String, Integer>();
-    for (String day : List.of("dia", "dias", "d", "diaz", "dis", "day", "days")) {
-      units.put(day, 1);
+    for (int days : new int[] {0, 1, 7, 14, 15, 30}) {
+      WORDS.all("units." + days).forEach(unit -> units.put(unit, days));
     }
-    for (String hour : List.of("hora", "horas", "hr", "hrs", "hs", "h", "hour", "hours")) {
-      units.put(hour, 0);
-    }
-    for (String week : List.of("semana", "semanas", "week", "weeks")) {
-      units.put(week, 7);
-    }
-    for (String month : List.of("mes", "meses", "month", "months")) {
-      units.put(month, 30);
-    }
-    units.putAll(Map.of("quincena", 15, "quincenas", 15, "fortnight", 14, "fortnights", 14));
     return Map.copyOf(units);
   }
 

@@ -8,29 +8,14 @@ import java.util.regex.Pattern;
 
 /** “Le a enviado un mensaje … Solicitud: # 1162 Estado: EN ESPERA Observación: …”, and its like. */
 final class OfficerMessageReader {
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "\\b(?:le|les)?\\s*\\b(?:h?a|han)\\s+(?:enviado|escrito|dejado)\\s+un\\s+(?:nuevo\\s+)?mensaje\\b"
-              + "(?:\\s*:?\\s*(?:de\\s+parte\\s+)?(?:del?|por|el|la)?\\s*(?:oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria)\\b)?)?)?\\s*:?"
-              + "|\\b(?:ha\\s+recibido|recibio|tiene)\\s+un\\s+(?:nuevo\\s+)?mensaje\\s+(?:del?|de\\s+la)\\s+"
-              + "(?:oficial\\b(?:\\s+de\\s+(?:migracion|extranjeria)\\b)?)?\\s*:?");
-
-  private static final Pattern STATE =
-      Pattern.compile(
-          "\\b(?:estado|estatus|status)\\b(?:\\s+(?:actual|de\\s+(?:la\\s+|su\\s+)?solicitud))?\\s*:[\\s_]*");
-
-  private static final Pattern NOTE =
-      Pattern.compile("\\b(?:observacion(?:es)?|comentarios?|nota|mensaje)\\s*:[\\s_]*");
-
-  private static final Pattern STATE_ENDS =
-      Pattern.compile("\\n|(?<!con )\\b(?:observacion|comentario|nota\\b|mensaje\\b)");
-
-  private static final Pattern BESIDE_NAME_ENDS =
-      Pattern.compile("\\b(?:solicitud|estado|estatus|observacion)");
-
-  private static final Pattern PRECEDES_NAME =
-      Pattern.compile(
-          "\\n|:\\s|[.,!]\\s|\\b(?:(?:el|la|su)\\s+)?(?:oficial|funcionari[oa]|agente|analista)\\b(?:\\s+(?:de|en)\\s+(?:migracion|extranjeria|tramites?))?(?:\\s+(?:asignad[oa]|a\\s+cargo))?\\s*:?");
+  private static final Patterns WORDS = Patterns.in("message-words.conf");
+  private static final Pattern INTRODUCED = WORDS.of("introduced");
+  private static final Pattern STATE = WORDS.of("state");
+  private static final Pattern STATE_ENDS = WORDS.of("state-ends");
+  private static final Pattern NOTE = WORDS.of("note");
+  private static final Pattern OFFICER = WORDS.of("officer");
+  private static final Pattern BESIDE_NAME_ENDS = WORDS.of("beside-name-ends");
+  private static final Pattern PRECEDES_NAME = WORDS.of("precedes-name");
 
   private static final int NOTE_LENGTH = 8_000;
   private static final int STATE_LENGTH = 60;
@@ -49,7 +34,7 @@ final class OfficerMessageReader {
 
   static Written in(FoldedText passage) {
     Matcher introduced = INTRODUCED.matcher(passage.folded());
-    boolean intro = introduced.find();
+    boolean intro = passage.folded().contains("mensaje") && introduced.find();
     Matcher state = STATE.matcher(passage.folded());
     boolean hasState = state.find();
     int from = hasState ? state.end() : intro ? introduced.end() : 0;
@@ -71,13 +56,10 @@ final class OfficerMessageReader {
   }
 
   private record Officer(Optional<String> name, Optional<String> email) {
-    private static final Pattern LABEL =
-        Pattern.compile("\\boficial\\b(?:\\s+(?:de\\s+\\w+|a\\s+cargo|asignad[oa]))*\\s*:");
-
     /** “Oficial a cargo: …” above the note. */
     static Officer labelled(FoldedText passage, int noteAt) {
       FoldedText head = passage.before(noteAt);
-      Matcher label = LABEL.matcher(head.folded());
+      Matcher label = OFFICER.matcher(head.folded());
       if (!label.find()) {
         return new Officer(Optional.empty(), Optional.empty());
       }

@@ -15,24 +15,16 @@ import java.util.regex.Pattern;
 record PersonName(String name, int end) {
   private static final int LONG = 90;
 
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "[,;:(<\\[/\"“”\\d@]|\\n\\s*\\n|(?<!\\b[a-z])(?<!\\bma)\\.(?=\\s|$)"
-              + "|\\b(?:por favor|favor|correo|e-?mail|con el|con correo|para|quien|del instituto|de la instituto"
-              + "|instituto|solicitud|estado|observacion(?:es)?|please|who|inicio|ha|es|y|le|envie|enviar|nacionalidad"
-              + "|identificacion|no\\.|identidad)\\b");
+  private static final Patterns WORDS = Patterns.in("assignment-words.conf");
+  private static final Pattern ENDS = WORDS.of("name-ends");
+  private static final Pattern NOBODY = WORDS.of("nobody");
+  private static final Pattern TITLE = WORDS.of("title");
+  private static final Pattern GOES_ON = WORDS.of("goes-on");
 
-  private static final Pattern LIKE_A_NAME =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]{1,80}", Pattern.UNICODE_CASE);
+  private static final Pattern LIKE_A_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]{1,80}");
 
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?:un|una|otro|otra|algun|su|el|la|los|este|de turno|turno|departamento|area|unidad|oficinas?|gerencia|subgerencia|equipo"
-              + "|seccion|division|sistema|plataforma|portal|delegacion|direccion|jefatura|coordinacion|ventanilla|mesa|personal|centro)\\b.*");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:(?:lic(?:da|do|enciad[oa])?|abog(?:ad[oa])?|ing(?:enier[oa])?|dra?|sr(?:a|ta|es)?|senor(?:a|ita)?|p\\.?m|msc|don|dona)\\b\\.?\\s*){1,3}");
+  /** “repartidor Juan Lara”, “de crédito Mario Reyes”: who writes names large writes all so. */
+  private static final Pattern OF_A_TRADE = Pattern.compile("^\\p{Ll}.*\\p{Lu}\\p{Ll}");
 
   /** The name that begins here, after spaces and marks; empty when none does. */
   static Optional<PersonName> at(FoldedText passage, int place) {
@@ -46,10 +38,15 @@ record PersonName(String name, int end) {
     Matcher ends = ENDS.matcher(passage.folded()).region(start, limit);
     ends.useTransparentBounds(true);
     int end = ends.find() ? ends.start() : limit;
+    String shown = passage.cut(start, end);
+    Matcher small = GOES_ON.matcher(shown);
+    end = small.find() ? start + small.start() : end;
     String name =
         passage.cut(start, end).replaceAll("[\\s*_|]+", " ").replaceAll("[ –—-]+$", "").strip();
     boolean named =
-        LIKE_A_NAME.matcher(name).matches() && !NOBODY.matcher(Folded.inPlace(name)).matches();
+        LIKE_A_NAME.matcher(name).matches()
+            && !OF_A_TRADE.matcher(name).find()
+            && !NOBODY.matcher(Folded.inPlace(name)).matches();
     return named ? Optional.of(new PersonName(name, end)) : Optional.empty();
   }
 

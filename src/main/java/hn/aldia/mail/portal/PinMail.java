@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import hn.aldia.text.Folded;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a text is the portal's own mail about a code. “Migration” and “code” are in many mails
@@ -17,29 +18,71 @@ final class PinMail {
   private static final Pattern NOBODY_ELSES = WORDS.of("nobody-elses");
   private static final Pattern OWN_SENTENCE = WORDS.of("own-sentence");
   private static final Pattern OF_STRANGERS = WORDS.of("of-strangers");
-  private static final Pattern NAMESAKE =
-      Pattern.compile("\\b(INM|ALAM)[ \u00A0](\\p{Lu}\\p{L}{2,20})\\b");
+  private static final Pattern NAMESAKE = WORDS.of("namesake");
+  private static final Pattern GREETING = WORDS.of("greeting");
+  private static final Pattern SPEAKER = WORDS.of("speaker");
+  private static final Pattern ADDRESS = WORDS.of("address");
 
   private final String words;
-  private final boolean ownSentence;
+  private final boolean own;
+  private final boolean named;
 
-  PinMail(String text) {
+  PinMail(String text, String sender) {
     this.words = withoutPeople(withoutAddresses(Folded.inPlace(text)), text);
-    this.ownSentence = OWN_SENTENCE.matcher(words).find();
+    this.named = PORTAL.matcher(words).find();
+    Matcher sentence = OWN_SENTENCE.matcher(words);
+    this.own =
+        sentence.find()
+            && (named
+                || (isNobodyElse(withoutAddresses(Folded.inPlace(sender)))
+                    && !namesAnother(text, sentence.start())));
   }
 
   boolean isOfThePortal() {
-    return ownSentence
+    return own
         || NOBODY_ELSES.matcher(words).find()
-        || (PORTAL.matcher(words).find() && !OF_STRANGERS.matcher(words).find());
+        || (named && !OF_STRANGERS.matcher(words).find());
+  }
+
+  private static boolean isNobodyElse(String sender) {
+    return sender.chars().noneMatch(Character::isLetter) || PORTAL.matcher(sender).find();
+  }
+
+  /** “IHSS: la aplicación le ha generado …”: others say it in the same words, and their name. */
+  private static boolean namesAnother(String text, int from) {
+    int start = 1 + text.lastIndexOf('\n', from);
+    int end = text.indexOf('\n', from);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    Matcher greeting = GREETING.matcher(Folded.inPlace(line));
+    boolean begins = true;
+    boolean introduced = false;
+    for (String raw :
+        line.substring(greeting.find() ? greeting.end() : 0).strip().split("\\s+", -1)) {
+      var word = PinSentence.Word.of(0, raw);
+      boolean usual = PinSentence.isUsual(word.folded());
+      boolean name = word.bare().matches(begins ? "\\p{Lu}{2,6}" : "\\p{Lu}\\p{L}{2,20}");
+      if (name && !usual && !introduced) {
+        return true;
+      }
+      begins = raw.matches(".*[.:!?]");
+      introduced = word.isLabel() || (introduced && usual);
+    }
+    return false;
   }
 
   /** Whether what is said there is of somebody else, though the portal is named in the mail. */
   boolean speaksOfOthers(int from, int to) {
-    return !ownSentence
-        && OF_STRANGERS
-            .matcher(words.substring(Math.min(from, words.length()), Math.min(to, words.length())))
-            .find();
+    if (own) {
+      return false;
+    }
+    String said = words.substring(Math.min(from, words.length()), Math.min(to, words.length()));
+    Matcher speaker = SPEAKER.matcher(said);
+    return OF_STRANGERS.matcher(said).find()
+        || (speaker.find()
+            && !PORTAL.matcher(speaker.group()).find()
+            && !GREETING.matcher(said).find()
+            && Stream.of(speaker.group(1).split("\\W+", -1))
+                .anyMatch(w -> !PinSentence.isUsual(w)));
   }
 
   /**
@@ -48,8 +91,7 @@ final class PinMail {
   boolean speaksNear(int place) {
     int from = Math.max(0, Math.min(words.length(), place - NEAR));
     String near = words.substring(from, Math.min(words.length(), place + NEAR));
-    Matcher portal = PORTAL.matcher(near);
-    return portal.find() || OWN_SENTENCE.matcher(near).find();
+    return PORTAL.matcher(near).find() || OWN_SENTENCE.matcher(near).find();
   }
 
   /**
@@ -78,22 +120,6 @@ final class PinMail {
 
   /** “…@inm.gob.hn” names whom one writes to, not who writes. Position for position. */
   private static String withoutAddresses(String folded) {
-    var words = new StringBuilder(folded);
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || folded.charAt(i) <= ' ') {
-        String word = folded.substring(start, i);
-        if (word.contains("@")
-            || word.contains("://")
-            || word.startsWith("www.")
-            || word.contains("gob.hn")) {
-          for (int k = start; k < i; k++) {
-            words.setCharAt(k, ' ');
-          }
-        }
-        start = i + 1;
-      }
-    }
-    return words.toString();
+    return ADDRESS.matcher(folded).replaceAll(found -> " ".repeat(found.group().length()));
   }
 }

@@ -41,7 +41,7 @@ final class PinReader {
     boolean expected = false;
     for (String original : texts) {
       String text = Joined.of(original);
-      var mail = new PinMail(letter.subject() + "\n\n" + text);
+      var mail = new PinMail(letter.subject() + "\n\n" + text, letter.trace().senderName());
       if (!mail.isOfThePortal()) {
         continue;
       }

@@ -1,8 +1,5 @@
 package hn.aldia.mail.portal;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
-import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +23,23 @@ record PinSentence(
   /** No sentence that tells a code is longer. */
   private static final int MOST_WORDS = 200;
 
-  private static final Config WORDS =
-      ConfigFactory.parseString(Shipped.text(PinSentence.class, "pin-words.conf"));
+  private static final Patterns WORDS = Patterns.in("pin-words.conf");
 
-  private static final Set<String> LABELS = words("labels");
-  private static final Set<String> FILLERS = words("fillers");
-  private static final Set<String> STATES = words("states");
-  private static final Set<String> ENTER = words("enter");
-  private static final Set<String> OF_A_THING = words("of-a-thing");
-  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS = words("before-a-number-of-things");
-  private static final Set<String> OF_A_WORD = words("of-a-word");
-  private static final Set<String> NAMES = words("names");
-  private static final Set<String> FILING = words("filing");
-  private static final Set<String> UNITS = words("units");
-  private static final Set<String> NEVER = words("never");
+  private static final Set<String> LABELS = WORDS.all("labels");
+  private static final Set<String> FILLERS = WORDS.all("fillers");
+  private static final Set<String> STATES = WORDS.all("states");
+  private static final Set<String> ENTER = WORDS.all("enter");
+  private static final Set<String> OF_A_THING = WORDS.all("of-a-thing");
+  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
+      WORDS.all("before-a-number-of-things");
+  private static final Set<String> OF_A_WORD = WORDS.all("of-a-word");
+  private static final Set<String> NAMES = WORDS.all("names");
+  private static final Set<String> FILING = WORDS.all("filing");
+  private static final Set<String> UNITS = WORDS.all("units");
+  private static final Set<String> NEVER = WORDS.all("never");
+
+  private static final Set<String> JOINING = Set.of("de", "del", "para", "of", "for");
+  private static final Set<String> ARTICLES = Set.of("la", "el", "su", "the");
 
   /** Whether the portal's mails use the word beside its name. */
   static boolean isUsual(String folded) {
@@ -47,11 +47,7 @@ record PinSentence(
   }
 
   /** “33LT34N33S”, in a block of its own, and beneath it: “Es su PIN”. */
-  private static final Set<String> OF_WHAT_STANDS_BEFORE = words("of-what-stands-before");
-
-  private static Set<String> words(String name) {
-    return Set.of(WORDS.getString(name).strip().split("\\s+", -1));
-  }
+  private static final Set<String> OF_WHAT_STANDS_BEFORE = WORDS.all("of-what-stands-before");
 
   /** A word as it stands, folded, and bare of the marks around it. */
   record Word(int start, String raw, String bare, String folded, boolean isLabel) {
@@ -448,22 +444,34 @@ record PinSentence(
     return false;
   }
 
-  /** “código postal”, “rubro código”, “código de la solicitud”. */
+  /** “código postal”, “rubro código”, “código de la solicitud”, “clave para la videollamada”. */
   private boolean isLabelOfAThing(int label) {
     if (isOfWhatWasFiled(label)) {
       return true;
     }
-    for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 4); k++) {
+    boolean joined = false;
+    for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 6); k++) {
       boolean behind = k > label;
       if (k != label && OF_A_THING.contains(words.get(k).folded()) && (behind || k == label - 1)) {
         return true;
       }
-      if (behind
-          && !Set.of("de", "del", "la", "el", "su", "of", "the").contains(words.get(k).folded())) {
-        return false;
+      String word = words.get(k).folded();
+      boolean passed = JOINING.contains(word) || ARTICLES.contains(word);
+      if (behind && !passed && (STATES.contains(word) || !FILLERS.contains(word))) {
+        return joined && isAThing(words.get(k));
       }
+      joined = behind && (JOINING.contains(word) || (joined && passed));
     }
     return false;
+  }
+
+  /**
+   * Neither what the portal's codes are for, nor a name, nor something to do (“para completar”).
+   */
+  private static boolean isAThing(Word word) {
+    return word.bare().matches("\\p{Ll}{4,}")
+        && !isUsual(word.folded())
+        && !word.folded().matches(".*(?:[aei]r(?:se|l[ao])?|ing)");
   }
 
   /** “Su solicitud fue registrada con el código …”, “la palabra clave”. */

@@ -59,26 +59,31 @@ public final class PortalMailReader {
     this.letters = new LetterReader(own);
   }
 
-  /** Reads a sample, so that the classes are loaded before the mail that matters comes. */
+  /** Reads samples, so that the classes are loaded before the mail that matters comes. */
   public void warm() {
-    String sample =
-        """
-        MIME-Version: 1.0
-        From: a@b.hn
-        To: a@b.hn
-        Date: Mon, 2 Nov 2026 09:15:00 -0600
-        Subject: =?utf-8?Q?c=C3=B3digo?=
-        Content-Type: multipart/alternative; boundary=b
+    for (String words :
+        List.of(
+            "ALAM: c=C3=B3digo <u style='color:#111'>ABCD1234</u>",
+            "Solicitud: 1<br>Estado: EN ESPERA<br>Observaci=C3=B3n: expira en dos d=C3=ADas")) {
+      String sample =
+          """
+          MIME-Version: 1.0
+          From: a@b.hn
+          To: a@b.hn
+          Date: Mon, 2 Nov 2026 09:15:00 -0600
+          Subject: =?utf-8?Q?c=C3=B3digo?=
+          Content-Type: multipart/alternative; boundary=b
 
-        --b
-        Content-Type: text/html; charset=utf-8
-        Content-Transfer-Encoding: quoted-printable
+          --b
+          Content-Type: text/html; charset=utf-8
+          Content-Transfer-Encoding: quoted-printable
 
-        <p>ALAM: c=C3=B3digo <u>ABCD1234</u></p>
-        --b--
-        """;
-    var raw = new RawMail(sample.getBytes(StandardCharsets.US_ASCII));
-    read(new Arrival("", 0, 0, Instant.EPOCH, Instant.EPOCH, raw));
+          <p>%s</p>
+          --b--
+          """;
+      var raw = new RawMail(sample.formatted(words).getBytes(StandardCharsets.US_ASCII));
+      read(new Arrival("", 0, 0, Instant.EPOCH, Instant.EPOCH, raw));
+    }
   }
 
   /**
@@ -104,21 +109,22 @@ public final class PortalMailReader {
     if (letters.stream().anyMatch(Note::isOne)) {
       return new Other(arrival, outer);
     }
+    var all = new ArrayList<List<Said>>();
     for (Letter letter : letters) {
-      for (String text : letter.texts()) {
-        String start = text.substring(0, Math.min(text.length(), ENOUGH));
-        Optional<PortalMail> mail = read(arrival, letters, as(letter, start), start);
-        if (mail.isPresent()) {
-          return mail.get();
-        }
-      }
-      Optional<PortalMail> pin = pin(arrival, letter).or(() -> approved(arrival, letters, letter));
-      if (pin.isPresent()) {
-        return pin.get();
+      List<Said> said = Said.of(letter);
+      all.add(said);
+      Optional<PortalMail> mail =
+          said.stream()
+              .flatMap(text -> read(arrival, letters, text).stream())
+              .findFirst()
+              .or(() -> pin(arrival, letter))
+              .or(() -> approved(arrival, letters, said));
+      if (mail.isPresent()) {
+        return mail.get();
       }
     }
     return byItsConstancia(arrival, letters, outer)
-        .or(() -> unrecognised(arrival, letters))
+        .or(() -> unrecognised(arrival, letters, all))
         .orElseGet(() -> new Other(arrival, outer));
   }
 
@@ -147,21 +153,43 @@ public final class PortalMailReader {
     return all;
   }
 
-  private Optional<PortalMail> read(
-      Arrival arrival, List<Letter> letters, Letter letter, String text) {
-    FoldedText passage = QuotedReply.cutFrom(FoldedText.of(text), letter);
+  /**
+   * One of a letter's texts, folded once for all who seek something in it.
+   *
+   * @param whole its beginning
+   * @param own without the older mail that a reply drags along
+   */
+  private record Said(Letter letter, FoldedText whole, FoldedText own, Optional<String> request) {
+    static List<Said> of(Letter letter) {
+      return letter.texts().stream()
+          .map(text -> FoldedText.of(text.substring(0, Math.min(text.length(), ENOUGH))))
+          .map(whole -> of(letter, whole, QuotedReply.cutFrom(whole, letter)))
+          .toList();
+    }
+
+    private static Said of(Letter letter, FoldedText whole, FoldedText own) {
+      return new Said(letter, whole, own, RequestNumber.in(own, letter));
+    }
+  }
+
+  private Optional<PortalMail> read(Arrival arrival, List<Letter> letters, Said said) {
+    Letter letter = as(said.letter(), said.whole().text());
+    FoldedText passage = said.own();
     boolean ofPortal = isOfThePortal(passage, letter);
-    Optional<String> request = RequestNumber.in(passage, letter);
+    Optional<String> request = said.request();
     Optional<Assigned> assigned = AssignmentReader.in(passage);
     Written written = OfficerMessageReader.in(passage);
     boolean message =
         written.introduced()
-            ? written.note().isPresent() || written.state().isPresent() || request.isPresent()
+            ? (ofPortal || written.officer().isPresent())
+                && (written.note().isPresent()
+                    || written.state().isPresent()
+                    || request.isPresent())
             : written.state().isPresent()
                 && written.note().isPresent()
                 && (ofPortal || request.isPresent());
     if (ofPortal
-        && assigned.isPresent()
+        && assigned.filter(a -> a.official() || speaksOfThePortal(passage, letter)).isPresent()
         && !(message && written.place() < assigned.get().place())) {
       Optional<String> officer = Optional.of(assigned.get().officer());
       Optional<String> email = assigned.get().email();
@@ -204,18 +232,20 @@ public final class PortalMailReader {
         new Pin(arrival, as(letter, text), codes.get(0), codes.subList(1, codes.size())));
   }
 
-  private Optional<PortalMail> approved(Arrival arrival, List<Letter> letters, Letter letter) {
-    for (String text : letter.texts()) {
-      FoldedText passage = QuotedReply.cutFrom(FoldedText.of(start(text)), letter);
-      Optional<String> request = RequestNumber.in(passage, letter);
+  private Optional<PortalMail> approved(Arrival arrival, List<Letter> letters, List<Said> texts) {
+    for (Said said : texts) {
+      FoldedText passage = said.own();
+      Letter letter = said.letter();
       boolean yours =
-          request.isPresent() || ApprovalWords.ofYourRequest(passage) || isOfTheInstitute(letter);
-      boolean said =
+          said.request().isPresent()
+              || ApprovalWords.ofYourRequest(passage)
+              || isOfTheInstitute(letter);
+      boolean approved =
           ApprovalWords.inText(passage)
               || (!ApprovalWords.isDoubtful(passage)
                   && ApprovalWords.inText(FoldedText.of(letter.subject())));
-      if (isOfThePortal(passage, letter) && yours && said) {
-        return Optional.of(approval(arrival, letters, letter, request));
+      if (yours && approved && isOfThePortal(passage, letter)) {
+        return Optional.of(approval(arrival, letters, letter, said.request()));
       }
     }
     return Optional.empty();
@@ -225,9 +255,13 @@ public final class PortalMailReader {
     return text.substring(0, Math.min(text.length(), ENOUGH));
   }
 
-  private static boolean isOfThePortal(FoldedText passage, Letter letter) {
+  private static boolean speaksOfThePortal(FoldedText passage, Letter letter) {
     return PORTAL.matcher(passage.folded()).find()
-        || PORTAL.matcher(Folded.inPlace(letter.subject())).find()
+        || PORTAL.matcher(Folded.inPlace(letter.subject())).find();
+  }
+
+  private static boolean isOfThePortal(FoldedText passage, Letter letter) {
+    return speaksOfThePortal(passage, letter)
         || TrustedDomains.INM.covers(letter.from())
         || letter.from().endsWith(".inm.gob.hn");
   }
@@ -257,15 +291,16 @@ public final class PortalMailReader {
         .map(c -> new Approval(arrival, outer, c.request(), file.content(), file.file()));
   }
 
-  private Optional<PortalMail> unrecognised(Arrival arrival, List<Letter> letters) {
-    for (Letter letter : letters) {
-      Optional<String> request = Optional.empty();
-      boolean speaks = false;
-      for (String text : letter.texts()) {
-        FoldedText passage = FoldedText.of(text.substring(0, Math.min(text.length(), ENOUGH)));
-        request = request.or(() -> RequestNumber.in(passage, letter));
-        speaks = speaks || isOfThePortal(passage, letter);
-      }
+  private Optional<PortalMail> unrecognised(
+      Arrival arrival, List<Letter> letters, List<List<Said>> all) {
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      List<Said> texts = all.get(i);
+      Optional<String> request =
+          texts.stream()
+              .flatMap(said -> said.request().or(() -> RequestNumber.in(said.whole())).stream())
+              .findFirst();
+      boolean speaks = texts.stream().anyMatch(said -> isOfThePortal(said.whole(), letter));
       if (isOfTheInstitute(letter) || (speaks && request.isPresent())) {
         return Optional.of(new Unrecognised(arrival, letter, request, false));
       }

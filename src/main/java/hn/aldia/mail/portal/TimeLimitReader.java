@@ -104,9 +104,7 @@ final class TimeLimitReader {
     return spans;
   }
 
-  private static final Pattern SHORTENED =
-      Pattern.compile(
-          "\\b(?:no|nro|num|hrs?|hs|ma|lo|ud|uds|sr|sra|lic|ing|art|tel|ext|ej|nov|dic|ene|p|a|m)$");
+  private static final Pattern SHORTENED = WORDS.of("shortened");
 
   private static boolean isShortened(String folded, int dot) {
     return folded.charAt(dot) == '.'

@@ -1,9 +1,8 @@
 package hn.aldia.rehearsal.looks;
 
 import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.Counter;
 import hn.aldia.rehearsal.office.FiledRequest;
-import hn.aldia.rehearsal.office.Filing;
-import hn.aldia.rehearsal.office.RequestCounter;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.rehearsal.portal.Popups;
@@ -79,7 +78,7 @@ final class LookDesk {
   }
 
   private List<Map<String, String>> rows(String session) {
-    var rows = new ArrayList<>(RequestCounter.rows(requests(session)));
+    var rows = new ArrayList<>(Counter.rows(requests(session)));
     if (oldestFirst) {
       Collections.reverse(rows);
     }
@@ -87,7 +86,7 @@ final class LookDesk {
   }
 
   private Map<String, String> detail(String session, String number) {
-    return RequestCounter.rows(requests(session)).stream()
+    return Counter.rows(requests(session)).stream()
         .filter(row -> number.equals(row.get("numero")))
         .findFirst()
         .orElse(Map.of());
@@ -175,7 +174,7 @@ final class LookDesk {
     if (email.isEmpty()) {
       return Outcome.goTo("sign-in");
     }
-    Filing filing = office.desk().file(email, form);
+    Answer filing = office.desk().file(email, form);
     if (!filing.accepted()) {
       return Outcome.refused(filing.message(), filing.errors());
     }

@@ -1,9 +1,6 @@
 package hn.aldia.rehearsal.looks;
 
 import hn.aldia.rehearsal.portal.Fixtures;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -19,17 +16,9 @@ public final class LookFiles {
    * @param address as a page names it: {@code /webjars/…} or {@code /vendored/…}
    */
   Optional<byte[]> library(String address) {
-    if (address.contains("..")) {
-      return Optional.empty();
-    }
-    if (address.startsWith("/vendored/")) {
-      return fixtures.read("looks/vendor/" + address.substring("/vendored/".length()));
-    }
-    try (InputStream in = LookFiles.class.getResourceAsStream("/META-INF/resources" + address)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return address.startsWith("/vendored/") && !address.contains("..")
+        ? fixtures.read("looks/vendor/" + address.substring("/vendored/".length()))
+        : Fixtures.library(address);
   }
 
   Optional<byte[]> ofThePlainPortal(String path) {

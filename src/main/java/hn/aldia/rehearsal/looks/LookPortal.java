@@ -5,6 +5,8 @@ import com.sun.net.httpserver.HttpServer;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.portal.Form;
+import hn.aldia.rehearsal.portal.Window;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,8 +30,6 @@ import java.util.stream.Stream;
 /** Serves one look of the portal on a free port of loopback, with the rules of an office behind. */
 public final class LookPortal implements AutoCloseable {
   private static final Pattern SESSION = Pattern.compile("LOOKSESSION=([^;]+)");
-  private static final Map<String, String> TYPES =
-      Map.of("js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8");
 
   /** Of what is sent, from which screen. */
   private static final Map<String, String> SCREENS =
@@ -50,12 +50,7 @@ public final class LookPortal implements AutoCloseable {
   private final BundledOffice office;
   private final AtomicBoolean answeredOtherwise = new AtomicBoolean();
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          task -> {
-            var thread = new Thread(task, "portal-in-a-look");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newCachedThreadPool(Daemons.named("portal-in-a-look"));
   private final HttpServer server;
 
   private LookPortal(Look look, BundledOffice office) throws IOException {
@@ -195,12 +190,7 @@ public final class LookPortal implements AutoCloseable {
     }
     String path = exchange.getRequestURI().getPath();
     exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
-    exchange
-        .getResponseHeaders()
-        .set(
-            "Content-Type",
-            TYPES.getOrDefault(
-                path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
+    exchange.getResponseHeaders().set("Content-Type", Window.type(path));
     exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
   }

@@ -4,10 +4,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.portal.Codes;
 import hn.aldia.rehearsal.portal.Fixtures;
-import hn.aldia.rehearsal.portal.Libraries;
 import hn.aldia.rehearsal.portal.Popups;
 import hn.aldia.rehearsal.portal.Registration;
 import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.portal.Window;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,12 +45,9 @@ public final class BundledOffice implements AutoCloseable {
             .disableRequestJournal()
             .extensions(
                 weather,
-                Doorkeeper.ofInside(office),
-                Doorkeeper.ofSignIn(office),
-                new Counter(office),
-                new RequestCounter(office, desk),
                 new Visits(office, desk, new Popups(options.seed(), options.popups())),
-                new Libraries());
+                Window.ofLibraries())
+            .extensions(new Counter(office, desk).windows().toArray(Window[]::new));
     this.portal = new WireMockServer(Fixtures.found().serve("inm", server));
     portal.start();
   }

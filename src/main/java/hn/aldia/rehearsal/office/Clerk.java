@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.text.Daemons;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -59,13 +60,7 @@ public final class Clerk implements AutoCloseable {
     this.clock = office.clock();
     this.mails = new OfficeMail(office.mails());
     this.requests = new RequestDesk(clock, request -> {});
-    this.desk =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              var thread = new Thread(task, "bundled-office-clerk");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.desk = Executors.newSingleThreadScheduledExecutor(Daemons.named("bundled-office-clerk"));
     post.addMailbox(options.email(), UUID.randomUUID().toString());
   }
 

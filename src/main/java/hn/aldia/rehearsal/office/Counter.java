@@ -1,7 +1,5 @@
 package hn.aldia.rehearsal.office;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.FormParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -9,36 +7,35 @@ import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Browsers;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.rehearsal.portal.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Brings what the pages send to the {@link Office}, and its answer back as JSON. */
-public final class Counter extends Window {
-  private final Office office;
-
-  Counter(Office office) {
-    super("counter");
-    this.office = office;
+/** Brings what the pages send to {@link Office} and {@link RequestDesk}, and the answer back. */
+public record Counter(Office office, RequestDesk desk) {
+  /** By the names that the fixtures give them. */
+  List<Window> windows() {
+    return List.of(
+        new Window("counter", this::account),
+        new Window("request-desk", this::request),
+        new Window("signed-in-only", event -> door(event, true)),
+        new Window("not-signed-in", event -> door(event, false)));
   }
 
-  @Override
-  public ResponseDefinition transform(ServeEvent event) {
+  private ResponseDefinition account(ServeEvent event) {
     Request request = event.getRequest();
     String known = Browsers.session(request);
     String session = known.isEmpty() ? UUID.randomUUID().toString() : known;
-    String matter = event.getTransformerParameters().getString("matter");
+    String matter = Window.matter(event);
     if (matter.equals("leave")) {
       office.leave(session);
-      return redirect(Office.SIGN_IN);
+      return Window.redirect(Office.SIGN_IN);
     }
-    Answer answer = answer(matter, session, form(request));
-    return json(answer).withHeader("Set-Cookie", Browsers.cookie(session)).build();
-  }
-
-  public static ResponseDefinition redirect(String page) {
-    return ResponseDefinitionBuilder.responseDefinition()
-        .withStatus(302)
-        .withHeader("Location", page)
+    return Window.json(answer(matter, session, Window.form(request)))
+        .withHeader("Set-Cookie", Browsers.cookie(session))
         .build();
   }
 
@@ -51,10 +48,38 @@ public final class Counter extends Window {
     };
   }
 
-  public static Form form(Request request) {
-    return new Form(
-        request.formParameters().values().stream()
-            .filter(FormParameter::isPresent)
-            .collect(Collectors.toMap(FormParameter::key, FormParameter::firstValue)));
+  private ResponseDefinition request(ServeEvent event) {
+    Request request = event.getRequest();
+    Optional<String> email = office.addressOfSignedIn(Browsers.session(request));
+    Object answer =
+        Window.matter(event).equals("list")
+            ? email.map(desk::of).map(Counter::rows).orElse(List.of())
+            : email
+                .map(of -> desk.file(of, Window.form(request)))
+                .orElse(new Answer(false, "", Map.of(), Office.SIGN_IN));
+    return Window.json(answer).build();
+  }
+
+  /** Sends who is not signed in to the sign-in page, or who is from there to the inside. */
+  private ResponseDefinition door(ServeEvent event, boolean forSignedIn) {
+    if (office.nameOfSignedIn(Browsers.session(event.getRequest())).isPresent() == forSignedIn) {
+      return event.getResponseDefinition();
+    }
+    return Window.redirect(forSignedIn ? Office.SIGN_IN : Office.INSIDE);
+  }
+
+  public static List<Map<String, String>> rows(List<FiledRequest> requests) {
+    var rows = new ArrayList<Map<String, String>>();
+    for (FiledRequest request : requests) {
+      rows.add(
+          Map.of(
+              "no", Integer.toString(rows.size() + 1),
+              "numero", request.number(),
+              "nombre", request.type(),
+              "estado", request.state(),
+              "oficial", Objects.requireNonNullElse(request.officer(), ""),
+              "observacion", request.observation()));
+    }
+    return rows;
   }
 }

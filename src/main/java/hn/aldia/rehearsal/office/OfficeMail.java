@@ -13,15 +13,25 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 
-/** The mails about a request, in the words of the guide; subjects and senders are not known. */
-record OfficeMail(MailShape shape) {
+/** The portal's mails, in the words of the guide; subjects and senders are not known. */
+public record OfficeMail(MailShape shape) {
+  private static final String SENDER = "alam@inm.gob.hn";
+  private static final String PIN = Shipped.text(OfficeMail.class, "pin.html");
   private static final String ASSIGNED = Shipped.text(OfficeMail.class, "assigned.html");
   private static final String MESSAGE = Shipped.text(OfficeMail.class, "message.html");
   private static final String APPROVED = Shipped.text(OfficeMail.class, "approved.html");
 
+  /** The welcome with the temporary PIN, the code underlined. */
+  public MimeMessage pin(String address, String pin, Instant at) throws MessagingException {
+    MimeMessage mail = to(address, "Bienvenido a la plataforma ALAM+", at);
+    shape.fill(mail, shape.pin(PIN).formatted(shape.code(pin)));
+    mail.saveChanges();
+    return mail;
+  }
+
   MimeMessage assigned(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {
-    MimeMessage mail = to(request, "Solicitud asignada", at);
+    MimeMessage mail = to(request.email(), "Solicitud asignada", at);
     shape.fill(
         mail,
         html(ASSIGNED.formatted(request.number(), clerk.name(), clerk.email(), clerk.email())));
@@ -31,7 +41,7 @@ record OfficeMail(MailShape shape) {
 
   MimeMessage message(FiledRequest request, ClerkOptions clerk, Instant at)
       throws MessagingException {
-    MimeMessage mail = to(request, "Le a enviado un mensaje " + clerk.name(), at);
+    MimeMessage mail = to(request.email(), "Le a enviado un mensaje " + clerk.name(), at);
     shape.fill(
         mail,
         html(
@@ -47,7 +57,7 @@ record OfficeMail(MailShape shape) {
 
   MimeMessage approved(FiledRequest request, byte[] constancia, Instant at)
       throws MessagingException {
-    MimeMessage mail = to(request, "Solicitud aprobado", at);
+    MimeMessage mail = to(request.email(), "Solicitud aprobado", at);
     var words = new MimeBodyPart();
     shape.fill(words, html(APPROVED.formatted(request.number())));
     var paper = new MimeBodyPart();
@@ -63,11 +73,11 @@ record OfficeMail(MailShape shape) {
     return "<html><body style=\"font-family: Arial, sans-serif\">\n" + body + "</body></html>\n";
   }
 
-  private static MimeMessage to(FiledRequest request, String subject, Instant at)
+  private static MimeMessage to(String address, String subject, Instant at)
       throws MessagingException {
     var mail = new MimeMessage(Session.getInstance(new Properties()));
-    mail.setFrom(new InternetAddress(PinMail.SENDER));
-    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(request.email()));
+    mail.setFrom(new InternetAddress(SENDER));
+    mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address));
     mail.setSubject(subject, StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(at));
     return mail;

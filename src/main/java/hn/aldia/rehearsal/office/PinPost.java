@@ -1,6 +1,7 @@
 package hn.aldia.rehearsal.office;
 
 import hn.aldia.rehearsal.portal.Registration;
+import hn.aldia.text.Daemons;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -16,18 +17,13 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
 
   private final Postman postman;
   private final Duration delay;
-  private final MailShape shape;
+  private final OfficeMail mails;
   private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            var thread = new Thread(task, "bundled-office-mail");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(Daemons.named("bundled-office-mail"));
 
   PinPost(Postman postman, Duration delay, MailShape shape) {
     this.postman = postman;
-    this.shape = shape;
+    this.mails = new OfficeMail(shape);
     this.delay = delay;
   }
 
@@ -39,7 +35,7 @@ final class PinPost implements BiConsumer<Registration, String>, AutoCloseable {
 
   private void send(Registration registration, String pin) {
     try {
-      postman.deliver(PinMail.to(registration.email(), pin, registration.at(), shape));
+      postman.deliver(mails.pin(registration.email(), pin, registration.at()));
     } catch (MessagingException e) {
       LOG.error("The PIN for {} was not mailed: it will never come", registration.email(), e);
     }

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,16 +40,16 @@ public final class RequestDesk {
     this.onFiled = onFiled;
   }
 
-  public synchronized Filing file(String email, Form sent) {
+  public synchronized Answer file(String email, Form sent) {
     var form = new RequestForm(sent);
     Map<String, String> errors = form.errors(LocalDate.ofInstant(clock.instant(), Office.HONDURAS));
     if (!errors.isEmpty()) {
-      return Filing.refused(errors);
+      return Answer.refused("Revise los campos marcados", errors);
     }
     FiledRequest request =
         keep(FIRST_NUMBER + filed++, email, form.type(), form.stored(), TAKEN, null);
     onFiled.accept(request);
-    return Filing.done();
+    return Answer.done("Request Successfully Sent");
   }
 
   /** A request of earlier years, that nobody looks after any more. */

@@ -1,9 +1,8 @@
 package hn.aldia.rehearsal.portal;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import java.io.IOException;
+import hn.aldia.config.home.Unchecked;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,18 +32,26 @@ public record Fixtures(List<Path> folders) {
 
   /** The bytes of this file: {@code looks/looks.conf}; empty: there is none. */
   public Optional<byte[]> read(String file) {
-    try {
-      for (Path folder : folders) {
-        if (Files.isRegularFile(folder.resolve(file))) {
-          return Optional.of(Files.readAllBytes(folder.resolve(file)));
-        }
-      }
-      try (InputStream in = Fixtures.class.getResourceAsStream("/" + ON_CLASS_PATH + file)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return folders.stream()
+        .map(folder -> folder.resolve(file))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(found -> Unchecked.get(() -> Files.readAllBytes(found)))
+        .or(() -> resource("/" + ON_CLASS_PATH + file));
+  }
+
+  /** A file of a WebJar: {@code /webjars/…}. */
+  public static Optional<byte[]> library(String address) {
+    return address.contains("..") ? Optional.empty() : resource("/META-INF/resources" + address);
+  }
+
+  private static Optional<byte[]> resource(String name) {
+    return Unchecked.get(
+        () -> {
+          try (InputStream in = Fixtures.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+          }
+        });
   }
 
   public WireMockConfiguration serve(String site, WireMockConfiguration options) {

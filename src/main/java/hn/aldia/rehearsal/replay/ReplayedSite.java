@@ -7,6 +7,7 @@ import hn.aldia.recording.Body;
 import hn.aldia.recording.Exchange;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.replay.Story.Asked;
+import hn.aldia.text.Daemons;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -41,12 +42,7 @@ public final class ReplayedSite implements AutoCloseable {
   private final AtomicReference<@Nullable String> beyond = new AtomicReference<>();
   private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          task -> {
-            var thread = new Thread(task, "replayed-site");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newCachedThreadPool(Daemons.named("replayed-site"));
 
   private ReplayedSite(Recording recording, Consumer<String> hears) throws IOException {
     this.recording = recording;

@@ -4,7 +4,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.portal.Fixtures;
-import hn.aldia.rehearsal.portal.Libraries;
+import hn.aldia.rehearsal.portal.Window;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ public final class BundledTreasury implements AutoCloseable {
   public BundledTreasury(TreasuryOptions options) {
     Catalogue catalogue = Catalogue.in(options.order());
     this.till = new Till(options, catalogue);
-    this.treasury = server("sefin", new TillCounter(till, options, catalogue));
+    this.treasury =
+        server("sefin", new Window("till", new TillCounter(till, options, catalogue)::answer));
     this.rates = server("rates", null);
   }
 
@@ -49,7 +50,7 @@ public final class BundledTreasury implements AutoCloseable {
     return till;
   }
 
-  private static WireMockServer server(String site, @Nullable TillCounter counter) {
+  private static WireMockServer server(String site, @Nullable Window counter) {
     var options =
         WireMockConfiguration.options()
             .bindAddress(PostOffice.HOST)
@@ -62,7 +63,7 @@ public final class BundledTreasury implements AutoCloseable {
             Fixtures.found()
                 .serve(
                     site,
-                    counter == null ? options : options.extensions(counter, new Libraries())));
+                    counter == null ? options : options.extensions(counter, Window.ofLibraries())));
     server.start();
     return server;
   }

@@ -4,7 +4,6 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import hn.aldia.rehearsal.office.Counter;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Form;
 import hn.aldia.rehearsal.portal.Window;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Brings what the treasury's pages send to the {@link Till}, and its papers back. */
-final class TillCounter extends Window {
+final class TillCounter {
   /** Milliseconds; longer than anybody waits. */
   private static final int SILENCE = 60_000;
 
@@ -26,30 +25,29 @@ final class TillCounter extends Window {
   private volatile boolean failed;
 
   TillCounter(Till till, TreasuryOptions options, Catalogue catalogue) {
-    super("till");
     this.till = till;
     this.options = options;
     this.catalogue = catalogue;
   }
 
-  @Override
-  public ResponseDefinition transform(ServeEvent event) {
+  ResponseDefinition answer(ServeEvent event) {
     Request request = event.getRequest();
-    return switch (event.getTransformerParameters().getString("matter")) {
+    return switch (Window.matter(event)) {
       case "how" ->
-          json(Map.of(
-                  "entrega", options.delivery().name(),
-                  "captcha", options.captcha().name(),
-                  "sustituto", options.standIn(),
-                  "listas", options.lists().name(),
-                  "cascada", options.cascade().toMillis(),
-                  "limpia", options.clearsFields(),
-                  "agregar", options.plus().name(),
-                  "instituciones", catalogue.institutions(),
-                  "rubros", catalogue.rubros()))
+          Window.json(
+                  Map.of(
+                      "entrega", options.delivery().name(),
+                      "captcha", options.captcha().name(),
+                      "sustituto", options.standIn(),
+                      "listas", options.lists().name(),
+                      "cascada", options.cascade().toMillis(),
+                      "limpia", options.clearsFields(),
+                      "agregar", options.plus().name(),
+                      "instituciones", catalogue.institutions(),
+                      "rubros", catalogue.rubros()))
               .build();
-      case "verify" -> json(Map.of("token", till.passCaptcha())).build();
-      case "issue" -> issue(Counter.form(request));
+      case "verify" -> Window.json(Map.of("token", till.passCaptcha())).build();
+      case "issue" -> issue(Window.form(request));
       case "hand-out" -> handOut(request);
       default -> throw new IllegalArgumentException("fixtures name an unknown matter");
     };
@@ -70,10 +68,11 @@ final class TillCounter extends Window {
           .build();
     }
     if (!answer.accepted() || options.delivery() != TreasuryOptions.Delivery.DATA_URL) {
-      return json(answer).build();
+      return Window.json(answer).build();
     }
     String paper = till.handOut(answer.next()).map(Base64.getEncoder()::encodeToString).orElse("");
-    return json(Map.of("accepted", true, "message", "", "next", answer.next(), "paper", paper))
+    return Window.json(
+            Map.of("accepted", true, "message", "", "next", answer.next(), "paper", paper))
         .build();
   }
 

@@ -50,15 +50,14 @@ record TargetReader(Fields step) {
     boolean labelled = fields.has("label");
     words.addAll(texts("label", fields));
     words.addAll(texts("also", fields));
-    List<String> in = texts("in", fields);
     var target =
         new Target(
             words,
             texts("near", fields),
-            in.isEmpty() ? null : in.get(0),
-            in.isEmpty() ? in : in.subList(1, in.size()),
+            texts("in", fields),
             fields.number("nth", "scenario.want-number"),
-            fields.number("box", "scenario.want-box"));
+            fields.number("box", "scenario.want-box"),
+            texts("not", fields));
     if (!labelled && !fields.has("box")) {
       step.problem(key, "scenario.label-or-box", key);
     } else if (target.nth() != null && target.nth() < 1) {

@@ -1,83 +1,39 @@
 package hn.aldia.scenario.step;
 
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What a person is told to do by hand, for any step, in either language. */
-public final class Instruction implements StepVisitor<Message> {
-  private static final Instruction MAKER = new Instruction();
-
-  private Instruction() {}
+public final class Instruction {
+  private static final Function<Step, Message> WORDS =
+      PerKind.<Step, Message>of(Step.class)
+          .when(Step.Open.class, s -> say("open", s.url().toString()))
+          .when(Step.Click.class, s -> say("click", Pointing.at(s.target())))
+          .when(Step.Fill.class, s -> enter(s.entry(), s.target()))
+          .when(Step.Type.class, s -> enter(s.entry(), s.target()))
+          .when(
+              Step.Choose.class,
+              s -> say("choose", s.choice().wordings().get(0), Pointing.at(s.from())))
+          .when(
+              Step.Check.class, s -> say(s.ticked() ? "check" : "uncheck", Pointing.at(s.target())))
+          .when(Step.Upload.class, s -> say("upload", s.file().toString(), Pointing.at(s.into())))
+          .when(Step.Expect.class, s -> say("expect", Pointing.atAny(s.any())))
+          .when(Step.ReadText.class, s -> say("read", Pointing.at(s.target())))
+          .when(
+              Step.ReadTable.class,
+              s -> s.of() == null ? say("read-table") : say("read-table-of", Pointing.at(s.of())))
+          .when(
+              Step.Download.class, s -> say("download", Pointing.at(s.target()), s.as().toString()))
+          .when(Step.Submit.class, s -> say("submit", Pointing.at(s.target())))
+          .when(Step.HandOver.class, s -> s.words().message())
+          .whole();
 
   public static Message of(Step step) {
-    return step.accept(MAKER);
-  }
-
-  @Override
-  public Message open(Step.Open step) {
-    return say("open", step.url().toString());
-  }
-
-  @Override
-  public Message click(Step.Click step) {
-    return say("click", Pointing.at(step.target()));
-  }
-
-  @Override
-  public Message fill(Step.Fill step) {
-    return enter(step.entry(), step.target());
-  }
-
-  @Override
-  public Message type(Step.Type step) {
-    return enter(step.entry(), step.target());
-  }
-
-  @Override
-  public Message choose(Step.Choose step) {
-    return say("choose", step.choice().wordings().get(0), Pointing.at(step.from()));
-  }
-
-  @Override
-  public Message check(Step.Check step) {
-    return say(step.ticked() ? "check" : "uncheck", Pointing.at(step.target()));
-  }
-
-  @Override
-  public Message upload(Step.Upload step) {
-    return say("upload", step.file().toString(), Pointing.at(step.into()));
-  }
-
-  @Override
-  public Message expect(Step.Expect step) {
-    return say("expect", Pointing.atAny(step.any()));
-  }
-
-  @Override
-  public Message readText(Step.ReadText step) {
-    return say("read", Pointing.at(step.target()));
-  }
-
-  @Override
-  public Message readTable(Step.ReadTable step) {
-    return step.of() == null ? say("read-table") : say("read-table-of", Pointing.at(step.of()));
-  }
-
-  @Override
-  public Message download(Step.Download step) {
-    return say("download", Pointing.at(step.target()), step.as().toString());
-  }
-
-  @Override
-  public Message submit(Step.Submit step) {
-    return say("submit", Pointing.at(step.target()));
-  }
-
-  @Override
-  public Message handOver(Step.HandOver step) {
-    return step.words().message();
+    return WORDS.apply(step);
   }
 
   private static Message enter(Entry entry, Target target) {

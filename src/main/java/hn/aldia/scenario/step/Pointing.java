@@ -11,8 +11,8 @@ public final class Pointing {
     if (!target.near().isEmpty()) {
       said = Message.of("scenario.target.near", said, target.near().get(0));
     }
-    if (target.in() != null) {
-      said = Message.of("scenario.target.in", said, target.in());
+    if (!target.in().isEmpty()) {
+      said = Message.of("scenario.target.in", said, target.in().get(0));
     }
     return said;
   }

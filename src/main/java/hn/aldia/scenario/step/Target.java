@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
  *     empty when {@code box} is given
  * @param near of several that fit, the one closest to these visible words; the first wording that
  *     the page shows counts
- * @param in only inside the smallest region (form, panel, dialog, row) that shows these words
- * @param inAlso other words that may tell the region, where the page does not show those
+ * @param in only inside the smallest region (form, panel, dialog, row) that shows these words; the
+ *     first wording that the page shows counts
  * @param nth of several that fit, the nth in reading order, from 1
  * @param box where no words are found: the box (visible text entry) of that number in reading
  *     order, the way the guide counts ("the second box where the lock is"); negative counts from
  *     the end: -1 is the last
+ * @param not a box that bears one of these names, or is made for an e-mail address, is never the
+ *     counted one: it asks for something else
  */
 public record Target(
     List<String> words,
     List<String> near,
-    @Nullable String in,
-    List<String> inAlso,
+    List<String> in,
     @Nullable Integer nth,
-    @Nullable Integer box) {
+    @Nullable Integer box,
+    List<String> not) {
   public Target {
     words = List.copyOf(words);
     near = List.copyOf(near);
-    inAlso = List.copyOf(inAlso);
+    in = List.copyOf(in);
+    not = List.copyOf(not);
   }
 
   public Target(
@@ -36,7 +39,7 @@ public record Target(
       @Nullable String in,
       @Nullable Integer nth,
       @Nullable Integer box) {
-    this(words, near == null ? List.of() : List.of(near), in, List.of(), nth, box);
+    this(words, listed(near), listed(in), nth, box, List.of());
   }
 
   public static Target of(String label, String... also) {
@@ -44,6 +47,10 @@ public record Target(
     words.add(label);
     words.addAll(List.of(also));
     return new Target(words, null, null, null, null);
+  }
+
+  private static List<String> listed(@Nullable String words) {
+    return words == null ? List.of() : List.of(words);
   }
 
   /** As a person would say it, for messages: the first wording, or the number of the box. */

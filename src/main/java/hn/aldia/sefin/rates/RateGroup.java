@@ -1,8 +1,10 @@
 package hn.aldia.sefin.rates;
 
 import hn.aldia.sefin.rates.RateToken.Sort;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -75,18 +77,10 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
 
   /** The currencies side by side right before the numbers; one that is named twice counts once. */
   List<Sort> lastMonies(String text) {
-    var row = new ArrayList<RateToken>();
-    for (int i = monies.size() - 1; i >= 0 && row.size() < WIDEST; i--) {
-      RateToken money = monies.get(i);
-      if (!row.isEmpty() && !areHeadings(money, row.get(0), text)) {
-        break;
-      }
-      row.add(0, money);
-    }
     var distinct = new ArrayList<Sort>();
-    for (RateToken money : row) {
-      if (distinct.isEmpty() || distinct.get(distinct.size() - 1) != money.sort()) {
-        distinct.add(money.sort());
+    for (Sort money : lastRow(monies, (one, next) -> areHeadings(one, next, text))) {
+      if (distinct.isEmpty() || distinct.get(distinct.size() - 1) != money) {
+        distinct.add(money);
       }
     }
     return distinct;
@@ -99,13 +93,17 @@ record RateGroup(List<RateToken> monies, List<RateToken> labels, List<RateToken>
 
   /** Buying and selling side by side right before the numbers, as headings of columns are. */
   List<Sort> lastLabels(String text) {
-    var row = new ArrayList<RateToken>();
-    for (int i = labels.size() - 1; i >= 0 && row.size() < WIDEST; i--) {
-      RateToken label = labels.get(i);
-      if (!row.isEmpty() && !areNeighbours(label, row.get(0), text)) {
+    return lastRow(labels, (one, next) -> areNeighbours(one, next, text));
+  }
+
+  private static List<Sort> lastRow(
+      List<RateToken> tokens, BiPredicate<RateToken, RateToken> together) {
+    var row = new ArrayDeque<RateToken>();
+    for (int i = tokens.size() - 1; i >= 0 && row.size() < WIDEST; i--) {
+      if (!row.isEmpty() && !together.test(tokens.get(i), row.getFirst())) {
         break;
       }
-      row.add(0, label);
+      row.addFirst(tokens.get(i));
     }
     return row.stream().map(RateToken::sort).toList();
   }

@@ -2,6 +2,7 @@ package hn.aldia.sefin.treasury;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.config.applicant.CardNumber;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
@@ -9,6 +10,7 @@ import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.ReceiptCheck;
 import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceiptForm(
     String identification, String payer, String institution, String rubro, BigDecimal amount) {
+  private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
 
   /**
    * @throws hn.aldia.config.hocon.SettingsException naming what of the applicant is not filled in
@@ -30,15 +33,10 @@ public record ReceiptForm(
    */
   public static ReceiptForm of(CaseSettings settings, RateQuote rate) {
     settings.require(Need.RECEIPT);
-    var applicant = settings.applicant();
-    Settings.Treasury treasury = settings.settings().treasury();
-    String country = Objects.requireNonNull(applicant.nationality()).shortForm();
+    BigDecimal amount = rate.lempiras(settings.fee().usd());
+    ReceiptCheck.Expected paper = expected(settings, amount);
     return new ReceiptForm(
-        ResidencyNumber.of(Objects.requireNonNull(applicant.residencyCard())),
-        Payer.named(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
-        treasury.institution(),
-        treasury.rubro(),
-        rate.lempiras(settings.fee().usd()));
+        paper.identification(), paper.payer(), paper.institution(), paper.rubro(), amount);
   }
 
   /** What the scenarios of {@code sefin/} may name beside the case's own values. */
@@ -59,8 +57,8 @@ public record ReceiptForm(
     Settings.Treasury treasury = settings.settings().treasury();
     String country = Objects.requireNonNull(applicant.nationality()).shortForm();
     return new ReceiptCheck.Expected(
-        ResidencyNumber.of(Objects.requireNonNull(applicant.residencyCard())),
-        Payer.named(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
+        residencyNumber(Objects.requireNonNull(applicant.residencyCard())),
+        payer(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
         treasury.institution(),
         treasury.rubro(),
         amount);
@@ -69,5 +67,30 @@ public record ReceiptForm(
   /** What must be on the paper. */
   public ReceiptCheck.Expected expected() {
     return new ReceiptCheck.Expected(identification, payer, institution, rubro, amount);
+  }
+
+  /**
+   * The number of the residency card as the treasury's form takes it.
+   *
+   * @param written as {@code applicant.residency-card} has it
+   * @throws Trouble when it is none, see {@link CardNumber}
+   */
+  public static String residencyNumber(String written) {
+    return CardNumber.plain(written)
+        .orElseThrow(
+            () -> Trouble.settings("sefin.residency-number", "applicant.residency-card", written));
+  }
+
+  /**
+   * How the payer is named on the receipt, as the guide's author wrote it: in capitals.
+   *
+   * @param pattern with {@code {full-name}} and {@code {country}}
+   * @param country short, in Spanish: {@code EEUU}
+   */
+  public static String payer(String pattern, String fullName, String country) {
+    String name = fullName.strip().replaceAll("[\\s\\u00a0]+", " ");
+    return pattern
+        .replace("{full-name}", name.toUpperCase(SPANISH))
+        .replace("{country}", country.toUpperCase(SPANISH));
   }
 }

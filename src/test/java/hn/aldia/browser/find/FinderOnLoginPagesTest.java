@@ -91,6 +91,30 @@ class FinderOnLoginPagesTest {
     assertThat(new Finder(services.page()).glance().boxes()).isZero();
   }
 
+  /** Of four boxes two may be off: then e-mail and PIN are the last two. */
+  @Test
+  void a_password_is_never_counted_into_a_box_that_asks_for_something_else() {
+    List<String> others = List.of("Correo", "Correo electrónico", "Usuario");
+    String[] pages = {
+      "<label>Correo <input></label><label>Llave <input data-expected=last></label><input disabled><input disabled>",
+      "<label>Su correo electrónico <input></label><label>Llave <input type=password data-expected=last></label>",
+      "<input type=email><input type=password data-expected=last>",
+      "<label>Usuario <input></label><label>Llave <input type=password data-expected=last></label>",
+    };
+    for (String boxes : pages) {
+      var page = Sought.on(browser, "<form>" + boxes + "<button>Iniciar Session</button></form>");
+      assertThat(counted(page, -2, others)).as(boxes).isEqualTo("nothing");
+      assertThat(counted(page, 2, others)).as(boxes).isEqualTo("BOX last");
+      page.page().close();
+    }
+  }
+
+  private static String counted(Sought page, int box, List<String> not) {
+    return page.mark(
+        new Target(List.of("Nueva contraseña"), List.of(), List.of(), null, box, not),
+        Purpose.TEXT);
+  }
+
   @Test
   void knows_an_icon_by_its_class_ligature_drawing_or_picture() {
     String[] locks = {

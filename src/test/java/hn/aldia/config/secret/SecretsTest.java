@@ -106,27 +106,27 @@ class SecretsTest {
   @Test
   void what_lies_in_a_keyring_out_of_reach_is_not_taken_for_missing() {
     var both = new FirstThatKeeps(new InMemory(), files());
-    both.put("aldia", "ana", SECRET);
+    both.put("ana", SECRET);
 
-    assertThatThrownBy(() -> files().get("aldia", "ana"))
+    assertThatThrownBy(() -> files().get("ana"))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
-    assertThat(files().get("aldia", "luis")).isEmpty();
-    both.delete("aldia", "ana");
-    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(files().get("luis")).isEmpty();
+    both.delete("ana");
+    assertThat(files().get("ana")).isEmpty();
   }
 
   @Test
   void a_locked_keyring_is_told_and_replaces_nothing() {
     var both = new FirstThatKeeps(new Locked(), files());
 
-    assertThatThrownBy(() -> both.get("aldia", "ana"))
+    assertThatThrownBy(() -> both.get("ana"))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
-    assertThatThrownBy(() -> both.put("aldia", "ana", SECRET))
+    assertThatThrownBy(() -> both.put("ana", SECRET))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("config.keyring-locked"));
-    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(files().get("ana")).isEmpty();
   }
 
   @Test
@@ -141,17 +141,17 @@ class SecretsTest {
 
   private static final class Locked implements SecretStore {
     @Override
-    public Optional<Secret> get(String service, String account) {
+    public Optional<Secret> get(String account) {
       throw Trouble.person("config.keyring-locked", account);
     }
 
     @Override
-    public void put(String service, String account, Secret secret) {
+    public void put(String account, Secret secret) {
       throw Trouble.person("config.keyring-locked", account);
     }
 
     @Override
-    public void delete(String service, String account) {
+    public void delete(String account) {
       throw Trouble.person("config.keyring-locked", account);
     }
   }
@@ -177,9 +177,9 @@ class SecretsTest {
 
   @Test
   void files_keep_a_secret_for_their_owner_only() throws IOException {
-    files().put(SecretStore.SERVICE, "portal ../ana@ejemplo.hn", SECRET);
+    files().put("portal ../ana@ejemplo.hn", SECRET);
 
-    assertThat(files().get(SecretStore.SERVICE, "portal ../ana@ejemplo.hn")).contains(SECRET);
+    assertThat(files().get("portal ../ana@ejemplo.hn")).contains(SECRET);
     try (var kept = Files.list(folder.resolve("secrets"))) {
       assertThat(kept)
           .singleElement()
@@ -190,11 +190,11 @@ class SecretsTest {
 
   @Test
   void a_forgotten_secret_is_gone_and_forgetting_it_again_does_no_harm() {
-    files().put("aldia", "ana", SECRET);
-    files().delete("aldia", "ana");
-    files().delete("aldia", "ana");
+    files().put("ana", SECRET);
+    files().delete("ana");
+    files().delete("ana");
 
-    assertThat(files().get("aldia", "ana")).isEmpty();
+    assertThat(files().get("ana")).isEmpty();
   }
 
   @Test
@@ -202,10 +202,10 @@ class SecretsTest {
     var here = new CaseFolder(new CaseId("c1"), folder);
 
     SecretStore store = SecretStore.forThisMachine(here, Map.of());
-    store.put("aldia", "ana", SECRET);
+    store.put("ana", SECRET);
 
     assertThat(store).isInstanceOf(FileSecrets.class);
-    assertThat(files().get("aldia", "ana")).contains(SECRET);
+    assertThat(files().get("ana")).contains(SECRET);
   }
 
   @Test
@@ -215,24 +215,24 @@ class SecretsTest {
     var desktop = Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
 
     SecretStore store = SecretStore.forThisMachine(here, desktop);
-    store.put("aldia", "ana-" + folder.getFileName(), SECRET);
+    store.put("ana-" + folder.getFileName(), SECRET);
 
-    assertThat(store.get("aldia", "ana-" + folder.getFileName())).contains(SECRET);
+    assertThat(store.get("ana-" + folder.getFileName())).contains(SECRET);
   }
 
   @Test
   void what_the_keyring_keeps_is_not_kept_in_a_file() {
     var ring = new InMemory();
     var both = new FirstThatKeeps(ring, files());
-    files().put("aldia", "ana", Secret.of("old"));
+    files().put("ana", Secret.of("old"));
 
-    both.put("aldia", "ana", SECRET);
+    both.put("ana", SECRET);
 
-    assertThat(ring.get("aldia", "ana")).contains(SECRET);
-    assertThat(files().filed("aldia", "ana")).isEmpty();
-    assertThat(both.get("aldia", "ana")).contains(SECRET);
-    both.delete("aldia", "ana");
-    assertThat(both.get("aldia", "ana")).isEmpty();
+    assertThat(ring.get("ana")).contains(SECRET);
+    assertThat(files().filed("ana")).isEmpty();
+    assertThat(both.get("ana")).contains(SECRET);
+    both.delete("ana");
+    assertThat(both.get("ana")).isEmpty();
   }
 
   @Test
@@ -275,18 +275,18 @@ class SecretsTest {
     private final Map<String, Secret> kept = new HashMap<>();
 
     @Override
-    public Optional<Secret> get(String service, String account) {
-      return Optional.ofNullable(kept.get(service + account));
+    public Optional<Secret> get(String account) {
+      return Optional.ofNullable(kept.get(account));
     }
 
     @Override
-    public void put(String service, String account, Secret secret) {
-      kept.put(service + account, secret);
+    public void put(String account, Secret secret) {
+      kept.put(account, secret);
     }
 
     @Override
-    public void delete(String service, String account) {
-      kept.remove(service + account);
+    public void delete(String account) {
+      kept.remove(account);
     }
   }
 }

@@ -8,8 +8,7 @@ import com.ibm.icu.util.ULocale;
 import hn.aldia.config.applicant.Nationality;
 import hn.aldia.rehearsal.Papers;
 import hn.aldia.sefin.receipt.Finding.Field;
-import hn.aldia.sefin.treasury.Payer;
-import hn.aldia.sefin.treasury.ResidencyNumber;
+import hn.aldia.sefin.treasury.ReceiptForm;
 import hn.aldia.words.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,13 +182,13 @@ class ReceiptPaperTest {
     "rp-00123.4, RP001234"
   })
   void a_residency_number_is_taken_as_people_write_it(String written, String plain) {
-    assertThat(ResidencyNumber.of(written)).isEqualTo(plain);
+    assertThat(ReceiptForm.residencyNumber(written)).isEqualTo(plain);
   }
 
   @ParameterizedTest
   @CsvSource({"08O1199012345", "ninguno", "12", "'0801 (viejo)'", "ABCD1234"})
   void what_is_no_residency_number_is_refused_with_its_setting(String written) {
-    assertThatThrownBy(() -> ResidencyNumber.of(written))
+    assertThatThrownBy(() -> ReceiptForm.residencyNumber(written))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.residency-number"))
         .hasMessage(
@@ -201,10 +200,10 @@ class ReceiptPaperTest {
     String pattern = "{full-name} - RENO DE CARNET {country}";
 
     assertThat(
-            Payer.named(
+            ReceiptForm.payer(
                 pattern, " Ana  María Ejemplo ", Nationality.of("US").orElseThrow().shortForm()))
         .isEqualTo("ANA MARÍA EJEMPLO - RENO DE CARNET EEUU");
-    assertThat(Payer.named(pattern, "İlker Örnek", "Turquía")).endsWith("CARNET TURQUÍA");
+    assertThat(ReceiptForm.payer(pattern, "İlker Örnek", "Turquía")).endsWith("CARNET TURQUÍA");
   }
 
   @Test
