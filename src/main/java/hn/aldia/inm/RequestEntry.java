@@ -126,7 +126,7 @@ final class RequestEntry {
   }
 
   private boolean showsKinds() {
-    return kind().filter(choose -> view.has(choose.from())).isPresent();
+    return kind().filter(choose -> view.hasChoice(choose.from())).isPresent();
   }
 
   private boolean offers(Step.Choose kind) {

@@ -107,7 +107,16 @@ public final class View implements Person, Sight {
 
   /** Whether there is a control of that name now, and only one. */
   public boolean has(Target target) {
-    return sound(() -> open.look(target, Purpose.ENTRY)).isPresent();
+    return has(target, Purpose.ENTRY);
+  }
+
+  /** The same, for a list alone: the site's own search may name what a list of ours names, too. */
+  public boolean hasChoice(Target target) {
+    return has(target, Purpose.CHOICE);
+  }
+
+  private boolean has(Target target, Purpose use) {
+    return sound(() -> open.look(target, use)).isPresent();
   }
 
   /** What the control of that name shows now; empty: there is no such control, or several. */
