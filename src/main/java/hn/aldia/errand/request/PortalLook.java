@@ -103,7 +103,7 @@ record PortalLook(List<ListedRequest> rows) {
   }
 
   private static boolean isBelieved(Request request, String address) {
-    Request.Officer known = value(request.officer());
+    Request.Officer known = Dated.valueOf(request.officer());
     return known != null && known.doubt() == null && known.email().equalsIgnoreCase(address);
   }
 
