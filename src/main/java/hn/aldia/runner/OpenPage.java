@@ -207,14 +207,11 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    boolean rests = closed == 0 && rests(AT_REST);
-    if (rests && purpose == Purpose.CLICK) {
+    if (closed == 0 && rests(AT_REST)) {
       return there;
     }
     try {
-      // Once it is late a field is known by a misspelt name, too.
-      Duration may = closed > 0 ? FADES : rests ? Duration.ZERO : AT_REST;
-      return Optional.of(finder.find(target, purpose, may));
+      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
     } catch (TargetNotFound absent) {
       return Optional.empty();
     }
@@ -448,9 +445,9 @@ public final class OpenPage {
     return left.isPresent();
   }
 
-  /** What our clicks are to bring about. */
-  void awaits(AllowedPopup popup) {
-    awaited = popup;
+  /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
+  void awaits(List<String> words) {
+    awaited = AllowedPopup.offering(words);
     guard.expect(awaited);
   }
 

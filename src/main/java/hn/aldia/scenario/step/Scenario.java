@@ -2,7 +2,6 @@ package hn.aldia.scenario.step;
 
 import hn.aldia.scenario.source.Origin;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A scripted flow: what a person would be told to do, in order.
@@ -14,10 +13,5 @@ import java.util.function.Predicate;
 public record Scenario(String name, Bilingual about, List<Step> steps, Origin origin) {
   public Scenario {
     steps = List.copyOf(steps);
-  }
-
-  /** The same without its other steps. */
-  public Scenario only(Predicate<Step> which) {
-    return new Scenario(name, about, steps.stream().filter(which).toList(), origin);
   }
 }
