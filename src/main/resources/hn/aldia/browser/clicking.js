@@ -58,6 +58,10 @@ switch (arg.op) {
     const opaque = e => { for (let a = e; a; a = a.parentElement) if (Number(getComputedStyle(a).opacity) === 0) return false; return true; };
     const style = getComputedStyle(box);
     if (seen(box) && opaque(box) && style.pointerEvents !== 'none' && style.clip !== 'rect(0px, 0px, 0px, 0px)') return box;
+    // A transparent box that lies over the picture that stands for it takes the press itself.
+    box.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+    const r = box.getBoundingClientRect();
+    if (seen(box) && box.getRootNode().elementFromPoint(r.x + r.width / 2, r.y + r.height / 2) === box) return box;
     const skin = box.closest('[class*=icheckbox],[class*=iradio],.checkbox-custom,.switch,.ui-chkbox,.ui-radiobutton,.mat-checkbox,.toggle');
     if (skin && seen(skin)) return skin;
     const label = box.labels && [...box.labels].find(seen);

@@ -47,11 +47,14 @@ const told = () => ({
 /** A country's code, and not the beginning of a number that is shown as an example. */
 const CODE = /\+\d{1,3}(?!\s*[-\dx_#(])\b/i;
 const saysOf = e => tidy(e.tagName === 'SELECT' ? [...e.selectedOptions].map(o => o.text).join(' ') : e.value || wordsOf(e));
-const pressable = e => e.closest('select,input,button,[role=button],[role=combobox],[aria-haspopup],[onclick]') || (getComputedStyle(e).cursor === 'pointer' ? e : null);
+const PRESSABLE = 'select,input,button,[role=button],[role=combobox],[aria-haspopup],[onclick]';
+/** It may stand in a frame of its own, as the box does in its. */
+const framed = e => { const held = notWithin([...e.querySelectorAll(PRESSABLE)].filter(seen)); return held.length === 1 && CODE.test(saysOf(held[0])) ? held[0] : null; };
+const pressable = e => e.closest(PRESSABLE) || (getComputedStyle(e).cursor === 'pointer' ? e : framed(e));
 /** What stands right before the box or within its edge, on its line: an addon, a list or a box with the country's code. */
 const lead = () => {
   const r = el.getBoundingClientRect();
-  for (const back of [4, 14, 30, -8, -24, -48]) {
+  for (const back of [4, 14, 30, 44, -8, -24, -48]) {
     let at = el.isConnected && el.getRootNode().elementFromPoint(r.left - back, r.top + r.height / 2);
     for (let i = 0; at && at !== document.body && i < 4 && !inside(at, el) && !inside(el, at); at = at.parentElement, i++) {
       const says = saysOf(at), code = CODE.exec(says);
@@ -67,7 +70,7 @@ const lead = () => {
 const hasCode = text => { const code = CODE.exec(text); return code !== null && code[0] === '+' + arg.code; };
 switch (arg.op) {
   case 'box': return el;
-  case 'lead': { const {code, kind} = lead(); return {code, kind}; }
+  case 'lead': { el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
   case 'lead-at': return lead().at;
   case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
   case 'lead-row': {

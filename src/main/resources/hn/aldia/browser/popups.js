@@ -56,15 +56,24 @@ const liesOverSomething = el => {
   return everything(document.body).some(e => hasSubstance(e) && !inside(el, e) && !inside(e, el) && !e.closest('script,style,noscript,[data-aldia]')
     && seen(e) && (meets(r, e.getBoundingClientRect()) || (fixed && !isFloating(e))));
 };
+/** A host that lets presses through, such as one that stays for all dialogs to come, covers nothing: what it holds at this point does, and of a bare veil what came with it. */
+const heldAt = (host, path) => {
+  if (getComputedStyle(host).pointerEvents !== 'none') return host;
+  const held = path[path.indexOf(host) - 1] || host;
+  for (let next = wordsOf(held) === '' ? held.nextElementSibling : null; next; next = next.nextElementSibling) if (seen(next) && wordsOf(next) !== '') return next;
+  return held;
+};
 /** The outermost thing at this point that lies over the page and does not hold the target. */
 const coverAt = (x, y) => {
   let found = null;
+  const path = [];
   for (let at = topAt(x, y); at && at !== document.body && at !== document.documentElement; at = up(at)) {
     if (arg.target && inside(at, arg.target)) break;
     if (at.matches('[data-aldia]')) return null;
+    path.push(at);
     if (floats(at) && solid(at) && liesOverSomething(at)) found = at;
   }
-  return found;
+  return found && heldAt(found, path);
 };
 const targetPoint = () => {
   if (!arg.target || !arg.target.isConnected) return arg.point || null;

@@ -171,6 +171,17 @@ class OddWaysTest {
   }
 
   @Test
+  void the_sites_own_search_for_errands_is_not_the_list_of_their_kinds() {
+    String search = "<input type=search placeholder='Buscar trámite'>";
+    portal.showing("/lista", search + SmallPortal.LIST).showing("/nueva", search + MORE_PAGES);
+    Page page = enter("/lista");
+
+    InmVisit.on(page, portal.at("/")).application().begin();
+
+    assertThat(page.url()).endsWith("/nueva");
+  }
+
+  @Test
   void a_request_may_take_more_pages_than_the_guides() {
     portal.showing("/nueva", MORE_PAGES);
     Application application = InmVisit.on(enter("/lista"), portal.at("/")).application();

@@ -88,6 +88,13 @@ record PortalLook(List<ListedRequest> rows) {
     if (!same) {
       events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
     }
+    row.officerEmail()
+        .filter(address -> !isBelieved(request, address))
+        .ifPresent(
+            address ->
+                events.add(
+                    new RequestEvent.OfficerAssigned(
+                        now, row.number(), row.officer().orElse(""), address, null, null, now)));
     Ending.of(row.state())
         .filter(end -> !end.equals(value(request.end())))
         .filter(end -> !same || request.isOpen())
@@ -97,6 +104,17 @@ record PortalLook(List<ListedRequest> rows) {
                     new RequestEvent.RequestEnded(
                         now, row.number(), end, now, RequestEvent.RequestEnded.Source.LIST)));
     return events;
+  }
+
+  private static boolean isBelieved(Request request, String address) {
+    Request.Officer known = value(request.officer());
+    return known != null && known.doubt() == null && known.email().equalsIgnoreCase(address);
+  }
+
+  /** The same, with this row as more is known of it. */
+  PortalLook with(ListedRequest known) {
+    return new PortalLook(
+        rows.stream().map(r -> r.number().equals(known.number()) ? known : r).toList());
   }
 
   /** As a person reads it: other capitals or blanks are no news. */

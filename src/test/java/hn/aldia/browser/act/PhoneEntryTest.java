@@ -31,6 +31,13 @@ class PhoneEntryTest {
           + " +1242<li>Estados Unidos +1<li>Honduras +504</ul></div><input id=t><script>m.onclick = e =>"
           + " { c.textContent = e.target.textContent.match(/[+].*/)[0] + ' ▾'; m.hidden = true; }"
           + "</script>";
+  private static final String FRAMED =
+      "<div style='padding:12px;border:1px solid;width:160px'><div role=combobox id=c tabindex=0"
+          + " onclick='m.hidden = false'>Honduras (+504)</div></div><div style='padding:12px;border:1px"
+          + " solid;margin-left:16px'><input id=t style='border:0'></div><div id=m hidden role=listbox"
+          + " style='position:absolute;top:90px;background:#fff'><div role=option>Bahamas (+1242)</div><div"
+          + " role=option>Estados Unidos (+1)</div></div><script>m.onclick = e => { c.textContent ="
+          + " e.target.textContent; m.hidden = true; }</script>";
   private static final String LIBRARY =
       "<link rel=stylesheet href=/vendored/intl-tel-input/intlTelInput.min.css><script"
           + " src=/vendored/intl-tel-input/intlTelInput.min.js></script><input id=t type=tel><script>"
@@ -39,7 +46,7 @@ class PhoneEntryTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   @ParameterizedTest
-  @ValueSource(strings = {LIST, CODE_BOX, HAND_MADE})
+  @ValueSource(strings = {LIST, CODE_BOX, HAND_MADE, FRAMED})
   void a_code_of_another_country_is_changed_where_it_can_be(String row) {
     Page page = open(row);
 

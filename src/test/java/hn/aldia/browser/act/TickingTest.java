@@ -41,19 +41,25 @@ class TickingTest {
                     + "<label for=hidden>Acepto</label><div id=aria role=switch aria-checked=false"
                     + " onclick=\"this.setAttribute('aria-checked', this.getAttribute('aria-checked') !=="
                     + " 'true')\">Acepto</div><input type=checkbox id=no onclick='return false'>"
+                    // As Angular Material and others have it, with a link in the words beside it.
+                    + "<div style='position:relative;width:20px;height:20px'><input type=checkbox id=over"
+                    + " style='position:absolute;inset:0;width:20px;height:20px;margin:0;opacity:0;z-index:1'>"
+                    + "<div style='width:20px;height:20px;background:#ccc'></div></div><label for=over>Acepto"
+                    + " los <a href='#terminos'>términos</a></label>"
                     + "<script>$('#skin').iCheck({checkboxClass: 'icheckbox_square-blue'})</script>"));
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       var ticking = new Ticking(guard, Clock.systemUTC());
       for (int twice = 0; twice < 2; twice++) {
-        for (String css : List.of("#read", "#plain", "#skin", "#hidden", "#aria")) {
+        for (String css : List.of("#read", "#plain", "#skin", "#hidden", "#aria", "#over")) {
           ticking.tick(page, On.the(page, css), true, Duration.ofSeconds(5));
         }
       }
 
       assertThat(
               page.evaluate(
-                  "[read.checked, plain.checked, skin.checked, hidden.checked, aria.ariaChecked].join()"))
-          .isEqualTo("true,true,true,true,true");
+                  "[read.checked, plain.checked, skin.checked, hidden.checked, aria.ariaChecked,"
+                      + " over.checked].join()"))
+          .isEqualTo("true,true,true,true,true,true");
       assertThatThrownBy(() -> ticking.tick(page, On.the(page, "#no"), true, Duration.ZERO))
           .isInstanceOfSatisfying(
               Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.tick-refused"));

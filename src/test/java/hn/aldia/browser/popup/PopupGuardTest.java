@@ -71,6 +71,30 @@ class PopupGuardTest {
     }
   }
 
+  /** As Angular's overlays, toasts and portals do: the host of them all stays, and lets through. */
+  @Test
+  void dialogs_that_come_one_after_the_other_in_a_host_that_stays_are_all_closed() {
+    Page page =
+        open(
+            "<style>.host, .wrap { position: fixed; inset: 0; pointer-events: none; z-index: 9 }"
+                + " .veil { position: fixed; inset: 0; pointer-events: auto; background: #0005 }"
+                + " .pane { pointer-events: auto; margin: 200px auto; width: 400px; background: #fff }</style>",
+            "<div class=host></div><script>const show = n => { const veil = document.createElement('div'),"
+                + " wrap = document.createElement('div'); veil.className = 'veil'; wrap.className = 'wrap';"
+                + " wrap.innerHTML = '<div class=pane role=dialog><button aria-label=Cerrar>close</button>Aviso '"
+                + " + n + '</div>'; document.querySelector('.host').append(veil, wrap);"
+                + " wrap.querySelector('button').onclick = () => { veil.remove(); wrap.remove(); if (n < 3) show(n + 1); } };"
+                + " show(1)</script>");
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      assertThat(guard.clear(On.the(page, "#boton"))).isEqualTo(3);
+
+      assertThat(guard.closed()).extracting(Closed::text).allMatch(text -> text.contains("Aviso"));
+      new Clicking(guard, Clock.systemUTC())
+          .clickAndFollow(page, On.the(page, "#boton"), Duration.ofSeconds(5));
+      assertThat(page.evaluate("window.clicked")).isEqualTo(1);
+    }
+  }
+
   @Test
   void what_cannot_be_closed_and_counts_down_is_tried_once_however_often_its_words_change() {
     Page page =
