@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Application {
   private final Portal portal;
   private final RequestList list;
+  private final RequestForm form;
   private final RequestEntry entry;
   private final RequestSubmission submission;
 
@@ -25,8 +26,9 @@ public final class Application {
   public Application(View view, Scripts scripts, Duration patience, Clock clock) {
     portal = Portal.of(view, scripts, patience, clock);
     list = new RequestList(portal);
-    entry = new RequestEntry(portal, list);
-    submission = new RequestSubmission(portal, list);
+    form = new RequestForm(portal);
+    entry = new RequestEntry(portal, list, form);
+    submission = new RequestSubmission(portal, list, form);
   }
 
   /**
@@ -51,6 +53,14 @@ public final class Application {
     return list.readHere();
   }
 
+  /**
+   * The row with the officer as the page behind it names them; the row itself where there is no
+   * such page, or it says no more.
+   */
+  public ListedRequest detailed(ListedRequest row) {
+    return new RequestDetail(portal, list).of(row);
+  }
+
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */
   public List<ScreenSeen> survey() {
     return new PortalSurvey(portal).inside(list, entry);
@@ -65,9 +75,9 @@ public final class Application {
     entry.begin();
   }
 
-  /** Fills in both steps, and stops before {@code Enviar}. */
+  /** Fills in both steps, on however many pages, and stops before {@code Enviar}. */
   public void fill() {
-    entry.fill();
+    form.fill();
   }
 
   /**
@@ -75,7 +85,7 @@ public final class Application {
    * Empty: the form says what the case says.
    */
   public List<Difference> readBack() {
-    return entry.readBack();
+    return form.readBack();
   }
 
   /**
@@ -84,6 +94,6 @@ public final class Application {
    * {@link #list()}, before and after.
    */
   public Answer submit() {
-    return submission.submit(entry.fields(), entry.listedBefore());
+    return submission.submit(entry.listedBefore());
   }
 }

@@ -28,15 +28,26 @@ record EnteredValue(String said, Predicate<Shown> fits) {
       return Optional.empty();
     }
     Step step = result.step();
-    if (step instanceof Step.Fill fill && fill.target().equals(target)) {
+    if (!field(step).equals(Optional.of(target))) {
+      return Optional.empty();
+    }
+    if (step instanceof Step.Fill fill) {
       return of(fill.entry());
     }
-    if (step instanceof Step.Type type && type.target().equals(target)) {
-      return of(type.entry());
+    return step instanceof Step.Type type
+        ? of(type.entry())
+        : Optional.of(option(((Step.Choose) step).choice()));
+  }
+
+  /** What such a step fills in; empty for all others. */
+  static Optional<Target> field(Step step) {
+    if (step instanceof Step.Fill fill) {
+      return Optional.of(fill.target());
     }
-    return step instanceof Step.Choose choose && choose.from().equals(target)
-        ? Optional.of(option(choose.choice()))
-        : Optional.empty();
+    if (step instanceof Step.Type type) {
+      return Optional.of(type.target());
+    }
+    return step instanceof Step.Choose choose ? Optional.of(choose.from()) : Optional.empty();
   }
 
   private static Optional<EnteredValue> of(Entry entry) {

@@ -7,6 +7,16 @@ import java.util.Optional;
  *
  * @param number as the portal writes it, without a sign before it
  * @param state verbatim, also one never seen before; empty where the list shows none
- * @param officer as the list shows them; empty: none yet
+ * @param officer as the list shows them, or the page behind the row; empty: none yet
+ * @param officerEmail as the page behind the row shows it
  */
-public record ListedRequest(String number, String type, String state, Optional<String> officer) {}
+public record ListedRequest(
+    String number,
+    String type,
+    String state,
+    Optional<String> officer,
+    Optional<String> officerEmail) {
+  public ListedRequest(String number, String type, String state, Optional<String> officer) {
+    this(number, type, state, officer, Optional.empty());
+  }
+}

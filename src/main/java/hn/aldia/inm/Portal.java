@@ -109,6 +109,13 @@ record Portal(
     return map.meaning(line, WAITING).isPresent();
   }
 
+  /** Whether something to press bears nothing but these words of the map. */
+  boolean offers(String concept) {
+    return view.offers().stream()
+        .map(Wording::words)
+        .anyMatch(said -> map.concept(concept).any(w -> w.isAllOf(said)));
+  }
+
   /** Whether a line says what goes by this name in the map. */
   boolean says(String concept, String line) {
     List<String> words = Wording.words(line);

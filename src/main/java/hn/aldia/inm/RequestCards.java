@@ -55,7 +55,8 @@ final class RequestCards {
     return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
   }
 
-  private static Optional<String> value(PortalMap map, List<String> card, String what) {
+  /** What stands beside or beneath this label. */
+  static Optional<String> value(PortalMap map, List<String> card, String what) {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();

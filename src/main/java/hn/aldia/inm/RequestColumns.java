@@ -123,6 +123,10 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
   }
 
   private boolean isSomebody(String officer) {
+    return isSomebody(map, officer);
+  }
+
+  static boolean isSomebody(PortalMap map, String officer) {
     List<String> words = Wording.words(officer);
     return officer.matches(".*\\p{L}{2}.*")
         && !map.concept("said.nobody")

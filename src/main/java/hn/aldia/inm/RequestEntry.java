@@ -2,18 +2,12 @@ package hn.aldia.inm;
 
 import hn.aldia.runner.Obstacle;
 import hn.aldia.runner.StepFailed;
-import hn.aldia.runner.StepResult;
-import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
-import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Wording;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** A new request, from the blue bar of the list to the form that is filled in and read back. */
+/** A new request, from the blue bar of the list to the empty form. */
 final class RequestEntry {
   private static final String FORM = "inm.screen.request-form";
   private static final int STEM = 5;
@@ -33,21 +27,19 @@ final class RequestEntry {
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
-  private final List<StepResult> given = new ArrayList<>();
-  private final List<RequestField> fields = new ArrayList<>();
-  private final Map<String, List<Step>> read = new HashMap<>();
+  private final RequestForm form;
   private Set<String> listedBefore = Set.of();
 
-  RequestEntry(Portal portal, RequestList list) {
+  RequestEntry(Portal portal, RequestList list, RequestForm form) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.list = list;
+    this.form = form;
   }
 
   void begin() {
-    given.clear();
-    fields.clear();
+    form.clear();
     listedBefore = new HashSet<>(list.here().numbers());
     listedBefore.addAll(list.known());
     awaits(Screen.KINDS);
@@ -55,35 +47,7 @@ final class RequestEntry {
     openGroup();
     chooseKind();
     awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
-    portal.press("load-request", FORM, this::asksForReason, Screen.REQUEST_DATA);
-  }
-
-  void fill() {
-    keep(scripts.play("request-data"));
-    note("request-data-read");
-    if (!asksForName()) {
-      portal.press("next-step", "inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
-    }
-    keep(scripts.play("request-form"));
-  }
-
-  List<Difference> readBack() {
-    note("request-form-read");
-    return fields.stream()
-        .filter(field -> !field.given().isShown(field.shown()))
-        .map(
-            field ->
-                new Difference(
-                    field.setting(),
-                    field.target().said(),
-                    field.given().said(),
-                    field.shown().text()))
-        .toList();
-  }
-
-  /** What was filled in and read. */
-  List<RequestField> fields() {
-    return List.copyOf(fields);
+    portal.press("load-request", FORM, form::asksForAny, Screen.REQUEST_DATA);
   }
 
   /** Numbers that the list showed before this request was begun. */
@@ -154,41 +118,6 @@ final class RequestEntry {
         || portal.map().concept("said.choose-one").any(wording -> wording.begins(words));
   }
 
-  private void keep(StepResults results) {
-    given.addAll(results.steps());
-  }
-
-  /** Reads what was given to the fields of this scenario. */
-  private void note(String script) {
-    for (Step step : steps(script)) {
-      if (step instanceof Step.ReadText read) {
-        Optional<EnteredValue> was =
-            given.stream()
-                .filter(g -> !isOnlyThePersons(g, read.target()))
-                .flatMap(g -> EnteredValue.by(g, read.target()).stream())
-                .findFirst();
-        was.ifPresent(g -> fields.add(read(read, g)));
-      }
-    }
-  }
-
-  /**
-   * A field that none but the person finds is read back by their eyes: by its value they knew it.
-   */
-  private boolean isOnlyThePersons(StepResult step, Target target) {
-    return step.outcome() == StepResult.Outcome.DONE_BY_PERSON && view.shown(target).isEmpty();
-  }
-
-  private RequestField read(Step.ReadText read, EnteredValue was) {
-    Shown shown = view.shown(read.target()).orElse(new Shown(""));
-    return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
-  }
-
-  /** A scenario is read once. */
-  private List<Step> steps(String script) {
-    return read.computeIfAbsent(script, name -> scripts.read(name).steps());
-  }
-
   private boolean offersKinds() {
     return showsKinds()
         || (kind().map(this::offers).orElse(false)
@@ -206,25 +135,9 @@ final class RequestEntry {
   }
 
   private Optional<Step.Choose> kind() {
-    return steps("request-type").stream()
+    return scripts.read("request-type").steps().stream()
         .filter(Step.Choose.class::isInstance)
         .map(Step.Choose.class::cast)
         .findFirst();
-  }
-
-  private boolean asksForReason() {
-    return has("request-data-read", 2);
-  }
-
-  private boolean asksForName() {
-    return has("request-form-read", 0);
-  }
-
-  /** Whether that field of the scenario is on the page. */
-  private boolean has(String script, int at) {
-    List<Step> steps = steps(script);
-    return at < steps.size()
-        && steps.get(at) instanceof Step.ReadText read
-        && view.has(read.target());
   }
 }

@@ -2,9 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
-import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
-import hn.aldia.text.Wording;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,15 +30,17 @@ final class RequestSubmission {
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
+  private final RequestForm form;
   private final Duration patience;
   private final Clock clock;
   private final Set<String> hears;
 
-  RequestSubmission(Portal portal, RequestList list) {
+  RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.list = list;
+    this.form = form;
     this.patience = portal.patience();
     this.clock = portal.clock();
     this.hears = portal.answersTo("submit-request");
@@ -49,10 +49,10 @@ final class RequestSubmission {
   /**
    * @param listedBefore the numbers that the list showed before
    */
-  Answer submit(List<RequestField> fields, Set<String> listedBefore) {
+  Answer submit(Set<String> listedBefore) {
     toTheButton();
     NewWords words = NewWords.since(portal);
-    var complaints = new Complaints(portal, fields);
+    var complaints = new Complaints(portal, form.fields());
     view.leadsOn(
         seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
@@ -75,19 +75,21 @@ final class RequestSubmission {
 
   /** Between the form and the button may lie pages that ask for nothing of ours: papers to add. */
   private void toTheButton() {
-    for (int page = 0; page < MOST_PAGES && !offers(view.glance(), "said.sends"); page++) {
-      String before = view.text();
-      if (!offers(view.glance(), "said.next-step") || !scripts.take("next-step")) {
+    for (int page = 0; page < MOST_PAGES && !portal.offers("said.sends"); page++) {
+      if (!portal.offers("said.next-step") || !form.turns()) {
         return;
       }
-      boolean unused = view.await(() -> !view.text().equals(before) && !view.busy(), patience);
     }
   }
 
-  private boolean offers(Glance seen, String concept) {
-    return seen.offers().stream()
-        .map(Wording::words)
-        .anyMatch(said -> portal.map().concept(concept).any(w -> w.isAllOf(said)));
+  /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
+  private boolean isToBeConfirmed() {
+    return !view.busy()
+        && form.isLeft()
+        && view.text()
+            .lines()
+            .anyMatch(line -> line.length() <= LONGEST && portal.says("said.review", line))
+        && portal.offers("said.sends");
   }
 
   private @Nullable Answer answer(
@@ -110,6 +112,9 @@ final class RequestSubmission {
         }
         default -> {}
       }
+    }
+    if (isToBeConfirmed()) {
+      return new Answer(Verdict.TO_BE_CONFIRMED, String.join("\n", said));
     }
     List<FieldComplaint> against = complaints.in(said, view.text().lines().toList());
     if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !view.busy()) {

@@ -5,10 +5,12 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Plays a scenario of {@code scenarios/inm/} on the page in front of us, with the case's own
@@ -27,6 +29,12 @@ public interface Scripts {
    */
   StepResults play(String name, Map<String, String> values);
 
+  /** With nothing but the case's own values, and only these of its steps. */
+  StepResults play(String name, Predicate<Step> which);
+
+  /** The same; what the page does not ask for is passed over. */
+  StepResults playWhatIsThere(String name, Predicate<Step> which);
+
   /**
    * The same, but never handed to a person: who calls knows better what it means that the machine
    * cannot do it.
@@ -38,7 +46,12 @@ public interface Scripts {
    *
    * @return whether anything was done
    */
-  boolean take(String name);
+  default boolean take(String name) {
+    return take(name, Map.of());
+  }
+
+  /** The same, with values of {@link #play(String, Map)}. */
+  boolean take(String name, Map<String, String> values);
 
   /** The map of the portal. */
   PortalMap map();

@@ -190,7 +190,7 @@ public final class SignIn {
   private static boolean isFinal(Answer answer) {
     return switch (answer.verdict()) {
       case ACCEPTED, WRONG_ENTRY, OUT_OF_ORDER, EXPIRED, ALREADY_REGISTERED -> true;
-      case FIELDS_REFUSED, NOT_SENT, SAID_OTHERWISE, SILENT -> false;
+      case FIELDS_REFUSED, TO_BE_CONFIRMED, NOT_SENT, SAID_OTHERWISE, SILENT -> false;
     };
   }
 

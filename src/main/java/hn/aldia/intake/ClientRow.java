@@ -9,7 +9,7 @@ import java.util.Map;
  * @param number as a spreadsheet program numbers its rows, the headings being row 1
  * @param cells by their setting
  */
-public record ClientRow(int number, Map<String, String> cells) {
+record ClientRow(int number, Map<String, String> cells) {
   public ClientRow {
     cells = Map.copyOf(cells);
   }

@@ -1,7 +1,7 @@
 package hn.aldia.recording;
 
 /** A line above a request or an answer. */
-public record Header(String name, String value) {
+record Header(String name, String value) {
   boolean is(String other) {
     return name.equalsIgnoreCase(other);
   }

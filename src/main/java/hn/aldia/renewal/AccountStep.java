@@ -1,6 +1,5 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,31 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps from no account to one that a person can sign in to. */
 public sealed interface AccountStep extends NextStep {
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
-  /** What to do for each: a new step breaks the build until it is handled. */
-  interface Visitor<R> {
-    R of(Register step);
-
-    R of(MendThenRegister step);
-
-    R of(Adopt step);
-
-    R of(ResumeRegistration step);
-
-    R of(AwaitPin step);
-
-    R of(EnterPin step);
-
-    R of(SetPassword step);
-
-    R of(ResumePassword step);
-
-    R of(RegisterAgainFrom step);
-  }
-
   /** Journal {@code intent}, then click. Only this step ever clicks Registrarse by itself. */
   record Register(Intent intent) implements AccountStep {}
 

@@ -44,7 +44,7 @@ public record Case(
   public static Case fold(List<? extends Event> events) {
     Case known = EMPTY;
     for (Event event : events) {
-      known = event.byKind(new Fold(known));
+      known = new Fold(known).of(event);
     }
     return known;
   }

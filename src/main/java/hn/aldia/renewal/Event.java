@@ -1,6 +1,5 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import java.time.Instant;
 
 /**
@@ -11,16 +10,4 @@ import java.time.Instant;
 public sealed interface Event permits CaseEvent, AccountEvent, RequestEvent {
   /** When it was written down; when it came to pass, where that differs, is the event's own. */
   Instant at();
-
-  default <R> R byKind(ByKind<R> visitor) {
-    return Dispatch.of(this, visitor, ByKind.class);
-  }
-
-  interface ByKind<R> {
-    R of(CaseEvent event);
-
-    R of(AccountEvent event);
-
-    R of(RequestEvent event);
-  }
 }

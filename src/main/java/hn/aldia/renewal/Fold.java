@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of what is known. */
-record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
+record Fold(Case known) implements CaseEvent.Visitor<Case> {
   /**
    * Which open intents an event about the account settles; one not named here settles none. A mail
    * with a PIN proves the click, but what the page shows is still to be looked at. When its page
@@ -29,22 +29,20 @@ record Fold(Case known) implements Event.ByKind<Case>, CaseEvent.Visitor<Case> {
           AccountEvent.Enrolled.class, Set.of(REGISTER, SET_PASSWORD),
           AccountEvent.Adopted.class, Set.of(REGISTER, SET_PASSWORD));
 
-  @Override
-  public Case of(CaseEvent event) {
-    return event.accept(this);
+  Case of(Event event) {
+    if (event instanceof CaseEvent ofTheCase) {
+      return ofTheCase.accept(this);
+    }
+    return event instanceof AccountEvent account
+        ? of(account)
+        : ((RequestEvent) event).accept(new RequestFold(known));
   }
 
-  @Override
-  public Case of(AccountEvent event) {
+  private Case of(AccountEvent event) {
     Set<Intent.Kind> settled = SETTLED_BY.getOrDefault(event.getClass(), Set.of());
     List<OpenIntent> open =
         known.openIntents().stream().filter(i -> !settled.contains(i.intent().kind())).toList();
     return known.withAccount(event.accept(new AccountFold(known.account()))).withOpenIntents(open);
-  }
-
-  @Override
-  public Case of(RequestEvent event) {
-    return event.accept(new RequestFold(known));
   }
 
   @Override

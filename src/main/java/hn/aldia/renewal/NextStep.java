@@ -1,13 +1,12 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is to be done next, or waited for. {@code errand} acts on it through the visitor. */
+/** What is to be done next, or waited for. {@code errand} acts on it. */
 public sealed interface NextStep
     permits AccountStep, RequestStep, NextStep.ResumeIntent, NextStep.AskAboutPast {
 
@@ -36,21 +35,6 @@ public sealed interface NextStep
   /** For people. */
   default Message why() {
     return Message.of("renewal.why." + action());
-  }
-
-  default <R> R byKind(ByKind<R> visitor) {
-    return Dispatch.of(this, visitor, ByKind.class);
-  }
-
-  /** The account's steps, the request's, and what is unknown about the past. */
-  interface ByKind<R> {
-    R of(AccountStep step);
-
-    R of(RequestStep step);
-
-    R of(ResumeIntent step);
-
-    R of(AskAboutPast step);
   }
 
   /** An irreversible step of another kind has no known outcome: find out, do not repeat. */

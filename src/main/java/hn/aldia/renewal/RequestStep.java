@@ -1,6 +1,5 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,39 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps from an account to the card. */
 public sealed interface RequestStep extends NextStep {
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
   /** Of when the scans are that lie there and do not count for the receipt of the request. */
   static Optional<Instant> oldScans(NextStep next) {
     if (next instanceof PayFee pay) {
       return Optional.ofNullable(pay.oldScans());
     }
     return next instanceof ConfirmScans confirm ? Optional.of(confirm.dated()) : Optional.empty();
-  }
-
-  /** What to do for each: a new step breaks the build until it is handled. */
-  interface Visitor<R> {
-    R of(FileRequest step);
-
-    R of(IssueReceipt step);
-
-    R of(PayFee step);
-
-    R of(SendDocuments step);
-
-    R of(AnswerOfficer step);
-
-    R of(ConfirmScans step);
-
-    R of(AskOffice step);
-
-    R of(AwaitOffice step);
-
-    R of(AwaitConstancia step);
-
-    R of(CollectCard step);
   }
 
   /** To be done while days are left for the request. */

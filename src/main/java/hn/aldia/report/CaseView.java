@@ -105,12 +105,12 @@ public record CaseView(
   }
 
   private static RequestView view(Request request) {
-    Request.Officer assigned = value(request.officer());
-    String onPortal = value(request.listed().officer());
+    Request.Officer assigned = Dated.valueOf(request.officer());
+    String onPortal = Dated.valueOf(request.listed().officer());
     return new RequestView(
         request.number(),
         request.type(),
-        shown(value(request.state())),
+        shown(Dated.valueOf(request.state())),
         shown(assigned == null ? onPortal : assigned.name()),
         assigned == null ? null : assigned.email());
   }
@@ -183,9 +183,5 @@ public record CaseView(
 
   private static String moment(Instant instant) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(HondurasTime.moment(instant));
-  }
-
-  private static <T> @Nullable T value(@Nullable Dated<T> fact) {
-    return fact == null ? null : fact.value();
   }
 }

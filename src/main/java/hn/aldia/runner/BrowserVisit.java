@@ -371,11 +371,14 @@ public final class BrowserVisit implements Visit {
   private Found found(Target target, Purpose purpose, Duration within) {
     Sought last = found;
     found = null;
-    boolean known = last != null && last.isFor(target, purpose) && open.stillShows(last.found());
+    Found known =
+        last != null && last.isFor(target, purpose) && open.stillShows(last.found())
+            ? last.found()
+            : null;
     return obstacles(
         Reason.NOT_THERE,
         () -> {
-          Found there = known ? last.found() : open.find(target, purpose, within);
+          Found there = known != null ? known : open.find(target, purpose, within);
           return awaitsScripts(there.frame()) ? open.find(target, purpose, within) : there;
         });
   }

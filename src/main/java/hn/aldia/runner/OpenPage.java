@@ -207,11 +207,14 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    if (closed == 0 && rests(AT_REST)) {
+    boolean rests = closed == 0 && rests(AT_REST);
+    if (rests && purpose == Purpose.CLICK) {
       return there;
     }
     try {
-      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
+      // Once it is late a field is known by a misspelt name, too.
+      Duration may = closed > 0 ? FADES : rests ? Duration.ZERO : AT_REST;
+      return Optional.of(finder.find(target, purpose, may));
     } catch (TargetNotFound absent) {
       return Optional.empty();
     }
@@ -445,9 +448,9 @@ public final class OpenPage {
     return left.isPresent();
   }
 
-  /** What our clicks are to bring about: a popup that shows any of these words is left alone. */
-  void awaits(List<String> words) {
-    awaited = AllowedPopup.offering(words);
+  /** What our clicks are to bring about. */
+  void awaits(AllowedPopup popup) {
+    awaited = popup;
     guard.expect(awaited);
   }
 

@@ -13,6 +13,7 @@ import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.person.Presses;
+import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
 import hn.aldia.page.CaptchaState;
@@ -232,7 +233,12 @@ public final class View implements Person, Sight {
    * no intruder. Holds until other words are named.
    */
   public void awaits(List<String> words) {
-    open.awaits(words);
+    open.awaits(AllowedPopup.offering(words));
+  }
+
+  /** The same of what is only read: a popup that says any of these words is left alone. */
+  public void awaitsWords(List<String> words) {
+    open.awaits(AllowedPopup.saying(words));
   }
 
   /** Keeps what is seen now (masked picture, words) and returns the files. */

@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +17,6 @@ record PostgresDatabase(String url, @Nullable String user, @Nullable SecretSourc
     implements Database {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final long MIGRATION = key("aldia migration");
-
-  /** By how an SQLSTATE begins, the closer ones first. */
-  private static final Map<String, StoreTrouble.Reason> REASONS = new LinkedHashMap<>();
-
-  static {
-    REASONS.put("53100", StoreTrouble.Reason.FULL);
-    REASONS.put("53", StoreTrouble.Reason.OVERLOADED);
-    REASONS.put("57P", StoreTrouble.Reason.UNREACHABLE);
-    REASONS.put("08", StoreTrouble.Reason.UNREACHABLE);
-    REASONS.put("28", StoreTrouble.Reason.LOGIN_REFUSED);
-    REASONS.put("25006", StoreTrouble.Reason.READ_ONLY);
-    REASONS.put("42501", StoreTrouble.Reason.READ_ONLY);
-    REASONS.put("55P", StoreTrouble.Reason.BUSY);
-    REASONS.put("40", StoreTrouble.Reason.BUSY);
-    REASONS.put("58", StoreTrouble.Reason.DISK);
-    REASONS.put("XX001", StoreTrouble.Reason.CORRUPT);
-    REASONS.put("XX002", StoreTrouble.Reason.CORRUPT);
-    REASONS.put("3D", StoreTrouble.Reason.NOT_OPENED);
-  }
 
   @Override
   public Connection connect() throws SQLException {
@@ -71,13 +50,8 @@ record PostgresDatabase(String url, @Nullable String user, @Nullable SecretSourc
   @Override
   public Trouble trouble(SQLException failure) {
     String state = Objects.requireNonNullElse(failure.getSQLState(), "");
-    StoreTrouble.Reason reason =
-        REASONS.entrySet().stream()
-            .filter(known -> state.startsWith(known.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(StoreTrouble.Reason.FAILED);
-    return new StoreTrouble(reason, failure, place(), String.valueOf(failure.getMessage()));
+    return new StoreTrouble(
+        StoreTrouble.Reason.of(state), failure, place(), String.valueOf(failure.getMessage()));
   }
 
   /** Kept by a connection of its own: the server lets go of it when that ends. */

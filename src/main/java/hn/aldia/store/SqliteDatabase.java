@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
@@ -20,20 +19,6 @@ import org.sqlite.SQLiteException;
 /** One file on this machine. WAL with full sync: what is committed survives a power cut. */
 final class SqliteDatabase implements Database {
   private static final Duration ASK_AGAIN = Duration.ofMillis(20);
-
-  /** By primary code. What is not among them is told in SQLite's own words. */
-  private static final Map<SQLiteErrorCode, StoreTrouble.Reason> REASONS =
-      Map.ofEntries(
-          Map.entry(SQLiteErrorCode.SQLITE_BUSY, StoreTrouble.Reason.BUSY),
-          Map.entry(SQLiteErrorCode.SQLITE_LOCKED, StoreTrouble.Reason.BUSY),
-          Map.entry(SQLiteErrorCode.SQLITE_FULL, StoreTrouble.Reason.FULL),
-          Map.entry(SQLiteErrorCode.SQLITE_READONLY, StoreTrouble.Reason.READ_ONLY),
-          Map.entry(SQLiteErrorCode.SQLITE_PERM, StoreTrouble.Reason.READ_ONLY),
-          Map.entry(SQLiteErrorCode.SQLITE_AUTH, StoreTrouble.Reason.READ_ONLY),
-          Map.entry(SQLiteErrorCode.SQLITE_CANTOPEN, StoreTrouble.Reason.NOT_OPENED),
-          Map.entry(SQLiteErrorCode.SQLITE_IOERR, StoreTrouble.Reason.DISK),
-          Map.entry(SQLiteErrorCode.SQLITE_CORRUPT, StoreTrouble.Reason.CORRUPT),
-          Map.entry(SQLiteErrorCode.SQLITE_NOTADB, StoreTrouble.Reason.CORRUPT));
 
   /** A disk that is full, or may not be written, is told so by neither of these. */
   private static final Set<StoreTrouble.Reason> VAGUE =
@@ -119,13 +104,9 @@ final class SqliteDatabase implements Database {
   }
 
   private StoreTrouble.Reason reason(SQLException failure) {
-    int code = primary(failure);
-    return REASONS.entrySet().stream()
-        .filter(known -> known.getKey().code == code)
-        .map(Map.Entry::getValue)
-        .map(said -> VAGUE.contains(said) ? StoreTrouble.ofDisk(file).orElse(said) : said)
-        .findFirst()
-        .orElse(StoreTrouble.Reason.FAILED);
+    String code = SQLiteErrorCode.getErrorCode(primary(failure)).name();
+    StoreTrouble.Reason said = StoreTrouble.Reason.of(code);
+    return VAGUE.contains(said) ? StoreTrouble.ofDisk(file).orElse(said) : said;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,20 @@ public final class StoreTrouble extends Trouble {
     NEWER_SCHEMA,
     UNKNOWN_EVENT,
     UNKNOWN_URL,
-    FAILED
+    FAILED;
+
+    private static final List<String> KNOWN =
+        Shipped.rows(StoreTrouble.class, "failures.txt").toList();
+
+    /** By what the database calls the failure. */
+    static Reason of(String code) {
+      return KNOWN.stream()
+          .map(row -> row.split(" ", 2))
+          .filter(row -> code.startsWith(row[1]))
+          .map(row -> valueOf(row[0]))
+          .findFirst()
+          .orElse(FAILED);
+    }
   }
 
   /** A page of a journal, and what is written beside it: with less a disk is full. */

@@ -9,6 +9,7 @@ import hn.aldia.cli.Aldia;
 import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.Look;
 import hn.aldia.rehearsal.looks.LookRehearsal;
+import hn.aldia.rehearsal.looks.Tally;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.FiledRequest;
 import hn.aldia.rehearsal.office.OfficeOptions;
@@ -69,7 +70,8 @@ final class LookRun {
               made.setDaemon(true);
               return made;
             });
-    try (LookRehearsal sites = new LookRehearsal(look, quick())) {
+    var tally = new Tally();
+    try (LookRehearsal sites = new LookRehearsal(look, quick(), tally)) {
       LookCase person = LookCase.at(home, sites);
       long errandBegan = System.nanoTime();
       Future<?> errand = thread.submit(() -> errand(person));
@@ -85,7 +87,7 @@ final class LookRun {
       }
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       faults.addAll(person.wrongValues(sites));
-      faults.addAll(sites.tally().faults());
+      faults.addAll(tally.faults());
       if (sites.treasury().till().fetchedAgain() > 0) {
         faults.add("a receipt was asked for again");
       }
@@ -99,11 +101,7 @@ final class LookRun {
           look.line(choices),
           stage,
           took,
-          sites
-              .tally()
-              .acceptedAt("file")
-              .map(at -> Duration.ofNanos(at - errandBegan))
-              .orElse(null),
+          tally.acceptedAt("file").map(at -> Duration.ofNanos(at - errandBegan)).orElse(null),
           said.longestSilence(),
           said.beforeIt(),
           stopped,

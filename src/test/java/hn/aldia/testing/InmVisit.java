@@ -23,6 +23,7 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.net.URI;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to a portal with the flows of {@code inm} and the shipped scenarios, headless. */
@@ -107,16 +109,26 @@ public final class InmVisit implements Scripts {
   }
 
   @Override
+  public StepResults play(String name, Predicate<Step> which) {
+    return runner().run(read(name).only(which), Mode.NORMAL);
+  }
+
+  @Override
+  public StepResults playWhatIsThere(String name, Predicate<Step> which) {
+    return runner().skippingAbsent().run(read(name).only(which), Mode.NORMAL);
+  }
+
+  @Override
   public StepResults attempt(String name) {
     return play(name);
   }
 
   @Override
-  public boolean take(String name) {
+  public boolean take(String name, Map<String, String> values) {
     try {
       return !runner()
           .skippingAbsent()
-          .run(read(name, ConfigFactory.empty()), Mode.NORMAL)
+          .run(read(name, ConfigFactory.parseMap(values)), Mode.NORMAL)
           .nothingDone();
     } catch (StepFailed several) {
       return false;

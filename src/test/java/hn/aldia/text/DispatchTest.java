@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.AccountEvent;
-import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.CaseEvent;
-import hn.aldia.renewal.Event;
-import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestEvent;
-import hn.aldia.renewal.RequestStep;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.StepVisitor;
 import hn.aldia.scenario.step.Verb;
@@ -26,13 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DispatchTest {
   static Stream<Arguments> sets() {
     return Stream.of(
-        Arguments.of(Event.class, Event.ByKind.class),
         Arguments.of(CaseEvent.class, CaseEvent.Visitor.class),
         Arguments.of(AccountEvent.class, AccountEvent.Visitor.class),
         Arguments.of(RequestEvent.class, RequestEvent.Visitor.class),
-        Arguments.of(NextStep.class, NextStep.ByKind.class),
-        Arguments.of(AccountStep.class, AccountStep.Visitor.class),
-        Arguments.of(RequestStep.class, RequestStep.Visitor.class),
         Arguments.of(PortalMail.class, PortalMail.Visitor.class),
         Arguments.of(Step.class, StepVisitor.class));
   }

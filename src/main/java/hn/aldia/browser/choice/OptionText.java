@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of an option, as a person compares them. */
-public final class OptionText {
+final class OptionText {
   private static final String BETWEEN = "\\s*[-–—−:.|/)\\]_·•]+\\s*";
 
   /** {@code 45 - Instituto…}, {@code (45) Instituto…}, {@code 12211 - 000 - Permisos…}. */

@@ -3,7 +3,7 @@ package hn.aldia.browser.launch;
 import java.util.function.Consumer;
 
 /** Brings a browser onto the machine. */
-public interface BrowserInstaller {
+interface BrowserInstaller {
   /**
    * Whether it went well; whether there is a browser now is seen by looking.
    *

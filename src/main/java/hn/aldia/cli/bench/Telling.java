@@ -101,13 +101,10 @@ public record Telling(Console console, CommonOptions common) {
     boolean through =
         tell(
             desk,
-            notice(
-                Notice.Kind.NEWS,
-                "check.CHANGED",
-                desk.id(),
-                "watch.title-news",
-                untold.again() ? words().say("watch.maybe-told") + "\n\n" + text : text,
-                List.of()));
+            Notice.Kind.NEWS,
+            "check.CHANGED",
+            "watch.title-news",
+            untold.again() ? words().say("watch.maybe-told") + "\n\n" + text : text);
     if (through) {
       told.told(desk.id(), file.length());
     } else {
@@ -128,28 +125,13 @@ public record Telling(Console console, CommonOptions common) {
 
   private boolean ofHome(Notice.Kind kind, String about, String title, Message word) {
     var through = new AtomicBoolean();
-    with(
-        false,
-        desk ->
-            through.set(
-                tell(desk, notice(kind, about, desk.id(), title, words().say(word), List.of()))));
+    with(false, desk -> through.set(tell(desk, kind, about, title, words().say(word))));
     return through.get();
   }
 
   /** Looked at in vain for a while. */
   public void down() {
-    with(
-        false,
-        desk ->
-            tell(
-                desk,
-                notice(
-                    Notice.Kind.TROUBLE,
-                    "check.DOWN",
-                    desk.id(),
-                    "watch.title-down",
-                    words().say("watch.down"),
-                    List.of())));
+    ofHome(Notice.Kind.TROUBLE, "check.DOWN", "watch.title-down", Message.of("watch.down"));
   }
 
   /**
@@ -185,19 +167,18 @@ public record Telling(Console console, CommonOptions common) {
     Reminder.due(end.day(), settings.settings().watch().officeHours(), now)
         .map(due -> "deadline " + end.day() + " " + due.name())
         .filter(which -> !told.isTold(desk.id(), which))
-        .filter(which -> tell(desk, reminder(desk, known, end, which, now)))
+        .filter(which -> reminds(desk, known, end, which, now))
         .ifPresent(which -> told.told(desk.id(), which, now));
   }
 
-  private Notice reminder(Desk desk, Case known, Deadline end, String which, Instant now) {
+  private boolean reminds(Desk desk, Case known, Deadline end, String which, Instant now) {
     NextStep next = NextStep.of(known, CaseDesk.atHand(desk.settings()), now);
-    return notice(
+    return tell(
+        desk,
         Notice.Kind.DEADLINE,
         which,
-        desk.id(),
         "watch.title-deadline",
-        words().say("watch.deadline", end.said(), next.why(), desk.id()),
-        List.of());
+        words().say("watch.deadline", end.said(), next.why(), desk.id()));
   }
 
   /** One of something that is the person's to do. */
@@ -225,13 +206,8 @@ public record Telling(Console console, CommonOptions common) {
               .trouble()
               .map(
                   trouble ->
-                      notice(
-                          Notice.Kind.PERSON_NEEDED,
-                          "check.LOGGED_OUT",
-                          id,
-                          "watch.title-logged-out",
-                          said(trouble, id, "status"),
-                          pictures(trouble)));
+                      personNeeded(
+                          trouble, "check.LOGGED_OUT", id, "watch.title-logged-out", "status"));
       case NEEDS_PERSON, DRIFT ->
           check.trouble().map(trouble -> personNeeded(trouble, id, "status"));
       case CHANGED, SAME, DOWN -> Optional.empty();
@@ -239,18 +215,18 @@ public record Telling(Console console, CommonOptions common) {
   }
 
   private Notice personNeeded(Trouble trouble, String id, String command) {
-    return notice(
-        Notice.Kind.PERSON_NEEDED,
-        trouble.key(),
-        id,
-        "watch.title-person",
-        said(trouble, id, command),
-        pictures(trouble));
+    return personNeeded(trouble, trouble.key(), id, "watch.title-person", command);
   }
 
-  private Notice notice(
-      Notice.Kind kind, String about, String id, String title, String text, List<Path> pictures) {
-    return new Notice(kind, about, id, words().say(title, id), text, pictures);
+  private Notice personNeeded(
+      Trouble trouble, String about, String id, String title, String command) {
+    return new Notice(
+        Notice.Kind.PERSON_NEEDED,
+        about,
+        id,
+        words().say(title, id),
+        said(trouble, id, command),
+        pictures(trouble));
   }
 
   /** What happened, what it means, what to do, and the command that goes on. */
@@ -295,6 +271,11 @@ public record Telling(Console console, CommonOptions common) {
     } catch (RuntimeException why) {
       warn("notify", why instanceof Trouble t ? t.what() : why.toString());
     }
+  }
+
+  private boolean tell(Desk desk, Notice.Kind kind, String about, String title, String text) {
+    String id = desk.id();
+    return tell(desk, new Notice(kind, about, id, words().say(title, id), text, List.of()));
   }
 
   /** Whether it got through, now or a short while ago. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param command what was asked for, and in which home; nothing else of its options
  */
-public record LeftBehind(Path folder, String command) {
+record LeftBehind(Path folder, String command) {
   /** Only what is left of such a page has this, what we see of it. */
   private static final String SEEN = ".seen.txt";
 

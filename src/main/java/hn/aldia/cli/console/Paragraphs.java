@@ -3,7 +3,7 @@ package hn.aldia.cli.console;
 import java.util.stream.Collectors;
 
 /** Text in lines that fit: broken between words, never within one. */
-public final class Paragraphs {
+final class Paragraphs {
   /** Lines that are too long go on under their own beginning. */
   static String fitted(String text, int width) {
     return text.lines().map(line -> line(line, width)).collect(Collectors.joining("\n"));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what is being done when nothing else was said for a while, so that nothing seems to hang.
  */
-public final class StillAtIt {
+final class StillAtIt {
   private static final Duration SILENCE = Duration.ofSeconds(5);
   private static final Duration LOOKS = Duration.ofSeconds(1);
 

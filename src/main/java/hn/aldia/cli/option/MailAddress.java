@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** One plain mail address, such as {@code first.last@inm.gob.hn}. */
-public final class MailAddress implements ITypeConverter<String> {
+final class MailAddress implements ITypeConverter<String> {
   private static final Pattern PLAIN =
       Pattern.compile("[!-~&&[^<>(),;:\\\\\"@]]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 

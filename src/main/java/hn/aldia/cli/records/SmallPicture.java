@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A picture of a page as small as it may be to be read still. */
-public final class SmallPicture {
+final class SmallPicture {
   private static final int WIDEST = 960;
   private static final int HIGHEST = 2600;
   private static final Pattern NAME =

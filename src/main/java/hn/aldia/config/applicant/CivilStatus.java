@@ -1,9 +1,8 @@
 package hn.aldia.config.applicant;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +11,21 @@ import org.jspecify.annotations.Nullable;
  * says it. Words that are not known are passed on as they were written.
  */
 public final class CivilStatus {
-  private enum Known {
-    SINGLE("solter", "single|unmarried|never married", "Single", "S"),
-    MARRIED("casad", "married", "Married", "C"),
-    DIVORCED("divorciad", "divorced|divorcee", "Divorced", "D"),
-    WIDOWED("viud", "widow(ed|er)?", "Widowed", "V"),
-    SEPARATED("separad", "(legally )?separated", "Separated", "SE"),
-    UNION(
-        "",
-        "(common law|civil|free|domestic) (union|marriage|partnership)|common law|domestic partner"
-            + "|union (libre|de hecho)|acompanad[oa]|unid[oa]|conviviente|cohabiting",
-        "Common-law union",
-        "UL");
+  private static final List<Known> KNOWN =
+      Shipped.rows(CivilStatus.class, "civil-status.txt").map(Known::of).toList();
 
-    private final String stem;
-    private final String words;
-    private final String english;
-    private final String letter;
+  /**
+   * @param stem of the Spanish word; no word begins so where it is empty
+   * @param said as forms say it; what ends with a star takes the ending of the person's gender
+   */
+  private record Known(String stem, String words, List<String> said) {
+    static Known of(String row) {
+      String[] fields = row.split(" ; ", -1);
+      return new Known(fields[0].strip(), fields[1], List.of(fields[2].split(", ")));
+    }
 
-    Known(String stem, String words, String english, String letter) {
-      this.stem = stem;
-      this.words = words;
-      this.english = english;
-      this.letter = letter;
+    boolean is(String written) {
+      return written.matches(words) || (!stem.isEmpty() && begins(written, stem));
     }
   }
 
@@ -45,16 +36,16 @@ public final class CivilStatus {
    */
   public static List<String> wordings(String written, Applicant.@Nullable Sex sex) {
     String words = folded(written);
-    for (Known known : Known.values()) {
-      if (words.matches(known.words) || (!known.stem.isEmpty() && stem(words, known.stem))) {
-        return said(known, sex == null ? genderOf(words) : sex);
-      }
-    }
-    return List.of(written);
+    Applicant.@Nullable Sex gender = sex == null ? genderOf(words) : sex;
+    return KNOWN.stream()
+        .filter(known -> known.is(words))
+        .findFirst()
+        .map(known -> known.said().stream().flatMap(way -> inGender(way, gender)).toList())
+        .orElse(List.of(written));
   }
 
   /** {@code soltero/a}, {@code Soltero (a)}, {@code soltera}. */
-  private static boolean stem(String words, String stem) {
+  private static boolean begins(String words, String stem) {
     return words.replaceAll("[^a-z]", "").matches(stem + "(o|a|oa|ao|os|as)?");
   }
 
@@ -64,28 +55,14 @@ public final class CivilStatus {
     return both ? null : letters.endsWith("a") ? Applicant.Sex.F : null;
   }
 
-  private static List<String> said(Known known, Applicant.@Nullable Sex sex) {
-    var all = new ArrayList<String>();
-    if (known == Known.UNION) {
-      all.addAll(List.of("Unión libre", "Unión de hecho"));
-      all.addAll(inGender("Acompañad", sex));
-      all.addAll(inGender("Unid", sex));
-      all.addAll(List.of("Conviviente", "U. Libre", "Unión"));
-    } else {
-      String stem = known.stem.substring(0, 1).toUpperCase(Locale.ROOT) + known.stem.substring(1);
-      all.addAll(inGender(stem, sex));
+  private static Stream<String> inGender(String way, Applicant.@Nullable Sex sex) {
+    if (!way.endsWith("*")) {
+      return Stream.of(way);
     }
-    all.add(known.english);
-    all.add(known.letter);
-    return List.copyOf(all);
-  }
-
-  private static List<String> inGender(String stem, Applicant.@Nullable Sex sex) {
     String mine = sex == Applicant.Sex.F ? "a" : "o";
     String other = sex == Applicant.Sex.F ? "o" : "a";
     return Stream.of(mine, "o(a)", "o/a", "a(o)", "a/o", "@", "(a)", "(o)", "o-a", "os", other)
-        .map(ending -> stem + ending)
-        .toList();
+        .map(ending -> way.replace("*", ending));
   }
 
   private static String folded(String text) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param display whether a person could see a window
  */
-public record Gate(CaseDesk desk, boolean display) {
+record Gate(CaseDesk desk, boolean display) {
   /** A browser profile, pictures, mails and a receipt fit into this many times over. */
   private static final long ROOM = 200L << 20;
 

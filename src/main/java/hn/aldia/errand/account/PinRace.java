@@ -83,7 +83,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
-        case ALREADY_REGISTERED, FIELDS_REFUSED, OUT_OF_ORDER, NOT_SENT, SAID_OTHERWISE, SILENT -> {
+        default -> {
           // Of a PIN that the page kept to itself, without a word, nobody said that it is wrong.
           boolean kept = answer.is(Answer.Verdict.NOT_SENT) && answer.words().isBlank();
           if (!kept

@@ -160,7 +160,7 @@ public final class Registering {
           return Turn.GO_ON;
         }
       }
-      case OUT_OF_ORDER, WRONG_ENTRY, EXPIRED, SILENT -> {
+      case TO_BE_CONFIRMED, OUT_OF_ORDER, WRONG_ENTRY, EXPIRED, SILENT -> {
         // Nor does silence, though the form still shows.
       }
     }

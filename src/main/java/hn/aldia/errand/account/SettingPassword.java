@@ -137,7 +137,7 @@ public final class SettingPassword {
 
   private static boolean saysNo(Answer answer) {
     return switch (answer.verdict()) {
-      case SILENT, NOT_SENT, OUT_OF_ORDER -> false;
+      case SILENT, TO_BE_CONFIRMED, NOT_SENT, OUT_OF_ORDER -> false;
       case ACCEPTED, ALREADY_REGISTERED, WRONG_ENTRY, EXPIRED, FIELDS_REFUSED, SAID_OTHERWISE ->
           true;
     };

@@ -23,6 +23,7 @@ import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.step.Scenario;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
@@ -101,6 +103,16 @@ public final class CaseScripts implements Scripts {
     return run(name, accompanied(), read(name, values));
   }
 
+  @Override
+  public StepResults play(String name, Predicate<Step> which) {
+    return run(name, accompanied(), read(name).only(which));
+  }
+
+  @Override
+  public StepResults playWhatIsThere(String name, Predicate<Step> which) {
+    return run(name, accompanied().skippingAbsent(), read(name).only(which));
+  }
+
   private StepResults playAt(String name, Config values) {
     Config all = values.withFallback(desk.settings().values());
     return run(name, accompanied(), new ScenarioReader(door.scenarios()).read(name, all));
@@ -132,9 +144,9 @@ public final class CaseScripts implements Scripts {
 
   /** What is not there is passed over: no failure, and nothing that is kept as one. */
   @Override
-  public boolean take(String name) {
+  public boolean take(String name, Map<String, String> values) {
     try {
-      return !runner().skippingAbsent().run(read(name), mode()).nothingDone();
+      return !runner().skippingAbsent().run(read(name, values), mode()).nothingDone();
     } catch (StepFailed several) {
       return false;
     }

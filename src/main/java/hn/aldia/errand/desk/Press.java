@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * A press that cannot be undone. A page may be seen long before its buttons do anything: a press of
  * which its server was told nothing is void, and made again under an intent of its own. Where the
  * page tells its server anything before that, nobody knows whether it was heard after all: it is
- * not made again, and its intent is open.
+ * not made again, and its intent is open. Where the page shows all of it once more, to be
+ * confirmed, the press was none, either: the one that confirms is.
  *
  * @param intent of the last press; void where the answer is NOT_SENT
  */
@@ -33,6 +34,13 @@ public record Press(Intent intent, Answer answer) {
       Supplier<Answer> press) {
     scripts.journal(step.apply(first));
     Press last = new Press(first, press.get());
+    if (last.answer.is(Verdict.TO_BE_CONFIRMED)) {
+      String id = first.id();
+      desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page shows it to be confirmed"));
+      Intent confirming = desk.known().nextIntent(first.kind(), first.subject());
+      scripts.journal(step.apply(confirming));
+      last = new Press(confirming, press.get());
+    }
     for (int again = 1; last.answer.is(Verdict.NOT_SENT); again++) {
       int asked = scripts.asked();
       if (scripts.askedSincePress() > 0) {

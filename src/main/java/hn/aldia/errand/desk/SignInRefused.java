@@ -19,7 +19,7 @@ public final class SignInRefused extends Trouble {
     return switch (answer.verdict()) {
       case OUT_OF_ORDER -> Trouble.outside("errand.portal-down", answer.words());
       case NOT_SENT -> Trouble.person("errand.sign-in-not-sent", answer.words());
-      case SILENT -> Trouble.person("errand.sign-in-unclear");
+      case SILENT, TO_BE_CONFIRMED -> Trouble.person("errand.sign-in-unclear");
       case ACCEPTED, WRONG_ENTRY, EXPIRED, ALREADY_REGISTERED, FIELDS_REFUSED, SAID_OTHERWISE ->
           refused.apply(answer.words());
     };

@@ -9,16 +9,16 @@ import hn.aldia.errand.desk.Turn;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.HondurasTime;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Trouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on what is due for the account. */
-final class AccountActs implements AccountStep.Visitor<Turn> {
-  private final CaseDesk desk;
+final class AccountActs {
   private final Registering registering;
-  private final EnteringPin entering;
-  private final SettingPassword setting;
   private final boolean mended;
+  private final Function<AccountStep, Turn> acts;
 
   /**
    * @param display whether a person could see a window
@@ -27,59 +27,45 @@ final class AccountActs implements AccountStep.Visitor<Turn> {
    *     understand
    */
   AccountActs(RegistrationSession held, boolean display, boolean mended) {
-    this.desk = held.desk();
+    CaseDesk desk = held.desk();
+    var entering = new EnteringPin(held);
+    var setting = new SettingPassword(held);
     this.registering = new Registering(held, display);
-    this.entering = new EnteringPin(held);
-    this.setting = new SettingPassword(held);
     this.mended = mended;
+    this.acts =
+        PerKind.<AccountStep, Turn>of(AccountStep.class)
+            .when(AccountStep.Register.class, step -> registering.register(step.intent()))
+            .when(AccountStep.MendThenRegister.class, this::mended)
+            .when(
+                AccountStep.Adopt.class,
+                step -> {
+                  throw Trouble.refused("errand.already-registered", desk.email(), step.words());
+                })
+            .when(AccountStep.ResumeRegistration.class, registering::resumeRegistration)
+            .when(
+                AccountStep.AwaitPin.class, step -> entering.pin(load(step.page()), step.account()))
+            .when(
+                AccountStep.EnterPin.class, step -> entering.pin(load(step.page()), step.account()))
+            .when(AccountStep.SetPassword.class, step -> setting.setPassword(step.intent()))
+            .when(AccountStep.ResumePassword.class, setting::resumePassword)
+            .when(
+                AccountStep.RegisterAgainFrom.class,
+                step -> {
+                  throw Trouble.refused(
+                      "errand.too-early", desk.words().say(HondurasTime.said(step.day())));
+                })
+            .whole();
   }
 
-  @Override
-  public Turn of(AccountStep.Register step) {
-    return registering.register(step.intent());
+  Turn of(AccountStep step) {
+    return acts.apply(step);
   }
 
-  @Override
-  public Turn of(AccountStep.MendThenRegister step) {
+  private Turn mended(AccountStep.MendThenRegister step) {
     if (!mended) {
       throw Trouble.person("errand.refused-by-portal", step.words());
     }
     return registering.register(step.intent());
-  }
-
-  @Override
-  public Turn of(AccountStep.Adopt step) {
-    throw Trouble.refused("errand.already-registered", desk.email(), step.words());
-  }
-
-  @Override
-  public Turn of(AccountStep.ResumeRegistration step) {
-    return registering.resumeRegistration(step);
-  }
-
-  @Override
-  public Turn of(AccountStep.AwaitPin step) {
-    return entering.pin(load(step.page()), step.account());
-  }
-
-  @Override
-  public Turn of(AccountStep.EnterPin step) {
-    return entering.pin(load(step.page()), step.account());
-  }
-
-  @Override
-  public Turn of(AccountStep.SetPassword step) {
-    return setting.setPassword(step.intent());
-  }
-
-  @Override
-  public Turn of(AccountStep.ResumePassword step) {
-    return setting.resumePassword(step);
-  }
-
-  @Override
-  public Turn of(AccountStep.RegisterAgainFrom step) {
-    throw Trouble.refused("errand.too-early", desk.words().say(HondurasTime.said(step.day())));
   }
 
   private static @Nullable String load(Account.@Nullable PinPage page) {

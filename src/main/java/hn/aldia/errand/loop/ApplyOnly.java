@@ -6,14 +6,13 @@ import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Checking;
-import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Trouble;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
-final class ApplyOnly implements NextStep.ByKind<Turn> {
+final class ApplyOnly {
   private static final int MOST_FILINGS = 2;
 
   private final CaseDesk desk;
@@ -25,13 +24,16 @@ final class ApplyOnly implements NextStep.ByKind<Turn> {
     this.applying = new Applying(inside, new Checking(inside, room));
   }
 
-  @Override
-  public Turn of(AccountStep step) {
-    throw Trouble.settings("errand.not-enrolled");
+  Acts acts() {
+    return new Acts(
+        step -> {
+          throw Trouble.settings("errand.not-enrolled");
+        },
+        this::file,
+        this::resume);
   }
 
-  @Override
-  public Turn of(RequestStep step) {
+  private Turn file(RequestStep step) {
     if (step instanceof RequestStep.FileRequest due) {
       if (++filings > MOST_FILINGS) {
         throw Trouble.person("errand.not-filed");
@@ -50,15 +52,9 @@ final class ApplyOnly implements NextStep.ByKind<Turn> {
         desk.known().nextIntent(Intent.Kind.SUBMIT_REQUEST, Integer.toString(next)));
   }
 
-  @Override
-  public Turn of(NextStep.ResumeIntent step) {
+  private Turn resume(NextStep.ResumeIntent step) {
     return step.open().intent().kind() == Intent.Kind.SUBMIT_REQUEST
         ? applying.resume(step.open())
         : Turn.DONE;
-  }
-
-  @Override
-  public Turn of(NextStep.AskAboutPast step) {
-    throw Trouble.person("errand.open-question", step.question().words());
   }
 }

@@ -3,7 +3,6 @@ package hn.aldia.errand.loop;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Turn;
-import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.renewal.Deadline;
@@ -38,7 +37,7 @@ final class Awaiting implements AutoCloseable {
     if (waits()) {
       arm();
     }
-    if (changed()) {
+    if (checking.look().changed()) {
       return Turn.GO_ON;
     }
     if (waits() && newsComes(Message.of("errand.awaited-answer"))) {
@@ -55,7 +54,7 @@ final class Awaiting implements AutoCloseable {
     boolean mayHaveMissedOne = mail == null;
     if (mayHaveMissedOne) {
       arm();
-      if (changed()) {
+      if (checking.look().changed()) {
         return true;
       }
     }
@@ -72,7 +71,7 @@ final class Awaiting implements AutoCloseable {
       if (watch.tryTake(early ? again : left).isEmpty() && !early) {
         return false;
       }
-      if (changed()) {
+      if (checking.look().changed()) {
         return true;
       }
     }
@@ -86,14 +85,6 @@ final class Awaiting implements AutoCloseable {
   boolean waits() {
     return !room.officeWait().atMost().isZero()
         && (room.officeWait().always() || desk.file().length() > eventsAtFirst);
-  }
-
-  private boolean changed() {
-    Check check = checking.look();
-    if (check.trouble().isPresent()) {
-      throw check.trouble().get();
-    }
-    return check.outcome() == Check.Outcome.CHANGED;
   }
 
   private MailWatch arm() {

@@ -108,7 +108,8 @@ public final class Errand {
       desk.person().hears(Message.of("errand.nothing-to-register"));
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
-      explained(held, () -> new Loop(desk, ACCOUNT, null).run(new RegisterOnly(held, display)));
+      var acts = Acts.onTheAccount(new AccountActs(held, display, true));
+      explained(held, () -> new Loop(desk, ACCOUNT, null).run(acts));
     }
   }
 
@@ -123,9 +124,9 @@ public final class Errand {
         SignedInSession inside = new SignedInSession(door)) {
       var checking = new Checking(inside, mail);
       try (var awaiting = new Awaiting(mail, checking)) {
-        var acts = new Renewing(held, inside, mail, checking, awaiting, display);
+        var renewing = new Renewing(held, inside, mail, checking, awaiting, display);
         var loop = new Loop(desk, EnumSet.allOf(Intent.Kind.class), until);
-        explained(held, () -> loop.run(acts));
+        explained(held, () -> loop.run(renewing.acts()));
       }
     } finally {
       new DeadlinePaper(desk).write();
@@ -160,7 +161,7 @@ public final class Errand {
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
-      new Loop(desk, FILING, null).run(new ApplyOnly(inside, mail));
+      new Loop(desk, FILING, null).run(new ApplyOnly(inside, mail).acts());
     }
   }
 

@@ -20,7 +20,7 @@ record Loop(CaseDesk desk, Set<Intent.Kind> about, @Nullable Stage until) {
   /** A turn that goes on and writes nothing may happen: to wait for a mail, say. Not for ever. */
   private static final int IDLE_TURNS = 5;
 
-  void run(NextStep.ByKind<Turn> acts) {
+  void run(Acts acts) {
     int written = desk.file().length();
     int idle = 0;
     Turn turn = Turn.GO_ON;
@@ -28,7 +28,7 @@ record Loop(CaseDesk desk, Set<Intent.Kind> about, @Nullable Stage until) {
       Case now = known();
       NextStep next = next(now);
       desk.person().seesAtWork(next.why());
-      turn = next.byKind(acts);
+      turn = acts.of(next);
       idle = desk.file().length() == written ? idle + 1 : 0;
       written = desk.file().length();
       if (idle > IDLE_TURNS) {

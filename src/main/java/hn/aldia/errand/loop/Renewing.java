@@ -8,14 +8,11 @@ import hn.aldia.errand.receipt.Receipting;
 import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Checking;
 import hn.aldia.errand.request.Sending;
-import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.OpenIntent;
-import hn.aldia.renewal.RequestStep;
-import hn.aldia.words.Trouble;
 
 /** Acts on everything that is due, from no account to the card. */
-final class Renewing implements NextStep.ByKind<Turn> {
+final class Renewing {
   private final AccountActs account;
   private final RequestActs request;
   private final Applying applying;
@@ -36,18 +33,11 @@ final class Renewing implements NextStep.ByKind<Turn> {
     this.request = new RequestActs(inside.desk(), applying, receipting, sending, awaiting);
   }
 
-  @Override
-  public Turn of(AccountStep step) {
-    return step.accept(account);
+  Acts acts() {
+    return new Acts(account::of, request::of, this::resume);
   }
 
-  @Override
-  public Turn of(RequestStep step) {
-    return step.accept(request);
-  }
-
-  @Override
-  public Turn of(NextStep.ResumeIntent step) {
+  private Turn resume(NextStep.ResumeIntent step) {
     OpenIntent open = step.open();
     return switch (open.intent().kind()) {
       case SUBMIT_REQUEST -> applying.resume(open);
@@ -55,10 +45,5 @@ final class Renewing implements NextStep.ByKind<Turn> {
       case ISSUE_RECEIPT -> receipting.resume(open);
       case REGISTER, SET_PASSWORD -> throw new IllegalStateException("resumed elsewhere: " + open);
     };
-  }
-
-  @Override
-  public Turn of(NextStep.AskAboutPast step) {
-    throw Trouble.person("errand.open-question", step.question().words());
   }
 }

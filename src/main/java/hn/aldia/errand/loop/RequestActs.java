@@ -9,20 +9,22 @@ import hn.aldia.errand.request.Checklist;
 import hn.aldia.errand.request.Sending;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.RequestStep;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Acts on what is due for the request. */
-final class RequestActs implements RequestStep.Visitor<Turn> {
+final class RequestActs {
   /** The list did not show it: it is tried once more, then a person looks. */
   private static final int MOST_FILINGS = 2;
 
   private final CaseDesk desk;
   private final Applying applying;
-  private final Receipting receipting;
   private final Sending sending;
   private final Awaiting awaiting;
+  private final Function<RequestStep, Turn> acts;
 
   /** One request a run, open before or filed by it: if it ends under our eyes, we stop. */
   private final boolean hadOpenRequest;
@@ -35,15 +37,38 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
       CaseDesk desk, Applying applying, Receipting receipting, Sending sending, Awaiting awaiting) {
     this.desk = desk;
     this.applying = applying;
-    this.receipting = receipting;
     this.sending = sending;
     this.awaiting = awaiting;
+    this.acts =
+        PerKind.<RequestStep, Turn>of(RequestStep.class)
+            .when(RequestStep.FileRequest.class, this::file)
+            .when(RequestStep.IssueReceipt.class, step -> receipting.issue(step.intent()))
+            .when(RequestStep.PayFee.class, this::pay)
+            .when(RequestStep.SendDocuments.class, this::send)
+            .when(RequestStep.AnswerOfficer.class, this::answer)
+            .when(
+                RequestStep.ConfirmScans.class,
+                step -> {
+                  throw Trouble.person(
+                      "errand.old-scans", HondurasTime.said(HondurasTime.day(step.dated())));
+                })
+            .when(RequestStep.AskOffice.class, this::ask)
+            .when(
+                RequestStep.AwaitOffice.class, step -> awaiting.office(step.why(), step.request()))
+            .when(
+                RequestStep.AwaitConstancia.class,
+                step -> awaiting.office(step.why(), step.request()))
+            .when(RequestStep.CollectCard.class, this::collect)
+            .whole();
     this.hadOpenRequest = desk.known().openRequest().isPresent();
     this.requestsBefore = desk.known().requests().size();
   }
 
-  @Override
-  public Turn of(RequestStep.FileRequest step) {
+  Turn of(RequestStep step) {
+    return acts.apply(step);
+  }
+
+  private Turn file(RequestStep.FileRequest step) {
     if (hadOpenRequest || desk.known().requests().size() > requestsBefore) {
       desk.person().hears(Message.of("errand.next-request"));
       return Turn.DONE;
@@ -55,8 +80,7 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
   }
 
   /** The mail that assigns is followed by the officer's own: that one says what is wanted. */
-  @Override
-  public Turn of(RequestStep.SendDocuments step) {
+  private Turn send(RequestStep.SendDocuments step) {
     if (step.demand().isAssignment() && awaiting.waits() && !waitedForMessage) {
       waitedForMessage = true;
       awaiting.newsComes(Message.of("errand.awaited-officer"));
@@ -65,21 +89,14 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
     return sending.documents(step);
   }
 
-  @Override
-  public Turn of(RequestStep.IssueReceipt step) {
-    return receipting.issue(step.intent());
-  }
-
-  @Override
-  public Turn of(RequestStep.PayFee step) {
+  private Turn pay(RequestStep.PayFee step) {
     Optional.ofNullable(step.oldScans())
         .map(dated -> Message.of("errand.scans-old", HondurasTime.said(HondurasTime.day(dated))))
         .ifPresent(desk.person()::hears);
     throw PayAtBank.awaited(step.receipt(), step.request(), desk);
   }
 
-  @Override
-  public Turn of(RequestStep.AnswerOfficer step) {
+  private Turn answer(RequestStep.AnswerOfficer step) {
     if (!step.demand().wantsDocuments()) {
       throw Trouble.person("errand.officer-asks", step.demand().observation()).calmly();
     }
@@ -88,30 +105,13 @@ final class RequestActs implements RequestStep.Visitor<Turn> {
     return awaiting.office(Message.of("renewal.why.await-office.DOCUMENTS_SENT"), step.request());
   }
 
-  @Override
-  public Turn of(RequestStep.ConfirmScans step) {
-    throw Trouble.person("errand.old-scans", HondurasTime.said(HondurasTime.day(step.dated())));
-  }
-
-  @Override
-  public Turn of(RequestStep.AskOffice step) {
+  private Turn ask(RequestStep.AskOffice step) {
     desk.person().hears(step.why());
     return awaiting.office(
         Message.of("renewal.why.await-office." + step.request().stage().name()), step.request());
   }
 
-  @Override
-  public Turn of(RequestStep.AwaitOffice step) {
-    return awaiting.office(step.why(), step.request());
-  }
-
-  @Override
-  public Turn of(RequestStep.AwaitConstancia step) {
-    return awaiting.office(step.why(), step.request());
-  }
-
-  @Override
-  public Turn of(RequestStep.CollectCard step) {
+  private Turn collect(RequestStep.CollectCard step) {
     new Checklist(desk).of(step.request()).forEach(desk.person()::hears);
     return Turn.DONE;
   }

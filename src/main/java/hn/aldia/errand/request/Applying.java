@@ -232,7 +232,13 @@ public final class Applying {
         throw seen(Trouble.person("errand.form-refused", lines));
       }
       case NOT_SENT -> throw seen(Trouble.person("errand.filing-not-sent", answer.words()));
-      case WRONG_ENTRY, SAID_OTHERWISE, ALREADY_REGISTERED, EXPIRED, OUT_OF_ORDER, SILENT -> {
+      case TO_BE_CONFIRMED,
+          WRONG_ENTRY,
+          SAID_OTHERWISE,
+          ALREADY_REGISTERED,
+          EXPIRED,
+          OUT_OF_ORDER,
+          SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
         desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
         personsWord(intent);

@@ -54,6 +54,18 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
         .map(down -> ((SiteDown) down).retryAfter().orElse(now));
   }
 
+  /**
+   * Whether there was news.
+   *
+   * @throws Trouble that cut the look short
+   */
+  public boolean changed() {
+    if (trouble.isPresent()) {
+      throw trouble.get();
+    }
+    return outcome == Outcome.CHANGED;
+  }
+
   /** The news alone. */
   public static Check withoutTrouble(Check cutShort) {
     return done(cutShort.news());

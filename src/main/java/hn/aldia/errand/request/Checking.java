@@ -50,14 +50,7 @@ public final class Checking {
    * @throws Trouble that cut the look short
    */
   boolean findsNews() {
-    if (looked.plus(JUST_NOW).isAfter(chronicle.at())) {
-      return false;
-    }
-    Check check = look();
-    if (check.trouble().isPresent()) {
-      throw check.trouble().get();
-    }
-    return check.outcome() == Check.Outcome.CHANGED;
+    return !looked.plus(JUST_NOW).isAfter(chronicle.at()) && look().changed();
   }
 
   /** As {@link #findsNews}, where the news is looked up afterwards. */
@@ -138,13 +131,25 @@ public final class Checking {
     Case known = desk.known();
     Optional<Request> request = known.currentRequest();
     if (request.isPresent() && request.get().isOpen()) {
-      return chronicle.add(news(look, request.get(), known));
+      return chronicle.add(news(detailed(look, request.get()), request.get(), known));
     }
     Optional<ListedRequest> another = look.open(desk.settings().request().type());
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
     return request.map(ended -> chronicle.add(news(look, ended, known))).orElse(List.of());
+  }
+
+  /** A mail names an officer, and the list none: the page behind the row may confirm it. */
+  private PortalLook detailed(PortalLook look, Request request) {
+    if (request.officer() == null || request.listed().officer() != null) {
+      return look;
+    }
+    return look.rows().stream()
+        .filter(row -> SameNumber.are(row.number(), request.number()) && row.officer().isEmpty())
+        .findFirst()
+        .map(row -> look.with(inside.ask(application -> application.detailed(row))))
+        .orElse(look);
   }
 
   /** Filed by the person's own hand: followed from now on like one of ours. */

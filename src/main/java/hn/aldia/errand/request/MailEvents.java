@@ -112,7 +112,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       return List.of();
     }
     String number = number(said);
-    if (end() != End.APPROVED) {
+    if (Dated.valueOf(request.end()) != End.APPROVED) {
       return told(mail, number, End.APPROVED, mail, isOfThisRequest(mail.constancia(), number));
     }
     return request.constancia() == null
@@ -144,7 +144,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
       boolean reads) {
     Dated<Told> before = request.told();
     boolean known =
-        end() == end
+        Dated.valueOf(request.end()) == end
             || (before != null
                 && before.value().end() == end
                 && !before.asOf().isBefore(date(mail)));
@@ -212,11 +212,6 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
 
   private boolean isKnown(PortalMail mail) {
     return request.demands().stream().map(Demand::messageId).anyMatch(id(mail)::equals);
-  }
-
-  private @Nullable End end() {
-    Dated<End> end = request.end();
-    return end == null ? null : end.value();
   }
 
   /** Why the address that a mail names is not believed without a person; null: it is. */

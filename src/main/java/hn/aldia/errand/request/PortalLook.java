@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the portal's list of requests has to say that the case does not know yet. */
@@ -37,26 +38,21 @@ record PortalLook(List<ListedRequest> rows) {
   /** A request of this type that was not on the list before. */
   Optional<ListedRequest> added(Set<String> before, String type) {
     Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
-    return rows.stream()
-        .filter(row -> !old.contains(SameNumber.canonical(row.number())))
-        .filter(row -> PersonNames.same(row.type(), type))
-        .max(NEWEST);
+    return of(type).filter(row -> !old.contains(SameNumber.canonical(row.number()))).max(NEWEST);
   }
 
   /** Any of this type of which the office has it in hand, the newest first. */
   Optional<ListedRequest> anyOpen(String type) {
-    return rows.stream()
-        .filter(row -> PersonNames.same(row.type(), type))
-        .filter(row -> Ending.isOpenForSure(row.state()))
-        .max(NEWEST);
+    return of(type).filter(row -> Ending.isOpenForSure(row.state())).max(NEWEST);
   }
 
   /** The newest of this type, where its words say that the office has it in hand. */
   Optional<ListedRequest> open(String type) {
-    return rows.stream()
-        .filter(row -> PersonNames.same(row.type(), type))
-        .max(NEWEST)
-        .filter(row -> Ending.isOpenForSure(row.state()));
+    return of(type).max(NEWEST).filter(row -> Ending.isOpenForSure(row.state()));
+  }
+
+  private Stream<ListedRequest> of(String type) {
+    return rows.stream().filter(row -> PersonNames.same(row.type(), type));
   }
 
   /**
@@ -83,13 +79,20 @@ record PortalLook(List<ListedRequest> rows) {
     boolean same =
         !reopened
             && SameNumber.are(row.number(), request.number())
-            && isSame(row.state(), value(request.listed().state()))
-            && (officer == null || isSame(officer, value(request.listed().officer())));
+            && isSame(row.state(), Dated.valueOf(request.listed().state()))
+            && (officer == null || isSame(officer, Dated.valueOf(request.listed().officer())));
     if (!same) {
       events.add(new RequestEvent.StateSeen(now, row.number(), row.state(), officer, now));
     }
+    row.officerEmail()
+        .filter(address -> !isBelieved(request, address))
+        .ifPresent(
+            address ->
+                events.add(
+                    new RequestEvent.OfficerAssigned(
+                        now, row.number(), row.officer().orElse(""), address, null, null, now)));
     Ending.of(row.state())
-        .filter(end -> !end.equals(value(request.end())))
+        .filter(end -> !end.equals(Dated.valueOf(request.end())))
         .filter(end -> !same || request.isOpen())
         .ifPresent(
             end ->
@@ -97,6 +100,17 @@ record PortalLook(List<ListedRequest> rows) {
                     new RequestEvent.RequestEnded(
                         now, row.number(), end, now, RequestEvent.RequestEnded.Source.LIST)));
     return events;
+  }
+
+  private static boolean isBelieved(Request request, String address) {
+    Request.Officer known = Dated.valueOf(request.officer());
+    return known != null && known.doubt() == null && known.email().equalsIgnoreCase(address);
+  }
+
+  /** The same, with this row as more is known of it. */
+  PortalLook with(ListedRequest known) {
+    return new PortalLook(
+        rows.stream().map(r -> r.number().equals(known.number()) ? known : r).toList());
   }
 
   /** As a person reads it: other capitals or blanks are no news. */
@@ -117,9 +131,5 @@ record PortalLook(List<ListedRequest> rows) {
             .collect(Collectors.toCollection(HashSet::new));
     others.addAll(before);
     return added(others, request.type());
-  }
-
-  private static <T> @Nullable T value(@Nullable Dated<T> fact) {
-    return fact == null ? null : fact.value();
   }
 }

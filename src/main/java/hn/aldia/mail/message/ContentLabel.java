@@ -16,7 +16,7 @@ record ContentLabel(String type, Map<String, String> parameters) {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "<!doctype html|<(?:html|head|body|p|div|table|center|span|font|b|br|meta|style|h[123]|strong|u|td|tr)\\b");
+          "\\s*\uFEFF?(?:<!doctype html|<(?:html|head|body|p|div|table|center|span|font|b|br|meta|style|h[123]|strong|u|td|tr)\\b)");
 
   private static final Pattern TAG = Pattern.compile("</?(?:br|b|u|p|td|div|strong|span)\\s?/?>");
 
@@ -67,10 +67,8 @@ record ContentLabel(String type, Map<String, String> parameters) {
 
   /** Whatever the label says: the source of a page is not what anybody wrote to be read. */
   static boolean looksLikeHtml(String text) {
-    String start = text.substring(0, Math.min(text.length(), 1_000)).stripLeading();
-    String lower =
-        (start.startsWith("\uFEFF") ? start.substring(1) : start).toLowerCase(Locale.ROOT);
-    boolean marked = TAG.matcher(lower).results().count() > 2 && lower.indexOf('@') < 0;
-    return marked || PAGE.matcher(lower).lookingAt();
+    String lower = text.substring(0, Math.min(text.length(), 1_000)).toLowerCase(Locale.ROOT);
+    return PAGE.matcher(lower).lookingAt()
+        || (lower.indexOf('@') < 0 && TAG.matcher(lower).results().count() > 2);
   }
 }

@@ -161,13 +161,11 @@ public final class PortalMailReader {
    */
   private record Said(Letter letter, FoldedText whole, FoldedText own, Optional<String> request) {
     static List<Said> of(Letter letter) {
-      return letter.texts().stream()
-          .map(text -> FoldedText.of(text.substring(0, Math.min(text.length(), ENOUGH))))
-          .map(whole -> of(letter, whole, QuotedReply.cutFrom(whole, letter)))
-          .toList();
+      return letter.texts().stream().map(text -> of(letter, FoldedText.of(start(text)))).toList();
     }
 
-    private static Said of(Letter letter, FoldedText whole, FoldedText own) {
+    private static Said of(Letter letter, FoldedText whole) {
+      FoldedText own = QuotedReply.cutFrom(whole, letter);
       return new Said(letter, whole, own, RequestNumber.in(own, letter));
     }
   }

@@ -32,18 +32,15 @@ final class LookDesk {
   private final boolean oldestFirst;
   private final String cutAt;
   private final AtomicBoolean cut = new AtomicBoolean();
-  private final Tally tally = new Tally();
+  private final Received received;
 
-  LookDesk(BundledOffice office, LookWishes wishes) {
+  LookDesk(BundledOffice office, LookWishes wishes, Received received) {
+    this.received = received;
     this.office = office;
     this.popups = new Popups(office.seed(), wishes.popups());
     this.first = wishes.first();
     this.oldestFirst = wishes.oldestFirst();
     this.cutAt = wishes.cutAt();
-  }
-
-  Tally tally() {
-    return tally;
   }
 
   /** The state that a page is drawn from; who is not signed in sees the sign-in page. */
@@ -123,7 +120,7 @@ final class LookDesk {
 
   Outcome does(String matter, String session, Form form) {
     Outcome outcome = done(matter, session, form);
-    tally.takes(matter, form, outcome.accepted());
+    received.takes(matter, form, outcome.accepted());
     return outcome;
   }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The files of the looks and of the libraries that their pages are made with. */
-public final class LookFiles {
+final class LookFiles {
   private final Fixtures fixtures = Fixtures.found();
 
   Optional<String> text(String path) {

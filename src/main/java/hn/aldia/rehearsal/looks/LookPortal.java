@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Serves one look of the portal on a free port of loopback, with the rules of an office behind. */
-public final class LookPortal implements AutoCloseable {
+final class LookPortal implements AutoCloseable {
   private static final Pattern SESSION = Pattern.compile("LOOKSESSION=([^;]+)");
 
   /** Of what is sent, from which screen. */
@@ -53,7 +53,7 @@ public final class LookPortal implements AutoCloseable {
       Executors.newCachedThreadPool(Daemons.named("portal-in-a-look"));
   private final HttpServer server;
 
-  private LookPortal(Look look, BundledOffice office) throws IOException {
+  private LookPortal(Look look, BundledOffice office, Received received) throws IOException {
     look.quarrel()
         .ifPresent(
             two -> {
@@ -64,7 +64,7 @@ public final class LookPortal implements AutoCloseable {
     this.wishes = new LookWishes(look.says());
     this.pages = new LookPages(files, look);
     pages.check();
-    this.desk = new LookDesk(office, wishes);
+    this.desk = new LookDesk(office, wishes, received);
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::serve);
@@ -72,17 +72,13 @@ public final class LookPortal implements AutoCloseable {
   }
 
   /** The office is not closed with the portal. */
-  public static LookPortal open(Look look, BundledOffice office) {
-    return Unchecked.get(() -> new LookPortal(look, office));
+  public static LookPortal open(Look look, BundledOffice office, Received received) {
+    return Unchecked.get(() -> new LookPortal(look, office, received));
   }
 
   /** The home page, with {@code SERVICIOS EN LINEA}. */
   public URI portal() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-  }
-
-  public Tally tally() {
-    return desk.tally();
   }
 
   @Override

@@ -17,6 +17,10 @@ public final class LookRehearsal implements AutoCloseable {
   private final LookPortal portal;
 
   public LookRehearsal(Look look, OfficeOptions options) {
+    this(look, options, (matter, form, accepted) -> {});
+  }
+
+  public LookRehearsal(Look look, OfficeOptions options, Received received) {
     this.wishes = new LookWishes(look.says());
     this.office =
         BundledOffice.open(
@@ -24,7 +28,7 @@ public final class LookRehearsal implements AutoCloseable {
                 ? options.withMailDelay(SLOW_MAIL)
                 : options.withMails(MailShape.valueOf(wishes.mail())));
     this.treasury = new BundledTreasury(wishes.treasury());
-    this.portal = LookPortal.open(look, office);
+    this.portal = LookPortal.open(look, office, received);
   }
 
   /** Puts the requests of earlier years on the list of this person. */
@@ -36,10 +40,6 @@ public final class LookRehearsal implements AutoCloseable {
 
   public URI portal() {
     return portal.portal();
-  }
-
-  public Tally tally() {
-    return portal.tally();
   }
 
   public BundledOffice office() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The form of both steps as it was sent, and what the portal has against it. */
-public record RequestForm(Form sent) {
+record RequestForm(Form sent) {
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final Map<String, String> TYPES =

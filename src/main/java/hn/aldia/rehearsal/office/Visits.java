@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is particular to one load of a page: {@code {{visit.load}}} and others in the pages. */
-public record Visits(Office office, RequestDesk desk, Popups popups)
+record Visits(Office office, RequestDesk desk, Popups popups)
     implements TemplateModelDataProviderExtension {
   @Override
   public String getName() {

@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
  * may be repeated, that every screen can be reached, and that each page and answer in the tables
  * beside it is taken for what it is.
  */
-public final class MapCheck {
+final class MapCheck {
   private final ScenarioFolder folder;
   private final Config values;
   private final String home;

@@ -3,7 +3,6 @@ package hn.aldia.scenario.check;
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.source.Origin;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  * @param screen {@code unknown} where it is to be taken for none
  */
 public record PageRow(Origin origin, String screen, Glance glance) {
-  private static final String BETWEEN_CELLS = "\\|";
   private static final String BETWEEN_ITEMS = " · ";
 
   /**
@@ -24,14 +22,7 @@ public record PageRow(Origin origin, String screen, Glance glance) {
    *     -}.
    */
   public static List<PageRow> read(Path file, List<String> lines) {
-    var rows = new ArrayList<PageRow>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (!line.isBlank() && !line.startsWith("#")) {
-        rows.add(of(new Origin(file.toString(), i + 1), line.split(BETWEEN_CELLS, -1)));
-      }
-    }
-    return rows;
+    return Origin.rows(file, lines, -1, PageRow::of);
   }
 
   private static PageRow of(Origin origin, String[] cells) {

@@ -5,7 +5,7 @@ import hn.aldia.text.Wording;
 import java.util.List;
 
 /** What a page shows, its words folded once for all the signs that are compared with them. */
-public record ShownWords(
+record ShownWords(
     List<List<String>> lines,
     List<List<String>> offers,
     List<List<String>> boxNames,

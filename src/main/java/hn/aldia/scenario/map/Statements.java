@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The sentences of a line that state something: a question does not. */
-public final class Statements {
+final class Statements {
   private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}¿¡])");
 
   static List<String> of(String line) {

@@ -16,7 +16,7 @@ import java.util.List;
  * {@code include "../common/boxes.conf"}: from the including file's folder, never from outside the
  * scenarios folder. A person's own copy of a fragment wins, whoever includes it.
  */
-public final class FragmentIncluder
+final class FragmentIncluder
     implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
   private final ScenarioText reader;
   private final SourceText includer;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The scenarios that travel inside the jar (or, while developing, in the folder of classes). */
-public final class ShippedScenarios {
+final class ShippedScenarios {
   private static final String RESOURCE = "/aldia/scenarios";
 
   static Optional<Path> root() {

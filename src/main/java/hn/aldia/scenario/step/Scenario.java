@@ -2,6 +2,7 @@ package hn.aldia.scenario.step;
 
 import hn.aldia.scenario.source.Origin;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A scripted flow: what a person would be told to do, in order.
@@ -13,5 +14,10 @@ import java.util.List;
 public record Scenario(String name, Bilingual about, List<Step> steps, Origin origin) {
   public Scenario {
     steps = List.copyOf(steps);
+  }
+
+  /** The same without its other steps. */
+  public Scenario only(Predicate<Step> which) {
+    return new Scenario(name, about, steps.stream().filter(which).toList(), origin);
   }
 }

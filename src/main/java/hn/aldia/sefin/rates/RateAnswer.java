@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** What a source of rates answered. */
-public final class RateAnswer {
+final class RateAnswer {
   private static final Pattern CHARSET =
       Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks a source of rates by plain HTTP. */
-public interface RatePages {
+interface RatePages {
   /** Ends exceptionally when there is no answer in time. */
   CompletableFuture<RateAnswer> ask(URI address, Map<String, String> headers);
 }

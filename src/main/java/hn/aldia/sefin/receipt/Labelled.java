@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The fields of a page, each found by its label: the value stands behind it, right of it or below
@@ -46,11 +47,19 @@ record Labelled(List<Cell> cells) {
   /** In the lines of one value there is no other code. */
   private static final Pattern CODE = Pattern.compile("^\\d{4,}");
 
+  /** “… RENO DE” and beneath it “CARNET EEUU”: no field, though carnets are one. */
+  private static final Pattern BREAKS_OFF = Pattern.compile(" (?:de|del|la|y|-)$");
+
   private static final double NEXT_LINE = 1.7;
   private static final double UNDER_A_LABEL = 3;
 
+  /** A receipt has a hundred cells, its longest value three lines; more is no receipt. */
+  private static final int MOST = 500;
+
+  private static final int LINES = 6;
+
   Labelled {
-    cells = List.copyOf(cells);
+    cells = cells.size() > MOST ? List.of() : List.copyOf(cells);
   }
 
   /** All that may be the value; empty: no such label is there, or nothing beside it. */
@@ -69,7 +78,7 @@ record Labelled(List<Cell> cells) {
 
   /** Every cell, each with the lines that go on from it. */
   List<String> all() {
-    return cells.stream().map(cell -> whole(cell, cell.text(), cell)).toList();
+    return cells.stream().map(cell -> whole(cell, cell.text())).toList();
   }
 
   /** Folding keeps the length of all that is written on receipts. */
@@ -77,7 +86,7 @@ record Labelled(List<Cell> cells) {
     String text =
         java.text.Normalizer.normalize(cell.text().strip(), java.text.Normalizer.Form.NFC);
     String rest = labelEnd >= text.length() ? "" : text.substring(labelEnd).strip();
-    return rest.isEmpty() ? Optional.empty() : Optional.of(whole(cell, rest, cell));
+    return rest.isEmpty() ? Optional.empty() : Optional.of(whole(cell, rest));
   }
 
   private Optional<String> rightOf(Cell label) {
@@ -85,22 +94,22 @@ record Labelled(List<Cell> cells) {
         .filter(c -> c.isOnTheLineOf(label) && c.left() >= label.right())
         .min(java.util.Comparator.comparing(Cell::left))
         .filter(c -> !beginsAField(c))
-        .map(c -> whole(c, c.text(), c));
+        .map(c -> whole(c, c.text()));
   }
 
   private Optional<String> below(Cell label) {
     return cells.stream()
         .filter(c -> c.isBelow(label, UNDER_A_LABEL))
         .min(java.util.Comparator.comparing(Cell::bottom))
-        .map(c -> whole(c, c.text(), c));
+        .map(c -> whole(c, c.text()));
   }
 
-  private String whole(Cell cell, String begun, Cell first) {
+  private String whole(Cell first, String begun) {
     var value = new StringBuilder(begun);
-    Cell last = cell;
-    for (Optional<Cell> next = next(last, first); next.isPresent(); next = next(last, first)) {
-      last = next.get();
-      value.append(' ').append(last.text());
+    Optional<Cell> last = next(first, first);
+    for (int i = 1; i < LINES && last.isPresent(); i++) {
+      value.append(' ').append(last.get().text());
+      last = next(last.get(), first);
     }
     return value.toString();
   }
@@ -108,7 +117,8 @@ record Labelled(List<Cell> cells) {
   private Optional<Cell> next(Cell last, Cell first) {
     return cells.stream()
         .filter(c -> c.isBelow(last, NEXT_LINE) && c.startsWhere(first))
-        .filter(c -> !beginsAField(c) && !CODE.matcher(c.folded()).find() && !hasItsOwnLabel(c))
+        .filter(c -> !CODE.matcher(c.folded()).find() && !hasItsOwnLabel(c))
+        .filter(c -> BREAKS_OFF.matcher(last.folded()).find() || !beginsAField(c))
         .findFirst();
   }
 
@@ -120,14 +130,7 @@ record Labelled(List<Cell> cells) {
 
   private static boolean beginsAField(Cell cell) {
     String folded = cell.folded();
-    if (BEGINS_A_FIELD.matcher(folded).find()) {
-      return true;
-    }
-    for (Label label : Label.values()) {
-      if (label.pattern.matcher(folded).find()) {
-        return true;
-      }
-    }
-    return false;
+    return BEGINS_A_FIELD.matcher(folded).find()
+        || Stream.of(Label.values()).anyMatch(label -> label.pattern.matcher(folded).find());
   }
 }

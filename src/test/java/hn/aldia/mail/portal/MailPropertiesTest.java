@@ -2,12 +2,23 @@ package hn.aldia.mail.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Authenticity;
+import hn.aldia.mail.message.ForwardedHead;
+import hn.aldia.mail.message.Letter;
+import hn.aldia.mail.message.LetterReader;
+import hn.aldia.mail.message.QuotedReply;
+import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.text.FoldedText;
 import hn.aldia.text.Harmless;
+import jakarta.mail.MessagingException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +30,8 @@ import net.jqwik.api.constraints.Size;
 /** Whatever bytes come: an answer, within a second. */
 class MailPropertiesTest {
   private static final Duration LONGEST = Duration.ofSeconds(1);
+  private static final Instant NOW = Instant.parse("2026-11-03T16:20:00Z");
+  private static final Arrival ARRIVAL = new Arrival("INBOX", 1, 1, NOW, NOW, raw("ALAM"));
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void any_bytes_are_a_mail_that_is_answered(@ForAll @Size(max = 4_000) byte[] bytes) {
@@ -28,6 +41,28 @@ class MailPropertiesTest {
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void any_pieces_of_mails_put_together_are_answered(@ForAll("pieces") String mail) {
     assertThat(timed(mail.getBytes(StandardCharsets.UTF_8))).isLessThan(LONGEST);
+  }
+
+  /** What the one who calls them would catch, and pass the mail over for. */
+  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  void no_reader_of_them_stumbles(@ForAll("pieces") String mail, @ForAll String odd)
+      throws MessagingException {
+    Letter whole = new LetterReader().read(raw(mail + odd + mail));
+    for (Letter letter : List.of(whole, Letter.unreadable().withTexts(List.of(mail, odd)))) {
+      assertThat(BounceReader.read(ARRIVAL, letter)).isNotNull();
+      assertThat(PinReader.in(letter, letter.texts())).isNotNull();
+      assertThat(ApprovalFile.among(List.of(letter), true)).isNotNull();
+      for (String text : letter.texts()) {
+        FoldedText passage = QuotedReply.cutFrom(FoldedText.of(text), letter);
+        assertThat(AssignmentReader.in(passage)).isNotNull();
+        assertThat(OfficerMessageReader.in(passage)).isNotNull();
+        assertThat(TimeLimitReader.in(passage, LocalDate.of(2026, 11, 3))).isNotNull();
+        assertThat(ConstanciaReader.in(passage)).isNotNull();
+        assertThat(RequestNumber.in(passage, letter)).isNotNull();
+        assertThat(ForwardedHead.addressees(text)).isNotNull();
+        assertThat(ApprovalWords.isDoubtful(passage)).isIn(true, false);
+      }
+    }
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -141,6 +176,10 @@ class MailPropertiesTest {
         .list()
         .ofMaxSize(30)
         .map(list -> String.join("", list));
+  }
+
+  private static RawMail raw(String mail) {
+    return new RawMail(mail.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Duration timed(byte[] eml) {

@@ -195,6 +195,17 @@ class ReceiptFieldsTest {
   }
 
   @Test
+  void a_name_that_breaks_off_goes_on_whatever_the_next_line_begins_with() {
+    String payer = "ANA NUNEZ - RENO DE CARNET EEUU";
+    var wanted =
+        new ReceiptCheck.Expected("E1234567", payer, "45", "12211", new BigDecimal("499.20"));
+    byte[] wrapped =
+        drawn(GOOD.replace("ANA NUNEZ EJEMPLO", payer.replace("DE CARNET", "DE\nCARNET")));
+
+    assertThat(ReceiptCheck.of(Paper.read(wrapped), wanted)).isEmpty();
+  }
+
+  @Test
   void text_that_nobody_sees_is_not_read_and_asks_for_a_look() {
     String value = "ANA NUNEZ EJEMPLO";
     assertThat(fields(drawn(GOOD, value, How.WHITE))).contains(Field.TEXT, Field.NAME);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the portal received that changes something. Thread-safe. */
-public final class Tally {
+public final class Tally implements Received {
   /** What may be done once. */
   private static final Set<String> ONCE = Set.of("register", "password", "file");
 
@@ -19,7 +19,8 @@ public final class Tally {
   private final Set<String> forms = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
-  synchronized void takes(String matter, Form form, boolean wasAccepted) {
+  @Override
+  public synchronized void takes(String matter, Form form, boolean wasAccepted) {
     if (matter.equals("delete") || matter.equals("leave")) {
       faults.add("pressed: " + matter);
     }

@@ -1,0 +1,141 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.words.Trouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The guide's form has two steps; a portal may ask for the same on more pages, and show it all. */
+class FormOnManyPagesTest {
+  private static final String LIST =
+      "<h1>Lista de Solicitudes</h1><a href=/nueva>Nueva Solicitud</a><table><tr><th>Solicitud #"
+          + "<th>Solicitud Nombre<th>Estado%s</table>";
+  private static final String FILED = "<tr><td>1162<td>RENOVAR CARNET (ADULTO)<td>INGRESADA";
+  private static final String KINDS =
+      """
+      <h1>Nueva solicitud</h1><form action=/paso1><label>Tipo de Solicitud <select><option>Seleccione
+      <option>PRORROGA<option>RENOVAR CARNET (ADULTO)</select></label><button>Cargar</button></form>
+      """;
+  private static final String DOCUMENT =
+      """
+      <p><label>Tipo Documento <select required><option value=''>Seleccione<option>PASAPORTE
+      <option>CARNET EXTRANJERO</select></label><p><label>Documento <input required></label>
+      """;
+  private static final String REASON = "<p><label>Motivo <input required></label>";
+  private static final String PERSON =
+      """
+      <p><label>Nombre Completo <input required></label>
+      <p><label>Fecha de Nacimiento <input type=date required></label>
+      <p><label>Lugar de Nacimiento <input required></label>
+      <p><label>Sexo <select required><option value=''>--<option>F<option>M</select></label>
+      <p><label>Estado Civil <select required><option value=''>--<option>Soltero/a<option>Casado/a</select></label>
+      <p><label>Nacionalidad <select required><option value=''>--<option>CANADA<option>ESTADOS UNIDOS DE AMERICA</select></label>
+      """;
+  private static final String WORK =
+      """
+      <p><label>Profesión <input required></label><p><label>Ocupación <input required></label>
+      <p><label>Dirección Exacta <textarea required></textarea></label>
+      """;
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private final SmallPortal portal =
+      SmallPortal.open()
+          .showing("/inicio", LIST.formatted(""))
+          .showing("/lista", LIST.formatted(FILED))
+          .showing("/nueva", KINDS);
+
+  @AfterEach
+  void falls() {
+    portal.close();
+  }
+
+  @Test
+  void what_one_page_does_not_ask_for_is_entered_on_the_page_behind_it() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON, "/paso3", "Siguiente"))
+        .showing("/paso3", page(DOCUMENT + WORK, "/revision", "Guardar y continuar"))
+        .showing("/revision", review("Revise sus datos antes de enviar"));
+    Application application = filled();
+
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(portal.asked())
+        .containsSubsequence("/paso1", "/paso2", "/paso3", "/revision", "POST /enviar", "/lista");
+  }
+
+  @Test
+  void the_person_may_be_asked_for_before_the_reason_and_each_thing_once() {
+    portal
+        .showing("/paso1", page(PERSON, "/paso2", "Continuar"))
+        .showing("/paso2", page(DOCUMENT + WORK, "/paso3", "Continuar"))
+        .showing("/paso3", post(REASON, "Enviar solicitud"));
+    Application application = filled();
+
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "/paso3", "POST /enviar");
+  }
+
+  @Test
+  void all_of_it_shown_once_more_is_nothing_sent_until_it_is_confirmed() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON + DOCUMENT + WORK, "/revision", "Enviar"))
+        .showing("/revision", review("Verifique que la información sea correcta"));
+    Application application = filled();
+
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.TO_BE_CONFIRMED);
+    assertThat(portal.asked()).doesNotContain("POST /enviar");
+
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(portal.asked()).containsOnlyOnce("POST /enviar");
+  }
+
+  @Test
+  void what_a_page_has_against_it_is_told_and_nothing_is_gone_past() {
+    String refuses =
+        "<form onsubmit=\"event.preventDefault(); no.hidden = false\">%s<p id=no hidden>El número de documento no"
+            + " es válido<p><button>Siguiente</button></form>";
+    portal
+        .showing("/paso1", refuses.formatted(PERSON))
+        .showing("/paso2", page(WORK, "/", "Enviar"));
+
+    assertThatThrownBy(this::filled)
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("El número de documento no es válido");
+    assertThat(portal.asked()).doesNotContain("/paso2");
+  }
+
+  private Application filled() {
+    var visit = InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/"));
+    Application application = visit.application();
+    application.begin();
+    application.fill();
+    assertThat(application.readBack()).isEmpty();
+    return application;
+  }
+
+  private static String page(String fields, String next, String button) {
+    return "<h1>Solicitud</h1><form action=%s>%s<p><button type=button>Anterior</button> <button>%s</button></form>"
+        .formatted(next, fields, button);
+  }
+
+  private static String post(String fields, String button) {
+    return "<h1>Solicitud</h1><form method=post action=/enviar>%s<p><button>%s</button></form>"
+        .formatted(fields, button);
+  }
+
+  private static String review(String words) {
+    return post(
+        "<h2>%s</h2><dl><dt>Nombre<dd>Ana María</dl>".formatted(words), "Confirmar y enviar");
+  }
+}

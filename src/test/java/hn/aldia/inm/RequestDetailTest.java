@@ -1,0 +1,107 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A list may have no column for the officer: the page behind the row names them. */
+class RequestDetailTest {
+  private static final String LIST =
+      """
+      <h1>Lista de Solicitudes</h1><a href=/lista>Solicitudes</a> <a href=/nueva>Nueva Solicitud</a>
+      <table><tr><th>Solicitud #<th>Solicitud Nombre<th>Estado<th>Accion
+      <tr><td>1140<td>PRORROGAS<td>APROBADO<td><a href=/otra>Ver detalle</a>
+      <tr><td>1162<td>RENOVAR CARNET (ADULTO)<td>ASIGNADA<td>%s</table>
+      """;
+  private static final ListedRequest ROW =
+      new ListedRequest("1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.empty());
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private final SmallPortal portal =
+      SmallPortal.open()
+          .showing("/inicio", LIST.formatted("<a href=/detalle>Ver detalle</a>"))
+          .showing("/otra", detail("1140", "<dt>Oficial a Cargo<dd>Pedro Luis"));
+
+  @AfterEach
+  void falls() {
+    portal.close();
+  }
+
+  @Test
+  void the_page_behind_the_row_names_the_officer_and_their_address() {
+    portal.showing(
+        "/detalle",
+        detail(
+            "1162",
+            "<dt>Oficial a Cargo<dd>Rosa Elena Muestra<dt>Correo<dd>rosa.muestra@inm.gob.hn"));
+
+    ListedRequest detailed = looked();
+
+    assertThat(detailed.officer()).contains("Rosa Elena Muestra");
+    assertThat(detailed.officerEmail()).contains("rosa.muestra@inm.gob.hn");
+  }
+
+  @Test
+  void an_address_that_is_not_the_officers_is_none_of_theirs() {
+    portal.showing(
+        "/detalle",
+        detail("1162", "<dt>Oficial a Cargo<dd>Rosa Elena Muestra<dt>Su correo<dd>ana@ejemplo.hn")
+            + "<footer>info@inm.gob.hn</footer>");
+
+    assertThat(looked().officer()).contains("Rosa Elena Muestra");
+    assertThat(looked().officerEmail()).isEmpty();
+  }
+
+  @Test
+  void what_opens_over_the_list_is_read_without_the_list() {
+    String opens =
+        "<button onclick='d.showModal()'>Ver detalle</button><dialog id=d><h2>Detalle de Solicitud 1162</h2>"
+            + "<p>Encargado: Rosa Elena<p>Observaciones: ninguna<form method=dialog><button>Cerrar</button></form></dialog>";
+    portal.showing("/inicio", LIST.formatted(opens));
+
+    assertThat(looked().officer()).contains("Rosa Elena");
+  }
+
+  @Test
+  void the_page_of_another_request_or_of_none_says_nothing_of_this_one() {
+    for (String page :
+        List.of(detail("11620", "<dt>Oficial a Cargo<dd>Rosa Elena"), "<h1>Aviso</h1>")) {
+      portal.showing("/detalle", page);
+
+      assertThat(looked()).isEqualTo(ROW);
+    }
+  }
+
+  @Test
+  void nobody_is_no_officer_there_either() {
+    portal.showing("/detalle", detail("1162", "<dt>Oficial a Cargo<dd>Sin asignar"));
+
+    assertThat(looked()).isEqualTo(ROW);
+  }
+
+  @Test
+  void a_list_without_such_pages_is_left_as_it_is() {
+    portal.showing("/inicio", LIST.formatted("").replace("Ver detalle", "Anular"));
+
+    assertThat(looked()).isEqualTo(ROW);
+    assertThat(portal.asked()).containsOnly("/inicio");
+  }
+
+  private ListedRequest looked() {
+    var visit = InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/"));
+    return visit.application().detailed(ROW);
+  }
+
+  private static String detail(String number, String more) {
+    return "<h1>Detalle</h1><a href=/lista>Solicitudes</a><dl><dt>Solicitud #<dd>%s<dt>Estado<dd>ASIGNADA%s</dl>"
+        .formatted(number, more);
+  }
+}
