@@ -21,12 +21,7 @@ import picocli.CommandLine.Command;
 
 /** Writes a case as one page; of several, a page each and an index by urgency. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-public final class ReportCommand extends BenchCommand implements OnACase {
-  @Override
-  public boolean takesAllCasesAtOnce() {
-    return true;
-  }
-
+public final class ReportCommand extends BenchCommand implements OnACase.AllAtOnce {
   @Override
   public Integer call() {
     var bench = bench();
