@@ -54,7 +54,7 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
           var addresses = new ArrayList<Map<String, String>>();
           for (Snapshot page : pages) {
             String name = String.format(Locale.ROOT, "pages/%03d.html", addresses.size() + 1);
-            privacy.write(unfinished.resolve(name), page.html().getBytes(StandardCharsets.UTF_8));
+            privacy.write(unfinished.resolve(name), page.html());
             addresses.add(Map.of("file", name, "address", page.address()));
           }
           byte[] about =

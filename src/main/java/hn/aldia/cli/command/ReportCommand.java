@@ -13,7 +13,6 @@ import hn.aldia.report.CaseIndex;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,7 @@ public final class ReportCommand extends BenchCommand implements OnACase.AllAtOn
     Home home = bench.home();
     Path index = home.folder().resolve("report.html");
     FilePrivacy.of(home.folder())
-        .write(
-            index,
-            new CaseIndex(words)
-                .of(lines, bench.clock().instant())
-                .getBytes(StandardCharsets.UTF_8));
+        .write(index, new CaseIndex(words).of(lines, bench.clock().instant()));
     written(index);
     boolean broken = rows.stream().anyMatch(CaseRows.Row::isBroken);
     return broken ? ExitCode.USAGE : ExitCode.DONE;
