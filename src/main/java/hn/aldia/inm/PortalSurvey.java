@@ -54,7 +54,10 @@ public final class PortalSurvey {
     if (portal.screen() != Screen.SERVICES) {
       enter();
     }
-    go(Screen.SIGN_IN, true);
+    // Nothing is entered here, so of a page for the e-mail alone it is not seen what is behind it.
+    boolean byName =
+        Screen.of(portal.way().reach(Set.of("sign-in", "sign-in-name"))) == Screen.SIGN_IN_NAME;
+    go(byName ? Screen.SIGN_IN_NAME : Screen.SIGN_IN, true);
     return List.copyOf(seen.values());
   }
 

@@ -131,7 +131,8 @@ public final class Registration {
     return switch (portal.screen(seen)) {
       case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
       case NEW_PASSWORD -> seen.boxes() < ALL_FOUR || sent.getAsBoolean();
-      case REGISTRATION_FORM, SIGN_IN, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN -> false;
+      case REGISTRATION_FORM, SIGN_IN, SIGN_IN_NAME, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
+          false;
     };
   }
 

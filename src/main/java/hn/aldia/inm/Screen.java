@@ -12,6 +12,8 @@ enum Screen {
   NEW_PASSWORD("new-password"),
   /** E-mail and PIN or password, and {@code Iniciar Session}. */
   SIGN_IN("sign-in"),
+  /** The e-mail alone; the password comes behind it. */
+  SIGN_IN_NAME("sign-in-name"),
   /** {@code Registrarse} is offered, or {@code Iniciar Session}. */
   SERVICES("services"),
   /** {@code SERVICIOS EN LINEA}. */
@@ -55,7 +57,15 @@ enum Screen {
   boolean isInside() {
     return switch (this) {
       case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
-      case REGISTRATION_FORM, NEW_PASSWORD, SIGN_IN, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
+      case REGISTRATION_FORM,
+          NEW_PASSWORD,
+          SIGN_IN,
+          SIGN_IN_NAME,
+          SERVICES,
+          HOME,
+          CATALOGUE,
+          ENDED,
+          UNKNOWN ->
           false;
     };
   }

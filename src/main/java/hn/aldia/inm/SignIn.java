@@ -82,11 +82,24 @@ public final class SignIn {
       new Registration(portal).reachPortal();
     }
     Screen at =
-        portal.reach("inm.screen.sign-in", this::isInside, Screen.SIGN_IN, Screen.NEW_PASSWORD);
+        portal.reach(
+            "inm.screen.sign-in",
+            this::isInside,
+            Screen.SIGN_IN,
+            Screen.SIGN_IN_NAME,
+            Screen.NEW_PASSWORD);
     if (at.isInside()) {
       return Answer.accepted("");
     }
     entering.run();
+    if (at == Screen.SIGN_IN_NAME) {
+      ReplyListener listening = ReplyListener.begin(portal, "sign-in");
+      scripts.play("sign-in-name");
+      Answer known = listening.answer(screen -> screen == Screen.SIGN_IN, patience);
+      if (!known.is(Verdict.ACCEPTED)) {
+        return known;
+      }
+    }
     for (int tries = 1; ; tries++) {
       if (captcha.look().needsPerson()) {
         // A box that is to be ticked comes before the button.
@@ -122,7 +135,9 @@ public final class SignIn {
   private Answer attempt() {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
     return new UnheardClick(portal, "sign-in", screen -> screen == Screen.SIGN_IN)
-        .until(() -> scripts.play("sign-in"), unheard -> answer(listening, unheard));
+        .until(
+            () -> scripts.play(view.glance().boxes() == 1 ? "sign-in-password" : "sign-in"),
+            unheard -> answer(listening, unheard));
   }
 
   private Answer answer(ReplyListener listening, BooleanSupplier unheard) {

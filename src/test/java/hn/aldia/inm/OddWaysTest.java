@@ -41,6 +41,16 @@ class OddWaysTest {
       groups();</script>
       """;
 
+  /** First the e-mail, and behind it, in the same page, the password. */
+  private static final String TWO_STEPS =
+      """
+      <h1>Iniciar sesión</h1><form method=post action=/entrar><p><label>Correo electrónico <input name=correo></label>
+      <p><button type=button>Continuar</button></form><p>¿No tiene cuenta? <a href=/registro>Registrarse</a>
+      <script>const f = document.forms[0]; f.querySelector('button').onclick = () => { const who = f.correo.value;
+      if (who.includes('@')) f.innerHTML = `<p>${who}<input type=hidden name=correo value="${who}"><p><label>Contraseña
+      <input name=clave type=password></label><p><button>Ingresar</button>`; };</script>
+      """;
+
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   private final SmallPortal portal = SmallPortal.open();
@@ -132,6 +142,16 @@ class OddWaysTest {
     Page page = enter("/lista");
 
     assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
+  }
+
+  @Test
+  void the_password_may_be_asked_for_behind_the_e_mail() {
+    portal.showing("/entrar", TWO_STEPS);
+    Page page = browser.open(portal.at("/entrar"));
+
+    assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(page.url()).endsWith("/lista");
+    assertThat(portal.asked()).filteredOn("POST /entrar"::equals).hasSize(1);
   }
 
   @Test

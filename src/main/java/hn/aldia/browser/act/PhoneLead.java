@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.Told;
@@ -38,16 +39,21 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
     WIDGET
   }
 
-  private record Leading(Found box, Clock clock) {}
+  /** A popup may come in the middle of a choice. */
+  private static final int TRIES = 3;
+
+  private record Leading(Found box, PopupGuard guard, Clock clock) {}
 
   private record Seen(String code, Kind kind) {}
 
-  static PhoneLead of(Found box, Clock clock) {
-    return of(new Leading(box, clock));
+  static PhoneLead of(Found box, PopupGuard guard, Clock clock) {
+    return of(new Leading(box, guard, clock));
   }
 
   private static PhoneLead of(Leading leading) {
-    Seen seen = Told.as(Seen.class, leading.box().run(ENTRY, "lead", Map.of()));
+    // What lies over the page would hide it.
+    Object told = leading.guard().clearThen(leading.box(), ENTRY, Map.of("op", "lead"));
+    Seen seen = Told.as(Seen.class, told);
     return new PhoneLead(seen.code(), seen.kind(), leading);
   }
 
@@ -58,6 +64,14 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
 
   /** What stands there once it was tried to be changed. */
   PhoneLead changedTo(String wanted) {
+    PhoneLead now = this;
+    for (int tries = 0; tries < TRIES && !now.code().equals("+" + wanted); tries++) {
+      now = now.turnedTo(wanted);
+    }
+    return now;
+  }
+
+  private PhoneLead turnedTo(String wanted) {
     Leading known = Objects.requireNonNull(leading);
     try {
       switch (kind) {

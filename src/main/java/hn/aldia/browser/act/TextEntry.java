@@ -39,17 +39,11 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
    * @throws EntryRefused when the box does not keep it
    */
   public Entered enter(Page page, Found box, String text, KeyPace keys) {
-    PhoneLead lead = PhoneForms.mayBe(text) ? lead(box) : PhoneLead.NONE;
+    PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, guard, clock) : PhoneLead.NONE;
     Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
     return phone.isPresent()
         ? enterPhone(page, box, phone.get(), lead, keys)
         : enter(page, box, text, keys, false);
-  }
-
-  /** What lies over the page hides it. */
-  private PhoneLead lead(Found box) {
-    guard.clear(box);
-    return PhoneLead.of(box, clock);
   }
 
   private Entered enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {

@@ -19,6 +19,7 @@ final class PinMail {
   private static final Pattern OWN_SENTENCE = WORDS.of("own-sentence");
   private static final Pattern OF_STRANGERS = WORDS.of("of-strangers");
   private static final Pattern NAMESAKE = WORDS.of("namesake");
+  private static final Pattern THIRD_PARTY = WORDS.of("third-party");
   private static final Pattern GREETING = WORDS.of("greeting");
   private static final Pattern SPEAKER = WORDS.of("speaker");
   private static final Pattern ADDRESS = WORDS.of("address");
@@ -30,22 +31,16 @@ final class PinMail {
   PinMail(String text, String sender) {
     this.words = withoutPeople(withoutAddresses(Folded.inPlace(text)), text);
     this.named = PORTAL.matcher(words).find();
+    String from = withoutAddresses(Folded.inPlace(sender)).replaceAll("[^a-z]+", " ").strip();
+    boolean nobodyElses = from.isEmpty() || PORTAL.matcher(from).find();
     Matcher sentence = OWN_SENTENCE.matcher(words);
-    this.own =
-        sentence.find()
-            && (named
-                || (isNobodyElse(withoutAddresses(Folded.inPlace(sender)))
-                    && !namesAnother(text, sentence.start())));
+    this.own = sentence.find() && (named || (nobodyElses && !namesAnother(text, sentence.start())));
   }
 
   boolean isOfThePortal() {
     return own
         || NOBODY_ELSES.matcher(words).find()
         || (named && !OF_STRANGERS.matcher(words).find());
-  }
-
-  private static boolean isNobodyElse(String sender) {
-    return sender.chars().noneMatch(Character::isLetter) || PORTAL.matcher(sender).find();
   }
 
   /** “IHSS: la aplicación le ha generado …”: others say it in the same words, and their name. */
@@ -115,7 +110,7 @@ final class PinMail {
         words.replace(namesake.start(1), namesake.end(1), " ".repeat(namesake.group(1).length()));
       }
     }
-    return words.toString();
+    return THIRD_PARTY.matcher(words).replaceAll(found -> found.group().replaceAll("\\S", " "));
   }
 
   /** “…@inm.gob.hn” names whom one writes to, not who writes. Position for position. */

@@ -29,6 +29,7 @@ record PinSentence(
   private static final Set<String> FILLERS = WORDS.all("fillers");
   private static final Set<String> STATES = WORDS.all("states");
   private static final Set<String> ENTER = WORDS.all("enter");
+  private static final Set<String> PLACES = WORDS.all("places");
   private static final Set<String> OF_A_THING = WORDS.all("of-a-thing");
   private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
       WORDS.all("before-a-number-of-things");
@@ -126,7 +127,7 @@ record PinSentence(
   /** “Para ingresar a ALAM+ digite 482913”, without any word for what that is. */
   private boolean tellsToEnter() {
     return words.stream().anyMatch(w -> ENTER.contains(w.folded()))
-        && words.stream().anyMatch(w -> w.folded().startsWith("alam"));
+        && words.stream().anyMatch(w -> PLACES.contains(w.folded()));
   }
 
   private int best() {

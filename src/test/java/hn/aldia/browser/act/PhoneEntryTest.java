@@ -13,6 +13,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,18 @@ class PhoneEntryTest {
         .asString()
         .containsAnyOf("us", "+1");
     assertThat(page.evaluate("() => c.value || c.textContent")).asString().doesNotContain("1242");
+  }
+
+  @Test
+  void a_popup_over_the_list_of_countries_is_closed_first() {
+    Page page =
+        open(
+            LIST
+                + "<div role=dialog style='position:fixed;inset:0;background:#fff;z-index:9'>Aviso"
+                + " <button type=button onclick='this.parentElement.remove()'>Cerrar</button></div>");
+
+    assertThat(enter(page, "+1 305 555 0100")).isEqualTo("305 555 0100");
+    assertThat(page.evaluate("c.value")).isEqualTo("us");
   }
 
   @ParameterizedTest
