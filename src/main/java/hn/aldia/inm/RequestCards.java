@@ -5,6 +5,7 @@ import hn.aldia.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -76,13 +77,22 @@ final class RequestCards {
     return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
   }
 
-  /** What stands beside or beneath this label. */
+  /** What stands beside or beneath this label, the surest wording of it before one that adds. */
   static Optional<String> value(PortalMap map, List<String> card, String what) {
+    List<Wording> wordings = map.concept(what).wordings();
+    return Stream.concat(
+            wordings.stream().map(wording -> value(map, card, wording::isAllOf)),
+            wordings.stream().map(wording -> value(map, card, wording::labels)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> value(
+      PortalMap map, List<String> card, Predicate<List<String>> label) {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();
-      String name = labelled ? line.group(1) : card.get(i);
-      if (map.concept(what).any(wording -> wording.labels(Wording.words(name)))) {
+      if (label.test(Wording.words(labelled ? line.group(1) : card.get(i)))) {
         String beside = labelled ? line.group(2) : "";
         String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);
         return Optional.of(value.strip())

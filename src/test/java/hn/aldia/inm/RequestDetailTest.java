@@ -110,7 +110,7 @@ class RequestDetailTest {
         .showing(
             "/detalle",
             page(
-                "<table><tr><th>Expediente N.º<td>1162<tr><th>Trámite<td>RENOVAR CARNET (ADULTO)<tr><th>Estado<td>ASIGNADA"
+                "<h2>Detalle de la solicitud</h2><table><tr><th>Expediente N.º<td>1162<tr><th>Trámite<td>RENOVAR CARNET (ADULTO)<tr><th>Estado<td>ASIGNADA"
                     + "<tr><th>Oficial a cargo<td>Rosa Elena</table>"));
 
     assertThat(application().list())
