@@ -15,8 +15,11 @@ const fold = text =>
 
 /** Letters, digits and the few signs that tell labels apart ("Documento" and "Documento #"). */
 const DOTS = /^\s*(…|\.{2,3})\s*$/;
+/** An arrow that is all that is said: it leads on, or back. */
+const ARROW = /^\s*([«»‹›→←]|<{1,2}|>{1,2})\s*$/;
 const asWords = text => {
   if (DOTS.test(text)) return '…';
+  if (ARROW.test(text)) return text.trim();
   const folded = fold(text);
   const words = folded.replace(/#/g, ' # ').replace(/[^\p{L}\p{N}#+$%]+/gu, ' ').trim();
   return words || folded.replace(/[\s:<>«»"'“”.\-_|]/gu, '');

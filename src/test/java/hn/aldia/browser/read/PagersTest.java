@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagersTest {
   private static final String LIST =
@@ -46,6 +47,24 @@ class PagersTest {
       var dots = new Finder(page).look(Target.of(next), Purpose.CLICK).orElseThrow();
       assertThat(dots.element().getAttribute("data-expected")).isEqualTo("on");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"»", "›", ">", ">>", "→"})
+  void an_arrow_that_is_all_that_a_link_says_leads_on(String arrow) {
+    Page page =
+        browser.open(
+            Web.page(
+                "arrow-" + arrow.hashCode(),
+                LIST.formatted(
+                    "Inicio » Solicitudes <a href=#new>&gt;&gt;Nueva Solicitud&lt;&lt;</a> <span>1</span>"
+                        + " <a href=#2>2</a> <a href=#2 data-expected=on>"
+                        + arrow.replace(">", "&gt;")
+                        + "</a>")));
+
+    assertThat(PageGrids.of(page, List.of("solicitud")).more()).isTrue();
+    var next = new Finder(page).look(Target.of(arrow), Purpose.CLICK).orElseThrow();
+    assertThat(next.element().getAttribute("data-expected")).isEqualTo("on");
   }
 
   @Test
