@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -40,20 +41,31 @@ final class Decoded {
     return all.get(all.size() - 1);
   }
 
-  /** As it stands, and read once more, as often as that changes something. */
+  /**
+   * As it stands, with one kind of escape undone (a password may hold what another would be), and
+   * read once more, as often as that changes something.
+   */
   static List<Decoded> layers(String raw) {
     int[] from = new int[raw.length()];
     int[] to = new int[raw.length()];
     Arrays.setAll(from, i -> i);
     Arrays.setAll(to, i -> i + 1);
-    var layers = new ArrayList<Decoded>(List.of(new Decoded(raw, from, to)));
-    while (layers.size() <= LAYERS) {
-      Decoded last = layers.get(layers.size() - 1);
-      Decoded next = last.next();
+    var standing = new Decoded(raw, from, to);
+    var layers = new ArrayList<>(List.of(standing));
+    for (String kind : List.of("\\", "%", "&")) {
+      Decoded undone = standing.next(escape -> escape.startsWith(kind));
+      if (undone != standing) {
+        layers.add(undone);
+      }
+    }
+    Decoded last = standing;
+    for (int layer = 0; layer < LAYERS; layer++) {
+      Decoded next = last.next(escape -> true);
       if (next == last) {
         break;
       }
       layers.add(next);
+      last = next;
     }
     return layers;
   }
@@ -72,7 +84,7 @@ final class Decoded {
     return to[place - 1];
   }
 
-  private Decoded next() {
+  private Decoded next(Predicate<String> undone) {
     Matcher escape = ESCAPE.matcher(text);
     if (!escape.find()) {
       return this;
@@ -83,7 +95,7 @@ final class Decoded {
     int done = 0;
     boolean changed = false;
     do {
-      String read = read(escape.group());
+      String read = undone.test(escape.group()) ? read(escape.group()) : escape.group();
       changed |= !read.equals(escape.group());
       done = copy(done, escape.start(), out, starts, ends);
       for (int i = 0; i < read.length(); i++) {

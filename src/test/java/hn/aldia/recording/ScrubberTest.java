@@ -123,6 +123,18 @@ class ScrubberTest {
     assertThat(scrubber.counts().keySet().toString()).doesNotContain("Zelaya", PIN);
   }
 
+  @Test
+  void a_secret_may_hold_what_would_be_an_escape_elsewhere() {
+    for (String secret : List.of("!%C0!!!\"", "a\\x41\"%41", "&amp;%26\"x!")) {
+      var all = new Replacements();
+      all.add(Kind.SECRET, secret);
+      for (Hidden.Form form : Hidden.formsOf(secret)) {
+        String clean = new Scrubber(all.list()).text("{\"p\":\"" + form.written() + "\"}");
+        assertThat(clean).as(form.written()).doesNotContain(form.trace());
+      }
+    }
+  }
+
   @Property(tries = 60)
   void no_secret_of_any_signs_stays(
       @ForAll @StringLength(min = 8, max = 20) @CharRange(from = '!', to = '~') String secret) {
