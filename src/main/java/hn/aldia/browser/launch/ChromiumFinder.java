@@ -4,11 +4,14 @@ import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds a browser: the configured one; else an installed Chrome, Chromium or Edge; else
@@ -18,6 +21,9 @@ import java.util.function.Supplier;
  */
 public record ChromiumFinder(
     Machine machine, Supplier<List<BrowserInstaller>> installers, Consumer<String> progress) {
+  /** Of what an installer says: why it failed stands at its end. */
+  private static final int LAST_LINES = 5;
+
   public ChromiumFinder(Machine machine, Consumer<String> progress) {
     this(machine, () -> installersFor(machine), progress);
   }
@@ -80,9 +86,10 @@ public record ChromiumFinder(
 
   private Path installed() {
     List<BrowserInstaller> all = installers.get();
+    var said = new ArrayDeque<String>();
     for (BrowserInstaller installer : all) {
       progress.accept(installer.command());
-      if (installer.install(progress)) {
+      if (installer.install(line -> keep(said, line))) {
         Optional<Path> browser = present();
         if (browser.isPresent()) {
           return browser.get();
@@ -90,7 +97,17 @@ public record ChromiumFinder(
       }
     }
     throw Trouble.outside(
-        "chromium.missing", all.isEmpty() ? "apt-get install chromium" : all.get(0).command());
+        "chromium.missing",
+        all.isEmpty() ? "apt-get install chromium" : all.get(0).command(),
+        said.stream().map("\n"::concat).collect(Collectors.joining()));
+  }
+
+  private void keep(Deque<String> said, String line) {
+    progress.accept(line);
+    said.addLast(line);
+    if (said.size() > LAST_LINES) {
+      said.removeFirst();
+    }
   }
 
   private static List<BrowserInstaller> installersFor(Machine machine) {

@@ -9,16 +9,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks to the person: results on stdout, everything else on stderr. With {@code --json} stdout
  * gets exactly one JSON document, and what would be a result for a person goes to stderr too.
  */
 public final class Console {
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
+
   private final PrintStream out;
   private final PrintStream err;
   private final Words words;
@@ -28,6 +32,9 @@ public final class Console {
   private final int width = Terminal.width();
   private final boolean live = width > 0 && Terminal.showsErrors();
   private boolean lineOpen;
+
+  /** When progress was last said where there is no terminal. */
+  private @Nullable Long progressed;
 
   /** Set once we are being stopped: what fails from then on fails because of that. */
   private volatile boolean stopping;
@@ -107,12 +114,16 @@ public final class Console {
     }
   }
 
-  /** How something that takes long goes on: on a terminal one line, whatever is said. */
-  public void progress(String line) {
+  /**
+   * How something that takes long goes on: on a terminal one line, whatever is said; elsewhere a
+   * line now and then.
+   */
+  public synchronized void progress(String line) {
     if (live) {
       live(Message.of("cli.progress", line));
-    } else {
+    } else if (progressed == null || System.nanoTime() - progressed > NOW_AND_THEN.toNanos()) {
       note("  " + line);
+      progressed = System.nanoTime();
     }
   }
 

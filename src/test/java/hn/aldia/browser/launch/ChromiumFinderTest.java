@@ -104,6 +104,7 @@ class ChromiumFinderTest {
             e -> {
               var trouble = (Trouble) e;
               assertThat(trouble.kind()).isEqualTo(Trouble.Kind.OUTSIDE);
+              assertThat(trouble.what().toString()).endsWith("could be installed.\n50 %");
               assertThat(trouble.remedy().toString())
                   .isEqualTo("Install one of them, or run: node cli.js install chromium");
             });
