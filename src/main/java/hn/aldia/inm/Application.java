@@ -58,7 +58,8 @@ public final class Application {
    * such page, or it says no more.
    */
   public ListedRequest detailed(ListedRequest row) {
-    return new RequestDetail(portal, list).of(row);
+    var unused = list.here();
+    return new RequestDetail(portal).of(row);
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

@@ -5,8 +5,11 @@ import hn.aldia.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Requests that are not rows of a table but cards: a number, then lines such as {@code Estado:
@@ -15,7 +18,8 @@ import java.util.regex.Pattern;
 final class RequestCards {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)^\\W*(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n[°º]\\.?|n[uú]m(?:ero)?\\.?)(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?\\W*$");
+          "(?iu)^\\W*(?:(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n\\.?[°º]\\.?|n[uú]m(?:ero)?\\.?)"
+              + "(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?|(?:solicitud|tr[aá]mite|expediente)\\s+(\\d[\\d-]*))\\W*$");
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
 
   /** Empty when the lines are no cards. */
@@ -33,14 +37,30 @@ final class RequestCards {
         if (state.isPresent()) {
           cards.add(
               new ListedRequest(
-                  number.get(),
-                  value(map, card, "columns.kind").or(() -> capitals(card)).orElse(""),
-                  state.get(),
-                  value(map, card, "columns.officer")));
+                  number.get(), kind(map, card), state.get(), value(map, card, "columns.officer")));
         }
       }
     }
     return cards;
+  }
+
+  static String kind(PortalMap map, List<String> card) {
+    return value(map, card, "columns.kind").or(() -> capitals(card)).orElse("");
+  }
+
+  /** Of a page about one request. */
+  static Optional<String> number(PortalMap map, List<String> lines) {
+    return Stream.of("columns.number", "columns.plain-number")
+        .flatMap(column -> value(map, lines, column).stream())
+        .map(value -> value.replaceFirst("^\\D{0,12}", ""))
+        .filter(value -> value.matches("\\d[\\d-]*"))
+        .findFirst()
+        .or(
+            () ->
+                IntStream.range(0, lines.size())
+                    .mapToObj(at -> number(lines, at))
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 
   private static Optional<String> number(List<String> lines, int at) {
@@ -48,27 +68,45 @@ final class RequestCards {
     if (!number.matches()) {
       return Optional.empty();
     }
-    if (number.group(1) != null) {
-      return Optional.of(number.group(1));
+    for (int group = 1; group <= number.groupCount(); group++) {
+      if (number.group(group) != null) {
+        return Optional.of(number.group(group));
+      }
     }
     String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
     return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
   }
 
-  /** What stands beside or beneath this label. */
+  /** What stands beside or beneath this label, the surest wording of it before one that adds. */
   static Optional<String> value(PortalMap map, List<String> card, String what) {
+    List<Wording> wordings = map.concept(what).wordings();
+    return Stream.concat(
+            wordings.stream().map(wording -> value(map, card, wording::isAllOf)),
+            wordings.stream().map(wording -> value(map, card, wording::labels)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> value(
+      PortalMap map, List<String> card, Predicate<List<String>> label) {
     for (int i = 0; i < card.size(); i++) {
       Matcher line = LABELLED.matcher(card.get(i));
       boolean labelled = line.matches();
-      String name = labelled ? line.group(1) : card.get(i);
-      if (map.concept(what).any(wording -> wording.labels(Wording.words(name)))) {
+      if (label.test(Wording.words(labelled ? line.group(1) : card.get(i)))) {
         String beside = labelled ? line.group(2) : "";
         String value = !beside.isEmpty() || i + 1 == card.size() ? beside : card.get(i + 1);
         return Optional.of(value.strip())
-            .filter(v -> !v.isEmpty() && !LABELLED.matcher(v).matches());
+            .filter(v -> !v.isEmpty() && !LABELLED.matcher(v).matches() && !isLabel(map, v));
       }
     }
     return Optional.empty();
+  }
+
+  /** A label whose own value is missing stands before the next label. */
+  private static boolean isLabel(PortalMap map, String words) {
+    List<String> name = Wording.words(words);
+    return Stream.of("columns.number", "columns.state", "columns.officer")
+        .anyMatch(column -> map.concept(column).any(wording -> wording.isAllOf(name)));
   }
 
   private static Optional<String> capitals(List<String> card) {

@@ -5,48 +5,93 @@ import hn.aldia.runner.View;
 import hn.aldia.text.PersonNames;
 import hn.aldia.text.Wording;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The page behind a row of the list, "Detalle": the officer may be named nowhere else. */
-record RequestDetail(Portal portal, RequestList list) {
+/** The page behind a row of the list, "Detalle": number or officer may be named nowhere else. */
+record RequestDetail(Portal portal) {
   private static final Duration STANDS = Duration.ofMillis(700);
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
+  /** What a popup over the list would show is not closed before it is read. */
+  private static final List<String> TOLD =
+      List.of("columns.officer", "columns.number", "columns.plain-number");
+
+  /**
+   * The row with the officer as the page behind it names them; the row itself where it says no
+   * more. Begins on the list.
+   */
   ListedRequest of(ListedRequest row) {
+    List<String> lines = behind("detail", Map.of("request.number", row.number()));
+    Pattern number = Pattern.compile("(?<!\\d)" + Pattern.quote(row.number()) + "(?!\\d)");
+    boolean isOfIt = portal.view().text().lines().anyMatch(line -> number.matcher(line).find());
+    Optional<String> officer = isOfIt ? officer(lines) : Optional.empty();
+    return officer.isEmpty()
+        ? row
+        : new ListedRequest(
+            row.number(), row.type(), row.state(), officer, address(officer.get(), lines));
+  }
+
+  /**
+   * All that the page behind one row tells. Begins on the list.
+   *
+   * @param row counted from 1
+   * @return empty when there is no such row, or its page is not understood
+   */
+  Optional<ListedRequest> of(int row) {
+    List<String> lines = behind("detail-nth", Map.of("list.row", Integer.toString(row)));
+    Optional<String> number = RequestCards.number(portal.map(), lines);
+    Optional<String> state = RequestCards.value(portal.map(), lines, "columns.state");
+    if (number.isEmpty() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> officer = officer(lines);
+    return Optional.of(
+        new ListedRequest(
+            number.get(),
+            RequestCards.kind(portal.map(), lines),
+            state.get(),
+            officer,
+            officer.flatMap(name -> address(name, lines))));
+  }
+
+  /** What that press shows; nothing where it shows nothing. */
+  private List<String> behind(String script, Map<String, String> values) {
     View view = portal.view();
-    var unused = list.here();
     view.awaitsWords(
-        portal.map().concept("columns.officer").wordings().stream().map(Wording::written).toList());
-    NewWords words = NewWords.since(portal);
-    boolean opens = portal.scripts().take("detail", Map.of("request.number", row.number()));
+        TOLD.stream()
+            .flatMap(told -> portal.map().concept(told).wordings().stream())
+            .map(Wording::written)
+            .toList());
+    String before = view.text();
+    boolean opens = portal.scripts().take(script, values);
     var still = new Stillness(view, portal.clock());
     boolean came =
         opens
             && view.await(
-                () -> still.lasts(view.text(), STANDS) && !words.said().isEmpty(),
+                () -> still.lasts(view.text(), STANDS) && !view.text().equals(before),
                 portal.patience());
     view.awaits(List.of());
-    boolean isOfIt =
-        view.text().matches("(?s).*(?<!\\d)" + Pattern.quote(row.number()) + "(?!\\d).*");
-    if (!came || !isOfIt) {
-      return row;
+    return came ? added(before, view.text()) : List.of();
+  }
+
+  /** What lies over the list is read without the list. */
+  private static List<String> added(String before, String now) {
+    List<String> old = before.lines().toList();
+    var lines = new ArrayList<>(now.lines().toList());
+    if (lines.containsAll(old)) {
+      old.forEach(lines::remove);
     }
-    // Over the list, or on a page of its own.
-    List<String> lines =
-        portal.screen() == Screen.LIST ? words.said() : view.text().lines().toList();
-    Optional<String> officer =
-        RequestCards.value(portal.map(), lines, "columns.officer")
-            .filter(name -> RequestColumns.isSomebody(portal.map(), name));
-    return officer
-        .map(
-            name ->
-                new ListedRequest(
-                    row.number(), row.type(), row.state(), officer, address(name, lines)))
-        .orElse(row);
+    return lines;
+  }
+
+  private Optional<String> officer(List<String> lines) {
+    return RequestCards.value(portal.map(), lines, "columns.officer")
+        .filter(name -> RequestColumns.isSomebody(portal.map(), name));
   }
 
   /** The page may show the person's own address, and the office's. */

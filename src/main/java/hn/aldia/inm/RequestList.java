@@ -6,6 +6,7 @@ import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ final class RequestList {
 
   private static final int MOST_PAGES = 200;
 
+  /** Each costs the portal two pages. */
+  private static final int MOST_BEHIND = 20;
+
   /** A list without rows and without a word may still be loading for so long. */
   private static final Duration SETTLED = Duration.ofMillis(700);
 
-  /** A page that never stops asking its server is believed after so long. */
+  /** A page that never stops asking its server, or whose rows do not come, is believed then. */
   private static final Duration RESTLESS = Duration.ofSeconds(4);
 
   /** Within this a click that asks the portal for the list has asked. */
@@ -60,6 +64,7 @@ final class RequestList {
    * @param before whether there is a page before it
    * @param first the number of its first row; 0 where it does not say
    * @param total how many rows all pages have; 0 where it does not say
+   * @param behind its rows bear no numbers: the page behind each tells of it
    */
   record Shown(
       List<ListedRequest> rows,
@@ -67,11 +72,13 @@ final class RequestList {
       boolean before,
       String nextPage,
       int first,
-      int total) {
+      int total,
+      boolean behind) {
     static final Shown EMPTY = Shown.whole(List.of());
+    static final Shown BEHIND = new Shown(List.of(), false, false, "", 0, 0, true);
 
     static Shown whole(List<ListedRequest> rows) {
-      return new Shown(rows, false, false, "", 0, 0);
+      return new Shown(rows, false, false, "", 0, 0, false);
     }
 
     Shown {
@@ -104,6 +111,9 @@ final class RequestList {
     var all = new LinkedHashMap<String, ListedRequest>();
     Shown shown = first;
     shown.rows().forEach(row -> all.put(row.number(), row));
+    if (first.behind()) {
+      behindRows().forEach(row -> all.put(row.number(), row));
+    }
     for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
       Optional<Shown> next = next(shown);
       if (next.isEmpty()) {
@@ -123,6 +133,21 @@ final class RequestList {
     address = view.address();
     address.ifPresent(at -> portal.byHand().seenAt().put(Screen.LIST.inTheMap(), at));
     return List.copyOf(all.values());
+  }
+
+  private List<ListedRequest> behindRows() {
+    var rows = new ArrayList<ListedRequest>();
+    boolean more = true;
+    while (more && rows.size() < MOST_BEHIND) {
+      Optional<ListedRequest> next = new RequestDetail(portal).of(rows.size() + 1);
+      next.ifPresent(rows::add);
+      more = next.isPresent();
+      var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), () -> false);
+    }
+    if (rows.isEmpty()) {
+      throw new Lost(portal).lookingFor(SCREEN);
+    }
+    return rows;
   }
 
   /** Where it was read; empty: nowhere yet, or it cannot be asked for by an address. */
@@ -261,25 +286,31 @@ final class RequestList {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
           return new Shown(
-              rows, seen.more(), seen.before(), seen.nextPage(), seen.first(), seen.total());
+              rows, seen.more(), seen.before(), seen.nextPage(), seen.first(), seen.total(), false);
         }
         if (!grid.notes().isEmpty() || since.compareTo(SETTLED) > 0) {
           return Shown.EMPTY;
         }
       }
     }
-    return ready && since.compareTo(SETTLED) > 0 ? written(seen) : null;
+    return ready && since.compareTo(SETTLED) > 0 ? written(seen, since) : null;
   }
 
   /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
-  private @Nullable Shown written(Grids pager) {
+  private @Nullable Shown written(Grids pager, Duration since) {
     List<String> lines = view.text().lines().map(String::strip).toList();
     List<ListedRequest> cards = RequestCards.in(portal.map(), lines);
     if (!cards.isEmpty()) {
-      return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0);
+      return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0, false);
     }
     boolean said = lines.stream().anyMatch(line -> portal.says("said.no-requests", line));
-    return said && portal.screen() == Screen.LIST ? Shown.EMPTY : null;
+    if (portal.screen() != Screen.LIST) {
+      return null;
+    }
+    if (said) {
+      return Shown.EMPTY;
+    }
+    return since.compareTo(RESTLESS) > 0 && portal.offers("columns.button") ? Shown.BEHIND : null;
   }
 
   private boolean isElsewhere(Duration since) {

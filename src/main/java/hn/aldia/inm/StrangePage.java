@@ -46,7 +46,8 @@ enum StrangePage {
     return known ? NOT_UNDERSTOOD : ANOTHER_SITE;
   }
 
+  /** A single word ("Continuar") must be all of a line: any page may use it. */
   private static boolean isIn(List<String> line, List<String> words) {
-    return Collections.indexOfSubList(line, words) >= 0;
+    return words.size() == 1 ? line.equals(words) : Collections.indexOfSubList(line, words) >= 0;
   }
 }

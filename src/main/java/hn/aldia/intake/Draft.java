@@ -8,7 +8,6 @@ import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.Unchecked;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ public final class Draft {
   void write(Map<String, String> answers) {
     FilePrivacy privacy = FilePrivacy.of(folder.folder());
     privacy.createFolder(Objects.requireNonNull(file.getParent()));
-    privacy.write(file, CaseText.with("", answers).getBytes(StandardCharsets.UTF_8));
+    privacy.write(file, CaseText.with("", answers));
   }
 
   void discard() {

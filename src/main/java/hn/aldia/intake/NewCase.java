@@ -11,7 +11,6 @@ import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.words.Trouble;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ public record NewCase(Home home, Locale language) {
           String text = folder.exists() ? Files.readString(file) : ExampleFiles.applicant(language);
           home.create();
           FilePrivacy.of(file).createFolder(folder.folder());
-          folder.write(file, CaseText.with(text, answers).getBytes(StandardCharsets.UTF_8));
+          folder.write(file, CaseText.with(text, answers));
           return file;
         });
   }
@@ -65,8 +64,7 @@ public record NewCase(Home home, Locale language) {
           String text = Files.readString(from).replace("\uFEFF", "");
           home.create();
           folder.create();
-          folder.write(
-              folder.applicantFile(), CaseText.with(text, paths).getBytes(StandardCharsets.UTF_8));
+          folder.write(folder.applicantFile(), CaseText.with(text, paths));
           return folder.applicantFile();
         });
   }

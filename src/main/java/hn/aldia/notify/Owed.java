@@ -54,9 +54,7 @@ public record Owed(CaseFolder folder) {
     String all = before.isEmpty() ? line : before + "\n\n" + line;
     try {
       folder.write(
-          file(),
-          (all.length() <= MOST ? all : all.substring(all.length() - MOST) + "\n")
-              .getBytes(StandardCharsets.UTF_8));
+          file(), (all.length() <= MOST ? all : all.substring(all.length() - MOST) + "\n"));
     } catch (RuntimeException cannotBeWritten) {
       return;
     }

@@ -3,7 +3,6 @@ package hn.aldia.notify;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,7 +68,7 @@ public record ToldBefore(CaseFolder folder, Clock clock) {
     lines.add(new Line(clock.instant(), channel.id(), notice.about(), digest(notice)));
     String text = String.join("\n", lines.stream().map(Line::written).toList()) + "\n";
     try {
-      folder.write(file(), text.getBytes(StandardCharsets.UTF_8));
+      folder.write(file(), text);
     } catch (RuntimeException cannotBeWritten) {
       // Told twice is better than a notice that fails because of its own note.
       return;

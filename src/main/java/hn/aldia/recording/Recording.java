@@ -54,7 +54,7 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
           var addresses = new ArrayList<Map<String, String>>();
           for (Snapshot page : pages) {
             String name = String.format(Locale.ROOT, "pages/%03d.html", addresses.size() + 1);
-            privacy.write(unfinished.resolve(name), page.html().getBytes(StandardCharsets.UTF_8));
+            privacy.write(unfinished.resolve(name), page.html());
             addresses.add(Map.of("file", name, "address", page.address()));
           }
           byte[] about =
@@ -75,12 +75,13 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
     if (!Files.isRegularFile(folder.resolve(ABOUT)) || !Files.isRegularFile(folder.resolve(HAR))) {
       throw Trouble.settings("recording.none", folder.toString());
     }
-    JsonNode about = about(folder.resolve(ABOUT));
+    JsonNode about = parsed(folder.resolve(ABOUT), JSON::readTree);
     String site = about.path("site").asText();
     if (!SITES.contains(site)) {
       throw unreadable(folder.resolve(ABOUT), "site = " + site);
     }
-    var recording = new Recording(site, exchanges(folder.resolve(HAR)), pages(folder, about));
+    var recording =
+        new Recording(site, parsed(folder.resolve(HAR), Har::read), pages(folder, about));
     if (recording.start().isEmpty()) {
       throw Trouble.settings("recording.empty", folder.toString());
     }
@@ -92,19 +93,13 @@ public record Recording(String site, List<Exchange> exchanges, List<Snapshot> pa
         "recording.unreadable", file.toString(), why.lines().findFirst().orElse(""));
   }
 
-  private static JsonNode about(Path file) {
-    try {
-      return JSON.readTree(bytes(file));
-    } catch (JsonProcessingException e) {
-      throw unreadable(file, e.getOriginalMessage());
-    } catch (IOException e) {
-      throw unreadable(file, String.valueOf(e.getMessage()));
-    }
+  private interface Parser<T> {
+    T of(byte[] bytes) throws IOException;
   }
 
-  private static List<Exchange> exchanges(Path file) {
+  private static <T> T parsed(Path file, Parser<T> parser) {
     try {
-      return Har.read(bytes(file));
+      return parser.of(bytes(file));
     } catch (JsonProcessingException e) {
       throw unreadable(file, e.getOriginalMessage());
     } catch (IOException e) {

@@ -25,13 +25,7 @@ public final class CaseIndex {
    * @param view null where the case cannot be read, for which {@code why} is then the reason
    */
   public record Line(
-      String id, String person, @Nullable String link, @Nullable CaseView view, String why) {
-    /** Nobody but the office has something to do. */
-    public boolean isWaiting() {
-      return view != null
-          && view.next().stream().allMatch(next -> next.action().startsWith("await"));
-    }
-  }
+      String id, String person, @Nullable String link, @Nullable CaseView view, String why) {}
 
   /** What the template prints of a line. */
   record Row(
@@ -71,7 +65,7 @@ public final class CaseIndex {
         line.id(),
         line.person(),
         line.link(),
-        line.isWaiting() ? "waiting" : view.deadlineSaid() != null ? "near" : "open",
+        view.waitsForOffice() ? "waiting" : view.deadlineSaid() != null ? "near" : "open",
         view.stage().said(),
         words.has(key) ? words.say(key) : null,
         next == null ? "" : next.why(),

@@ -45,6 +45,11 @@ public record CaseView(
 
   private static final int FEW_HOURS = 72;
 
+  /** Nobody but the office has something to do. */
+  public boolean waitsForOffice() {
+    return next.stream().allMatch(step -> step.action().startsWith("await"));
+  }
+
   public record RequestView(
       @Nullable String number,
       String type,

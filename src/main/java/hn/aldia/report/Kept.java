@@ -1,5 +1,6 @@
 package hn.aldia.report;
 
+import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,11 @@ public final class Kept {
 
     /** Which paper it is; the word is part of message keys and of a file's name. */
     public enum What {
-      RECEIPT("receipt"),
-      CONSTANCIA("constancia");
-
-      private final String word;
-
-      What(String word) {
-        this.word = word;
-      }
+      RECEIPT,
+      CONSTANCIA;
 
       public String word() {
-        return word;
+        return Message.word(this);
       }
     }
   }

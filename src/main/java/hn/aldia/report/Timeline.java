@@ -9,12 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,16 +122,13 @@ record Timeline(List<Day> days) {
   }
 
   private static List<Day> days(List<Entry> entries) {
-    var days = new ArrayList<Day>();
-    Set<LocalDate> seen = new HashSet<>();
+    var days = new TreeMap<LocalDate, Day>(Comparator.reverseOrder());
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
-      LocalDate date = HondurasTime.day(entry.at());
-      if (seen.add(date)) {
-        days.add(new Day(date, new ArrayList<>()));
-      }
-      days.get(days.size() - 1).entries().add(entry);
+      days.computeIfAbsent(HondurasTime.day(entry.at()), day -> new Day(day, new ArrayList<>()))
+          .entries()
+          .add(entry);
     }
-    return days;
+    return List.copyOf(days.values());
   }
 }

@@ -2,7 +2,6 @@ package hn.aldia.schedule;
 
 import hn.aldia.config.home.ProgramRun;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +34,7 @@ record Crontab(Programs programs) implements Timetable {
   }
 
   private static String line(ScheduledRun run) {
-    String environment =
-        run.environment().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> each.getKey() + "=" + quoted(each.getValue()) + " ")
-            .collect(Collectors.joining());
+    String environment = run.environment((name, value) -> name + "=" + quoted(value) + " ");
     String words =
         Stream.concat(
                 Stream.of(run.secrets().toString(), run.launcher().toString()),

@@ -5,7 +5,6 @@ import hn.aldia.config.home.Unchecked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +39,10 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
             .map(word -> "    <string>" + Xml.text(word) + "</string>\n")
             .collect(Collectors.joining());
     String environment =
-        run.environment().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(
-                each ->
-                    "    <key>%s</key><string>%s</string>\n"
-                        .formatted(Xml.text(each.getKey()), Xml.text(each.getValue())))
-            .collect(Collectors.joining());
+        run.environment(
+            (name, value) ->
+                "    <key>%s</key><string>%s</string>\n"
+                    .formatted(Xml.text(name), Xml.text(value)));
     return Shipped.text(LaunchAgent.class, "launchd.plist")
         .formatted(
             LABEL,

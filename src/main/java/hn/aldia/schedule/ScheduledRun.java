@@ -3,6 +3,9 @@ package hn.aldia.schedule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What is to be started, every quarter of an hour: the watch itself knows what is due, and ends at
@@ -25,6 +28,14 @@ public record ScheduledRun(
 
   /** Sources the secrets (its first word), then becomes the rest of its words. */
   static final String WITH_SECRETS = "set -a; if [ -r \"$0\" ]; then . \"$0\"; fi; exec \"$@\"";
+
+  /** The environment as this system writes it, variable by variable. */
+  String environment(BiFunction<String, String, String> written) {
+    return new TreeMap<>(environment)
+        .entrySet().stream()
+            .map(each -> written.apply(each.getKey(), each.getValue()))
+            .collect(Collectors.joining());
+  }
 
   public ScheduledRun {
     arguments = List.copyOf(arguments);

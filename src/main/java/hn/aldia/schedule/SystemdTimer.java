@@ -4,7 +4,6 @@ import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +39,7 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
             .map(word -> quoted(word).replace("$", "$$"))
             .collect(Collectors.joining(" "));
     String environment =
-        run.environment().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> "Environment=" + quoted(each.getKey() + "=" + each.getValue()) + "\n")
-            .collect(Collectors.joining());
+        run.environment((name, value) -> "Environment=" + quoted(name + "=" + value) + "\n");
     return Shipped.text(SystemdTimer.class, "systemd.service")
         .formatted(command, environment, run.secrets().toString().replace("%", "%%"));
   }

@@ -21,7 +21,7 @@ public record Wording(String written, List<String> parts) {
   /** "No. 1162" denies nothing, and "Solicitud #" is not "Solicitud". */
   private static final Pattern NUMBER_SIGN =
       Pattern.compile(
-          "#|\\b[Nn][°º]\\.?|(?iu:\\b(nro|núm|num)\\b\\.?)|(?iu:\\bno\\.\\s*[#:]?\\s*(?=\\p{L}|\\d)|\\bno\\s+[#:]?\\s*(?=\\d))");
+          "#|\\b[Nn]\\.?[°º]\\.?|(?iu:\\b(nro|núm|num)\\b\\.?)|(?iu:\\bno\\.\\s*[#:]?\\s*(?=\\p{L}|\\d)|\\bno\\s+[#:]?\\s*(?=\\d))");
 
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 

@@ -95,9 +95,41 @@ class RequestDetailTest {
     assertThat(portal.asked()).containsOnly("/inicio");
   }
 
+  /** As in the guide's own list, but for its numbers; what is behind a row says which it is. */
+  @Test
+  void a_list_without_numbers_is_read_from_the_pages_behind_its_rows() {
+    portal
+        .showing(
+            "/inicio",
+            """
+            <h1>Lista de Solicitudes</h1><a href=/inicio>Solicitudes</a> <a href=/nueva>Nueva Solicitud</a>
+            <div><h4>PRORROGAS</h4><p>Ingresada el 3/2/2025<p>APROBADO<p><a href=/otra>Ver detalle</a></div>
+            <div><h4>RENOVAR CARNET (ADULTO)</h4><p>Ingresada el 29/11/2026<p>ASIGNADA<p><a href=/detalle>Ver detalle</a></div>
+            """)
+        .showing("/otra", page("<h2>Expediente 1140</h2><p>Trámite: PRORROGAS<p>Estado: APROBADO"))
+        .showing(
+            "/detalle",
+            page(
+                "<h2>Detalle de la solicitud</h2><table><tr><th>Expediente N.º<td>1162<tr><th>Trámite<td>RENOVAR CARNET (ADULTO)<tr><th>Estado<td>ASIGNADA"
+                    + "<tr><th>Oficial a cargo<td>Rosa Elena</table>"));
+
+    assertThat(application().list())
+        .containsExactly(
+            new ListedRequest("1140", "PRORROGAS", "APROBADO", Optional.empty()),
+            new ListedRequest(
+                "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.of("Rosa Elena")));
+  }
+
+  private static String page(String words) {
+    return "<h1>Detalle</h1><a href=/inicio>Solicitudes</a>" + words;
+  }
+
   private ListedRequest looked() {
-    var visit = InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/"));
-    return visit.application().detailed(ROW);
+    return application().detailed(ROW);
+  }
+
+  private Application application() {
+    return InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/")).application();
   }
 
   private static String detail(String number, String more) {

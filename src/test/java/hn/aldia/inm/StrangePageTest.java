@@ -25,6 +25,7 @@ class StrangePageTest {
     "'Hotel Mar Azul|Bienvenido a nuestra red|Habitación|Clave', 2, 1, login-wall, hotel",
     "'This domain is for sale|Make an offer|Contact the broker', 1, 0, another-site, portal.url",
     "'Zapatería El Paso|Ofertas de temporada|Carrito', 0, 0, another-site, other",
+    "'Zapatería El Paso|Elija una opción para continuar', 0, 0, another-site, other",
     "'Plataforma nueva|SERVICIOS EN LINEA y más|Ventanilla', 0, 0, page-not-understood, none of"
   })
   void is_told_by_what_is_on_it(String text, int boxes, int secrets, String key, String says) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The folder of a kept browser: profile and temp files, and the processes that use them. */
 record KeptPlace(Path folder, Machine machine) {
@@ -45,11 +47,7 @@ record KeptPlace(Path folder, Machine machine) {
     profile().processes().forEach(ProcessHandle::destroyForcibly);
     awaitEnd();
     // A process that is just ending may still write: then the folder is not empty yet.
-    return Awaited.until(
-            () -> clearQuietly() ? Optional.of(true) : Optional.empty(),
-            Duration.ofMillis(20),
-            TO_END)
-        .isPresent();
+    return comesTrue(this::clearQuietly);
   }
 
   boolean clearQuietly() {
@@ -62,11 +60,12 @@ record KeptPlace(Path folder, Machine machine) {
   }
 
   boolean awaitEnd() {
-    return Awaited.until(
-            () -> profile().processes().isEmpty() ? Optional.of(true) : Optional.empty(),
-            Duration.ofMillis(20),
-            TO_END)
-        .isPresent();
+    return comesTrue(() -> profile().processes().isEmpty());
+  }
+
+  private static boolean comesTrue(BooleanSupplier what) {
+    Supplier<Optional<Boolean>> asked = () -> Optional.of(true).filter(yes -> what.getAsBoolean());
+    return Awaited.until(asked, Duration.ofMillis(20), TO_END).isPresent();
   }
 
   private void endProcesses() {

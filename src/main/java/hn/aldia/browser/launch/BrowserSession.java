@@ -14,7 +14,6 @@ import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,7 @@ public final class BrowserSession implements AutoCloseable {
           if (parent != null) {
             Folders.ownersOnly(parent);
           }
-          FilePrivacy.of(file).write(file, context.storageState().getBytes(StandardCharsets.UTF_8));
+          FilePrivacy.of(file).write(file, context.storageState());
         });
   }
 

@@ -15,30 +15,17 @@ import java.util.Set;
 /**
  * Playwright, started from a driver folder that is unpacked once, with a temp folder of its own. As
  * all of Playwright it belongs to the thread that made it.
+ *
+ * @param borrowed whether somebody else ends it
  */
-public final class PlaywrightDriver implements AutoCloseable {
-  private final Machine machine;
-  private final Path folder;
-  private final PrivateTemp temp;
-  private final Playwright playwright;
-  private final List<ProcessHandle> processes;
-  private final boolean lent;
-
-  private PlaywrightDriver(
-      Machine machine,
-      Path folder,
-      PrivateTemp temp,
-      Playwright playwright,
-      List<ProcessHandle> processes,
-      boolean lent) {
-    this.machine = machine;
-    this.folder = folder;
-    this.temp = temp;
-    this.playwright = playwright;
-    this.processes = processes;
-    this.lent = lent;
-  }
-
+public record PlaywrightDriver(
+    Machine machine,
+    Path folder,
+    PrivateTemp temp,
+    Playwright playwright,
+    List<ProcessHandle> processes,
+    boolean borrowed)
+    implements AutoCloseable {
   /**
    * @throws Trouble when it can neither be found nor unpacked
    */
@@ -114,14 +101,6 @@ public final class PlaywrightDriver implements AutoCloseable {
     PrivateTemp.sweep(machine);
   }
 
-  public Playwright playwright() {
-    return playwright;
-  }
-
-  public Machine machine() {
-    return machine;
-  }
-
   /** The Node.js that Playwright brings along. */
   public Path node() {
     return DriverFolder.node(folder);
@@ -134,7 +113,7 @@ public final class PlaywrightDriver implements AutoCloseable {
 
   @Override
   public void close() {
-    if (lent) {
+    if (borrowed) {
       return;
     }
     try {

@@ -72,7 +72,7 @@ public record EachCase(Console console, CommonOptions common, Failed failed)
   }
 
   private static boolean takesAll(CommandLine at) {
-    return at.getCommand() instanceof OnACase command && command.takesAllCasesAtOnce();
+    return at.getCommand() instanceof OnACase.AllAtOnce;
   }
 
   private int one(ParseResult parsed, CommandLine at) {

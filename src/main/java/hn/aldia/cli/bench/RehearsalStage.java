@@ -18,7 +18,6 @@ import hn.aldia.rehearsal.office.PostOffice;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,9 +56,7 @@ public final class RehearsalStage implements AutoCloseable {
           stage.home.create();
           stage.folder.create();
           Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
-          stage.folder.write(
-              stage.folder.applicantFile(),
-              applicant(portal, office, treasury).getBytes(StandardCharsets.UTF_8));
+          stage.folder.write(stage.folder.applicantFile(), applicant(portal, office, treasury));
           stage.scan("card");
           office.post().addMailbox(EMAIL, MAIL_PASSWORD);
           return stage;

@@ -59,7 +59,7 @@ public record Telling(Console console, CommonOptions common) {
         && ExitCode.of(trouble.kind()) == ExitCode.PERSON_NEEDED
         && at.getCommand() instanceof OnACase command) {
       with(
-          command.aPersonWatches(),
+          !(command instanceof OnACase.Unwatched),
           desk -> tell(desk, personNeeded(trouble, desk.id(), at.getCommandName())));
     }
   }

@@ -42,12 +42,12 @@ public final class RenewCommand extends BenchCommand implements OnManyCases {
           try {
             errand.renew(until);
           } finally {
-            telling.news(aPersonWatches());
+            telling.news(true);
             new ReportFile(console, common, bench).afterwards(!common.headless);
           }
         });
     new CaseStatusPrinter(console).say(bench.view(bench.caseSettings()));
-    telling.deadline(aPersonWatches());
+    telling.deadline(true);
     return ExitCode.DONE;
   }
 }

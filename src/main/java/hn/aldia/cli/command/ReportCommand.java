@@ -13,7 +13,6 @@ import hn.aldia.report.CaseIndex;
 import hn.aldia.store.Store;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,7 @@ import picocli.CommandLine.Command;
 
 /** Writes a case as one page; of several, a page each and an index by urgency. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-public final class ReportCommand extends BenchCommand implements OnACase {
-  @Override
-  public boolean takesAllCasesAtOnce() {
-    return true;
-  }
-
+public final class ReportCommand extends BenchCommand implements OnACase.AllAtOnce {
   @Override
   public Integer call() {
     var bench = bench();
@@ -59,11 +53,7 @@ public final class ReportCommand extends BenchCommand implements OnACase {
     Home home = bench.home();
     Path index = home.folder().resolve("report.html");
     FilePrivacy.of(home.folder())
-        .write(
-            index,
-            new CaseIndex(words)
-                .of(lines, bench.clock().instant())
-                .getBytes(StandardCharsets.UTF_8));
+        .write(index, new CaseIndex(words).of(lines, bench.clock().instant()));
     written(index);
     boolean broken = rows.stream().anyMatch(CaseRows.Row::isBroken);
     return broken ? ExitCode.USAGE : ExitCode.DONE;

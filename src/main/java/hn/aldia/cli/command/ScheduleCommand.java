@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /** Has the system start {@code watch --once} every quarter of an hour, or no more. */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
-public final class ScheduleCommand extends BenchCommand implements OnACase {
+public final class ScheduleCommand extends BenchCommand
+    implements OnACase.AllAtOnce, OnACase.Unwatched {
   @Parameters(arity = "0..1", paramLabel = "install|show|remove", descriptionKey = "schedule-what")
   private What what = What.SHOW;
 
@@ -38,16 +39,6 @@ public final class ScheduleCommand extends BenchCommand implements OnACase {
     INSTALL,
     SHOW,
     REMOVE
-  }
-
-  @Override
-  public boolean aPersonWatches() {
-    return false;
-  }
-
-  @Override
-  public boolean takesAllCasesAtOnce() {
-    return true;
   }
 
   @Override

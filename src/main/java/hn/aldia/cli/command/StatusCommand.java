@@ -2,6 +2,7 @@ package hn.aldia.cli.command;
 
 import hn.aldia.cli.bench.CheckSaid;
 import hn.aldia.cli.bench.Telling;
+import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.OnManyCases;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.errand.loop.Errand;
@@ -12,12 +13,7 @@ import picocli.CommandLine.Command;
 
 /** Looks once at mailbox and portal, and says what is new. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-public final class StatusCommand extends BenchCommand implements OnManyCases {
-  @Override
-  public boolean aPersonWatches() {
-    return false;
-  }
-
+public final class StatusCommand extends BenchCommand implements OnManyCases, OnACase.Unwatched {
   @Override
   public Integer call() {
     var bench = bench().unwatched();
@@ -27,7 +23,7 @@ public final class StatusCommand extends BenchCommand implements OnManyCases {
     int exit = new CheckSaid(console).say(check, bench.view(bench.caseSettings()));
     var telling = new Telling(console, common);
     telling.check(check, false);
-    telling.deadline(aPersonWatches());
+    telling.deadline(false);
     return exit;
   }
 }

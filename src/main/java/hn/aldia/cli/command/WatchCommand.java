@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
  * {@code --once}, only at what is due now.
  */
 @Command(name = "watch", mixinStandardHelpOptions = true)
-public final class WatchCommand extends BenchCommand implements OnACase {
+public final class WatchCommand extends BenchCommand
+    implements OnACase.AllAtOnce, OnACase.Unwatched {
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
   private int rounds;
 
@@ -48,16 +49,6 @@ public final class WatchCommand extends BenchCommand implements OnACase {
 
   /** What is said of a store that is away is said once. */
   private boolean storeAway;
-
-  @Override
-  public boolean aPersonWatches() {
-    return false;
-  }
-
-  @Override
-  public boolean takesAllCasesAtOnce() {
-    return true;
-  }
 
   @Override
   public Integer call() {

@@ -2,13 +2,9 @@ package hn.aldia.cli.option;
 
 /** A command that does something for a case, and may have to call its person. */
 public interface OnACase {
-  /** Whether it sees itself to it that several cases are done. */
-  public default boolean takesAllCasesAtOnce() {
-    return false;
-  }
+  /** One that sees itself to it that several cases are done. */
+  interface AllAtOnce extends OnACase {}
 
-  /** Whether a person is expected to look on, so that a window is of use. */
-  public default boolean aPersonWatches() {
-    return true;
-  }
+  /** One that nobody is expected to look on at: a window is of no use. */
+  interface Unwatched extends OnACase {}
 }

@@ -54,10 +54,8 @@ public record CaseRows(List<Row> rows) {
       return view == null;
     }
 
-    /** Nobody but the office has something to do. */
     boolean isWaiting() {
-      return view != null
-          && view.next().stream().allMatch(next -> next.action().startsWith("await"));
+      return view != null && view.waitsForOffice();
     }
 
     @Nullable String due() {

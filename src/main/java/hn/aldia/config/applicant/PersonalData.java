@@ -2,6 +2,7 @@ package hn.aldia.config.applicant;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class PersonalData {
   private static final Locale SPANISH = Locale.forLanguageTag("es-HN");
   private static final int LONGEST_CODE = 3;
+  private static final List<String> IN_FIGURES =
+      List.of(
+          "dd/MM/uuuu", "MM/dd/uuuu", "dd/MM/uu", "MM/dd/uu", "uuuu-MM-dd", "d/M/uuuu", "M/d/uuuu");
+
+  /** Of the day of the month, the month and the year. */
+  private static final List<String> WITH_NAME =
+      List.of(
+          "%s de %s de %s",
+          "%s de %s del %s",
+          "%s %s %s",
+          "%s-%s-%s",
+          "%s/%s/%s",
+          "%2$s %1$s, %3$s",
+          "%2$s %1$s %3$s");
 
   public static List<String> of(Applicant person) {
     Set<String> all = new LinkedHashSet<>();
@@ -66,29 +81,18 @@ public final class PersonalData {
    * In figures of every order, and with the month's name; of any day as many, in the same order.
    */
   public static List<String> written(LocalDate day) {
-    String year = Integer.toString(day.getYear());
-    String dd = two(day.getDayOfMonth());
-    String mm = two(day.getMonthValue());
     var forms = new ArrayList<String>();
-    for (String y : List.of(year, year.substring(2))) {
-      forms.addAll(List.of(dd + "/" + mm + "/" + y, mm + "/" + dd + "/" + y));
-    }
-    forms.add(year + "-" + mm + "-" + dd);
-    String d = Integer.toString(day.getDayOfMonth());
-    String m = Integer.toString(day.getMonthValue());
-    forms.addAll(List.of(d + "/" + m + "/" + year, m + "/" + d + "/" + year));
+    IN_FIGURES.forEach(form -> forms.add(in(form, day)));
     for (String month : names(day.getMonth())) {
-      for (String number : List.of(dd, d)) {
-        forms.add(number + " de " + month + " de " + year);
-        forms.add(number + " de " + month + " del " + year);
-        forms.add(number + " " + month + " " + year);
-        forms.add(number + "-" + month + "-" + year);
-        forms.add(number + "/" + month + "/" + year);
-        forms.add(month + " " + number + ", " + year);
-        forms.add(month + " " + number + " " + year);
+      for (String number : List.of(in("dd", day), in("d", day))) {
+        WITH_NAME.forEach(form -> forms.add(form.formatted(number, month, day.getYear())));
       }
     }
     return forms;
+  }
+
+  private static String in(String form, LocalDate day) {
+    return DateTimeFormatter.ofPattern(form, Locale.ROOT).format(day);
   }
 
   private static List<String> names(Month month) {
@@ -99,9 +103,5 @@ public final class PersonalData {
       names.add(name.substring(0, 3));
     }
     return names;
-  }
-
-  private static String two(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
   }
 }

@@ -54,6 +54,10 @@ public record CaseFolder(CaseId id, Path folder) {
     }
   }
 
+  public void write(Path file, String text) {
+    FilePrivacy.of(folder).write(file, text);
+  }
+
   /** Writes a file of this case whole or not at all; on disk when this returns. */
   public void write(Path file, byte[] bytes) {
     FilePrivacy.of(folder).write(file, bytes);

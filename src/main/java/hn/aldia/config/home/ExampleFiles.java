@@ -1,6 +1,5 @@
 package hn.aldia.config.home;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class ExampleFiles {
             file.equals(home.settingsFile())
                 ? asRemarks(isSpanish(language) ? inSpanish() : text("aldia.conf"), language)
                 : applicant(language);
-        FilePrivacy.of(file).write(file, text.getBytes(StandardCharsets.UTF_8));
+        FilePrivacy.of(file).write(file, text);
         written.add(file);
       }
     }

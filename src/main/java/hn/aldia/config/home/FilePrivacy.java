@@ -3,6 +3,7 @@ package hn.aldia.config.home;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,11 @@ public interface FilePrivacy {
           Files.createDirectories(folder, ofNewFolder());
           protect(folder);
         });
+  }
+
+  /** Text, as {@link #write(Path, byte[])} writes it. */
+  default void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes the file whole or not at all; on disk when this returns. */

@@ -40,7 +40,7 @@ public record FileSecrets(Path folder) implements SecretStore {
   public void put(String account, Secret secret) {
     FilePrivacy privacy = FilePrivacy.of(folder);
     privacy.createFolder(folder);
-    privacy.write(file(account), secret.reveal().getBytes(StandardCharsets.UTF_8));
+    privacy.write(file(account), secret.reveal());
     deleteNote(account);
   }
 

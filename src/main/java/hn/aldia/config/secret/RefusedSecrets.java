@@ -79,7 +79,7 @@ public final class RefusedSecrets {
     if (folder != null) {
       FilePrivacy privacy = FilePrivacy.of(folder);
       privacy.createFolder(folder);
-      privacy.write(file(folder, account), written(refusal).getBytes(StandardCharsets.UTF_8));
+      privacy.write(file(folder, account), written(refusal));
     }
   }
 

@@ -11,6 +11,10 @@ import java.util.Optional;
 
 /** Writes down what happened to the request, and says it. */
 public record Chronicle(CaseDesk desk) {
+  public List<Message> add(Event... happened) {
+    return add(List.of(happened));
+  }
+
   /** On disk when this returns; said to the person, and given back as it was said. */
   public List<Message> add(List<? extends Event> happened) {
     if (happened.isEmpty()) {

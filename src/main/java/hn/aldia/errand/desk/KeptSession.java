@@ -2,7 +2,6 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.config.home.FilePrivacy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public record KeptSession(Path folder) {
   void keep(String address) {
     try {
       if (!Files.isRegularFile(list()) || !Files.readString(list()).equals(address)) {
-        FilePrivacy.of(list()).write(list(), address.getBytes(StandardCharsets.UTF_8));
+        FilePrivacy.of(list()).write(list(), address);
       }
     } catch (IOException notKept) {
       // The next visit goes by the front door.

@@ -55,9 +55,7 @@ record ReceiptKeeping(CaseDesk desk) {
     String file = relative(receipt.file());
     String number = receipt.number().orElse(name(receipt.file()).replace(".pdf", ""));
     new Chronicle(desk)
-        .add(
-            List.of(
-                new RequestEvent.ReceiptKept(desk.at(), intent.id(), number, amount, rate, file)));
+        .add(new RequestEvent.ReceiptKept(desk.at(), intent.id(), number, amount, rate, file));
   }
 
   /** As it was noted by a run that could not journal the paper any more. */

@@ -159,7 +159,7 @@ public final class Applying {
       boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
       if (filed) {
         String type = desk.settings().request().type();
-        chronicle.add(List.of(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type)));
+        chronicle.add(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type));
       }
       return filed;
     } catch (Trouble mailbox) {
@@ -185,8 +185,7 @@ public final class Applying {
     }
     String words =
         desk.words().say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
-    chronicle.add(
-        List.of(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words)));
+    chronicle.add(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words));
     return Trouble.person("errand.open-question", words);
   }
 
@@ -251,9 +250,8 @@ public final class Applying {
   private void taken(Answer answer) {
     if (!answer.words().isBlank()) {
       chronicle.add(
-          List.of(
-              new CaseEvent.Noticed(
-                  at(), CaseEvent.Noticed.FILING_TAKEN, List.of(answer.words().strip()))));
+          new CaseEvent.Noticed(
+              at(), CaseEvent.Noticed.FILING_TAKEN, List.of(answer.words().strip())));
     }
   }
 
@@ -283,8 +281,7 @@ public final class Applying {
   }
 
   private void filed(Intent intent, ListedRequest row) {
-    chronicle.add(
-        List.of(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type())));
+    chronicle.add(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type()));
     Request request = desk.known().openRequest().orElseThrow();
     chronicle.add(PortalLook.news(request, row, at()));
   }

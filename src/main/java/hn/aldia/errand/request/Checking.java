@@ -156,7 +156,7 @@ public final class Checking {
   List<Message> followed(ListedRequest row) {
     var news = new ArrayList<Message>();
     if (isUnknown(desk.known(), row)) {
-      news.addAll(chronicle.add(List.of(filed(row))));
+      news.addAll(chronicle.add(filed(row)));
     }
     Request request =
         desk.known().requests().stream()

@@ -122,14 +122,13 @@ public final class NotedSending implements Milestones {
     accepted = true;
     if (!MailEvents.trusted(desk).covers(to)) {
       new Chronicle(desk)
-          .add(List.of(new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId)));
+          .add(new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId));
       return;
     }
     new Chronicle(desk)
         .add(
-            List.of(
-                new RequestEvent.DocumentsSent(
-                    at(), intent.id(), number, demand, to, messageId, papers(), ownWords())));
+            new RequestEvent.DocumentsSent(
+                at(), intent.id(), number, demand, to, messageId, papers(), ownWords()));
   }
 
   /** Null where an older Al Día did not note it. */

@@ -87,9 +87,8 @@ public final class Sending {
     old.ifPresent(
         dated ->
             chronicle.add(
-                List.of(
-                    new RequestEvent.ScansConfirmed(
-                        chronicle.at(), Objects.requireNonNull(request.number()), dated))));
+                new RequestEvent.ScansConfirmed(
+                    chronicle.at(), Objects.requireNonNull(request.number()), dated)));
   }
 
   /** Documents are for an open request; words of the person's own may be about one that ended. */
@@ -212,9 +211,7 @@ public final class Sending {
         found == AlreadySent.NO ? "errand.question-sent-not-there" : "errand.question-sent";
     String words = desk.words().say(about, noted.to(), noted.messageId());
     chronicle.add(
-        List.of(
-            new CaseEvent.PersonAsked(
-                chronicle.at(), Question.aboutLetter(open.intent().id()), words)));
+        new CaseEvent.PersonAsked(chronicle.at(), Question.aboutLetter(open.intent().id()), words));
     throw Trouble.person("errand.open-question", words);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * Unwraps a mail of any shape into a {@link Letter}: as liberal as mail programs are. The head is
@@ -32,6 +33,9 @@ public final class LetterReader {
   private static final int LONGEST_TEXT = 1_000_000;
 
   private static final int USUAL_TEXT = 250_000;
+
+  /** Of all the texts of a mail: where so much was read, no page behind it is. */
+  private static final int ENOUGH = 120_000;
 
   private static final int LONGEST_NAME = 300;
 
@@ -80,6 +84,7 @@ public final class LetterReader {
     private final List<Attachment> files = new ArrayList<>();
     private final List<Letter> enclosed = new ArrayList<>();
     private final int[] pieces;
+    private long bytes;
 
     Found(int[] pieces) {
       this.pieces = pieces;
@@ -118,6 +123,10 @@ public final class LetterReader {
   }
 
   private static void words(byte[] all, ContentLabel label, Found found) {
+    found.bytes += all.length;
+    if (found.bytes > ENOUGH && !found.html.isEmpty()) {
+      return; // what is wanted stands in the first, whatever is put behind it
+    }
     String text = start(all, USUAL_TEXT, label);
     if (all.length > USUAL_TEXT && text.contains("data:image")) {
       text = start(all, LONGEST_TEXT, label);
@@ -167,12 +176,8 @@ public final class LetterReader {
   }
 
   private static boolean isWords(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-        return false;
-      }
-    }
-    return bytes.length > 0;
+    IntStream all = IntStream.range(0, bytes.length).map(i -> bytes[i]);
+    return bytes.length > 0 && all.noneMatch(b -> b >= 0 && b < ' ' && "\n\r\t".indexOf(b) < 0);
   }
 
   private static String name(MimePart part) {

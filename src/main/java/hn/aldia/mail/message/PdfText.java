@@ -5,13 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a PDF that a stranger sent. */
 public final class PdfText {
   private static final int LARGE = 30 * 1024 * 1024;
   private static final int PAGES = 10;
+
+  /** Signs and operators; a constancia has a tenth of it. */
+  private static final int MOST = 30_000;
 
   /**
    * Its text in the order of writing, then in the order of lines: which of the two reads well
@@ -25,7 +31,7 @@ public final class PdfText {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var texts = new ArrayList<String>();
       for (boolean byPlace : new boolean[] {true, false}) {
-        var stripper = new PDFTextStripper();
+        var stripper = new Brief();
         stripper.setEndPage(PAGES);
         stripper.setLineSeparator("\n");
         stripper.setSortByPosition(byPlace);
@@ -35,6 +41,29 @@ public final class PdfText {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Encrypted, broken, or built to trip a parser: the file itself is kept all the same.
       return List.of();
+    }
+  }
+
+  /** Stops at a file that draws more than any constancia: whatever it draws, it costs. */
+  private static final class Brief extends PDFTextStripper {
+    private int drawn;
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      count();
+      super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition sign) {
+      count();
+      super.processTextPosition(sign);
+    }
+
+    private void count() {
+      if (++drawn > MOST) {
+        throw new IllegalStateException("a file that draws more than is read");
+      }
     }
   }
 }

@@ -1,8 +1,6 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.text.Folded;
-import hn.aldia.text.WordList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,23 +20,16 @@ enum SmtpReply {
     LETTER
   }
 
-  private static final Pattern ENHANCED = Pattern.compile("\\b[45]\\.(\\d{1,3}\\.\\d{1,3})\\b");
+  private static final Pattern ENHANCED =
+      Pattern.compile("(?<![\\d.])[45]\\.(\\d{1,3}\\.\\d{1,3})\\b(?!\\.\\d)");
   private static final Pattern STORAGE = Pattern.compile("^552\\b");
 
-  private static final List<String> SIZE =
-      WordList.of(
-          """
-              size exceed, exceeds size, exceeds the maximum, exceeds maximum,
-              exceeds fixed maximum, maximum message size, size limit, too large, too big,
-              demasiado grande
-              """);
-
-  private static final List<String> FULL =
-      WordList.of(
-          """
-              quota, mailbox is full, mailbox full, inbox is full, over storage, out of storage,
-              exceeded storage, insufficient storage, buzon lleno, buzon esta lleno
-              """);
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "size exceed|exceeds (?:size|(?:the |fixed )?maximum)|maximum message size|size limit|too (?:large|big)|demasiado grande");
+  private static final Pattern FULL =
+      Pattern.compile(
+          "quota|(?:mailbox|inbox) (?:is )?full|(?:over|out of|exceeded|insufficient) storage|buzon (?:esta )?lleno");
 
   static SmtpReply of(String answer, Stage stage) {
     Matcher enhanced = ENHANCED.matcher(answer);
@@ -51,10 +42,10 @@ enum SmtpReply {
       };
     }
     String said = Folded.inPlace(answer);
-    if (SIZE.stream().anyMatch(said::contains)) {
+    if (SIZE.matcher(said).find()) {
       return TOO_LARGE;
     }
-    if (FULL.stream().anyMatch(said::contains)) {
+    if (FULL.matcher(said).find()) {
       return BOX_FULL;
     }
     if (!STORAGE.matcher(answer.strip()).find()) {

@@ -29,6 +29,7 @@ final class BounceReader {
   private static final Pattern GIVEN_UP = WORDS.of("given-up");
   private static final Pattern NOT_YET = WORDS.of("not-yet");
   private static final Pattern ANSWER_OF_A_MACHINE = WORDS.of("answer-of-a-machine");
+  private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^[> \\t|]{0,40}message-id");
   private static final Pattern PASSED_ON = WORDS.of("passed-on");
 
   /** Characters; a server says what happened before it quotes what it was given. */
@@ -133,27 +134,14 @@ final class BounceReader {
         .findFirst();
   }
 
-  /** Of the original's head, wherever it is quoted. Line by line. */
+  /** Of the original's head, wherever it is quoted. */
   private static Optional<String> messageId(String text) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      int from = start;
-      while (from < end && "> \t|".indexOf(text.charAt(from)) >= 0) {
-        from++;
-      }
-      if (text.regionMatches(true, from, "message-id", 0, 10)) {
-        Optional<String> id =
-            MessageIds.in(text.substring(from, Math.min(text.length(), from + 400))).stream()
-                .findFirst();
-        if (id.isPresent()) {
-          return id;
-        }
-      }
-      start = end + 1;
-    }
-    return Optional.empty();
+    return MESSAGE_ID
+        .matcher(text)
+        .results()
+        .map(at -> text.substring(at.start(), Math.min(text.length(), at.start() + 400)))
+        .flatMap(line -> MessageIds.in(line).stream())
+        .findFirst();
   }
 
   private static List<String> recipients(DeliveryReport report, Letter letter, String text) {

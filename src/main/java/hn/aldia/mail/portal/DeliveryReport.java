@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
@@ -32,6 +35,11 @@ record DeliveryReport(
   /** One group is of the mail, each other one of a recipient; nobody's mail of ours has more. */
   private static final int GROUPS = 40;
 
+  private static final Pattern FIELD = Pattern.compile("(?im)^(?:reporting-mta|final-recipient)");
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n\r*+(?=\n)");
+  private static final DeliveryReport NONE =
+      new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
+
   DeliveryReport {
     actions = List.copyOf(actions);
     statuses = List.copyOf(statuses);
@@ -49,24 +57,10 @@ record DeliveryReport(
 
   /** Fields of a report that stand in the text itself. */
   static DeliveryReport inText(String text) {
-    boolean has = text.regionMatches(true, 0, "Reporting-MTA", 0, 13);
-    int at = has ? 0 : indexOfLine(text, "Reporting-MTA");
-    at = at < 0 ? indexOfLine(text, "Final-Recipient") : at;
-    return at < 0
-        ? new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty())
-        : read(text.substring(at).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int indexOfLine(String text, String field) {
-    int start = 0;
-    while (start >= 0 && start < text.length()) {
-      if (text.regionMatches(true, start, field, 0, field.length())) {
-        return start;
-      }
-      int next = text.indexOf('\n', start);
-      start = next < 0 ? -1 : next + 1;
-    }
-    return -1;
+    Matcher field = FIELD.matcher(text);
+    return field.find()
+        ? read(text.substring(field.start()).getBytes(StandardCharsets.UTF_8))
+        : NONE;
   }
 
   private static DeliveryReport read(byte[] bytes) {
@@ -96,27 +90,22 @@ record DeliveryReport(
           recipients.stream().distinct().limit(20).toList(),
           values(told, "Diagnostic-Code").stream().findFirst().map(DeliveryReport::withoutType));
     } catch (MessagingException | IOException | RuntimeException e) {
-      return new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
+      return NONE;
     }
   }
 
   /** Empty lines part the groups. */
   private static int end(byte[] bytes, int from) {
-    int longest = Math.min(bytes.length, from + LONG);
-    int groups = 0;
-    boolean empty = false;
-    for (int i = from; i < longest; i++) {
-      if (bytes[i] == '\n') {
-        groups += empty ? 1 : 0;
-        empty = true;
-      } else if (bytes[i] != '\r') {
-        empty = false;
-      }
-      if (groups == GROUPS) {
-        return i;
-      }
-    }
-    return longest;
+    int length = Math.min(bytes.length - from, LONG);
+    String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    return from
+        + EMPTY_LINE
+            .matcher(text)
+            .results()
+            .skip(GROUPS - 1)
+            .findFirst()
+            .map(MatchResult::start)
+            .orElse(length);
   }
 
   private static List<String> addresses(List<InternetHeaders> groups, String field) {

@@ -24,8 +24,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Serves one look of the portal on a free port of loopback, with the rules of an office behind. */
 final class LookPortal implements AutoCloseable {
@@ -33,15 +31,13 @@ final class LookPortal implements AutoCloseable {
 
   /** Of what is sent, from which screen. */
   private static final Map<String, String> SCREENS =
-      Stream.of(
-              "register register",
-              "enter sign-in",
-              "password password",
-              "load new",
-              "step1 step1",
-              "file step2")
-          .map(pair -> pair.split(" "))
-          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+      Map.of(
+          "register", "register",
+          "enter", "sign-in",
+          "password", "password",
+          "load", "new",
+          "step1", "step1",
+          "file", "step2");
 
   private final LookFiles files = new LookFiles();
   private final LookPages pages;

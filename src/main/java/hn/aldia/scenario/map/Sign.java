@@ -2,10 +2,10 @@ package hn.aldia.scenario.map;
 
 import hn.aldia.text.Wording;
 import hn.aldia.words.Message;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Something by which a screen is known. A closed set: nothing that only a program could see. */
 public sealed interface Sign {
@@ -97,16 +97,19 @@ public sealed interface Sign {
 
     @Override
     public List<Message> missing(ShownWords page) {
-      return concepts.stream().filter(concept -> !shows(page, concept)).map(this::said).toList();
+      return said(concept -> !shows(page, concept));
     }
 
     @Override
     public List<Message> shown(ShownWords page) {
-      return concepts.stream().filter(concept -> shows(page, concept)).map(this::said).toList();
+      return said(concept -> shows(page, concept));
     }
 
-    private Message said(Concept concept) {
-      return Message.of("scenario.sign." + where.word(), concept.toString());
+    private List<Message> said(Predicate<Concept> which) {
+      return concepts.stream()
+          .filter(which)
+          .map(concept -> Message.of("scenario.sign." + where.word(), concept.toString()))
+          .toList();
     }
 
     @Override
@@ -163,6 +166,21 @@ public sealed interface Sign {
   sealed interface Group extends Sign {
     List<Sign> signs();
 
+    /** Those whose words count. */
+    default Stream<Sign> counting(ShownWords page) {
+      return signs().stream();
+    }
+
+    @Override
+    default int seen(ShownWords page) {
+      return counting(page).mapToInt(sign -> sign.seen(page)).sum();
+    }
+
+    @Override
+    default List<Message> shown(ShownWords page) {
+      return counting(page).flatMap(sign -> sign.shown(page).stream()).toList();
+    }
+
     @Override
     default List<String> words() {
       return signs().stream().flatMap(sign -> sign.words().stream()).toList();
@@ -176,18 +194,8 @@ public sealed interface Sign {
     }
 
     @Override
-    public List<Message> shown(ShownWords page) {
-      return signs.stream().flatMap(sign -> sign.shown(page).stream()).toList();
-    }
-
-    @Override
     public boolean fits(ShownWords page) {
       return signs.stream().allMatch(sign -> sign.fits(page));
-    }
-
-    @Override
-    public int seen(ShownWords page) {
-      return signs.stream().mapToInt(sign -> sign.seen(page)).sum();
     }
 
     @Override
@@ -208,21 +216,13 @@ public sealed interface Sign {
     }
 
     @Override
-    public List<Message> shown(ShownWords page) {
-      return signs.stream()
-          .filter(sign -> sign.fits(page))
-          .flatMap(sign -> sign.shown(page).stream())
-          .toList();
+    public Stream<Sign> counting(ShownWords page) {
+      return signs.stream().filter(sign -> sign.fits(page));
     }
 
     @Override
     public boolean fits(ShownWords page) {
       return signs.stream().anyMatch(sign -> sign.fits(page));
-    }
-
-    @Override
-    public int seen(ShownWords page) {
-      return signs.stream().filter(sign -> sign.fits(page)).mapToInt(sign -> sign.seen(page)).sum();
     }
 
     @Override
@@ -235,16 +235,13 @@ public sealed interface Sign {
       if (fits(page)) {
         return List.of();
       }
-      List<Message> each =
-          signs.stream()
-              .map(sign -> sign.missing(page))
-              .map(all -> all.stream().reduce((a, b) -> Message.of("scenario.sign.and", a, b)))
-              .flatMap(Optional::stream)
-              .toList();
-      return each.stream()
+      return signs.stream()
+          .map(sign -> sign.missing(page))
+          .flatMap(
+              all -> all.stream().reduce((a, b) -> Message.of("scenario.sign.and", a, b)).stream())
           .reduce((one, other) -> Message.of("scenario.sign.or", one, other))
-          .map(List::of)
-          .orElse(List.of());
+          .stream()
+          .toList();
     }
   }
 
@@ -271,13 +268,11 @@ public sealed interface Sign {
 
     @Override
     public List<Message> missing(ShownWords page) {
-      var shown = new ArrayList<Message>();
-      for (Sign sign : signs) {
-        if (sign.fits(page)) {
-          shown.addAll(described(sign));
-        }
-      }
-      return shown.stream().map(one -> Message.of(NOT, one)).toList();
+      return signs.stream()
+          .filter(sign -> sign.fits(page))
+          .flatMap(sign -> described(sign).stream())
+          .map(one -> Message.of(NOT, one))
+          .toList();
     }
 
     private static List<Message> described(Sign sign) {

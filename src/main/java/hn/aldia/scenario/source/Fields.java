@@ -184,8 +184,10 @@ public final class Fields {
     if (value == null) {
       return null;
     }
-    if (value.unwrapped() instanceof Integer number && number != 0) {
-      return number;
+    // A value that a flow brings along is a text.
+    String written = String.valueOf(value.unwrapped());
+    if (written.matches("-?[1-9]\\d{0,3}")) {
+      return Integer.valueOf(written);
     }
     problem(key, otherwise, key);
     return null;

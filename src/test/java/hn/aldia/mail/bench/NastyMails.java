@@ -123,6 +123,15 @@ final class NastyMails {
     all.put("many parts", manyParts(20_000));
     all.put("many files", manyFiles(3_000));
     all.put(
+        "many pages",
+        ("Content-Type: multipart/alternative; boundary=b\r\n\r\n"
+                + ("--b\r\nContent-Type: text/html\r\n\r\n"
+                        + "<p>ALAM+ A1B2 ".repeat(5_000)
+                        + "\r\n")
+                    .repeat(60)
+                + "--b--")
+            .getBytes(StandardCharsets.US_ASCII));
+    all.put(
         "boundary lines",
         Mails.eml("Content-Type: multipart/mixed; boundary=x", "", "--y\r\n".repeat(40_000)));
     all.put(
@@ -177,6 +186,9 @@ final class NastyMails {
             "Content-Type: application/pdf; name=constancia.pdf",
             "",
             "%PDF-1.4\n" + "1 0 obj<</Kids[".repeat(30_000)));
+    all.put(
+        "patterns for a style",
+        html("<style>p:matches((a|aa)+c){}</style>" + ("<p>" + "a".repeat(60)).repeat(900)));
     return all;
   }
 

@@ -85,4 +85,12 @@ class HtmlTextTest {
     assertThat(HtmlText.read("<p>código <b><u>33LT 34N3</u></b> y <u>otro</u></p>").setApart())
         .containsExactly("33LT 34N3", "otro");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p:matches((a|aa)+c|A)", "p:containsOwn(A)", "p[class~=(a+)+$|x]"})
+  void what_is_no_css_hides_nothing_and_is_not_run(String selector) {
+    String page = "<style>" + selector + "{display:none}</style><p class=x>A1B2C3</p>";
+
+    assertThat(HtmlText.of(page)).contains("A1B2C3");
+  }
 }

@@ -21,6 +21,7 @@ class SmtpReplyTest {
         "552 5.2.2 mailbox of rosa is full                            | LETTER    | BOX_FULL",
         "552 Requested mail action aborted: exceeded storage allocation | LETTER  | BOX_FULL",
         "552 no                                                       | RECIPIENT | BOX_FULL",
+        "552 host mx[190.5.1.1] said: mailbox full                     | LETTER    | BOX_FULL",
         "550 Buzón lleno                                              | RECIPIENT | BOX_FULL",
         "552 5.7.0 This message was blocked because its content       | LETTER    | OTHER",
         "552 no                                                       | LETTER    | OTHER",
