@@ -63,9 +63,14 @@ const beside = (el, way) => {
   return at;
 };
 
+const wordsWithin = at => [...at.childNodes].some(n => n.nodeType === 3 ? /\p{L}/u.test(n.nodeValue)
+  : n.nodeType === 1 && !n.matches('select,datalist,script,style,template') && wordsWithin(n));
+
 /** The visible stand-in of a hidden native: a sibling, or the wrapper that holds nothing else. */
 const standIn = el => {
   for (let at = el, i = 0; at && i < 3; at = at.parentElement, i++) {
+    // Its words are hidden with it: another step of the form, and nothing beside it is its own.
+    if (i > 0 && !seen.has(at) && wordsWithin(at)) return null;
     if (i > 0) {
       if (seen.has(at) && big(at) && at.querySelectorAll(NATIVE).length <= 2 && pageRect(at).height < 90 && looksLikeWidget(at)) return at;
       if (seen.has(at) && i > 1) return null;

@@ -24,6 +24,34 @@ class FinderByFaceTest {
     assertThat(page.click("Nueva Solicitud")).isEqualTo("ROLE bar");
   }
 
+  /**
+   * A step of the form that is not shown: what is seen beside it is no stand-in for its controls.
+   */
+  @Test
+  void what_is_hidden_with_its_own_words_borrows_no_face_from_the_row_behind_it() {
+    String list =
+        "<div><div>%s</div><div><div role=combobox tabindex=0 data-expected=%s style='width:200px;border:1px solid'>"
+            + "Seleccione</div></div></div>";
+    for (String hidden :
+        List.of(
+            "<div class=caption>Sexo</div><div><input type=radio name=s id=f><label for=f>F</label>"
+                + " <input type=radio name=s id=m><label for=m>M</label></div>",
+            "<div><label>Clase <select><option>Nacional<option>Extranjero</select></label></div>")) {
+      var page =
+          on(
+              "<form><div style='display:none'>"
+                  + hidden
+                  + "</div>"
+                  + list.formatted("Nacionalidad", "land")
+                  + list.formatted("Profesión", "work")
+                  + "</form>");
+      assertThat(page.choice("Nacionalidad")).as(hidden).isEqualTo("GEOMETRY land");
+      assertThat(page.choice("Profesión")).as(hidden).isEqualTo("GEOMETRY work");
+      assertThat(page.choice("Clase")).as(hidden).isEqualTo("nothing");
+      page.page().close();
+    }
+  }
+
   @Test
   void widgets_without_a_native_select_are_found() {
     var page =
