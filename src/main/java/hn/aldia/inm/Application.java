@@ -62,6 +62,13 @@ public final class Application {
     return new RequestDetail(portal).of(row);
   }
 
+  /** Goes to where the constancia of that request is handed out; false: nowhere. */
+  public boolean comesToConstancia(String number) {
+    var unused = list.here();
+    return portal.offers("said.constancia")
+        || (new RequestDetail(portal).opens(number) && portal.offers("said.constancia"));
+  }
+
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */
   public List<ScreenSeen> survey() {
     return new PortalSurvey(portal).inside(list, entry);

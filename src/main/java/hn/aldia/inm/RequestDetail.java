@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,36 @@ record RequestDetail(Portal portal) {
    * more. Begins on the list.
    */
   ListedRequest of(ListedRequest row) {
-    List<String> lines = behind("detail", Map.of("request.number", row.number()));
-    Pattern number = Pattern.compile("(?<!\\d)" + Pattern.quote(row.number()) + "(?!\\d)");
-    boolean isOfIt = portal.view().text().lines().anyMatch(line -> number.matcher(line).find());
-    Optional<String> officer = isOfIt ? officer(lines) : Optional.empty();
+    List<String> lines = behind(row.number());
+    Optional<String> officer = isOf(row.number()) ? officer(lines) : Optional.empty();
     return officer.isEmpty()
         ? row
         : new ListedRequest(
             row.number(), row.type(), row.state(), officer, address(officer.get(), lines));
+  }
+
+  /** Goes to the page behind that row. Begins on the list; false: it has no such page. */
+  boolean opens(String number) {
+    if (!behind(number).isEmpty() && isOf(number)) {
+      return true;
+    }
+    for (int row = 1; row <= RequestList.MOST_BEHIND; row++) {
+      var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()));
+      Optional<ListedRequest> there = of(row);
+      if (there.isEmpty() || there.get().number().equals(number)) {
+        return there.isPresent();
+      }
+    }
+    return false;
+  }
+
+  private boolean isOf(String request) {
+    Pattern number = Pattern.compile("(?<!\\d)" + Pattern.quote(request) + "(?!\\d)");
+    return portal.view().text().lines().anyMatch(line -> number.matcher(line).find());
+  }
+
+  private List<String> behind(String number) {
+    return behind("detail", Map.of("request.number", number));
   }
 
   /**

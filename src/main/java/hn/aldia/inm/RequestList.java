@@ -25,7 +25,7 @@ final class RequestList {
   private static final int MOST_PAGES = 200;
 
   /** Each costs the portal two pages. */
-  private static final int MOST_BEHIND = 20;
+  static final int MOST_BEHIND = 20;
 
   /** A list without rows and without a word may still be loading for so long. */
   private static final Duration SETTLED = Duration.ofMillis(700);

@@ -120,6 +120,23 @@ class RequestDetailTest {
                 "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.of("Rosa Elena")));
   }
 
+  @Test
+  void the_constancia_is_sought_in_the_row_and_behind_it_and_not_behind_another() {
+    assertThat(comesToConstanciaOf("1162", detail("1162", "<dt>Estado<dd>APROBADO"))).isFalse();
+
+    String offers = "<p><a href=/papel>Descargar constancia</a>";
+    assertThat(comesToConstanciaOf("1162", detail("1162", offers))).isTrue();
+    assertThat(comesToConstanciaOf("1163", detail("1162", offers))).isFalse();
+
+    portal.showing("/inicio", LIST.formatted("<a href=/papel>Constancia</a>"));
+    assertThat(application().comesToConstancia("1162")).isTrue();
+  }
+
+  private boolean comesToConstanciaOf(String number, String behindTheRow) {
+    portal.showing("/detalle", behindTheRow);
+    return application().comesToConstancia(number);
+  }
+
   private static String page(String words) {
     return "<h1>Detalle</h1><a href=/inicio>Solicitudes</a>" + words;
   }

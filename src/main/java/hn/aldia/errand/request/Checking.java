@@ -71,6 +71,7 @@ public final class Checking {
       news.addAll(portal());
       if (trouble.isEmpty()) {
         news.addAll(chronicle.add(concluded()));
+        news.addAll(chronicle.add(handed()));
       }
     } catch (Trouble portal) {
       trouble = Optional.of(portal);
@@ -173,6 +174,31 @@ public final class Checking {
 
   static boolean isUnknown(Case known, ListedRequest row) {
     return known.requests().stream().noneMatch(r -> SameNumber.are(row.number(), r.number()));
+  }
+
+  /** Where no mail has brought the constancia, the portal may hand it out. */
+  private List<Event> handed() {
+    Request request = desk.known().currentRequest().orElse(null);
+    if (request == null
+        || request.number() == null
+        || request.stage() != Stage.APPROVED
+        || request.constancia() != null) {
+      return List.of();
+    }
+    String number = request.number();
+    try {
+      return new HandedConstancia(inside, number)
+          .fetch()
+          .map(
+              file ->
+                  List.<Event>of(
+                      new RequestEvent.ConstanciaKept(desk.at(), number, file, null, null)))
+          .orElse(List.of());
+    } catch (Trouble notHanded) {
+      // That the request is approved is news whatever becomes of its paper.
+      desk.person().hears(notHanded.what());
+      return List.of();
+    }
   }
 
   /**

@@ -28,6 +28,11 @@ final class ConstanciaFile {
         write(desk, "constancia-" + number + ".txt", words.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A PDF that the portal handed out. */
+  static String keep(CaseDesk desk, String number, byte[] pdf) {
+    return write(desk, "constancia-" + number + ".pdf", pdf);
+  }
+
   private static String write(CaseDesk desk, String name, byte[] bytes) {
     Path folder = desk.settings().folder().folder();
     desk.settings().folder().write(folder.resolve(name), bytes);

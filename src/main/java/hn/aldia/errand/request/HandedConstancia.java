@@ -1,0 +1,34 @@
+package hn.aldia.errand.request;
+
+import hn.aldia.browser.paper.Patience;
+import hn.aldia.errand.desk.CaseDesk;
+import hn.aldia.errand.desk.PortalVisit;
+import hn.aldia.errand.desk.SignedInSession;
+import hn.aldia.runner.PaperDesk;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/** The constancia where the portal itself hands it out: in the row of the list, or behind it. */
+record HandedConstancia(SignedInSession inside, String number) {
+  private static final Duration FOR_A_PAPER = Duration.ofSeconds(30);
+
+  /** Its file, relative to the case folder; empty where the portal hands out none. */
+  Optional<String> fetch() {
+    PortalVisit visit = inside.visit();
+    CaseDesk desk = inside.desk();
+    var papers = new ArrayList<byte[]>();
+    try (var counter =
+        new PaperDesk(
+            visit.page(), papers::add, new Patience(FOR_A_PAPER, visit::abandon), desk.words())) {
+      if (inside.ask(application -> application.comesToConstancia(number))) {
+        counter.expectPaper();
+        boolean unused =
+            visit.scripts().take("constancia", Map.of("request.number", number))
+                && counter.await(() -> counter.papers() > 0, FOR_A_PAPER);
+      }
+    }
+    return papers.stream().findFirst().map(bytes -> ConstanciaFile.keep(desk, number, bytes));
+  }
+}
