@@ -39,6 +39,7 @@ public final class SmallPortal implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> papers = new ConcurrentHashMap<>();
   private final Map<String, Integer> stumbles = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -64,6 +65,12 @@ public final class SmallPortal implements AutoCloseable {
 
   public SmallPortal showing(String path, String page) {
     pages.put(path, page);
+    return this;
+  }
+
+  /** A PDF that is downloaded there. */
+  public SmallPortal handing(String path, byte[] pdf) {
+    papers.put(path, pdf);
     return this;
   }
 
@@ -100,6 +107,14 @@ public final class SmallPortal implements AutoCloseable {
         exchange.getResponseHeaders().set("Set-Cookie", "s=1; Max-Age=9999");
         exchange.getResponseHeaders().set("Location", "/lista");
         exchange.sendResponseHeaders(303, -1);
+        return;
+      }
+      if (papers.containsKey(path)) {
+        byte[] pdf = papers.get(path);
+        exchange.getResponseHeaders().set("Content-Type", "application/pdf");
+        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=papel.pdf");
+        exchange.sendResponseHeaders(200, pdf.length);
+        exchange.getResponseBody().write(pdf);
         return;
       }
       Integer stumbles = this.stumbles.remove(path);

@@ -1,0 +1,101 @@
+package hn.aldia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.rehearsal.office.BundledOffice;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.renewal.AccountEvent;
+import hn.aldia.renewal.CaseEvent;
+import hn.aldia.renewal.RequestEvent;
+import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.Told;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No mail brings the constancia: the portal hands it out. */
+class HandedConstanciaTest {
+  private static final String PASSWORD = "portal.password-command=echo Palo-Alto-2026!";
+  private static final String APPROVED =
+      SmallPortal.LIST
+          .replace("EN ESPERA", "APROBADO")
+          .replace("<th>Oficial a Cargo", "<th>Oficial a Cargo<th>Accion")
+          .replace("<td>Rosa Elena", "<td>Rosa Elena<td>%s");
+
+  private static final byte[] PAPER = paper();
+
+  @TempDir private Path folder;
+  private final BundledOffice post = BundledOffice.open(OfficeOptions.standard().withPopups(0));
+  private final SmallPortal portal = SmallPortal.open();
+  private AldiaHome home;
+
+  @BeforeEach
+  void filed() {
+    home = EnrolledCase.filledIn(folder, post, portal.at("/"));
+    var long_ago = Instant.parse("2026-01-05T16:00:00Z");
+    EnrolledCase.append(
+        home,
+        new CaseEvent.CaseOpened(long_ago, AldiaHome.EMAIL),
+        new AccountEvent.Adopted(long_ago, AldiaHome.EMAIL),
+        new RequestEvent.RequestFiled(long_ago, null, "1162", "RENOVAR CARNET (ADULTO)"));
+    portal.handing("/papel", PAPER);
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+    post.close();
+  }
+
+  @Test
+  void it_is_fetched_from_the_page_behind_the_row_once() {
+    portal
+        .showing("/lista", APPROVED.formatted("<a href=/detalle>Detalle</a>"))
+        .showing(
+            "/detalle",
+            "<h1>Solicitud # 1162</h1><p>Estado: APROBADO<p><a href=/papel>Descargar constancia</a>");
+
+    Told first = status();
+    Told second = status();
+
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(home.caseFolder().resolve("constancia-1162.pdf")).hasBinaryContent(PAPER);
+    assertThat(first.out()).contains("Constancia: constancia-1162.pdf");
+    assertThat(second.exit()).isZero();
+    assertThat(portal.asked()).containsOnlyOnce("/papel");
+  }
+
+  @Test
+  void where_none_is_handed_out_it_is_awaited() {
+    portal.showing("/lista", APPROVED.formatted(""));
+
+    Told told = status();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(home.caseFolder().resolve("constancia-1162.pdf")).doesNotExist();
+  }
+
+  private Told status() {
+    return Told.by(home, "status", "--headless", "-D", PASSWORD);
+  }
+
+  private static byte[] paper() {
+    var bytes = new ByteArrayOutputStream();
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      pdf.save(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
