@@ -128,9 +128,12 @@ final class RequestForm {
       if (!refused.isEmpty()) {
         throw Trouble.person("errand.form-refused", Message.lines(refused, FieldComplaint::line));
       }
-      if (left[0] || !heard || !isUnheard(still, before, asked)) {
+      if (left[0]) {
         onThisPage.clear();
-        return left[0];
+        return true;
+      }
+      if (!heard || !isUnheard(still, before, asked)) {
+        return false;
       }
     }
     return false;
@@ -144,9 +147,12 @@ final class RequestForm {
     return !onThisPage.isEmpty();
   }
 
-  /** Whether nothing is shown any more of what was filled in last. */
+  /**
+   * Whether most of what was filled in last is shown no more: the next page may ask for something
+   * by the same name.
+   */
   boolean isLeft() {
-    return onThisPage.stream().noneMatch(view::has);
+    return onThisPage.stream().filter(view::has).count() * 2 <= onThisPage.size();
   }
 
   /** As far as there are ways on; due is then what no page asked for. */

@@ -86,6 +86,18 @@ class FormOnManyPagesTest {
   }
 
   @Test
+  void a_page_that_asks_by_a_name_of_the_one_before_is_another_page() {
+    String optional = DOCUMENT.replace("required", "");
+    portal
+        .showing("/paso1", page(PERSON + DOCUMENT, "/paso2", "Continuar"))
+        .showing("/paso2", post(optional + WORK + REASON, "Enviar"));
+    Application application = filled();
+
+    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "POST /enviar");
+  }
+
+  @Test
   void all_of_it_shown_once_more_is_nothing_sent_until_it_is_confirmed() {
     portal
         .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
