@@ -23,6 +23,7 @@ import hn.aldia.page.Purpose;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ import java.util.stream.Collectors;
 public final class View implements Person, Sight {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
+  private static final double BEAT_MILLIS = 150;
 
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
@@ -311,6 +314,32 @@ public final class View implements Person, Sight {
     } finally {
       open.leaveToPerson(false);
     }
+  }
+
+  /** Until {@link #tellsNoMore} this stands on the page for whoever is at the window. */
+  public void tells(Message title, Message note) {
+    String[] said = {words.say(title), words.say(note)};
+    HandOver.tell(open.page(), new Card(said[0], "", said[1], List.of(), "", List.of(), false));
+  }
+
+  public void tellsNoMore() {
+    HandOver.hide(open.page());
+  }
+
+  /** The same while something is done elsewhere; what pops up meanwhile is closed. */
+  public <T> T tellsDuring(Message title, Message note, Supplier<T> work) {
+    CompletableFuture<T> done = CompletableFuture.supplyAsync(work);
+    try {
+      while (!done.isDone()) {
+        tells(title, note);
+        keepClear();
+        open.page().waitForTimeout(BEAT_MILLIS);
+      }
+      tellsNoMore();
+    } catch (PlaywrightException | BrowserGone gone) {
+      // What is done elsewhere does not end with the window; whoever uses it next is told.
+    }
+    return done.join();
   }
 
   /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */

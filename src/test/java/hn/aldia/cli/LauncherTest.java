@@ -1,11 +1,15 @@
 package hn.aldia.cli;
 
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.cli.option.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,39 @@ class LauncherTest {
         .doesNotContain("aldia.plain");
   }
 
+  /** As over SSH from elsewhere: Java would take names of files for ASCII, and find nothing. */
+  @Test
+  void a_locale_that_is_not_installed_tells_the_language_and_java_gets_one_that_is()
+      throws Exception {
+    Path java = java("JAVA_VERSION=\"21.0.1\"\n", "env");
+    for (String name : new String[] {"LANG", "LC_ALL", "LC_CTYPE"}) {
+      var environment = new HashMap<>(Map.of("LANG", "qx_HN.UTF-8", name, "qx_HN.UTF-8"));
+      environment.put("JAVA_HOME", java.toString());
+
+      assertThat(started(environment, 0).lines())
+          .as(name)
+          .contains("ALDIA_LOCALE=qx_HN.UTF-8")
+          .anyMatch(line -> line.matches("LC_ALL=\\w+\\.(?i:utf-?8)"));
+    }
+    assertThat(Language.ofSystem(Map.of("ALDIA_LOCALE", "es_HN.UTF-8", "LC_ALL", "C.utf8"), ENGLISH))
+        .isEqualTo(Locale.forLanguageTag("es"));
+  }
+
+  /** No Windows and no Wine here: what an interpreter would stumble over is looked for. */
+  @Test
+  void the_one_for_windows_speaks_utf8_says_what_is_missing_and_has_no_trap() throws Exception {
+    String batch = Files.readString(Path.of("src/main/dist/bin/aldia.bat"));
+
+    assertThat(batch).isASCII().contains("chcp 65001", "-Dfile.encoding=UTF-8", "runtime\\bin");
+    assertThat(batch).contains("found none", "no lo encontro", "newer", "mas reciente");
+    assertThat(batch).contains("chcp %CODEPAGE%", "exit /b %EXIT%");
+    // An empty variable before an operator ends the whole script, whatever guards it.
+    assertThat(batch).contains("if not defined MAJOR set").doesNotContain("if defined MAJOR if");
+    long opened = batch.lines().filter(line -> line.endsWith("(")).count();
+    assertThat(batch.lines().filter(line -> line.equals(")")).count()).isEqualTo(opened);
+    assertThat(Files.readString(Path.of(".gitattributes"))).contains("*.bat text eol=crlf");
+  }
+
   @Test
   void the_java_that_came_with_it_goes_before_any_other() throws Exception {
     Path dist = Files.createDirectories(folder.resolve("aldia 1"));
@@ -65,10 +102,14 @@ class LauncherTest {
 
   /** A JDK by its looks, which says with what it was started. */
   private Path java(String release) throws IOException {
+    return java(release, "echo \"$@\"");
+  }
+
+  private Path java(String release, String act) throws IOException {
     Path home = Files.createTempDirectory(folder, "jdk");
     Files.writeString(home.resolve("release"), release);
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+    Files.writeString(java, "#!/bin/sh\n" + act + "\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
     return home;
   }

@@ -100,6 +100,14 @@ public record HandOver(Clock clock) {
     }
   }
 
+  /**
+   * Shows a card that asks for nothing, until {@link #hide}; again and again, as pages throw it
+   * away.
+   */
+  public static void tell(Page page, Card card) {
+    show(page, card, null, "aldia" + Integer.toHexString(card.hashCode()));
+  }
+
   /** In the middle of a navigation a page cannot be asked; then it is asked again. */
   private static boolean reached(BooleanSupplier until) {
     try {
@@ -138,7 +146,8 @@ public record HandOver(Clock clock) {
     }
   }
 
-  private static void hide(Page page) {
+  /** No card is on the page any more, were it one that an earlier run has left. */
+  public static void hide(Page page) {
     if (page.isClosed()) {
       return;
     }

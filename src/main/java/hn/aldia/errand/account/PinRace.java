@@ -168,6 +168,7 @@ final class PinRace {
       }
     } finally {
       waiting.close();
+      window.scripts().tellsNoMore();
     }
   }
 
@@ -177,6 +178,7 @@ final class PinRace {
       if (window.isGone()) {
         return Optional.of(Message.of("errand.page-closed"));
       }
+      window.scripts().tells("leave-open");
       window.view().keepClear();
       String now = window.loadId();
       return load.isEmpty() || now.isEmpty() || now.equals(load)

@@ -145,7 +145,7 @@ public final class SettingPassword {
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
-    desk.person().hears(Message.of("errand.password-set"));
+    desk.person().hears(Message.of("errand.password-set", desk.file().caseId()));
     now.view().picture("dentro-del-portal");
     now.keepSession(desk);
     held.finish();

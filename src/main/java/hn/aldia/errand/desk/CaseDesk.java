@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.errand.desk.Person.Consent;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +56,14 @@ public record CaseDesk(
    * @throws Trouble when they say no, or nobody is there to say anything
    */
   public void consent(Message question, List<Message> values) {
+    consent(question, values, Supplier::get);
+  }
+
+  /** The same, while more is done than asking. */
+  void consent(
+      Message question, List<Message> values, Function<Supplier<Consent>, Consent> asking) {
     values.forEach(person::hears);
-    switch (person.consents(question)) {
+    switch (asking.apply(() -> person.consents(question))) {
       case GIVEN -> {}
       case DECLINED -> throw Trouble.person("errand.declined").calmly();
       case NOBODY_THERE -> throw Trouble.person("errand.no-consent", question);

@@ -192,6 +192,29 @@ public final class CaseScripts implements Scripts {
     return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
   }
 
+  /** Stands on the page, where anybody sees it, until {@link #tellsNoMore}. */
+  public void tells(String note) {
+    if (!door.headless()) {
+      view.tells(
+          Message.of("errand." + note + ".title"),
+          Message.of("errand." + note + ".note", desk.email()));
+    }
+  }
+
+  public void tellsNoMore() {
+    view.tellsNoMore();
+  }
+
+  /** What the person is asked at the terminal, they are shown at the window where there is one. */
+  public void consent(Message question, List<Message> values) {
+    Message title = Message.of("errand.look-over.title");
+    Message note = Message.of("errand.look-over.note", question);
+    desk.consent(
+        question,
+        values,
+        asked -> door.headless() ? asked.get() : view.tellsDuring(title, note, asked));
+  }
+
   /** Whoever sits before another window is called, too. */
   private final class AtTheWindow implements Person {
     private final Lessons lessons = new Lessons(desk, door.scenarios(), view::does);
