@@ -200,7 +200,9 @@ public final class Interview {
           case CARD_BACK -> read.documents().cardBack();
           default -> null;
         };
-    return scan == null ? Optional.empty() : DocumentCheck.flaw(scan);
+    return Optional.ofNullable(scan)
+        .flatMap(DocumentCheck::flaw)
+        .map(flaw -> Message.of("intake.of-file", scan, flaw));
   }
 
   /** All answers once more, each to be changed by its number. */
@@ -208,6 +210,7 @@ public final class Interview {
     while (true) {
       var shown = new ArrayList<Question>();
       with.says(Message.of("intake.review"));
+      CaseSettings read = trial.read(id, answers);
       for (Question each : questions) {
         if (!each.key().isEmpty() && isAsked(each)) {
           shown.add(each);
@@ -217,7 +220,11 @@ public final class Interview {
                   "intake.review-line",
                   shown.size(),
                   each.asked(),
-                  answer.isEmpty() ? Message.of("intake.review-open") : answer));
+                  answer.isEmpty()
+                      ? Message.of("intake.review-open")
+                      : Understood.value(each, read, today())
+                          .map(Object.class::cast)
+                          .orElse(answer)));
         }
       }
       Optional<String> typed = with.asks(Message.of("intake.review-ask"), "");
