@@ -193,6 +193,10 @@ public final class Interview {
     return true;
   }
 
+  private Object understood(Question question, CaseSettings read, String answer) {
+    return Understood.of(question, read, today()).map(Object.class::cast).orElse(answer);
+  }
+
   private static Optional<Message> flaw(Question question, CaseSettings read) {
     Path scan =
         switch (question) {
@@ -202,7 +206,7 @@ public final class Interview {
         };
     return Optional.ofNullable(scan)
         .flatMap(DocumentCheck::flaw)
-        .map(flaw -> Message.of("intake.of-file", scan, flaw));
+        .map(flaw -> Message.of("intake.of-file", String.valueOf(scan), flaw));
   }
 
   /** All answers once more, each to be changed by its number. */
@@ -222,9 +226,7 @@ public final class Interview {
                   each.asked(),
                   answer.isEmpty()
                       ? Message.of("intake.review-open")
-                      : Understood.value(each, read, today())
-                          .map(Object.class::cast)
-                          .orElse(answer)));
+                      : each == Question.EMAIL ? answer : understood(each, read, answer)));
         }
       }
       Optional<String> typed = with.asks(Message.of("intake.review-ask"), "");

@@ -32,11 +32,6 @@ final class Understood {
     };
   }
 
-  /** The same, without what is said of where mail is read. */
-  static Optional<Message> value(Question question, CaseSettings read, LocalDate today) {
-    return question == Question.EMAIL ? Optional.empty() : of(question, read, today);
-  }
-
   private static Message day(LocalDate day, LocalDate today) {
     return Message.of("intake.day", HondurasTime.said(day), Period.between(day, today).getYears());
   }

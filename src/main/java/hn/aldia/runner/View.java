@@ -316,10 +316,10 @@ public final class View implements Person, Sight {
     }
   }
 
-  /** Until {@link #tellsNoMore} this stands on the page for whoever is at the window. */
-  public void tells(Message title, Message note) {
-    String[] said = {words.say(title), words.say(note)};
-    HandOver.tell(open.page(), new Card(said[0], "", said[1], List.of(), "", List.of(), false));
+  /** Until {@link #tellsNoMore} the title and note of that name stand on the page. */
+  public void tells(String name, Object about) {
+    String title = words.say(Message.of(name + ".title"));
+    HandOver.tell(open.page(), title, words.say(Message.of(name + ".note", about)));
   }
 
   public void tellsNoMore() {
@@ -327,11 +327,11 @@ public final class View implements Person, Sight {
   }
 
   /** The same while something is done elsewhere; what pops up meanwhile is closed. */
-  public <T> T tellsDuring(Message title, Message note, Supplier<T> work) {
+  public <T> T tellsDuring(Supplier<T> work, String name, Object about) {
     CompletableFuture<T> done = CompletableFuture.supplyAsync(work);
     try {
       while (!done.isDone()) {
-        tells(title, note);
+        tells(name, about);
         keepClear();
         open.page().waitForTimeout(BEAT_MILLIS);
       }

@@ -168,7 +168,7 @@ final class PinRace {
       }
     } finally {
       waiting.close();
-      window.scripts().tellsNoMore();
+      window.view().tellsNoMore();
     }
   }
 
@@ -178,7 +178,7 @@ final class PinRace {
       if (window.isGone()) {
         return Optional.of(Message.of("errand.page-closed"));
       }
-      window.scripts().tells("leave-open");
+      window.view().tells("errand.leave-open", desk.email());
       window.view().keepClear();
       String now = window.loadId();
       return load.isEmpty() || now.isEmpty() || now.equals(load)

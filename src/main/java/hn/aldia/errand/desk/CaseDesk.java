@@ -53,14 +53,10 @@ public record CaseDesk(
    * Shows what will be sent, and goes on only with the person's word.
    *
    * @param values line by line; said to whoever is asked and to whoever said yes before
+   * @param asking asks, and does meanwhile what else is to be done
    * @throws Trouble when they say no, or nobody is there to say anything
    */
-  public void consent(Message question, List<Message> values) {
-    consent(question, values, Supplier::get);
-  }
-
-  /** The same, while more is done than asking. */
-  void consent(
+  public void consent(
       Message question, List<Message> values, Function<Supplier<Consent>, Consent> asking) {
     values.forEach(person::hears);
     switch (asking.apply(() -> person.consents(question))) {

@@ -192,27 +192,9 @@ public final class CaseScripts implements Scripts {
     return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
   }
 
-  /** Stands on the page, where anybody sees it, until {@link #tellsNoMore}. */
-  public void tells(String note) {
-    if (!door.headless()) {
-      view.tells(
-          Message.of("errand." + note + ".title"),
-          Message.of("errand." + note + ".note", desk.email()));
-    }
-  }
-
-  public void tellsNoMore() {
-    view.tellsNoMore();
-  }
-
-  /** What the person is asked at the terminal, they are shown at the window where there is one. */
+  /** What the person is asked at the terminal stands on the page, too, for who looks at that. */
   public void consent(Message question, List<Message> values) {
-    Message title = Message.of("errand.look-over.title");
-    Message note = Message.of("errand.look-over.note", question);
-    desk.consent(
-        question,
-        values,
-        asked -> door.headless() ? asked.get() : view.tellsDuring(title, note, asked));
+    desk.consent(question, values, asked -> view.tellsDuring(asked, "errand.look-over", question));
   }
 
   /** Whoever sits before another window is called, too. */
