@@ -187,14 +187,12 @@ public final class Interview {
     }
     answers.put(question.key(), text);
     draft.write(answers);
-    Message said =
-        Understood.of(question, read, today()).orElseGet(() -> Message.of("intake.taken", text));
-    with.says(Message.of("intake.good", said));
+    with.says(Message.of("intake.good", understood(question, read, text)));
     return true;
   }
 
-  private Object understood(Question question, CaseSettings read, String answer) {
-    return Understood.of(question, read, today()).map(Object.class::cast).orElse(answer);
+  private Message understood(Question question, CaseSettings read, String text) {
+    return Understood.of(question, read, today()).orElseGet(() -> Message.of("intake.taken", text));
   }
 
   private static Optional<Message> flaw(Question question, CaseSettings read) {

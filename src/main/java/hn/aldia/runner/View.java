@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -44,7 +45,6 @@ import java.util.stream.Collectors;
 public final class View implements Person, Sight {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
-  private static final double BEAT_MILLIS = 150;
 
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
@@ -327,19 +327,23 @@ public final class View implements Person, Sight {
   }
 
   /** The same while something is done elsewhere; what pops up meanwhile is closed. */
-  public <T> T tellsDuring(Supplier<T> work, String name, Object about) {
-    CompletableFuture<T> done = CompletableFuture.supplyAsync(work);
+  public void tellsDuring(Runnable work, String name, Object about) {
+    CompletableFuture<Void> done = CompletableFuture.runAsync(work);
     try {
       while (!done.isDone()) {
         tells(name, about);
         keepClear();
-        open.page().waitForTimeout(BEAT_MILLIS);
+        open.page().waitForTimeout(SETTLES_MILLIS);
       }
       tellsNoMore();
     } catch (PlaywrightException | BrowserGone gone) {
       // What is done elsewhere does not end with the window; whoever uses it next is told.
     }
-    return done.join();
+    try {
+      done.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
   }
 
   /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */

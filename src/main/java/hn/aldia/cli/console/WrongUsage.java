@@ -1,7 +1,6 @@
 package hn.aldia.cli.console;
 
 import hn.aldia.words.Message;
-import hn.aldia.words.Slips;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +20,7 @@ public record WrongUsage(Console console) implements IParameterExceptionHandler 
   public int handleParseException(ParameterException wrong, String[] args) {
     console.note(said(wrong));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      // Commands by the slips of a finger; options as picocli finds them.
-      List<String> meant =
-          unmatched.isUnknownOption()
-              ? unmatched.getSuggestions()
-              : Slips.nearest(
-                  unmatched.getUnmatched().get(0),
-                  unmatched.getCommandLine().getSubcommands().keySet());
+      List<String> meant = unmatched.getSuggestions();
       if (!meant.isEmpty()) {
         console.note(Message.of("cli.usage.meant", String.join(", ", meant)));
       }

@@ -2,7 +2,6 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.config.applicant.Documents;
 import hn.aldia.config.settings.CaseSettings;
-import hn.aldia.errand.desk.Person.Consent;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Event;
@@ -16,8 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +50,11 @@ public record CaseDesk(
    * Shows what will be sent, and goes on only with the person's word.
    *
    * @param values line by line; said to whoever is asked and to whoever said yes before
-   * @param asking asks, and does meanwhile what else is to be done
    * @throws Trouble when they say no, or nobody is there to say anything
    */
-  public void consent(
-      Message question, List<Message> values, Function<Supplier<Consent>, Consent> asking) {
+  public void consent(Message question, List<Message> values) {
     values.forEach(person::hears);
-    switch (asking.apply(() -> person.consents(question))) {
+    switch (person.consents(question)) {
       case GIVEN -> {}
       case DECLINED -> throw Trouble.person("errand.declined").calmly();
       case NOBODY_THERE -> throw Trouble.person("errand.no-consent", question);

@@ -194,7 +194,7 @@ public final class CaseScripts implements Scripts {
 
   /** What the person is asked at the terminal stands on the page, too, for who looks at that. */
   public void consent(Message question, List<Message> values) {
-    desk.consent(question, values, asked -> view.tellsDuring(asked, "errand.look-over", question));
+    view.tellsDuring(() -> desk.consent(question, values), "errand.look-over", question);
   }
 
   /** Whoever sits before another window is called, too. */

@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * The TGR-1 receipt: made once, on disk before its page goes on, and never a half file. What a
@@ -92,9 +91,7 @@ public final class Receipting {
     desk.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
     if (!desk.dryRun()) {
       desk.consent(
-          Message.of("errand.ask-receipt", amount(form), form.payer()),
-          DataSheet.figures(form),
-          Supplier::get);
+          Message.of("errand.ask-receipt", amount(form), form.payer()), DataSheet.figures(form));
     }
     ReceiptFolder folder = keeping.folder();
     var papers = new ArrayList<Path>();

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
@@ -155,7 +154,7 @@ public final class Sending {
       return;
     }
     if (MailEvents.trusted(desk).covers(to)) {
-      desk.consent(question, NearAddress.doubts(desk, request, to), Supplier::get);
+      desk.consent(question, NearAddress.doubts(desk, request, to));
     } else {
       elsewhere(request, to, question);
     }

@@ -97,13 +97,11 @@ public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
 
   private static Message failed(CompletionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
-    if (late) {
+    if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
       return Message.of("sefin.rate.late");
     }
-    return cause instanceof ConnectException
-        ? Message.of("sefin.rate.unreached")
-        : Message.of("sefin.rate.unreachable", cause.toString());
+    String key = cause instanceof ConnectException ? "unreached" : "unreachable";
+    return Message.of("sefin.rate." + key, cause.toString());
   }
 
   private static @Nullable Map<String, String> headers(

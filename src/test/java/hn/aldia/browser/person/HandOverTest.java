@@ -84,7 +84,7 @@ class HandOverTest {
     page.setViewportSize(size[0], size[1]);
     var beats = new AtomicInteger();
     HandOver.Ended ended =
-        ask(
+        handOver.ask(
             () -> page,
             card,
             null,
