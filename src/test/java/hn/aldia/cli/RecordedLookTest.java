@@ -41,7 +41,7 @@ class RecordedLookTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"ajax bs5 select2", "spa vuetify floating"})
+  @ValueSource(strings = {"ajax bs5 select2", "spa tom-select toast"})
   void carries_the_errand_again_and_holds_nothing_of_the_person(String look) throws IOException {
     Path recorded = folder.resolve("grabación");
     var quick = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(5));
@@ -100,8 +100,7 @@ class RecordedLookTest {
   /** What the guide says, done by hand; then the window is closed. */
   private static void visits(Page page, LookRehearsal sites) {
     // A day that can be read in one way only: this person does not know the page's.
-    InmVisit visit =
-        InmVisit.on(page, sites.portal(), "applicant.birth-date = \"1948-05-26\"");
+    InmVisit visit = InmVisit.on(page, sites.portal(), "applicant.birth-date = \"1948-05-26\"");
     var registration = visit.registration();
     registration.reachPortal();
     registration.openForm();

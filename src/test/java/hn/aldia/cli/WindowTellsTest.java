@@ -26,6 +26,8 @@ class WindowTellsTest {
           <button onclick="document.getElementById('news').remove()">Cerrar</button></div></div>
       """;
 
+  private static final String FITS =
+      "() => outerWidth <= screen.width && outerHeight <= screen.height";
   private static final String CARD = "[data-aldia=hand-over]";
 
   @TempDir private Path folder;
@@ -36,7 +38,7 @@ class WindowTellsTest {
       String language, String asks, String yes, String done) throws IOException {
     var options = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofSeconds(12));
     try (var office = BundledOffice.open(options);
-        var window = AtTheWindow.open()) {
+        var window = AtTheWindow.small()) {
       AldiaHome home =
           AldiaHome.in(folder.resolve("aldia"), office.portal(), office).inTheProductsBrowser();
       var person = AtTheWindow.personAtKept(home.caseFolder(), page -> reads(page, language));
@@ -72,6 +74,7 @@ class WindowTellsTest {
     page.evaluate("news => document.body.insertAdjacentHTML('beforeend', news)", INTRUDER);
     page.waitForCondition(() -> page.locator("#news").count() == 0);
     assertThat(page.locator(CARD).count()).isOne();
+    assertThat(page.evaluate(FITS)).as("the window is no larger than the screen").isEqualTo(true);
     AtTheWindow.picture(page, "card-look-over-" + language);
   }
 
