@@ -90,7 +90,7 @@ public final class Phishing {
           var arrival = new Arrival("INBOX", 1, 1, NOW, NOW, new RawMail(eml));
           PortalMail mail = reader.read(arrival);
           Request request = before.currentRequest().orElseThrow();
-          List<Event> events = mail.accept(new MailEvents(desk, before, request));
+          List<Event> events = new MailEvents(desk, before, request).of(mail);
           Case after = Case.fold(file.with(events));
           if (after.stage() != before.stage()) {
             changes.add(lie + " -> " + after.stage());
