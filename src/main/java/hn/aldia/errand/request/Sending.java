@@ -141,16 +141,15 @@ public final class Sending {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
       String staying = String.join(", ", DocumentName.keys(kept));
-      desk.person().hears(Message.of("errand.send-only", wish.named(), staying));
+      desk.tell("errand.send-only", wish.named(), staying);
     }
     Instant scans = desk.atHand().receiptScans();
     if (scans != null && wish.takesReceipt()) {
-      desk.person()
-          .hears(Message.of("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans))));
+      desk.tell("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans)));
     }
     Message question = Message.of("errand.ask-send", letter.preview(desk.words()));
     if (desk.dryRun()) {
-      desk.person().hears(Message.of("errand.dry-run-send", letter.preview(desk.words())));
+      desk.tell("errand.dry-run-send", letter.preview(desk.words()));
       return;
     }
     if (MailEvents.trusted(desk).covers(to)) {
@@ -176,8 +175,7 @@ public final class Sending {
     desk.known()
         .openRequest()
         .flatMap(Request::asked)
-        .ifPresent(
-            asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
+        .ifPresent(asked -> desk.tell("errand.also-asks", asked.observation()));
   }
 
   /** Out of the trusted domains goes only what the person, who is there, says yes to again. */
