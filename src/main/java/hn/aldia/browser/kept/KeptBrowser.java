@@ -72,15 +72,9 @@ public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace pla
     }
   }
 
-  /** Ends the browser and removes its profile, cookies included. */
-  public void close() {
-    CompletableFuture<Boolean> ended = end();
-    browser.close();
-    ended.join();
-  }
-
   /**
-   * The same, for who ends the driver meanwhile, and with it what was connected to the browser.
+   * Ends the browser and removes its profile, cookies included; whoever calls may end the driver
+   * meanwhile.
    *
    * @return done when the browser is no more; whether its profile is gone, too. Never fails
    */

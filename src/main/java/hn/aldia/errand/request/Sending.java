@@ -9,7 +9,6 @@ import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
 import hn.aldia.mail.outbox.NotSent;
-import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
@@ -164,14 +163,14 @@ public final class Sending {
       noted.accepted();
       return;
     }
-    Sent sent;
+    Optional<Message> warning;
     try {
-      sent = room.sender().send(letter, noted);
+      warning = room.sender().send(letter, noted);
     } catch (NotSent refused) {
       noted.notSent(String.valueOf(refused.getMessage()));
       throw refused;
     }
-    sent.warning().ifPresent(desk.person()::hears);
+    warning.ifPresent(desk.person()::hears);
     desk.known()
         .openRequest()
         .flatMap(Request::asked)
