@@ -1,7 +1,6 @@
 package hn.aldia.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.microsoft.playwright.Page;
@@ -31,10 +30,9 @@ class PageTroubleTest {
 
   @Test
   void a_page_that_crashed_is() {
-    assertThatThrownBy(() -> page.navigate("chrome://crash"))
-        .isInstanceOf(PlaywrightException.class);
+    var crashed = new PlaywrightException("Error { message='Target crashed' }");
 
-    assertThat(of(page::title))
+    assertThat(PageTrouble.of(crashed, Obstacle.Reason.TRIED))
         .isInstanceOf(BrowserGone.class)
         .hasMessage("The browser was closed or crashed in the middle of the work.");
   }
