@@ -20,7 +20,6 @@ final class Doer {
   private final Visit visit;
   private final Secrets secrets;
   private final Duration patience;
-  private final Submission submission;
   private final ManualFallback hands;
   private final boolean skipping;
   private final Function<Step, StepEffect> effects;
@@ -37,7 +36,6 @@ final class Doer {
     this.visit = visit;
     this.secrets = secrets;
     this.patience = patience;
-    this.submission = submission;
     this.hands = hands;
     this.skipping = skipping;
     this.effects =

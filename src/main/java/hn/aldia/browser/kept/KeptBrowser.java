@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
- * #leave}; doing neither, as in a crash, is like leaving.
+ * A browser that outlives the assistant. End it with {@link #end} or let it be with {@link #leave};
+ * doing neither, as in a crash, is like leaving.
  */
 public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
