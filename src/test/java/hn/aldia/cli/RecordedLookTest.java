@@ -41,7 +41,7 @@ class RecordedLookTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"ajax bs5 select2", "spa tom-select toast"})
+  @ValueSource(strings = "ajax bs5 select2")
   void carries_the_errand_again_and_holds_nothing_of_the_person(String look) throws IOException {
     Path recorded = folder.resolve("grabación");
     var quick = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(5));

@@ -191,9 +191,8 @@ public record PageKeeper(PlaywrightDriver driver, Duration reconnect) {
     all.add("--remote-debugging-address=127.0.0.1");
     all.add("--force-color-profile=srgb");
     if (headless) {
-      // Where it is seen, the window is as the screen lets it be.
-      all.addAll(List.of("--headless=new", "--window-size=1280,900"));
-      all.addAll(List.of("--hide-scrollbars", "--mute-audio"));
+      all.addAll(
+          List.of("--headless=new", "--window-size=1280,900", "--hide-scrollbars", "--mute-audio"));
     }
     all.add("about:blank");
     return all;
