@@ -70,6 +70,9 @@ public final class BrowserVisit implements Visit {
   private final FormEntries entries;
   private @Nullable Sought found;
 
+  /** What the last box shows of what was entered; empty where nothing was written into one. */
+  private String entered = "";
+
   /**
    * @param patience how long to wait for what a step names to appear
    * @param dateOrder of dates where the page does not tell; null: nobody knows
@@ -203,11 +206,12 @@ public final class BrowserVisit implements Visit {
         target,
         Purpose.TEXT,
         box -> {
-          Entered entered = entry().enter(open.page(), box, text, keys);
-          if (entered.gone()) {
+          Entered shown = entry().enter(open.page(), box, text, keys);
+          entered = shown.shown();
+          if (shown.gone()) {
             // A form drawn anew after each entry may have lost this one.
             open.look(target, Purpose.TEXT)
-                .filter(now -> !ControlReading.shown(open.page(), now).equals(entered.shown()))
+                .filter(now -> !showsWhatWasEntered(now))
                 .ifPresent(now -> entry().enter(open.page(), now, text, keys));
           }
         });
@@ -254,6 +258,7 @@ public final class BrowserVisit implements Visit {
   private void onControl(Target target, Purpose purpose, boolean secret, Consumer<Found> act) {
     for (int time = 1; ; time++) {
       Found control = found(target, purpose, patience);
+      entered = "";
       try {
         tried(() -> act.accept(control));
         boolean last = secret || time == MOST_DRAWINGS;
@@ -265,12 +270,20 @@ public final class BrowserVisit implements Visit {
         }
         // What was entered may have gone with the old one.
         letRest(target, purpose);
+        if (open.look(target, purpose).filter(this::showsWhatWasEntered).isPresent()) {
+          var unused = remember(target, purpose, secret, control, act);
+          return;
+        }
       } catch (Obstacle | PlaywrightException failed) {
         if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
           throw failed;
         }
       }
     }
+  }
+
+  private boolean showsWhatWasEntered(Found now) {
+    return !entered.isEmpty() && ControlReading.shown(open.page(), now).equals(entered);
   }
 
   /** What is drawn anew may be drawn more than once. */

@@ -179,9 +179,19 @@ public final class Finder {
     return all("pressables", Purpose.CLICK);
   }
 
+  /** What unfolds the only part of the page in which this lies folded away: its heading. */
+  public Optional<Found> folding(Target target, Purpose purpose) {
+    List<Found> headings = all("folded", target, purpose);
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
   private List<Found> all(String mode, Purpose purpose) {
+    return all(mode, NOTHING, purpose);
+  }
+
+  private List<Found> all(String mode, Target target, Purpose purpose) {
     return seeing(
-        query(mode, NOTHING, purpose),
+        query(mode, target, purpose),
         sights ->
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }

@@ -8,6 +8,7 @@ import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
+import hn.aldia.inm.Difference;
 import hn.aldia.inm.Registration;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
@@ -109,7 +110,12 @@ public final class Registering {
   private Turn send(RegistrationWindow now, Intent first, Function<Intent, Irreversible> step) {
     try {
       Press press =
-          Press.until(desk, now.scripts(), first, step, () -> now.registration().register());
+          Press.until(
+              desk,
+              now.scripts(),
+              first,
+              step,
+              () -> now.registration().register(shown -> compare(now, shown)));
       return registered(now, press.intent(), press.answer());
     } catch (StepFailed failed) {
       Optional<Intent> open = desk.known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
@@ -350,6 +356,17 @@ public final class Registering {
         .filter(f -> f.weight() == Finding.Weight.WARN)
         .forEach(f -> desk.person().hears(f.warning()));
     return Objects.requireNonNull(now);
+  }
+
+  /** Nothing is sent that the page itself shows otherwise. */
+  private void compare(RegistrationWindow now, List<Difference> shown) {
+    if (!shown.isEmpty() && !desk.waivers().differences()) {
+      Message lines = Message.lines(shown, Difference::line);
+      Trouble differs =
+          now.scripts().seen("registro", Trouble.refused("errand.form-differs", lines));
+      held.finish();
+      throw differs;
+    }
   }
 
   /** The form is filled in: it is seen as it would be sent. */

@@ -203,7 +203,8 @@ public final class Applying {
     try {
       CaseScripts scripts = inside.visit().scripts();
       return Optional.of(
-          Press.until(desk, scripts, first, step, () -> inside.once(Application::submit)));
+          Press.until(
+              desk, scripts, first, step, () -> inside.once(at -> at.submit(this::compare))));
     } catch (StepFailed | LoggedOut failed) {
       if (desk.known().openIntent(Intent.Kind.SUBMIT_REQUEST).isEmpty()) {
         throw failed;
