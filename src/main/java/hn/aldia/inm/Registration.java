@@ -206,6 +206,11 @@ public final class Registration {
     return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
   }
 
+  /** Unless the page says that a password is of letters and digits only. */
+  public boolean takesSymbols() {
+    return view.glance().text().lines().noneMatch(line -> portal.says("said.no-symbols", line));
+  }
+
   /** Types the PIN key by key and presses {@code Iniciar Session}. */
   public Answer enterPin() {
     Glance before = view.glance();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.browser.act.ClickBlocked;
-import hn.aldia.browser.act.Entered;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.act.Uploading;
@@ -205,16 +204,7 @@ public final class BrowserVisit implements Visit {
     onControl(
         target,
         Purpose.TEXT,
-        box -> {
-          Entered shown = entry().enter(open.page(), box, text, keys);
-          entered = shown.shown();
-          if (shown.gone()) {
-            // A form drawn anew after each entry may have lost this one.
-            open.look(target, Purpose.TEXT)
-                .filter(now -> !showsWhatWasEntered(now))
-                .ifPresent(now -> entry().enter(open.page(), now, text, keys));
-          }
-        });
+        box -> entered = entry().enter(open.page(), box, text, keys).shown());
   }
 
   @Override

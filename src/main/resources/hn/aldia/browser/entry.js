@@ -55,7 +55,7 @@ const watch = target => {
   window.__aldiaKeys = state;
 };
 const told = () => ({
-  value: shown(), gone: el !== first || !el.isConnected, focused: holds(), off: off(), readOnly: el.readOnly === true,
+  value: shown(), focused: holds(), off: off(), readOnly: el.readOnly === true,
   maxLength: row.length > 1 ? row.length : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });

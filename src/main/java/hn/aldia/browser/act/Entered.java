@@ -10,7 +10,5 @@ import java.time.Instant;
  * @param firstKey when the page saw the first key of the try that succeeded; the call's own instant
  *     where nothing was typed
  * @param attempts how many tries it took, from 1
- * @param gone whether the page put another box in its place meanwhile, or none
  */
-public record Entered(
-    String shown, boolean altered, Instant firstKey, int attempts, boolean gone) {}
+public record Entered(String shown, boolean altered, Instant firstKey, int attempts) {}

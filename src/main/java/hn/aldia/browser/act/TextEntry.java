@@ -86,7 +86,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
         Instant first = last.firstKey() == null ? begun : last.firstKey();
-        return new Entered(shown, likeness == EntryMatch.ALTERED, first, attempt, last.gone());
+        return new Entered(shown, likeness == EntryMatch.ALTERED, first, attempt);
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
@@ -262,8 +262,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     return new Outcome(
         shown,
         state.first() == 0 ? null : Instant.ofEpochMilli((long) state.first()),
-        reason,
-        state.gone());
+        reason);
   }
 
   /**
@@ -281,15 +280,14 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       boolean focused,
       boolean off,
       boolean readOnly,
-      boolean gone,
       int maxLength,
       @Nullable String before,
       double first,
       int strays) {}
 
-  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason, boolean gone) {
+  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason) {
     Outcome lostFocus() {
-      return new Outcome(shown, firstKey, Reason.FOCUS, gone);
+      return new Outcome(shown, firstKey, Reason.FOCUS);
     }
   }
 

@@ -358,12 +358,10 @@ public final class Registering {
     return Objects.requireNonNull(now);
   }
 
-  /** Nothing is sent that the page itself shows otherwise. */
   private void compare(RegistrationWindow now, List<Difference> shown) {
-    if (!shown.isEmpty() && !desk.waivers().differences()) {
-      Message lines = Message.lines(shown, Difference::line);
-      Trouble differs =
-          now.scripts().seen("registro", Trouble.refused("errand.form-differs", lines));
+    try {
+      now.scripts().refuse(shown);
+    } catch (Trouble differs) {
       held.finish();
       throw differs;
     }
