@@ -11,15 +11,29 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** An SMTP server that behaves until the letter is through, and then as it was told. */
 public final class FickleSmtp implements AutoCloseable {
   private final ServerSocket door;
   private final String greeting;
   private final String lastWord;
+  private final @Nullable BreakOff atLogin;
   private final AtomicInteger letters = new AtomicInteger();
 
+  /** How a connection ends in the middle of a login. */
+  public enum BreakOff {
+    AT_ONCE,
+    AFTER_ASKING,
+    BY_RESET
+  }
+
   private FickleSmtp(String greeting, String lastWord) {
+    this(greeting, lastWord, null);
+  }
+
+  private FickleSmtp(String greeting, String lastWord, @Nullable BreakOff atLogin) {
+    this.atLogin = atLogin;
     this.greeting = greeting;
     this.lastWord = lastWord;
     try {
@@ -47,6 +61,11 @@ public final class FickleSmtp implements AutoCloseable {
     return new FickleSmtp(greeting, "");
   }
 
+  /** Is gone in the middle of the login. */
+  public static FickleSmtp breakingOff(BreakOff how) {
+    return new FickleSmtp("220 hello", "", how);
+  }
+
   /** How many letters came to their last line. */
   public int letters() {
     return letters.get();
@@ -58,7 +77,7 @@ public final class FickleSmtp implements AutoCloseable {
         door.getLocalPort(),
         MailServer.Security.NONE,
         user,
-        MailServer.Auth.NONE,
+        atLogin == null ? MailServer.Auth.NONE : MailServer.Auth.PASSWORD,
         DovecotServer.secret("-"),
         null,
         List.of());
@@ -89,12 +108,26 @@ public final class FickleSmtp implements AutoCloseable {
           }
           return;
         }
+      } else if (atLogin != null && line.startsWith("EHLO")) {
+        say(caller, "250-hello\r\n250 AUTH LOGIN PLAIN");
+      } else if (atLogin != null && line.startsWith("AUTH")) {
+        breakOff(caller, atLogin);
+        return;
       } else if (line.startsWith("DATA")) {
         data = true;
         say(caller, "354 go on");
       } else {
         say(caller, "250 ok");
       }
+    }
+  }
+
+  private static void breakOff(Socket caller, BreakOff how) throws IOException {
+    if (how == BreakOff.AFTER_ASKING) {
+      say(caller, "334 UGFzc3dvcmQ6");
+    }
+    if (how == BreakOff.BY_RESET) {
+      caller.setSoLinger(true, 0);
     }
   }
 

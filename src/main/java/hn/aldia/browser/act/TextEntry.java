@@ -80,7 +80,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       last =
           how == KeyPace.FILLED
-              ? fill(page, box, typed, secret)
+              ? fill(box, typed)
               : type(page, box, typed, PACES.get(refusals), secret);
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
@@ -112,42 +112,24 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
         && text.startsWith(failed.shown());
   }
 
-  private Outcome fill(Page page, Found box, String text, boolean secret) {
+  private Outcome fill(Found box, String text) {
     try {
       State look = prepare(box);
+      ElementHandle element = look.own() ? box.element() : editable(box);
       String key = lastKey(look.type(), text);
-      String head = text.substring(0, text.length() - key.length());
-      if (!secret && isReady(page, look, head)) {
-        page.keyboard().insertText(head);
-        if (!key.isEmpty()) {
-          page.keyboard().press(key);
-        }
-      } else {
-        fillWhenReady(box, head, key, look.own());
+      double limit = patience.toMillis();
+      // Not the page's keyboard: it has no limit, and where the document goes away in the middle of
+      // an insertion Chromium never answers.
+      element.fill(
+          text.substring(0, text.length() - key.length()),
+          new ElementHandle.FillOptions().setTimeout(limit));
+      if (!key.isEmpty()) {
+        element.press(key, new ElementHandle.PressOptions().setTimeout(limit));
       }
     } catch (PlaywrightException e) {
       return outcome(step(box, "leave"), text);
     }
     return outcome(step(box, "leave"), text);
-  }
-
-  /** Whether text can go in as it is, without Playwright's care for boxes of every other kind. */
-  private static boolean isReady(Page page, State look, String head) {
-    return look.focused()
-        && !look.off()
-        && !look.readOnly()
-        && look.type().matches("text|email|tel|password|search|textarea")
-        && !head.isEmpty()
-        && page.frames().size() == 1;
-  }
-
-  private void fillWhenReady(Found box, String head, String key, boolean own) {
-    ElementHandle element = own ? box.element() : editable(box);
-    var wait = new ElementHandle.FillOptions().setTimeout((double) patience.toMillis());
-    element.fill(head, wait);
-    if (!key.isEmpty()) {
-      element.press(key);
-    }
   }
 
   /**

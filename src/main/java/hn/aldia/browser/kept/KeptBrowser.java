@@ -8,7 +8,6 @@ import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,13 +36,9 @@ public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace pla
     return List.copyOf(context.pages());
   }
 
-  /** See {@link BrowserSession#keepState(Path)}; where that cannot be, the next one signs in. */
+  /** See {@link BrowserSession#keepState(Path)}. */
   public void keepState(Path file) {
-    try {
-      BrowserSession.keepState(context, file);
-    } catch (PlaywrightException | UncheckedIOException notKept) {
-      return;
-    }
+    BrowserSession.keepState(context, file);
   }
 
   /**

@@ -31,6 +31,10 @@ import java.util.function.Supplier;
  */
 public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
   private static final Duration START = Duration.ofSeconds(30);
+
+  /** In bytes: a disk with less is full. */
+  private static final long ROOM = 1 << 20;
+
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
   public PageKeeper(PlaywrightDriver driver) {
@@ -85,8 +89,12 @@ public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Durati
               .orElseThrow(() -> new IOException("no answer on its debugging port"));
       return new Started(place, address);
     } catch (IOException e) {
+      Trouble why =
+          hasRoom(folder)
+              ? ChromiumFinder.doesNotStart(executable, settings, String.valueOf(e.getMessage()))
+              : Trouble.outside("chromium.no-room", folder.toString());
       place.clearQuietly();
-      throw ChromiumFinder.doesNotStart(executable, settings, String.valueOf(e.getMessage()));
+      throw why.because(e);
     }
   }
 
@@ -162,9 +170,18 @@ public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Durati
       return Optional.of(address);
     }
     boolean alive = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-    return alive || !profile.processes().isEmpty()
+    return (alive || !profile.processes().isEmpty()) && hasRoom(profile.folder())
         ? Optional.empty()
         : Optional.of(Optional.empty());
+  }
+
+  /** A browser whose profile cannot be written may run, and never answers. */
+  private static boolean hasRoom(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() >= ROOM;
+    } catch (IOException unknown) {
+      return true;
+    }
   }
 
   private KeptBrowser attach(KeptPlace place, DebugAddress address, BrowserSettings settings) {

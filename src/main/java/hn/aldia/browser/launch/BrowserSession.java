@@ -9,7 +9,6 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.home.FilePrivacy;
-import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -139,21 +138,25 @@ public final class BrowserSession implements AutoCloseable {
     return context;
   }
 
-  /** Keeps cookies and local storage for the next session, for the owner's eyes only. */
+  /**
+   * Keeps cookies and local storage for the next session, for the owner's eyes only; where that
+   * cannot be (the browser goes, the disk is full), the next one signs in.
+   */
   public void keepState(Path file) {
     keepState(context, file);
   }
 
   /** The same, of a browser that was started otherwise. */
   public static void keepState(BrowserContext context, Path file) {
-    Unchecked.run(
-        () -> {
-          Path parent = file.toAbsolutePath().getParent();
-          if (parent != null) {
-            Folders.ownersOnly(parent);
-          }
-          FilePrivacy.of(file).write(file, context.storageState());
-        });
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Folders.ownersOnly(parent);
+      }
+      FilePrivacy.of(file).write(file, context.storageState());
+    } catch (PlaywrightException | IOException notKept) {
+      return;
+    }
   }
 
   /** Whether the browser is gone: crashed, killed, or its window closed by the person. */

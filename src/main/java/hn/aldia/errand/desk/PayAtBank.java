@@ -26,7 +26,7 @@ public final class PayAtBank {
   public static Trouble awaited(Receipt receipt, Request request, CaseDesk desk) {
     Message until =
         Deadline.of(request, desk.at())
-            .map(Deadline::said)
+            .map(deadline -> Message.of("errand.pay-by", deadline.said()))
             .orElseGet(() -> Message.of("errand.no-deadline"));
     return Trouble.person(
             "errand.pay-fee",

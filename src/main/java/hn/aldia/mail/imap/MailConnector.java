@@ -21,6 +21,9 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** How a mail server is called: the session's properties, and what its failures mean. */
 public record MailConnector(MailServer server, String protocol) {
+  /** A reply code of SMTP that is none (RFC 5321, 4.2.1). */
+  private static final Pattern NO_REFUSAL = Pattern.compile("[23]\\d\\d\\b");
+
   private static final Pattern HANGS_UP = Pattern.compile("\\b(?:BYE|BAD|421)\\b");
 
   public Session session(Duration patience) {
@@ -103,6 +106,9 @@ public record MailConnector(MailServer server, String protocol) {
         service.connect(server.host(), server.port(), server.user(), forms.next());
         return;
       } catch (AuthenticationFailedException e) {
+        if (brokeOff(e)) {
+          throw new MessagingException("the connection broke off in the middle of the login", e);
+        }
         LoginAnswer why = LoginAnswer.of(said(e));
         if (why == LoginAnswer.WRONG_PASSWORD && forms.hasNext()) {
           continue;
@@ -113,6 +119,14 @@ public record MailConnector(MailServer server, String protocol) {
         throw e;
       }
     }
+  }
+
+  /** Angus calls it a refusal, too, when the server had asked for the password and was gone. */
+  private static boolean brokeOff(AuthenticationFailedException failure) {
+    String last = said(failure);
+    return last.isEmpty()
+        ? failure.getNextException() != null
+        : last.equals("[EOF]") || NO_REFUSAL.matcher(last).lookingAt();
   }
 
   public Trouble explain(MessagingException failure) {

@@ -56,6 +56,15 @@ class BrowserSessionTest {
   }
 
   @Test
+  void a_session_that_cannot_be_kept_ends_nothing() throws IOException {
+    Path noFolder = Files.writeString(folder.resolve("full"), "a file");
+    try (var session = launch(null)) {
+      session.keepState(noFolder.resolve("state.json"));
+      assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
+    }
+  }
+
+  @Test
   void a_crash_is_told_from_other_trouble() {
     try (var session = launch(null)) {
       var other =

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import hn.aldia.config.secret.Secret;
+import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Outgoing;
@@ -14,8 +16,11 @@ import hn.aldia.testing.FickleSmtp;
 import hn.aldia.words.Trouble;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is known of a letter when the server behaves oddly at its end. */
 class SenderOutcomeTest {
@@ -86,6 +91,38 @@ class SenderOutcomeTest {
           .hasFieldOrPropertyWithValue("key", "mail.sending-unreachable");
       assertThat(smtp.letters()).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_connection_that_breaks_off_in_the_middle_of_the_login_blames_no_password(
+      FickleSmtp.BreakOff how) {
+    try (var smtp = FickleSmtp.breakingOff(how)) {
+      var blamed = new ArrayList<String>();
+      MailServer server = smtp.smtp(ANA).withPassword(told(blamed));
+      assertThatThrownBy(() -> new Sender(server, null, CLOCK).send(LETTER))
+          .hasFieldOrPropertyWithValue("key", "mail.sending-unreachable");
+      assertThat(blamed).isEmpty();
+    }
+  }
+
+  private static SecretSource told(List<String> blamed) {
+    return new SecretSource() {
+      @Override
+      public Secret fetch() {
+        return Secret.of("clave-8412");
+      }
+
+      @Override
+      public void refused(Secret secret, String answer) {
+        blamed.add(answer);
+      }
+
+      @Override
+      public String described() {
+        return "test";
+      }
+    };
   }
 
   @Test
