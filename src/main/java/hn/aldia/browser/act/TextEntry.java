@@ -242,9 +242,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       reason = Reason.CUT;
     }
     return new Outcome(
-        shown,
-        state.first() == 0 ? null : Instant.ofEpochMilli((long) state.first()),
-        reason);
+        shown, state.first() == 0 ? null : Instant.ofEpochMilli((long) state.first()), reason);
   }
 
   /**

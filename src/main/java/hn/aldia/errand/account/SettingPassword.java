@@ -88,7 +88,8 @@ public final class SettingPassword {
               : takes(failed).stream()
                   .boxed()
                   .findFirst()
-                  .flatMap(m -> held.door().password().another(m, now.registration().takesSymbols()));
+                  .flatMap(
+                      m -> held.door().password().another(m, now.registration().takesSymbols()));
       if (other.isEmpty()) {
         throw failed;
       }
