@@ -181,7 +181,7 @@ public final class Registration {
   public boolean isBehindPin(BooleanSupplier sent) {
     Glance seen = view.glance();
     return switch (portal.screen(seen)) {
-      case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
+      case INSIDE, WELCOME, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
       case NEW_PASSWORD -> seen.boxes() < ALL_FOUR || sent.getAsBoolean();
       case REGISTRATION_FORM, SIGN_IN, SIGN_IN_NAME, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
           false;

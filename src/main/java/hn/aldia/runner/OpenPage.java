@@ -216,19 +216,20 @@ public final class OpenPage {
     }
     int closed = guard.clear();
     boolean rests = closed == 0 && rests(AT_REST);
-    if (rests && unfolds(target, purpose)) {
-      return unhidden(target, purpose);
-    }
     if (rests && purpose == Purpose.CLICK) {
-      return there;
+      return unfolded(target, purpose);
     }
     try {
       // Once it is late a field is known by a misspelt name, too.
       Duration may = closed > 0 ? FADES : rests ? Duration.ZERO : AT_REST;
       return Optional.of(finder.find(target, purpose, may));
     } catch (TargetNotFound absent) {
-      return Optional.empty();
+      return unfolded(target, purpose);
     }
+  }
+
+  private Optional<Found> unfolded(Target target, Purpose purpose) {
+    return unfolds(target, purpose) ? unhidden(target, purpose) : Optional.empty();
   }
 
   /** A person looks under the headings, too: whether one unfolded a part of the page with this. */

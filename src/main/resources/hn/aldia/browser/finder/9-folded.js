@@ -1,13 +1,13 @@
 // A part of the page that is folded away under a heading: what is sought in it is found by unfolding it.
 const NO_SECTION = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=tabpanel],.modal,template,option,datalist';
-const UNFOLDED = '[aria-expanded=true],[role=tab],input,select,textarea,[type=submit],[type=reset]';
+const UNFOLDED = '[aria-expanded=true],[role=tab],input,select,textarea';
 const ENTRY = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]';
 
 /** The outermost of what is not shown around this. */
 const sectionOf = el => upTo(el, at => { const outer = up(at); return !!outer && seen.has(outer); });
 const opens = (el, section) => {
   const to = (el.getAttribute('href') || '').trim();
-  return seen.has(el) && !el.matches(UNFOLDED) && (!to || /^(#|javascript:)/i.test(to)) && !holds(section, el);
+  return seen.has(el) && !el.matches(UNFOLDED) && !(el.type === 'submit' && el.form) && (!to || /^(#|javascript:)/i.test(to)) && !holds(section, el);
 };
 /** What says that it belongs to this section, or the heading right before it. */
 const headingOf = section => {
