@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The page behind a row of the list, "Detalle": number or officer may be named nowhere else. */
 record RequestDetail(Portal portal) {
   private static final Duration STANDS = Duration.ofMillis(700);
+  private static final Duration IN_VAIN = Duration.ofSeconds(3);
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
   /** What a popup over the list would show is not closed before it is read. */
@@ -91,13 +93,19 @@ record RequestDetail(Portal portal) {
             .map(Wording::written)
             .toList());
     String before = view.text();
+    int asked = view.asked();
     boolean opens = portal.scripts().take(script, values);
     var still = new Stillness(view, portal.clock());
-    boolean came =
-        opens
-            && view.await(
-                () -> still.lasts(view.text(), STANDS) && !view.text().equals(before),
-                portal.patience());
+    var idle = new Stillness(view, portal.clock());
+    BooleanSupplier settled =
+        () -> {
+          String now = view.text();
+          // Where the press asked the portal for nothing, and nothing moves, nothing comes of it.
+          return now.equals(before)
+              ? view.asked() == asked && idle.lasts(now, IN_VAIN)
+              : still.lasts(now, STANDS);
+        };
+    boolean came = opens && view.await(settled, portal.patience()) && !view.text().equals(before);
     view.awaits(List.of());
     return came ? added(before, view.text()) : List.of();
   }

@@ -1,39 +1,10 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** What happened to the person's one account at the portal. */
 public sealed interface AccountEvent extends Event {
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
-  interface Visitor<R> {
-    R of(MailboxArmed event);
-
-    R of(Registered event);
-
-    R of(RegistrationRefused event);
-
-    R of(PinPageKept event);
-
-    R of(PinReceived event);
-
-    R of(PinRefused event);
-
-    R of(PinAccepted event);
-
-    R of(PinPageDied event);
-
-    R of(PasswordStored event);
-
-    R of(Enrolled event);
-
-    R of(Adopted event);
-  }
-
   /**
    * The mailbox is being watched. Written before the intent to register.
    *

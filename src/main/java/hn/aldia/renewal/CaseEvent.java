@@ -1,29 +1,10 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import java.time.Instant;
 import java.util.List;
 
 /** What happened to the case as a whole: its person, its intents, its open questions. */
 public sealed interface CaseEvent extends Event {
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
-  interface Visitor<R> {
-    R of(CaseOpened event);
-
-    R of(Intended event);
-
-    R of(IntentVoided event);
-
-    R of(PersonAsked event);
-
-    R of(PersonAnswered event);
-
-    R of(Noticed event);
-  }
-
   record CaseOpened(Instant at, String email) implements CaseEvent {}
 
   /** Written before the click. Until its outcome is written nobody knows whether it was clicked. */

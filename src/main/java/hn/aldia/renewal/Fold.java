@@ -3,16 +3,32 @@ package hn.aldia.renewal;
 import static hn.aldia.renewal.Intent.Kind.REGISTER;
 import static hn.aldia.renewal.Intent.Kind.SET_PASSWORD;
 
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of what is known. */
-record Fold(Case known) implements CaseEvent.Visitor<Case> {
+record Fold(Case known) {
+  private static final Function<CaseEvent, Function<Fold, Case>> EACH =
+      PerKind.<CaseEvent, Function<Fold, Case>>of(CaseEvent.class)
+          .when(CaseEvent.CaseOpened.class, e -> fold -> fold.known.withEmail(e.email()))
+          .when(CaseEvent.Intended.class, e -> fold -> fold.intended(e))
+          .when(CaseEvent.IntentVoided.class, e -> fold -> fold.voided(e))
+          .when(CaseEvent.PersonAsked.class, e -> fold -> fold.asked(e))
+          .when(
+              CaseEvent.PersonAnswered.class,
+              e -> fold -> fold.known.withQuestions(fold.questionsBut(e.question())))
+          .when(
+              CaseEvent.Noticed.class,
+              e -> fold -> warned(fold.known, Message.of(e.key(), e.args().toArray())))
+          .whole();
+
   /**
    * Which open intents an event about the account settles; one not named here settles none. A mail
    * with a PIN proves the click, but what the page shows is still to be looked at. When its page
@@ -31,27 +47,21 @@ record Fold(Case known) implements CaseEvent.Visitor<Case> {
 
   Case of(Event event) {
     if (event instanceof CaseEvent ofTheCase) {
-      return ofTheCase.accept(this);
+      return EACH.apply(ofTheCase).apply(this);
     }
     return event instanceof AccountEvent account
         ? of(account)
-        : ((RequestEvent) event).accept(new RequestFold(known));
+        : new RequestFold(known).of((RequestEvent) event);
   }
 
   private Case of(AccountEvent event) {
     Set<Intent.Kind> settled = SETTLED_BY.getOrDefault(event.getClass(), Set.of());
     List<OpenIntent> open =
         known.openIntents().stream().filter(i -> !settled.contains(i.intent().kind())).toList();
-    return known.withAccount(event.accept(new AccountFold(known.account()))).withOpenIntents(open);
+    return known.withAccount(new AccountFold(known.account()).of(event)).withOpenIntents(open);
   }
 
-  @Override
-  public Case of(CaseEvent.CaseOpened event) {
-    return known.withEmail(event.email());
-  }
-
-  @Override
-  public Case of(CaseEvent.Intended event) {
+  private Case intended(CaseEvent.Intended event) {
     var open = new ArrayList<>(known.openIntents());
     open.add(new OpenIntent(event.intent(), event.details(), event.at()));
     var ids = new HashSet<>(known.intents());
@@ -62,8 +72,7 @@ record Fold(Case known) implements CaseEvent.Visitor<Case> {
         .withIntents(ids);
   }
 
-  @Override
-  public Case of(CaseEvent.IntentVoided event) {
+  private Case voided(CaseEvent.IntentVoided event) {
     Account account = known.account();
     for (OpenIntent open : known.openIntents()) {
       if (open.intent().id().equals(event.intent())) {
@@ -73,21 +82,10 @@ record Fold(Case known) implements CaseEvent.Visitor<Case> {
     return settled(known.withAccount(account), event.intent());
   }
 
-  @Override
-  public Case of(CaseEvent.PersonAsked event) {
+  private Case asked(CaseEvent.PersonAsked event) {
     List<Question> questions = questionsBut(event.question());
     questions.add(new Question(event.question(), event.words(), event.at()));
     return known.withQuestions(questions);
-  }
-
-  @Override
-  public Case of(CaseEvent.PersonAnswered event) {
-    return known.withQuestions(questionsBut(event.question()));
-  }
-
-  @Override
-  public Case of(CaseEvent.Noticed event) {
-    return warned(known, Message.of(event.key(), event.args().toArray()));
   }
 
   static Case warned(Case known, Message warning) {

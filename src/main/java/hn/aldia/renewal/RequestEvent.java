@@ -1,6 +1,5 @@
 package hn.aldia.renewal;
 
-import hn.aldia.text.Dispatch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,34 +11,6 @@ import org.jspecify.annotations.Nullable;
  * learnt of it: a mail read late changes nothing that is newer.
  */
 public sealed interface RequestEvent extends Event {
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
-  }
-
-  interface Visitor<R> {
-    R of(RequestFiled event);
-
-    R of(StateSeen event);
-
-    R of(OfficerAssigned event);
-
-    R of(OfficerWrote event);
-
-    R of(DocumentsSent event);
-
-    R of(SentElsewhere event);
-
-    R of(ReceiptKept event);
-
-    R of(ConstanciaKept event);
-
-    R of(RequestEnded event);
-
-    R of(EndingTold event);
-
-    R of(ScansConfirmed event);
-  }
-
   /** A letter to somebody else than the office: it answers nothing that the office asked. */
   record SentElsewhere(Instant at, String intent, String number, String sentTo, String messageId)
       implements RequestEvent {}

@@ -1,17 +1,41 @@
 package hn.aldia.renewal;
 
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One event on top of the requests. */
-record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
-  @Override
-  public Case of(RequestEvent.RequestFiled event) {
+record RequestFold(Case known) {
+  private static final Function<RequestEvent, Function<RequestFold, Case>> EACH =
+      PerKind.<RequestEvent, Function<RequestFold, Case>>of(RequestEvent.class)
+          .when(RequestEvent.RequestFiled.class, e -> fold -> fold.filed(e))
+          .when(RequestEvent.StateSeen.class, e -> fold -> fold.seen(e))
+          .when(RequestEvent.OfficerAssigned.class, e -> fold -> fold.assigned(e))
+          .when(RequestEvent.OfficerWrote.class, e -> fold -> fold.wrote(e))
+          .when(RequestEvent.DocumentsSent.class, e -> fold -> fold.sent(e))
+          .when(RequestEvent.SentElsewhere.class, e -> fold -> Fold.settled(fold.known, e.intent()))
+          .when(RequestEvent.ReceiptKept.class, e -> fold -> fold.receipt(e))
+          .when(RequestEvent.ConstanciaKept.class, e -> fold -> fold.constancia(e))
+          .when(
+              RequestEvent.RequestEnded.class,
+              e -> fold -> fold.change(e.number(), r -> r.ended(new Dated<>(e.end(), e.asOf()))))
+          .when(RequestEvent.EndingTold.class, e -> fold -> fold.told(e))
+          .when(
+              RequestEvent.ScansConfirmed.class,
+              e -> fold -> fold.change(e.number(), r -> r.withScansConfirmed(e.dated())))
+          .whole();
+
+  Case of(RequestEvent event) {
+    return EACH.apply(event).apply(this);
+  }
+
+  private Case filed(RequestEvent.RequestFiled event) {
     List<OpenIntent> open = Fold.without(known.openIntents(), event.intent());
     int same = indexOf(event.number());
     if (same >= 0) {
@@ -27,8 +51,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
             after, Message.of("renewal.two-requests", said(known.openRequest().get().number())));
   }
 
-  @Override
-  public Case of(RequestEvent.StateSeen event) {
+  private Case seen(RequestEvent.StateSeen event) {
     String officer = event.officer();
     return change(
         event.number(),
@@ -38,8 +61,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
                 officer == null ? null : new Dated<>(officer, event.asOf())));
   }
 
-  @Override
-  public Case of(RequestEvent.OfficerAssigned event) {
+  private Case assigned(RequestEvent.OfficerAssigned event) {
     var officer = new Request.Officer(event.officer(), event.officerEmail(), event.doubt());
     String asking = event.messageId();
     return change(
@@ -52,8 +74,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
         });
   }
 
-  @Override
-  public Case of(RequestEvent.OfficerWrote event) {
+  private Case wrote(RequestEvent.OfficerWrote event) {
     var demand = new Demand(event.messageId(), event.observation(), event.daysLeft(), event.asOf());
     String state = event.state();
     return change(
@@ -64,8 +85,7 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
                 : r.asked(demand).stated(new Dated<>(state, event.asOf())));
   }
 
-  @Override
-  public Case of(RequestEvent.DocumentsSent event) {
+  private Case sent(RequestEvent.DocumentsSent event) {
     var sent =
         new Request.Sent(
             event.demand(),
@@ -78,41 +98,23 @@ record RequestFold(Case known) implements RequestEvent.Visitor<Case> {
     return Fold.settled(after, event.intent());
   }
 
-  @Override
-  public Case of(RequestEvent.SentElsewhere event) {
-    return Fold.settled(known, event.intent());
-  }
-
-  @Override
-  public Case of(RequestEvent.ReceiptKept event) {
+  private Case receipt(RequestEvent.ReceiptKept event) {
     var receipt =
         new Receipt(event.number(), event.amount(), event.rate(), event.file(), event.at());
     return Fold.settled(known.withReceipt(receipt), event.intent());
   }
 
-  @Override
-  public Case of(RequestEvent.ConstanciaKept event) {
+  private Case constancia(RequestEvent.ConstanciaKept event) {
     var paper = new Request.Constancia(event.file(), event.constancia(), event.date());
     return change(event.number(), r -> r.withConstancia(paper));
   }
 
-  @Override
-  public Case of(RequestEvent.RequestEnded event) {
-    return change(event.number(), r -> r.ended(new Dated<>(event.end(), event.asOf())));
-  }
-
-  @Override
-  public Case of(RequestEvent.EndingTold event) {
+  private Case told(RequestEvent.EndingTold event) {
     String file = event.file();
     var paper =
         file == null ? null : new Request.Constancia(file, event.constancia(), event.date());
     var told = new Told(event.end(), event.doubt(), paper, event.reads());
     return change(event.number(), r -> r.told(new Dated<>(told, event.asOf())));
-  }
-
-  @Override
-  public Case of(RequestEvent.ScansConfirmed event) {
-    return change(event.number(), r -> r.withScansConfirmed(event.dated()));
   }
 
   private Case change(String number, UnaryOperator<Request> change) {

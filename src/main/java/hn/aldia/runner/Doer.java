@@ -5,23 +5,24 @@ import hn.aldia.page.Purpose;
 import hn.aldia.scenario.step.Entry;
 import hn.aldia.scenario.step.Pointing;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.scenario.step.StepVisitor;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Does one step after the other on a page, and keeps what was read. */
-final class Doer implements StepVisitor<StepEffect> {
+final class Doer {
   private final Visit visit;
   private final Secrets secrets;
   private final Duration patience;
-  private final Submission submission;
   private final ManualFallback hands;
   private final boolean skipping;
+  private final Function<Step, StepEffect> effects;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
@@ -35,23 +36,46 @@ final class Doer implements StepVisitor<StepEffect> {
     this.visit = visit;
     this.secrets = secrets;
     this.patience = patience;
-    this.submission = submission;
     this.hands = hands;
     this.skipping = skipping;
+    this.effects =
+        PerKind.<Step, StepEffect>of(Step.class)
+            .when(Step.Open.class, step -> done(() -> visit.open(step.url())))
+            .when(Step.Click.class, this::click)
+            .when(Step.Fill.class, this::fill)
+            .when(
+                Step.Type.class,
+                step -> done(() -> enter(step.target(), step.entry(), KeyPace.TYPED)))
+            .when(Step.Choose.class, this::choose)
+            .when(Step.Check.class, this::check)
+            .when(Step.Upload.class, step -> done(() -> visit.upload(step.into(), step.file())))
+            .when(Step.Expect.class, this::expect)
+            .when(
+                Step.ReadText.class,
+                step -> done(() -> texts.put(step.as(), visit.readText(step.target()))))
+            .when(
+                Step.ReadTable.class,
+                step -> done(() -> tables.put(step.as(), List.copyOf(visit.readTable(step.of())))))
+            .when(Step.Download.class, step -> done(() -> visit.download(step.target(), step.as())))
+            .when(Step.Submit.class, submission::of)
+            .when(Step.HandOver.class, this::handOver)
+            .whole();
+  }
+
+  StepEffect of(Step step) {
+    return effects.apply(step);
+  }
+
+  private static StepEffect done(Runnable act) {
+    act.run();
+    return StepEffect.DONE;
   }
 
   StepResults results(List<StepResult> steps) {
     return new StepResults(steps, texts, tables);
   }
 
-  @Override
-  public StepEffect open(Step.Open step) {
-    visit.open(step.url());
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect click(Step.Click step) {
+  private StepEffect click(Step.Click step) {
     return where(
         step,
         step.target(),
@@ -62,8 +86,7 @@ final class Doer implements StepVisitor<StepEffect> {
         });
   }
 
-  @Override
-  public StepEffect fill(Step.Fill step) {
+  private StepEffect fill(Step.Fill step) {
     return where(
         step,
         step.target(),
@@ -71,30 +94,15 @@ final class Doer implements StepVisitor<StepEffect> {
         () -> enter(step.target(), step.entry(), KeyPace.FILLED));
   }
 
-  @Override
-  public StepEffect type(Step.Type step) {
-    enter(step.target(), step.entry(), KeyPace.TYPED);
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect choose(Step.Choose step) {
+  private StepEffect choose(Step.Choose step) {
     return where(step, step.from(), Purpose.CHOICE, () -> visit.choose(step.from(), step.choice()));
   }
 
-  @Override
-  public StepEffect check(Step.Check step) {
+  private StepEffect check(Step.Check step) {
     return where(step, step.target(), Purpose.TICK, () -> visit.tick(step.target(), step.ticked()));
   }
 
-  @Override
-  public StepEffect upload(Step.Upload step) {
-    visit.upload(step.into(), step.file());
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect expect(Step.Expect step) {
+  private StepEffect expect(Step.Expect step) {
     Duration within = step.within() == null ? patience : step.within();
     OptionalInt shown = visit.awaitAny(step.any(), within);
     if (shown.isEmpty()) {
@@ -105,31 +113,7 @@ final class Doer implements StepVisitor<StepEffect> {
     return new StepEffect(StepResult.Outcome.DONE, step.any().get(shown.getAsInt()));
   }
 
-  @Override
-  public StepEffect readText(Step.ReadText step) {
-    texts.put(step.as(), visit.readText(step.target()));
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect readTable(Step.ReadTable step) {
-    tables.put(step.as(), List.copyOf(visit.readTable(step.of())));
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect download(Step.Download step) {
-    visit.download(step.target(), step.as());
-    return StepEffect.DONE;
-  }
-
-  @Override
-  public StepEffect submit(Step.Submit step) {
-    return submission.of(step);
-  }
-
-  @Override
-  public StepEffect handOver(Step.HandOver step) {
+  private StepEffect handOver(Step.HandOver step) {
     return hands.handOver(step, this) == Word.SKIP ? StepEffect.SKIPPED : StepEffect.BY_PERSON;
   }
 
@@ -146,8 +130,7 @@ final class Doer implements StepVisitor<StepEffect> {
     if ((skipping || step.optional()) && !visit.shows(target, use)) {
       return StepEffect.SKIPPED;
     }
-    act.run();
-    return StepEffect.DONE;
+    return done(act);
   }
 
   private void enter(Target target, Entry entry, KeyPace keys) {

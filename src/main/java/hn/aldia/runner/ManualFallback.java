@@ -30,7 +30,7 @@ record ManualFallback(Visit visit, @Nullable Person person) {
     }
     try {
       return switch (step.verb()) {
-        case EXPECT, READ -> step.accept(again).byPerson();
+        case EXPECT, READ -> again.of(step).byPerson();
         case DOWNLOAD -> saved(step, obstacle);
         case OPEN, CLICK, FILL, TYPE, CHOOSE, CHECK, UPLOAD, SUBMIT, HAND_OVER ->
             StepEffect.BY_PERSON;

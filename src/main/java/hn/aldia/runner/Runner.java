@@ -83,7 +83,7 @@ public record Runner(
     Instant begin = clock.instant();
     StepEffect deed;
     try {
-      deed = step.accept(doer);
+      deed = doer.of(step);
     } catch (Obstacle obstacle) {
       deed = hands.instead(step, obstacle, doer);
     }

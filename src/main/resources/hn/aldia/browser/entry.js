@@ -26,9 +26,9 @@ const mine = event => row.includes(event.composedPath()[0]) || isHeir(event.comp
 const release = () => { if (window.__aldiaKeys) { window.__aldiaKeys.stop(); } };
 const watch = target => {
   release();
-  const state = {first: 0, strays: 0};
+  const state = {strays: 0};
   const down = event => {
-    if (target && mine(event)) { state.first = state.first || performance.timeOrigin + event.timeStamp; return; }
+    if (target && mine(event)) return;
     state.strays++;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -57,7 +57,7 @@ const watch = target => {
 const told = () => ({
   value: shown(), focused: holds(), off: off(), readOnly: el.readOnly === true,
   maxLength: row.length > 1 ? row.length : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
-  first: window.__aldiaKeys ? window.__aldiaKeys.first : 0, strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
+  strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
 /** A country's code, and not the beginning of a number that is shown as an example. */
 const CODE = /\+\d{1,3}(?!\s*[-\dx_#(])\b/i;
@@ -123,7 +123,7 @@ switch (arg.op) {
     window.__aldiaLast = el; // where the person is at work: tells equal buttons apart
     if (at.focused) (row.includes(focused()) ? focused() : el).blur();
     await nap(0);
-    return {...told(), first: at.first, strays: at.strays, before: at.value};
+    return {...told(), strays: at.strays, before: at.value};
   }
   case 'release': release(); return null;
 }

@@ -14,7 +14,6 @@ import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +70,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private Entered enter(Page page, Found box, String text, KeyPace keys, boolean secret) {
-    Instant begun = clock.instant();
-    Instant end = begun.plus(patience);
+    Deadline late = Deadline.in(patience, clock);
     KeyPace how = keys;
     Outcome last = null;
     int refusals = 0;
@@ -85,13 +83,12 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
-        Instant first = last.firstKey() == null ? begun : last.firstKey();
-        return new Entered(shown, likeness == EntryMatch.ALTERED, first, attempt);
+        return new Entered(shown);
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
       refusals += interrupted ? 0 : 1;
-      if (last.reason() == Reason.CUT || refusals >= PACES.size() || clock.instant().isAfter(end)) {
+      if (last.reason() == Reason.CUT || refusals >= PACES.size() || late.passed()) {
         break;
       }
       how = KeyPace.TYPED;
@@ -241,8 +238,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     } else if (maxLength >= 0 && shown.length() == maxLength && wanted.length() > maxLength) {
       reason = Reason.CUT;
     }
-    return new Outcome(
-        shown, state.first() == 0 ? null : Instant.ofEpochMilli((long) state.first()), reason);
+    return new Outcome(shown, reason);
   }
 
   /**
@@ -250,7 +246,6 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
    *
    * @param own whether the box itself takes the keys
    * @param before what it showed before it was left
-   * @param first when the page saw the first key; 0: it saw none
    * @param strays keys that went elsewhere
    */
   private record State(
@@ -262,12 +257,11 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       boolean readOnly,
       int maxLength,
       @Nullable String before,
-      double first,
       int strays) {}
 
-  private record Outcome(String shown, @Nullable Instant firstKey, Reason reason) {
+  private record Outcome(String shown, Reason reason) {
     Outcome lostFocus() {
-      return new Outcome(shown, firstKey, Reason.FOCUS);
+      return new Outcome(shown, Reason.FOCUS);
     }
   }
 

@@ -44,10 +44,6 @@ public record Masking(List<Secret> secrets, List<String> personal) {
     personal = List.copyOf(personal);
   }
 
-  public static Masking nothing() {
-    return new Masking(List.of(), List.of());
-  }
-
   Masking and(List<String> values) {
     return new Masking(secrets, Stream.concat(personal.stream(), values.stream()).toList());
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A browser that outlives the assistant. End it with {@link #close} or let it be with {@link
- * #leave}; doing neither, as in a crash, is like leaving.
+ * A browser that outlives the assistant. End it with {@link #end} or let it be with {@link #leave};
+ * doing neither, as in a crash, is like leaving.
  */
 public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
@@ -67,15 +67,9 @@ public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace pla
     }
   }
 
-  /** Ends the browser and removes its profile, cookies included. */
-  public void close() {
-    CompletableFuture<Boolean> ended = end();
-    browser.close();
-    ended.join();
-  }
-
   /**
-   * The same, for who ends the driver meanwhile, and with it what was connected to the browser.
+   * Ends the browser and removes its profile, cookies included; whoever calls may end the driver
+   * meanwhile.
    *
    * @return done when the browser is no more; whether its profile is gone, too. Never fails
    */

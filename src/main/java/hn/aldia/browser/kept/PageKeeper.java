@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  * its own, and found again by that profile. For the window from the click on {@code Registrarse} to
  * the accepted password, since the PIN is good only in the page that asked for it.
  */
-public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Duration reconnect) {
+public record PageKeeper(PlaywrightDriver driver, Duration reconnect) {
   private static final Duration START = Duration.ofSeconds(30);
 
   /** In bytes: a disk with less is full. */
@@ -38,22 +38,16 @@ public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Durati
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
   public PageKeeper(PlaywrightDriver driver) {
-    this(driver, DetachedStart.here(driver.node()), Duration.ofSeconds(15));
+    this(driver, Duration.ofSeconds(15));
   }
 
   /**
-   * A new browser with an empty page; one that was kept in this folder before is ended.
+   * A new browser with an empty page; one that was kept in this folder before is ended. Needs no
+   * driver, and may be done beside its start.
    *
    * @param folder the case's {@code browser/kept}
    * @throws Trouble when it does not start
    */
-  public KeptBrowser open(
-      Path folder, Path executable, BrowserSettings settings, boolean headless, LaunchFlags flags) {
-    return attach(
-        start(driver.machine(), detached, folder, executable, settings, headless, flags), settings);
-  }
-
-  /** The first half of {@link #open}: needs no driver, and may be done beside its start. */
   public static Started start(
       Machine machine,
       Path folder,
@@ -62,17 +56,6 @@ public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Durati
       boolean headless,
       LaunchFlags flags) {
     var detached = DetachedStart.here(DriverFolder.node(DriverFolder.ready(machine)));
-    return start(machine, detached, folder, executable, settings, headless, flags);
-  }
-
-  private static Started start(
-      Machine machine,
-      DetachedStart detached,
-      Path folder,
-      Path executable,
-      BrowserSettings settings,
-      boolean headless,
-      LaunchFlags flags) {
     var place = new KeptPlace(folder, machine);
     try {
       place.clear();
@@ -98,7 +81,7 @@ public record PageKeeper(PlaywrightDriver driver, DetachedStart detached, Durati
     }
   }
 
-  /** The second half of {@link #open}. */
+  /** Drives it from now on. */
   public KeptBrowser attach(Started started, BrowserSettings settings) {
     return attach(started.place, started.address, settings);
   }

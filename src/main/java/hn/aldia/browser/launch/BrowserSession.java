@@ -34,7 +34,6 @@ public final class BrowserSession implements AutoCloseable {
   private final BrowserContext context;
   private boolean driverEndsToo;
   private @Nullable Page page;
-  private boolean crashed;
 
   private BrowserSession(
       PlaywrightDriver driver,
@@ -48,7 +47,6 @@ public final class BrowserSession implements AutoCloseable {
     this.context = browser.newContext(options);
     context.setDefaultTimeout((double) settings.timeout().toMillis());
     context.setDefaultNavigationTimeout((double) Math.max(30_000, settings.timeout().toMillis()));
-    context.onPage(opened -> opened.onCrash(p -> crashed = true));
     InstalledScript.install(context, LookScript.STANDING);
   }
 
@@ -156,27 +154,6 @@ public final class BrowserSession implements AutoCloseable {
       FilePrivacy.of(file).write(file, context.storageState());
     } catch (PlaywrightException | IOException notKept) {
       return;
-    }
-  }
-
-  /** Whether the browser is gone: crashed, killed, or its window closed by the person. */
-  public boolean isGone() {
-    return crashed || !browser.isConnected() || (page != null && page.isClosed());
-  }
-
-  /** What to throw instead of this: {@link BrowserGone} if that is why, else the same again. */
-  public RuntimeException explain(PlaywrightException e) {
-    return isGone() || crashHasYetToBeSaid() ? new BrowserGone(e) : e;
-  }
-
-  /** The event of a crash comes just after the failure that it causes. */
-  private boolean crashHasYetToBeSaid() {
-    try {
-      context.waitForCondition(
-          this::isGone, new BrowserContext.WaitForConditionOptions().setTimeout(300));
-      return true;
-    } catch (PlaywrightException stillThere) {
-      return isGone();
     }
   }
 

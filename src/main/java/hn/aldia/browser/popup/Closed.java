@@ -1,9 +1,7 @@
 package hn.aldia.browser.popup;
 
-import java.time.Instant;
-
 /** A popup that was closed, with its words: an error dialog is information. */
-public record Closed(Kind kind, String text, Instant at) {
+public record Closed(Kind kind, String text) {
   public enum Kind {
     /** Said something that had one answer. */
     NOTICE,

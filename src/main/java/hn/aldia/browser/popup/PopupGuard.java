@@ -29,7 +29,6 @@ public final class PopupGuard implements AutoCloseable {
   private static final int MOST_AT_ONCE = 60;
 
   private final Page page;
-  private final Clock clock;
   private final PopupWords words;
   private final Classifier classifier;
   private final Questions questions;
@@ -49,7 +48,6 @@ public final class PopupGuard implements AutoCloseable {
       Page page, AllowedPopup expected, Clock clock, Duration patience, PopupWords words) {
     this.page = page;
     this.expected = expected;
-    this.clock = clock;
     this.words = words;
     this.classifier = new Classifier(words);
     this.questions = new Questions(words);
@@ -353,6 +351,6 @@ public final class PopupGuard implements AutoCloseable {
   }
 
   private void record(Closed.Kind kind, String text) {
-    closed.add(new Closed(kind, text, clock.instant()));
+    closed.add(new Closed(kind, text));
   }
 }

@@ -70,7 +70,7 @@ public final class PinCommand extends BenchCommand {
     var person = new TerminalPerson(console, false, bench.clock());
     var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait);
     try {
-      return search.newest(wait, progress -> {});
+      return search.newest(wait);
     } finally {
       waiting.close();
     }

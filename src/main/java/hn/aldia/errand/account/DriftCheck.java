@@ -16,7 +16,6 @@ import hn.aldia.runner.TargetSeen;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.words.Message;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class DriftCheck {
       if (desk.known().account().state() == Account.State.ENROLLED) {
         session.ask(Application::survey).forEach(sees);
       } else {
-        desk.person().hears(Message.of("errand.drift-no-account"));
+        desk.tell("errand.drift-no-account");
       }
     }
     sees.accept(treasury());

@@ -34,7 +34,7 @@ public final class EnteringPin {
       throw held.died(Message.of("errand.page-reloaded"));
     }
     if (desk.dryRun()) {
-      desk.person().hears(Message.of("errand.dry-run"));
+      desk.tell("errand.dry-run");
       return Turn.DONE;
     }
     // A frame of it may be loading at this very moment: a single look decides nothing.

@@ -61,7 +61,7 @@ final class PinRace {
         continue;
       }
       taken.accept(pin);
-      desk.person().hears(Message.of("errand.pin-came"));
+      desk.tell("errand.pin-came");
       desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       String load = window.loadId();
@@ -75,7 +75,7 @@ final class PinRace {
         }
         case WRONG_ENTRY -> {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
-          desk.person().hears(Message.of("errand.pin-wrong", answer.words()));
+          desk.tell("errand.pin-wrong", answer.words());
           candidates.wrong(pin);
           noteLoad(load);
         }
@@ -91,7 +91,7 @@ final class PinRace {
               && window.registration().waitsForPin()) {
             // It says so as it said before, or in words of its own: the page still waits for one.
             refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
-            desk.person().hears(Message.of("errand.pin-wrong", answer.words()));
+            desk.tell("errand.pin-wrong", answer.words());
             candidates.wrong(pin);
             noteLoad(load);
             continue;

@@ -15,7 +15,6 @@ import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.AccountEvent.RegistrationRefused.Reason;
 import hn.aldia.renewal.AccountStep;
-import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
@@ -81,7 +80,7 @@ public final class Registering {
       now.registration().fillForm();
       now.view().picture("registrarse");
       held.finish();
-      desk.person().hears(Message.of("errand.dry-run"));
+      desk.tell("errand.dry-run");
       return Turn.DONE;
     }
     var asked = new AtomicBoolean();
@@ -225,7 +224,7 @@ public final class Registering {
   /** It went through, whatever the page shows: what takes the PIN is yet to be found. */
   private boolean proven(Intent intent) {
     desk.note(new AccountEvent.Registered(held.at(), intent.id(), desk.email()));
-    desk.person().hears(Message.of("errand.proven-by-mail", desk.email()));
+    desk.tell("errand.proven-by-mail", desk.email());
     return true;
   }
 
@@ -258,7 +257,7 @@ public final class Registering {
       return true;
     }
     if (word == Word.REFUSED) {
-      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the person saw it refused"));
+      desk.noteVoid(intent, "the person saw it refused");
       Trouble refused =
           now.scripts()
               .seen("refused", Trouble.person("errand.refused-by-portal", saidBy(now, said)));
@@ -284,7 +283,7 @@ public final class Registering {
     desk.note(
         new AccountEvent.Registered(held.at(), intent.id(), desk.email()),
         new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
-    desk.person().hears(Message.of("errand.registered", desk.email()));
+    desk.tell("errand.registered", desk.email());
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
@@ -297,7 +296,7 @@ public final class Registering {
     }
     RegistrationWindow now = found.get();
     if (now.isStill(step.open().details()) && now.registration().showsForm()) {
-      desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the form is still unsent"));
+      desk.noteVoid(intent, "the form is still unsent");
       held.finish();
       return Turn.GO_ON;
     }

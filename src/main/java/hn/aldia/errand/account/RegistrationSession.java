@@ -63,7 +63,7 @@ public final class RegistrationSession implements AutoCloseable {
         // What is found is ours, whatever this machine is called today.
         Host.check(desk.known().account().pinPage());
       }
-      found.ifPresent(w -> desk.person().hears(Message.of("errand.page-found")));
+      found.ifPresent(w -> desk.tell("errand.page-found"));
       window = found.orElse(null);
     }
     return Optional.ofNullable(window);

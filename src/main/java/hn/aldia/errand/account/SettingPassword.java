@@ -10,7 +10,6 @@ import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.AccountStep;
-import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
@@ -39,10 +38,10 @@ public final class SettingPassword {
       return enrolled(now, first);
     }
     if (desk.dryRun()) {
-      desk.person().hears(Message.of("errand.dry-run"));
+      desk.tell("errand.dry-run");
       return Turn.DONE;
     }
-    desk.person().hears(Message.of("errand.setting-password"));
+    desk.tell("errand.setting-password");
     now.scripts().secret("password", toSet(now));
     Press press =
         Press.until(
@@ -56,7 +55,7 @@ public final class SettingPassword {
       return enrolled(now, press.intent());
     }
     if (saysNo(answer) && now.registration().asksForNewPassword()) {
-      desk.note(new CaseEvent.IntentVoided(held.at(), press.intent().id(), answer.words()));
+      desk.noteVoid(press.intent(), answer.words());
     } else if (desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
       // It may have been taken: the cheapest truth is a sign-in with it.
       now.view().evidence("password-unclear");
@@ -93,7 +92,7 @@ public final class SettingPassword {
       if (other.isEmpty()) {
         throw failed;
       }
-      desk.person().hears(Message.of("errand.password-shorter", other.get().reveal().length()));
+      desk.tell("errand.password-shorter", other.get().reveal().length());
       now.scripts().secret("password", other.get());
       return now.registration().setPassword();
     }
@@ -119,7 +118,7 @@ public final class SettingPassword {
         if (signsIn()) {
           return enrolled(now, intent);
         }
-        desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), "the page still asks for it"));
+        desk.noteVoid(intent, "the page still asks for it");
         return Turn.GO_ON;
       }
       if (now.registration().isInside() || now.registration().waitsForPin()) {
@@ -136,7 +135,7 @@ public final class SettingPassword {
       throw Trouble.outside("errand.password-unclear", answer.words());
     }
     Trouble dead = held.died(Message.of("errand.page-gone"));
-    desk.note(new CaseEvent.IntentVoided(held.at(), intent.id(), answer.words()));
+    desk.noteVoid(intent, answer.words());
     throw dead;
   }
 
@@ -159,7 +158,7 @@ public final class SettingPassword {
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
-    desk.person().hears(Message.of("errand.password-set"));
+    desk.tell("errand.password-set");
     now.view().picture("dentro-del-portal");
     now.keepSession(desk);
     held.finish();

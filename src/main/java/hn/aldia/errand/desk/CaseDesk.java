@@ -4,7 +4,9 @@ import hn.aldia.config.applicant.Documents;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.AtHand;
 import hn.aldia.renewal.Case;
+import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
+import hn.aldia.renewal.Intent;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
@@ -40,6 +42,16 @@ public record CaseDesk(
   /** On disk when this returns. */
   public void note(Event... happened) {
     file.append(happened);
+  }
+
+  /** It is certain that the step was not taken. */
+  public void noteVoid(Intent intent, String proof) {
+    note(new CaseEvent.IntentVoided(at(), intent.id(), proof));
+  }
+
+  /** Says to the person how things go. */
+  public void tell(String key, Object... args) {
+    person.hears(Message.of(key, args));
   }
 
   public Instant at() {

@@ -33,6 +33,6 @@ public record JournalledStep(CaseDesk desk, Intent intent, Supplier<String> deta
 
   @Override
   public void notDone(String word) {
-    desk.note(new CaseEvent.IntentVoided(desk.at(), intent.id(), "the button was not pressed"));
+    desk.noteVoid(intent, "the button was not pressed");
   }
 }

@@ -55,13 +55,9 @@ final class Lessons {
     boolean kept = isWanted(question);
     List<Problem> wrong = mends.put(mend.kept(kept));
     if (wrong.isEmpty()) {
-      desk.person()
-          .hears(
-              Message.of(
-                  kept ? "errand.mend-kept" : "errand.mend-proposed", mend.wording(), meant));
+      desk.tell(kept ? "errand.mend-kept" : "errand.mend-proposed", mend.wording(), meant);
     } else {
-      desk.person()
-          .hears(Message.of("errand.mend-contradicts", mend.wording(), wrong.get(0).line()));
+      desk.tell("errand.mend-contradicts", mend.wording(), wrong.get(0).line());
     }
   }
 

@@ -2,7 +2,6 @@ package hn.aldia.errand.desk;
 
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
-import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.StepFailed;
@@ -35,8 +34,7 @@ public record Press(Intent intent, Answer answer) {
     scripts.journal(step.apply(first));
     Press last = new Press(first, press.get());
     if (last.answer.is(Verdict.TO_BE_CONFIRMED)) {
-      String id = first.id();
-      desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page shows it to be confirmed"));
+      desk.noteVoid(first, "the page shows it to be confirmed");
       Intent confirming = desk.known().nextIntent(first.kind(), first.subject());
       scripts.journal(step.apply(confirming));
       last = new Press(confirming, press.get());
@@ -46,8 +44,7 @@ public record Press(Intent intent, Answer answer) {
       if (scripts.askedSincePress() > 0) {
         return new Press(last.intent, Answer.silent());
       }
-      String id = last.intent.id();
-      desk.note(new CaseEvent.IntentVoided(desk.at(), id, "the page told its server nothing"));
+      desk.noteVoid(last.intent, "the page told its server nothing");
       if (again == MOST) {
         return last;
       }

@@ -4,7 +4,6 @@ import hn.aldia.inm.Answer;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.LoggedOut;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ public final class SignedInSession implements AutoCloseable {
   }
 
   private void signIn() {
-    desk.person().hears(Message.of("errand.signing-in"));
+    desk.tell("errand.signing-in");
     Answer answer = attempt();
     if (answer.is(Verdict.SILENT)
         || answer.is(Verdict.NOT_SENT)

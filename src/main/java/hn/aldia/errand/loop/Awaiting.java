@@ -43,9 +43,8 @@ final class Awaiting implements AutoCloseable {
     if (waits() && newsComes(Message.of("errand.awaited-answer"))) {
       return Turn.GO_ON;
     }
-    desk.person().hears(Message.of("errand.awaited", what));
-    Deadline.of(request, desk.at())
-        .ifPresent(d -> desk.person().hears(Message.of("errand.awaited-until", d.said())));
+    desk.tell("errand.awaited", what);
+    Deadline.of(request, desk.at()).ifPresent(d -> desk.tell("errand.awaited-until", d.said()));
     return Turn.DONE;
   }
 

@@ -105,7 +105,7 @@ public final class Errand {
   public void register() {
     prepare();
     if (desk.known().account().state() == Account.State.ENROLLED) {
-      desk.person().hears(Message.of("errand.nothing-to-register"));
+      desk.tell("errand.nothing-to-register");
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
       var acts = Acts.onTheAccount(new AccountActs(held, display, true));

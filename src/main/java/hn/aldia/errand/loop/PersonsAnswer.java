@@ -16,7 +16,7 @@ record PersonsAnswer(CaseDesk desk) {
     Optional<OpenIntent> registering = desk.known().openIntent(Intent.Kind.REGISTER);
     if (desk.known().questions().isEmpty() && registering.isPresent() && !yes) {
       // Nobody asks, for the page itself may still tell; who has seen it refused may say so.
-      desk.note(voided(registering.get()));
+      sayVoid(registering.get());
       return;
     }
     Question question =
@@ -48,19 +48,20 @@ record PersonsAnswer(CaseDesk desk) {
     if (yes) {
       throw Trouble.person("errand.bring-receipt");
     }
-    desk.note(voided(open));
+    sayVoid(open);
   }
 
   /** A number will show when the list shows it. */
   private void filing(OpenIntent open, boolean yes) {
-    desk.note(
-        yes
-            ? new RequestEvent.RequestFiled(
-                desk.at(), open.intent().id(), null, desk.settings().request().type())
-            : voided(open));
+    String type = desk.settings().request().type();
+    if (yes) {
+      desk.note(new RequestEvent.RequestFiled(desk.at(), open.intent().id(), null, type));
+    } else {
+      sayVoid(open);
+    }
   }
 
-  private CaseEvent voided(OpenIntent open) {
-    return new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "the person says so");
+  private void sayVoid(OpenIntent open) {
+    desk.noteVoid(open.intent(), "the person says so");
   }
 }

@@ -70,7 +70,7 @@ final class RequestActs {
 
   private Turn file(RequestStep.FileRequest step) {
     if (hadOpenRequest || desk.known().requests().size() > requestsBefore) {
-      desk.person().hears(Message.of("errand.next-request"));
+      desk.tell("errand.next-request");
       return Turn.DONE;
     }
     if (++filings > MOST_FILINGS) {
@@ -101,7 +101,7 @@ final class RequestActs {
       throw Trouble.person("errand.officer-asks", step.demand().observation()).calmly();
     }
     // Its papers have gone: the office may go on with them while the question is open.
-    desk.person().hears(Message.of("errand.also-asks", step.demand().observation()));
+    desk.tell("errand.also-asks", step.demand().observation());
     return awaiting.office(Message.of("renewal.why.await-office.DOCUMENTS_SENT"), step.request());
   }
 

@@ -76,9 +76,7 @@ record ReceiptKeeping(CaseDesk desk) {
     check(receipt.paper(), asked.orElse(amount));
     BigDecimal fee = desk.settings().fee().usd();
     if (asked.isEmpty() && amount.signum() > 0 && !RateAdvice.isUsual(amount, fee)) {
-      desk.person()
-          .hears(
-              Message.of("errand.receipt-amount-odd", amount.toPlainString(), fee.toPlainString()));
+      desk.tell("errand.receipt-amount-odd", amount.toPlainString(), fee.toPlainString());
     }
   }
 
@@ -92,9 +90,9 @@ record ReceiptKeeping(CaseDesk desk) {
     var findings = ReceiptCheck.of(paper, expected);
     if (findings.isEmpty()) {
       int page = paper.bankPage();
-      desk.person().hears(Message.of("errand.receipt-good", Integer.toString(page)));
+      desk.tell("errand.receipt-good", Integer.toString(page));
     } else {
-      desk.person().hears(Message.of("errand.receipt-odd", Message.lines(findings, f -> f.said())));
+      desk.tell("errand.receipt-odd", Message.lines(findings, f -> f.said()));
     }
   }
 

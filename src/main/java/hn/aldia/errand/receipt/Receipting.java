@@ -88,7 +88,7 @@ public final class Receipting {
     desk.settings().require(Need.RECEIPT);
     RateQuote rate = new RateChoice(door).choose();
     ReceiptForm form = ReceiptForm.of(desk.settings(), rate);
-    desk.person().hears(Message.of("errand.receipt-rate", rate.said(), amount(form)));
+    desk.tell("errand.receipt-rate", rate.said(), amount(form));
     if (!desk.dryRun()) {
       desk.consent(
           Message.of("errand.ask-receipt", amount(form), form.payer()), DataSheet.figures(form));
@@ -115,7 +115,7 @@ public final class Receipting {
       treasury.fill(form);
       if (desk.dryRun()) {
         treasury.seekGenerate(form);
-        desk.person().hears(Message.of("errand.dry-run"));
+        desk.tell("errand.dry-run");
         return Turn.DONE;
       }
       visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
@@ -194,8 +194,7 @@ public final class Receipting {
   /** What is not certain stays open, and is the person's to say: see {@link #ask}. */
   private void settle(Intent intent, Issue issue) {
     if (issue.nothingMade() && !open().isEmpty()) {
-      desk.note(
-          new CaseEvent.IntentVoided(desk.at(), intent.id(), "no paper came: " + issue.verdict()));
+      desk.noteVoid(intent, "no paper came: " + issue.verdict());
     }
   }
 
@@ -228,8 +227,8 @@ public final class Receipting {
         throw Trouble.person("errand.open-question", asked.words());
       }
     }
-    desk.note(new CaseEvent.IntentVoided(desk.at(), open.intent().id(), "no paper is on disk"));
-    desk.person().hears(Message.of("errand.receipt-none-got"));
+    desk.noteVoid(open.intent(), "no paper is on disk");
+    desk.tell("errand.receipt-none-got");
     return Turn.GO_ON;
   }
 
@@ -254,7 +253,7 @@ public final class Receipting {
     }
     Path file = desk.settings().folder().folder().resolve(receipt.file());
     String device = ReceiptPrinter.ofThisComputer().print(file);
-    desk.person().hears(Message.of("errand.receipt-printed", device, keeping.bankPage(file)));
+    desk.tell("errand.receipt-printed", device, keeping.bankPage(file));
   }
 
   private Treasury.Patience patience() {

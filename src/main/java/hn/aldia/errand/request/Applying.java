@@ -65,19 +65,19 @@ public final class Applying {
     String type = desk.settings().request().type();
     var before = new PortalLook(inside.ask(Application::list));
     refuseWhileOpen(before, type);
-    desk.person().hears(Message.of("errand.filling-in", type));
+    desk.tell("errand.filling-in", type);
     inside.ask(
         application -> {
           application.begin();
           application.fill();
           return true;
         });
-    desk.person().hears(Message.of("errand.reading-back"));
+    desk.tell("errand.reading-back");
     CaseScripts scripts = inside.visit().scripts();
     scripts.refuse(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
     if (desk.dryRun()) {
-      desk.person().hears(Message.of("errand.dry-run"));
+      desk.tell("errand.dry-run");
       return Turn.DONE;
     }
     desk.consent(
@@ -132,9 +132,7 @@ public final class Applying {
       if (!at().isBefore(sure)) {
         if (refusedBefore && trouble.isEmpty()) {
           // The person saw it refused, and the list agrees.
-          desk.note(
-              new CaseEvent.IntentVoided(
-                  at(), open.intent().id(), "the person saw it refused; it is not on the list"));
+          desk.noteVoid(open.intent(), "the person saw it refused; it is not on the list");
           throw Trouble.person("errand.filing-refused");
         }
         throw trouble.orElseGet(() -> unlisted(open));
@@ -155,7 +153,7 @@ public final class Applying {
         .forEach(known::add);
     try {
       Optional<MailNews.Named> named = checking.namedSince(open.since(), known);
-      named.ifPresent(by -> desk.person().hears(Message.of("errand.filing-named", by.number())));
+      named.ifPresent(by -> desk.tell("errand.filing-named", by.number()));
       boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
       if (filed) {
         String type = desk.settings().request().type();
@@ -209,7 +207,7 @@ public final class Applying {
       if (desk.known().openIntent(Intent.Kind.SUBMIT_REQUEST).isEmpty()) {
         throw failed;
       }
-      desk.person().hears(Message.of("errand.filing-unclear", failed.what()));
+      desk.tell("errand.filing-unclear", failed.what());
       return Optional.empty();
     }
   }
@@ -224,7 +222,7 @@ public final class Applying {
         return Turn.GO_ON;
       }
       case FIELDS_REFUSED -> {
-        desk.note(new CaseEvent.IntentVoided(at(), intent.id(), "the portal refused the form"));
+        desk.noteVoid(intent, "the portal refused the form");
         Message lines =
             answer.complaints().isEmpty()
                 ? Message.of("errand.form-refused-other", answer.words())
@@ -240,7 +238,7 @@ public final class Applying {
           OUT_OF_ORDER,
           SILENT -> {
         inside.visit().view().evidence("solicitud-sin-respuesta");
-        desk.person().hears(Message.of("errand.filing-unclear", answer.words()));
+        desk.tell("errand.filing-unclear", answer.words());
         personsWord(intent);
       }
     }
@@ -262,7 +260,7 @@ public final class Applying {
       Optional<ListedRequest> row = added(before, Application::listed);
       return row.isPresent() ? row : added(before, Application::list);
     } catch (Trouble trouble) {
-      desk.person().hears(Message.of("errand.list-not-read", trouble.what()));
+      desk.tell("errand.list-not-read", trouble.what());
       return Optional.empty();
     }
   }

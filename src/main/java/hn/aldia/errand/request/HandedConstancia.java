@@ -6,7 +6,6 @@ import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.mail.portal.Constancia;
 import hn.aldia.runner.PaperDesk;
-import hn.aldia.words.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ record HandedConstancia(SignedInSession inside, String number) {
     }
     List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
     if (fitting.isEmpty() && !papers.isEmpty()) {
-      desk.person().hears(Message.of("errand.constancia-is-none", number));
+      desk.tell("errand.constancia-is-none", number);
     }
     return fitting.stream().findFirst().map(bytes -> ConstanciaFile.keep(desk, number, bytes));
   }

@@ -19,6 +19,7 @@ import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.SameNumber;
 import hn.aldia.renewal.Told;
+import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,33 +27,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A mail of the portal, as events of the request that it speaks of. */
-final class MailEvents implements PortalMail.Visitor<List<Event>> {
+final class MailEvents {
   private final CaseDesk desk;
   private final Case known;
   private final Request request;
   private final TrustedDomains trusted;
+  private final Function<PortalMail, Optional<List<Event>>> events;
 
   MailEvents(CaseDesk desk, Case known, Request request) {
     this.desk = desk;
     this.known = known;
     this.request = request;
     this.trusted = trusted(desk);
+    this.events =
+        PerKind.<PortalMail, List<Event>>of(PortalMail.class)
+            .when(PortalMail.Assignment.class, this::assignment)
+            .when(PortalMail.OfficerMessage.class, this::officerMessage)
+            .when(PortalMail.Approval.class, this::approval)
+            .when(PortalMail.Bounce.class, this::bounce)
+            .when(PortalMail.Unrecognised.class, this::unrecognised)
+            .wholeBut(PortalMail.Pin.class, PortalMail.Other.class);
+  }
+
+  List<Event> of(PortalMail mail) {
+    return events.apply(mail).orElse(List.of());
   }
 
   static TrustedDomains trusted(CaseDesk desk) {
     return new TrustedDomains(desk.settings().settings().mail().trustedDomains());
   }
 
-  @Override
-  public List<Event> pin(PortalMail.Pin mail) {
-    return List.of();
-  }
-
-  @Override
-  public List<Event> assignment(PortalMail.Assignment mail) {
+  private List<Event> assignment(PortalMail.Assignment mail) {
     if (!isOurs(mail.request()) || mail.officerEmail().isEmpty() || isKnown(mail)) {
       return List.of();
     }
@@ -67,8 +76,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             date(mail)));
   }
 
-  @Override
-  public List<Event> officerMessage(PortalMail.OfficerMessage mail) {
+  private List<Event> officerMessage(PortalMail.OfficerMessage mail) {
     if (!isOurs(mail.request()) || isKnown(mail)) {
       return List.of();
     }
@@ -105,8 +113,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
   }
 
   /** It approves nothing: the portal's own list will, or the constancia beside it. */
-  @Override
-  public List<Event> approval(PortalMail.Approval mail) {
+  private List<Event> approval(PortalMail.Approval mail) {
     Optional<String> said = mail.request().or(() -> mail.constancia().flatMap(Constancia::request));
     if (!isOurs(said)) {
       return List.of();
@@ -166,8 +173,7 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
             date(mail)));
   }
 
-  @Override
-  public List<Event> bounce(PortalMail.Bounce mail) {
+  private List<Event> bounce(PortalMail.Bounce mail) {
     boolean ofOurs =
         request.sent().stream()
             .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
@@ -177,16 +183,10 @@ final class MailEvents implements PortalMail.Visitor<List<Event>> {
         : List.of();
   }
 
-  @Override
-  public List<Event> unrecognised(PortalMail.Unrecognised mail) {
+  private List<Event> unrecognised(PortalMail.Unrecognised mail) {
     return mail.request().isEmpty() || isOurs(mail.request())
         ? noticed("errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
         : List.of();
-  }
-
-  @Override
-  public List<Event> other(PortalMail.Other mail) {
-    return List.of();
   }
 
   private List<Event> noticed(String key, String... args) {

@@ -74,7 +74,7 @@ final class MailNews {
       // Each is read on top of those before it: the same news in two mails is news once.
       Case so = Case.fold(desk.file().with(events));
       Request current = so.currentRequest().orElse(request);
-      events.addAll(mail.accept(new MailEvents(desk, so, current)));
+      events.addAll(new MailEvents(desk, so, current).of(mail));
     }
     return events;
   }

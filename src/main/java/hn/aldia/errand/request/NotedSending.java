@@ -146,7 +146,7 @@ public final class NotedSending implements Milestones {
   /** It is certain that nobody got it. */
   public void notSent(String proof) {
     if (handedOver && !accepted && desk.known().openIntent(intent.kind()).isPresent()) {
-      desk.note(new CaseEvent.IntentVoided(at(), intent.id(), proof));
+      desk.noteVoid(intent, proof);
     }
   }
 

@@ -9,7 +9,6 @@ import hn.aldia.errand.desk.Turn;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.mail.outbox.AlreadySent;
 import hn.aldia.mail.outbox.NotSent;
-import hn.aldia.mail.outbox.Sent;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Demand;
@@ -141,16 +140,15 @@ public final class Sending {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
       String staying = String.join(", ", DocumentName.keys(kept));
-      desk.person().hears(Message.of("errand.send-only", wish.named(), staying));
+      desk.tell("errand.send-only", wish.named(), staying);
     }
     Instant scans = desk.atHand().receiptScans();
     if (scans != null && wish.takesReceipt()) {
-      desk.person()
-          .hears(Message.of("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans))));
+      desk.tell("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans)));
     }
     Message question = Message.of("errand.ask-send", letter.preview(desk.words()));
     if (desk.dryRun()) {
-      desk.person().hears(Message.of("errand.dry-run-send", letter.preview(desk.words())));
+      desk.tell("errand.dry-run-send", letter.preview(desk.words()));
       return;
     }
     if (MailEvents.trusted(desk).covers(to)) {
@@ -165,19 +163,18 @@ public final class Sending {
       noted.accepted();
       return;
     }
-    Sent sent;
+    Optional<Message> warning;
     try {
-      sent = room.sender().send(letter, noted);
+      warning = room.sender().send(letter, noted);
     } catch (NotSent refused) {
       noted.notSent(String.valueOf(refused.getMessage()));
       throw refused;
     }
-    sent.warning().ifPresent(desk.person()::hears);
+    warning.ifPresent(desk.person()::hears);
     desk.known()
         .openRequest()
         .flatMap(Request::asked)
-        .ifPresent(
-            asked -> desk.person().hears(Message.of("errand.also-asks", asked.observation())));
+        .ifPresent(asked -> desk.tell("errand.also-asks", asked.observation()));
   }
 
   /** Out of the trusted domains goes only what the person, who is there, says yes to again. */

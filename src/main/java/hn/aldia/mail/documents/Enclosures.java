@@ -17,15 +17,15 @@ import java.util.Set;
 /**
  * The documents as they are sent.
  *
- * @param files in the order in which they are named
- * @param shrunk whether they are sent smaller than they are, one PDF for each paper; the camera's
- *     notes (EXIF) of the pictures are left out then, else everything is sent as it is
+ * @param files in the order in which they are named. Where they are too large they are sent smaller
+ *     than they are, one PDF for each paper; the camera's notes (EXIF) of the pictures are left out
+ *     then, else everything is sent as it is
  */
-public record Enclosures(List<Attachment> files, boolean shrunk) {
+public record Enclosures(List<Attachment> files) {
   /** What every mail server takes, in bytes, with all that is around the files. */
   public static final long LIMIT = 15L * 1024 * 1024;
 
-  public static final Enclosures NONE = new Enclosures(List.of(), false);
+  public static final Enclosures NONE = new Enclosures(List.of());
 
   /** The mail's own text and head. */
   private static final long AROUND = 8 * 1024;
@@ -46,14 +46,14 @@ public record Enclosures(List<Attachment> files, boolean shrunk) {
     List<Scan> scans = Scan.of(documents, chosen);
     DocumentCheck.require(scans);
     Map<Scan, byte[]> sides = read(scans);
-    var asTheyAre = new Enclosures(each(sides), false);
+    var asTheyAre = new Enclosures(each(sides));
     if (asTheyAre.encodedSize() <= limit) {
       return asTheyAre;
     }
     long smallest = asTheyAre.encodedSize();
     for (Fineness fineness : Fineness.STEPS) {
       boolean first = fineness.equals(Fineness.STEPS.get(0));
-      var smaller = new Enclosures(joined(sides, fineness, !first), true);
+      var smaller = new Enclosures(joined(sides, fineness, !first));
       if (smaller.encodedSize() <= limit) {
         return smaller;
       }

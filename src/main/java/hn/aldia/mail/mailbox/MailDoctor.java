@@ -4,7 +4,6 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.outbox.Sender;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,10 @@ public record MailDoctor(Clock clock) {
     Optional<Trouble> sending = smtp == null ? Optional.empty() : trySending(smtp);
     try (Mailbox mailbox = Mailbox.connect(imap, clock)) {
       return new MailFacts(
-          Optional.empty(),
-          mailbox.pushes(),
-          mailbox.folders(),
-          mailbox.junkFolder(),
-          mailbox.latency(),
-          sending,
-          smtp != null);
+          Optional.empty(), mailbox.folders(), mailbox.junkFolder(), sending, smtp != null);
     } catch (Trouble trouble) {
       return new MailFacts(
-          Optional.of(trouble),
-          false,
-          List.of(),
-          Optional.empty(),
-          Duration.ZERO,
-          sending,
-          smtp != null);
+          Optional.of(trouble), List.of(), Optional.empty(), sending, smtp != null);
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * An armed mailbox. Daemon threads read what arrives in any of its folders; one thread of the
@@ -129,30 +128,18 @@ public record MailWatch(
   /**
    * Waits for a PIN.
    *
-   * @param progress called about once a second
    * @throws Trouble when the time is up
    */
-  public PortalMail.Pin awaitPin(
-      PinCandidates candidates, Duration timeout, Consumer<Waiting> progress) {
-    var awake = new Awake(clock);
-    while (true) {
-      Duration waited = awake.since();
-      Duration left = timeout.minus(waited);
-      Duration beat = left.compareTo(BEAT) < 0 ? left : BEAT;
-      Optional<PortalMail.Pin> pin = tryPin(candidates, beat.isNegative() ? Duration.ZERO : beat);
-      if (pin.isPresent()) {
-        return pin.get();
-      }
-      if (left.compareTo(beat) <= 0 || Thread.currentThread().isInterrupted()) {
-        throw Trouble.outside(
-            "mail.did-not-come",
-            candidates.wanted().applicant(),
-            TimeSpan.said(timeout),
-            String.join(", ", folders),
-            why(candidates));
-      }
-      progress.accept(new Waiting(waited, timeout, folders, trouble()));
-    }
+  public PortalMail.Pin awaitPin(PinCandidates candidates, Duration timeout) {
+    return tryPin(candidates, timeout)
+        .orElseThrow(
+            () ->
+                Trouble.outside(
+                    "mail.did-not-come",
+                    candidates.wanted().applicant(),
+                    TimeSpan.said(timeout),
+                    String.join(", ", folders),
+                    why(candidates)));
   }
 
   private Message why(PinCandidates candidates) {

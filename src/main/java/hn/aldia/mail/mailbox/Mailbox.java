@@ -153,13 +153,6 @@ public final class Mailbox implements AutoCloseable {
     return line.canIdle();
   }
 
-  /** One round trip to the server. */
-  public Duration latency() {
-    long began = System.nanoTime();
-    line.noop();
-    return Duration.ofNanos(System.nanoTime() - began);
-  }
-
   /**
    * Notes where every folder ends and watches from there on. To be called before the click that
    * makes the portal send a mail: when it returns, the server's push is on (or polling, where the

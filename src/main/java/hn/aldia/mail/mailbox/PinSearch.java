@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The newest PIN that is in the mailbox already: what the command {@code pin} prints. */
 public final class PinSearch {
@@ -34,10 +33,10 @@ public final class PinSearch {
    *
    * @throws Trouble when the time is up
    */
-  public PortalMail.Pin newest(Duration wait, Consumer<Waiting> progress) {
+  public PortalMail.Pin newest(Duration wait) {
     try (MailWatch watch = mailbox.arm()) {
       Optional<PortalMail.Pin> now = newest();
-      return now.isPresent() ? now.get() : watch.awaitPin(candidates, wait, progress);
+      return now.isPresent() ? now.get() : watch.awaitPin(candidates, wait);
     }
   }
 }

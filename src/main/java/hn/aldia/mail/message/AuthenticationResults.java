@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One Authentication-Results header by the grammar of RFC 8601, section 2.2: what stands in
@@ -15,6 +17,16 @@ import java.util.Optional;
  * @param results in the order written
  */
 record AuthenticationResults(String server, List<Result> results) {
+  private static final int LONGEST = 16_384;
+  private static final String IN_QUOTES = "\"((?:\\\\.|[^\"\\\\])*+)\"?";
+  private static final Pattern QUOTED = Pattern.compile(IN_QUOTES, Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile("(?:" + IN_QUOTES + "|[^;(=/\"\\s])++", Pattern.DOTALL);
+
+  /** An equals sign in it belongs to it: {@code smtp.mailfrom=a=b@example}. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?:" + IN_QUOTES + "|[^;(\"\\s])++", Pattern.DOTALL);
+
   /**
    * @param properties as {@code header.from} to its value, in lower case
    */
@@ -34,8 +46,7 @@ record AuthenticationResults(String server, List<Result> results) {
 
   /** What is not of the grammar ends the part between semicolons in which it stands. */
   static AuthenticationResults of(String header) {
-    var scanner = new Scanner(header);
-    List<List<String>> parts = scanner.parts();
+    List<List<String>> parts = parts(header);
     var results = new ArrayList<Result>();
     String server = "";
     for (int i = 0; i < parts.size(); i++) {
@@ -72,103 +83,67 @@ record AuthenticationResults(String server, List<Result> results) {
   }
 
   /** Words, equals signs and slashes, part by part; comments and folding are no words. */
-  private static final class Scanner {
-    private static final int LONGEST = 16_384;
-    private final String text;
-    private int at;
-
-    Scanner(String text) {
-      this.text = text.substring(0, Math.min(text.length(), LONGEST));
-    }
-
-    List<List<String>> parts() {
-      var parts = new ArrayList<List<String>>();
-      var part = new ArrayList<String>();
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        if (c == ';') {
-          parts.add(List.copyOf(part));
-          part.clear();
-          at++;
-        } else if (c == '(') {
-          skipComment();
-        } else if (c == '=') {
-          part.add("=");
-          at++;
-        } else if (c == '/' && part.size() == 1) {
-          part.add("/");
-          at++;
-        } else if (Character.isWhitespace(c) || c == ')') {
-          at++;
-        } else {
-          add(part, word(!part.isEmpty() && part.get(part.size() - 1).equals("=")));
-        }
+  private static List<List<String>> parts(String header) {
+    String text = header.substring(0, Math.min(header.length(), LONGEST));
+    var parts = new ArrayList<List<String>>();
+    var part = new ArrayList<String>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean value = !part.isEmpty() && part.get(part.size() - 1).equals("=");
+      Matcher word = (value ? VALUE : WORD).matcher(text).region(at, text.length());
+      int next = at + 1;
+      if (c == ';') {
+        parts.add(List.copyOf(part));
+        part.clear();
+      } else if (c == '(') {
+        next = behindComment(text, at);
+      } else if (c == '=' || (c == '/' && part.size() == 1)) {
+        part.add(String.valueOf(c));
+      } else if (c != ')' && word.lookingAt()) {
+        add(part, withoutQuotes(word.group()).toLowerCase(Locale.ROOT));
+        next = word.end();
+      } else if (c == '/') {
+        add(part, "");
       }
-      parts.add(List.copyOf(part));
-      return parts;
+      at = next;
     }
+    parts.add(List.copyOf(part));
+    return parts;
+  }
 
-    /** A dot may stand apart: {@code policy (comment) . expired}. */
-    private static void add(List<String> part, String word) {
-      int last = part.size() - 1;
-      boolean goesOn =
-          last >= 0
-              && !part.get(last).equals("=")
-              && (word.startsWith(".") || part.get(last).endsWith("."));
-      if (goesOn) {
-        part.set(last, part.get(last) + word);
-      } else {
-        part.add(word);
-      }
+  /** A dot may stand apart: {@code policy (comment) . expired}. */
+  private static void add(List<String> part, String word) {
+    int last = part.size() - 1;
+    boolean goesOn =
+        last >= 0
+            && !part.get(last).equals("=")
+            && (word.startsWith(".") || part.get(last).endsWith("."));
+    if (goesOn) {
+      part.set(last, part.get(last) + word);
+    } else {
+      part.add(word);
     }
+  }
 
-    private void skipComment() {
-      int depth = 0;
-      while (at < text.length()) {
-        char c = text.charAt(at++);
-        if (c == '\\') {
-          at++;
-        } else if (c == '(') {
-          depth++;
-        } else if (c == ')' && --depth == 0) {
-          return;
-        }
+  /** Comments stand within comments. */
+  private static int behindComment(String text, int begin) {
+    int depth = 0;
+    for (int at = begin; at < text.length(); at++) {
+      char c = text.charAt(at);
+      at += c == '\\' ? 1 : 0;
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return at + 1;
       }
     }
+    return text.length();
+  }
 
-    /**
-     * @param value an equals sign in it belongs to it: {@code smtp.mailfrom=a=b@example}
-     */
-    private String word(boolean value) {
-      var word = new StringBuilder();
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        if (c == '"') {
-          quoted(word);
-        } else if (c == ';' || c == '(' || Character.isWhitespace(c) || (c == '=' && !value)) {
-          break;
-        } else if (c == '/' && !value) {
-          break;
-        } else {
-          word.append(c);
-          at++;
-        }
-      }
-      if (word.isEmpty() && at < text.length() && text.charAt(at) == '/') {
-        at++;
-      }
-      return word.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private void quoted(StringBuilder word) {
-      at++;
-      while (at < text.length() && text.charAt(at) != '"') {
-        if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-          at++;
-        }
-        word.append(text.charAt(at++));
-      }
-      at++;
-    }
+  private static String withoutQuotes(String word) {
+    return QUOTED
+        .matcher(word)
+        .replaceAll(
+            quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("(?s)\\\\(.)", "$1")));
   }
 }

@@ -33,15 +33,6 @@ public final class OwnServer {
   private final Map<String, Set<String>> signed = new HashMap<>();
   private final Map<String, Set<String>> senders = new HashMap<>();
 
-  /** Knows it beforehand. */
-  public static OwnServer named(String authservId) {
-    var own = new OwnServer();
-    for (int i = 0; i < SENDERS; i++) {
-      own.learn("m" + i, "d" + i, Optional.of(authservId));
-    }
-    return own;
-  }
-
   /**
    * @param mail anything that is the same for the same mail
    * @param top the topmost authserv-id, empty when the mail has none

@@ -30,7 +30,7 @@ public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Ca
   }
 
   /** As {@link #send(Outgoing, Milestones)}, with nothing written down in between. */
-  public Sent send(Outgoing letter) {
+  public Optional<Message> send(Outgoing letter) {
     return send(letter, Milestones.UNNOTED);
   }
 
@@ -38,6 +38,7 @@ public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Ca
    * Sends the letter, then puts a copy among the sent mails, unless the server does so itself. A
    * copy that fails is a warning only.
    *
+   * @return that no copy lies in the folder of sent mails, and why
    * @throws NotSent when it is certain that it was not sent: this alone may void an intent. What is
    *     wrong with encryption and what a secret's source throws come before {@link
    *     Milestones#handingOver}
@@ -45,7 +46,7 @@ public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Ca
    *     sent again before {@link #alreadySent} or a person has told
    * @throws Trouble when it took it, and the milestone failed
    */
-  public Sent send(Outgoing letter, Milestones milestones) {
+  public Optional<Message> send(Outgoing letter, Milestones milestones) {
     Session session = session(ANSWER);
     try {
       MimeLetter mime = MimeLetter.of(session, letter);
@@ -66,7 +67,7 @@ public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Ca
                 String.valueOf(unnoted.getMessage()))
             .because(unnoted);
       }
-      return new Sent(letter.messageId(), clock.instant(), warning);
+      return warning;
     } catch (MessagingException e) {
       throw new SmtpFailure(smtp).ofSending(e, false, letter, 0);
     }

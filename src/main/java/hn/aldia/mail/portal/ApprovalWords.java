@@ -1,12 +1,13 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
 import java.util.regex.Pattern;
 
 /** Whether a text says that the request was approved: not that it will be, may be, or was not. */
 final class ApprovalWords {
-  private static final Patterns WORDS = Patterns.in("approval-words.conf");
+  private static final Patterns WORDS = Patterns.in(ApprovalWords.class, "approval-words.conf");
   private static final Pattern APPROVED = WORDS.of("approved");
   private static final Pattern REFUSED = WORDS.of("refused");
   private static final Pattern STATE = WORDS.of("state");

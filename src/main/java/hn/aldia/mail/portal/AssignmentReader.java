@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** “Su solicitud No.1162 ya fue ASIGNADA al oficial de Migración …”, and its like. */
 final class AssignmentReader {
-  private static final Patterns WORDS = Patterns.in("assignment-words.conf");
+  private static final Patterns WORDS =
+      Patterns.in(AssignmentReader.class, "assignment-words.conf");
   private static final Pattern ASSIGNED = WORDS.of("assigned");
   private static final Pattern NAMED = WORDS.of("named");
   private static final Pattern NOT_YET = WORDS.of("not-yet");

@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Arrival;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * in whatever language. Answers of people on holiday, and reports that something arrived, are none.
  */
 final class BounceReader {
-  private static final Patterns WORDS = Patterns.in("bounce-words.conf");
+  private static final Patterns WORDS = Patterns.in(BounceReader.class, "bounce-words.conf");
   private static final Pattern DAEMON = WORDS.of("daemon");
   private static final Pattern DAEMON_NAME = WORDS.of("daemon-name");
   private static final Pattern MACHINE = WORDS.of("machine");

@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.FoldedText;
 import hn.aldia.text.WrittenDate;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads a constancia of renewal out of a text, its own or a mail's. */
 final class ConstanciaReader {
-  private static final Patterns WORDS = Patterns.in("constancia-words.conf");
+  private static final Patterns WORDS =
+      Patterns.in(ConstanciaReader.class, "constancia-words.conf");
   private static final Pattern TITLE = WORDS.of("title");
   private static final Pattern CERTIFIES = WORDS.of("certifies");
   private static final Pattern OFFICER = WORDS.of("officer");

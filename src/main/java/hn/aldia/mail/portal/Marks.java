@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import java.util.regex.Pattern;
 
 /** What stands around a code without being of it, and what only looks like one. */
@@ -8,7 +9,8 @@ final class Marks {
   private static final String CLOSING = ")]}>»”’\"'*_|`";
   private static final String ENDING = ".,;:!?…";
 
-  private static final Pattern SOMETHING = Patterns.in("pin-words.conf").of("something-else");
+  private static final Pattern SOMETHING =
+      Patterns.in(Marks.class, "pin-words.conf").of("something-else");
 
   static boolean isGap(char c) {
     return c <= ' ' || c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR;

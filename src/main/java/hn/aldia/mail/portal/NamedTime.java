@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.SpanishNumber;
 import hn.aldia.text.WrittenDate;
 import java.time.DayOfWeek;
@@ -38,7 +39,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static final Pattern TOKEN = Pattern.compile("[a-z]+|\\d+|[^\\sa-z\\d]");
 
-  private static final Patterns WORDS = Patterns.in("limit-words.conf");
+  private static final Patterns WORDS = Patterns.in(NamedTime.class, "limit-words.conf");
 
   /** Days of each; nought: hours. */
   private static final Map<String, Integer> UNITS = units();

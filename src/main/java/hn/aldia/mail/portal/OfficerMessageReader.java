@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.text.FoldedText;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** “Le a enviado un mensaje … Solicitud: # 1162 Estado: EN ESPERA Observación: …”, and its like. */
 final class OfficerMessageReader {
-  private static final Patterns WORDS = Patterns.in("message-words.conf");
+  private static final Patterns WORDS =
+      Patterns.in(OfficerMessageReader.class, "message-words.conf");
   private static final Pattern INTRODUCED = WORDS.of("introduced");
   private static final Pattern STATE = WORDS.of("state");
   private static final Pattern STATE_ENDS = WORDS.of("state-ends");

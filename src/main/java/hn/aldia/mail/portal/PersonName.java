@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 record PersonName(String name, int end) {
   private static final int LONG = 90;
 
-  private static final Patterns WORDS = Patterns.in("assignment-words.conf");
+  private static final Patterns WORDS = Patterns.in(PersonName.class, "assignment-words.conf");
   private static final Pattern ENDS = WORDS.of("name-ends");
   private static final Pattern NOBODY = WORDS.of("nobody");
   private static final Pattern TITLE = WORDS.of("title");

@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class PinMail {
   /** The portal's name stands so near to the code. */
   private static final int NEAR = 2_500;
 
-  private static final Patterns WORDS = Patterns.in("pin-mail-words.conf");
+  private static final Patterns WORDS = Patterns.in(PinMail.class, "pin-mail-words.conf");
   private static final Pattern PORTAL = WORDS.of("portal");
   private static final Pattern NOBODY_ELSES = WORDS.of("nobody-elses");
   private static final Pattern OWN_SENTENCE = WORDS.of("own-sentence");

@@ -1,10 +1,13 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +26,7 @@ record PinSentence(
   /** No sentence that tells a code is longer. */
   private static final int MOST_WORDS = 200;
 
-  private static final Patterns WORDS = Patterns.in("pin-words.conf");
+  private static final Patterns WORDS = Patterns.in(PinSentence.class, "pin-words.conf");
 
   private static final Set<String> LABELS = WORDS.all("labels");
   private static final Set<String> FILLERS = WORDS.all("fillers");
@@ -40,6 +43,10 @@ record PinSentence(
   private static final Set<String> NEVER = WORDS.all("never");
 
   private static final Set<String> JOINING = Set.of("de", "del", "para", "of", "for");
+  private static final Set<String> FILED =
+      Set.of("solicitud", "tramite", "expediente", "cita", "caso", "recibo");
+  private static final Set<String> EXAMPLES =
+      Set.of("ejemplo", "ej", "example", "e.g", "p.ej", "como:");
   private static final Set<String> ARTICLES = Set.of("la", "el", "su", "the");
 
   /** Whether the portal's mails use the word beside its name. */
@@ -116,12 +123,29 @@ record PinSentence(
   }
 
   boolean hasOwnLabel() {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isLabel() && !isLabelOfAThing(i)) {
-        return true;
+    return IntStream.range(0, words.size()).anyMatch(this::isOwnLabel);
+  }
+
+  private boolean isOwnLabel(int place) {
+    return place >= 0 && words.get(place).isLabel() && !isLabelOfAThing(place);
+  }
+
+  /**
+   * Where the words that are passed over on this way end; -1: not within reach.
+   *
+   * @param step 1 or -1
+   */
+  private int beyond(int from, int step, int reach, Predicate<Word> passed) {
+    for (int k = from; k >= 0 && k < words.size() && k != from + step * reach; k += step) {
+      if (!passed.test(words.get(k))) {
+        return k;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static boolean isFiller(Word word) {
+    return FILLERS.contains(word.folded().replace("+", ""));
   }
 
   /** “Para ingresar a ALAM+ digite 482913”, without any word for what that is. */
@@ -360,20 +384,17 @@ record PinSentence(
   }
 
   private boolean isIntroduced(int from) {
-    int i = from - 1;
-    int steps = 0;
-    while (i >= 0 && steps++ < 12) {
-      Word word = words.get(i);
-      if (word.isLabel()) {
-        return true;
-      }
-      boolean small = word.bare().length() < 3 && isDigits(word.bare());
-      if (!small && !word.bare().isEmpty() && !FILLERS.contains(word.folded().replace("+", ""))) {
-        return false;
-      }
-      i--;
-    }
-    return false;
+    int label =
+        beyond(
+            from - 1,
+            -1,
+            12,
+            w ->
+                !w.isLabel()
+                    && (isFiller(w)
+                        || w.bare().isEmpty()
+                        || (w.bare().length() < 3 && isDigits(w.bare()))));
+    return label >= 0 && words.get(label).isLabel();
   }
 
   /**
@@ -382,15 +403,16 @@ record PinSentence(
   private boolean isStated(int from) {
     boolean comes =
         from > 0 && (STATES.contains(words.get(from - 1).folded()) || isAfterColon(from));
-    for (int k = from - 1; comes && k >= Math.max(0, from - 14); k--) {
-      if (words.get(k).isLabel()) {
-        return !isLabelOfAThing(k);
-      }
-      comes =
-          !OF_A_THING.contains(words.get(k).folded())
-              && !BEFORE_A_NUMBER_OF_THINGS.contains(words.get(k).folded());
-    }
-    return false;
+    return comes
+        && isOwnLabel(
+            beyond(
+                from - 1,
+                -1,
+                14,
+                w ->
+                    !w.isLabel()
+                        && !OF_A_THING.contains(w.folded())
+                        && !BEFORE_A_NUMBER_OF_THINGS.contains(w.folded())));
   }
 
   /** “482913 es su código”, “482913 is your code”, “482913 - código ALAM+”. */
@@ -402,33 +424,25 @@ record PinSentence(
       i++;
     }
     if (from == 0 && i + 1 < words.size() && words.get(i).bare().isEmpty()) {
-      return words.get(i + 1).isLabel() && !isLabelOfAThing(i + 1);
+      return isOwnLabel(i + 1);
     }
     if (i >= words.size()
         || !Set.of("es", "is", "sera", "como", "as").contains(words.get(i).folded())) {
       return false;
     }
-    for (int k = i + 1; k < Math.min(words.size(), i + 6); k++) {
-      if (words.get(k).isLabel()) {
-        return !isLabelOfAThing(k);
-      }
-      if (!FILLERS.contains(words.get(k).folded().replace("+", ""))) {
-        return false;
-      }
-    }
-    return false;
+    return isOwnLabel(beyond(i + 1, 1, 5, w -> !w.isLabel() && isFiller(w)));
   }
 
   private boolean isEntered(int from) {
-    for (int k = from - 1; k >= Math.max(0, from - 3); k--) {
-      if (ENTER.contains(words.get(k).folded())) {
-        return true;
-      }
-      if (!words.get(k).bare().isEmpty() && !FILLERS.contains(words.get(k).folded())) {
-        return false;
-      }
-    }
-    return false;
+    int verb =
+        beyond(
+            from - 1,
+            -1,
+            3,
+            w ->
+                !ENTER.contains(w.folded())
+                    && (w.bare().isEmpty() || FILLERS.contains(w.folded())));
+    return verb >= 0 && ENTER.contains(words.get(verb).folded());
   }
 
   private boolean isAfterColon(int from) {
@@ -437,12 +451,8 @@ record PinSentence(
   }
 
   private boolean hasLabelWithin(int from) {
-    for (int k = Math.max(0, from - FAR); k < Math.min(words.size(), from + FAR); k++) {
-      if (words.get(k).isLabel() && !isLabelOfAThing(k)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(0, from - FAR), Math.min(words.size(), from + FAR))
+        .anyMatch(this::isOwnLabel);
   }
 
   /** “código postal”, “rubro código”, “código de la solicitud”, “clave para la videollamada”. */
@@ -480,16 +490,9 @@ record PinSentence(
     if (label > 0 && OF_A_WORD.contains(words.get(label - 1).folded())) {
       return true;
     }
-    for (int k = label - 1; k >= Math.max(0, label - 8); k--) {
-      String word = words.get(k).folded();
-      if (Set.of("solicitud", "tramite", "expediente", "cita", "caso", "recibo").contains(word)) {
-        return true;
-      }
-      if (!FILING.contains(word)) {
-        return false;
-      }
-    }
-    return false;
+    int matter =
+        beyond(label - 1, -1, 8, w -> FILING.contains(w.folded()) && !FILED.contains(w.folded()));
+    return matter >= 0 && FILED.contains(words.get(matter).folded());
   }
 
   /** The label nearest before is a thing's, or what follows says whose code it is. */
@@ -501,22 +504,13 @@ record PinSentence(
     if (isAfterColon(from) && NAMES.contains(words.get(name).folded())) {
       return true;
     }
-    for (int k = from - 1; k >= Math.max(0, from - 8); k--) {
-      if (Set.of("ejemplo", "ej", "example", "e.g", "p.ej", "como:")
-          .contains(words.get(k).folded())) {
-        return true;
-      }
-      if (words.get(k).isLabel()) {
-        return isLabelOfAThing(k);
-      }
+    int before = beyond(from - 1, -1, 8, w -> !w.isLabel() && !EXAMPLES.contains(w.folded()));
+    if (before >= 0) {
+      return EXAMPLES.contains(words.get(before).folded()) || isLabelOfAThing(before);
     }
-    for (int k = end; k < Math.min(words.size(), end + 3); k++) {
-      if (OF_A_THING.contains(words.get(k).folded())
-          && !Set.of("solicitud", "tramite").contains(words.get(k).folded())) {
-        return true;
-      }
-    }
-    return false;
+    return words.subList(end, Math.min(words.size(), end + 3)).stream()
+        .map(Word::folded)
+        .anyMatch(w -> OF_A_THING.contains(w) && !Set.of("solicitud", "tramite").contains(w));
   }
 
   private boolean isCountOf(int from, int end) {

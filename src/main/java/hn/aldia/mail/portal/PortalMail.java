@@ -5,7 +5,6 @@ import hn.aldia.mail.documents.Attachment;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
-import hn.aldia.text.Dispatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +21,6 @@ public sealed interface PortalMail {
   /** The number of the request that it names, if it names one. */
   default Optional<String> request() {
     return Optional.empty();
-  }
-
-  default <R> R accept(Visitor<R> visitor) {
-    return Dispatch.of(this, visitor, Visitor.class);
   }
 
   /**
@@ -158,20 +153,4 @@ public sealed interface PortalMail {
 
   /** Not of the portal, as far as we can tell. */
   record Other(Arrival arrival, Letter letter) implements PortalMail {}
-
-  interface Visitor<R> {
-    R pin(Pin mail);
-
-    R assignment(Assignment mail);
-
-    R officerMessage(OfficerMessage mail);
-
-    R approval(Approval mail);
-
-    R bounce(Bounce mail);
-
-    R unrecognised(Unrecognised mail);
-
-    R other(Other mail);
-  }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.text.FoldedText;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The number of the request that a text speaks of: “Solicitud No.1162”, “# de Solicitud: 2931”. */
 final class RequestNumber {
-  private static final Patterns WORDS = Patterns.in("request-words.conf");
+  private static final Patterns WORDS = Patterns.in(RequestNumber.class, "request-words.conf");
   private static final Pattern REQUEST = WORDS.of("request");
   private static final List<Pattern> FORMS =
       Stream.of("straight", "before", "behind", "sharp").map(WORDS::of).toList();

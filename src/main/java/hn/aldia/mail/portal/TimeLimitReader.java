@@ -1,5 +1,6 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.FoldedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class TimeLimitReader {
   /** Near enough to belong together, in characters. */
   private static final int NEAR = 90;
 
-  private static final Patterns WORDS = Patterns.in("limit-words.conf");
+  private static final Patterns WORDS = Patterns.in(TimeLimitReader.class, "limit-words.conf");
   private static final Pattern RUNS_OUT = WORDS.of("runs-out");
   private static final Pattern ENDS = WORDS.of("ends");
   private static final Pattern OF_THE_REQUEST = WORDS.of("of-the-request");

@@ -25,9 +25,4 @@ public record Choice(List<String> wordings, boolean whole) {
     all.addAll(List.of(also));
     return new Choice(all);
   }
-
-  /** Only one of its wordings, taken as this choice takes them. */
-  public Choice only(String wording) {
-    return new Choice(List.of(wording), whole);
-  }
 }

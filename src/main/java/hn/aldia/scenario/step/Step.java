@@ -1,23 +1,21 @@
 package hn.aldia.scenario.step;
 
 import hn.aldia.scenario.source.Origin;
-import hn.aldia.text.Dispatch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing to do on a page. A closed set: a new verb breaks every visitor until it is handled. */
+/**
+ * One thing to do on a page. A closed set: each table of what is made of a step says which verb it
+ * forgot.
+ */
 public sealed interface Step {
   public Origin origin();
 
   public default Verb verb() {
     return Verb.of(this);
-  }
-
-  public default <R> R accept(StepVisitor<R> visitor) {
-    return Dispatch.of(this, visitor, StepVisitor.class);
   }
 
   /** Skipped when what it points at is not there. */

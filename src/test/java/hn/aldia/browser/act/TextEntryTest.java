@@ -18,7 +18,6 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,13 +35,9 @@ class TextEntryTest {
         open(
             "<input id=pin><script>window.keys = []; for (const t of ['keydown', 'keypress', 'input',"
                 + " 'keyup']) pin.addEventListener(t, e => keys.push(t + e.isTrusted));</script>");
-    Instant before = Instant.now();
-
     Entered entered = enter(page, "#pin", "Añ@1", KeyPace.TYPED);
 
     assertThat(entered.shown()).isEqualTo("Añ@1");
-    assertThat(entered.attempts()).isEqualTo(1);
-    assertThat(entered.firstKey()).isBetween(before.minusMillis(5), Instant.now());
     String once = "keydowntrue,keypresstrue,inputtrue,keyuptrue";
     assertThat(page.evaluate("keys.join()")).isEqualTo(String.join(",", once, once, once, once));
   }
@@ -73,7 +68,7 @@ class TextEntryTest {
             "<input id=pin><script>let typed = 0; pin.onkeypress = () => typed++;"
                 + "pin.oninput = () => { if (typed < pin.value.length) pin.value = ''; }</script>");
 
-    assertThat(enter(page, "#pin", PIN, KeyPace.FILLED).attempts()).isEqualTo(2);
+    assertThat(enter(page, "#pin", PIN, KeyPace.FILLED).shown()).isEqualTo(PIN);
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);
   }
 
@@ -87,7 +82,6 @@ class TextEntryTest {
 
     Entered name = enter(page, "#a", "ejemplo", KeyPace.TYPED);
     assertThat(name.shown()).isEqualTo("EJEMPLO");
-    assertThat(name.altered()).isTrue();
   }
 
   @Test
@@ -182,10 +176,10 @@ class TextEntryTest {
                 + " onclick=\"this.parentNode.remove()\"></span><input id=robo>';"
                 + " document.body.append(d); robo.focus(); } })</script>");
 
-    Entered entered = enter(page, "#pin", PIN, KeyPace.TYPED);
+    enter(page, "#pin", PIN, KeyPace.TYPED);
 
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);
-    assertThat(entered.attempts()).isEqualTo(4);
+    assertThat(page.evaluate("times")).isEqualTo(4);
     assertThat(page.inputValue("#otra")).isEqualTo("nada");
   }
 
@@ -223,9 +217,7 @@ class TextEntryTest {
                 + " f.contentWindow.focus(); } }</script>");
 
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
-      Entered entered =
-          entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED);
-      assertThat(entered.attempts()).isGreaterThan(1);
+      entry(guard).enter(page, On.the(page, "#pin"), Secret.of(PIN), KeyPace.TYPED);
     }
 
     assertThat(page.inputValue("#pin")).isEqualTo(PIN);

@@ -172,7 +172,7 @@ class EvidenceTest {
 
   @Test
   void the_picture_still_shows_all_the_rest() throws IOException {
-    Path file = evidence.take(page(), folder, "all", Masking.nothing()).get(0);
+    Path file = evidence.take(page(), folder, "all", new Masking(List.of(), List.of())).get(0);
     assertThat(redIn(ImageIO.read(file.toFile()), 0, 0, 600, 110)).isPositive();
   }
 

@@ -11,9 +11,7 @@ public final class KeptChild {
 
   public static void main(String[] args) throws IOException {
     var driver = PlaywrightDriver.start(Started.MACHINE);
-    var kept =
-        new PageKeeper(driver)
-            .open(Path.of(args[0]), Started.browser(), Started.SETTINGS, true, Started.flags());
+    var kept = Started.kept(driver, Path.of(args[0]), Started.flags());
     kept.page().navigate(args[1]);
     kept.page().locator("input").pressSequentially("33LT");
     kept.page().evaluate("() => { window.load = 'the same page load'; }");

@@ -76,7 +76,7 @@ class PageKeeperTest {
     first.leave();
     KeptBrowser again = keeper().find(folder, Started.SETTINGS).orElseThrow();
     assertThat(again.page().locator("input").inputValue()).isEqualTo("half");
-    again.close();
+    again.end().join();
     assertThat(folder).doesNotExist();
   }
 
@@ -106,7 +106,7 @@ class PageKeeperTest {
         port + "\n/devtools/browser/another\n");
     assertThat(keeper().find(other, Started.SETTINGS)).isEmpty();
     assertThat(stranger.page().title()).isEmpty();
-    stranger.close();
+    stranger.end().join();
   }
 
   @Test
@@ -114,7 +114,7 @@ class PageKeeperTest {
     KeptBrowser kept = open();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
-    kept.close();
+    kept.end().join();
   }
 
   @Test
@@ -127,7 +127,7 @@ class PageKeeperTest {
     assertThat(KeptPageScript.state(kept.page()).orElseThrow().dialogs())
         .extracting(Closed::text)
         .containsExactly("Pin enviado", "Seguro?");
-    kept.close();
+    kept.end().join();
   }
 
   @Test
@@ -137,7 +137,7 @@ class PageKeeperTest {
     driver.close();
     driver = PlaywrightDriver.start(Started.MACHINE);
     RawCdp.openDialogIn(profile().address().orElseThrow());
-    var impatient = new PageKeeper(driver, new StartByNode(driver.node()), Duration.ofSeconds(2));
+    var impatient = new PageKeeper(driver, Duration.ofSeconds(2));
     assertThatThrownBy(() -> impatient.find(folder, Started.SETTINGS))
         .isInstanceOfSatisfying(
             Trouble.class, t -> assertThat(t.key()).isEqualTo("chromium.kept-page-hangs"));
@@ -150,7 +150,7 @@ class PageKeeperTest {
     kept.page().locator("input").press("End");
     kept.page().locator("input").pressSequentially("34N33S");
     assertThat(kept.page().locator("input").inputValue()).isEqualTo("33LT34N33S");
-    kept.close();
+    kept.end().join();
     assertThat(profile().processes()).isEmpty();
     assertThat(folder).doesNotExist();
     assertThat(KeptTemp.of(folder, Started.MACHINE)).doesNotExist();
@@ -188,7 +188,7 @@ class PageKeeperTest {
   }
 
   private KeptBrowser open() {
-    return keeper().open(folder, Started.browser(), Started.SETTINGS, true, Started.flags());
+    return Started.kept(driver, folder, Started.flags());
   }
 
   private PageKeeper keeper() {

@@ -2,12 +2,10 @@ package hn.aldia.browser.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -20,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,37 +57,6 @@ class BrowserSessionTest {
     try (var session = launch(null)) {
       session.keepState(noFolder.resolve("state.json"));
       assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
-    }
-  }
-
-  @Test
-  void a_crash_is_told_from_other_trouble() {
-    try (var session = launch(null)) {
-      var other =
-          catchThrowableOfType(
-              PlaywrightException.class, () -> session.page().evaluate("throw new Error('x')"));
-      assertThat(session.explain(other)).isSameAs(other);
-      var gone =
-          catchThrowableOfType(
-              PlaywrightException.class, () -> session.page().navigate("chrome://crash"));
-      assertThat(session.explain(gone))
-          .isInstanceOf(BrowserGone.class)
-          .hasMessage("The browser was closed or crashed in the middle of the work.");
-    }
-  }
-
-  @Test
-  void a_browser_that_ended_is_told_too() {
-    Set<ProcessHandle> ofOthers = browsers();
-    try (var session = launch(null)) {
-      session.page();
-      browsers().stream()
-          .filter(p -> !ofOthers.contains(p))
-          .forEach(ProcessHandle::destroyForcibly);
-      var gone =
-          catchThrowableOfType(
-              PlaywrightException.class, () -> session.page().navigate("about:blank"));
-      assertThat(session.explain(gone)).isInstanceOf(BrowserGone.class);
     }
   }
 
@@ -137,13 +102,6 @@ class BrowserSessionTest {
     assertThatThrownBy(() -> BrowserSession.connect(driver, address, Started.SETTINGS, null))
         .isInstanceOf(Trouble.class)
         .hasMessageStartingWith("The browser at http://127.0.0.1:1 does not answer: ");
-  }
-
-  private static Set<ProcessHandle> browsers() {
-    return ProcessHandle.current()
-        .descendants()
-        .filter(p -> p.info().commandLine().orElse("").contains("playwright_chromiumdev_profile"))
-        .collect(Collectors.toSet());
   }
 
   private BrowserSession launch(@Nullable Path state) {

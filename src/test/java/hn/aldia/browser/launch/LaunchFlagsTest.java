@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import hn.aldia.browser.kept.KeptBrowser;
-import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.config.settings.BrowserSettings.Sandbox;
 import hn.aldia.testing.TestBrowser;
 import java.io.IOException;
@@ -49,31 +48,21 @@ class LaunchFlagsTest {
   @Test
   void the_same_in_a_kept_browser_where_the_profile_names_the_host() {
     KeptBrowser kept =
-        new PageKeeper(driver)
-            .open(
-                cases.resolve("kept"),
-                Started.browser(),
-                Started.SETTINGS,
-                true,
-                flags(PORTAL).with("--enable-features=HttpsUpgrades"));
+        Started.kept(
+            driver, cases.resolve("kept"), flags(PORTAL).with("--enable-features=HttpsUpgrades"));
     assertThat(heading(kept.page())).isEqualTo("INM");
     assertThat(portal.first()).isNotEmpty().doesNotContain(TLS);
-    kept.close();
+    kept.end().join();
   }
 
   @Test
   void a_site_that_the_settings_do_not_name_is_tried_by_https_first() {
     KeptBrowser kept =
-        new PageKeeper(driver)
-            .open(
-                cases.resolve("kept"),
-                Started.browser(),
-                Started.SETTINGS,
-                true,
-                flags().with("--enable-features=HttpsUpgrades"));
+        Started.kept(
+            driver, cases.resolve("kept"), flags().with("--enable-features=HttpsUpgrades"));
     assertThat(heading(kept.page())).isEqualTo("INM");
     assertThat(portal.first()).contains(TLS);
-    kept.close();
+    kept.end().join();
   }
 
   @Test

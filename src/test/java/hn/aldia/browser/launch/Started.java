@@ -1,5 +1,7 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.browser.kept.KeptBrowser;
+import hn.aldia.browser.kept.PageKeeper;
 import hn.aldia.config.settings.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,5 +28,11 @@ public final class Started {
 
   public static LaunchFlags flags(URI... sites) {
     return LaunchFlags.of(BrowserSettings.Sandbox.AUTO, List.of(sites));
+  }
+
+  /** A browser that outlives its driver, with an empty page. */
+  public static KeptBrowser kept(PlaywrightDriver driver, Path folder, LaunchFlags flags) {
+    return new PageKeeper(driver)
+        .attach(PageKeeper.start(MACHINE, folder, browser(), SETTINGS, true, flags), SETTINGS);
   }
 }

@@ -8,7 +8,7 @@ import hn.aldia.errand.desk.CaseFile;
 import hn.aldia.errand.desk.Person;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.OwnServer;
+import hn.aldia.mail.message.OwnServers;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
@@ -80,7 +80,7 @@ public final class Phishing {
         new RequestEvent.StateSeen(T, "1162", "ASIGNADA", "Rosa Muestra", T));
     var desk =
         new CaseDesk(settings, file, new Nobody(), Words.ENGLISH, clock, false, Waivers.NONE);
-    var reader = new PortalMailReader(TrustedDomains.INM, OwnServer.named("mx.ejemplo.hn"));
+    var reader = new PortalMailReader(TrustedDomains.INM, OwnServers.named("mx.ejemplo.hn"));
     Case before = file.now();
     Map<String, byte[]> lies = Lies.all();
     var sends = new ArrayList<String>();
@@ -90,7 +90,7 @@ public final class Phishing {
           var arrival = new Arrival("INBOX", 1, 1, NOW, NOW, new RawMail(eml));
           PortalMail mail = reader.read(arrival);
           Request request = before.currentRequest().orElseThrow();
-          List<Event> events = mail.accept(new MailEvents(desk, before, request));
+          List<Event> events = new MailEvents(desk, before, request).of(mail);
           Case after = Case.fold(file.with(events));
           if (after.stage() != before.stage()) {
             changes.add(lie + " -> " + after.stage());

@@ -1,7 +1,7 @@
 package hn.aldia.mail.bench;
 
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.OwnServer;
+import hn.aldia.mail.message.OwnServers;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
@@ -35,7 +35,7 @@ public final class MailBench {
 
   private final PrintStream out;
   private final PortalMailReader reader =
-      new PortalMailReader(TrustedDomains.INM, OwnServer.named("mx.ejemplo.hn"));
+      new PortalMailReader(TrustedDomains.INM, OwnServers.named("mx.ejemplo.hn"));
   private final List<Long> nanos = new ArrayList<>();
   private final TreeMap<Long, String> slow = new TreeMap<>(Comparator.reverseOrder());
   private final List<String> thrown = new ArrayList<>();

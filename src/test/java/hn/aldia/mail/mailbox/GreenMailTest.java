@@ -56,8 +56,7 @@ class GreenMailTest {
           "Plataforma ALAM+ del INM. Su PIN es 33LT34N33S",
           greenMail.getSmtp().getServerSetup());
       var wanted = new PinWanted(ANA, watch.armedAt().at(), List.of("inm.gob.hn"));
-      PortalMail.Pin pin =
-          watch.awaitPin(new PinCandidates(wanted), Duration.ofSeconds(20), waiting -> {});
+      PortalMail.Pin pin = watch.awaitPin(new PinCandidates(wanted), Duration.ofSeconds(20));
       assertThat(pin.code().reveal()).isEqualTo("33LT34N33S");
       assertThat(mailbox.junkFolder()).isEmpty();
     }

@@ -40,7 +40,7 @@ class AuthenticationResultsTest {
 
   @Test
   void only_the_mailboxs_own_server_vouches_and_any_failure_wins() {
-    OwnServer own = OwnServer.named("mx.ejemplo.hn");
+    OwnServer own = OwnServers.named("mx.ejemplo.hn");
     var pass = AuthenticationResults.of("mx.ejemplo.hn; dmarc=pass header.from=inm.gob.hn");
     var forged = AuthenticationResults.of("mx.evil.example; dmarc=pass header.from=inm.gob.hn");
     var other = AuthenticationResults.of("mx.ejemplo.hn; dmarc=pass header.from=evil.example");

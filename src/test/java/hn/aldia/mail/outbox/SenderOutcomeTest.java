@@ -1,6 +1,7 @@
 package hn.aldia.mail.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -80,7 +81,7 @@ class SenderOutcomeTest {
   @Test
   void a_server_that_says_yes_and_hangs_up_has_taken_the_letter() {
     try (var smtp = FickleSmtp.answering("250 queued")) {
-      assertThat(sender(smtp).send(LETTER).messageId()).isEqualTo(LETTER.messageId());
+      assertThatCode(() -> sender(smtp).send(LETTER)).doesNotThrowAnyException();
     }
   }
 
@@ -159,8 +160,7 @@ class SenderOutcomeTest {
   void without_a_mailbox_it_cannot_be_known_whether_a_letter_was_sent() {
     try (var smtp = FickleSmtp.answering("250 queued")) {
       assertThat(sender(smtp).alreadySent(LETTER.messageId())).isEqualTo(AlreadySent.UNKNOWABLE);
-      assertThat(sender(smtp).send(LETTER).warning().orElseThrow().key())
-          .isEqualTo("mail.no-sent-folder");
+      assertThat(sender(smtp).send(LETTER).orElseThrow().key()).isEqualTo("mail.no-sent-folder");
     }
   }
 
@@ -178,8 +178,7 @@ class SenderOutcomeTest {
       var sender =
           new Sender(
               server(greenMail.getSmtp().getPort()), server(greenMail.getImap().getPort()), CLOCK);
-      Sent sent = sender.send(LETTER);
-      assertThat(sent.warning()).isPresent();
+      assertThat(sender.send(LETTER)).isPresent();
       assertThat(sender.alreadySent(LETTER.messageId())).isEqualTo(AlreadySent.UNKNOWABLE);
       MimeMessage received = greenMail.getReceivedMessages()[0];
       assertThat(received.getMessageID()).isEqualTo(LETTER.messageId());

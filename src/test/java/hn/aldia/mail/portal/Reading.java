@@ -1,7 +1,7 @@
 package hn.aldia.mail.portal;
 
 import hn.aldia.mail.message.Arrival;
-import hn.aldia.mail.message.OwnServer;
+import hn.aldia.mail.message.OwnServers;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import java.time.Instant;
@@ -14,6 +14,7 @@ public final class Reading {
 
   public static PortalMail of(byte[] eml) {
     var arrival = new Arrival("INBOX", 1, 1, NOW, NOW, new RawMail(eml));
-    return new PortalMailReader(TrustedDomains.INM, OwnServer.named("mx.ejemplo.hn")).read(arrival);
+    return new PortalMailReader(TrustedDomains.INM, OwnServers.named("mx.ejemplo.hn"))
+        .read(arrival);
   }
 }

@@ -3,26 +3,37 @@ package hn.aldia.mail.portal;
 import hn.aldia.mail.message.Authenticity;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.TrustedDomains;
+import hn.aldia.text.PerKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mail told in one line, with what is odd about its sender or the address that it names. */
-public final class Told implements PortalMail.Visitor<String> {
+public final class Told {
+  private static final Function<PortalMail, String> LINES =
+      PerKind.<PortalMail, String>of(PortalMail.class)
+          .when(PortalMail.Pin.class, Told::pin)
+          .when(PortalMail.Assignment.class, Told::assignment)
+          .when(PortalMail.OfficerMessage.class, Told::officerMessage)
+          .when(PortalMail.Approval.class, Told::approval)
+          .when(PortalMail.Bounce.class, Told::bounce)
+          .when(PortalMail.Unrecognised.class, Told::unrecognised)
+          .when(PortalMail.Other.class, mail -> "other")
+          .whole();
+
   public static String of(PortalMail mail) {
-    return mail.accept(new Told());
+    return LINES.apply(mail);
   }
 
-  @Override
-  public String pin(PortalMail.Pin mail) {
+  private static String pin(PortalMail.Pin mail) {
     return mail.readings().stream()
         .map(r -> r.code().reveal())
         .collect(Collectors.joining(" or ", "pin ", ""));
   }
 
-  @Override
-  public String assignment(PortalMail.Assignment mail) {
+  private static String assignment(PortalMail.Assignment mail) {
     String outside =
         mail.officerEmail()
             .filter(a -> !TrustedDomains.INM.covers(a))
@@ -38,8 +49,7 @@ public final class Told implements PortalMail.Visitor<String> {
         + sender(mail);
   }
 
-  @Override
-  public String officerMessage(PortalMail.OfficerMessage mail) {
+  private static String officerMessage(PortalMail.OfficerMessage mail) {
     return Stream.of(
             "message " + or(mail.request()),
             or(mail.officer()),
@@ -56,8 +66,7 @@ public final class Told implements PortalMail.Visitor<String> {
         : limit.days().map(String::valueOf).orElse("-") + " days";
   }
 
-  @Override
-  public String approval(PortalMail.Approval mail) {
+  private static String approval(PortalMail.Approval mail) {
     String read =
         mail.constancia()
             .map(
@@ -79,8 +88,7 @@ public final class Told implements PortalMail.Visitor<String> {
         + sender(mail);
   }
 
-  @Override
-  public String bounce(PortalMail.Bounce mail) {
+  private static String bounce(PortalMail.Bounce mail) {
     return Stream.of(
             "bounce " + or(mail.originalMessageId()),
             String.join(", ", mail.recipients()),
@@ -89,14 +97,8 @@ public final class Told implements PortalMail.Visitor<String> {
         .collect(Collectors.joining(" | "));
   }
 
-  @Override
-  public String unrecognised(PortalMail.Unrecognised mail) {
+  private static String unrecognised(PortalMail.Unrecognised mail) {
     return "unrecognised " + or(mail.request()) + (mail.holdsACode() ? " | holds a code" : "");
-  }
-
-  @Override
-  public String other(PortalMail.Other mail) {
-    return "other";
   }
 
   private static String sender(PortalMail mail) {
