@@ -370,8 +370,10 @@ public final class Registering {
   private void agreed(RegistrationWindow now, MailWatch mail) {
     now.view().picture("registrarse");
     try {
-      desk.consent(
-          Message.of("errand.ask-register", desk.email()), SentValues.toRegister(desk.settings()));
+      now.scripts()
+          .consent(
+              Message.of("errand.ask-register", desk.email()),
+              SentValues.toRegister(desk.settings()));
     } catch (Trouble no) {
       held.finish();
       throw no;

@@ -158,7 +158,7 @@ public final class SettingPassword {
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
     desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
-    desk.tell("errand.password-set");
+    desk.tell("errand.password-set", desk.file().caseId());
     now.view().picture("dentro-del-portal");
     now.keepSession(desk);
     held.finish();

@@ -205,6 +205,11 @@ public final class CaseScripts implements Scripts {
     return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
   }
 
+  /** What the person is asked at the terminal stands on the page, too, for who looks at that. */
+  public void consent(Message question, List<Message> values) {
+    view.tellsDuring(() -> desk.consent(question, values), "errand.look-over", question);
+  }
+
   /** Whoever sits before another window is called, too. */
   private final class AtTheWindow implements Person {
     private final Lessons lessons = new Lessons(desk, door.scenarios(), view::does);

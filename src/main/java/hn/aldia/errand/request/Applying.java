@@ -80,9 +80,12 @@ public final class Applying {
       desk.tell("errand.dry-run");
       return Turn.DONE;
     }
-    desk.consent(
-        Message.of("errand.ask-apply", type, desk.applicantName()),
-        SentValues.toApply(desk.settings()));
+    inside
+        .visit()
+        .scripts()
+        .consent(
+            Message.of("errand.ask-apply", type, desk.applicantName()),
+            SentValues.toApply(desk.settings()));
     String noted = String.join(",", before.numbers());
     return submit(intent, pressed -> new JournalledStep(desk, pressed, noted))
         .map(press -> settled(press.intent(), before.numbers(), press.answer()))
