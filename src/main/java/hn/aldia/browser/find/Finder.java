@@ -178,17 +178,23 @@ public final class Finder {
 
   /** All that words or a day can be entered into, each with the surest of its names. */
   public List<Found> entries() {
-    return all("entries", Purpose.ENTRY);
+    return all("entries", NOTHING, Purpose.ENTRY);
   }
 
   /** All that can be pressed, with the words on it. */
   public List<Found> pressables() {
-    return all("pressables", Purpose.CLICK);
+    return all("pressables", NOTHING, Purpose.CLICK);
   }
 
-  private List<Found> all(String mode, Purpose purpose) {
+  /** What unfolds the only part of the page in which this lies folded away: its heading. */
+  public Optional<Found> folding(Target target, Purpose purpose) {
+    List<Found> headings = all("folded", target, purpose);
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  private List<Found> all(String mode, Target target, Purpose purpose) {
     return seeing(
-        query(mode, NOTHING, purpose),
+        query(mode, target, purpose),
         sights ->
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }
