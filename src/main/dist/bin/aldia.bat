@@ -18,7 +18,8 @@ rem "17.0.9" is 17, "1.8.0_392" is 8.
 set "MAJOR="
 for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i version') do if not defined MAJOR set "MAJOR=%%~v"
 for /f "tokens=1,2 delims=.-+" %%a in ("%MAJOR%") do if "%%a"=="1" (set "MAJOR=%%b") else set "MAJOR=%%a"
-if defined MAJOR if %MAJOR% LSS 17 (
+if not defined MAJOR set "MAJOR=17"
+if %MAJOR% LSS 17 (
   echo Al Dia needs Java 17 or newer; "%JAVA%" is Java %MAJOR%: install a newer one, or set JAVA_HOME. 1>&2
   echo Al Dia necesita Java 17 o mas reciente; "%JAVA%" es Java %MAJOR%: instale uno mas reciente, o defina JAVA_HOME. 1>&2
   set EXIT=2

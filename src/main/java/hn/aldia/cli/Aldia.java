@@ -52,8 +52,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command {@code aldia}. */
 @Command(
@@ -95,17 +93,14 @@ public final class Aldia implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   private Aldia(Console console, CommonOptions common) {
     this.console = console;
     this.common = common;
   }
 
-  /** With no command there is nothing to do but to say which there are. */
+  /** Who gives no command does not know which: where to start is said, not all there is. */
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
     boolean begun = !common.home().cases().isEmpty();
     console.note(Message.of(begun ? "cli.go-on-here" : "cli.start-here"));
     return ExitCode.USAGE;

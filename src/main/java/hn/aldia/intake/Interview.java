@@ -187,10 +187,12 @@ public final class Interview {
     }
     answers.put(question.key(), text);
     draft.write(answers);
-    Message said =
-        Understood.of(question, read, today()).orElseGet(() -> Message.of("intake.taken", text));
-    with.says(Message.of("intake.good", said));
+    with.says(Message.of("intake.good", understood(question, read, text)));
     return true;
+  }
+
+  private Message understood(Question question, CaseSettings read, String text) {
+    return Understood.of(question, read, today()).orElseGet(() -> Message.of("intake.taken", text));
   }
 
   private static Optional<Message> flaw(Question question, CaseSettings read) {
@@ -200,7 +202,9 @@ public final class Interview {
           case CARD_BACK -> read.documents().cardBack();
           default -> null;
         };
-    return scan == null ? Optional.empty() : DocumentCheck.flaw(scan);
+    return Optional.ofNullable(scan)
+        .flatMap(DocumentCheck::flaw)
+        .map(flaw -> Message.of("intake.of-file", String.valueOf(scan), flaw));
   }
 
   /** All answers once more, each to be changed by its number. */
@@ -208,6 +212,7 @@ public final class Interview {
     while (true) {
       var shown = new ArrayList<Question>();
       with.says(Message.of("intake.review"));
+      CaseSettings read = trial.read(id, answers);
       for (Question each : questions) {
         if (!each.key().isEmpty() && isAsked(each)) {
           shown.add(each);
@@ -217,7 +222,9 @@ public final class Interview {
                   "intake.review-line",
                   shown.size(),
                   each.asked(),
-                  answer.isEmpty() ? Message.of("intake.review-open") : answer));
+                  answer.isEmpty()
+                      ? Message.of("intake.review-open")
+                      : each == Question.EMAIL ? answer : understood(each, read, answer)));
         }
       }
       Optional<String> typed = with.asks(Message.of("intake.review-ask"), "");

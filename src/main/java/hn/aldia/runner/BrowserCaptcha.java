@@ -25,7 +25,7 @@ record BrowserCaptcha(Clock clock, Words words) {
             words.say(instruction),
             words.say("chromium.hand-over.done"));
     ElementHandle captcha = CaptchaProbe.shown(page).orElse(null);
-    HandOver.End end = new HandOver(clock).ask(page, card, captcha, until, atMost);
+    HandOver.End end = new HandOver(clock).ask(() -> page, card, captcha, until, atMost).end();
     return end == HandOver.End.PRESSED || end == HandOver.End.REACHED || until.getAsBoolean();
   }
 }

@@ -23,6 +23,7 @@ import hn.aldia.page.Purpose;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -117,6 +120,11 @@ public final class View implements Person, Sight {
 
   private boolean has(Target target, Purpose use) {
     return sound(() -> open.look(target, use)).isPresent();
+  }
+
+  /** Whether it lay in a part of the page that was folded away, and is unfolded now. */
+  public boolean unfolds(Target target) {
+    return sound(() -> open.unfolds(target, Purpose.ENTRY));
   }
 
   /** What the control of that name shows now; empty: there is no such control, or several. */
@@ -310,6 +318,36 @@ public final class View implements Person, Sight {
       };
     } finally {
       open.leaveToPerson(false);
+    }
+  }
+
+  /** Until {@link #tellsNoMore} the title and note of that name stand on the page. */
+  public void tells(String name, Object about) {
+    String title = words.say(Message.of(name + ".title"));
+    HandOver.tell(open.page(), title, words.say(Message.of(name + ".note", about)));
+  }
+
+  public void tellsNoMore() {
+    HandOver.hide(open.page());
+  }
+
+  /** The same while something is done elsewhere; what pops up meanwhile is closed. */
+  public void tellsDuring(Runnable work, String name, Object about) {
+    CompletableFuture<Void> done = CompletableFuture.runAsync(work);
+    try {
+      while (!done.isDone()) {
+        tells(name, about);
+        keepClear();
+        open.page().waitForTimeout(SETTLES_MILLIS);
+      }
+      tellsNoMore();
+    } catch (PlaywrightException | BrowserGone gone) {
+      // What is done elsewhere does not end with the window; whoever uses it next is told.
+    }
+    try {
+      done.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
   }
 

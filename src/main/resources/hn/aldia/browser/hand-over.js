@@ -43,7 +43,7 @@
         width: 10px; height: 10px; border-radius: 50%; background: #ffd166;
         box-shadow: 0 0 0 4px #ffd16655;
       }
-      .brand { margin-left: auto; font-weight: 400; font-size: 13px; }
+      .brand { margin-left: auto; font-weight: 400; font-size: 13px; white-space: nowrap; }
       .body { overflow-y: auto; padding: 14px 16px 4px; overflow-wrap: anywhere; }
       .at { font-size: 14px; color: #45575c; margin-bottom: 6px; }
       .at:empty, .hint:empty { display: none; }

@@ -36,11 +36,14 @@ class UsageTroubleTest {
   @TempDir private Path folder;
 
   @Test
-  void no_command_shows_which_there_are() {
-    Told told = Told.by(List.of("--lang", "es"));
+  void no_command_shows_where_to_start_and_not_all_there_is() {
+    Told told = Told.by(List.of("--lang", "es", "--home", folder.toString()));
 
     assertThat(told.exit()).isEqualTo(2);
-    assertThat(told.err()).contains("Uso: aldia", "Comandos:", "register", "Revisa todo");
+    assertThat(told.err())
+        .contains("Por dónde empezar:", "aldia init  ", "aldia --help  ")
+        .hasLineCount(4);
+    assertThat(Told.by(List.of("--help", "--lang", "es")).out()).contains("Comandos:", "renew");
   }
 
   @Test
@@ -89,7 +92,7 @@ class UsageTroubleTest {
   @Test
   void who_does_not_know_where_to_start_is_told() {
     assertThat(Told.by(List.of("--lang", "en", "--home", folder.toString())).err())
-        .contains("Where to start: “aldia rehearse”", "“aldia init”");
+        .contains("Where to start:", "aldia rehearse  ", "aldia init  ");
     assertThat(Told.by(List.of("help", "register", "--lang", "en")).out())
         .startsWith("Usage: aldia register");
     assertThat(Told.by(List.of("help", "--lang", "es")).out()).startsWith("Uso: aldia");

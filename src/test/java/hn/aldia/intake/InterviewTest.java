@@ -104,7 +104,7 @@ class InterviewTest {
             "quizás",
             "F",
             "soltera",
-            "Americano del norte",
+            "Americano del polo",
             "US",
             "",
             "",
@@ -123,6 +123,9 @@ class InterviewTest {
     assertThat(read.applicant().birthDate()).hasToString("1960-06-05");
     assertThat(person.heard())
         .contains("Sin esto no se puede seguir")
+        .contains("«31/02/1960» no se puede aceptar. Se espera: un día que exista")
+        .contains("/nowhere/carnet.jpg: no existe ese archivo")
+        .contains("Sexo, F o M: Femenino", "Fecha de nacimiento: domingo 5 de junio de 1960")
         .contains("✗ «12345» no se puede aceptar. Se espera: el nombre de una persona")
         .contains("U+041D CYRILLIC CAPITAL LETTER EN")
         .contains("«ana@» no se puede aceptar")
@@ -130,7 +133,7 @@ class InterviewTest {
         .contains("«ninguno» no se puede aceptar. Se espera: el número de un carné")
         .contains("este puede ser 1960-05-06, 1960-06-05")
         .contains("«quizás» no se puede aceptar")
-        .contains("«Americano del norte» no se puede aceptar")
+        .contains("«Americano del polo» no se puede aceptar")
         .contains("no existe ese archivo")
         .doesNotContain("applicant.", "config.", "Exception");
   }

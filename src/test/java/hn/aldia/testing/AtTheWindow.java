@@ -32,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtTheWindow implements AutoCloseable {
   private final int port = freePort();
-  private final @Nullable Screen screen = Screen.available() ? Screen.start() : null;
+  private final @Nullable Screen screen;
   private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
   private final Browser browser;
 
-  private AtTheWindow() {
+  private AtTheWindow(String size) {
+    screen = Screen.available() ? Screen.start(size) : null;
     var flags = new ArrayList<>(List.of("--no-sandbox", "--remote-debugging-port=" + port));
     if (screen != null) {
       flags.add(screen.flag());
@@ -53,7 +54,12 @@ public final class AtTheWindow implements AutoCloseable {
   }
 
   public static AtTheWindow open() {
-    return new AtTheWindow();
+    return new AtTheWindow("1280x1000");
+  }
+
+  /** The same on the screen of a small laptop. */
+  public static AtTheWindow small() {
+    return new AtTheWindow("1024x600");
   }
 
   /** What a person does meanwhile, at the page that is open then. */

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,6 +46,7 @@ public final class InmVisit implements Scripts {
   private static final Path PICTURES = Path.of("target/pictures/inm");
 
   private final List<String> journal = new ArrayList<>();
+  private final Map<String, String> secrets = new HashMap<>();
   private final Config values;
   private final BrowserVisit visit;
   private final View view;
@@ -92,6 +94,12 @@ public final class InmVisit implements Scripts {
     var captcha =
         new CaptchaPassage(view.captchaDesk(), Clock.systemUTC(), Duration.ofMillis(300), person);
     return new SignIn(view, this, captcha, PATIENCE, Clock.systemUTC()).signIn();
+  }
+
+  /** What stands for a secret of that name, where it is not the password. */
+  public InmVisit knows(String name, String secret) {
+    secrets.put(name, secret);
+    return this;
   }
 
   /** Irreversible steps, in their order. */
@@ -159,7 +167,7 @@ public final class InmVisit implements Scripts {
         visit,
         Clock.systemUTC(),
         Duration.ofSeconds(6),
-        name -> Secret.of(PASSWORD),
+        name -> Secret.of(secrets.getOrDefault(name, PASSWORD)),
         new Irreversible() {
           @Override
           public void before(String intent) {

@@ -22,6 +22,13 @@ public final class Screen implements AutoCloseable {
   }
 
   public static Screen start() {
+    return start("1280x1000");
+  }
+
+  /**
+   * @param size width and height in pixels
+   */
+  public static Screen start(String size) {
     try {
       Process process =
           new ProcessBuilder(
@@ -30,7 +37,7 @@ public final class Screen implements AutoCloseable {
                   "1",
                   "-screen",
                   "0",
-                  "1280x1000x24",
+                  size + "x24",
                   "-nolisten",
                   "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)

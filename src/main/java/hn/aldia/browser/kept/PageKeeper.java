@@ -189,10 +189,10 @@ public record PageKeeper(PlaywrightDriver driver, Duration reconnect) {
     all.add("--guest");
     all.add("--remote-debugging-port=0");
     all.add("--remote-debugging-address=127.0.0.1");
-    all.add("--window-size=1280,900");
     all.add("--force-color-profile=srgb");
     if (headless) {
-      all.addAll(List.of("--headless=new", "--hide-scrollbars", "--mute-audio"));
+      all.addAll(
+          List.of("--headless=new", "--window-size=1280,900", "--hide-scrollbars", "--mute-audio"));
     }
     all.add("about:blank");
     return all;

@@ -41,12 +41,6 @@ public record HandOver(Clock clock) {
    */
   public record Ended(End end, String pressed) {}
 
-  /** The same, of one button on one page. */
-  public End ask(
-      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
-    return ask(() -> page, card, about, until, atMost).end();
-  }
-
   /**
    * Shows the card and waits. Playwright's events go on being handled meanwhile.
    *
@@ -100,6 +94,12 @@ public record HandOver(Clock clock) {
     }
   }
 
+  /** Shows what asks for nothing, until {@link #hide}; again and again, as pages throw it away. */
+  public static void tell(Page page, String title, String text) {
+    var card = new Card(title, "", text, List.of(), "", List.of(), false);
+    show(page, card, null, "aldia" + Integer.toHexString(text.hashCode()));
+  }
+
   /** In the middle of a navigation a page cannot be asked; then it is asked again. */
   private static boolean reached(BooleanSupplier until) {
     try {
@@ -138,7 +138,8 @@ public record HandOver(Clock clock) {
     }
   }
 
-  private static void hide(Page page) {
+  /** No card is on the page any more, were it one that an earlier run has left. */
+  public static void hide(Page page) {
     if (page.isClosed()) {
       return;
     }

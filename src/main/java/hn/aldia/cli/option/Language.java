@@ -62,11 +62,11 @@ public final class Language {
   }
 
   /**
-   * What the environment asks for, also where this machine has no such locale installed: then Java
-   * speaks of none.
+   * What the environment asks for ({@code ALDIA_LOCALE}: what it asked the launcher for), also
+   * where this machine has no such locale installed: then Java speaks of none.
    */
   public static Locale ofSystem(Map<String, String> environment, Locale java) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+    return Stream.of("ALDIA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isBlank())
         .findFirst()

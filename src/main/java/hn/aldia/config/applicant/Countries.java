@@ -46,9 +46,11 @@ final class Countries {
     if (sharing.size() > 1) {
       return sharing.stream().map(code -> wordings(code).get(0)).sorted().toList();
     }
-    int most = Math.max(1, key.length() / 3);
+    int most = Math.max(1, key.length() / 4);
     return claims.keySet().stream()
         .filter(name -> name.length() > 3 && Slips.between(name, key) <= most)
+        // Slips are rarely made at once: what begins otherwise is another name.
+        .filter(name -> name.charAt(0) == key.charAt(0) || Slips.between(name, key) == 1)
         .sorted(
             Comparator.<String>comparingInt(name -> Slips.between(name, key))
                 .thenComparing(Comparator.naturalOrder()))

@@ -84,7 +84,7 @@ record Authorization(OAuthClient client, String user, Clock clock) {
   }
 
   static Trouble unreachable(URI place, Exception why) {
-    String said = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    String said = why.getMessage() == null ? why.getClass().getName() : why.getMessage();
     return Trouble.outside("config.sign-in-unreachable", String.valueOf(place.getHost()), said)
         .because(why);
   }

@@ -168,6 +168,7 @@ final class PinRace {
       }
     } finally {
       waiting.close();
+      window.view().tellsNoMore();
     }
   }
 
@@ -177,6 +178,7 @@ final class PinRace {
       if (window.isGone()) {
         return Optional.of(Message.of("errand.page-closed"));
       }
+      window.view().tells("errand.leave-open", desk.email());
       window.view().keepClear();
       String now = window.loadId();
       return load.isEmpty() || now.isEmpty() || now.equals(load)

@@ -6,6 +6,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.inm.Difference;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
@@ -70,6 +71,18 @@ public final class CaseScripts implements Scripts {
       view.evidence(name).forEach(trouble::attach);
     }
     return trouble;
+  }
+
+  /**
+   * Nothing is sent that the page shows otherwise, unless the person has said that it may be.
+   *
+   * @throws Trouble with all of them
+   */
+  public void refuse(List<Difference> differences) {
+    if (!differences.isEmpty() && !desk.waivers().differences()) {
+      Message lines = Message.lines(differences, Difference::line);
+      throw seen("differs", Trouble.refused("errand.form-differs", lines));
+    }
   }
 
   /**
@@ -190,6 +203,11 @@ public final class CaseScripts implements Scripts {
   @Override
   public Optional<Person> person() {
     return door.headless() ? Optional.empty() : Optional.of(new AtTheWindow());
+  }
+
+  /** What the person is asked at the terminal stands on the page, too, for who looks at that. */
+  public void consent(Message question, List<Message> values) {
+    view.tellsDuring(() -> desk.consent(question, values), "errand.look-over", question);
   }
 
   /** Whoever sits before another window is called, too. */

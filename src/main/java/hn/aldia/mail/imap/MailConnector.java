@@ -165,6 +165,6 @@ public record MailConnector(MailServer server, String protocol) {
 
   private static String said(Throwable failure) {
     String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message.strip();
+    return message == null ? failure.getClass().getName() : message.strip();
   }
 }

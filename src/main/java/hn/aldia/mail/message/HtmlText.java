@@ -3,8 +3,10 @@ package hn.aldia.mail.message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -40,6 +42,7 @@ public final class HtmlText implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private final Deque<Seen> seen = new ArrayDeque<>();
   private final List<String> setApart = new ArrayList<>();
+  private final Map<Element, String> headings = new HashMap<>();
   private final StyleSheet sheet;
   private int setApartFrom = -1;
   private int setApartDepth = -1;
@@ -113,7 +116,7 @@ public final class HtmlText implements NodeVisitor {
         text.append('\n');
       }
       if (seen.element().isVisible()) {
-        text.append(shownInstead(element));
+        text.append(heading(element)).append(shownInstead(element));
       }
       if (setApartFrom < 0 && isSetApart(element)) {
         setApartFrom = text.length();
@@ -140,11 +143,40 @@ public final class HtmlText implements NodeVisitor {
       if (seen.element().isVisible()) {
         text.append(linked(element));
       }
+      if (isHeading(element)) {
+        headings.put(element, text.substring(text.lastIndexOf("\n") + 1).strip());
+      }
       if (isBreak(element) && !element.normalName().equals("br")) {
         text.append('\n');
       }
       seen.pop();
     }
+  }
+
+  /**
+   * What stands at the head of the cell's column, as far as it is seen: it says what the cell is.
+   */
+  private String heading(Element cell) {
+    Element row = cell.parent();
+    Element table = cell.normalName().equals("td") ? cell.closest("table") : null;
+    Element first = table == null ? null : table.selectFirst("tr");
+    if (row == null || first == null || first.equals(row) || first.childrenSize() < 2) {
+      return "";
+    }
+    boolean ofColumns =
+        first.childrenSize() == row.childrenSize()
+            && first.children().stream().allMatch(HtmlText::isHeading);
+    String words =
+        ofColumns ? headings.getOrDefault(first.child(cell.elementSiblingIndex()), "") : "";
+    return words.isEmpty() ? "" : words + ": ";
+  }
+
+  private static boolean isHeading(Element element) {
+    return element.normalName().equals("th")
+        || (element.normalName().equals("td")
+            && element.childrenSize() == 1
+            && element.ownText().isBlank()
+            && element.child(0).normalName().matches("b|strong"));
   }
 
   /** A code as the words of a picture, or in a box: what a person has to type is seen there. */

@@ -5,6 +5,7 @@ import hn.aldia.config.settings.Settings;
 import hn.aldia.config.settings.Settings.RateSource;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
@@ -96,10 +97,11 @@ public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
 
   private static Message failed(CompletionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
-    return late
-        ? Message.of("sefin.rate.late")
-        : Message.of("sefin.rate.unreachable", cause.getClass().getSimpleName());
+    if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
+      return Message.of("sefin.rate.late");
+    }
+    String key = cause instanceof ConnectException ? "unreached" : "unreachable";
+    return Message.of("sefin.rate." + key, cause.toString());
   }
 
   private static @Nullable Map<String, String> headers(

@@ -2,6 +2,7 @@ package hn.aldia.browser.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.person.HandOver.End;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,7 +39,7 @@ class HandOverTest {
     Page page = browser.open(Web.page("hand-over-1", HTML));
     var beats = new AtomicInteger();
     End end =
-        handOver.ask(
+        ask(
             page,
             CARD,
             page.querySelector("#clase"),
@@ -104,7 +107,7 @@ class HandOverTest {
     Page page = browser.open(Web.page("hand-over-2", HTML));
     var beats = new AtomicInteger();
     End end =
-        handOver.ask(
+        ask(
             page,
             CARD,
             null,
@@ -124,7 +127,7 @@ class HandOverTest {
     String next = Web.page("hand-over-4", "<h1>Otra página</h1>").toString();
     var beats = new AtomicInteger();
     End end =
-        handOver.ask(
+        ask(
             page,
             CARD,
             page.querySelector("#clase"),
@@ -144,7 +147,7 @@ class HandOverTest {
   void keeps_clear_of_the_control_it_is_about() {
     Page page = browser.open(Web.page("hand-over-5", HTML));
     var beats = new AtomicInteger();
-    handOver.ask(
+    ask(
         page,
         CARD,
         page.querySelector("#far"),
@@ -162,7 +165,7 @@ class HandOverTest {
   void ends_when_the_page_is_closed() {
     Page page = browser.open(Web.page("hand-over-6", HTML));
     End end =
-        handOver.ask(
+        ask(
             page,
             CARD,
             null,
@@ -177,15 +180,14 @@ class HandOverTest {
   @Test
   void ends_when_the_time_is_up() {
     Page page = browser.open(Web.page("hand-over-7", HTML));
-    assertThat(handOver.ask(page, CARD, null, () -> false, Duration.ofMillis(300)))
-        .isEqualTo(End.TIME_OUT);
+    assertThat(ask(page, CARD, null, () -> false, Duration.ofMillis(300))).isEqualTo(End.TIME_OUT);
   }
 
   @Test
   void the_page_text_does_not_hold_the_card() {
     Page page = browser.open(Web.page("hand-over-8", HTML));
     var beats = new AtomicInteger();
-    handOver.ask(
+    ask(
         page,
         CARD,
         null,
@@ -202,6 +204,11 @@ class HandOverTest {
   }
 
   /** By keyboard: the card stands in a closed shadow root. */
+  private HandOver.End ask(
+      Page page, Card card, @Nullable ElementHandle about, BooleanSupplier until, Duration atMost) {
+    return handOver.ask(() -> page, card, about, until, atMost).end();
+  }
+
   private static void press(Page page) {
     page.keyboard().press("F9");
     page.keyboard().press("Enter");

@@ -18,6 +18,7 @@ class NationalityTest {
     "EEUU, US",
     "EE. UU., US",
     "American, US",
+    "Americano del norte, US",
     "the United States, US",
     "los Estados Unidos, US",
     "estadounidense, US",
@@ -68,7 +69,14 @@ class NationalityTest {
     assertThat(Nationality.near("Untied States")).first().isEqualTo("Estados Unidos");
     assertThat(Nationality.near("Congo"))
         .containsExactly("República Democrática del Congo", "República del Congo");
+    assertThat(Nationality.near("Coreano")).containsExactly("Corea del Norte", "Corea del Sur");
     assertThat(Nationality.near("zzzzzzzz")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Americano del sur", "Kanadier", "del norte"})
+  void what_is_far_from_all_names_is_taken_for_none(String said) {
+    assertThat(Nationality.near(said)).isEmpty();
   }
 
   @Test

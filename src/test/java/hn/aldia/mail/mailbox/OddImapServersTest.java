@@ -12,6 +12,7 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.LoginAnswer;
 import hn.aldia.mail.imap.LoginRefused;
+import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.Mails;
@@ -92,6 +93,14 @@ class OddImapServersTest {
       assertThatThrownBy(() -> Mailbox.connect(imap.imap(ANA, "x"), CLOCK, HASTY))
           .isInstanceOf(NotLetIn.class)
           .hasMessageContaining("too many connections are open");
+    }
+  }
+
+  @Test
+  void a_server_that_is_gone_in_the_middle_of_the_login_blames_no_password() {
+    try (var imap = new ScriptedImap().hangsUpAt("AUTHENTICATE")) {
+      assertThatThrownBy(() -> Mailbox.connect(imap.imap(ANA, "x"), CLOCK, HASTY))
+          .isInstanceOf(MailServerUnreachable.class);
     }
   }
 

@@ -80,6 +80,31 @@ class HtmlTextTest {
     assertThat(HtmlText.of(shown)).contains("X");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><th>Solicitud<th>Oficial</tr><tr><td>2207<td>Iris Paz</tr>",
+        "<thead><tr><th>Solicitud</th><th>Oficial</th></tr></thead><tbody><tr><td>2207</td><td>Iris Paz</td></tr></tbody>",
+        "<tr><td><b>Solicitud</b></td><td><strong> Oficial </strong></td></tr><tr><td>2207</td><td>Iris Paz</td></tr>"
+      })
+  void a_cell_says_what_it_is_by_the_heading_of_its_column(String rows) {
+    assertThat(HtmlText.of("<table>" + rows + "</table>").lines())
+        .contains("Solicitud: 2207", "Oficial: Iris Paz");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><th>Solicitud<td>2207</tr><tr><th>Oficial<td>Iris Paz</tr>",
+        "<tr><th>Datos de su solicitud</tr><tr><td>2207<td>Iris Paz</tr>",
+        "<tr style='display:none'><th>Solicitud<th>Oficial</tr><tr><td>2207<td>Iris Paz</tr>"
+      })
+  void and_not_by_what_is_no_heading_of_a_column_or_not_seen(String rows) {
+    assertThat(HtmlText.of("<table>" + rows + "</table>").lines())
+        .contains("Iris Paz")
+        .noneMatch(line -> line.contains(":"));
+  }
+
   @Test
   void what_is_set_apart_is_known() {
     assertThat(HtmlText.read("<p>código <b><u>33LT 34N3</u></b> y <u>otro</u></p>").setApart())

@@ -134,7 +134,7 @@ class RatesTest {
             """
             None of the sources told today’s exchange rate:
             Ficohsa: it did not answer in time
-            Banco Central de Honduras: it could not be reached (ConnectException)
+            Banco Central de Honduras: it could not be reached
             open.er-api.com: its answer shows no exchange rate""");
   }
 

@@ -1,0 +1,129 @@
+package hn.aldia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.inm.Answer;
+import hn.aldia.recording.Hidden;
+import hn.aldia.rehearsal.MailedPin;
+import hn.aldia.rehearsal.looks.Choices;
+import hn.aldia.rehearsal.looks.LookRehearsal;
+import hn.aldia.rehearsal.office.OfficeOptions;
+import hn.aldia.testing.AtTheWindow;
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.Pty;
+import hn.aldia.testing.Told;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A visit in a window to a portal of another look, recorded at a terminal, in Spanish. */
+class RecordedLookTest {
+  private static final List<String> PERSONAL =
+      List.of(
+          InmVisit.EMAIL,
+          InmVisit.PASSWORD,
+          "Ana María Ejemplo Núñez",
+          "0801-1948-00321",
+          "9999-0000",
+          "Springfield, Illinois",
+          "Casa #12, Calle Principal, West End, Roatán");
+
+  private static final double FOR_WHAT_COMES_LATE = 2000;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = "ajax bs5 select2")
+  void carries_the_errand_again_and_holds_nothing_of_the_person(String look) throws IOException {
+    Path recorded = folder.resolve("grabación");
+    var quick = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(5));
+    try (var window = AtTheWindow.open();
+        var sites = new LookRehearsal(Choices.shipped().look(look), quick);
+        Pty terminal = record(window, sites, recorded)) {
+      terminal.sees("es suya");
+      window.person(page -> visits(page, sites)).end();
+      terminal.sees("[s/N]").types("s").sees(recorded.toString());
+      assertThat(terminal.exit()).isZero();
+    }
+    for (Path file : files(recorded)) {
+      String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      for (String value : PERSONAL) {
+        for (Hidden.Form form : Hidden.formsOf(value)) {
+          assertThat(all.contains(form.trace())).as("%s in %s", form.trace(), file).isFalse();
+        }
+      }
+    }
+    Told again =
+        Told.by(
+            List.of(
+                "rehearse",
+                "--recording",
+                recorded.toString(),
+                "--home",
+                folder.resolve("h").toString(),
+                "--lang",
+                "es"));
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(again.out())
+        .containsPattern(
+            "La grabación llevó el trámite hasta aquí: (solicitud presentada|hay un oficial)");
+  }
+
+  private Pty record(AtTheWindow window, LookRehearsal sites, Path to) {
+    return Pty.starts(
+        folder,
+        80,
+        "record",
+        "portal",
+        "--until-closed",
+        "--headed",
+        "--lang",
+        "es",
+        "--to",
+        to.toString(),
+        "--home",
+        folder.resolve("home").toString(),
+        "-D",
+        "browser.connect=" + window.address(),
+        "-D",
+        "portal.url=" + sites.portal());
+  }
+
+  /** What the guide says, done by hand; then the window is closed. */
+  private static void visits(Page page, LookRehearsal sites) {
+    // A day that can be read in one way only: this person does not know the page's.
+    InmVisit visit = InmVisit.on(page, sites.portal(), "applicant.birth-date = \"1948-05-26\"");
+    var registration = visit.registration();
+    registration.reachPortal();
+    registration.openForm();
+    registration.register(shown -> assertThat(shown).isEmpty());
+    assertThat(registration.comesToWaitForPin()).isTrue();
+    registration.prepareForPin();
+    visit.knows("pin", new MailedPin(sites.office()).of(InmVisit.EMAIL, 1));
+    registration.enterPin();
+    registration.setPassword();
+    var application = visit.application();
+    application.list();
+    application.begin();
+    application.fill();
+    Answer sent = application.submit(shown -> assertThat(shown).isEmpty());
+    assertThat(sent.verdict()).as(sent.words()).isEqualTo(Answer.Verdict.ACCEPTED);
+    application.list();
+    page.waitForTimeout(FOR_WHAT_COMES_LATE);
+    page.context().pages().forEach(Page::close);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+}
