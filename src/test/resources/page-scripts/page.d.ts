@@ -2,6 +2,7 @@
 interface Window {
   __aldia: any;
   __aldiaAnswered: Function;
+  __aldiaBox: any;
   __aldiaChoice: any;
   __aldiaDate: any;
   __aldiaDateOrders: WeakMap<Element, string>;

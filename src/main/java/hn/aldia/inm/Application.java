@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The requests of one person, signed in already: the list, a new request from the blue bar to the
@@ -28,7 +29,7 @@ public final class Application {
     list = new RequestList(portal);
     form = new RequestForm(portal);
     entry = new RequestEntry(portal, list, form);
-    submission = new RequestSubmission(portal, list, form);
+    submission = new RequestSubmission(portal, list, form.pages());
   }
 
   /**
@@ -100,8 +101,11 @@ public final class Application {
    * Presses {@code Enviar}: the irreversible step {@code submit-request}. A question whether one is
    * sure is answered yes. Whether it was filed after an answer that does not say so is told by
    * {@link #list()}, before and after.
+   *
+   * @param look told what a page to be looked over shows otherwise than it was entered, before the
+   *     press; it throws where that may not be sent
    */
-  public Answer submit() {
-    return submission.submit(entry.listedBefore());
+  public Answer submit(Consumer<List<Difference>> look) {
+    return submission.submit(entry.listedBefore(), look);
   }
 }

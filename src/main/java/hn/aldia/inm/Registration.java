@@ -3,11 +3,19 @@ package hn.aldia.inm;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Target;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The registration, from the home page to the accepted permanent password (guide, step one). Every
@@ -23,6 +31,10 @@ public final class Registration {
   private final View view;
   private final Scripts scripts;
   private final Duration patience;
+  private final FormPages pages;
+
+  /** What is entered already, on the pages of a form of more than one. */
+  private final Set<Step> onPages = new HashSet<>();
 
   /**
    * @param patience how long a screen may take to come
@@ -36,6 +48,7 @@ public final class Registration {
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.patience = portal.patience();
+    this.pages = new FormPages(portal, List.of("register-read"), this::asksForAny);
   }
 
   /** Opens the portal and makes sure that it is the portal. */
@@ -54,20 +67,59 @@ public final class Registration {
 
   /** Fills the form as it would be sent: for a dry run, which ends before the click. */
   public void fillForm() {
-    scripts.play("register");
+    scripts.play("register", toTheButton());
   }
 
-  /** Fills the form and sends it: the irreversible step {@code register}. */
-  public Answer register() {
+  /**
+   * Fills the form and sends it: the irreversible step {@code register}.
+   *
+   * @param look told what a page to be looked over shows otherwise than it was entered, before the
+   *     press; it throws where that may not be sent
+   */
+  public Answer register(Consumer<List<Difference>> look) {
+    Predicate<Step> left = toTheButton();
+    look.accept(pages.shownOtherwise());
     ReplyListener listening = ReplyListener.begin(portal, "register");
+    Runnable press = () -> scripts.play("register", left);
     Answer answer =
-        send(listening, "register", Screen.REGISTRATION_FORM, Registration::takesThePin);
+        send(listening, "register", press, Screen.REGISTRATION_FORM, Registration::takesThePin);
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
       scripts.play("sign-in-page");
       return listening.answer(Registration::takesThePin, patience);
     }
     return answer;
+  }
+
+  /**
+   * Goes on to the page that has the button, where the form is on more than one.
+   *
+   * @return what is left to be done on that page
+   */
+  private Predicate<Step> toTheButton() {
+    List<Step> due =
+        pages.steps("register").stream()
+            .filter(step -> !(step instanceof Step.Submit) && !onPages.contains(step))
+            .toList();
+    if (!needed(due).allMatch(view::has)) {
+      Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
+      pages.fill(left, () -> false);
+      due.stream()
+          .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
+          .forEach(onPages::add);
+    }
+    pages.toTheButton("said.registers");
+    return step -> !onPages.contains(step);
+  }
+
+  private boolean asksForAny() {
+    return needed(pages.steps("register")).anyMatch(view::has);
+  }
+
+  private static Stream<Target> needed(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> !step.optional())
+        .flatMap(step -> EnteredValue.field(step).stream());
   }
 
   private boolean isDone(Answer answer) {
@@ -129,7 +181,7 @@ public final class Registration {
   public boolean isBehindPin(BooleanSupplier sent) {
     Glance seen = view.glance();
     return switch (portal.screen(seen)) {
-      case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
+      case INSIDE, WELCOME, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
       case NEW_PASSWORD -> seen.boxes() < ALL_FOUR || sent.getAsBoolean();
       case REGISTRATION_FORM, SIGN_IN, SIGN_IN_NAME, SERVICES, HOME, CATALOGUE, ENDED, UNKNOWN ->
           false;
@@ -152,6 +204,11 @@ public final class Registration {
   /** Whether the page says that a wrong PIN ends it. */
   public boolean givesOneTry() {
     return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
+  }
+
+  /** Unless the page says that a password is of letters and digits only. */
+  public boolean takesSymbols() {
+    return view.glance().text().lines().noneMatch(line -> portal.says("said.no-symbols", line));
   }
 
   /** Types the PIN key by key and presses {@code Iniciar Session}. */
@@ -188,6 +245,7 @@ public final class Registration {
         send(
             ReplyListener.begin(portal, "new-password"),
             "new-password",
+            () -> scripts.play("new-password"),
             Screen.NEW_PASSWORD,
             Registration::comesAfterPassword);
     return isDone(answer) ? Answer.accepted(answer.words()) : answer;
@@ -195,10 +253,14 @@ public final class Registration {
 
   /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */
   private Answer send(
-      ReplyListener listening, String play, Screen form, Predicate<Screen> follows) {
+      ReplyListener listening,
+      String play,
+      Runnable press,
+      Screen form,
+      Predicate<Screen> follows) {
     return new UnheardClick(portal, play, screen -> screen == form)
         .once(
-            () -> scripts.play(play),
+            press,
             unheard ->
                 listening.answerUnless(
                     unheard, seen -> follows.test(portal.screen(seen)), patience));

@@ -39,7 +39,7 @@ final class RequestEntry {
   }
 
   void begin() {
-    form.clear();
+    form.pages().clear();
     listedBefore = new HashSet<>(list.here().numbers());
     listedBefore.addAll(list.known());
     awaits(Screen.KINDS);

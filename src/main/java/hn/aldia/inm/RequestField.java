@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 record RequestField(String setting, Target target, EnteredValue given, Shown shown) {
   private static final Pattern SETTING = Pattern.compile("(applicant|request)-([a-z-]+)");
 
+  Difference differs(String text) {
+    return new Difference(setting, target.said(), given.said(), text);
+  }
+
   /**
    * @param name as the scenario calls it: {@code applicant-full-name}
    */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The press of {@code Enviar}, and what the portal says to it. */
@@ -20,9 +21,6 @@ final class RequestSubmission {
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
 
-  /** Pages between the form and the button that sends it. */
-  private static final int MOST_PAGES = 3;
-
   /** A text longer than this answers nothing. */
   private static final int LONGEST = 400;
 
@@ -30,12 +28,12 @@ final class RequestSubmission {
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
-  private final RequestForm form;
+  private final FormPages form;
   private final Duration patience;
   private final Clock clock;
   private final Set<String> hears;
 
-  RequestSubmission(Portal portal, RequestList list, RequestForm form) {
+  RequestSubmission(Portal portal, RequestList list, FormPages form) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
@@ -48,9 +46,11 @@ final class RequestSubmission {
 
   /**
    * @param listedBefore the numbers that the list showed before
+   * @param look told what a page before the button shows otherwise than it was entered
    */
-  Answer submit(Set<String> listedBefore) {
-    toTheButton();
+  Answer submit(Set<String> listedBefore, Consumer<List<Difference>> look) {
+    form.toTheButton("said.sends");
+    look.accept(form.shownOtherwise());
     NewWords words = NewWords.since(portal);
     var complaints = new Complaints(portal, form.fields());
     view.leadsOn(
@@ -71,15 +71,6 @@ final class RequestSubmission {
                       patience);
               return heard[0] != null ? heard[0] : Answer.silent();
             });
-  }
-
-  /** Between the form and the button may lie pages that ask for nothing of ours: papers to add. */
-  private void toTheButton() {
-    for (int page = 0; page < MOST_PAGES && !portal.offers("said.sends"); page++) {
-      if (!portal.offers("said.next-step") || !form.turns()) {
-        return;
-      }
-    }
   }
 
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */

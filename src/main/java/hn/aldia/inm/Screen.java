@@ -30,6 +30,8 @@ enum Screen {
   REQUEST_DATA("request-data"),
   /** {@code Paso2}. */
   REQUEST_FORM("request-form"),
+  /** Signed in, and asked for what may be left for another day. */
+  WELCOME("welcome"),
   /** Signed in: the menu that leads to the list. */
   INSIDE("inside"),
   UNKNOWN("unknown");
@@ -56,7 +58,7 @@ enum Screen {
   /** Whether only who is signed in comes there. */
   boolean isInside() {
     return switch (this) {
-      case INSIDE, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
+      case INSIDE, WELCOME, LIST, KINDS, REQUEST_DATA, REQUEST_FORM -> true;
       case REGISTRATION_FORM,
           NEW_PASSWORD,
           SIGN_IN,

@@ -6,7 +6,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.browser.act.ClickBlocked;
-import hn.aldia.browser.act.Entered;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.act.Uploading;
@@ -69,6 +68,9 @@ public final class BrowserVisit implements Visit {
   private final @Nullable DateOrder dateOrder;
   private final FormEntries entries;
   private @Nullable Sought found;
+
+  /** What the last box shows of what was entered; empty where nothing was written into one. */
+  private String entered = "";
 
   /**
    * @param patience how long to wait for what a step names to appear
@@ -200,17 +202,7 @@ public final class BrowserVisit implements Visit {
   @Override
   public void enter(Target target, String text, KeyPace keys) {
     onControl(
-        target,
-        Purpose.TEXT,
-        box -> {
-          Entered entered = entry().enter(open.page(), box, text, keys);
-          if (entered.gone()) {
-            // A form drawn anew after each entry may have lost this one.
-            open.look(target, Purpose.TEXT)
-                .filter(now -> !ControlReading.shown(open.page(), now).equals(entered.shown()))
-                .ifPresent(now -> entry().enter(open.page(), now, text, keys));
-          }
-        });
+        target, Purpose.TEXT, box -> entered = entry().enter(open.page(), box, text, keys).shown());
   }
 
   @Override
@@ -254,6 +246,7 @@ public final class BrowserVisit implements Visit {
   private void onControl(Target target, Purpose purpose, boolean secret, Consumer<Found> act) {
     for (int time = 1; ; time++) {
       Found control = found(target, purpose, patience);
+      entered = "";
       try {
         tried(() -> act.accept(control));
         boolean last = secret || time == MOST_DRAWINGS;
@@ -265,12 +258,20 @@ public final class BrowserVisit implements Visit {
         }
         // What was entered may have gone with the old one.
         letRest(target, purpose);
+        if (open.look(target, purpose).filter(this::showsWhatWasEntered).isPresent()) {
+          var unused = remember(target, purpose, secret, control, act);
+          return;
+        }
       } catch (Obstacle | PlaywrightException failed) {
         if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
           throw failed;
         }
       }
     }
+  }
+
+  private boolean showsWhatWasEntered(Found now) {
+    return !entered.isEmpty() && ControlReading.shown(open.page(), now).equals(entered);
   }
 
   /** What is drawn anew may be drawn more than once. */

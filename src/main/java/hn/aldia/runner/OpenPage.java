@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,9 @@ public final class OpenPage {
   /** What a popup leaves behind is seen when it has faded. */
   private static final Duration FADES = Duration.ofSeconds(1);
 
+  /** A heading that was pressed shows what it had folded away by then. */
+  private static final Duration UNFOLDS = Duration.ofSeconds(1);
+
   private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
   private final Clock clock;
@@ -62,6 +66,7 @@ public final class OpenPage {
   private Finder finder;
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
+  private final Set<List<String>> foldedInVain = new HashSet<>();
   private Set<String> atPress = Set.of();
   private int askedAtPress;
   private boolean severalFit;
@@ -176,6 +181,9 @@ public final class OpenPage {
     Page before = page;
     looksAtTheClock();
     followLate();
+    if (rests(UNFOLDS) && unfolds(target, purpose)) {
+      return false;
+    }
     return page != before || beside(window -> window.look(target, purpose).isPresent());
   }
 
@@ -207,17 +215,34 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    boolean rests = closed == 0 && rests(AT_REST);
-    if (rests && purpose == Purpose.CLICK) {
-      return there;
+    boolean oneAtMost = purpose == Purpose.CLICK || !severalFit;
+    if (closed == 0 && oneAtMost && rests(AT_REST)) {
+      return finder.lookLate(target, purpose).or(() -> unfolded(target, purpose));
     }
     try {
-      // Once it is late a field is known by a misspelt name, too.
-      Duration may = closed > 0 ? FADES : rests ? Duration.ZERO : AT_REST;
-      return Optional.of(finder.find(target, purpose, may));
+      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
     } catch (TargetNotFound absent) {
-      return Optional.empty();
+      return unfolded(target, purpose);
     }
+  }
+
+  private Optional<Found> unfolded(Target target, Purpose purpose) {
+    return unfolds(target, purpose) ? unhidden(target, purpose) : Optional.empty();
+  }
+
+  /** A person looks under the headings, too: whether one unfolded a part of the page with this. */
+  boolean unfolds(Target target, Purpose purpose) {
+    if (target.words().isEmpty() || foldedInVain.contains(target.words())) {
+      return false;
+    }
+    Optional<Found> heading = finder.folding(target, purpose);
+    heading.ifPresent(found -> click(found, UNFOLDS));
+    boolean there =
+        heading.isPresent() && await(() -> unhidden(target, purpose).isPresent(), UNFOLDS);
+    if (heading.isPresent() && !there) {
+      foldedInVain.add(target.words());
+    }
+    return there;
   }
 
   /** What a popup says in the words that we seek is not taken for the page's own. */
@@ -493,6 +518,7 @@ public final class OpenPage {
     guard.close();
     traffic.close();
     page = next;
+    foldedInVain.clear();
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);
     finder = new Finder(next);

@@ -122,6 +122,11 @@ public final class View implements Person, Sight {
     return sound(() -> open.look(target, use)).isPresent();
   }
 
+  /** Whether it lay in a part of the page that was folded away, and is unfolded now. */
+  public boolean unfolds(Target target) {
+    return sound(() -> open.unfolds(target, Purpose.ENTRY));
+  }
+
   /** What the control of that name shows now; empty: there is no such control, or several. */
   public Optional<Shown> shown(Target target) {
     return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));

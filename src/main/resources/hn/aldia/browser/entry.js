@@ -1,13 +1,28 @@
 // A text entry, step by step. arg: {el, op, code}. Keys meant for this box are kept from landing anywhere else.
 const editable = el => el.isContentEditable || /^(INPUT|TEXTAREA)$/.test(el.tagName);
 const boxIn = el => editable(el) ? el : everything(el).find(e => editable(e) && seen(e)) || el;
-const el = boxIn(arg.el);
+/** What a page that draws its form anew, as some do at each key, puts in the place of a box. */
+const LIKE = ['tagName', 'type', 'id', 'name', 'placeholder'];
+const MOVES = 30;
+const topOf = e => e.getBoundingClientRect().top + scrollY;
+const isHeir = (e, of) => {
+  const last = window.__aldiaBox;
+  if (!last || of.isConnected || !editable(e) || !(last.el === of || last.heirs.has(of)) || LIKE.some(key => e[key] !== last.el[key])) return false;
+  const r = e.getBoundingClientRect();
+  const heir = seen(e) && Math.abs(r.left - last.rect.left) < 3 && Math.abs(topOf(e) - last.top) < MOVES && Math.abs(r.width - last.rect.width) < 3;
+  if (heir) last.heirs.add(e);
+  return heir;
+};
+const first = boxIn(arg.el);
+const heirOf = of => focused() && isHeir(focused(), of) ? focused() : everything(document).find(e => isHeir(e, of)) || of;
+const el = first.isConnected ? first : heirOf(first);
+const stands = () => { if (!window.__aldiaBox || !window.__aldiaBox.heirs.has(el)) window.__aldiaBox = {el, rect: el.getBoundingClientRect(), top: topOf(el), heirs: new Set([el])}; };
 /** A code may have a box for each of its signs. */
 const row = ((window.__aldiaSigns && window.__aldiaSigns.get(el)) || [el]).filter(e => e.isConnected || e === el);
 const shown = () => row.length > 1 ? row.map(e => e.value).join('') : el.isContentEditable ? tidy(el.textContent) : (el.value === undefined ? '' : el.value);
 const off = () => el.disabled || el.getAttribute('aria-disabled') === 'true';
 const holds = () => row.includes(focused()) || inside(el, focused());
-const mine = event => row.includes(event.composedPath()[0]) || (el.isContentEditable && inside(el, event.composedPath()[0]));
+const mine = event => row.includes(event.composedPath()[0]) || isHeir(event.composedPath()[0], el) || (el.isContentEditable && inside(el, event.composedPath()[0]));
 const release = () => { if (window.__aldiaKeys) { window.__aldiaKeys.stop(); } };
 const watch = target => {
   release();
@@ -40,7 +55,7 @@ const watch = target => {
   window.__aldiaKeys = state;
 };
 const told = () => ({
-  value: shown(), gone: !el.isConnected, focused: holds(), off: off(), readOnly: el.readOnly === true,
+  value: shown(), focused: holds(), off: off(), readOnly: el.readOnly === true,
   maxLength: row.length > 1 ? row.length : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
@@ -65,12 +80,22 @@ const lead = () => {
       return {at: control || at, code: code[0], kind};
     }
   }
-  return {at: null, code: '', kind: 'NONE'};
+  const far = codes();
+  return far ? {at: far, code: (CODE.exec(saysOf(far)) || [''])[0], kind: far.tagName === 'SELECT' ? 'LIST' : 'WIDGET'} : {at: null, code: '', kind: 'NONE'};
+};
+/** "Código de país" is a field of its own, and what is written into the box the rest of the number. */
+const NAME_OF_CODES = /^(codigo|cod|prefijo|indicativo|lada)( (de|del|de la))?( (pais|area|telefonico|telefono|internacional|marcacion))?$|^(country|dialing|dialling|phone) code$/;
+const namesOf = e => [e.getAttribute('aria-label'), ...[...(e.labels || [])].map(l => [...l.childNodes].filter(n => !inside(n, e)).map(n => n.textContent).join(' ')),
+  ...(e.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => { const named = id && e.getRootNode().getElementById(id); return named ? wordsOf(named) : ''; })];
+const codes = () => {
+  const around = el.isConnected && (el.closest('form') || el.getRootNode().host?.closest('form'));
+  const named = around ? everything(around).filter(e => e.matches('select,[role=combobox],[aria-haspopup=listbox]') && seen(e) && namesOf(e).some(n => NAME_OF_CODES.test(fold(n)))) : [];
+  return named.length === 1 ? named[0] : null;
 };
 const hasCode = text => { const code = CODE.exec(text); return code !== null && code[0] === '+' + arg.code; };
 switch (arg.op) {
   case 'box': return el;
-  case 'lead': { el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
+  case 'lead': { stands(); el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
   case 'lead-at': return lead().at;
   case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
   case 'lead-row': {
@@ -84,6 +109,7 @@ switch (arg.op) {
     if (!el.isContentEditable && el.select && shown() !== '') el.select();
     if (el.isContentEditable) getSelection().selectAllChildren(el);
     else if (shown() === '' && el.setSelectionRange && /^(text|search|tel|url|password|textarea)$/.test(el.type)) el.setSelectionRange(0, 0);
+    stands();
     watch(true);
     return {...told(), own: el === arg.el};
   case 'holds':

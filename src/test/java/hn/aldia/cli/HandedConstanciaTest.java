@@ -17,10 +17,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No mail brings the constancia: the portal hands it out. */
 class HandedConstanciaTest {
@@ -84,14 +89,45 @@ class HandedConstanciaTest {
     assertThat(home.caseFolder().resolve("constancia-1162.pdf")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Requisitos para renovar su carnet, false",
+    "Constancia de Tramite de Renovacion de Carne. Con # de Solicitud: 1161, false",
+    "Constancia de Tramite de Renovacion de Carne. Con # de Solicitud: 1162, true"
+  })
+  void a_paper_that_does_not_read_as_the_constancia_of_this_request_is_not_kept(
+      String words, boolean kept) {
+    portal
+        .showing("/lista", APPROVED.formatted("<a href=/otro>Constancia</a>"))
+        .handing("/otro", paper(words));
+
+    Told told = status();
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(home.caseFolder().resolve("constancia-1162.pdf").toFile().exists()).isEqualTo(kept);
+    assertThat(told.err().contains("it does not read as one")).isNotEqualTo(kept);
+  }
+
   private Told status() {
     return Told.by(home, "status", "--headless", "-D", PASSWORD);
   }
 
   private static byte[] paper() {
+    return paper("");
+  }
+
+  private static byte[] paper(String words) {
     var bytes = new ByteArrayOutputStream();
     try (var pdf = new PDDocument()) {
-      pdf.addPage(new PDPage());
+      var page = new PDPage();
+      pdf.addPage(page);
+      try (var ink = new PDPageContentStream(pdf, page)) {
+        ink.beginText();
+        ink.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        ink.newLineAtOffset(50, 700);
+        ink.showText(words);
+        ink.endText();
+      }
       pdf.save(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

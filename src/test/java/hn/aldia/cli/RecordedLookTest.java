@@ -104,7 +104,7 @@ class RecordedLookTest {
     var registration = visit.registration();
     registration.reachPortal();
     registration.openForm();
-    registration.register();
+    registration.register(shown -> assertThat(shown).isEmpty());
     assertThat(registration.comesToWaitForPin()).isTrue();
     registration.prepareForPin();
     visit.knows("pin", new MailedPin(sites.office()).of(InmVisit.EMAIL, 1));
@@ -117,7 +117,7 @@ class RecordedLookTest {
     application.list();
     application.begin();
     application.fill();
-    Answer sent = application.submit();
+    Answer sent = application.submit(shown -> assertThat(shown).isEmpty());
     assertThat(sent.verdict()).as(sent.words()).isEqualTo(Answer.Verdict.ACCEPTED);
     application.list();
     page.waitForTimeout(FOR_WHAT_COMES_LATE);

@@ -76,7 +76,7 @@ class ApplicationOnAnyPortalTest {
       application.begin();
       application.fill();
       assertThat(application.readBack()).isEmpty();
-      assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+      assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
 
       assertThat(office.desk().of(InmVisit.EMAIL)).hasSize(before + 1);
       FiledRequest filed = office.desk().of(InmVisit.EMAIL).get(0);

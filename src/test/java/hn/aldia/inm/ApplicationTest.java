@@ -49,7 +49,7 @@ class ApplicationTest {
     application.begin();
     application.fill();
     assertThat(application.readBack()).isEmpty();
-    Answer answer = application.submit();
+    Answer answer = application.submit(shown -> {});
 
     assertThat(answer.verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(visit.journal()).containsExactly("before submit-request", "after submit-request");
@@ -119,7 +119,7 @@ class ApplicationTest {
     assertThat(application.readBack())
         .containsExactly(new Difference("applicant.profession", "Profesión", "maestra", "MAESTRO"));
 
-    Answer answer = application.submit();
+    Answer answer = application.submit(shown -> {});
     assertThat(answer.verdict()).isEqualTo(Verdict.FIELDS_REFUSED);
     assertThat(answer.complaints())
         .containsExactly(
@@ -135,10 +135,10 @@ class ApplicationTest {
     application.begin();
     application.fill();
     office.weather().turn(Weather.Day.ANSWERS_522_TO_FORMS);
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.OUT_OF_ORDER);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.OUT_OF_ORDER);
     office.weather().turn(Weather.Day.FAIR);
     office.rules().expireSessions();
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.SILENT);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.SILENT);
 
     assertThatExceptionOfType(LoggedOut.class).isThrownBy(application::list);
     assertThat(visit.signIn().verdict()).isEqualTo(Verdict.ACCEPTED);

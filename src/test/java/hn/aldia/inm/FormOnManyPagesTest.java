@@ -8,6 +8,7 @@ import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.words.Trouble;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,7 +67,7 @@ class FormOnManyPagesTest {
         .showing("/revision", review("Revise sus datos antes de enviar"));
     Application application = filled();
 
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
 
     assertThat(portal.asked())
         .containsSubsequence("/paso1", "/paso2", "/paso3", "/revision", "POST /enviar", "/lista");
@@ -80,7 +81,7 @@ class FormOnManyPagesTest {
         .showing("/paso3", post(REASON, "Enviar solicitud"));
     Application application = filled();
 
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
 
     assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "/paso3", "POST /enviar");
   }
@@ -93,7 +94,7 @@ class FormOnManyPagesTest {
         .showing("/paso2", post(optional + WORK + REASON, "Enviar"));
     Application application = filled();
 
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "POST /enviar");
   }
 
@@ -105,10 +106,10 @@ class FormOnManyPagesTest {
         .showing("/revision", review("Verifique que la información sea correcta"));
     Application application = filled();
 
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.TO_BE_CONFIRMED);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.TO_BE_CONFIRMED);
     assertThat(portal.asked()).doesNotContain("POST /enviar");
 
-    assertThat(application.submit().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(portal.asked()).containsOnlyOnce("POST /enviar");
   }
 
@@ -125,6 +126,51 @@ class FormOnManyPagesTest {
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("El número de documento no es válido");
     assertThat(portal.asked()).doesNotContain("/paso2");
+  }
+
+  @Test
+  void a_page_to_look_over_that_shows_another_value_is_told_before_anything_is_sent() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON + DOCUMENT + WORK, "/revision", "Siguiente"))
+        .showing("/revision", shownAgain("UNITED STATES", "Casa #12, Calle Princip"));
+    Application application = filled();
+
+    assertThatThrownBy(() -> application.submit(FormOnManyPagesTest::stop))
+        .hasMessage("Calle Princip");
+    assertThat(portal.asked()).doesNotContain("POST /enviar");
+  }
+
+  @Test
+  void a_page_to_look_over_may_write_the_same_in_capitals_and_in_other_words() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON + DOCUMENT + WORK, "/revision", "Enviar"))
+        .showing(
+            "/revision",
+            shownAgain("UNITED STATES", "CASA #12, CALLE PRINCIPAL, WEST END, ROATAN"));
+    Application application = filled();
+
+    assertThat(application.submit(FormOnManyPagesTest::stop).verdict())
+        .isEqualTo(Verdict.TO_BE_CONFIRMED);
+    assertThat(application.submit(FormOnManyPagesTest::stop).verdict()).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  private static void stop(List<Difference> shown) {
+    if (!shown.isEmpty()) {
+      throw new IllegalStateException(shown.get(0).shown().replaceAll(".*, ", ""));
+    }
+  }
+
+  private static String shownAgain(String nationality, String address) {
+    return post(
+        """
+        <h2>Revise sus datos antes de enviar</h2><table><tr><th>Nombre Completo:<td>ANA MARIA EJEMPLO NUÑEZ
+        <tr><th>Fecha de Nacimiento<td>1948-05-06<tr><th>Sexo<td>FEMENINO<tr><th>Nacionalidad<td>%s<tr><th>Profesión
+        <td>MAESTRA<tr><th>Dirección Exacta<td>%s</table><p>Oficio: <p>Estado Civil: CASADO(A)
+        """
+            .formatted(nationality, address),
+        "Confirmar y enviar");
   }
 
   private Application filled() {

@@ -214,7 +214,7 @@ class OddWaysTest {
         "/lista",
         SmallPortal.LIST.replace(
             "</table>", "<tr><td>2<td>1207<td>RENOVAR<td>RECIBIDA<td></table>"));
-    assertThat(application.submit().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(application.submit(shown -> {}).is(Answer.Verdict.ACCEPTED)).isTrue();
     assertThat(portal.asked()).filteredOn("POST /nueva"::equals).hasSize(1);
   }
 

@@ -83,7 +83,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
         String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
-        return new Entered(shown, last.gone());
+        return new Entered(shown);
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
@@ -238,7 +238,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     } else if (maxLength >= 0 && shown.length() == maxLength && wanted.length() > maxLength) {
       reason = Reason.CUT;
     }
-    return new Outcome(shown, reason, state.gone());
+    return new Outcome(shown, reason);
   }
 
   /**
@@ -255,14 +255,13 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       boolean focused,
       boolean off,
       boolean readOnly,
-      boolean gone,
       int maxLength,
       @Nullable String before,
       int strays) {}
 
-  private record Outcome(String shown, Reason reason, boolean gone) {
+  private record Outcome(String shown, Reason reason) {
     Outcome lostFocus() {
-      return new Outcome(shown, Reason.FOCUS, gone);
+      return new Outcome(shown, Reason.FOCUS);
     }
   }
 

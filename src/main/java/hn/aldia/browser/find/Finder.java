@@ -59,6 +59,16 @@ public final class Finder {
     return sight(target, purpose).map(Sighting::found);
   }
 
+  /** Another look once it is late: from now on a field is known by a misspelt name, too. */
+  public Optional<Found> lookLate(Target target, Purpose purpose) {
+    return knowsMisspelt(target, purpose) ? look(target, purpose) : Optional.empty();
+  }
+
+  /** Whether that is new of this field. What is pressed, or only read, must bear the very words. */
+  private boolean knowsMisspelt(Target target, Purpose purpose) {
+    return isField(purpose) && misspelt.add(target.words());
+  }
+
   /**
    * Whether the last look for something to click found its like beneath a popup, too: the words may
    * be the popup's own.
@@ -134,9 +144,7 @@ public final class Finder {
             return Optional.of(s.found());
           }
           before = s.described();
-        } else if ((late || restedFor(MISSPELT))
-            && isField(purpose)
-            && misspelt.add(target.words())) {
+        } else if ((late || restedFor(MISSPELT)) && knowsMisspelt(target, purpose)) {
           continue;
         } else if (late) {
           throw new TargetNotFound(
@@ -157,7 +165,6 @@ public final class Finder {
     }
   }
 
-  /** What is pressed, or only read, must bear the very words. */
   private static boolean isField(Purpose purpose) {
     return purpose != Purpose.CLICK && purpose != Purpose.WORDS;
   }
@@ -171,17 +178,23 @@ public final class Finder {
 
   /** All that words or a day can be entered into, each with the surest of its names. */
   public List<Found> entries() {
-    return all("entries", Purpose.ENTRY);
+    return all("entries", NOTHING, Purpose.ENTRY);
   }
 
   /** All that can be pressed, with the words on it. */
   public List<Found> pressables() {
-    return all("pressables", Purpose.CLICK);
+    return all("pressables", NOTHING, Purpose.CLICK);
   }
 
-  private List<Found> all(String mode, Purpose purpose) {
+  /** What unfolds the only part of the page in which this lies folded away: its heading. */
+  public Optional<Found> folding(Target target, Purpose purpose) {
+    List<Found> headings = all("folded", target, purpose);
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  private List<Found> all(String mode, Target target, Purpose purpose) {
     return seeing(
-        query(mode, NOTHING, purpose),
+        query(mode, target, purpose),
         sights ->
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }

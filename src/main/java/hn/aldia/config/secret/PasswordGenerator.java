@@ -22,11 +22,15 @@ public record PasswordGenerator(SecureRandom random) {
   public static final int SHORTEST = 8;
 
   public Secret generate() {
-    return generate(LENGTH);
+    return generate(LENGTH, true);
   }
 
-  /** For a box that takes no more. */
-  public Secret generate(int length) {
+  /**
+   * For a box that takes no more.
+   *
+   * @param symbols whether it takes any but letters and digits
+   */
+  public Secret generate(int length, boolean symbols) {
     if (length < SHORTEST) {
       throw new IllegalArgumentException("too short: " + length);
     }
@@ -34,7 +38,7 @@ public record PasswordGenerator(SecureRandom random) {
     middle.add(oneOf(UPPER));
     middle.add(oneOf(LOWER));
     middle.add(oneOf(DIGITS));
-    middle.add(oneOf(SYMBOLS));
+    middle.add(oneOf(symbols ? SYMBOLS : DIGITS));
     while (middle.size() < length - 2) {
       middle.add(oneOf(UPPER + LOWER + DIGITS));
     }

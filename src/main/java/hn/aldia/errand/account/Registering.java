@@ -8,6 +8,7 @@ import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
+import hn.aldia.inm.Difference;
 import hn.aldia.inm.Registration;
 import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
@@ -108,7 +109,12 @@ public final class Registering {
   private Turn send(RegistrationWindow now, Intent first, Function<Intent, Irreversible> step) {
     try {
       Press press =
-          Press.until(desk, now.scripts(), first, step, () -> now.registration().register());
+          Press.until(
+              desk,
+              now.scripts(),
+              first,
+              step,
+              () -> now.registration().register(shown -> compare(now, shown)));
       return registered(now, press.intent(), press.answer());
     } catch (StepFailed failed) {
       Optional<Intent> open = desk.known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
@@ -349,6 +355,15 @@ public final class Registering {
         .filter(f -> f.weight() == Finding.Weight.WARN)
         .forEach(f -> desk.person().hears(f.warning()));
     return Objects.requireNonNull(now);
+  }
+
+  private void compare(RegistrationWindow now, List<Difference> shown) {
+    try {
+      now.scripts().refuse(shown);
+    } catch (Trouble differs) {
+      held.finish();
+      throw differs;
+    }
   }
 
   /** The form is filled in: it is seen as it would be sent. */

@@ -42,7 +42,7 @@ public final class SettingPassword {
       return Turn.DONE;
     }
     desk.tell("errand.setting-password");
-    now.scripts().secret("password", held.door().password().toSet());
+    now.scripts().secret("password", toSet(now));
     Press press =
         Press.until(
             desk,
@@ -65,6 +65,16 @@ public final class SettingPassword {
         .seen("password-not-taken", Trouble.person("errand.password-not-taken", answer.words()));
   }
 
+  /** What the page says of symbols counts, unless the password is the person's own. */
+  private Secret toSet(RegistrationWindow now) {
+    Secret kept = held.door().password().toSet();
+    String letters = kept.reveal().replaceAll("[^\\p{L}\\d]", "");
+    int length = kept.reveal().length();
+    return letters.length() == length || now.registration().takesSymbols()
+        ? kept
+        : held.door().password().another(length, false).orElse(kept);
+  }
+
   /** A box may take less than was made up: then another is, before anything was sent. */
   private Answer send(RegistrationWindow now) {
     try {
@@ -74,7 +84,11 @@ public final class SettingPassword {
       Optional<Secret> other =
           sent
               ? Optional.empty()
-              : takes(failed).stream().boxed().findFirst().flatMap(held.door().password()::shorter);
+              : takes(failed).stream()
+                  .boxed()
+                  .findFirst()
+                  .flatMap(
+                      m -> held.door().password().another(m, now.registration().takesSymbols()));
       if (other.isEmpty()) {
         throw failed;
       }

@@ -6,6 +6,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.Settings;
+import hn.aldia.inm.Difference;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
@@ -70,6 +71,18 @@ public final class CaseScripts implements Scripts {
       view.evidence(name).forEach(trouble::attach);
     }
     return trouble;
+  }
+
+  /**
+   * Nothing is sent that the page shows otherwise, unless the person has said that it may be.
+   *
+   * @throws Trouble with all of them
+   */
+  public void refuse(List<Difference> differences) {
+    if (!differences.isEmpty() && !desk.waivers().differences()) {
+      Message lines = Message.lines(differences, Difference::line);
+      throw seen("differs", Trouble.refused("errand.form-differs", lines));
+    }
   }
 
   /**

@@ -48,16 +48,16 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
   }
 
   /**
-   * Another in the place of one that was never sent, for the box takes no more.
+   * Another in the place of one that was not taken, for the box takes no more or no symbols.
    *
    * @return empty where it is the person's own, or would guard nothing
    */
-  public Optional<Secret> shorter(int most) {
+  public Optional<Secret> another(int most, boolean symbols) {
     if (desk.settings().settings().portal().password() != null
         || most < PasswordGenerator.SHORTEST) {
       return Optional.empty();
     }
-    Secret password = new PasswordGenerator(new SecureRandom()).generate(most);
+    Secret password = new PasswordGenerator(new SecureRandom()).generate(most, symbols);
     keep(password);
     return Optional.of(password);
   }

@@ -12,7 +12,6 @@ import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
-import hn.aldia.inm.Difference;
 import hn.aldia.inm.FieldComplaint;
 import hn.aldia.inm.ListedRequest;
 import hn.aldia.inm.LoggedOut;
@@ -74,7 +73,8 @@ public final class Applying {
           return true;
         });
     desk.tell("errand.reading-back");
-    compare(inside.ask(Application::readBack));
+    CaseScripts scripts = inside.visit().scripts();
+    scripts.refuse(inside.ask(Application::readBack));
     inside.visit().view().picture("solicitud");
     if (desk.dryRun()) {
       desk.tell("errand.dry-run");
@@ -204,7 +204,8 @@ public final class Applying {
     try {
       CaseScripts scripts = inside.visit().scripts();
       return Optional.of(
-          Press.until(desk, scripts, first, step, () -> inside.once(Application::submit)));
+          Press.until(
+              desk, scripts, first, step, () -> inside.once(at -> at.submit(scripts::refuse))));
     } catch (StepFailed | LoggedOut failed) {
       if (desk.known().openIntent(Intent.Kind.SUBMIT_REQUEST).isEmpty()) {
         throw failed;
@@ -285,13 +286,6 @@ public final class Applying {
     chronicle.add(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type()));
     Request request = desk.known().openRequest().orElseThrow();
     chronicle.add(PortalLook.news(request, row, at()));
-  }
-
-  private void compare(List<Difference> differences) {
-    if (!differences.isEmpty() && !desk.waivers().differences()) {
-      throw seen(
-          Trouble.refused("errand.form-differs", Message.lines(differences, Difference::line)));
-    }
   }
 
   private Trouble seen(Trouble trouble) {

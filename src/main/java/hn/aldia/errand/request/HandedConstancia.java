@@ -4,9 +4,11 @@ import hn.aldia.browser.paper.Patience;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
+import hn.aldia.mail.portal.Constancia;
 import hn.aldia.runner.PaperDesk;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,10 @@ record HandedConstancia(SignedInSession inside, String number) {
                 && counter.await(() -> counter.papers() > 0, FOR_A_PAPER);
       }
     }
-    return papers.stream().findFirst().map(bytes -> ConstanciaFile.keep(desk, number, bytes));
+    List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
+    if (fitting.isEmpty() && !papers.isEmpty()) {
+      desk.tell("errand.constancia-is-none", number);
+    }
+    return fitting.stream().findFirst().map(bytes -> ConstanciaFile.keep(desk, number, bytes));
   }
 }

@@ -69,7 +69,7 @@ record ApprovalFile(Optional<Constancia> content, Optional<Attachment> file) {
         .findFirst();
   }
 
-  private static Optional<Constancia> best(List<String> texts) {
+  static Optional<Constancia> best(List<String> texts) {
     return texts.stream()
         .flatMap(text -> ConstanciaReader.in(FoldedText.of(text)).stream())
         .max(Comparator.comparingInt(Constancia::known));

@@ -1,6 +1,8 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.mail.message.PdfText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the constancia of an approved renewal says; what cannot be made out is empty. */
@@ -11,6 +13,15 @@ public record Constancia(
     Optional<String> nationality,
     Optional<String> officer,
     Optional<LocalDate> date) {
+
+  /** Whether a paper may be that request's constancia: one in which no words are read may be. */
+  public static boolean mayBe(byte[] pdf, String number) {
+    List<String> texts = PdfText.of(pdf);
+    return texts.stream().allMatch(String::isBlank)
+        || ApprovalFile.best(texts)
+            .filter(c -> c.request.stream().allMatch(number::equals))
+            .isPresent();
+  }
 
   /** How many of its fields were made out. */
   int known() {

@@ -188,4 +188,5 @@ const textIn = el => phrasesIn(el).map(p => p.text).join(' ');
 
 const roots = [document];
 for (const el of everything) if (el.shadowRoot) roots.push(el.shadowRoot);
+roots.forEach(q.watch);
 const all = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);

@@ -293,7 +293,7 @@ const shown = c => ({
 });
 const answer = (list, more) => ({ report: { candidates: list.map(shown), texts: [], covered: false, rested: rested(), cut, any: [], glance: null, ...more }, elements: list.map(c => c.el) });
 /** For how long nothing has changed on this page, as far as can be told (milliseconds). */
-const rested = () => shadows > 0 ? 0 : Math.floor(performance.now() - q.changedAt);
+const rested = () => Math.floor(q.restedFor());
 
 /** The surest name of a field, and what ties it there. */
 const bestName = f => [...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || { text: '', how: 'BOX' };
@@ -308,17 +308,3 @@ const wordsOn = el => {
   const known = pressed && clickables().find(c => c.el === pressed.el);
   return known ? [known.text || known.attributes[0] || ''] : [];
 };
-
-switch (q.mode) {
-  case 'entries': return answer(readingOrder(entries()));
-  case 'pressables': return answer(readingOrder(pressables()));
-  case 'pressed': return answer([], { texts: wordsOn(q.el) });
-  case 'boxes': return answer(boxes(q));
-  case 'labels': return answer([], { texts: labels(q.purpose) });
-  case 'any': return answer([], { any: q.any.flatMap((one, i) => sought({ ...q, ...one }).list.length ? [i] : []) });
-  case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT', f => !disabled(f.el)), columns: worded('th,[role=columnheader]'), titles: [document.title, ...worded('h1,h2,h3,h4,legend,[role=heading]')] } });
-  default: {
-    const { list, covered } = sought(q);
-    return answer(list, { covered });
-  }
-}

@@ -10,6 +10,7 @@
 /* include finder/6-icons.js */
 /* include finder/7-clicks.js */
 /* include finder/8-look.js */
+/* include finder/9-folded.js */
   };
   const text = () => {
 /* include page-text.js */
@@ -28,18 +29,19 @@
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
     return key;
   };
-  let watched = null;
+  const watched = new WeakSet();
   let changedAt = 0;
-  const watch = () => {
-    if (watched === document) return;
-    watched = document;
+  /** The document, and each shadow root in it: what changes in one is seen by none of the others. */
+  const watch = root => {
+    if (watched.has(root)) return;
+    watched.add(root);
     changedAt = performance.now();
     new MutationObserver(() => { changedAt = performance.now(); })
-      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      .observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   };
   const see = q => {
-    watch();
-    const { report, elements } = look({ ...q, changedAt, text });
+    watch(document);
+    const { report, elements } = look({ ...q, watch, restedFor: () => performance.now() - changedAt, text });
     report.candidates.forEach((candidate, i) => { candidate.key = keep(elements[i]); });
     return JSON.stringify(report);
   };

@@ -39,6 +39,18 @@ class PhoneEntryTest {
           + " style='position:absolute;top:90px;background:#fff'><div role=option>Bahamas (+1242)</div><div"
           + " role=option>Estados Unidos (+1)</div></div><script>m.onclick = e => { c.textContent ="
           + " e.target.textContent; m.hidden = true; }</script>";
+  private static final String OF_ITS_OWN =
+      "<form><p><label>Código de país <select id=c><option>Seleccione<option>+1 Estados Unidos<option>+504"
+          + " Honduras</select></label><p><label>Teléfono <input id=t></label></form>";
+
+  /** Draws all of it anew when a country is chosen. */
+  private static final String DRAWN_ANEW =
+      "<form id=f></form><script>const draw = code => { f.innerHTML = `<p id=l>Código de país</p><button"
+          + " type=button id=c role=combobox aria-haspopup=listbox aria-labelledby=l onclick='m.hidden = false'>${code}"
+          + "</button><ul id=m hidden role=listbox><li role=option>+504 Honduras<li role=option>+1 Estados Unidos"
+          + "</ul><p>Teléfono <input id=t>`; m.onclick = e => draw(e.target.textContent); };"
+          + " draw('Seleccione…')</script>";
+
   private static final String LIBRARY =
       "<link rel=stylesheet href=/vendored/intl-tel-input/intlTelInput.min.css><script"
           + " src=/vendored/intl-tel-input/intlTelInput.min.js></script><input id=t type=tel><script>"
@@ -47,7 +59,7 @@ class PhoneEntryTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   @ParameterizedTest
-  @ValueSource(strings = {LIST, CODE_BOX, HAND_MADE, FRAMED})
+  @ValueSource(strings = {LIST, CODE_BOX, HAND_MADE, FRAMED, OF_ITS_OWN, DRAWN_ANEW})
   void a_code_of_another_country_is_changed_where_it_can_be(String row) {
     Page page = open(row);
 

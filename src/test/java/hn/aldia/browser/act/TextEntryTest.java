@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextEntryTest {
   private static final String PIN = "33LT34N33S";
@@ -38,6 +40,25 @@ class TextEntryTest {
     assertThat(entered.shown()).isEqualTo("Añ@1");
     String once = "keydowntrue,keypresstrue,inputtrue,keyuptrue";
     assertThat(page.evaluate("keys.join()")).isEqualTo(String.join(",", once, once, once, once));
+  }
+
+  /** Each key draws the form anew, keeps what was written and gives the new box the keyboard. */
+  private static final String ANEW =
+      "<form id=f></form><script>window.drawn = 0; let v = {}; const draw = at => { drawn++; f.innerHTML ="
+          + " '<p>Apellido <input id=a><p>Nombres <input id=n>'; for (const e of f.elements) { e.value = v[e.id] || '';"
+          + " e.oninput = () => { v[e.id] = e.value; draw(e.id); }; } if (at) { f.elements[at].focus();"
+          + " f.elements[at].setSelectionRange(99, 99); } }; draw()</script>";
+
+  @ParameterizedTest
+  @EnumSource(KeyPace.class)
+  void writes_on_in_the_box_that_a_page_puts_in_its_place_at_each_key(KeyPace keys) {
+    Page page = open(ANEW);
+
+    Entered entered = enter(page, "#a", "Núñez-Ibáñez", keys);
+
+    assertThat(entered.shown()).isEqualTo("Núñez-Ibáñez");
+    assertThat(page.evaluate("[a.value, n.value].join()")).isEqualTo("Núñez-Ibáñez,");
+    assertThat((int) page.evaluate("drawn")).isGreaterThan(1);
   }
 
   @Test

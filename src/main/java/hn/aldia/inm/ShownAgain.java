@@ -1,0 +1,73 @@
+package hn.aldia.inm;
+
+import hn.aldia.runner.View.Shown;
+import hn.aldia.text.Wording;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a page shows once more of what was entered, to be looked over before it is sent: each value
+ * beside or beneath the name of its field.
+ */
+record ShownAgain(List<String> lines) {
+  /** A page that names fewer fields shows something else. */
+  private static final int LEAST = 3;
+
+  private static final Pattern LABELLED = Pattern.compile("^([^:]{2,40}?)\\s*:\\s*(.*)$");
+
+  /** Those that it shows otherwise than they were entered; a field that it leaves out is none. */
+  List<Difference> differences(List<RequestField> fields) {
+    Map<RequestField, Named> shown = new LinkedHashMap<>();
+    for (RequestField field : fields) {
+      named(field, fields).ifPresent(named -> shown.put(field, named));
+    }
+    return shown.size() < Math.min(LEAST, fields.size())
+        ? List.of()
+        : shown.entrySet().stream()
+            .filter(entry -> !entry.getValue().says(entry.getKey()))
+            .map(entry -> entry.getKey().differs(entry.getValue().text()))
+            .toList();
+  }
+
+  private Optional<Named> named(RequestField field, List<RequestField> all) {
+    for (int i = 0; i < lines.size(); i++) {
+      Named here = Named.of(lines.get(i));
+      if (isNameOf(field, here.label())) {
+        String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+        boolean beneath = all.stream().noneMatch(f -> isNameOf(f, Named.of(next).label()));
+        String text = here.text().isEmpty() && beneath ? next : here.text();
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Named(here.label(), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNameOf(RequestField field, String words) {
+    List<String> name = Wording.words(words);
+    return field.target().words().stream().anyMatch(w -> Wording.words(w).equals(name));
+  }
+
+  private record Named(String label, String text) {
+    static Named of(String line) {
+      Matcher both = LABELLED.matcher(line);
+      return both.matches() ? new Named(both.group(1), both.group(2)) : new Named(line, "");
+    }
+
+    /** Capitals and accents do not count; "Nombre" may be the name of a part of the whole name. */
+    boolean says(RequestField field) {
+      String order = text.matches("\\d{4}\\D.*") ? "YMD" : field.shown().dateOrder();
+      List<String> shown = Wording.words(text);
+      List<String> given = Wording.words(field.given().said());
+      String surest = field.target().words().get(0);
+      boolean loose = !Wording.words(surest).equals(Wording.words(label));
+      return field.given().isShown(new Shown(text, order))
+          || shown.equals(given)
+          || (loose && Collections.indexOfSubList(given, shown) >= 0);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The form for an account may ask on several pages, and show all of it once more. */
+class RegistrationOnManyPagesTest {
+  private static final String PERSON =
+      """
+      <p><select required onchange="f.hidden = false"><option value=''>Clase de Persona<option>Nacional<option>Extranjero
+      </select><span id=f hidden><p><input required placeholder=Apellido><p><input required placeholder=Nombres>
+      <p><button>Siguiente</button></span>
+      """;
+  private static final String CONTACT =
+      """
+      <p><input required placeholder=Correo><p><input required placeholder=Teléfono>
+      <p><label><input type=checkbox required> Acepto los términos</label><p><button>Continuar</button>
+      """;
+  private static final String ALL =
+      "<h2>Confirmar</h2><p>Apellido: %s<p>Nombres: ANA MARÍA<p>Correo: ana@ejemplo.hn<p><button>Registrarse</button>";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private final SmallPortal portal =
+      SmallPortal.open()
+          .showing("/registro", page("/contacto", PERSON))
+          .showing("/contacto", page("/confirmar", CONTACT));
+
+  @AfterEach
+  void falls() {
+    portal.close();
+  }
+
+  @Test
+  void each_page_is_filled_in_and_the_last_one_sends_it() {
+    portal.showing("/confirmar", page("/entrar", ALL.formatted("EJEMPLO")));
+    var visit = visit();
+
+    assertThat(visit.registration().register(shown -> assertThat(shown).isEmpty()).verdict())
+        .isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(portal.asked())
+        .containsSubsequence("/registro", "/contacto", "/confirmar", "/entrar");
+    assertThat(visit.journal()).containsExactly("before register", "after register");
+  }
+
+  @Test
+  void a_value_that_is_shown_otherwise_is_told_before_it_is_sent() {
+    portal.showing("/confirmar", page("/entrar", ALL.formatted("EJEMP")));
+    var visit = visit();
+
+    assertThatThrownBy(() -> visit.registration().register(RegistrationOnManyPagesTest::stop))
+        .hasMessage("applicant.surname");
+
+    assertThat(visit.journal()).isEmpty();
+    assertThat(portal.asked()).doesNotContain("/entrar");
+  }
+
+  private InmVisit visit() {
+    return InmVisit.on(browser.open(portal.at("/registro")), portal.at("/"));
+  }
+
+  private static void stop(List<Difference> shown) {
+    throw new IllegalStateException(shown.get(0).setting());
+  }
+
+  private static String page(String to, String fields) {
+    return "<h1>Registro</h1><form action=%s>%s</form>".formatted(to, fields);
+  }
+}
