@@ -153,7 +153,8 @@ public final class AtTheWindow implements AutoCloseable {
             """
             earlier => {
               const card = document.querySelector('[data-aldia=hand-over]');
-              return card && card.dataset.binding !== earlier && card.dataset.binding;
+              const asks = card && card.dataset.binding.length > 20; // a note asks for nothing
+              return asks && card.dataset.binding !== earlier && card.dataset.binding;
             }
             """,
             earlier)
