@@ -215,14 +215,12 @@ public final class OpenPage {
       guard.expect(NOTHING);
     }
     int closed = guard.clear();
-    boolean rests = closed == 0 && rests(AT_REST);
-    if (rests && purpose == Purpose.CLICK) {
-      return unfolded(target, purpose);
+    boolean oneAtMost = purpose == Purpose.CLICK || !severalFit;
+    if (closed == 0 && oneAtMost && rests(AT_REST)) {
+      return finder.lookLate(target, purpose).or(() -> unfolded(target, purpose));
     }
     try {
-      // Once it is late a field is known by a misspelt name, too.
-      Duration may = closed > 0 ? FADES : rests ? Duration.ZERO : AT_REST;
-      return Optional.of(finder.find(target, purpose, may));
+      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
     } catch (TargetNotFound absent) {
       return unfolded(target, purpose);
     }

@@ -92,9 +92,14 @@ public record Wording(String written, List<String> parts) {
   }
 
   private List<String> withoutFigures(List<String> words) {
-    return parts.stream().anyMatch(part -> FIGURES.matcher(part).matches())
+    return words.stream().noneMatch(Wording::isFigure) || parts.stream().anyMatch(Wording::isFigure)
         ? words
-        : words.stream().filter(word -> !FIGURES.matcher(word).matches()).toList();
+        : words.stream().filter(word -> !isFigure(word)).toList();
+  }
+
+  /** Asked of every word of a page, for every wording: most begin with a letter. */
+  private static boolean isFigure(String word) {
+    return word.charAt(0) <= '9' && FIGURES.matcher(word).matches();
   }
 
   private boolean fits(List<String> line, int at, int part) {

@@ -37,6 +37,9 @@ class PersonsWordTest {
           "if (error) alert(error); else location = \"login.html\";",
           "alert(error || \"Folio en cola\");");
 
+  /** Nothing that is known comes: it is waited for to the end. */
+  private static final String SOON = "browser.timeout=5s";
+
   @TempDir Path folder;
 
   private final BundledOffice office =
@@ -65,7 +68,9 @@ class PersonsWordTest {
               "-D",
               "portal.url=" + portal.portal(),
               "-D",
-              "browser.connect=" + window.address());
+              "browser.connect=" + window.address(),
+              "-D",
+              SOON);
       person.end();
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(told.err()).contains("Your turn, in the browser window: Enviar was pressed");
@@ -89,7 +94,8 @@ class PersonsWordTest {
                   page.close();
                 });
         String browser = "browser.connect=" + window.address();
-        Told told = Told.by(home, "apply", "--yes", "--headed", "-D", url, "-D", browser);
+        Told told =
+            Told.by(home, "apply", "--yes", "--headed", "-D", url, "-D", browser, "-D", SOON);
         person.end();
         assertThat(told.exit()).as(told.err()).isEqualTo(4);
         assertThat(JournalFile.of(home).count("RequestFiled")).isZero();
@@ -116,18 +122,7 @@ class PersonsWordTest {
               });
       String url = "portal.url=" + portal.portal();
       String browser = "browser.connect=" + window.address();
-      Told told =
-          Told.by(
-              home,
-              "apply",
-              "--yes",
-              "--headed",
-              "-D",
-              url,
-              "-D",
-              browser,
-              "-D",
-              "browser.timeout=4s");
+      Told told = Told.by(home, "apply", "--yes", "--headed", "-D", url, "-D", browser, "-D", SOON);
       person.end();
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(told.err())
@@ -165,7 +160,9 @@ class PersonsWordTest {
               "--yes",
               "--headed",
               "-D",
-              "browser.executable=" + window.chromium(folder));
+              "browser.executable=" + window.chromium(folder),
+              "-D",
+              SOON);
       person.end();
       assertThat(told.exit()).as(told.err()).isZero();
       assertThat(told.err())

@@ -256,7 +256,7 @@ class StubbornPortalTest {
     portal.sendsLate();
     portal.answersRegistration(form -> mail(RIGHT_PIN));
 
-    Told told = register();
+    Told told = register("-D", "browser.timeout=5s");
 
     assertThat(told.exit()).as(told.err()).isZero();
     assertThat(portal.sent())

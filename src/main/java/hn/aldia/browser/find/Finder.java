@@ -59,6 +59,16 @@ public final class Finder {
     return sight(target, purpose).map(Sighting::found);
   }
 
+  /** Another look once it is late: from now on a field is known by a misspelt name, too. */
+  public Optional<Found> lookLate(Target target, Purpose purpose) {
+    return knowsMisspelt(target, purpose) ? look(target, purpose) : Optional.empty();
+  }
+
+  /** Whether that is new of this field. What is pressed, or only read, must bear the very words. */
+  private boolean knowsMisspelt(Target target, Purpose purpose) {
+    return isField(purpose) && misspelt.add(target.words());
+  }
+
   /**
    * Whether the last look for something to click found its like beneath a popup, too: the words may
    * be the popup's own.
@@ -134,9 +144,7 @@ public final class Finder {
             return Optional.of(s.found());
           }
           before = s.described();
-        } else if ((late || restedFor(MISSPELT))
-            && isField(purpose)
-            && misspelt.add(target.words())) {
+        } else if ((late || restedFor(MISSPELT)) && knowsMisspelt(target, purpose)) {
           continue;
         } else if (late) {
           throw new TargetNotFound(
@@ -157,7 +165,6 @@ public final class Finder {
     }
   }
 
-  /** What is pressed, or only read, must bear the very words. */
   private static boolean isField(Purpose purpose) {
     return purpose != Purpose.CLICK && purpose != Purpose.WORDS;
   }

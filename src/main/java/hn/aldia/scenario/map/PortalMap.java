@@ -4,7 +4,6 @@ import hn.aldia.page.Glance;
 import hn.aldia.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,9 @@ public record PortalMap(
     Stream<Recognised.Near> missed =
         screens.stream()
             .filter(screen -> !screen.sign().fits(page))
-            .sorted(Comparator.comparingDouble(screen -> -part(screen.sign(), page)))
+            .map(screen -> Map.entry(screen, -part(screen.sign(), page)))
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
             .map(screen -> new Recognised.Near(screen, screen.sign().missing(page)));
     return new Recognised(glance, one, Stream.concat(equal, missed).limit(NEAREST).toList());
   }

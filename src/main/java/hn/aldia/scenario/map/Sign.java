@@ -82,7 +82,7 @@ public sealed interface Sign {
 
     @Override
     public boolean fits(ShownWords page) {
-      return seen(page) == concepts.size();
+      return concepts.stream().allMatch(concept -> shows(page, concept));
     }
 
     @Override

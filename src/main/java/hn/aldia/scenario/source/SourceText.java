@@ -59,6 +59,10 @@ public record SourceText(
   }
 
   private static int lines(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    int lines = 0;
+    for (int end = text.indexOf('\n', from); end >= 0 && end < to; lines++) {
+      end = text.indexOf('\n', end + 1);
+    }
+    return lines;
   }
 }
