@@ -33,7 +33,8 @@ final class Understood {
   }
 
   private static Message day(LocalDate day, LocalDate today) {
-    return Message.of("intake.day", HondurasTime.said(day), Period.between(day, today).getYears());
+    return Message.of(
+        "intake.day", HondurasTime.longAgo(day), Period.between(day, today).getYears());
   }
 
   private static Message country(Nationality country) {

@@ -70,6 +70,15 @@ public final class HondurasTime {
         .orElse(plain);
   }
 
+  /** "29 March 1956": of a day long ago nobody asks which weekday it was. */
+  public static Message longAgo(LocalDate day) {
+    return Message.of(
+        "renewal.long-ago",
+        Integer.toString(day.getDayOfMonth()),
+        Message.of("renewal.month." + day.getMonth().name()),
+        Integer.toString(day.getYear()));
+  }
+
   /** The same with the hour: "10:05 on Friday 27 November 2026". */
   public static Message saidAt(Instant moment) {
     String hour = LocalTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();

@@ -43,6 +43,7 @@ class UsageTroubleTest {
     assertThat(told.err())
         .contains("Por dónde empezar:", "aldia init  ", "aldia --help  ")
         .hasLineCount(4);
+    assertThat(told.err().lines()).allMatch(line -> line.length() <= 80);
     assertThat(Told.by(List.of("--help", "--lang", "es")).out()).contains("Comandos:", "renew");
   }
 

@@ -2,6 +2,7 @@ package hn.aldia.errand.desk;
 
 import com.typesafe.config.Config;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.renewal.HondurasTime;
 import hn.aldia.text.WordList;
 import hn.aldia.words.Message;
 import java.time.LocalDate;
@@ -39,16 +40,7 @@ public final class SentValues {
   }
 
   private static Message line(String field, String value) {
-    Object said = field.equals("birth-date") ? said(LocalDate.parse(value)) : value;
+    Object said = field.equals("birth-date") ? HondurasTime.longAgo(LocalDate.parse(value)) : value;
     return Message.of("errand.value", Message.of("errand.field." + field), said);
-  }
-
-  /** "29 March 1956": of a day long ago nobody asks which weekday it was. */
-  private static Message said(LocalDate day) {
-    return Message.of(
-        "errand.long-ago",
-        Integer.toString(day.getDayOfMonth()),
-        Message.of("renewal.month." + day.getMonth().name()),
-        Integer.toString(day.getYear()));
   }
 }
