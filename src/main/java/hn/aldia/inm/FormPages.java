@@ -133,14 +133,14 @@ final class FormPages {
 
   /**
    * Between form and button may lie pages that ask for nothing of ours: papers, all of it shown.
+   *
+   * @param on what may be pressed for it: where nobody was asked yet, only what surely sends
+   *     nothing
    */
-  void toTheButton(String concept) {
+  void toTheButton(String button, String on) {
     note();
-    for (int page = 0; page < MOST_BEHIND && !portal.offers(concept); page++) {
-      if (!leadsOn() || !turns()) {
-        return;
-      }
-    }
+    int page = 0;
+    while (page++ < MOST_BEHIND && !portal.offers(button) && portal.offers(on) && turns()) {}
   }
 
   /** What a page without the form shows otherwise than it was entered, before it is sent. */

@@ -108,7 +108,7 @@ public final class Registration {
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
     }
-    pages.toTheButton("said.registers");
+    pages.toTheButton("said.registers", "said.goes-on");
     return step -> !onPages.contains(step);
   }
 
