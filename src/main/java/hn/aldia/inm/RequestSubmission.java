@@ -49,7 +49,7 @@ final class RequestSubmission {
    * @param look told what a page before the button shows otherwise than it was entered
    */
   Answer submit(Set<String> listedBefore, Consumer<List<Difference>> look) {
-    form.toTheButton("said.sends", "said.next-step");
+    form.toTheButton("said.sends");
     look.accept(form.shownOtherwise());
     NewWords words = NewWords.since(portal);
     var complaints = new Complaints(portal, form.fields());
