@@ -154,6 +154,9 @@ final class RequestList {
     Optional<ListedRequest> told = new RequestDetail(portal).of(row);
     // What lies over the list would be taken for the next one.
     view.keepClear();
+    if (portal.screen() == Screen.LIST) {
+      boolean unused = scripts.take("close-detail");
+    }
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), () -> false);
     return told;
   }
