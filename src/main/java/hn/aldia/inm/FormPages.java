@@ -39,6 +39,7 @@ final class FormPages {
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
+  private final String on;
   private final List<String> readers;
   private final BooleanSupplier asksForAny;
   private final List<StepResult> given = new ArrayList<>();
@@ -47,13 +48,16 @@ final class FormPages {
   private final Map<String, List<Step>> read = new HashMap<>();
 
   /**
+   * @param on what may be pressed for the next page: where nobody was asked yet, only what surely
+   *     sends nothing
    * @param readers the scenarios that tell how what was entered is read
    * @param asksForAny whether the page in front asks for anything of ours
    */
-  FormPages(Portal portal, List<String> readers, BooleanSupplier asksForAny) {
+  FormPages(Portal portal, String on, List<String> readers, BooleanSupplier asksForAny) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
+    this.on = on;
     this.readers = readers;
     this.asksForAny = asksForAny;
   }
@@ -70,7 +74,7 @@ final class FormPages {
   }
 
   boolean leadsOn() {
-    return portal.offers("said.next-step");
+    return portal.offers(on);
   }
 
   /**
@@ -86,7 +90,7 @@ final class FormPages {
         return;
       }
       note();
-      if (!turns()) {
+      if (!leadsOn() || !turns()) {
         return;
       }
     }
@@ -134,13 +138,10 @@ final class FormPages {
   /**
    * Between form and button may lie pages that ask for nothing of ours: papers, all of it shown.
    */
-  void toTheButton(String concept) {
+  void toTheButton(String button) {
     note();
-    for (int page = 0; page < MOST_BEHIND && !portal.offers(concept); page++) {
-      if (!leadsOn() || !turns()) {
-        return;
-      }
-    }
+    int page = 0;
+    while (page++ < MOST_BEHIND && !portal.offers(button) && leadsOn() && turns()) {}
   }
 
   /** What a page without the form shows otherwise than it was entered, before it is sent. */

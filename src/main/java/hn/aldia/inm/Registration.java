@@ -48,7 +48,7 @@ public final class Registration {
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.patience = portal.patience();
-    this.pages = new FormPages(portal, List.of("register-read"), this::asksForAny);
+    this.pages = new FormPages(portal, "said.goes-on", List.of("register-read"), this::asksForAny);
   }
 
   /** Opens the portal and makes sure that it is the portal. */

@@ -18,7 +18,9 @@ final class RequestForm {
   RequestForm(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
-    this.pages = new FormPages(portal, List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
+    this.pages =
+        new FormPages(
+            portal, "said.next-step", List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
   }
 
   FormPages pages() {

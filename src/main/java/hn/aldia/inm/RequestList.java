@@ -137,17 +137,35 @@ final class RequestList {
 
   private List<ListedRequest> behindRows() {
     var rows = new ArrayList<ListedRequest>();
-    boolean more = true;
-    while (more && rows.size() < MOST_BEHIND) {
-      Optional<ListedRequest> next = new RequestDetail(portal).of(rows.size() + 1);
-      next.ifPresent(rows::add);
-      more = next.isPresent();
-      var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), () -> false);
+    Optional<ListedRequest> next = behind(1);
+    while (next.isPresent() && rows.size() < MOST_BEHIND) {
+      rows.add(next.get());
+      next =
+          behind(rows.size() + 1)
+              .or(() -> loadsMore() ? behind(rows.size() + 1) : Optional.empty());
     }
     if (rows.isEmpty()) {
       throw new Lost(portal).lookingFor(SCREEN);
     }
     return rows;
+  }
+
+  private Optional<ListedRequest> behind(int row) {
+    Optional<ListedRequest> told = new RequestDetail(portal).of(row);
+    // What lies over the list would be taken for the next one.
+    view.keepClear();
+    if (portal.screen() == Screen.LIST) {
+      boolean unused = scripts.take("close-detail");
+    }
+    var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), () -> false);
+    return told;
+  }
+
+  /** Whether a button for more adds to what is shown. */
+  private boolean loadsMore() {
+    String before = view.text();
+    return scripts.take("next-requests")
+        && view.await(() -> !view.busy() && !view.text().equals(before), FOR_THE_NEXT_PAGE);
   }
 
   /** Where it was read; empty: nowhere yet, or it cannot be asked for by an address. */

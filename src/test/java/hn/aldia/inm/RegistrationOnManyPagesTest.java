@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.inm.Answer.Verdict;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;
 import hn.aldia.testing.TestBrowser;
@@ -23,7 +24,7 @@ class RegistrationOnManyPagesTest {
   private static final String CONTACT =
       """
       <p><input required placeholder=Correo><p><input required placeholder=Teléfono>
-      <p><label><input type=checkbox required> Acepto los términos</label><p><button>Continuar</button>
+      <p><label><input type=checkbox required> Acepto los términos</label><p><button>Siguiente</button>
       """;
   private static final String ALL =
       "<h2>Confirmar</h2><p>Apellido: %s<p>Nombres: ANA MARÍA<p>Correo: ana@ejemplo.hn<p><button>Registrarse</button>";
@@ -63,6 +64,18 @@ class RegistrationOnManyPagesTest {
 
     assertThat(visit.journal()).isEmpty();
     assertThat(portal.asked()).doesNotContain("/entrar");
+  }
+
+  @Test
+  void a_button_that_may_itself_send_it_all_is_not_pressed_for_a_page_behind() {
+    portal.showing("/contacto", page("/enviado", CONTACT.replace("Siguiente", "Continuar")));
+    var visit = visit();
+
+    assertThatThrownBy(() -> visit.registration().register(shown -> {}))
+        .isInstanceOf(StepFailed.class);
+
+    assertThat(visit.journal()).doesNotContain("after register");
+    assertThat(portal.asked()).doesNotContain("/enviado");
   }
 
   private InmVisit visit() {

@@ -71,6 +71,29 @@ class RequestDetailTest {
   }
 
   @Test
+  void cards_without_numbers_are_opened_one_by_one_those_behind_a_button_for_more_too() {
+    portal.showing(
+        "/inicio",
+        """
+        <h1>Lista de Solicitudes</h1><a href=/lista>Solicitudes</a> <a href=/nueva>Nueva Solicitud</a><div id=l></div>
+        <button id=more>Cargar más</button><dialog id=d></dialog><script>
+        const all = ['PRORROGAS', 'PRORROGAS', 'RENOVAR CARNET (ADULTO)']; let shown = 0;
+        const open = n => { d.innerHTML = `<h2>Solicitud ${1160 + n}</h2><p>Trámite<p>${all[n]}<p>Estado<p>ASIGNADA
+          <form method=dialog><button aria-label=Cerrar>×</button></form>`; d.showModal(); };
+        more.onclick = () => { for (const k of all.slice(shown, shown += 2)) { const c = document.createElement('article');
+          c.innerHTML = `<b>${k}</b> <i>ASIGNADA</i> <button>Ver</button>`; const n = l.children.length;
+          c.querySelector('button').onclick = () => open(n); l.append(c); } more.hidden = shown >= all.length; };
+        more.onclick();</script>
+        """);
+    Application application =
+        InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/")).application();
+
+    assertThat(application.list())
+        .extracting(ListedRequest::number)
+        .containsExactly("1160", "1161", "1162");
+  }
+
+  @Test
   void the_page_of_another_request_or_of_none_says_nothing_of_this_one() {
     for (String page :
         List.of(detail("11620", "<dt>Oficial a Cargo<dd>Rosa Elena"), "<h1>Aviso</h1>")) {

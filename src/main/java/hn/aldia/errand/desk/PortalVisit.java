@@ -1,15 +1,20 @@
 package hn.aldia.errand.desk;
 
 import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.inm.SignIn;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
+import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.View;
+import hn.aldia.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ public final class PortalVisit implements AutoCloseable {
   private final CaseScripts scripts;
   private final Duration patience;
   private final CaptchaPassage captcha;
+  private final Words words;
+  private final List<byte[]> papers = new ArrayList<>();
+  private @Nullable PaperDesk counter;
 
   private PortalVisit(PortalDoor door, BrowserSession session, Duration patience) {
     CaseDesk desk = door.desk();
@@ -30,6 +38,7 @@ public final class PortalVisit implements AutoCloseable {
     this.pulse = Pulse.of(desk, FOR_A_PAGE, session::abandon);
     this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
     this.patience = patience;
+    this.words = desk.words();
     this.scripts = new CaseScripts(door, page);
     this.captcha =
         new CaptchaPassage(
@@ -93,6 +102,19 @@ public final class PortalVisit implements AutoCloseable {
     return captcha;
   }
 
+  /** Where papers come in that the site hands out: one for the whole visit. */
+  public PaperDesk counter() {
+    if (counter == null) {
+      counter = new PaperDesk(page, papers::add, new Patience(patience, this::abandon), words);
+    }
+    return counter;
+  }
+
+  /** What came in there so far, in its order. */
+  public List<byte[]> papers() {
+    return List.copyOf(papers);
+  }
+
   /** How long a page may take to show what is awaited. */
   public Duration patience() {
     return patience;
@@ -110,6 +132,9 @@ public final class PortalVisit implements AutoCloseable {
 
   @Override
   public void close() {
+    if (counter != null) {
+      counter.close();
+    }
     pulse.close();
     session.close();
   }

@@ -1,13 +1,11 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.browser.paper.Patience;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.mail.portal.Constancia;
 import hn.aldia.runner.PaperDesk;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +18,15 @@ record HandedConstancia(SignedInSession inside, String number) {
   Optional<String> fetch() {
     PortalVisit visit = inside.visit();
     CaseDesk desk = inside.desk();
-    var papers = new ArrayList<byte[]>();
-    try (var counter =
-        new PaperDesk(
-            visit.page(), papers::add, new Patience(FOR_A_PAPER, visit::abandon), desk.words())) {
-      if (inside.ask(application -> application.comesToConstancia(number))) {
-        counter.expectPaper();
-        boolean unused =
-            visit.scripts().take("constancia", Map.of("request.number", number))
-                && counter.await(() -> counter.papers() > 0, FOR_A_PAPER);
-      }
+    PaperDesk counter = visit.counter();
+    int before = visit.papers().size();
+    if (inside.ask(application -> application.comesToConstancia(number))) {
+      counter.expectPaper();
+      boolean unused =
+          visit.scripts().take("constancia", Map.of("request.number", number))
+              && counter.await(() -> visit.papers().size() > before, FOR_A_PAPER);
     }
+    List<byte[]> papers = visit.papers().subList(before, visit.papers().size());
     List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
     if (fitting.isEmpty() && !papers.isEmpty()) {
       desk.tell("errand.constancia-is-none", number);
