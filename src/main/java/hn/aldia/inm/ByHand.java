@@ -67,7 +67,7 @@ record ByHand(View view, Scripts scripts, PortalMap map, Map<String, String> see
     List<String> plays =
         map.ways().stream()
             .filter(way -> now.is(way.to()) && !at.is(way.to()))
-            .filter(way -> at.screen().isEmpty() || at.is(way.from()))
+            .filter(way -> mayBe(way, at))
             .map(Way::play)
             .distinct()
             .toList();
@@ -78,6 +78,11 @@ record ByHand(View view, Scripts scripts, PortalMap map, Map<String, String> see
           .findFirst()
           .ifPresent(click -> person.showed(click.target(), person.pressed().get(0)));
     }
+  }
+
+  /** A page that nobody knows is hardly one that may turn up at any time. */
+  private boolean mayBe(Way way, Recognised at) {
+    return at.screen().isEmpty() ? !map.anytime().contains(way.from()) : at.is(way.from());
   }
 
   /** The same, of what is no screen of the map: {@code inm.by-hand.…} says it. */
