@@ -36,6 +36,9 @@ public final class Registration {
   /** What is entered already, on the pages of a form of more than one. */
   private final Set<Step> onPages = new HashSet<>();
 
+  /** Whose button was pressed, and nobody heard it; so far. */
+  private final Set<String> unheard = new HashSet<>();
+
   /**
    * @param patience how long a screen may take to come
    */
@@ -258,12 +261,18 @@ public final class Registration {
       Runnable press,
       Screen form,
       Predicate<Screen> follows) {
-    return new UnheardClick(portal, play, screen -> screen == form)
-        .once(
-            press,
-            unheard ->
-                listening.answerUnless(
-                    unheard, seen -> follows.test(portal.screen(seen)), patience));
+    Answer answer =
+        new UnheardClick(portal, play, screen -> screen == form)
+            .once(
+                press,
+                silent ->
+                    listening.answerUnless(
+                        silent, seen -> follows.test(portal.screen(seen)), patience),
+                unheard.contains(play));
+    if (answer.is(Answer.Verdict.NOT_SENT)) {
+      unheard.add(play);
+    }
+    return answer;
   }
 
   private static boolean comesAfterPassword(Screen screen) {

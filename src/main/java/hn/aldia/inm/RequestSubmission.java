@@ -70,7 +70,8 @@ final class RequestSubmission {
                       },
                       patience);
               return heard[0] != null ? heard[0] : Answer.silent();
-            });
+            },
+            false);
   }
 
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */

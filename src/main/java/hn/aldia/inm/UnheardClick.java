@@ -25,16 +25,7 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
   Answer until(Runnable click, Function<BooleanSupplier, Answer> listen) {
     Answer answer = Answer.silent();
     for (int time = 0; time < MOST_CLICKS; time++) {
-      try {
-        answer = once(click, listen);
-      } catch (StepFailed failed) {
-        // The page moved on meanwhile: a click was heard late, or none was needed.
-        var still = new Stillness(portal.view(), portal.clock());
-        answer = listen.apply(() -> still.lasts(portal.view().text(), STANDS));
-        if (!answer.is(Verdict.ACCEPTED)) {
-          throw failed;
-        }
-      }
+      answer = once(click, listen, true);
       if (!answer.is(Verdict.NOT_SENT)) {
         return answer;
       }
@@ -42,11 +33,23 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
     return answer;
   }
 
-  /** The same, of one click: what is done only once is written down between two of them. */
-  Answer once(Runnable click, Function<BooleanSupplier, Answer> listen) {
+  /**
+   * The same, of one click: what is done only once is written down between two of them.
+   *
+   * @param mayBeHeard whether the page may go on without this click: an earlier one may be heard
+   *     yet
+   */
+  Answer once(Runnable click, Function<BooleanSupplier, Answer> listen, boolean mayBeHeard) {
     View view = portal.view();
     NewWords words = NewWords.since(portal);
-    click.run();
+    try {
+      click.run();
+    } catch (StepFailed failed) {
+      if (!mayBeHeard) {
+        throw failed;
+      }
+      return movedOn(failed, listen);
+    }
     var still = new Stillness(view, portal.clock());
     BooleanSupplier unheard =
         () ->
@@ -61,6 +64,16 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
             String.join(
                 "\n", words.said().stream().filter(line -> !view.stoodAtPress(line)).toList()))
         : answer;
+  }
+
+  /** A click was heard late, or none was needed: the page has gone on without this one. */
+  private Answer movedOn(StepFailed failed, Function<BooleanSupplier, Answer> listen) {
+    var still = new Stillness(portal.view(), portal.clock());
+    Answer answer = listen.apply(() -> still.lasts(portal.view().text(), STANDS));
+    if (!answer.is(Verdict.ACCEPTED)) {
+      throw failed;
+    }
+    return answer;
   }
 
   private boolean isAnAnswer(String line) {
