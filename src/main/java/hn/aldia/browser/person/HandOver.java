@@ -24,6 +24,9 @@ public record HandOver(Clock clock) {
   /** How often the condition is asked and the card looked after. */
   private static final Duration BEAT = Duration.ofMillis(150);
 
+  /** Between two beats no more passes, but where the computer slept: nobody could act meanwhile. */
+  private static final Duration NAP = Duration.ofMinutes(2);
+
   private static final String CARD = ShippedScript.read("hand-over.js");
 
   /** How it ended. Only after the first two the work goes on. */
@@ -47,6 +50,7 @@ public record HandOver(Clock clock) {
    * @param pages the page in front: the person may open another
    * @param about the control it is about: it is ringed, and the card keeps clear of it
    * @param until that the step is done, seen by ourselves; may ask the page
+   * @param atMost while the computer is awake
    */
   public Ended ask(
       Supplier<Page> pages,
@@ -56,7 +60,8 @@ public record HandOver(Clock clock) {
       Duration atMost) {
     var pressed = new AtomicReference<String>();
     String binding = "aldia" + UUID.randomUUID().toString().replace("-", "");
-    Instant end = clock.instant().plus(atMost);
+    Instant last = clock.instant();
+    Duration left = atMost;
     Page page = pages.get();
     try {
       page.context()
@@ -73,7 +78,11 @@ public record HandOver(Clock clock) {
         if (reached(until)) {
           return new Ended(End.REACHED, "");
         }
-        if (!clock.instant().isBefore(end)) {
+        Instant beat = clock.instant();
+        Duration passed = Duration.between(last, beat);
+        left = passed.compareTo(NAP) > 0 ? left : left.minus(passed);
+        last = beat;
+        if (left.isNegative() || left.isZero()) {
           return new Ended(End.TIME_OUT, "");
         }
         Page now = pages.get();

@@ -11,6 +11,9 @@ import hn.aldia.testing.Web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -175,6 +178,32 @@ class HandOverTest {
             },
             LONG);
     assertThat(end).isEqualTo(End.PAGE_CLOSED);
+  }
+
+  @Test
+  void an_hour_with_the_lid_closed_takes_nothing_of_the_person_s_time() {
+    Page page = browser.open(Web.page("hand-over-10", HTML));
+    var beats = new AtomicInteger();
+    Clock sleeps =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            return beats.get() < 2 ? Instant.EPOCH : Instant.EPOCH.plus(Duration.ofHours(1));
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    var ended =
+        new HandOver(sleeps).ask(() -> page, CARD, null, () -> beats.incrementAndGet() == 5, LONG);
+    assertThat(ended.end()).isEqualTo(End.REACHED);
   }
 
   @Test
