@@ -93,7 +93,7 @@ class LauncherTest {
   private static Optional<String> after(Path launcher, Map<String, String> here, String uses) {
     try {
       return Optional.of(started(launcher, here, 0)).filter(said -> said.contains(uses));
-    } catch (Exception e) {
+    } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
   }
@@ -158,7 +158,7 @@ class LauncherTest {
   }
 
   private static String started(Path launcher, Map<String, String> environment, int exit)
-      throws Exception {
+      throws IOException, InterruptedException {
     var builder =
         new ProcessBuilder("/bin/sh", launcher.toString(), "show").redirectErrorStream(true);
     builder.environment().remove("JAVA_HOME");

@@ -3,8 +3,8 @@ package hn.aldia.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import hn.aldia.inm.Answer;
-import hn.aldia.recording.Hidden;
 import hn.aldia.rehearsal.MailedPin;
 import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.LookRehearsal;
@@ -12,14 +12,12 @@ import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AtTheWindow;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.Pty;
+import hn.aldia.testing.RecordedVisit;
 import hn.aldia.testing.Told;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,65 +34,27 @@ class RecordedLookTest {
           "Springfield, Illinois",
           "Casa #12, Calle Principal, West End, Roatán");
 
-  private static final double FOR_WHAT_COMES_LATE = 2000;
-
   @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"ajax bs5 select2", "spa tom-select toast"})
   void carries_the_errand_again_and_holds_nothing_of_the_person(String look) throws IOException {
-    Path recorded = folder.resolve("grabación");
+    var recorded = new RecordedVisit(folder);
     var quick = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(5));
     try (var window = AtTheWindow.open();
         var sites = new LookRehearsal(Choices.shipped().look(look), quick);
-        Pty terminal = record(window, sites, recorded)) {
+        Pty terminal = recorded.starts(window, "portal", sites.portal())) {
       terminal.sees("es suya");
       window.person(page -> visits(page, sites)).end();
-      terminal.sees("[s/N]").types("s").sees(recorded.toString());
+      terminal.sees("[s/N]").types("s").sees(recorded.to().toString());
       assertThat(terminal.exit()).isZero();
     }
-    for (Path file : files(recorded)) {
-      String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      for (String value : PERSONAL) {
-        for (Hidden.Form form : Hidden.formsOf(value)) {
-          assertThat(all.contains(form.trace())).as("%s in %s", form.trace(), file).isFalse();
-        }
-      }
-    }
-    Told again =
-        Told.by(
-            List.of(
-                "rehearse",
-                "--recording",
-                recorded.toString(),
-                "--home",
-                folder.resolve("h").toString(),
-                "--lang",
-                "es"));
+    recorded.holdsNone(PERSONAL);
+    Told again = recorded.isGivenTo("rehearse");
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(again.out())
         .containsPattern(
             "La grabación llevó el trámite hasta aquí: (solicitud presentada|hay un oficial)");
-  }
-
-  private Pty record(AtTheWindow window, LookRehearsal sites, Path to) {
-    return Pty.starts(
-        folder,
-        80,
-        "record",
-        "portal",
-        "--until-closed",
-        "--headed",
-        "--lang",
-        "es",
-        "--to",
-        to.toString(),
-        "--home",
-        folder.resolve("home").toString(),
-        "-D",
-        "browser.connect=" + window.address(),
-        "-D",
-        "portal.url=" + sites.portal());
   }
 
   /** What the guide says, done by hand; then the window is closed. */
@@ -120,13 +80,7 @@ class RecordedLookTest {
     Answer sent = application.submit(shown -> assertThat(shown).isEmpty());
     assertThat(sent.verdict()).as(sent.words()).isEqualTo(Answer.Verdict.ACCEPTED);
     application.list();
-    page.waitForTimeout(FOR_WHAT_COMES_LATE);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.context().pages().forEach(Page::close);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
   }
 }

@@ -6,14 +6,12 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.person.HandOver.End;
+import hn.aldia.testing.DayByDay;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -181,28 +179,18 @@ class HandOverTest {
   }
 
   @Test
-  void an_hour_with_the_lid_closed_takes_nothing_of_the_person_s_time() {
+  void a_day_with_the_lid_closed_takes_nothing_of_the_person_s_time() {
     Page page = browser.open(Web.page("hand-over-10", HTML));
     var beats = new AtomicInteger();
-    Clock sleeps =
-        new Clock() {
-          @Override
-          public Instant instant() {
-            return beats.get() < 2 ? Instant.EPOCH : Instant.EPOCH.plus(Duration.ofHours(1));
+    var clock = DayByDay.fromYesterday();
+    BooleanSupplier done =
+        () -> {
+          if (beats.incrementAndGet() == 2) {
+            clock.nextDay();
           }
-
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
+          return beats.get() == 5;
         };
-    var ended =
-        new HandOver(sleeps).ask(() -> page, CARD, null, () -> beats.incrementAndGet() == 5, LONG);
+    var ended = new HandOver(clock).ask(() -> page, CARD, null, done, LONG);
     assertThat(ended.end()).isEqualTo(End.REACHED);
   }
 
