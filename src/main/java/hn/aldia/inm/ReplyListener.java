@@ -78,6 +78,10 @@ final class ReplyListener {
     return heard[0] != null ? heard[0] : Answer.silent();
   }
 
+  private boolean saysWrong(String line) {
+    return portal.meaning(line, hears).filter("wrong-entry"::equals).isPresent();
+  }
+
   private boolean isAnAnswer(String line) {
     return portal.meaning(line, hears).isPresent();
   }
@@ -123,12 +127,16 @@ final class ReplyListener {
   private Optional<String> saidAgain(Glance seen, List<String> lines) {
     boolean stands = still.lasts(seen.text(), TO_CHANGE) && isAnswered();
     return stands && lines.isEmpty()
-        ? seen.text()
-            .lines()
-            .filter(line -> portal.meaning(line, hears).filter("wrong-entry"::equals).isPresent())
-            .findFirst()
-            .map(String::strip)
+        ? seen.text().lines().filter(this::saysWrong).findFirst().map(String::strip)
         : Optional.empty();
+  }
+
+  /**
+   * "Incorrecto, le quedan 2 intentos" is an answer where it came with one; a clock that goes on
+   * ("Caduca en 4:58") is none, nor what counts the signs as they are typed.
+   */
+  private boolean isAnotherAnswer(String line) {
+    return isAnswered() && !view.stoodAtPress(line) && saysWrong(line);
   }
 
   private boolean isAnswered() {
@@ -151,8 +159,7 @@ final class ReplyListener {
    */
   private List<String> said(Glance seen) {
     return words.said(seen.text()).stream()
-        // "Le quedan 2 intentos" is an answer, a clock that goes on beside an old one is none.
-        .filter(line -> !words.onlyCounts(line) || (isAnswered() && isAnAnswer(line)))
+        .filter(line -> !words.onlyCounts(line) || isAnotherAnswer(line))
         .filter(line -> !view.stoodAtPress(line) || isAnAnswer(line))
         .toList();
   }

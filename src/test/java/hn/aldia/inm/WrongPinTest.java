@@ -9,6 +9,7 @@ import hn.aldia.testing.TestBrowser;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,20 @@ class WrongPinTest {
   @AfterEach
   void falls() {
     portal.close();
+  }
+
+  @Test
+  void is_not_said_by_a_clock_that_goes_on_while_the_right_one_is_looked_at() {
+    portal.showing("/lista", SmallPortal.LIST);
+    portal.showing(
+        "/pagina",
+        PAGE.replace("d.textContent =", "setTimeout(() => location = '/lista', 1500); //")
+                .formatted("''")
+            + "<p id=t><script>let s = 59; setInterval(() => t.textContent = 'Su PIN caduca a las 4:' +"
+            + " s--, 300)</script>");
+    var visit = InmVisit.on(browser.open(portal.at("/pagina")), portal.at("/"));
+
+    assertThat(visit.registration().enterPin().verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
   @ParameterizedTest
