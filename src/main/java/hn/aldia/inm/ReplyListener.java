@@ -2,10 +2,12 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.Glance;
+import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -19,16 +21,21 @@ final class ReplyListener {
   /** A page that has said something, but nothing we know, is given this long to go on. */
   private static final Duration TO_GO_ON = Duration.ofSeconds(5);
 
+  /** A page that stands so long after its portal has answered says what it said before. */
+  private static final Duration TO_CHANGE = Duration.ofSeconds(3);
+
   private final Portal portal;
   private final View view;
   private final Set<String> hears;
   private final NewWords words;
+  private final Stillness still;
 
   private ReplyListener(Portal portal, String act, Glance now) {
     this.portal = portal;
     this.view = portal.view();
     this.hears = portal.answersTo(act);
     this.words = NewWords.since(portal, now.text());
+    this.still = new Stillness(view, portal.clock());
   }
 
   /**
@@ -71,6 +78,10 @@ final class ReplyListener {
     return heard[0] != null ? heard[0] : Answer.silent();
   }
 
+  private boolean saysWrong(String line) {
+    return portal.meaning(line, hears).filter("wrong-entry"::equals).isPresent();
+  }
+
   private boolean isAnAnswer(String line) {
     return portal.meaning(line, hears).isPresent();
   }
@@ -99,6 +110,10 @@ final class ReplyListener {
     if (refused != null && done == null && !view.busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", lines));
     }
+    Optional<String> again = saidAgain(seen, lines);
+    if (again.isPresent()) {
+      return new Answer(Verdict.WRONG_ENTRY, again.get());
+    }
     if (!late || view.busy() || seen.text().lines().anyMatch(portal::isWaiting)) {
       return null;
     }
@@ -106,6 +121,26 @@ final class ReplyListener {
       return new Answer(Verdict.SILENT, done.strip());
     }
     return lines.isEmpty() ? null : new Answer(Verdict.SAID_OTHERWISE, String.join("\n", lines));
+  }
+
+  /** Whoever enters something wrong twice may be told so in the very same words. */
+  private Optional<String> saidAgain(Glance seen, List<String> lines) {
+    boolean stands = still.lasts(seen.text(), TO_CHANGE) && isAnswered();
+    return stands && lines.isEmpty()
+        ? seen.text().lines().filter(this::saysWrong).findFirst().map(String::strip)
+        : Optional.empty();
+  }
+
+  /**
+   * "Incorrecto, le quedan 2 intentos" is an answer where it came with one; a clock that goes on
+   * ("Caduca en 4:58") is none, nor what counts the signs as they are typed.
+   */
+  private boolean isAnotherAnswer(String line) {
+    return isAnswered() && !view.stoodAtPress(line) && saysWrong(line);
+  }
+
+  private boolean isAnswered() {
+    return view.askedSincePress() > 0 && !view.busy();
   }
 
   private static Verdict verdict(String meaning) {
@@ -124,7 +159,7 @@ final class ReplyListener {
    */
   private List<String> said(Glance seen) {
     return words.said(seen.text()).stream()
-        .filter(line -> !words.onlyCounts(line))
+        .filter(line -> !words.onlyCounts(line) || isAnotherAnswer(line))
         .filter(line -> !view.stoodAtPress(line) || isAnAnswer(line))
         .toList();
   }

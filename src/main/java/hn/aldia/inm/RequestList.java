@@ -2,6 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
+import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,9 @@ final class RequestList {
   /** A page that never stops asking its server, or whose rows do not come, is believed then. */
   private static final Duration RESTLESS = Duration.ofSeconds(4);
 
+  /** One that shows the same for so long, and asks for nothing, is as whole. */
+  private static final Duration STANDS = Duration.ofMillis(1500);
+
   /** Within this a click that asks the portal for the list has asked. */
   private static final Duration FOR_A_QUESTION = Duration.ofMillis(1500);
 
@@ -49,6 +53,11 @@ final class RequestList {
 
   /** What stands there when we begin was loaded a moment ago, by signing in. */
   private boolean justCame = true;
+
+  /**
+   * Whether the menu, pressed on the list, asks the portal for it; a script may know it already.
+   */
+  private boolean menuAsks = true;
 
   RequestList(Portal portal) {
     this.portal = portal;
@@ -253,14 +262,16 @@ final class RequestList {
   private void renew() {
     int before = view.asked();
     boolean asks = false;
-    for (int time = 1; time < MOST_PRESSES && !asks; time++) {
+    int presses = menuAsks ? MOST_PRESSES : 1;
+    for (int time = 1; time < presses && !asks; time++) {
       // The menu may be seen before it does anything.
       if (!scripts.take("requests") && scripts.take("menu")) {
         boolean unused = scripts.take("requests");
       }
       asks = view.await(() -> view.asked() != before, FOR_A_QUESTION);
     }
-    if (!asks && view.canAskAgain()) {
+    menuAsks = asks || !view.canAskAgain();
+    if (!menuAsks) {
       view.askAgain();
     }
   }
@@ -293,11 +304,13 @@ final class RequestList {
   /** The list, once it is there; empty when it does not come, or the page is another one. */
   Optional<Shown> await(Duration atMost) {
     Instant begun = clock.instant();
+    var still = new Stillness(view, clock);
     var shown = new Shown[1];
     boolean unused =
         view.await(
             () -> {
-              Duration since = Duration.between(begun, clock.instant());
+              Duration waited = Duration.between(begun, clock.instant());
+              Duration since = still.lasts(view.text(), STANDS) ? RESTLESS.plus(waited) : waited;
               shown[0] = look(since);
               return shown[0] != null || isElsewhere(since);
             },

@@ -41,7 +41,7 @@ public final class Bench {
     parts.put("pin", Bench::pin);
     parts.put("register", Bench::register);
     parts.put("request", Bench::request);
-    parts.put("help", Bench::help);
+    parts.put("help", StartTimes::figures);
     parts.putAll(WatchParts.all());
   }
 
@@ -125,13 +125,6 @@ public final class Bench {
         Figure.noted("  apply, whole run, median", ours.toMillis() + " ms"),
         Figure.ratio("status, warm browser / bare script", look, Figure.median(looks.bare()), 1.25),
         Figure.noted("  status, warm browser, median", look.toMillis() + " ms"));
-  }
-
-  private static List<Figure> help() throws Exception {
-    String what = "bin/aldia --help, ";
-    return HelpTime.missing()
-        ? List.of(Figure.noted(what, "build it: mvn -q -DskipTests package"))
-        : List.of(Figure.of(what, HelpTime.measure(5), 50, Duration.ofMillis(400)));
   }
 
   private static String load() {

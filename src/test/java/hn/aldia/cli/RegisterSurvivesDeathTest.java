@@ -24,6 +24,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,7 +198,7 @@ class RegisterSurvivesDeathTest {
 
   private void nothing_is_left_over() {
     assertThat(browsers()).isEmpty();
-    assertThat(kept()).doesNotExist();
+    assertThat(kept()).as("of the kept browser: %s", below(kept())).doesNotExist();
     assertThat(temp).isEmptyDirectory();
     assertThat(started).allSatisfy(one -> assertThat(one.tempFolders()).isEmpty());
     assertThat(names(Machine.here().cache().resolve("aldia/tmp")))
@@ -244,6 +245,18 @@ class RegisterSurvivesDeathTest {
         "utf-8");
     wrong.saveChanges();
     return wrong;
+  }
+
+  /** What it was that was left, and when it was written: nothing else tells who wrote it. */
+  private static List<String> below(Path folder) {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (var all = Files.walk(folder)) {
+      return all.map(each -> each + " " + each.toFile().lastModified()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> names(Path in) {

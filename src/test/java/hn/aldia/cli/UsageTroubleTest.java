@@ -55,8 +55,11 @@ class UsageTroubleTest {
     assertThat(told.err().lines())
         .containsExactly(
             "There is no command “regster”.",
-            "Did you mean: register, renew, record?",
+            "Did you mean: register?",
             "“aldia --help” shows what can be given.");
+    assertThat(usage("registrar")).contains("Did you mean: register?");
+    assertThat(usage("stauts")).contains("Did you mean: status?");
+    assertThat(usage("frobnicate")).doesNotContain("Did you mean");
   }
 
   @Test

@@ -233,7 +233,8 @@ public final class ChoiceMaker {
       if (taken) {
         return new Chosen(text, how);
       }
-      if (soon.passed()) {
+      // What was drawn anew over it shows nothing any more: the new one is looked for at once.
+      if (look.gone() || soon.passed()) {
         throw new ChoiceNotTaken(
             control.label(), text, look.kind() == Control.Kind.FACED ? look.face() : look.shown());
       }

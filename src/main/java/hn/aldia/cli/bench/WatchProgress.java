@@ -98,7 +98,8 @@ public final class WatchProgress implements TurnHeard {
   public void awaitEnd(List<String> cases, DueChecks checks, Runnable meanwhile) {
     while (!isOver(cases) && !(once && checks.due(cases) == 0)) {
       try {
-        var unused = turns.poll(once ? 2 : 60, TimeUnit.SECONDS);
+        // Whether another worker is done with its last is known only by asking the store.
+        var unused = turns.poll(once ? 250 : 60_000, TimeUnit.MILLISECONDS);
         meanwhile.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -1,7 +1,9 @@
 package hn.aldia.cli.console;
 
 import hn.aldia.words.Message;
+import hn.aldia.words.Slips;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record WrongUsage(Console console) implements IParameterExceptionHandler 
   public int handleParseException(ParameterException wrong, String[] args) {
     console.note(said(wrong));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> meant = unmatched.getSuggestions();
+      List<String> meant = Slips.nearest(unmatched.getUnmatched().get(0), words(unmatched));
       if (!meant.isEmpty()) {
         console.note(Message.of("cli.usage.meant", String.join(", ", meant)));
       }
@@ -28,6 +30,14 @@ public record WrongUsage(Console console) implements IParameterExceptionHandler 
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     console.note(Message.of("cli.see-help", command + " --help"));
     return ExitCode.USAGE;
+  }
+
+  /** What may stand in that place. */
+  private static Set<String> words(UnmatchedArgumentException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    return wrong.isUnknownOption()
+        ? line.getCommandSpec().optionsMap().keySet()
+        : line.getSubcommands().keySet();
   }
 
   private static Message said(ParameterException wrong) {

@@ -5,6 +5,7 @@ import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.mail.portal.Constancia;
 import hn.aldia.runner.PaperDesk;
+import hn.aldia.runner.Stillness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Optional;
 record HandedConstancia(SignedInSession inside, String number) {
   private static final Duration FOR_A_PAPER = Duration.ofSeconds(30);
 
+  /** Of a page that stands so long, and asks its portal for nothing, none comes. */
+  private static final Duration IN_VAIN = Duration.ofSeconds(5);
+
   /** Its file, relative to the case folder; empty where the portal hands out none. */
   Optional<String> fetch() {
     PortalVisit visit = inside.visit();
@@ -22,9 +26,13 @@ record HandedConstancia(SignedInSession inside, String number) {
     int before = visit.papers().size();
     if (inside.ask(application -> application.comesToConstancia(number))) {
       counter.expectPaper();
-      boolean unused =
-          visit.scripts().take("constancia", Map.of("request.number", number))
-              && counter.await(() -> visit.papers().size() > before, FOR_A_PAPER);
+      if (visit.scripts().take("constancia", Map.of("request.number", number))) {
+        var still = new Stillness(visit.view(), visit.clock());
+        boolean unused =
+            counter.await(
+                () -> visit.papers().size() > before || still.lasts(visit.view().text(), IN_VAIN),
+                FOR_A_PAPER);
+      }
     }
     List<byte[]> papers = visit.papers().subList(before, visit.papers().size());
     List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
