@@ -247,7 +247,19 @@ final class RequestList {
     justCame = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
-    return await(patience).orElseGet(() -> madeReadable(there));
+    return await(patience)
+        .or(() -> isDown() ? askedAgain(there) : Optional.empty())
+        .orElseGet(() -> madeReadable(there));
+  }
+
+  private boolean isDown() {
+    return portal.way().look().is("down");
+  }
+
+  private Optional<Shown> askedAgain(BooleanSupplier there) {
+    var unused = portal.way().settled();
+    unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+    return await(patience);
   }
 
   private Shown madeReadable(BooleanSupplier there) {
@@ -364,6 +376,8 @@ final class RequestList {
 
   private boolean isElsewhere(Duration since) {
     return view.siteTrouble().isPresent()
-        || (since.compareTo(SETTLED) > 0 && !view.busy() && portal.screen().isOutside());
+        || (since.compareTo(SETTLED) > 0
+            && !view.busy()
+            && (portal.screen().isOutside() || isDown()));
   }
 }

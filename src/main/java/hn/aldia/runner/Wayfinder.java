@@ -184,6 +184,14 @@ public final class Wayfinder {
     Recognised now = trip.begins();
     view.leadsOn(trip::isNearer);
     while (!trip.isOver(now)) {
+      if (view.busy()) {
+        // What is asked for once more by a press on the menu may be on its way.
+        boolean unused = view.await(() -> !view.busy() || trip.isOver(look()), FOR_A_MENU);
+        now = look();
+      }
+      if (trip.isOver(now)) {
+        break;
+      }
       Optional<Way> way = trip.next(now);
       if (way.isEmpty()) {
         if (trip.opensMenu()) {

@@ -124,7 +124,7 @@ const pager = () => {
 /** "Muestra 1 a 10 de 12 Entradas": from where, to where, of how many. */
 const range = () => {
   for (const el of all) {
-    if (el.childElementCount > 3 || !el.textContent || el.textContent.length > 120 || el.matches('script,style,td,th,option')) continue;
+    if (el.childElementCount > 3 || !el.textContent || el.textContent.length > 120 || el.matches('script,style,td,th,option,tr') || el.querySelector('tr')) continue;
     const m = /(?:^|\D)(\d{1,5})\D{1,20}?(\d{1,5})\D{1,20}?(\d{1,5})(?:\D|$)/.exec(el.textContent.replace(/(\d)[.,](\d{3})/g, '$1$2'));
     if (m && /(^| )(de|of)( |$)/.test(fold(el.textContent)) && Number(m[1]) <= Number(m[2]) && Number(m[2]) <= Number(m[3]) && seen(el)) return m.slice(1, 4).map(Number);
   }

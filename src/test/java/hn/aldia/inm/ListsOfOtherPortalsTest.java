@@ -1,10 +1,12 @@
 package hn.aldia.inm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;
 import hn.aldia.testing.TestBrowser;
+import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,35 @@ class ListsOfOtherPortalsTest {
             new ListedRequest(
                 "EXT-2026-004517", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.empty()),
             new ListedRequest("EXT-2025-000118", "PRORROGAS", "FINALIZADA", Optional.empty()));
+  }
+
+  @Test
+  void a_short_list_with_days_counts_no_pages() {
+    portal.showing(
+        "/inicio",
+        WAYS
+            + "<table><tr><th>N.º de trámite<th>Trámite<th>Fecha<th>Estado<tr><td>EXT-2025-000118<td>PRORROGAS<td>01-FEB-2025<td>FINALIZADA</table>");
+
+    assertThat(application().list())
+        .extracting(ListedRequest::number)
+        .containsExactly("EXT-2025-000118");
+  }
+
+  @Test
+  void a_list_of_which_the_site_says_that_it_was_asked_for_too_often_is_asked_for_again() {
+    portal.showing(
+        "/inicio",
+        WAYS
+            + """
+            <div id=w>%s</div><script>if (!sessionStorage.again) setTimeout(() => { w.innerHTML = '<h2>Demasiadas solicitudes</h2>';
+            document.querySelectorAll('h1,a')[0].remove(); document.querySelectorAll('a').forEach(a => a.textContent = 'Ayuda'); sessionStorage.again = 1; }, 300)</script>
+            """
+                .formatted(
+                    "<table><tr><th>Solicitud #<th>Trámite<th>Estado<tr><td colspan=3>Cargando…</table>"));
+
+    assertThatThrownBy(() -> application().list()).isInstanceOf(Trouble.class);
+
+    assertThat(portal.asked()).filteredOn("/inicio"::equals).hasSizeGreaterThan(1);
   }
 
   @Test
