@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Difference;
 import hn.aldia.runner.ScreenSeen;
 import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
@@ -66,8 +67,8 @@ public final class Application {
   /** Goes to where the constancia of that request is handed out; false: nowhere. */
   public boolean comesToConstancia(String number) {
     var unused = list.here();
-    return portal.offers("said.constancia")
-        || (new RequestDetail(portal).opens(number) && portal.offers("said.constancia"));
+    return portal.site().offers("said.constancia")
+        || (new RequestDetail(portal).opens(number) && portal.site().offers("said.constancia"));
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

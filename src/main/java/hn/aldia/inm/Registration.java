@@ -1,5 +1,8 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Difference;
+import hn.aldia.form.EnteredValue;
+import hn.aldia.form.FormPages;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
@@ -51,7 +54,8 @@ public final class Registration {
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.patience = portal.patience();
-    this.pages = new FormPages(portal, "said.goes-on", List.of("register-read"), this::asksForAny);
+    this.pages =
+        new FormPages(portal.site(), "said.goes-on", List.of("register-read"), Portal::refused);
   }
 
   /** Opens the portal and makes sure that it is the portal. */
@@ -106,17 +110,13 @@ public final class Registration {
             .toList();
     if (!needed(due).allMatch(view::has)) {
       Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
-      pages.fill(left, () -> false);
+      pages.fill(left, () -> false, script -> {}, () -> {});
       due.stream()
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
     }
     pages.toTheButton("said.registers");
     return step -> !onPages.contains(step);
-  }
-
-  private boolean asksForAny() {
-    return needed(pages.steps("register")).anyMatch(view::has);
   }
 
   private static Stream<Target> needed(List<Step> steps) {
@@ -126,7 +126,8 @@ public final class Registration {
   }
 
   private boolean isDone(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT) && portal.meaning(answer.words(), DONE).isPresent();
+    return answer.is(Answer.Verdict.SILENT)
+        && portal.site().meaning(answer.words(), DONE).isPresent();
   }
 
   /** Whether the page in front of us still waits for the PIN. */
@@ -206,12 +207,15 @@ public final class Registration {
 
   /** Whether the page says that a wrong PIN ends it. */
   public boolean givesOneTry() {
-    return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
+    return view.glance().text().lines().anyMatch(line -> portal.site().says("said.one-try", line));
   }
 
   /** Unless the page says that a password is of letters and digits only. */
   public boolean takesSymbols() {
-    return view.glance().text().lines().noneMatch(line -> portal.says("said.no-symbols", line));
+    return view.glance()
+        .text()
+        .lines()
+        .noneMatch(line -> portal.site().says("said.no-symbols", line));
   }
 
   /** Types the PIN key by key and presses {@code Iniciar Session}. */

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.SaidWords;
 import hn.aldia.runner.Obstacle;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
@@ -130,8 +131,8 @@ final class RequestEntry {
   }
 
   private boolean offers(Step.Choose kind) {
-    String text = PortalReply.folded(view.text());
-    return kind.choice().wordings().stream().map(PortalReply::folded).anyMatch(text::contains);
+    String text = SaidWords.folded(view.text());
+    return kind.choice().wordings().stream().map(SaidWords::folded).anyMatch(text::contains);
   }
 
   private Optional<Step.Choose> kind() {

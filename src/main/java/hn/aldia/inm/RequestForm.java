@@ -1,5 +1,8 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Difference;
+import hn.aldia.form.EnteredValue;
+import hn.aldia.form.FormPages;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
 import java.util.LinkedHashMap;
@@ -20,7 +23,10 @@ final class RequestForm {
     this.view = portal.view();
     this.pages =
         new FormPages(
-            portal, "said.next-step", List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
+            portal.site(),
+            "said.next-step",
+            List.of(DATA + "-read", FORM + "-read"),
+            Portal::refused);
   }
 
   FormPages pages() {
@@ -28,13 +34,13 @@ final class RequestForm {
   }
 
   boolean asksForAny() {
-    return asksFor(DATA, 2) || asksFor(DATA, 1) || asksForName();
+    return pages.asksFor(DATA) || asksForName();
   }
 
   void fill() {
     Map<String, List<Step>> due = new LinkedHashMap<>();
     due.put(DATA, pages.steps(DATA));
-    pages.fill(due, () -> !pages.leadsOn() || asksForName());
+    pages.fill(due, () -> !pages.leadsOn() || asksForName(), script -> {}, () -> {});
     if (!asksForName()) {
       pages.enter(due);
       pages.note();
@@ -44,30 +50,20 @@ final class RequestForm {
       }
     }
     due.put(FORM, pages.steps(FORM));
-    pages.fill(due, () -> !pages.leadsOn());
+    pages.fill(due, () -> !pages.leadsOn(), script -> {}, () -> {});
     pages.enter(due);
   }
 
   List<Difference> readBack() {
-    pages.note();
-    return pages.fields().stream()
-        .filter(field -> !field.given().isShown(field.shown()))
-        .map(field -> field.differs(field.shown().text()))
-        .toList();
+    return pages.readBack();
   }
 
   private boolean asksForName() {
-    return asksFor(FORM, 0);
+    return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::has).isPresent();
   }
 
   /** The second step may lie folded away beneath the first. */
   private boolean unfoldsName() {
     return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::unfolds).isPresent();
-  }
-
-  /** Whether that field of the scenario is on the page. */
-  private boolean asksFor(String script, int at) {
-    List<Step> steps = pages.steps(script);
-    return at < steps.size() && EnteredValue.field(steps.get(at)).filter(view::has).isPresent();
   }
 }

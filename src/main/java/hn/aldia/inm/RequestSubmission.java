@@ -1,5 +1,10 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Complaints;
+import hn.aldia.form.Difference;
+import hn.aldia.form.FieldComplaint;
+import hn.aldia.form.FormPages;
+import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
 import hn.aldia.runner.View;
@@ -51,10 +56,11 @@ final class RequestSubmission {
   Answer submit(Set<String> listedBefore, Consumer<List<Difference>> look) {
     form.toTheButton("said.sends");
     look.accept(form.shownOtherwise());
-    NewWords words = NewWords.since(portal);
-    var complaints = new Complaints(portal, form.fields());
+    NewWords words = NewWords.since(portal.site());
+    var complaints = new Complaints(portal.site(), form.fields());
     view.leadsOn(
-        seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
+        seen ->
+            seen.text().lines().anyMatch(line -> portal.site().meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
         .once(
             () -> scripts.play("submit-request"),
@@ -80,8 +86,8 @@ final class RequestSubmission {
         && form.isLeft()
         && view.text()
             .lines()
-            .anyMatch(line -> line.length() <= LONGEST && portal.says("said.review", line))
-        && portal.offers("said.sends");
+            .anyMatch(line -> line.length() <= LONGEST && portal.site().says("said.review", line))
+        && portal.site().offers("said.sends");
   }
 
   private @Nullable Answer answer(
@@ -91,7 +97,8 @@ final class RequestSubmission {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
     }
     for (String words : said) {
-      String meaning = words.length() > LONGEST ? "" : portal.meaning(words, hears).orElse("");
+      String meaning =
+          words.length() > LONGEST ? "" : portal.site().meaning(words, hears).orElse("");
       switch (meaning) {
         case "sent" -> {
           return Answer.accepted(words);

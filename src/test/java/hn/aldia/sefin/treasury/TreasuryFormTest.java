@@ -96,7 +96,7 @@ class TreasuryFormTest {
       var differs =
           catchThrowableOfType(Trouble.class, () -> at.treasury().fill(AtTheTreasury.ANA));
 
-      assertThat(differs.getMessage()).contains("Item (Rubro): it should be “12211”");
+      assertThat(differs.getMessage()).contains("Rubro: “12211” was meant, “Seleccione” is shown");
     }
   }
 
