@@ -12,6 +12,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A form on one page or more. What one page does not ask for, one behind it does; each is read
@@ -27,6 +29,7 @@ import java.util.function.Function;
 public final class FormPages {
   private static final int MOST_PAGES = 8;
   private static final int MOST_PRESSES = 3;
+  private static final int MOST_PASSES = 5;
 
   /** Pages between the form and the button that sends it. */
   private static final int MOST_BEHIND = 3;
@@ -43,29 +46,23 @@ public final class FormPages {
   private final FormSite site;
   private final View view;
   private final FormScripts scripts;
-  private final String on;
   private final List<String> readers;
   private final Function<List<FieldComplaint>, Trouble> refusal;
   private final List<StepResult> given = new ArrayList<>();
   private final List<FormField> fields = new ArrayList<>();
+  private final Map<Step, String> entered = new LinkedHashMap<>();
   private final List<Target> onThisPage = new ArrayList<>();
   private final Map<String, List<Step>> read = new HashMap<>();
 
   /**
-   * @param on what may be pressed for the next page: where nobody was asked yet, only what surely
-   *     sends nothing
    * @param readers the scenarios that tell how what was entered is read
    * @param refusal what the site has against a page, as trouble
    */
   public FormPages(
-      FormSite site,
-      String on,
-      List<String> readers,
-      Function<List<FieldComplaint>, Trouble> refusal) {
+      FormSite site, List<String> readers, Function<List<FieldComplaint>, Trouble> refusal) {
     this.site = site;
     this.view = site.view();
     this.scripts = site.scripts();
-    this.on = on;
     this.readers = readers;
     this.refusal = refusal;
   }
@@ -73,6 +70,7 @@ public final class FormPages {
   public void clear() {
     given.clear();
     fields.clear();
+    entered.clear();
     onThisPage.clear();
   }
 
@@ -81,30 +79,33 @@ public final class FormPages {
     return List.copyOf(fields);
   }
 
+  /** By what surely sends nothing: nobody was asked yet. */
   public boolean leadsOn() {
-    return site.offers(on);
+    return site.offers("said.goes-on");
   }
 
   /**
    * As far as there are ways on; due is then what no page asked for.
    *
+   * @param leadsOn whether a button of this page may be pressed for the next one
    * @param over asked on each page, before anything is entered there
-   * @param entered told of a scenario of which something was entered
+   * @param told of which scenario something was entered
    * @param leaves done on each page once it is filled in and read, before it is left
    */
   public void fill(
       Map<String, List<Step>> due,
+      BooleanSupplier leadsOn,
       BooleanSupplier over,
-      Consumer<String> entered,
+      Consumer<String> told,
       Runnable leaves) {
     for (int page = 0; page < MOST_PAGES && !over.getAsBoolean(); page++) {
-      enterAllThatIsThere(due, entered);
+      enterAllThatIsThere(due, told);
       boolean more = due.values().stream().flatMap(List::stream).anyMatch(s -> !s.optional());
       if (!more) {
         return;
       }
       note();
-      if (!leadsOn()) {
+      if (!leadsOn.getAsBoolean()) {
         return;
       }
       if (comesLate(due)) {
@@ -156,15 +157,34 @@ public final class FormPages {
     }
   }
 
+  /** A wizard may be thrown back by a choice, and show a page of before, with nothing on it. */
+  private void comeBack(Map<String, List<Step>> due) {
+    entered.forEach(
+        (step, script) ->
+            EnteredValue.field(step)
+                .flatMap(field -> shown(step, field))
+                .filter(
+                    shown ->
+                        shown.text().isBlank()
+                            || (step instanceof Step.Choose choose && !shown.fits(choose.choice())))
+                .ifPresent(
+                    empty ->
+                        due.merge(
+                            script,
+                            List.of(step),
+                            (a, b) -> Stream.of(a, b).flatMap(List::stream).toList())));
+  }
+
   /** A choice may bring more to be filled in. */
-  private void enterAllThatIsThere(Map<String, List<Step>> due, Consumer<String> entered) {
+  private void enterAllThatIsThere(Map<String, List<Step>> due, Consumer<String> told) {
     boolean any = true;
-    while (any && !due.isEmpty()) {
-      any = enterWhatIsThere(due, entered);
+    for (int pass = 0; any && pass < MOST_PASSES; pass++) {
+      comeBack(due);
+      any = !due.isEmpty() && enterWhatIsThere(due, told);
     }
   }
 
-  private boolean enterWhatIsThere(Map<String, List<Step>> due, Consumer<String> entered) {
+  private boolean enterWhatIsThere(Map<String, List<Step>> due, Consumer<String> told) {
     if (onThisPage.isEmpty()) {
       boolean unused = view.await(() -> asksFor(due), TO_BE_DRAWN);
     }
@@ -172,8 +192,8 @@ public final class FormPages {
     due.replaceAll(
         (script, steps) -> {
           List<StepResult> results = scripts.playWhatIsThere(script, steps::contains).steps();
-          if (keep(results)) {
-            entered.accept(script);
+          if (keep(script, results)) {
+            told.accept(script);
           }
           return results.stream()
               .filter(result -> result.outcome() == Outcome.SKIPPED)
@@ -187,18 +207,20 @@ public final class FormPages {
   public void enter(Map<String, List<Step>> due) {
     due.forEach(
         (script, steps) -> {
-          boolean unused = keep(scripts.play(script, steps::contains).steps());
+          boolean unused = keep(script, scripts.play(script, steps::contains).steps());
         });
     due.clear();
   }
 
-  private boolean keep(List<StepResult> results) {
+  private boolean keep(String script, List<StepResult> results) {
     int before = onThisPage.size();
     given.addAll(results);
-    results.stream()
-        .filter(result -> result.outcome() != Outcome.SKIPPED)
-        .flatMap(result -> EnteredValue.field(result.step()).stream())
-        .forEach(onThisPage::add);
+    for (StepResult result : results) {
+      if (result.outcome() != Outcome.SKIPPED) {
+        entered.put(result.step(), script);
+        EnteredValue.field(result.step()).ifPresent(onThisPage::add);
+      }
+    }
     return onThisPage.size() > before;
   }
 
@@ -257,9 +279,7 @@ public final class FormPages {
   }
 
   private FormField read(Step.ReadText read, EnteredValue was, Step by) {
-    Optional<Shown> list =
-        by instanceof Step.Choose ? view.shown(read.target(), Purpose.CHOICE) : Optional.empty();
-    Shown shown = list.or(() -> view.shown(read.target())).orElse(new Shown(""));
+    Shown shown = shown(by, read.target()).orElse(new Shown(""));
     return new FormField(read.as(), read.target(), was, shown);
   }
 
@@ -275,6 +295,12 @@ public final class FormPages {
         .anyMatch(shown -> shown.text().isBlank());
   }
 
+  private Optional<Shown> shown(Step by, Target field) {
+    Optional<Shown> list =
+        by instanceof Step.Choose ? view.shown(field, Purpose.CHOICE) : Optional.empty();
+    return list.or(() -> view.shown(field));
+  }
+
   /** A scenario is read once. */
   public List<Step> steps(String script) {
     return read.computeIfAbsent(script, name -> scripts.read(name).steps());
@@ -288,6 +314,11 @@ public final class FormPages {
    */
   private boolean turns() {
     NewWords words = NewWords.since(site);
+    onThisPage.clear();
+    entered.keySet().stream()
+        .flatMap(step -> EnteredValue.field(step).stream())
+        .filter(view::has)
+        .forEach(onThisPage::add);
     for (int time = 0; time < MOST_PRESSES; time++) {
       String before = view.text();
       int asked = view.asked();

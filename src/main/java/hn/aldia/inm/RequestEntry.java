@@ -24,6 +24,9 @@ final class RequestEntry {
   /** What is behind the name of a group is there by then, unless a button leads on to it. */
   private static final Duration FOR_A_GROUP = Duration.ofSeconds(2);
 
+  /** What was chosen may lead on by itself, and be drawn for a while. */
+  private static final Duration FOR_A_FORM = Duration.ofSeconds(5);
+
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
@@ -48,6 +51,8 @@ final class RequestEntry {
     openGroup();
     chooseKind();
     awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
+    boolean unusedWait =
+        view.await(() -> form.asksForAny() || portal.site().offers("said.loads"), FOR_A_FORM);
     portal.press("load-request", FORM, form::asksForAny, Screen.REQUEST_DATA);
   }
 
@@ -84,8 +89,10 @@ final class RequestEntry {
 
   private void chooseKind() {
     if (!showsKinds()) {
-      // Not a list: the kinds are offered as links or buttons.
-      var unused = scripts.play("request-type-link");
+      // Not a list: the kinds are links or buttons, or have one each.
+      if (isOffered() || !scripts.take("request-type-card")) {
+        var unused = scripts.play("request-type-link");
+      }
       return;
     }
     try {
@@ -133,6 +140,14 @@ final class RequestEntry {
   private boolean offers(Step.Choose kind) {
     String text = SaidWords.folded(view.text());
     return kind.choice().wordings().stream().map(SaidWords::folded).anyMatch(text::contains);
+  }
+
+  /** Whether what bears the name of the kind can be pressed. */
+  private boolean isOffered() {
+    List<String> offers = view.offers().stream().map(SaidWords::folded).toList();
+    return kind().stream()
+        .flatMap(kind -> kind.choice().wordings().stream().map(SaidWords::folded))
+        .anyMatch(name -> offers.stream().anyMatch(offer -> offer.contains(name)));
   }
 
   private Optional<Step.Choose> kind() {

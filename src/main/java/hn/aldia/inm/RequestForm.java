@@ -8,6 +8,7 @@ import hn.aldia.scenario.step.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The form of a request: the guide's two steps, on one page, two, or more. */
 final class RequestForm {
@@ -18,15 +19,14 @@ final class RequestForm {
   private final View view;
   private final FormPages pages;
 
+  /** What no page has asked for yet. */
+  private final Map<String, List<Step>> due = new LinkedHashMap<>();
+
   RequestForm(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
     this.pages =
-        new FormPages(
-            portal.site(),
-            "said.next-step",
-            List.of(DATA + "-read", FORM + "-read"),
-            Portal::refused);
+        new FormPages(portal.site(), List.of(DATA + "-read", FORM + "-read"), Portal::refused);
   }
 
   FormPages pages() {
@@ -37,10 +37,13 @@ final class RequestForm {
     return pages.asksFor(DATA) || asksForName();
   }
 
+  /** As far as nothing can be sent by it. */
   void fill() {
-    Map<String, List<Step>> due = new LinkedHashMap<>();
+    due.clear();
     due.put(DATA, pages.steps(DATA));
-    pages.fill(due, () -> !pages.leadsOn() || asksForName(), script -> {}, () -> {});
+    BooleanSupplier anyWayOn = () -> portal.site().offers("said.next-step");
+    pages.fill(
+        due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForName(), script -> {}, () -> {});
     if (!asksForName()) {
       pages.enter(due);
       pages.note();
@@ -50,8 +53,30 @@ final class RequestForm {
       }
     }
     due.put(FORM, pages.steps(FORM));
-    pages.fill(due, () -> !pages.leadsOn(), script -> {}, () -> {});
-    pages.enter(due);
+    fillRest();
+  }
+
+  /** What is left for pages behind a button that may send all of it. */
+  void fillRest() {
+    pages.fill(due, pages::leadsOn, () -> !pages.leadsOn() && !maySend(), script -> {}, () -> {});
+    if (!maySend()) {
+      pages.enter(due);
+    }
+  }
+
+  /** Whether nothing surely sends it, and a button may. */
+  boolean maySend() {
+    return portal.site().offers("said.may-send") && !portal.site().offers("said.sends");
+  }
+
+  /** Whether a page behind such a button asks for more, or for the word to send it. */
+  boolean goesOn() {
+    return pages.isLeft()
+        && (portal.site().offers("said.sends")
+            || due.values().stream()
+                .flatMap(List::stream)
+                .flatMap(step -> EnteredValue.field(step).stream())
+                .anyMatch(view::has));
   }
 
   List<Difference> readBack() {

@@ -139,7 +139,8 @@ public final class Treasury {
     added = false;
     Map<String, List<Step>> due = new LinkedHashMap<>();
     FORM.forEach(script -> due.put(script, pages.steps(script)));
-    pages.fill(due, () -> false, script -> looksUp(form, script), () -> completes(form));
+    pages.fill(
+        due, pages::leadsOn, () -> false, script -> looksUp(form, script), () -> completes(form));
     pages.enter(due);
     completes(form);
   }
@@ -177,7 +178,6 @@ public final class Treasury {
       pages =
           new FormPages(
               site(form),
-              "said.next-step",
               List.of("filled-in"),
               against ->
                   Trouble.person(
