@@ -19,7 +19,7 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
     FIELDS_REFUSED,
     /** The site is out of order: nobody knows whether the step went through. */
     OUT_OF_ORDER,
-    /** It shows all of it once more, to be confirmed: nothing was taken yet. */
+    /** It asks for more, or shows all of it once more to be confirmed: nothing was taken yet. */
     TO_BE_CONFIRMED,
     /** The page kept the press to itself: its server was told nothing. */
     NOT_SENT,

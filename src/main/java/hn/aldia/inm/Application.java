@@ -6,6 +6,7 @@ import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  * about the case are its caller's. One thread only.
  */
 public final class Application {
+  /** What a menu of a row holds is to be seen by then. */
+  private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
+
   private final Portal portal;
   private final RequestList list;
   private final RequestForm form;
@@ -29,7 +33,7 @@ public final class Application {
     list = new RequestList(portal);
     form = new RequestForm(portal);
     entry = new RequestEntry(portal, list, form);
-    submission = new RequestSubmission(portal, list, form.pages());
+    submission = new RequestSubmission(portal, list, form);
   }
 
   /**
@@ -59,14 +63,16 @@ public final class Application {
    * such page, or it says no more.
    */
   public ListedRequest detailed(ListedRequest row) {
-    var unused = list.here();
+    list.turnTo(row.number());
     return new RequestDetail(portal).of(row);
   }
 
   /** Goes to where the constancia of that request is handed out; false: nowhere. */
   public boolean comesToConstancia(String number) {
-    var unused = list.here();
+    list.turnTo(number);
     return portal.offers("said.constancia")
+        || (portal.scripts().take("row-menu", Map.of("request.number", number))
+            && portal.view().await(() -> portal.offers("said.constancia"), FOR_A_MENU))
         || (new RequestDetail(portal).opens(number) && portal.offers("said.constancia"));
   }
 

@@ -12,9 +12,11 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A form on one page or more. What one page does not ask for, one behind it does; each is read
@@ -23,12 +25,13 @@ import java.util.function.BooleanSupplier;
 final class FormPages {
   private static final int MOST_PAGES = 8;
   private static final int MOST_PRESSES = 3;
+  private static final int MOST_PASSES = 5;
 
   /** Pages between the form and the button that sends it. */
   private static final int MOST_BEHIND = 3;
 
   /** A page that asks for nothing of ours may still be drawn. */
-  private static final Duration TO_BE_DRAWN = Duration.ofMillis(1500);
+  private static final Duration TO_BE_DRAWN = Duration.ofSeconds(3);
 
   /** A page that stands so long after a press is what came of it. */
   private static final Duration STANDS = Duration.ofMillis(700);
@@ -39,25 +42,22 @@ final class FormPages {
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
-  private final String on;
   private final List<String> readers;
   private final BooleanSupplier asksForAny;
   private final List<StepResult> given = new ArrayList<>();
   private final List<RequestField> fields = new ArrayList<>();
+  private final Map<Step, String> entered = new LinkedHashMap<>();
   private final List<Target> onThisPage = new ArrayList<>();
   private final Map<String, List<Step>> read = new HashMap<>();
 
   /**
-   * @param on what may be pressed for the next page: where nobody was asked yet, only what surely
-   *     sends nothing
    * @param readers the scenarios that tell how what was entered is read
    * @param asksForAny whether the page in front asks for anything of ours
    */
-  FormPages(Portal portal, String on, List<String> readers, BooleanSupplier asksForAny) {
+  FormPages(Portal portal, List<String> readers, BooleanSupplier asksForAny) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
-    this.on = on;
     this.readers = readers;
     this.asksForAny = asksForAny;
   }
@@ -65,6 +65,7 @@ final class FormPages {
   void clear() {
     given.clear();
     fields.clear();
+    entered.clear();
     onThisPage.clear();
   }
 
@@ -73,16 +74,18 @@ final class FormPages {
     return List.copyOf(fields);
   }
 
+  /** By what surely sends nothing: nobody was asked yet. */
   boolean leadsOn() {
-    return portal.offers(on);
+    return portal.offers("said.goes-on");
   }
 
   /**
    * As far as there are ways on; due is then what no page asked for.
    *
+   * @param leadsOn whether a button of this page may be pressed for the next one
    * @param over asked on each page, before anything is entered there
    */
-  void fill(Map<String, List<Step>> due, BooleanSupplier over) {
+  void fill(Map<String, List<Step>> due, BooleanSupplier leadsOn, BooleanSupplier over) {
     for (int page = 0; page < MOST_PAGES && !over.getAsBoolean(); page++) {
       enterAllThatIsThere(due);
       boolean more = due.values().stream().flatMap(List::stream).anyMatch(s -> !s.optional());
@@ -90,17 +93,36 @@ final class FormPages {
         return;
       }
       note();
-      if (!leadsOn() || !turns()) {
+      if (!leadsOn.getAsBoolean() || !turns()) {
         return;
       }
     }
   }
 
+  /** A wizard may be thrown back by a choice, and show a page of before, with nothing on it. */
+  private void comeBack(Map<String, List<Step>> due) {
+    entered.forEach(
+        (step, script) ->
+            EnteredValue.field(step)
+                .flatMap(view::shown)
+                .filter(
+                    shown ->
+                        shown.text().isBlank()
+                            || (step instanceof Step.Choose choose && !shown.fits(choose.choice())))
+                .ifPresent(
+                    empty ->
+                        due.merge(
+                            script,
+                            List.of(step),
+                            (a, b) -> Stream.of(a, b).flatMap(List::stream).toList())));
+  }
+
   /** A choice may bring more to be filled in. */
   private void enterAllThatIsThere(Map<String, List<Step>> due) {
     boolean any = true;
-    while (any && !due.isEmpty()) {
-      any = enterWhatIsThere(due);
+    for (int pass = 0; any && pass < MOST_PASSES; pass++) {
+      comeBack(due);
+      any = !due.isEmpty() && enterWhatIsThere(due);
     }
   }
 
@@ -112,7 +134,7 @@ final class FormPages {
     due.replaceAll(
         (script, steps) -> {
           List<StepResult> results = scripts.playWhatIsThere(script, steps::contains).steps();
-          keep(results);
+          keep(script, results);
           return results.stream()
               .filter(result -> result.outcome() == Outcome.SKIPPED)
               .map(StepResult::step)
@@ -123,16 +145,18 @@ final class FormPages {
   }
 
   void enter(Map<String, List<Step>> due) {
-    due.forEach((script, steps) -> keep(scripts.play(script, steps::contains).steps()));
+    due.forEach((script, steps) -> keep(script, scripts.play(script, steps::contains).steps()));
     due.clear();
   }
 
-  private void keep(List<StepResult> results) {
+  private void keep(String script, List<StepResult> results) {
     given.addAll(results);
-    results.stream()
-        .filter(result -> result.outcome() != Outcome.SKIPPED)
-        .flatMap(result -> EnteredValue.field(result.step()).stream())
-        .forEach(onThisPage::add);
+    for (StepResult result : results) {
+      if (result.outcome() != Outcome.SKIPPED) {
+        entered.put(result.step(), script);
+        EnteredValue.field(result.step()).ifPresent(onThisPage::add);
+      }
+    }
   }
 
   /**
@@ -190,6 +214,11 @@ final class FormPages {
    */
   boolean turns() {
     NewWords words = NewWords.since(portal);
+    onThisPage.clear();
+    entered.keySet().stream()
+        .flatMap(step -> EnteredValue.field(step).stream())
+        .filter(view::has)
+        .forEach(onThisPage::add);
     for (int time = 0; time < MOST_PRESSES; time++) {
       String before = view.text();
       int asked = view.asked();

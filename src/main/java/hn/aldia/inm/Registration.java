@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.config.secret.PasswordRules;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
@@ -51,7 +52,7 @@ public final class Registration {
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.patience = portal.patience();
-    this.pages = new FormPages(portal, "said.goes-on", List.of("register-read"), this::asksForAny);
+    this.pages = new FormPages(portal, List.of("register-read"), this::asksForAny);
   }
 
   /** Opens the portal and makes sure that it is the portal. */
@@ -106,7 +107,7 @@ public final class Registration {
             .toList();
     if (!needed(due).allMatch(view::has)) {
       Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
-      pages.fill(left, () -> false);
+      pages.fill(left, pages::leadsOn, () -> false);
       due.stream()
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
@@ -209,9 +210,11 @@ public final class Registration {
     return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
   }
 
-  /** Unless the page says that a password is of letters and digits only. */
-  public boolean takesSymbols() {
-    return view.glance().text().lines().noneMatch(line -> portal.says("said.no-symbols", line));
+  /** What the page says of the password that it takes. */
+  public PasswordRules passwordRules() {
+    String text = view.glance().text();
+    return PasswordRules.in(
+        text, text.lines().anyMatch(line -> portal.says("said.no-symbols", line)));
   }
 
   /** Types the PIN key by key and presses {@code Iniciar Session}. */

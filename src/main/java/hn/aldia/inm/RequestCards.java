@@ -16,10 +16,18 @@ import java.util.stream.Stream;
  * ASIGNADA}, the label and its value on one line or on two.
  */
 final class RequestCards {
+  /** "1162", "2026-0004517", "EXT-2026-004517". */
+  private static final String FIGURES = "(?:[a-z]{1,6}[/-])?(?:20\\d\\d/)?\\d[\\d-]*(?:/20\\d\\d)?";
+
+  private static final Pattern VALUE = Pattern.compile("(?iu)^\\D{0,12}?\\b(" + FIGURES + ")$");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n\\.?[°º]\\.?|n[uú]m(?:ero)?\\.?)"
-              + "(?: de (?:la )?solicitud)?\\s*[:#]?\\s*(\\d[\\d-]*)?|(?:solicitud|tr[aá]mite|expediente)\\s+(\\d[\\d-]*))\\W*$");
+              + "(?: de (?:la )?(?:solicitud|tr[aá]mite|expediente))?\\s*[:#]?\\s*("
+              + FIGURES
+              + ")?|(?:solicitud|tr[aá]mite|expediente)\\s+("
+              + FIGURES
+              + "))\\W*$");
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
 
   /** Empty when the lines are no cards. */
@@ -52,8 +60,7 @@ final class RequestCards {
   static Optional<String> number(PortalMap map, List<String> lines) {
     return Stream.of("columns.number", "columns.plain-number")
         .flatMap(column -> value(map, lines, column).stream())
-        .map(value -> value.replaceFirst("^\\D{0,12}", ""))
-        .filter(value -> value.matches("\\d[\\d-]*"))
+        .flatMap(value -> VALUE.matcher(value).results().map(found -> found.group(1)))
         .findFirst()
         .or(
             () ->
@@ -74,7 +81,7 @@ final class RequestCards {
       }
     }
     String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
-    return next.matches("\\d[\\d-]*") ? Optional.of(next) : Optional.empty();
+    return next.matches("(?i)" + FIGURES) ? Optional.of(next) : Optional.empty();
   }
 
   /** What stands beside or beneath this label, the surest wording of it before one that adds. */

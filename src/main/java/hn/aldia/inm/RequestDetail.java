@@ -1,7 +1,9 @@
 package hn.aldia.inm;
 
+import hn.aldia.page.Grid;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
+import hn.aldia.scenario.map.Concept;
 import hn.aldia.text.PersonNames;
 import hn.aldia.text.Wording;
 import java.time.Duration;
@@ -92,9 +94,10 @@ record RequestDetail(Portal portal) {
             .flatMap(told -> portal.map().concept(told).wordings().stream())
             .map(Wording::written)
             .toList());
+    boolean unused = view.opensGroups();
     String before = view.text();
     int asked = view.asked();
-    boolean opens = portal.scripts().take(script, values);
+    boolean opens = takes(script, values);
     var still = new Stillness(view, portal.clock());
     var idle = new Stillness(view, portal.clock());
     BooleanSupplier settled =
@@ -110,6 +113,14 @@ record RequestDetail(Portal portal) {
     return came ? added(before, view.text()) : List.of();
   }
 
+  /** Its button may lie behind another of the row. */
+  private boolean takes(String script, Map<String, String> values) {
+    return portal.scripts().take(script, values)
+        || (values.containsKey("request.number")
+            && portal.scripts().take("row-menu", values)
+            && portal.scripts().take(script, values));
+  }
+
   /** What lies over the list is read without the list. */
   private static List<String> added(String before, String now) {
     List<String> old = before.lines().toList();
@@ -120,9 +131,28 @@ record RequestDetail(Portal portal) {
     return lines;
   }
 
+  /** Beside the word; in a table of what was done, the last who has a name. */
   private Optional<String> officer(List<String> lines) {
-    return RequestCards.value(portal.map(), lines, "columns.officer")
-        .filter(name -> RequestColumns.isSomebody(portal.map(), name));
+    Concept officer = portal.map().concept("columns.officer");
+    for (Grid grid : portal.view().grids(List.of()).grids()) {
+      int column =
+          grid.headings().stream()
+              .map(Wording::words)
+              .map(head -> officer.any(wording -> wording.isAllOf(head)))
+              .toList()
+              .indexOf(true);
+      if (column >= 0 && !grid.rows().isEmpty()) {
+        return grid.rows().stream()
+            .map(row -> row.get(column))
+            .filter(name -> Wording.words(name).size() > 1 && isSomebody(name))
+            .reduce((earlier, later) -> later);
+      }
+    }
+    return RequestCards.value(portal.map(), lines, "columns.officer").filter(this::isSomebody);
+  }
+
+  private boolean isSomebody(String name) {
+    return RequestColumns.isSomebody(portal.map(), name);
   }
 
   /** The page may show the person's own address, and the office's. */

@@ -23,6 +23,9 @@ final class RequestEntry {
   /** What is behind the name of a group is there by then, unless a button leads on to it. */
   private static final Duration FOR_A_GROUP = Duration.ofSeconds(2);
 
+  /** What was chosen may lead on by itself, and be drawn for a while. */
+  private static final Duration FOR_A_FORM = Duration.ofSeconds(5);
+
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
@@ -47,6 +50,8 @@ final class RequestEntry {
     openGroup();
     chooseKind();
     awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
+    boolean unusedWait =
+        view.await(() -> form.asksForAny() || portal.offers("said.loads"), FOR_A_FORM);
     portal.press("load-request", FORM, form::asksForAny, Screen.REQUEST_DATA);
   }
 
@@ -83,8 +88,10 @@ final class RequestEntry {
 
   private void chooseKind() {
     if (!showsKinds()) {
-      // Not a list: the kinds are offered as links or buttons.
-      var unused = scripts.play("request-type-link");
+      // Not a list: the kinds are links or buttons, or have one each.
+      if (isOffered() || !scripts.take("request-type-card")) {
+        var unused = scripts.play("request-type-link");
+      }
       return;
     }
     try {
@@ -132,6 +139,14 @@ final class RequestEntry {
   private boolean offers(Step.Choose kind) {
     String text = PortalReply.folded(view.text());
     return kind.choice().wordings().stream().map(PortalReply::folded).anyMatch(text::contains);
+  }
+
+  /** Whether what bears the name of the kind can be pressed. */
+  private boolean isOffered() {
+    List<String> offers = view.offers().stream().map(PortalReply::folded).toList();
+    return kind().stream()
+        .flatMap(kind -> kind.choice().wordings().stream().map(PortalReply::folded))
+        .anyMatch(name -> offers.stream().anyMatch(offer -> offer.contains(name)));
   }
 
   private Optional<Step.Choose> kind() {

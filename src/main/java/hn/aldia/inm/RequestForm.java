@@ -5,6 +5,7 @@ import hn.aldia.scenario.step.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The form of a request: the guide's two steps, on one page, two, or more. */
 final class RequestForm {
@@ -15,12 +16,13 @@ final class RequestForm {
   private final View view;
   private final FormPages pages;
 
+  /** What no page has asked for yet. */
+  private final Map<String, List<Step>> due = new LinkedHashMap<>();
+
   RequestForm(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
-    this.pages =
-        new FormPages(
-            portal, "said.next-step", List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
+    this.pages = new FormPages(portal, List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
   }
 
   FormPages pages() {
@@ -31,10 +33,12 @@ final class RequestForm {
     return asksFor(DATA, 2) || asksFor(DATA, 1) || asksForName();
   }
 
+  /** As far as nothing can be sent by it. */
   void fill() {
-    Map<String, List<Step>> due = new LinkedHashMap<>();
+    due.clear();
     due.put(DATA, pages.steps(DATA));
-    pages.fill(due, () -> !pages.leadsOn() || asksForName());
+    BooleanSupplier anyWayOn = () -> portal.offers("said.next-step");
+    pages.fill(due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForName());
     if (!asksForName()) {
       pages.enter(due);
       pages.note();
@@ -44,8 +48,30 @@ final class RequestForm {
       }
     }
     due.put(FORM, pages.steps(FORM));
-    pages.fill(due, () -> !pages.leadsOn());
-    pages.enter(due);
+    fillRest();
+  }
+
+  /** What is left for pages behind a button that may send all of it. */
+  void fillRest() {
+    pages.fill(due, pages::leadsOn, () -> !pages.leadsOn() && !maySend());
+    if (!maySend()) {
+      pages.enter(due);
+    }
+  }
+
+  /** Whether nothing surely sends it, and a button may. */
+  boolean maySend() {
+    return portal.offers("said.may-send") && !portal.offers("said.sends");
+  }
+
+  /** Whether a page behind such a button asks for more, or for the word to send it. */
+  boolean goesOn() {
+    return pages.isLeft()
+        && (portal.offers("said.sends")
+            || due.values().stream()
+                .flatMap(List::stream)
+                .flatMap(step -> EnteredValue.field(step).stream())
+                .anyMatch(view::has));
   }
 
   List<Difference> readBack() {

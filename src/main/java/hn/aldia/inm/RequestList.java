@@ -225,6 +225,19 @@ final class RequestList {
     return portal.screen() == Screen.LIST ? await(patience).orElseGet(this::open) : open();
   }
 
+  /** Goes on to the page of the list that shows this request; to the last where none does. */
+  void turnTo(String number) {
+    Shown at = here();
+    at = at.numbers().contains(number) ? at : firstFrom(at);
+    for (int page = 1; page < MOST_PAGES && at.more() && !at.numbers().contains(number); page++) {
+      Optional<Shown> next = next(at);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+  }
+
   /** Goes to the list by the menu and returns the page of it that is shown. */
   Shown open() {
     boolean stands = look(Duration.ZERO) != null || portal.screen() == Screen.LIST;
@@ -302,6 +315,10 @@ final class RequestList {
               return shown[0] != null || isElsewhere(since);
             },
             atMost);
+    if (shown[0] != null && view.opensGroups()) {
+      boolean there = view.await(() -> (shown[0] = look(Duration.ZERO)) != null, FOR_THE_NEXT_PAGE);
+      return there ? Optional.of(shown[0]) : Optional.empty();
+    }
     return Optional.ofNullable(shown[0]);
   }
 
@@ -330,7 +347,8 @@ final class RequestList {
   /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
   private @Nullable Shown written(Grids pager, Duration since) {
     List<String> lines = view.text().lines().map(String::strip).toList();
-    List<ListedRequest> cards = RequestCards.in(portal.map(), lines);
+    Optional<Grid> board = pager.grids().stream().filter(Grid::isBoard).findFirst();
+    List<ListedRequest> cards = RequestCards.in(portal.map(), board.map(Grid::notes).orElse(lines));
     if (!cards.isEmpty()) {
       return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0, false);
     }
@@ -338,7 +356,7 @@ final class RequestList {
     if (portal.screen() != Screen.LIST) {
       return null;
     }
-    if (said) {
+    if (said || (board.isPresent() && since.compareTo(RESTLESS) > 0)) {
       return Shown.EMPTY;
     }
     return since.compareTo(RESTLESS) > 0 && portal.offers("columns.button") ? Shown.BEHIND : null;

@@ -28,17 +28,19 @@ final class RequestSubmission {
   private final View view;
   private final Scripts scripts;
   private final RequestList list;
-  private final FormPages form;
+  private final RequestForm form;
+  private final FormPages pages;
   private final Duration patience;
   private final Clock clock;
   private final Set<String> hears;
 
-  RequestSubmission(Portal portal, RequestList list, FormPages form) {
+  RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.list = list;
     this.form = form;
+    this.pages = form.pages();
     this.patience = portal.patience();
     this.clock = portal.clock();
     this.hears = portal.answersTo("submit-request");
@@ -46,13 +48,17 @@ final class RequestSubmission {
 
   /**
    * @param listedBefore the numbers that the list showed before
-   * @param look told what a page before the button shows otherwise than it was entered
+   * @param look told what a page before the button, or the form, shows otherwise than it was
+   *     entered
    */
   Answer submit(Set<String> listedBefore, Consumer<List<Difference>> look) {
-    form.toTheButton("said.sends");
-    look.accept(form.shownOtherwise());
+    form.fillRest();
+    look.accept(form.readBack());
+    pages.toTheButton("said.sends");
+    look.accept(pages.shownOtherwise());
+    boolean unsure = form.maySend();
     NewWords words = NewWords.since(portal);
-    var complaints = new Complaints(portal, form.fields());
+    var complaints = new Complaints(portal, pages.fields());
     view.leadsOn(
         seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
@@ -65,7 +71,7 @@ final class RequestSubmission {
                   view.await(
                       () -> {
                         Duration since = Duration.between(begun, clock.instant());
-                        heard[0] = answer(words.said(), complaints, listedBefore, since);
+                        heard[0] = answer(words.said(), complaints, listedBefore, since, unsure);
                         return heard[0] != null || unheard.getAsBoolean();
                       },
                       patience);
@@ -77,7 +83,7 @@ final class RequestSubmission {
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
   private boolean isToBeConfirmed() {
     return !view.busy()
-        && form.isLeft()
+        && pages.isLeft()
         && view.text()
             .lines()
             .anyMatch(line -> line.length() <= LONGEST && portal.says("said.review", line))
@@ -85,7 +91,11 @@ final class RequestSubmission {
   }
 
   private @Nullable Answer answer(
-      List<String> said, Complaints complaints, Set<String> listedBefore, Duration since) {
+      List<String> said,
+      Complaints complaints,
+      Set<String> listedBefore,
+      Duration since,
+      boolean unsure) {
     Optional<Trouble> down = view.siteTrouble();
     if (down.isPresent()) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
@@ -115,6 +125,10 @@ final class RequestSubmission {
     Shown shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
     if (shown != null && !listedBefore.containsAll(shown.numbers())) {
       return Answer.accepted("");
+    }
+    if (unsure && shown == null && !view.busy() && form.goesOn()) {
+      pages.isAnother();
+      return new Answer(Verdict.TO_BE_CONFIRMED, "");
     }
     boolean late = since.compareTo(TO_GO_ON) > 0 && !view.busy();
     if (!late || said.isEmpty()) {

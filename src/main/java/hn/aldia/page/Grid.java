@@ -14,4 +14,9 @@ public record Grid(List<String> headings, List<List<String>> rows, List<String> 
     rows = rows.stream().map(List::copyOf).toList();
     notes = List.copyOf(notes);
   }
+
+  /** Lists side by side, each under its own heading: the notes are its cards, line by line. */
+  public boolean isBoard() {
+    return headings.get(0).equals("▦");
+  }
 }

@@ -266,6 +266,10 @@ public final class BrowserVisit implements Visit {
         if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
           throw failed;
         }
+        letRest(target, purpose);
+        if (purpose == Purpose.CHOICE && open.look(target, purpose).isEmpty()) {
+          return; // The choice has led to another page: who fills it in comes back to this one.
+        }
       }
     }
   }

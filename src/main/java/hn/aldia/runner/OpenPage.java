@@ -55,6 +55,8 @@ public final class OpenPage {
   /** A heading that was pressed shows what it had folded away by then. */
   private static final Duration UNFOLDS = Duration.ofSeconds(1);
 
+  private static final int MOST_GROUPS = 12;
+
   private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
   private final Clock clock;
@@ -243,6 +245,22 @@ public final class OpenPage {
       foldedInVain.add(target.words());
     }
     return there;
+  }
+
+  /** Opens the lines of a list that close others in, as of a year; whether there was any. */
+  boolean opensGroups() {
+    boolean opened = true;
+    int groups = 0;
+    while (opened && groups < MOST_GROUPS) {
+      List<Found> closed = finder.closedGroups();
+      opened = !closed.isEmpty();
+      if (opened) {
+        groups++;
+        click(closed.get(0), UNFOLDS);
+        opened = await(() -> finder.closedGroups().size() < closed.size(), UNFOLDS);
+      }
+    }
+    return groups > 0;
   }
 
   /** What a popup says in the words that we seek is not taken for the page's own. */

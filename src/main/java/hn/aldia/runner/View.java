@@ -127,6 +127,11 @@ public final class View implements Person, Sight {
     return sound(() -> open.unfolds(target, Purpose.ENTRY));
   }
 
+  /** Opens the lines of a list that close others in, as of a year; whether there was any. */
+  public boolean opensGroups() {
+    return sound(open::opensGroups);
+  }
+
   /** What the control of that name shows now; empty: there is no such control, or several. */
   public Optional<Shown> shown(Target target) {
     return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));

@@ -37,6 +37,8 @@ public final class Wayfinder {
 
   private static final int CLICKS = 3;
 
+  private static final Duration DRAWN = Duration.ofSeconds(2);
+
   /** What a menu holds is to be seen by then. */
   private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
 
@@ -388,14 +390,17 @@ public final class Wayfinder {
      */
     private Recognised left(Recognised before, int asked, boolean again) {
       var now = new Recognised[] {before};
+      var still = new Stillness(view, clock);
+      boolean oneWay = !map.ways().stream().allMatch(allowed);
       BooleanSupplier elsewhere =
           () -> {
             now[0] = look();
+            boolean another = now[0].screen().isPresent() && !now[0].name().equals(before.name());
+            // What stands around a form while it is drawn may be known, and leads nowhere.
             return isOver(now[0])
-                || (now[0].screen().isPresent() && !now[0].name().equals(before.name()))
+                || (another && (!oneWay || still.lasts(now[0].glance().text(), DRAWN)))
                 || view.siteTrouble().isPresent();
           };
-      var still = new Stillness(view, clock);
       BooleanSupplier unheard =
           () ->
               again

@@ -7,9 +7,11 @@ const BEFORE = ['previos', 'previo', 'anterior', 'ant', 'previous', 'prev', 'pag
 const BEFORE_SIGNS = /^(‹|«|<|<<|←|◀|⟨)$/;
 const DOTS = /^(…|\.{2,3})$/;
 const shown = el => el.checkVisibility({ visibilityProperty: true });
+/** What pictures mean that stand where words would. */
+const pictured = cell => tidy([...cell.querySelectorAll('img,svg,[role=img],[title]')].map(e => e.getAttribute('alt') || e.getAttribute('aria-label') || e.getAttribute('title') || (e.querySelector('title')?.textContent ?? '')).join(' '));
 const text = cell => {
   const drawn = tidy(cell.innerText);
-  return drawn || (shown(cell) ? '' : tidy(cell.textContent));
+  return drawn || (shown(cell) ? pictured(cell) : tidy(cell.textContent));
 };
 const all = everything(document);
 
@@ -55,6 +57,29 @@ const asLines = () => {
       }
     }
     return { el: el.parentElement, headings: parts.map(p => tidy(p.innerText)), lines: rows.filter(shown).map(r => [...r.children].filter(shown).map(text)) };
+  }
+  return null;
+};
+
+/** Lists side by side, each under a heading, as on a board: its cards, with a name for what stands there by its place. */
+const asBoard = () => {
+  for (const el of all) {
+    if (el.children.length < 3 || el.closest('table,[role=grid],[role=table],nav,header,footer,select')) continue;
+    const parts = [...el.children].filter(seen), boxes = parts.map(p => p.getBoundingClientRect());
+    if (parts.length < 3 || parts.length > 9 || boxes.some((b, i) => b.height < 40 || (i && (b.left < boxes[i - 1].right - 2 || b.top >= boxes[i - 1].bottom)))) continue;
+    const texts = parts.map(p => p.innerText.split('\n').map(tidy).filter(t => t));
+    const headings = texts.map(l => (l[0] || '').replace(/\s*\(?\d+\)?$/, ''));
+    if (headings.some(h => !h || h.length > 30 || /\d/.test(h)) || new Set(headings).size < headings.length) continue;
+    const notes = [];
+    texts.forEach((lines, column) => {
+      const rest = lines.slice(/^\(?\d+\)?$/.test(lines[1] || '') ? 2 : 1);
+      const at = rest.flatMap((l, i) => /^(\P{L}|n\P{L}|\p{L}+[\s#.:]+(?=\d)).*\d/iu.test(l) && !/^\d{1,2}[/.-]/.test(l) ? [i] : []);
+      at.forEach((i, n) => {
+        const from = i - at[0], to = n + 1 < at.length ? at[n + 1] - at[0] : rest.length, title = at[0] > 0 ? rest[from] : '';
+        notes.push(rest[i], ...(title ? ['Trámite: ' + title] : []), 'Estado: ' + headings[column], ...rest.slice(from, to).filter(l => l !== rest[i] && l !== title));
+      });
+    });
+    return { el, headings: ['▦', ...headings], lines: notes.map(note => [note]) };
   }
   return null;
 };
@@ -113,6 +138,8 @@ for (const el of all) {
 }
 const plain = found.some(g => arg.headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' ')))) ? null : asLines();
 if (plain) found.push(plain);
+const board = found.length ? null : asBoard();
+if (board) found.push(board);
 return {
   more: pager(),
   before: before(),

@@ -67,8 +67,7 @@ class FormOnManyPagesTest {
         .showing("/revision", review("Revise sus datos antes de enviar"));
     Application application = filled();
 
-    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
-
+    sends(application, 2);
     assertThat(portal.asked())
         .containsSubsequence("/paso1", "/paso2", "/paso3", "/revision", "POST /enviar", "/lista");
   }
@@ -81,8 +80,7 @@ class FormOnManyPagesTest {
         .showing("/paso3", post(REASON, "Enviar solicitud"));
     Application application = filled();
 
-    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
-
+    sends(application, 3);
     assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "/paso3", "POST /enviar");
   }
 
@@ -94,8 +92,48 @@ class FormOnManyPagesTest {
         .showing("/paso2", post(optional + WORK + REASON, "Enviar"));
     Application application = filled();
 
-    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
+    sends(application, 2);
     assertThat(portal.asked()).containsSubsequence("/paso1", "/paso2", "POST /enviar");
+  }
+
+  @Test
+  void what_may_lead_on_and_files_all_of_it_is_pressed_once_and_as_what_cannot_be_undone() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON, "/paso3", "Avanzar"))
+        .showing("/paso3", post(DOCUMENT + WORK, "Continuar"));
+    var visit = InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/"));
+    Application application = visit.application();
+    application.begin();
+    application.fill();
+
+    assertThat(portal.asked()).doesNotContain("/paso3");
+    sends(application, 2);
+
+    assertThat(portal.asked()).containsOnlyOnce("POST /enviar");
+    assertThat(visit.journal())
+        .containsExactly(
+            "before submit-request",
+            "after submit-request",
+            "before submit-request",
+            "after submit-request");
+  }
+
+  @Test
+  void a_page_behind_what_may_send_is_read_back_before_it_is_sent() {
+    String changed =
+        WORK.replaceFirst("<input", "<input id=p")
+            .replace("<textarea", "<textarea onchange=\"p.value = 'MAESTR'\"");
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON, "/paso3", "Continuar"))
+        .showing("/paso3", post(DOCUMENT + changed, "Enviar"));
+    Application application = filled();
+
+    assertThat(application.submit(FormOnManyPagesTest::stop).verdict())
+        .isEqualTo(Verdict.TO_BE_CONFIRMED);
+    assertThatThrownBy(() -> application.submit(FormOnManyPagesTest::stop)).hasMessage("MAESTR");
+    assertThat(portal.asked()).doesNotContain("POST /enviar");
   }
 
   @Test
@@ -154,6 +192,14 @@ class FormOnManyPagesTest {
     assertThat(application.submit(FormOnManyPagesTest::stop).verdict())
         .isEqualTo(Verdict.TO_BE_CONFIRMED);
     assertThat(application.submit(FormOnManyPagesTest::stop).verdict()).isEqualTo(Verdict.ACCEPTED);
+  }
+
+  /** All presses but the last lead on. */
+  private static void sends(Application application, int presses) {
+    for (int press = 1; press < presses; press++) {
+      assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.TO_BE_CONFIRMED);
+    }
+    assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
   private static void stop(List<Difference> shown) {

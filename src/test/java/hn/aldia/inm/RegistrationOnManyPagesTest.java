@@ -78,6 +78,29 @@ class RegistrationOnManyPagesTest {
     assertThat(portal.asked()).doesNotContain("/enviado");
   }
 
+  @Test
+  void a_choice_that_throws_the_form_back_is_made_once_and_what_went_with_it_is_entered_again() {
+    portal.showing(
+        "/registro",
+        """
+        <h1>Registro</h1><form><div id=w></div></form><script>
+        const v = {}; let at = 0; const keep = () => document.querySelectorAll('[name]').forEach(i => v[i.name] = i.value);
+        const box = (name, hint) => `<p><input name=${name} placeholder=${hint} value='${v[name] || ''}'>`;
+        const pages = [() => box('correo', 'Correo') + box('tel', 'Teléfono'),
+          () => `<p><select name=clase onchange='keep(); v.tel = ""; at = 0; draw()'><option value=''>Clase de Persona<option>Nacional
+            <option ${v.clase === 'Extranjero' ? 'selected' : ''}>Extranjero</select>` + (v.clase ? box('ape', 'Apellido') + box('nom', 'Nombres') : ''),
+          () => `<p>Apellido: ${v.ape}<p>Correo: ${v.correo}<p><button>Registrarse</button>`];
+        const draw = () => { w.innerHTML = pages[at]() + (at < 2 ? "<p><button type=button onclick='keep(); at++; draw()'>Siguiente</button>" : '');
+          document.forms[0].action = v.tel && v.ape && v.nom ? '/entrar' : '/falta'; };
+        draw();</script>
+        """);
+
+    assertThat(visit().registration().register(shown -> assertThat(shown).isEmpty()).verdict())
+        .isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(portal.asked()).contains("/entrar").doesNotContain("/falta");
+  }
+
   private InmVisit visit() {
     return InmVisit.on(browser.open(portal.at("/registro")), portal.at("/"));
   }

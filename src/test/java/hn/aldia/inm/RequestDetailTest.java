@@ -104,6 +104,21 @@ class RequestDetailTest {
   }
 
   @Test
+  void in_a_table_of_what_was_done_the_last_who_has_a_name_is_the_officer() {
+    String done =
+        "<p>Solicitud # 1162<table><tr><th>Fecha<th>Responsable<th>Observación<tr><td>1/2<td>CIUDADANO<td>%s</table>";
+    portal.showing(
+        "/detalle",
+        page(
+            done.formatted(
+                "<tr><td>2/2<td>ROSA ELENA MUESTRA<td>ASIGNADA<tr><td>3/2<td>SISTEMA<td>")));
+    assertThat(looked().officer()).contains("ROSA ELENA MUESTRA");
+
+    portal.showing("/detalle", page(done.formatted("")));
+    assertThat(looked()).isEqualTo(ROW);
+  }
+
+  @Test
   void nobody_is_no_officer_there_either() {
     portal.showing("/detalle", detail("1162", "<dt>Oficial a Cargo<dd>Sin asignar"));
 

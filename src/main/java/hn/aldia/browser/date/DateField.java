@@ -6,6 +6,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.Told;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record DateField(Found found) {
    * @param order of day, month and year as far as the page tells: {@code DMY}, {@code MDY}, {@code
    *     YMD}, or empty
    * @param shortYear whether the year has two figures
+   * @param months as it names them; empty: it writes them in figures
    * @param most so many characters at most
    */
   record Look(
@@ -37,10 +39,12 @@ public record DateField(Found found) {
       String order,
       @JsonProperty("sep") String separator,
       @JsonProperty("short") boolean shortYear,
+      List<String> months,
       int most) {
     Look {
       order = Objects.requireNonNullElse(order, "");
       separator = Objects.requireNonNullElse(separator, "");
+      months = Objects.requireNonNullElse(months, List.of());
     }
   }
 

@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A way to write a day in figures.
+ * A way to write a day.
  *
  * @param order {@code DMY}, {@code MDY} or {@code YMD}
  * @param shortYear whether the year has two figures
+ * @param months their names; empty: in figures
  */
-record DateForm(String order, String separator, boolean shortYear) {
+record DateForm(String order, String separator, boolean shortYear, List<String> months) {
   static final DateForm HONDURAN = new DateForm("DMY", "/", false);
+
+  DateForm(String order, String separator, boolean shortYear) {
+    this(order, separator, shortYear, List.of());
+  }
 
   static final List<String> ORDERS = List.of("DMY", "MDY", "YMD");
 
@@ -25,7 +30,7 @@ record DateForm(String order, String separator, boolean shortYear) {
     String separator = look.separator().isEmpty() ? "/" : look.separator();
     boolean shortYear = look.shortYear() || look.most() == 8 || look.most() == 6;
     if (!look.order().isEmpty()) {
-      return List.of(new DateForm(look.order(), separator, shortYear));
+      return List.of(new DateForm(look.order(), separator, shortYear, look.months()));
     }
     return (mayBeAnother(day) ? List.<String>of() : ORDERS)
         .stream()
@@ -49,7 +54,10 @@ record DateForm(String order, String separator, boolean shortYear) {
             part ->
                 switch (part) {
                   case 'D' -> two(day.getDayOfMonth());
-                  case 'M' -> two(day.getMonthValue());
+                  case 'M' ->
+                      months.isEmpty()
+                          ? two(day.getMonthValue())
+                          : months.get(day.getMonthValue() - 1);
                   default ->
                       shortYear
                           ? two(day.getYear() % 100)

@@ -192,6 +192,11 @@ public final class Finder {
     return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
   }
 
+  /** What opens each line of a list that closes others in, as of a year. */
+  public List<Found> closedGroups() {
+    return all("folded", NOTHING, Purpose.CLICK);
+  }
+
   private List<Found> all(String mode, Target target, Purpose purpose) {
     return seeing(
         query(mode, target, purpose),

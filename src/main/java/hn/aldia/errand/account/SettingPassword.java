@@ -1,6 +1,7 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.browser.act.EntryRefused;
+import hn.aldia.config.secret.PasswordRules;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.JournalledStep;
@@ -65,14 +66,11 @@ public final class SettingPassword {
         .seen("password-not-taken", Trouble.person("errand.password-not-taken", answer.words()));
   }
 
-  /** What the page says of symbols counts, unless the password is the person's own. */
+  /** What the page says of it counts, unless the password is the person's own. */
   private Secret toSet(RegistrationWindow now) {
     Secret kept = held.door().password().toSet();
-    String letters = kept.reveal().replaceAll("[^\\p{L}\\d]", "");
-    int length = kept.reveal().length();
-    return letters.length() == length || now.registration().takesSymbols()
-        ? kept
-        : held.door().password().another(length, false).orElse(kept);
+    PasswordRules rules = now.registration().passwordRules();
+    return rules.fit(kept) ? kept : held.door().password().another(rules).orElse(kept);
   }
 
   /** A box may take less than was made up: then another is, before anything was sent. */
@@ -88,7 +86,10 @@ public final class SettingPassword {
                   .boxed()
                   .findFirst()
                   .flatMap(
-                      m -> held.door().password().another(m, now.registration().takesSymbols()));
+                      most ->
+                          held.door()
+                              .password()
+                              .another(now.registration().passwordRules().upTo(most)));
       if (other.isEmpty()) {
         throw failed;
       }

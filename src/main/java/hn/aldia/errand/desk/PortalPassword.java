@@ -1,6 +1,7 @@
 package hn.aldia.errand.desk;
 
 import hn.aldia.config.secret.PasswordGenerator;
+import hn.aldia.config.secret.PasswordRules;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.SecretStore;
@@ -48,16 +49,16 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
   }
 
   /**
-   * Another in the place of one that was not taken, for the box takes no more or no symbols.
+   * Another in the place of one that the page does not take.
    *
    * @return empty where it is the person's own, or would guard nothing
    */
-  public Optional<Secret> another(int most, boolean symbols) {
+  public Optional<Secret> another(PasswordRules rules) {
     if (desk.settings().settings().portal().password() != null
-        || most < PasswordGenerator.SHORTEST) {
+        || rules.most() < PasswordGenerator.SHORTEST) {
       return Optional.empty();
     }
-    Secret password = new PasswordGenerator(new SecureRandom()).generate(most, symbols);
+    Secret password = new PasswordGenerator(new SecureRandom()).generate(rules);
     keep(password);
     return Optional.of(password);
   }

@@ -13,13 +13,14 @@ import java.util.function.Supplier;
  * A press that cannot be undone. A page may be seen long before its buttons do anything: a press of
  * which its server was told nothing is void, and made again under an intent of its own. Where the
  * page tells its server anything before that, nobody knows whether it was heard after all: it is
- * not made again, and its intent is open. Where the page shows all of it once more, to be
- * confirmed, the press was none, either: the one that confirms is.
+ * not made again, and its intent is open. Where the page asks for more, or shows all of it once
+ * more to be confirmed, the press was none, either: the one that confirms is.
  *
  * @param intent of the last press; void where the answer is NOT_SENT
  */
 public record Press(Intent intent, Answer answer) {
   private static final int MOST = 3;
+  private static final int MOST_PAGES = 6;
 
   /**
    * @param step what writes an intent down right before it is pressed
@@ -33,8 +34,8 @@ public record Press(Intent intent, Answer answer) {
       Supplier<Answer> press) {
     scripts.journal(step.apply(first));
     Press last = new Press(first, press.get());
-    if (last.answer.is(Verdict.TO_BE_CONFIRMED)) {
-      desk.noteVoid(first, "the page shows it to be confirmed");
+    for (int page = 0; last.answer.is(Verdict.TO_BE_CONFIRMED) && page < MOST_PAGES; page++) {
+      desk.noteVoid(last.intent, "the page shows it to be confirmed");
       Intent confirming = desk.known().nextIntent(first.kind(), first.subject());
       scripts.journal(step.apply(confirming));
       last = new Press(confirming, press.get());

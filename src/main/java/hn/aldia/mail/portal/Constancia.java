@@ -19,7 +19,7 @@ public record Constancia(
     List<String> texts = PdfText.of(pdf);
     return texts.stream().allMatch(String::isBlank)
         || ApprovalFile.best(texts)
-            .filter(c -> c.request.stream().allMatch(number::equals))
+            .filter(c -> c.request.stream().allMatch(number::equalsIgnoreCase))
             .isPresent();
   }
 

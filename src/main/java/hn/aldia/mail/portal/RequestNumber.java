@@ -21,7 +21,7 @@ final class RequestNumber {
       for (Pattern form : FORMS) {
         Matcher found = form.matcher(passage.folded());
         if (found.find()) {
-          return Optional.of(found.group(1));
+          return Optional.of(passage.cut(found.start(1), found.end(1)));
         }
       }
     }

@@ -14,7 +14,7 @@ const fromMask = text => {
   const t = (text || '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   for (const [order, [a, b, c]] of WRITTEN) {
     const found = t.match(new RegExp(`(?<![a-z])${a}${S}${b}${S}${c}(?![a-z])`)) || t.match(new RegExp(`(?<![a-z])${[a, b, c].join('').replace('dd?|dia|day', 'dd').replace('m{1,4}|mes|month', 'mm').replace('yyyy|aaaa|yy|aa|y|ano|year', 'yyyy|aaaa|yy|aa')}(?![a-z])`));
-    if (found) return {order, sep: (found[1] || '/').trim() || ' ', short: /(?<![ya])(yy|aa)(?![ya])/.test(found[0])};
+    if (found) return {order, sep: (found[1] || '/').trim() || ' ', short: /(?<![ya])(yy|aa)(?![ya])/.test(found[0]), named: (/m{3,4}/.exec(found[0]) || [''])[0].length};
   }
   return null;
 };
@@ -25,6 +25,18 @@ const fromExample = text => {
     return {order, sep};
   }).filter(f => f.order);
   return told.length > 0 && told.every(f => f.order === told[0].order) ? told[0] : null;
+};
+/** "05-ABR-2026": the month has a name. */
+const NAMED = /(?<!\d)\d{1,2}([\s\/.-])(\p{L}{3,10})\.?\1(?:19|20)\d\d(?!\d)/u;
+const fromNamed = text => {
+  const [, sep, like] = (text || '').match(NAMED) || [];
+  return like && monthNamed(like) ? {order: 'DMY', sep: sep.trim() || ' ', named: like.length, like} : null;
+};
+/** All months as this one is written, else as the page speaks. */
+const monthsLike = (named, like) => {
+  const foreign = like ? !MONTHS.some(([spanish]) => [spanish, spanish.slice(0, 3)].includes(fold(like))) : /^en/i.test(document.documentElement.lang);
+  const words = MONTHS.map(names => foreign ? names.find((n, i) => i > 0 && n !== 'setiembre') || names[0] : names[0]).map(n => named > 3 ? n : n.slice(0, 3));
+  return !like || like === like.toLowerCase() ? words : words.map(n => like === like.toUpperCase() ? n.toUpperCase() : n[0].toUpperCase() + n.slice(1));
 };
 const fromPattern = text => {
   if (!text) return null;
@@ -90,14 +102,20 @@ const format = () => {
   return kept ? {...stated, order: kept} : stated;
 };
 const statedFormat = () => {
+  const told = toldFormat();
+  return told && told.named > 2 ? {...told, months: monthsLike(told.named, told.like)} : told;
+};
+const toldFormat = () => {
   const library = fromMask(fromLibrary());
   if (library) return library;
   const group = el.closest('[data-date-format]');
   const texts = [group && group.getAttribute('data-date-format'), ...ATTRIBUTES.map(a => el.getAttribute(a)), el.value, ...[...(el.labels || [])].map(wordsOf), ...beside()];
+  const named = texts.map(fromNamed).find(f => f);
   for (const text of texts) {
     const found = fromMask(text) || (text !== el.value && fromBlanks(text));
-    if (found) return found;
+    if (found) return named && found.named > 2 ? {...found, like: named.like} : found;
   }
+  if (named) return named;
   const pattern = fromPattern(el.getAttribute('pattern'));
   if (pattern) return pattern;
   for (const text of texts.filter(t => t !== el.value)) {

@@ -31,9 +31,9 @@ switch (arg.op) {
     if (el.type === 'date' || el.type === 'datetime-local') return {kind: 'NATIVE', type: el.type, shown: shown()};
     if (!box) return {kind: 'CALENDAR', shown: shown()};
     if (!el.readOnly && focused() !== el && !el.placeholder) el.focus(); // a mask shows itself only then
-    /** @type {{order?: string, sep?: string, short?: boolean}} */
+    /** @type {{order?: string, sep?: string, short?: boolean, months?: string[]}} */
     const f = format() || {};
-    return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, most: el.maxLength > 0 ? el.maxLength : 99};
+    return {kind: el.readOnly ? 'CALENDAR' : 'BOX', shown: shown(), order: f.order || '', sep: f.sep || '', short: f.short === true, months: f.months || [], most: el.maxLength > 0 ? el.maxLength : 99};
   }
   case 'order': return (parts() ? 'DMY' : el.type === 'date' ? 'YMD' : (format() || {}).order) || '';
   case 'keep-order': orders.set(fieldKey, arg.order); return null;

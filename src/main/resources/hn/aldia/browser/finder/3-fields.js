@@ -155,7 +155,7 @@ const fields = [];
     && fields.some(f => f.is('ENTRY') && !holds(el, f.face) && Math.abs(f.rect.left - r.left) < 8 && Math.abs(f.rect.width - r.width) < 60 && Math.abs(f.rect.height - r.height) < 24);
   for (const el of everything) {
     const style = styleOf(el);
-    if (style.cursor !== 'pointer' || el.matches('a[href],input,select,textarea,label,option,[type=submit],nav *,td,tr,th')) continue;
+    if (style.cursor !== 'pointer' || el.matches('a[href],input,select,textarea,label,option,[type=submit],nav *,td,tr,th,h1,h2,h3,h4,h5,h6,summary,[role=tab]')) continue;
     const parent = up(el);
     if (parent && styleOf(parent).cursor === 'pointer') continue;
     const r = pageRect(el);

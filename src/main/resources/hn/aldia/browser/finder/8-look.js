@@ -97,7 +97,7 @@ const forClick = (want, i) => {
   }
   for (const p of phrases) {
     const match = level(p.words, want);
-    if (match === NO_MATCH || clickableOf(p.el)) continue;
+    if (match === NO_MATCH || clickableOf(p.el) || (match === CONTAINS && want.words.length * 2 < p.text.length)) continue;
     // A sentence that only speaks of it ("Utilice el menú para…") comes after the drawing that is it.
     found.push(candidate(p.el, p.el, [match === CONTAINS ? 9 : 3 + match * 2, i, 2], 'ROLE', p.text, p.rect));
   }
@@ -196,7 +196,11 @@ const nearest = (list, words) => {
   const spots = [...places(want), ...boxes];
   const far = c => Math.min(...spots.filter(s => s.el !== c.face).map(s => gap(s.rect, c.rect)), Infinity);
   const least = Math.min(...list.map(far), Infinity);
-  return least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
+  const closest = least === Infinity ? [] : list.filter(c => far(c) <= least + 2);
+  // As near to the eye: the one that stands in one thing with the words.
+  const around = c => Math.min(...spots.map(s => upTo(s.el, at => holds(at, c.el))?.querySelectorAll('*').length ?? Infinity));
+  const smallest = Math.min(...closest.map(around));
+  return closest.filter(c => around(c) === smallest);
 };
 /** The same button of one form, once over its boxes and once beneath them. One of another name, as of the site's own bar, is another. */
 const areTwins = (a, b) => !!a.form && a.form === b.form && a.type === b.type && /^(submit|image)$/.test(a.type)
@@ -254,6 +258,12 @@ const labels = (purpose, counts = _ => true) => {
 };
 /** What visible elements of this kind say. */
 const worded = css => [...new Set(everything.filter(el => el.matches(css) && seen.has(el)).map(el => el.innerText || '').map(t => t.replace(/\s+/g, ' ').trim()).filter(t => t && t.length < 120))];
+/** The tab that is in front and the menu that is unfolded lead nowhere any more. */
+const isOpenAlready = el => {
+  if (el.matches('[role=tab][aria-selected=true],.active>[data-toggle=tab],.active[data-toggle=tab],.active[data-bs-toggle=tab]')) return true;
+  const unfolded = el.closest('[aria-expanded=true]');
+  return !!unfolded && !unfolded.matches('input,select') && textIn(unfolded) === textIn(el);
+};
 const sought = q => {
   const find = q.purpose === 'CLICK' ? forClick : q.purpose === 'WORDS' ? forWords : (w, i) => forField(w, i, q.purpose);
   let list = [];
@@ -276,7 +286,14 @@ const sought = q => {
     // Boxes that may also be counted stand together: the like-named box of a newsletter is none of them.
     const form = standingTogether(thePagesOwn().map(f => candidate(f.el, f.face, [9, 0, 0], 'BOX', '', f.rect)), q);
     list = list.filter(c => form.some(o => o.el === c.el));
-  } else if (q.in.length && list.length) list = within(list, q.in);
+  } else if (q.in.length && list.length) {
+    // The last page of a form may show none of its words: what sends the form is left.
+    const told = q.in.some(words => places(wanted(words)).length);
+    list = told || q.purpose !== 'CLICK' ? within(list, q.in) : list.filter(c => c.el.form && c.el.type === 'submit' && !c.rank[0]);
+  }
+  // What we are writing in lies in front for good: a button behind it, by whatever name, is not meant.
+  if (layer && !layerIsPage && window.__aldiaLast && holds(layer, window.__aldiaLast) && list.some(c => !c.rank[4] && c.rank[0] <= CONTAINS)) list = list.filter(c => !c.rank[4]);
+  if (q.purpose === 'CLICK' && list.some(c => c.rank[0] <= CONTAINS && !isOpenAlready(c.el))) list = list.filter(c => !isOpenAlready(c.el));
   list.sort((a, b) => compare(a.rank, b.rank));
   const covered = q.purpose === 'CLICK' && list.length > 0 && !list[0].rank[4] && list.some(c => c.rank[4] && c.rank[0] <= list[0].rank[0]);
   if (list.length) list = list.filter(c => compare(c.rank, list[0].rank) === 0);

@@ -30,7 +30,21 @@ const hiddenWords = el => [
   el.tagName === 'SELECT' ? el.options[0]?.text : [...el.childNodes].filter(n => n.nodeType === 3).map(n => n.nodeValue).join(' '),
   el.placeholder, el.getAttribute('aria-label'), el.getAttribute('alt'), el.getAttribute('title'), el.matches('input[type=submit],input[type=button]') && el.value,
 ].filter(text => typeof text === 'string' && /\S/.test(text) && text.length < 200);
+/** A line of a list that closes others in: it has a mark, and not a part for each column. What opens it. */
+const GROUP = 'tr,[role=row],[role=treeitem],[aria-expanded]';
+const isClosedGroup = el => {
+  const mark = el.matches('[aria-expanded=false]') ? el : el.querySelector('[aria-expanded=false]');
+  if (!mark || !seen.has(el) || mark.matches('[aria-haspopup],[role=combobox],[role=tab]') || upTo(el, at => at.matches && at.matches(LANDMARK))) return false;
+  if (textIn(el).length > 80) return false;
+  const table = el.matches('tr,[role=row]') && el.closest('table,[role=grid],[role=treegrid],[role=table]');
+  return table ? table.querySelectorAll('th,[role=columnheader]').length > 2 && [...el.children].filter(c => asWords(textIn(c))).length < 3 : el.matches('[role=treeitem]') || /\b20\d\d\b/.test(textIn(el));
+};
+const closedGroups = () => all(GROUP).filter(isClosedGroup).filter((el, _, closed) => !closed.some(o => o !== el && holds(o, el))).map(el => {
+  const marks = [...el.querySelectorAll('*')].filter(c => seen.has(c) && !textIn(c) && clickableOf(c));
+  return candidate(marks[0] || el, el, [9, 0, 0], 'ROLE', textIn(el));
+});
 const folded = q => {
+  if (!q.words.length) return closedGroups();
   const wants = q.words.map(wanted);
   const headings = new Set();
   for (const root of roots) {

@@ -35,7 +35,8 @@ class DateFormTest {
   void is_the_pages_own_or_one_that_cannot_be_taken_for_another(
       String order, String separator, boolean shortYear, int most, LocalDate day, String tried) {
     List<String> written =
-        DateForm.toTry(new Look(Kind.BOX, order, separator, shortYear, most), day).stream()
+        DateForm.toTry(new Look(Kind.BOX, order, separator, shortYear, List.of(), most), day)
+            .stream()
             .map(form -> form.text(day))
             .toList();
 

@@ -18,6 +18,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,81 @@ class OddPlacesTest {
             Web.page("portal", "<h1>Portal</h1><iframe width=900 height=500 src='" + inner + "'>"));
 
     assertThat(choose(page, "País", "CANADA").shown()).isEqualTo("Canadá");
+  }
+
+  @Test
+  void a_button_behind_the_dialog_that_is_written_in_is_not_meant_whatever_its_name() {
+    Page page =
+        browser.open(
+            Web.page(
+                "dialogo",
+                """
+                <!doctype html><meta charset=utf-8><button>Iniciar sesión</button><p><input placeholder=Correo>
+                <div style='position:fixed;inset:0;background:#0008'></div><div style='position:fixed;inset:0' role=dialog>
+                <div style='width:300px;margin:100px auto;background:#fff'><label>Clave <input type=password></label><button>Guardar</button></div></div>
+                """));
+    assertThat(found(page, Purpose.CLICK, "Iniciar sesión", "Guardar").seen())
+        .isEqualTo("Iniciar sesión");
+
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      var unused =
+          new TextEntry(guard, Clock.systemUTC(), WAIT)
+              .enter(page, found(page, "Clave", Purpose.TEXT), "secreta", KeyPace.TYPED);
+    }
+
+    assertThat(found(page, Purpose.CLICK, "Iniciar sesión", "Guardar").seen()).isEqualTo("Guardar");
+  }
+
+  @Test
+  void the_tab_that_is_in_front_already_is_not_the_button() {
+    Page page =
+        browser.open(
+            Web.page(
+                "pestanas",
+                "<!doctype html><meta charset=utf-8><div role=tablist><div role=tab aria-selected=true tabindex=0>Iniciar sesión</div>"
+                    + "<div role=tab aria-selected=false tabindex=-1>Registrarse</div></div><p><input placeholder=Correo><button>Ingresar</button>"));
+
+    assertThat(found(page, Purpose.CLICK, "Iniciar sesión", "Ingresar").seen())
+        .isEqualTo("Ingresar");
+    assertThat(found(page, Purpose.CLICK, "Iniciar sesión").seen()).isEqualTo("Iniciar sesión");
+    assertThat(found(page, Purpose.CLICK, "Registrarse").seen()).isEqualTo("Registrarse");
+  }
+
+  @Test
+  void the_last_page_of_a_form_may_show_none_of_its_words() {
+    String link = "<!doctype html><meta charset=utf-8><a href=/registro>Registrarse</a>";
+    Target button =
+        new Target(
+            List.of("Registrarse"),
+            List.of(),
+            List.of("Apellido", "Teléfono"),
+            null,
+            null,
+            List.of());
+    Page page =
+        browser.open(
+            Web.page(
+                "confirmar",
+                link
+                    + "<h2>Confirmación</h2><form><label><input type=checkbox> Acepto</label><p><button id=b>Registrarse</button></form>"));
+    assertThat(new Finder(page).look(button, Purpose.CLICK)).isPresent();
+    assertThat(
+            new Finder(page).look(button, Purpose.CLICK).orElseThrow().element().getAttribute("id"))
+        .isEqualTo("b");
+
+    assertThat(new Finder(browser.open(Web.page("servicios", link))).look(button, Purpose.CLICK))
+        .isEmpty();
+  }
+
+  @Test
+  void a_sentence_that_only_speaks_of_it_is_not_pressed() {
+    Page page =
+        browser.open(
+            Web.page(
+                "aviso",
+                "<!doctype html><meta charset=utf-8><p>Antes de iniciar revise los <a href=/requisitos>requisitos</a>."));
+
+    assertThat(new Finder(page).look(Target.of("Iniciar"), Purpose.CLICK)).isEmpty();
   }
 
   @Test
@@ -104,6 +180,11 @@ class OddPlacesTest {
 
   private static Found found(Page page, String words, Purpose purpose) {
     return new Finder(page).find(Target.of(words), purpose, WAIT);
+  }
+
+  private static Found found(Page page, Purpose purpose, String... words) {
+    Target target = new Target(List.of(words), null, null, null, null);
+    return new Finder(page).look(target, purpose).orElseThrow();
   }
 
   private static Chosen choose(Page page, String words, String option) {

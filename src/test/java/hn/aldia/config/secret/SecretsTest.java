@@ -252,7 +252,8 @@ class SecretsTest {
       seen.add(password);
     }
     assertThat(seen).hasSize(2_000);
-    assertThat(generator.generate(12, false).reveal()).matches("[A-Za-z2-9]{12}");
+    assertThat(generator.generate(new PasswordRules(0, 12, "")).reveal())
+        .matches("[A-Za-z2-9]{12}");
     assertThat(generator.generate()).hasToString("•••");
   }
 

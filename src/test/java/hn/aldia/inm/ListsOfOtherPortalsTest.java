@@ -1,0 +1,192 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A list may be folded, shown as a board, or keep what is done to a request behind a button. */
+class ListsOfOtherPortalsTest {
+  private static final String WAYS =
+      "<h1>Mis trámites</h1><a href=/inicio>Mis trámites</a> <a href=/nueva>Nuevo trámite</a>";
+  private static final String TREE =
+      WAYS
+          + """
+          <table role=treegrid><thead><tr><th>N.º de trámite<th>Trámite<th>Estado<th>Acción<tbody id=rows></table><script>
+          const of = {2026: ['EXT-2026-004517', 'RENOVAR CARNET (ADULTO)', 'ASIGNADA'], 2025: ['EXT-2025-000118', 'PRORROGAS', 'FINALIZADA']};
+          const wide = {}; const draw = () => rows.innerHTML = Object.keys(of).reverse().map(y => `<tr role=row aria-expanded=${!!wide[y]}>
+            <td colspan=4><span style="cursor:pointer;display:inline-block;width:14px;height:14px" onclick="wide[${y}] = !wide[${y}]; draw()"></span> AÑO ${y}</tr>`
+            + (wide[y] ? `<tr><td>${of[y][0]}<td>${of[y][1]}<td><img alt="${of[y][2]}" width=16 height=16 src="data:,"><td><a title=Seguimiento href=/detalle>▸</a>` : '')).join('');
+          draw();</script>
+          """;
+  private static final String BOARD =
+      WAYS
+          + """
+          <div style="display:flex;gap:12px" id=board></div><script>
+          const cards = %s; board.innerHTML = ['Ingresado', 'Asignado', 'Aprobado'].map(s => `<section style="width:220px;min-height:200px">
+            <div>${s} <sup>${(cards[s] || []).length}</sup></div>` + (cards[s] || []).map(([k, n]) => `<article><div>${k}</div><div>N.º ${n}</div><time>hace 2 días</time>
+            <button onclick="menu(this)"><span role=img aria-label=more><svg width=14 height=14><circle cx=7 cy=7 r=2 /></svg></span></button></article>`).join('') + '</section>').join('');
+          const menu = b => { const u = document.createElement('ul'); u.setAttribute('role', 'menu'); const n = b.parentNode.children[1].textContent;
+            u.innerHTML = '<li role=menuitem style="cursor:pointer">Ver detalle</li>' + (b.closest('section').innerText.startsWith('Aprob') ? '<li role=menuitem style="cursor:pointer">Descargar constancia</li>' : '');
+            u.firstChild.onclick = () => { u.remove(); board.insertAdjacentHTML('afterend', `<div role=dialog><p>Número de trámite: ${n}<p>Oficial a cargo: Rosa Elena</div>`); }; b.after(u); };
+          </script>
+          """;
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  private final SmallPortal portal = SmallPortal.open();
+
+  @AfterEach
+  void falls() {
+    portal.close();
+  }
+
+  @Test
+  void what_is_folded_by_year_is_opened_and_a_state_may_be_a_picture() {
+    portal.showing("/inicio", TREE);
+
+    assertThat(application().list())
+        .containsExactly(
+            new ListedRequest(
+                "EXT-2026-004517", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.empty()),
+            new ListedRequest("EXT-2025-000118", "PRORROGAS", "FINALIZADA", Optional.empty()));
+  }
+
+  @Test
+  void a_list_that_is_folded_again_is_opened_for_the_page_behind_a_row() {
+    portal
+        .showing("/inicio", TREE)
+        .showing(
+            "/detalle",
+            WAYS + "<p>N.º de trámite: EXT-2026-004517<p>Responsable: Rosa Elena Muestra");
+
+    assertThat(application().detailed(row("EXT-2026-004517")).officer())
+        .contains("Rosa Elena Muestra");
+  }
+
+  @Test
+  void on_a_board_the_heading_of_its_column_is_the_state_of_a_request() {
+    portal.showing(
+        "/inicio",
+        BOARD.formatted(
+            "{Asignado: [['Renovar carnet (adulto)', '2026-0004517'], ['Prórrogas', '2025-0000012']]}"));
+
+    assertThat(application().list())
+        .containsExactly(
+            new ListedRequest(
+                "2026-0004517", "Renovar carnet (adulto)", "Asignado", Optional.empty()),
+            new ListedRequest("2025-0000012", "Prórrogas", "Asignado", Optional.empty()));
+  }
+
+  @Test
+  void a_board_with_nothing_on_it_is_an_empty_list() {
+    portal.showing("/inicio", BOARD.formatted("{}"));
+
+    assertThat(application().list()).isEmpty();
+  }
+
+  @Test
+  void what_is_done_to_a_request_may_lie_behind_a_button_of_its_row() {
+    portal.showing(
+        "/inicio",
+        BOARD.formatted(
+            "{Asignado: [['Prórrogas', '12'], ['Renovar carnet (adulto)', '77']], Aprobado: [['Prórrogas', '11']]}"));
+
+    assertThat(application().detailed(row("77")).officer()).contains("Rosa Elena");
+    assertThat(application().comesToConstancia("77")).isFalse();
+    assertThat(application().comesToConstancia("11")).isTrue();
+  }
+
+  @Test
+  void a_request_that_a_list_shows_only_behind_a_button_for_more_is_come_to_as_well() {
+    portal
+        .showing(
+            "/inicio",
+            WAYS
+                + """
+                <table><tr><th>Solicitud #<th>Solicitud Nombre<th>Estado<th>Acción<tbody id=rows></table><button id=more>Cargar más</button><script>
+                let shown = 0; more.onclick = () => { for (let n = 0; n < 2; n++, shown++) rows.insertAdjacentHTML('beforeend',
+                  `<tr><td>${1160 + shown}<td>PRORROGAS<td>APROBADO<td><a href=/detalle/${1160 + shown}>Detalle</a>`); more.hidden = shown > 3; }; more.onclick();</script>
+                """)
+        .showing("/detalle/1160", WAYS + "<p>Solicitud # 1160<p><a href=/papel>Constancia</a>")
+        .showing("/detalle/1163", WAYS + "<p>Solicitud # 1163<p><a href=/papel>Constancia</a>");
+
+    assertThat(application().comesToConstancia("1163")).isTrue();
+    assertThat(portal.asked()).contains("/detalle/1163").doesNotContain("/detalle/1160");
+  }
+
+  @Test
+  void a_menu_that_names_the_list_and_a_new_request_is_not_the_list_and_is_unfolded_once() {
+    portal
+        .showing(
+            "/inicio",
+            """
+            <h1>Bienvenido</h1><a href=/salir>Cerrar sesión</a><h3 aria-expanded=false onclick="m.hidden = !m.hidden; this.ariaExpanded = !m.hidden">
+            <a href=#>SOLICITUDES</a></h3><div id=m hidden><a href=/nueva>NUEVA SOLICITUD</a><a href=/mias>MIS SOLICITUDES</a></div>
+            """)
+        .showing(
+            "/mias",
+            "<h1>Mis solicitudes</h1><a href=/salir>Cerrar sesión</a><table><tr><th>Solicitud #<th>Trámite<th>Estado<tr><td>1162<td>RENOVAR CARNET (ADULTO)<td>ASIGNADA</table>");
+
+    assertThat(application().list()).extracting(ListedRequest::number).containsExactly("1162");
+  }
+
+  @Test
+  void kinds_may_be_cards_whose_buttons_all_have_one_name() {
+    String card =
+        "<div style='display:inline-block;width:260px'><h3>%s</h3><p>Dura diez minutos</p><form action=%s><button>Iniciar trámite</button></form></div>";
+    portal
+        .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
+        .showing(
+            "/nueva",
+            "<h1>Nuevo trámite</h1><a href=/inicio>Mis trámites</a><div>"
+                + String.join(
+                    "",
+                    List.of(
+                        card.formatted("Prórrogas", "/otra"),
+                        card.formatted("Renovar carnet (adulto)", "/paso1"),
+                        card.formatted("Renovar carnet (menores)", "/otra"))))
+        .showing(
+            "/paso1",
+            "<h1>Solicitud</h1><form><p><label>Tipo Documento <select><option>CARNET EXTRANJERO</select></label>"
+                + "<p><label>Documento <input></label><p><label>Motivo <input></label><button>Siguiente</button></form>");
+
+    application().begin();
+
+    assertThat(portal.asked()).contains("/paso1").doesNotContain("/otra");
+  }
+
+  @Test
+  void a_heading_that_unfolds_the_menu_is_no_list_of_kinds_and_a_form_may_be_drawn_for_a_while() {
+    portal
+        .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
+        .showing(
+            "/nueva",
+            """
+            <h1>Nuevo trámite</h1><a href=/inicio>Mis trámites</a><h3 role=tab aria-expanded=false style=cursor:pointer;width:150px
+             onclick="m.hidden = !m.hidden"><span class=ui-icon-triangle-1-e></span> SOLICITUDES</h3><div id=m hidden><a href=/inicio>MIS SOLICITUDES</a></div>
+            <div id=w><p>TRÁMITE <select onchange="w.innerHTML = ''; setTimeout(() => w.innerHTML = f.innerHTML, 900)"><option>Seleccione<option>PRORROGAS
+            <option>RENOVAR CARNET (ADULTO)</select></div><template id=f><p><label>Tipo Documento <select><option>CARNET EXTRANJERO</select></label>
+            <p><label>Documento <input></label><p><label>Motivo <input></label></template>
+            """);
+    Application application = application();
+
+    application.begin();
+
+    assertThat(portal.asked()).containsExactly("/inicio", "/nueva");
+  }
+
+  private static ListedRequest row(String number) {
+    return new ListedRequest(number, "Renovar carnet (adulto)", "Asignado", Optional.empty());
+  }
+
+  private Application application() {
+    return InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/")).application();
+  }
+}
