@@ -44,8 +44,9 @@ class ArchitectureTest {
           .roomOnGround("recording")
           .roomOnGround("browser", "recording", "scenario")
           .roomOnGround("runner", "browser", "scenario")
-          .roomOnGround("inm", "runner", "scenario")
-          .roomOnGround("sefin", "runner", "scenario")
+          .roomOnGround("form", "runner", "scenario")
+          .roomOnGround("inm", "form", "runner", "scenario")
+          .roomOnGround("sefin", "form", "runner", "scenario")
           .roomOnGround("store", "renewal")
           .roomOnGround("report", "renewal")
           .roomOnGround("intake", "mail", "renewal")
@@ -53,6 +54,7 @@ class ArchitectureTest {
           .roomOnGround("schedule")
           .roomOnGround(
               "errand",
+              "form",
               "inm",
               "sefin",
               "mail",

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.FieldComplaint;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Difference;
 import hn.aldia.runner.ScreenSeen;
 import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
@@ -70,10 +71,10 @@ public final class Application {
   /** Goes to where the constancia of that request is handed out; false: nowhere. */
   public boolean comesToConstancia(String number) {
     list.turnTo(number);
-    return portal.offers("said.constancia")
+    return portal.site().offers("said.constancia")
         || (portal.scripts().take("row-menu", Map.of("request.number", number))
-            && portal.view().await(() -> portal.offers("said.constancia"), FOR_A_MENU))
-        || (new RequestDetail(portal).opens(number) && portal.offers("said.constancia"));
+            && portal.view().await(() -> portal.site().offers("said.constancia"), FOR_A_MENU))
+        || (new RequestDetail(portal).opens(number) && portal.site().offers("said.constancia"));
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

@@ -14,6 +14,6 @@ record CaptchaSight(Portal portal) {
   }
 
   private boolean speaksOfOne() {
-    return portal.view().text().lines().anyMatch(line -> portal.says("said.captcha", line));
+    return portal.view().text().lines().anyMatch(line -> portal.site().says("said.captcha", line));
   }
 }

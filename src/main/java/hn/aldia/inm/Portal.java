@@ -1,34 +1,26 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.FieldComplaint;
+import hn.aldia.form.FormSite;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.map.PortalMap;
-import hn.aldia.text.Wording;
+import hn.aldia.words.Message;
+import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** The page in front of us, and the map of where it belongs. */
-record Portal(
-    View view,
-    Scripts scripts,
-    PortalMap map,
-    Wayfinder way,
-    ByHand byHand,
-    Duration patience,
-    Clock clock) {
-  /** A line that only asks for patience. */
-  private static final Set<String> WAITING = Set.of("waiting");
-
+record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHand) {
   static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
     PortalMap map = scripts.map();
     var byHand = new ByHand(view, scripts, map, new HashMap<>());
@@ -41,7 +33,23 @@ record Portal(
             patience,
             clock,
             byHand);
-    return new Portal(view, scripts, map, way, byHand, patience, clock);
+    return new Portal(new FormSite(view, scripts, map, patience, clock), scripts, way, byHand);
+  }
+
+  View view() {
+    return site.view();
+  }
+
+  PortalMap map() {
+    return site.map();
+  }
+
+  Duration patience() {
+    return site.patience();
+  }
+
+  Clock clock() {
+    return site.clock();
   }
 
   Screen screen() {
@@ -49,7 +57,7 @@ record Portal(
   }
 
   Screen screen(Glance seen) {
-    return Screen.of(map.recognise(seen));
+    return Screen.of(map().recognise(seen));
   }
 
   /**
@@ -96,29 +104,13 @@ record Portal(
     }
   }
 
+  /** A form that was not taken. */
+  static Trouble refused(List<FieldComplaint> against) {
+    return Trouble.person("errand.form-refused", Message.lines(against, FieldComplaint::line));
+  }
+
   /** What the portal may answer to this scenario. */
   Set<String> answersTo(String play) {
-    return map.answersTo("inm/" + play);
-  }
-
-  Optional<String> meaning(String line, Set<String> among) {
-    return map.meaning(line, among);
-  }
-
-  boolean isWaiting(String line) {
-    return map.meaning(line, WAITING).isPresent();
-  }
-
-  /** Whether something to press bears nothing but these words of the map. */
-  boolean offers(String concept) {
-    return view.offers().stream()
-        .map(Wording::words)
-        .anyMatch(said -> map.concept(concept).any(w -> w.isAllOf(said)));
-  }
-
-  /** Whether a line says what goes by this name in the map. */
-  boolean says(String concept, String line) {
-    List<String> words = Wording.words(line);
-    return map.concept(concept).any(wording -> wording.isSaidIn(words));
+    return map().answersTo("inm/" + play);
   }
 }

@@ -1,6 +1,9 @@
 package hn.aldia.inm;
 
 import hn.aldia.config.secret.PasswordRules;
+import hn.aldia.form.Difference;
+import hn.aldia.form.EnteredValue;
+import hn.aldia.form.FormPages;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
@@ -52,7 +55,7 @@ public final class Registration {
     this.view = portal.view();
     this.scripts = portal.scripts();
     this.patience = portal.patience();
-    this.pages = new FormPages(portal, List.of("register-read"), this::asksForAny);
+    this.pages = new FormPages(portal.site(), List.of("register-read"), Portal::refused);
   }
 
   /** Opens the portal and makes sure that it is the portal. */
@@ -107,17 +110,13 @@ public final class Registration {
             .toList();
     if (!needed(due).allMatch(view::has)) {
       Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
-      pages.fill(left, pages::leadsOn, () -> false);
+      pages.fill(left, pages::leadsOn, () -> false, script -> {}, () -> {});
       due.stream()
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
     }
     pages.toTheButton("said.registers");
     return step -> !onPages.contains(step);
-  }
-
-  private boolean asksForAny() {
-    return needed(pages.steps("register")).anyMatch(view::has);
   }
 
   private static Stream<Target> needed(List<Step> steps) {
@@ -127,7 +126,8 @@ public final class Registration {
   }
 
   private boolean isDone(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT) && portal.meaning(answer.words(), DONE).isPresent();
+    return answer.is(Answer.Verdict.SILENT)
+        && portal.site().meaning(answer.words(), DONE).isPresent();
   }
 
   /** Whether the page in front of us still waits for the PIN. */
@@ -207,14 +207,14 @@ public final class Registration {
 
   /** Whether the page says that a wrong PIN ends it. */
   public boolean givesOneTry() {
-    return view.glance().text().lines().anyMatch(line -> portal.says("said.one-try", line));
+    return view.glance().text().lines().anyMatch(line -> portal.site().says("said.one-try", line));
   }
 
   /** What the page says of the password that it takes. */
   public PasswordRules passwordRules() {
     String text = view.glance().text();
     return PasswordRules.in(
-        text, text.lines().anyMatch(line -> portal.says("said.no-symbols", line)));
+        text, text.lines().anyMatch(line -> portal.site().says("said.no-symbols", line)));
   }
 
   /** Types the PIN key by key and presses {@code Iniciar Session}. */

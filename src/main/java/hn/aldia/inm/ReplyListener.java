@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.Stillness;
@@ -34,7 +35,7 @@ final class ReplyListener {
     this.portal = portal;
     this.view = portal.view();
     this.hears = portal.answersTo(act);
-    this.words = NewWords.since(portal, now.text());
+    this.words = NewWords.since(portal.site(), now.text());
     this.still = new Stillness(view, portal.clock());
   }
 
@@ -79,11 +80,11 @@ final class ReplyListener {
   }
 
   private boolean saysWrong(String line) {
-    return portal.meaning(line, hears).filter("wrong-entry"::equals).isPresent();
+    return portal.site().meaning(line, hears).filter("wrong-entry"::equals).isPresent();
   }
 
   private boolean isAnAnswer(String line) {
-    return portal.meaning(line, hears).isPresent();
+    return portal.site().meaning(line, hears).isPresent();
   }
 
   private @Nullable Answer now(Predicate<Glance> accepted, boolean late) {
@@ -93,7 +94,7 @@ final class ReplyListener {
     String done = null;
     String refused = null;
     for (String words : lines) {
-      String meaning = portal.meaning(words, hears).orElse("");
+      String meaning = portal.site().meaning(words, hears).orElse("");
       if (meaning.equals("done")) {
         done = done == null ? words : done;
       } else if (meaning.equals("form-refused")) {
@@ -114,7 +115,7 @@ final class ReplyListener {
     if (again.isPresent()) {
       return new Answer(Verdict.WRONG_ENTRY, again.get());
     }
-    if (!late || view.busy() || seen.text().lines().anyMatch(portal::isWaiting)) {
+    if (!late || view.busy() || seen.text().lines().anyMatch(portal.site()::isWaiting)) {
       return null;
     }
     if (done != null) {

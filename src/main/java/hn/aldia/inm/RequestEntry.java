@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.SaidWords;
 import hn.aldia.runner.Obstacle;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
@@ -51,7 +52,7 @@ final class RequestEntry {
     chooseKind();
     awaits(Screen.KINDS, Screen.REQUEST_DATA, Screen.REQUEST_FORM);
     boolean unusedWait =
-        view.await(() -> form.asksForAny() || portal.offers("said.loads"), FOR_A_FORM);
+        view.await(() -> form.asksForAny() || portal.site().offers("said.loads"), FOR_A_FORM);
     portal.press("load-request", FORM, form::asksForAny, Screen.REQUEST_DATA);
   }
 
@@ -137,15 +138,15 @@ final class RequestEntry {
   }
 
   private boolean offers(Step.Choose kind) {
-    String text = PortalReply.folded(view.text());
-    return kind.choice().wordings().stream().map(PortalReply::folded).anyMatch(text::contains);
+    String text = SaidWords.folded(view.text());
+    return kind.choice().wordings().stream().map(SaidWords::folded).anyMatch(text::contains);
   }
 
   /** Whether what bears the name of the kind can be pressed. */
   private boolean isOffered() {
-    List<String> offers = view.offers().stream().map(PortalReply::folded).toList();
+    List<String> offers = view.offers().stream().map(SaidWords::folded).toList();
     return kind().stream()
-        .flatMap(kind -> kind.choice().wordings().stream().map(PortalReply::folded))
+        .flatMap(kind -> kind.choice().wordings().stream().map(SaidWords::folded))
         .anyMatch(name -> offers.stream().anyMatch(offer -> offer.contains(name)));
   }
 

@@ -1,5 +1,8 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Difference;
+import hn.aldia.form.EnteredValue;
+import hn.aldia.form.FormPages;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
 import java.util.LinkedHashMap;
@@ -22,7 +25,8 @@ final class RequestForm {
   RequestForm(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
-    this.pages = new FormPages(portal, List.of(DATA + "-read", FORM + "-read"), this::asksForAny);
+    this.pages =
+        new FormPages(portal.site(), List.of(DATA + "-read", FORM + "-read"), Portal::refused);
   }
 
   FormPages pages() {
@@ -30,15 +34,16 @@ final class RequestForm {
   }
 
   boolean asksForAny() {
-    return asksFor(DATA, 2) || asksFor(DATA, 1) || asksForName();
+    return pages.asksFor(DATA) || asksForName();
   }
 
   /** As far as nothing can be sent by it. */
   void fill() {
     due.clear();
     due.put(DATA, pages.steps(DATA));
-    BooleanSupplier anyWayOn = () -> portal.offers("said.next-step");
-    pages.fill(due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForName());
+    BooleanSupplier anyWayOn = () -> portal.site().offers("said.next-step");
+    pages.fill(
+        due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForName(), script -> {}, () -> {});
     if (!asksForName()) {
       pages.enter(due);
       pages.note();
@@ -53,7 +58,7 @@ final class RequestForm {
 
   /** What is left for pages behind a button that may send all of it. */
   void fillRest() {
-    pages.fill(due, pages::leadsOn, () -> !pages.leadsOn() && !maySend());
+    pages.fill(due, pages::leadsOn, () -> !pages.leadsOn() && !maySend(), script -> {}, () -> {});
     if (!maySend()) {
       pages.enter(due);
     }
@@ -61,13 +66,13 @@ final class RequestForm {
 
   /** Whether nothing surely sends it, and a button may. */
   boolean maySend() {
-    return portal.offers("said.may-send") && !portal.offers("said.sends");
+    return portal.site().offers("said.may-send") && !portal.site().offers("said.sends");
   }
 
   /** Whether a page behind such a button asks for more, or for the word to send it. */
   boolean goesOn() {
     return pages.isLeft()
-        && (portal.offers("said.sends")
+        && (portal.site().offers("said.sends")
             || due.values().stream()
                 .flatMap(List::stream)
                 .flatMap(step -> EnteredValue.field(step).stream())
@@ -75,25 +80,15 @@ final class RequestForm {
   }
 
   List<Difference> readBack() {
-    pages.note();
-    return pages.fields().stream()
-        .filter(field -> !field.given().isShown(field.shown()))
-        .map(field -> field.differs(field.shown().text()))
-        .toList();
+    return pages.readBack();
   }
 
   private boolean asksForName() {
-    return asksFor(FORM, 0);
+    return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::has).isPresent();
   }
 
   /** The second step may lie folded away beneath the first. */
   private boolean unfoldsName() {
     return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::unfolds).isPresent();
-  }
-
-  /** Whether that field of the scenario is on the page. */
-  private boolean asksFor(String script, int at) {
-    List<Step> steps = pages.steps(script);
-    return at < steps.size() && EnteredValue.field(steps.get(at)).filter(view::has).isPresent();
   }
 }

@@ -342,7 +342,9 @@ final class RequestList {
     boolean ready = (seen.ready() && !view.busy()) || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {
       Optional<RequestColumns> columns = RequestColumns.of(portal.map(), grid);
-      if (columns.isPresent() && ready && grid.notes().stream().noneMatch(portal::isWaiting)) {
+      if (columns.isPresent()
+          && ready
+          && grid.notes().stream().noneMatch(portal.site()::isWaiting)) {
         List<ListedRequest> rows = columns.get().rows(grid);
         if (!rows.isEmpty()) {
           return new Shown(
@@ -364,14 +366,16 @@ final class RequestList {
     if (!cards.isEmpty()) {
       return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0, false);
     }
-    boolean said = lines.stream().anyMatch(line -> portal.says("said.no-requests", line));
+    boolean said = lines.stream().anyMatch(line -> portal.site().says("said.no-requests", line));
     if (portal.screen() != Screen.LIST) {
       return null;
     }
     if (said || (board.isPresent() && since.compareTo(RESTLESS) > 0)) {
       return Shown.EMPTY;
     }
-    return since.compareTo(RESTLESS) > 0 && portal.offers("columns.button") ? Shown.BEHIND : null;
+    return since.compareTo(RESTLESS) > 0 && portal.site().offers("columns.button")
+        ? Shown.BEHIND
+        : null;
   }
 
   private boolean isElsewhere(Duration since) {

@@ -1,5 +1,10 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.Complaints;
+import hn.aldia.form.Difference;
+import hn.aldia.form.FieldComplaint;
+import hn.aldia.form.FormPages;
+import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
 import hn.aldia.runner.View;
@@ -57,10 +62,11 @@ final class RequestSubmission {
     pages.toTheButton("said.sends");
     look.accept(pages.shownOtherwise());
     boolean unsure = form.maySend();
-    NewWords words = NewWords.since(portal);
-    var complaints = new Complaints(portal, pages.fields());
+    NewWords words = NewWords.since(portal.site());
+    var complaints = new Complaints(portal.site(), pages.fields());
     view.leadsOn(
-        seen -> seen.text().lines().anyMatch(line -> portal.meaning(line, hears).isPresent()));
+        seen ->
+            seen.text().lines().anyMatch(line -> portal.site().meaning(line, hears).isPresent()));
     return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
         .once(
             () -> scripts.play("submit-request"),
@@ -86,8 +92,8 @@ final class RequestSubmission {
         && pages.isLeft()
         && view.text()
             .lines()
-            .anyMatch(line -> line.length() <= LONGEST && portal.says("said.review", line))
-        && portal.offers("said.sends");
+            .anyMatch(line -> line.length() <= LONGEST && portal.site().says("said.review", line))
+        && portal.site().offers("said.sends");
   }
 
   private @Nullable Answer answer(
@@ -101,7 +107,8 @@ final class RequestSubmission {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
     }
     for (String words : said) {
-      String meaning = words.length() > LONGEST ? "" : portal.meaning(words, hears).orElse("");
+      String meaning =
+          words.length() > LONGEST ? "" : portal.site().meaning(words, hears).orElse("");
       switch (meaning) {
         case "sent" -> {
           return Answer.accepted(words);

@@ -1,57 +1,52 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.FormScripts;
 import hn.aldia.runner.Person;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Scenario;
-import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Plays a scenario of {@code scenarios/inm/} on the page in front of us, with the case's own
  * values. Names are without folder and suffix: {@code registration-form}.
  */
-public interface Scripts {
+public interface Scripts extends FormScripts {
+  /**
+   * @param values what the scenario may name besides the case's own, by path: {@code
+   *     request.number}
+   */
+  Scenario read(String name, Map<String, String> values);
+
+  @Override
+  default Scenario read(String name) {
+    return read(name, Map.of());
+  }
+
   /** With nothing but the case's own values. */
   default StepResults play(String name) {
     return play(name, Map.of());
   }
 
-  /**
-   * @param values what the scenario may name besides the case's own, by path: {@code
-   *     request.number}
-   * @throws hn.aldia.runner.StepFailed when a step cannot be done and nobody does it by hand
-   */
-  StepResults play(String name, Map<String, String> values);
-
-  /** With nothing but the case's own values, and only these of its steps. */
-  StepResults play(String name, Predicate<Step> which);
-
-  /** The same; what the page does not ask for is passed over. */
-  StepResults playWhatIsThere(String name, Predicate<Step> which);
+  /** With those of {@link #read(String, Map)}. */
+  default StepResults play(String name, Map<String, String> values) {
+    return run(read(name, values), false);
+  }
 
   /**
-   * The same, but never handed to a person: who calls knows better what it means that the machine
-   * cannot do it.
+   * With nothing but the case's own values, and never handed to a person: who calls knows better
+   * what it means that the machine cannot do it.
    */
   StepResults attempt(String name);
 
-  /**
-   * Plays it as far as its targets are on the page, with nobody to ask.
-   *
-   * @return whether anything was done
-   */
-  default boolean take(String name) {
-    return take(name, Map.of());
+  /** With those of {@link #read(String, Map)}. */
+  default boolean take(String name, Map<String, String> values) {
+    return take(read(name, values));
   }
-
-  /** The same, with values of {@link #play(String, Map)}. */
-  boolean take(String name, Map<String, String> values);
 
   /** The map of the portal. */
   PortalMap map();
@@ -68,7 +63,4 @@ public interface Scripts {
   default List<TargetSeen> sights(String name) {
     return List.of();
   }
-
-  /** Its steps, without playing them. */
-  Scenario read(String name);
 }

@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Stillness;
@@ -41,7 +42,7 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
    */
   Answer once(Runnable click, Function<BooleanSupplier, Answer> listen, boolean mayBeHeard) {
     View view = portal.view();
-    NewWords words = NewWords.since(portal);
+    NewWords words = NewWords.since(portal.site());
     try {
       click.run();
     } catch (StepFailed failed) {
@@ -77,6 +78,6 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
   }
 
   private boolean isAnAnswer(String line) {
-    return portal.meaning(line, portal.answersTo(act)).isPresent();
+    return portal.site().meaning(line, portal.answersTo(act)).isPresent();
   }
 }

@@ -146,6 +146,9 @@ public final class BrowserVisit implements Visit {
   @Override
   public boolean shows(Target target, Purpose purpose) {
     Optional<Found> there = obstacles(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
+    if (there.isEmpty() && purpose == Purpose.CHOICE && isBox(target)) {
+      return true;
+    }
     found = there.map(it -> new Sought(target, purpose, it)).orElse(null);
     return there.isPresent();
   }
@@ -229,7 +232,27 @@ public final class BrowserVisit implements Visit {
   @Override
   public void choose(Target from, Choice choice) {
     var maker = new ChoiceMaker(open.guard(), open.clock());
-    onControl(from, Purpose.CHOICE, found -> maker.choose(open.page(), found, choice, patience));
+    onControl(from, kindOf(from), found -> maker.choose(open.page(), found, choice, patience));
+  }
+
+  /** Nothing may tell of a box that it proposes what may stand in it, before one writes there. */
+  private Purpose kindOf(Target from) {
+    var box = new boolean[1];
+    boolean known = found != null && found.isFor(from, Purpose.CHOICE);
+    boolean unused =
+        known
+            || open.await(
+                () -> {
+                  boolean list = open.look(from, Purpose.CHOICE).isPresent();
+                  box[0] = !list && open.rests(AT_REST) && isBox(from);
+                  return list || box[0];
+                },
+                MAY_COME);
+    return box[0] ? Purpose.TEXT : Purpose.CHOICE;
+  }
+
+  private boolean isBox(Target from) {
+    return open.look(from, Purpose.TEXT).filter(box -> ControlReading.names(box, from)).isPresent();
   }
 
   @Override

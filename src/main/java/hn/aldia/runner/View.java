@@ -118,6 +118,11 @@ public final class View implements Person, Sight {
     return has(target, Purpose.CHOICE);
   }
 
+  /** Whether there is something of that name to press. */
+  public boolean hasToPress(Target target) {
+    return has(target, Purpose.CLICK);
+  }
+
   private boolean has(Target target, Purpose use) {
     return sound(() -> open.look(target, use)).isPresent();
   }
@@ -134,7 +139,12 @@ public final class View implements Person, Sight {
 
   /** What the control of that name shows now; empty: there is no such control, or several. */
   public Optional<Shown> shown(Target target) {
-    return sound(() -> open.look(target, Purpose.ENTRY).map(this::reading));
+    return shown(target, Purpose.ENTRY);
+  }
+
+  /** The same, of what can be used so: a box may stand among the words that name a list. */
+  public Optional<Shown> shown(Target target, Purpose use) {
+    return sound(() -> open.look(target, use).map(this::reading));
   }
 
   /**

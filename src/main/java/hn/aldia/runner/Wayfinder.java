@@ -100,11 +100,15 @@ public final class Wayfinder {
 
   /** Waits for a page that is known; what the page is, known or not, when patience ends. */
   public Recognised known() {
-    return known(patience);
+    return known(patience, now -> false);
   }
 
-  /** The same, or for one that stands still for so long: what leads on from it may be hidden. */
-  private Recognised known(Duration stands) {
+  /**
+   * The same, or for one that stands still for so long: what leads on from it may be hidden.
+   *
+   * @param over whether it is what is sought, known or not
+   */
+  private Recognised known(Duration stands, Predicate<Recognised> over) {
     var now = new Recognised[] {look()};
     var still = new Stillness(view, clock);
     boolean unused =
@@ -113,6 +117,7 @@ public final class Wayfinder {
               now[0] = look();
               return now[0].screen().isPresent()
                   || view.siteTrouble().isPresent()
+                  || over.test(now[0])
                   || still.lasts(now[0].glance().text(), stands);
             },
             patience);
@@ -272,7 +277,7 @@ public final class Wayfinder {
       Recognised now = look();
       return isOver(now) || (now.screen().isPresent() && !isDown(now))
           ? now
-          : settled(known(STANDS));
+          : settled(known(STANDS, this::isOver));
     }
 
     /** A page that stood still with nothing on it that leads on may have been waiting for more. */

@@ -1,5 +1,6 @@
 // A control to choose from, step by step. arg: {el, op, index, query, ms}. What is found stays in window.__aldiaChoice.
-const el = arg.el;
+/** A tree that is drawn anew as its branches open is the same tree. */
+const el = arg.el.isConnected || !arg.el.matches('[role=tree]') || document.querySelectorAll('[role=tree]').length !== 1 ? arg.el : document.querySelector('[role=tree]');
 const state = window.__aldiaChoice = window.__aldiaChoice || {rows: [], before: new WeakSet(), driven: new WeakSet()};
 const words = onceEach(wordsOf), isSeen = onceEach(seen);
 const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(text|search|tel|url|email|)$/.test(e.type));
@@ -51,10 +52,31 @@ const radios = once(() => {
 });
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true'
   || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
+const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
+/* include takes.js */
+const TAKEN = /^(seleccionad[oa]|elegid[oa]|selected|chosen)$/;
+/** What looks in a list, and what leads on in it. */
+const SEARCHES = /^(buscar|busqueda|consultar|filtrar|ir|search|find|go)$/;
+const NEXT_PAGE = /^(?=\S)(siguiente|siguiete|pr[oó]xim[oa]|next)?\s*[›»>→]*$/i;
+/** The one thing to press in a line of a table: a press on it takes the line. */
+const takerOf = line => {
+  const own0 = [...line.querySelectorAll(BUTTON)].filter(isSeen);
+  return own0.length === 1 ? own0[0] : null;
+};
+const isLine = e => e.matches('tr,[role=row]') && takerOf(e) !== null;
+/** Cell by cell, without what takes it: "45 - Instituto". */
+const rowWords = row => {
+  const by = row.matches(BUTTON) ? null : takerOf(row);
+  const saysNothing = by && (TAKES.test(fold(by.value || wordsOf(by))) || !/[\p{L}\p{N}]/u.test(wordsOf(by)));
+  if (!isLine(row)) return saysNothing ? tidy(words(row).replace(wordsOf(by), '')) : words(row);
+  const cells = [...row.children].filter(c => !(saysNothing && words(c) === words(by))).map(words).filter(w => w);
+  return /^\d+$/.test(cells[0]) && cells.length > 1 ? cells[0] + ' - ' + cells.slice(1).join(' ') : cells.join(' ');
+};
 /** The rows of a list that stands open in its place. One that is chosen, alone or of a list that says it is closed, is none. */
 const own = once(() => {
   if (el.getAttribute('aria-expanded') === 'false') return [];
-  const options = everything(el).filter(e => e.matches('[role=option]') && isSeen(e));
+  const within = everything(el).filter(isSeen), options = within.filter(e => e.matches('[role=option],[role=treeitem]'));
+  if (options.length === 0 && !el.matches('input,button,a')) return within.filter(e => isLine(e) && TAKES.test(fold(takerOf(e).value || wordsOf(takerOf(e)))));
   return options.length === 1 && options[0].getAttribute('aria-selected') === 'true' ? [] : options;
 });
 const kind = once(() => {
@@ -100,10 +122,28 @@ const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
   if (isTiny(e) && face() !== e) return withoutLabel(face());
   if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;
-  const picked = own().filter(o => o.getAttribute('aria-selected') === 'true');
-  if (picked.length > 0) return picked.map(words).join(', ');
+  const picked = own().filter(o => o.getAttribute('aria-selected') === 'true' || (isLine(o) && (isMarked(o) || TAKEN.test(fold(wordsOf(takerOf(o)))))));
+  if (picked.length > 0) return picked.map(rowWords).join(', ');
+  if (own().some(isLine)) return shownElsewhere();
+  if (e === el && opensOnly(e)) return besideButton();
   const typed = everything(e).find(i => textual(i) && isSeen(i) && i.value && !isAsked(i));
   return typed ? drawnAt(typed) || typed.value : withoutLabel(e);
+};
+/** What was taken from lines that show it not is shown elsewhere on the page. */
+const shownElsewhere = () => {
+  const taken = fold(state.taken);
+  const shows = e => !inside(el, e) && !inside(e, el) && isSeen(e) && fold(e.value || words(e)).includes(taken);
+  return taken && everything(document).some(e => e.matches('td,li,p,span,div,input,dd') && shows(e)) ? state.taken : '';
+};
+/** "Buscar institución": it only opens what is chosen from, and what was chosen stands beside it. */
+const opensOnly = e => e.matches('button,a') && OPENS.test(fold(wordsOf(e)).split(' ')[0]);
+const besideButton = () => {
+  for (let at = el.parentElement, i = 0; at && i < 2 && at.getBoundingClientRect().height < 90; at = at.parentElement, i++) {
+    const leaves0 = everything(at).filter(l => l.childElementCount === 0 && isSeen(l) && !inside(el, l) && !l.matches('label,button,a') && fold(words(l)) !== fold(arg.label));
+    const said = tidy(leaves0.map(l => l.value || words(l)).join(' '));
+    if (said) return said;
+  }
+  return '';
 };
 /** A floating label may lie within the widget, before what is chosen or after it, and so may its list. */
 const withoutLabel = e => {
@@ -116,7 +156,7 @@ const withoutLabel = e => {
 };
 const off = row => {
   const item = row.closest('li') || row;
-  return [row, item].some(r => r.disabled || r.getAttribute('aria-disabled') === 'true'
+  return [row, item, ...(isLine(row) ? [...row.children, takerOf(row)] : [])].some(r => r.disabled || r.getAttribute('aria-disabled') === 'true'
     || /(^|[\s_-])disabled($|[\s_-])|disabled-result|ui-state-disabled/.test(r.className));
 };
 const fresh = () => everything(document).filter(e => isSeen(e) && !state.before.has(e));
@@ -140,7 +180,8 @@ const leaves = els => {
 const rowsAmong = els => {
   const options = els.filter(e => e.matches('[role=option],mat-option,.ng-option') && !e.matches(NO_ROW));
   const items = els.filter(e => e.matches('li,[role=menuitem],[role=treeitem],.dropdown-item') && !e.matches(NO_ROW));
-  for (const found of [options, items, leaves(els)]) {
+  const table = els.filter(e => e.matches('tr,[role=row]')), taken = table.filter(isLine), lines = taken.length * 2 >= table.length ? taken : [];
+  for (const found of [options, items, lines, leaves(els)]) {
     const rows = innermost(found).filter(r => words(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !BUSY.test(fold(words(r))));
     if (rows.length > 0) return rows;
   }
@@ -151,7 +192,7 @@ const rows = () => {
   const ownedRows = owned.length > 0 ? rowsAmong([...new Set(owned.flatMap(everything))].filter(isSeen)) : [];
   if (ownedRows.length > 0) return ownedRows;
   const own0 = own();
-  return own0.length > 0 ? own0 : rowsAmong(shown);
+  return own0.length > 0 ? innermost(own0) : rowsAmong(shown);
 };
 const search = () => {
   const f = face() || el;
@@ -191,7 +232,6 @@ const floating = row => {
   }
   return found;
 };
-const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
 const AGREES = /^(ok|aceptar|confirmar|confirm|listo|done|hecho|elegir|escoger|seleccionar|select|choose|aplicar|apply)$/;
 /** A row may only be marked by a press: its own button, or the one below the list, takes it. */
 const agreement = () => {
@@ -207,12 +247,41 @@ const agreement = () => {
 const opener = () => {
   for (let at = (face() || el).parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (at.matches('form,body') || [...at.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(seen).length > 1) return null;
-    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && e.getBoundingClientRect().width < 60
+    // Nobody writes into it: then it is opened by a button with words on it, too.
+    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && OPENS.test(fold(wordsOf(e)).split(' ')[0])))
       && (e.matches('button,a,[role=button],img,svg,i') || getComputedStyle(e).cursor === 'pointer'));
     if (found.length) return found[0];
   }
   return null;
 };
+/** Where the list is: around the box to look in, or the rows. */
+const listAround = at => (at && (floating(at) || (inside(el, at) ? el : null))) || null;
+/** What looks for what was written into the box of a list. */
+const searcher = () => {
+  const box = state.asked, around = listAround(box);
+  return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && SEARCHES.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
+};
+/** What shows more rows of the list. */
+const pager = () => {
+  const around = listAround(state.rows[0]);
+  return around ? everything(around).find(b => b.matches(BUTTON) && seen(b) && !off(b) && NEXT_PAGE.test(tidy(b.value || wordsOf(b)))) || null : null;
+};
+/** The next branch of a tree that is shut, and was not opened before: what its code begins the sought one with comes first. */
+const branch = () => {
+  state.opened = state.opened || new Set();
+  const shut = rows().filter(r => r.getAttribute('aria-expanded') === 'false' && !state.opened.has(words(r)));
+  const code = r => (/\d+/.exec(words(r)) || [''])[0];
+  const next = shut.find(r => code(r) && String(arg.query).startsWith(code(r))) || shut[0] || null;
+  if (next) state.opened.add(words(next));
+  return next;
+};
+/** Whether anything on the page changes because of this press. */
+const changesBy = pressed => new Promise(done => {
+  const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(() => done(true), 60); });
+  watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+  setTimeout(() => { watch.disconnect(); done(false); }, 1500);
+  pressed.click();
+});
 const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
 
 /** The page may have put a native list into the widget's place: then that is the control. */
@@ -240,19 +309,33 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = null; return null;
+  case 'mark': state.turned = null; state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = null; return null;
   case 'rows': {
     state.rows = rows();
-    return {rows: state.rows.map(r => ({text: words(r), off: off(r)})), busy: busy(), search: search() !== null};
+    return {rows: state.rows.map(r => ({text: rowWords(r), off: off(r)})), busy: busy(), search: search() !== null};
   }
-  case 'row': return state.rows[arg.index];
+  case 'row': {
+    const row = state.rows[arg.index];
+    state.taken = row && !/RADIOS|TICKS/.test(kind()) ? rowWords(row) : '';
+    return row && isLine(row) ? takerOf(row) : row;
+  }
+  case 'seeks': {
+    const by = searcher();
+    if (by) by.click();
+    return by !== null;
+  }
   case 'search': return state.asked = search();
   case 'agreement': return agreement();
   case 'opener': return opener();
   case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
   case 'next': {
     const s = scroller();
-    if (!s) return false;
+    if (!s) {
+      // A page that shows what the one before it showed is the last.
+      const more = pager(), now = rows().map(rowWords).join(), on = more && state.turned === now ? null : more || branch();
+      if (more) state.turned = now;
+      return on !== null && changesBy(on);
+    }
     const at = s.scrollTop;
     s.scrollTop = at + s.clientHeight * 0.8;
     await settled();

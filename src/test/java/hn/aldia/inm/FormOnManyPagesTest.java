@@ -3,6 +3,7 @@ package hn.aldia.inm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hn.aldia.form.Difference;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;

@@ -23,7 +23,6 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Scenario;
-import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import hn.aldia.words.Words;
 import java.net.URI;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to a portal with the flows of {@code inm} and the shipped scenarios, headless. */
@@ -112,18 +110,9 @@ public final class InmVisit implements Scripts {
   }
 
   @Override
-  public StepResults play(String name, Map<String, String> also) {
-    return runner().run(read(name, ConfigFactory.parseMap(also)), Mode.NORMAL);
-  }
-
-  @Override
-  public StepResults play(String name, Predicate<Step> which) {
-    return runner().run(read(name).only(which), Mode.NORMAL);
-  }
-
-  @Override
-  public StepResults playWhatIsThere(String name, Predicate<Step> which) {
-    return runner().skippingAbsent().run(read(name).only(which), Mode.NORMAL);
+  public StepResults run(Scenario scenario, boolean skipping) {
+    Runner runner = skipping ? runner().skippingAbsent() : runner();
+    return runner.run(scenario, Mode.NORMAL);
   }
 
   @Override
@@ -132,12 +121,9 @@ public final class InmVisit implements Scripts {
   }
 
   @Override
-  public boolean take(String name, Map<String, String> values) {
+  public boolean take(Scenario scenario) {
     try {
-      return !runner()
-          .skippingAbsent()
-          .run(read(name, ConfigFactory.parseMap(values)), Mode.NORMAL)
-          .nothingDone();
+      return !run(scenario, true).nothingDone();
     } catch (StepFailed several) {
       return false;
     }
@@ -153,13 +139,9 @@ public final class InmVisit implements Scripts {
   public void tell(Message what) {}
 
   @Override
-  public Scenario read(String name) {
-    return read(name, ConfigFactory.empty());
-  }
-
-  private Scenario read(String name, Config also) {
+  public Scenario read(String name, Map<String, String> also) {
     return new ScenarioReader(new ScenarioFolder(List.of(Path.of("scenarios"))))
-        .read("inm/" + name, also.withFallback(values));
+        .read("inm/" + name, ConfigFactory.parseMap(also).withFallback(values));
   }
 
   private Runner runner() {

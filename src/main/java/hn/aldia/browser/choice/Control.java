@@ -128,13 +128,23 @@ public record Control(Page page, Found found) {
     return handle("opener", 0);
   }
 
+  /** Presses what looks for what was written into the box of the list; false: there is nothing. */
+  boolean seeks() {
+    return Boolean.TRUE.equals(run("seeks"));
+  }
+
   void toTop() {
     run("top");
   }
 
-  /** Scrolls the list on; false at its end. */
-  boolean next() {
-    return Boolean.TRUE.equals(run("next"));
+  /**
+   * Scrolls the list on, turns to its next page, or opens the next branch; false at its end.
+   *
+   * @param code of what is sought, or empty: the branch with its beginning comes first
+   */
+  boolean next(String code) {
+    Map<String, String> sought = Map.of("query", code, "label", found.seen());
+    return Boolean.TRUE.equals(found.run(CHOOSING, "next", sought));
   }
 
   /** Tells the libraries that the native control was set. */

@@ -1,19 +1,26 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
 import hn.aldia.browser.act.Deadline;
 import hn.aldia.browser.act.Keyboard;
 import hn.aldia.browser.choice.OptionMatch.Option;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.Folded;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the list of a widget, finds a row in it by looking, searching and scrolling, and clicks it:
@@ -35,7 +42,11 @@ final class ListDriver {
   private final PopupGuard guard;
   private final Deadline deadline;
   private final Set<Option> met = new LinkedHashSet<>();
+  private Set<String> asked = new HashSet<>();
   private boolean marked;
+
+  /** In which one looks, where it is one of its own. */
+  private @Nullable Page window;
 
   ListDriver(Control control, PopupGuard guard, Deadline deadline) {
     this.control = control;
@@ -75,13 +86,53 @@ final class ListDriver {
 
   private Optional<String> found(Choice choice) {
     open();
+    asked.clear();
+    if (window != null) {
+      return in(window, choice);
+    }
+    return isThere(choice) ? take(choice) : Optional.empty();
+  }
+
+  private boolean isThere(Choice choice) {
     List<String> wordings = choice.wordings();
-    boolean there =
-        look(choice, deadline.atMost(OPENING))
-            || search(choice, wordings.get(0))
-            || scroll(choice)
-            || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
-    return there ? take(choice) : Optional.empty();
+    return look(choice, deadline.atMost(OPENING))
+        || search(choice, wordings.get(0))
+        || scroll(choice)
+        || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
+  }
+
+  /** A window of its own, which may ask its site for each look, and closes when it was chosen. */
+  private Optional<String> in(Page own, Choice choice) {
+    while (!own.isClosed() && !deadline.passed()) {
+      try {
+        own.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        ElementHandle body = Objects.requireNonNull(own.querySelector("body"));
+        var all = new Found(body, own.mainFrame(), Found.How.BOX, control.label());
+        var within = new ListDriver(new Control(own, all), guard, deadline);
+        within.asked = asked;
+        boolean there = within.isThere(choice);
+        met.addAll(within.met);
+        if (!there) {
+          break;
+        }
+        OptionMatch offer = within.offer(within.control.rows());
+        int index = offer.require(choice);
+        within.click(within.control.row(index));
+        control.stir(CLOSING);
+        close(own);
+        return Optional.of(offer.text(index));
+      } catch (PlaywrightException answered) {
+        // What was looked for is on the page that comes.
+        control.stir(TICK);
+      }
+    }
+    close(own);
+    return Optional.empty();
+  }
+
+  private void close(Page own) {
+    window = null;
+    own.close();
   }
 
   /** Closes the list without choosing. */
@@ -108,24 +159,34 @@ final class ListDriver {
       return;
     }
     ElementHandle face = control.face();
-    click(face);
-    if (appeared()) {
+    if (appearsAfter(() -> click(face))) {
       return;
     }
     face.focus();
     control.page().keyboard().press("ArrowDown");
-    if (!appeared()) {
-      control.opener().ifPresent(this::click);
-      appeared();
+    if (!appeared(List.of())) {
+      var unused = appearsAfter(() -> control.opener().ifPresent(this::click));
     }
   }
 
-  private boolean appeared() {
+  private boolean appearsAfter(Runnable press) {
+    var there = new boolean[1];
+    List<Page> windows =
+        guard.follow(
+            opened -> {
+              press.run();
+              there[0] = appeared(opened);
+            });
+    window = windows.stream().filter(own -> !own.isClosed()).findFirst().orElse(null);
+    return there[0];
+  }
+
+  private boolean appeared(List<Page> windows) {
     Deadline soon = deadline.atMost(OPENING);
     Deadline filled = deadline.atMost(FILLING);
     do {
       Control.Rows rows = control.rows();
-      if (!rows.options().isEmpty() || rows.busy()) {
+      if (!rows.options().isEmpty() || rows.busy() || !windows.isEmpty()) {
         return true;
       }
       if (rows.searchable() && control.look().editable()) {
@@ -162,16 +223,26 @@ final class ListDriver {
       if (box.isEmpty() || deadline.passed()) {
         return false;
       }
+      if (!asked.add(query)) {
+        continue;
+      }
       type(box.get(), query);
-      Deadline until = deadline.atMost(SEARCHING);
-      do {
-        if (look(choice, until)) {
-          return true;
-        }
-        control.stir(TICK);
-      } while (!until.passed());
+      if (comes(choice) || (control.seeks() && comes(choice))) {
+        return true;
+      }
     }
     control.search().ifPresent(box -> type(box, ""));
+    return false;
+  }
+
+  private boolean comes(Choice choice) {
+    Deadline until = deadline.atMost(SEARCHING);
+    do {
+      if (look(choice, until)) {
+        return true;
+      }
+      control.stir(TICK);
+    } while (!until.passed());
     return false;
   }
 
@@ -182,9 +253,10 @@ final class ListDriver {
       if (look(choice, deadline.atMost(TICK))) {
         return true;
       }
-      if (!control.next()) {
+      if (!control.next(code(choice))) {
         control.stir(TICK);
-        return look(choice, deadline.atMost(TICK)) || (control.next() && scrollOn(choice));
+        return look(choice, deadline.atMost(TICK))
+            || (control.next(code(choice)) && scrollOn(choice));
       }
     }
     return false;
@@ -195,7 +267,7 @@ final class ListDriver {
       if (look(choice, deadline.atMost(TICK))) {
         return true;
       }
-      if (!control.next()) {
+      if (!control.next(code(choice))) {
         return false;
       }
     }
@@ -243,6 +315,10 @@ final class ListDriver {
     try (var keyboard = new Keyboard(control.page(), Duration.ZERO)) {
       keyboard.type(query);
     }
+  }
+
+  private static String code(Choice choice) {
+    return OptionText.code(choice.wordings().get(0)).orElse("");
   }
 
   private static String tidy(Option option) {

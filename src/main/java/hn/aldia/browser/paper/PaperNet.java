@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catches a PDF however a site hands it out: as a download, in the page, in a new tab, a frame or a
- * viewer, as a blob or a {@code data:} address. The bytes are those of the one answer, taken before
- * the browser sees them (CDP {@code Fetch} at the response stage, for all tabs at once); nothing is
- * ever asked for a second time. Spread it before the site is opened. Belongs to the thread of the
- * context; while a page loads, that thread must be in a call of Playwright.
+ * viewer, as a blob or a {@code data:} address, or as a page that has itself printed. The bytes are
+ * those of the one answer, taken before the browser sees them (CDP {@code Fetch} at the response
+ * stage, for all tabs at once); nothing is ever asked for a second time. Spread it before the site
+ * is opened. Belongs to the thread of the context; while a page loads, that thread must be in a
+ * call of Playwright.
  */
 public final class PaperNet implements AutoCloseable {
   private static final String BINDING = "__aldiaPaper";
@@ -46,6 +47,7 @@ public final class PaperNet implements AutoCloseable {
   private final CDPSession wire;
   private final Deque<Download> downloads = new ArrayDeque<>();
   private final Set<Page> watched = new HashSet<>();
+  private final Set<Page> printed = new HashSet<>();
   private final List<byte[]> caught = new ArrayList<>();
   private @Nullable RuntimeException failure;
   private boolean armed;
@@ -63,7 +65,7 @@ public final class PaperNet implements AutoCloseable {
    */
   public static PaperNet spread(BrowserContext context, Consumer<byte[]> keep, Patience patience) {
     var net = new PaperNet(context, keep, patience);
-    context.exposeBinding(BINDING, (source, arguments) -> net.given(arguments));
+    context.exposeBinding(BINDING, (source, arguments) -> net.given(source.page(), arguments));
     context.addInitScript(HOOK);
     context.onPage(net::watch);
     context.pages().forEach(net::watch);
@@ -141,11 +143,28 @@ public final class PaperNet implements AutoCloseable {
     }
   }
 
-  private @Nullable Object given(Object[] arguments) {
-    if (arguments.length == 1 && arguments[0] instanceof String base64) {
-      decoded(base64);
+  /** A page that has itself printed is the paper: it is printed to a file, once. */
+  private boolean prints(Page page) {
+    if (!armed || !printed.add(page)) {
+      return false;
     }
-    return null;
+    int before = caught.size();
+    try {
+      CDPSession printer = context.newCDPSession(page);
+      decoded(printer.send("Page.printToPDF").get("data").getAsString());
+    } catch (PlaywrightException cannot) {
+      return false; // the browser asks the person, as the page wants it
+    }
+    return caught.size() > before;
+  }
+
+  /** Whether it was taken. */
+  private boolean given(Page page, Object[] arguments) {
+    if (arguments.length == 0) {
+      return prints(page);
+    }
+    decoded(String.valueOf(arguments[0]));
+    return true;
   }
 
   private void decoded(String base64) {

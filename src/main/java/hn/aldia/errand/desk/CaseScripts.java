@@ -6,7 +6,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.Settings;
-import hn.aldia.inm.Difference;
+import hn.aldia.form.Difference;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
@@ -24,7 +24,6 @@ import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.step.Scenario;
-import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
@@ -33,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the portal's scenarios with one case's values, secrets and journal. */
@@ -112,31 +110,47 @@ public final class CaseScripts implements Scripts {
   }
 
   @Override
-  public StepResults play(String name, Map<String, String> values) {
-    return run(name, accompanied(), read(name, values));
+  public Scenario read(String name, Map<String, String> values) {
+    return read("inm/" + name, ConfigFactory.parseMap(values));
   }
 
-  @Override
-  public StepResults play(String name, Predicate<Step> which) {
-    return run(name, accompanied(), read(name).only(which));
-  }
-
-  @Override
-  public StepResults playWhatIsThere(String name, Predicate<Step> which) {
-    return run(name, accompanied().skippingAbsent(), read(name).only(which));
-  }
-
-  private StepResults playAt(String name, Config values) {
+  private Scenario read(String name, Config values) {
     Config all = values.withFallback(desk.settings().values());
-    return run(name, accompanied(), new ScenarioReader(door.scenarios()).read(name, all));
+    return new ScenarioReader(door.scenarios()).read(name, all);
+  }
+
+  @Override
+  public StepResults run(Scenario scenario, boolean skipping) {
+    Runner runner = person().map(runner()::withPerson).orElseGet(this::runner);
+    return run(scenario, skipping ? runner.skippingAbsent() : runner);
+  }
+
+  /** What is not there is passed over: no failure, and nothing that is kept as one. */
+  @Override
+  public boolean take(Scenario scenario) {
+    try {
+      return !runner().skippingAbsent().run(scenario, mode()).nothingDone();
+    } catch (StepFailed several) {
+      return false;
+    }
   }
 
   /** What the treasury's flow plays, and its map. */
   public hn.aldia.sefin.Scripts atTheTreasury() {
     return new hn.aldia.sefin.Scripts() {
       @Override
-      public StepResults play(String name, Config values) {
-        return playAt(name, values);
+      public Scenario read(String name, Config values) {
+        return CaseScripts.this.read(name, values);
+      }
+
+      @Override
+      public StepResults run(Scenario scenario, boolean skipping) {
+        return CaseScripts.this.run(scenario, skipping);
+      }
+
+      @Override
+      public boolean take(Scenario scenario) {
+        return CaseScripts.this.take(scenario);
       }
 
       @Override
@@ -152,17 +166,7 @@ public final class CaseScripts implements Scripts {
 
   @Override
   public StepResults attempt(String name) {
-    return run(name, runner(), read(name));
-  }
-
-  /** What is not there is passed over: no failure, and nothing that is kept as one. */
-  @Override
-  public boolean take(String name, Map<String, String> values) {
-    try {
-      return !runner().skippingAbsent().run(read(name, values), mode()).nothingDone();
-    } catch (StepFailed several) {
-      return false;
-    }
+    return run(read(name), runner());
   }
 
   @Override
@@ -179,11 +183,6 @@ public final class CaseScripts implements Scripts {
   }
 
   @Override
-  public Scenario read(String name) {
-    return read(name, Map.of());
-  }
-
-  @Override
   public List<TargetSeen> sights(String name) {
     return sights("inm", name);
   }
@@ -193,11 +192,6 @@ public final class CaseScripts implements Scripts {
     Config values = desk.settings().values().withFallback(StubCase.values());
     Scenario scenario = new ScenarioReader(door.scenarios()).read(folder + "/" + name, values);
     return scenario.steps().stream().flatMap(step -> visit.sight(step).stream()).toList();
-  }
-
-  private Scenario read(String name, Map<String, String> values) {
-    Config all = ConfigFactory.parseMap(values).withFallback(desk.settings().values());
-    return new ScenarioReader(door.scenarios()).read("inm/" + name, all);
   }
 
   @Override
@@ -231,10 +225,6 @@ public final class CaseScripts implements Scripts {
     }
   }
 
-  private Runner accompanied() {
-    return person().map(runner()::withPerson).orElseGet(this::runner);
-  }
-
   private Runner runner() {
     return Runner.on(
         visit,
@@ -244,12 +234,12 @@ public final class CaseScripts implements Scripts {
         irreversible);
   }
 
-  private StepResults run(String name, Runner runner, Scenario scenario) {
+  private StepResults run(Scenario scenario, Runner runner) {
     try {
       desk.person().seesAtWork(scenario.about().message());
       return runner.run(scenario, mode());
     } catch (StepFailed failed) {
-      view.evidence(name.replace('/', '-')).forEach(failed::attach);
+      view.evidence(scenario.name().replaceFirst(".*/", "")).forEach(failed::attach);
       throw failed;
     }
   }

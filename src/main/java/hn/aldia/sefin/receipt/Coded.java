@@ -1,9 +1,5 @@
 package hn.aldia.sefin.receipt;
 
-import hn.aldia.scenario.step.Choice;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What the treasury knows by a code and by a name. Guide: {@code 45 - Instituto Nacional de
  * Migración}, {@code 12211 - Permisos y Renovaciones Migratorias}.
@@ -21,14 +17,5 @@ public record Coded(String code, String name) {
 
   public static Coded rubro(String code) {
     return code.equals(PERMITS.code) ? PERMITS : new Coded(code, "");
-  }
-
-  /** By both together where both are known. */
-  public Choice choice() {
-    var wordings = new ArrayList<>(List.of(code));
-    if (!name.isEmpty()) {
-      wordings.add(name);
-    }
-    return new Choice(wordings);
   }
 }

@@ -1,7 +1,6 @@
 package hn.aldia.sefin.treasury;
 
 import hn.aldia.scenario.map.Concept;
-import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
@@ -18,7 +17,6 @@ final class Total {
   private static final Pattern SUM =
       Pattern.compile("^[\\s:=|]*(?:l(?:ps?|empiras)?|hnl)?[\\s.:]*(\\d[\\d.,]*)");
 
-  private final Concept labels;
   private final List<Pattern> patterns;
 
   /**
@@ -26,7 +24,6 @@ final class Total {
    *     Generación de Recibo}
    */
   Total(Concept labels) {
-    this.labels = labels;
     this.patterns = labels.wordings().stream().map(Total::pattern).toList();
   }
 
@@ -35,12 +32,6 @@ final class Total {
         label.parts().stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("\\W+", "\\b", "(?=\\W)")));
-  }
-
-  /** Where the sum stands in a box. */
-  Target box() {
-    return new Target(
-        labels.wordings().stream().map(Wording::written).toList(), null, null, null, null);
   }
 
   /** Of a page's words; empty when it tells no sum. */

@@ -1,12 +1,19 @@
 package hn.aldia.sefin.treasury;
 
 import com.typesafe.config.ConfigFactory;
+import hn.aldia.form.Difference;
+import hn.aldia.form.FieldComplaint;
+import hn.aldia.form.FormPages;
+import hn.aldia.form.FormSite;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.PaperDesk;
-import hn.aldia.runner.StepResults;
+import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
+import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.sefin.Scripts;
 import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.text.Figures;
@@ -17,12 +24,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +48,31 @@ public final class Treasury {
   /** Nobody is left without a word for longer. */
   private static final Duration SILENT_AT_MOST = Duration.ofSeconds(5);
 
+  /** Who writes what a picture shows has written it all when nothing was added for so long. */
+  private static final Duration WRITTEN = Duration.ofSeconds(3);
+
   private static final Duration ADDING = Duration.ofSeconds(2);
   private static final Duration TOTAL_COMES = Duration.ofSeconds(10);
+
+  /** A total that stands so long is not being reckoned any more. */
+  private static final Duration SETTLED = Duration.ofMillis(1500);
+
+  private static final List<String> FORM = List.of("identity", "receipt");
 
   private final View view;
   private final PaperDesk desk;
   private final Scripts scripts;
+  private final PortalMap map;
   private final Patience patience;
   private final Clock clock;
   private final CaptchaPassage passage;
   private final Total total;
+  private final Target totalBox;
+  private final Target quantityBox;
+  private final Target captchaBox;
   private final Consumer<Message> waiting;
+  private @Nullable FormPages pages;
+  private boolean added;
 
   /**
    * How long to wait.
@@ -76,7 +99,11 @@ public final class Treasury {
     this.scripts = scripts;
     this.patience = patience;
     this.clock = clock;
-    this.total = new Total(scripts.map().concept("said.total"));
+    this.map = scripts.map();
+    this.total = new Total(map.concept("said.total"));
+    this.totalBox = FormSite.target(map, "said.total");
+    this.quantityBox = FormSite.target(map, "said.quantity");
+    this.captchaBox = FormSite.target(map, "said.captcha-box");
     this.passage = new CaptchaPassage(desk, clock, patience.captcha(), patience.person());
   }
 
@@ -86,14 +113,18 @@ public final class Treasury {
   }
 
   /**
-   * Opens the form, fills it in, reads it back, adds the rubro and waits until the total says the
-   * amount. Nothing is sent.
+   * Opens the form, fills it in, on however many pages, reads it back, adds the rubro and waits
+   * until the total says the amount. Nothing is sent.
    *
    * @throws Trouble when the form does not show what was to be filled in
    */
   public void fill(ReceiptForm form) {
     scripts.play("sefin/open", form.values());
     enter(form);
+    FormPages pages = pages(form);
+    pages.toTheButton("said.generates");
+    refuse(pages.shownOtherwise().stream().map(Difference::line).toList());
+    refuse(shownTotal().map(shown -> otherTotal(form, shown)).orElse(List.of()));
     view.picture("receipt-form");
   }
 
@@ -103,10 +134,36 @@ public final class Treasury {
   }
 
   private void enter(ReceiptForm form) {
-    scripts.play("sefin/receipt", form.values());
-    StepResults shown = scripts.play("sefin/filled-in", form.values());
-    refuse(FormReading.differences(form, shown.texts()));
-    if (!isTotal(form)) {
+    FormPages pages = pages(form);
+    pages.clear();
+    added = false;
+    Map<String, List<Step>> due = new LinkedHashMap<>();
+    FORM.forEach(script -> due.put(script, pages.steps(script)));
+    pages.fill(
+        due, pages::leadsOn, () -> false, script -> looksUp(form, script), () -> completes(form));
+    pages.enter(due);
+    completes(form);
+  }
+
+  /** The name may be written only once it was looked up whose number that is. */
+  private void looksUp(ReceiptForm form, String entered) {
+    if (entered.equals(FORM.get(0)) && site(form).offers("said.look-up")) {
+      boolean unused = site(form).scripts().take("look-up");
+    }
+  }
+
+  /** What was entered so far stands there; where the amount is among it, so does the total. */
+  private void completes(ReceiptForm form) {
+    FormPages pages = pages(form);
+    refuse(pages.readBack().stream().map(Difference::line).toList());
+    if (added || pages.fields().stream().noneMatch(field -> field.name().equals("amount"))) {
+      return;
+    }
+    added = true;
+    if (view.shown(quantityBox).filter(shown -> shown.text().matches("0*")).isPresent()) {
+      scripts.play("sefin/quantity", form.values());
+    }
+    if (!comesToTotal(form)) {
       scripts.play("sefin/add", form.values());
     }
     if (isNothingAdded()) {
@@ -114,6 +171,23 @@ public final class Treasury {
       scripts.play("sefin/add", form.values());
     }
     refuse(total(form));
+  }
+
+  private FormPages pages(ReceiptForm form) {
+    if (pages == null) {
+      pages =
+          new FormPages(
+              site(form),
+              List.of("filled-in"),
+              against ->
+                  Trouble.person(
+                      "errand.treasury-refused", Message.lines(against, FieldComplaint::line)));
+    }
+    return pages;
+  }
+
+  private FormSite site(ReceiptForm form) {
+    return new FormSite(view, scripts.atTheForm(form.values()), map, patience.paper(), clock);
   }
 
   /** For a dry run: looks for Generar and does not press it. */
@@ -129,16 +203,16 @@ public final class Treasury {
     if (!ticked(form)) {
       return new Issue(waitsInVain(), "");
     }
-    Complaints complaints = Complaints.before(scripts.map(), view);
+    PageReply reply = PageReply.from(site(form));
     desk.expectPaper();
     scripts.play("sefin/generate", form.values());
-    Issue issue = outcome(complaints);
+    Issue issue = outcome(reply);
     return issue.is(Verdict.SAID_OTHERWISE) && isCleared(form)
         ? new Issue(Verdict.CLEARED, issue.words())
         : issue;
   }
 
-  private Issue outcome(Complaints complaints) {
+  private Issue outcome(PageReply reply) {
     Instant quietSince = clock.instant();
     Instant complainedSince = null;
     boolean handedOut = false;
@@ -151,9 +225,17 @@ public final class Treasury {
       if (passage.loops()) {
         return new Issue(Verdict.CAPTCHA_LOOPS, "");
       }
-      if (captcha.needsPerson() && captcha != CaptchaState.UNTICKED) {
-        if (!passed(() -> desk.papers() > 0 || !passage.look().needsPerson() || passage.loops())) {
-          return new Issue(waitsInVain(), "");
+      if ((captcha.needsPerson() && captcha != CaptchaState.UNTICKED) || asksOfPicture()) {
+        BooleanSupplier over =
+            () ->
+                desk.papers() > 0
+                    || (!passage.look().needsPerson() && !asksOfPicture())
+                    || passage.loops();
+        if (!passed(over)) {
+          // Of a captcha of the site's own making only what was never sent is certain.
+          return captcha.needsPerson() || desk.replies().isEmpty()
+              ? new Issue(waitsInVain(), "")
+              : unclear(reply);
         }
         quietSince = clock.instant();
         complainedSince = null;
@@ -163,22 +245,22 @@ public final class Treasury {
       if (!handedOut
           && fate == Fate.OPEN
           && passed(quietSince, HANDED_OUT_BY_A_BUTTON)
-          && complaints.offersPaper(view)) {
+          && reply.offersPaper()) {
         handedOut = true;
         scripts.play("sefin/hand-out", ConfigFactory.empty());
         quietSince = clock.instant();
       }
       boolean busy = view.busy();
-      Optional<String> refused = busy ? Optional.empty() : complaints.ofTheForm(view);
-      boolean wrong = refused.isPresent() || (!busy && isWrong(fate, complaints));
+      Optional<String> refused = busy ? Optional.empty() : reply.ofTheForm();
+      boolean wrong = refused.isPresent() || (!busy && isWrong(fate, reply));
       complainedSince = !wrong ? null : complainedSince == null ? clock.instant() : complainedSince;
       if (complainedSince != null && passed(complainedSince, COMPLAINT_LASTS)) {
         return refused
             .map(words -> new Issue(Verdict.SAID_OTHERWISE, words))
-            .orElseGet(() -> unclear(complaints));
+            .orElseGet(() -> unclear(reply));
       }
       if (passed(quietSince, patience.paper())) {
-        return unclear(complaints);
+        return unclear(reply);
       }
       if (!told && passed(quietSince, SILENT_AT_MOST)) {
         told = true;
@@ -188,25 +270,31 @@ public final class Treasury {
     }
   }
 
-  private boolean isWrong(Fate fate, Complaints complaints) {
-    return fate != Fate.OPEN || complaints.ofTheSite(view).isPresent();
+  private boolean isWrong(Fate fate, PageReply reply) {
+    return fate != Fate.OPEN || reply.ofTheSite().isPresent();
   }
 
   /** No paper came. The page stays as it is: whoever is at the window may yet get it there. */
-  private Issue unclear(Complaints complaints) {
-    boolean made =
-        complaints.number(view).isPresent() || Fate.of(desk.replies()) == Fate.MADE_AND_NOT_GOT;
+  private Issue unclear(PageReply reply) {
+    boolean made = reply.number().isPresent() || Fate.of(desk.replies()) == Fate.MADE_AND_NOT_GOT;
     String words =
-        complaints
-            .number(view)
-            .or(() -> complaints.ofTheSite(view))
-            .orElseGet(() -> Fate.said(desk.replies()));
+        reply.number().or(() -> reply.ofTheSite()).orElseGet(() -> Fate.said(desk.replies()));
     return new Issue(made ? Verdict.NOT_GOT : Verdict.SILENT, words);
   }
 
   /** A box that has to be ticked comes before the button. */
   private boolean ticked(ReceiptForm form) {
     CaptchaState now = passage.look();
+    if (asksOfPicture()) {
+      var written = new HashMap<String, Instant>();
+      return passed(
+          () ->
+              picture()
+                  .filter(words -> !words.isBlank())
+                  .map(words -> written.computeIfAbsent(words, first -> clock.instant()))
+                  .filter(since -> passed(since, WRITTEN))
+                  .isPresent());
+    }
     boolean first = now == CaptchaState.UNTICKED || now == CaptchaState.EXPIRED;
     if (!first) {
       return true;
@@ -219,11 +307,40 @@ public final class Treasury {
     return solved;
   }
 
+  /** Whether a box waits for what a picture shows. */
+  private boolean asksOfPicture() {
+    return picture().filter(String::isBlank).isPresent();
+  }
+
+  /** What is written into that box; empty: there is none. */
+  private Optional<String> picture() {
+    return view.shown(captchaBox).map(View.Shown::text);
+  }
+
   /** Some captchas draw the form anew. */
   private boolean isCleared(ReceiptForm form) {
-    Map<String, String> shown = scripts.play("sefin/filled-in", form.values()).texts();
-    return Stream.of("identification", "payer")
-        .anyMatch(field -> shown.getOrDefault(field, "").isBlank());
+    return pages(form).isEmptied(Set.of("identification", "payer"));
+  }
+
+  /** Where it is counted how often, the plus may be for that: the total is waited for then. */
+  private boolean comesToTotal(ReceiptForm form) {
+    FormSite site = site(form);
+    boolean adds =
+        pages(form).steps("add").stream()
+            .anyMatch(step -> step instanceof Step.Click add && view.hasToPress(add.target()));
+    boolean counts = view.text().lines().anyMatch(line -> site.says("said.quantity", line));
+    var still = new Stillness(view, clock);
+    return view.await(
+            () ->
+                isTotal(form)
+                    || (shownTotal().isPresent()
+                        && ((adds && !counts) || still.lasts(view.text(), SETTLED))),
+            totalComes())
+        && isTotal(form);
+  }
+
+  private Duration totalComes() {
+    return patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
   }
 
   private boolean isTotal(ReceiptForm form) {
@@ -248,7 +365,7 @@ public final class Treasury {
         .of(view.text())
         .or(
             () ->
-                view.shown(total.box())
+                view.shown(totalBox)
                     .flatMap(shown -> Figures.money(shown.text()).stream().findFirst()));
   }
 
@@ -265,18 +382,24 @@ public final class Treasury {
   }
 
   private List<Message> total(ReceiptForm form) {
-    Duration most = patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
-    view.await(() -> isTotal(form), most);
+    view.await(() -> isTotal(form), totalComes());
     return shownTotal()
-        .filter(form.amount()::equals)
-        .map(right -> List.<Message>of())
-        .orElseGet(
-            () ->
-                List.of(
-                    FormReading.difference(
-                        "total",
-                        form.amount().toPlainString(),
-                        shownTotal().map(Object::toString).orElse(""))));
+        .map(shown -> otherTotal(form, shown))
+        .orElseGet(() -> List.of(differingTotal(form, "")));
+  }
+
+  private static List<Message> otherTotal(ReceiptForm form, BigDecimal shown) {
+    return form.amount().compareTo(shown) == 0
+        ? List.of()
+        : List.of(differingTotal(form, shown.toString()));
+  }
+
+  private static Message differingTotal(ReceiptForm form, String shown) {
+    return Message.of(
+        "sefin.differs",
+        Message.of("sefin.field.total"),
+        form.amount().toPlainString(),
+        shown.isEmpty() ? "—" : shown);
   }
 
   private void refuse(List<Message> differences) {

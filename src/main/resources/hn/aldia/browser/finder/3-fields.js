@@ -38,7 +38,7 @@ const kindsOf = el => {
     return choosy ? ['TEXT', 'CHOICE'] : ['TEXT'];
   }
   if (role === 'checkbox' || role === 'radio' || role === 'switch') return ['TICK'];
-  if (role === 'combobox' || role === 'listbox' || el.getAttribute('aria-haspopup') === 'listbox') return ['CHOICE'];
+  if (role === 'combobox' || role === 'listbox' || role === 'tree' || el.getAttribute('aria-haspopup') === 'listbox') return ['CHOICE'];
   if (role === 'textbox' || role === 'searchbox') return ['TEXT'];
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return ['TEXT'];
@@ -46,7 +46,7 @@ const kindsOf = el => {
   return el.matches(WIDGETS) ? ['CHOICE'] : [];
 };
 const NATIVE = 'input,select,textarea';
-const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],[aria-pressed],' + WIDGETS;
+const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[role=tree],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],[aria-pressed],' + WIDGETS;
 
 const big = el => { const r = pageRect(el); return r.width > 4 && r.height > 4; };
 const looksLikeWidget = el =>
@@ -111,6 +111,8 @@ class Field {
     this.tied = false;
     /** Of several boxes for one value: all of them. */
     this.group = null;
+    /** Of what is chosen from lines: the table. */
+    this.lines = null;
   }
   is(kind) { return kind === 'ENTRY' ? this.is('TEXT') || this.is('CHOICE') : this.kinds.includes(kind); }
 }
@@ -202,5 +204,17 @@ const fields = [];
     window.__aldiaSigns.set(first.el, row.map(f => f.el));
     for (const f of row.slice(1)) fields.splice(fields.indexOf(f), 1);
   }
+}
+/* include takes.js */
+/** Lines of a table with one thing to press in each, that takes the line: what is chosen from, with all that looks and leads on in it. */
+for (const table of all('table,[role=grid],[role=table]')) {
+  const lines = [...table.querySelectorAll('tr,[role=row]')].filter(l => seen.has(l)).map(l => [...l.querySelectorAll('button,a,[role=button],input[type=button]')].filter(b => seen.has(b))).filter(own => own.length);
+  if (!lines.length || !lines.every(own => own.length === 1 && TAKES.test(asWords(own[0].value || own[0].textContent)))) continue;
+  const outer = up(table);
+  const el = outer && !outer.matches('form,body,main,fieldset,td,section,dialog,[role=main],[role=dialog]') ? outer : table;
+  const field = new Field(el, ['CHOICE'], el);
+  field.tied = true;
+  field.lines = table;
+  fields.push(field);
 }
 const fieldIn = (el, test = _ => true) => fields.filter(f => test(f) && (holds(el, f.face) || holds(el, f.el)));

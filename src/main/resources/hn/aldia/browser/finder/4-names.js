@@ -116,3 +116,15 @@ for (const field of fields) {
   taken.add(top);
   name(field, top.text, 'GEOMETRY', VISIBLE_LABEL, 0, top.rect);
 }
+
+// Lines to choose from go by the heading over them, and by what stands over their columns.
+for (const field of fields) {
+  if (!field.lines) continue;
+  const caption = field.lines.querySelector('caption');
+  let heading = caption;
+  for (let at = field.el, i = 0; at && !heading && i < 3; at = up(at), i++) {
+    for (let before = at.previousElementSibling; before && !heading; before = before.previousElementSibling) if (before.matches('h1,h2,h3,h4,h5,h6,legend,label,[role=heading]') && seen.has(before)) heading = before;
+  }
+  if (heading) name(field, textIn(heading), 'GEOMETRY', VISIBLE_LABEL);
+  for (const head of field.lines.querySelectorAll('th,[role=columnheader]')) name(field, textIn(head), 'GEOMETRY', NEARBY, 1);
+}

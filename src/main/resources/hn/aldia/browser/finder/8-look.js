@@ -59,7 +59,16 @@ const forField = (want, i, kind) => {
     c.rank.push(0);
     found.push(c);
   }
-  return found;
+  return found.length || !/CHOICE|ENTRY/.test(kind) ? found : byOpener(want, i);
+};
+/** "Institución: [Buscar institución]": what is pressed to choose names what is chosen, and its name stands before it. */
+const byOpener = (want, i) => {
+  const labels0 = phrases.filter(p => level(p.words, want) === EXACT && !inClickable(p));
+  return labels0.length === 0 ? [] : clickables().flatMap(c => {
+    const [verb, ...rest] = asWords(c.text).split(' ').filter(w => !THE.test(w));
+    const fits = c.real && OPENS.test(verb || '') && squeeze(rest.join(' ')) === want.key && labels0.some(p => sameLine(p.rect, pageRect(c.el)));
+    return fits ? [{ ...candidate(c.el, c.el, [EXACT, i, NEARBY], 'ROLE', rest.join(' ')) }] : [];
+  });
 };
 const fileName = img => (img.getAttribute('src') || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '').replace(/[-_+]|%20/g, ' ');
 const forClick = (want, i) => {

@@ -2,6 +2,7 @@ package hn.aldia.sefin.treasury;
 
 import com.microsoft.playwright.Page;
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.secret.Secret;
@@ -11,6 +12,7 @@ import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.Runner;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.check.StubCase;
@@ -109,8 +111,24 @@ final class AtTheTreasury implements AutoCloseable {
   private Scripts scripts() {
     return new Scripts() {
       @Override
-      public StepResults play(String name, Config values) {
-        return AtTheTreasury.this.play(name, values);
+      public Scenario read(String name, Config values) {
+        Map<String, String> form = Map.of("treasury.url", address.toString());
+        return READER.read(name, values.withFallback(ConfigFactory.parseMap(form)));
+      }
+
+      @Override
+      public StepResults run(Scenario scenario, boolean skipping) {
+        Runner runner = skipping ? runner().skippingAbsent() : runner();
+        return runner.run(scenario, Mode.NORMAL);
+      }
+
+      @Override
+      public boolean take(Scenario scenario) {
+        try {
+          return !run(scenario, true).nothingDone();
+        } catch (StepFailed several) {
+          return false;
+        }
       }
 
       @Override
@@ -120,13 +138,8 @@ final class AtTheTreasury implements AutoCloseable {
     };
   }
 
-  private StepResults play(String name, Config values) {
-    Config all =
-        values.withFallback(
-            com.typesafe.config.ConfigFactory.parseMap(Map.of("treasury.url", address.toString())));
-    Scenario scenario = READER.read(name, all);
-    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal())
-        .run(scenario, Mode.NORMAL);
+  private Runner runner() {
+    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal());
   }
 
   private Irreversible journal() {

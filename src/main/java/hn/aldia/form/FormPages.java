@@ -1,5 +1,6 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
+import hn.aldia.page.Purpose;
 import hn.aldia.runner.StepResult;
 import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.runner.Stillness;
@@ -7,7 +8,6 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,14 +15,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A form on one page or more. What one page does not ask for, one behind it does; each is read
  * before it is left.
  */
-final class FormPages {
+public final class FormPages {
   private static final int MOST_PAGES = 8;
   private static final int MOST_PRESSES = 3;
   private static final int MOST_PASSES = 5;
@@ -31,7 +35,7 @@ final class FormPages {
   private static final int MOST_BEHIND = 3;
 
   /** A page that asks for nothing of ours may still be drawn. */
-  private static final Duration TO_BE_DRAWN = Duration.ofSeconds(3);
+  private static final Duration TO_BE_DRAWN = Duration.ofMillis(1500);
 
   /** A page that stands so long after a press is what came of it. */
   private static final Duration STANDS = Duration.ofMillis(700);
@@ -39,30 +43,31 @@ final class FormPages {
   /** A press that asked for nothing and changed nothing for so long was not heard. */
   private static final Duration UNHEARD = Duration.ofSeconds(2);
 
-  private final Portal portal;
+  private final FormSite site;
   private final View view;
-  private final Scripts scripts;
+  private final FormScripts scripts;
   private final List<String> readers;
-  private final BooleanSupplier asksForAny;
+  private final Function<List<FieldComplaint>, Trouble> refusal;
   private final List<StepResult> given = new ArrayList<>();
-  private final List<RequestField> fields = new ArrayList<>();
+  private final List<FormField> fields = new ArrayList<>();
   private final Map<Step, String> entered = new LinkedHashMap<>();
   private final List<Target> onThisPage = new ArrayList<>();
   private final Map<String, List<Step>> read = new HashMap<>();
 
   /**
    * @param readers the scenarios that tell how what was entered is read
-   * @param asksForAny whether the page in front asks for anything of ours
+   * @param refusal what the site has against a page, as trouble
    */
-  FormPages(Portal portal, List<String> readers, BooleanSupplier asksForAny) {
-    this.portal = portal;
-    this.view = portal.view();
-    this.scripts = portal.scripts();
+  public FormPages(
+      FormSite site, List<String> readers, Function<List<FieldComplaint>, Trouble> refusal) {
+    this.site = site;
+    this.view = site.view();
+    this.scripts = site.scripts();
     this.readers = readers;
-    this.asksForAny = asksForAny;
+    this.refusal = refusal;
   }
 
-  void clear() {
+  public void clear() {
     given.clear();
     fields.clear();
     entered.clear();
@@ -70,13 +75,13 @@ final class FormPages {
   }
 
   /** What was filled in and read. */
-  List<RequestField> fields() {
+  public List<FormField> fields() {
     return List.copyOf(fields);
   }
 
   /** By what surely sends nothing: nobody was asked yet. */
-  boolean leadsOn() {
-    return portal.offers("said.goes-on");
+  public boolean leadsOn() {
+    return site.offers("said.goes-on");
   }
 
   /**
@@ -84,18 +89,71 @@ final class FormPages {
    *
    * @param leadsOn whether a button of this page may be pressed for the next one
    * @param over asked on each page, before anything is entered there
+   * @param told of which scenario something was entered
+   * @param leaves done on each page once it is filled in and read, before it is left
    */
-  void fill(Map<String, List<Step>> due, BooleanSupplier leadsOn, BooleanSupplier over) {
+  public void fill(
+      Map<String, List<Step>> due,
+      BooleanSupplier leadsOn,
+      BooleanSupplier over,
+      Consumer<String> told,
+      Runnable leaves) {
     for (int page = 0; page < MOST_PAGES && !over.getAsBoolean(); page++) {
-      enterAllThatIsThere(due);
+      enterAllThatIsThere(due, told);
       boolean more = due.values().stream().flatMap(List::stream).anyMatch(s -> !s.optional());
       if (!more) {
         return;
       }
       note();
-      if (!leadsOn.getAsBoolean() || !turns()) {
+      if (!leadsOn.getAsBoolean()) {
         return;
       }
+      if (comesLate(due)) {
+        continue;
+      }
+      leaves.run();
+      if (!goesOn(due)) {
+        return;
+      }
+    }
+  }
+
+  /** A list that comes of a choice may still be on its way, and the page says so. */
+  private boolean comesLate(Map<String, List<Step>> due) {
+    return awaitsMore()
+        && view.await(() -> asksFor(due) || !awaitsMore(), site.patience())
+        && asksFor(due);
+  }
+
+  private boolean awaitsMore() {
+    return view.busy() || view.text().lines().anyMatch(site::isWaiting);
+  }
+
+  private boolean asksFor(Map<String, List<Step>> due) {
+    return due.values().stream().anyMatch(this::asksFor);
+  }
+
+  /** Whether the page in front asks for any of what this scenario needs. */
+  public boolean asksFor(String script) {
+    return asksFor(steps(script));
+  }
+
+  private boolean asksFor(List<Step> due) {
+    return due.stream()
+        .filter(step -> !step.optional())
+        .flatMap(step -> EnteredValue.field(step).stream())
+        .anyMatch(view::has);
+  }
+
+  /** A page may complain of what it came to ask for only now. */
+  private boolean goesOn(Map<String, List<Step>> due) {
+    try {
+      return turns();
+    } catch (Trouble refused) {
+      if (!asksFor(due)) {
+        throw refused;
+      }
+      return true;
     }
   }
 
@@ -104,7 +162,7 @@ final class FormPages {
     entered.forEach(
         (step, script) ->
             EnteredValue.field(step)
-                .flatMap(view::shown)
+                .flatMap(field -> shown(step, field))
                 .filter(
                     shown ->
                         shown.text().isBlank()
@@ -118,23 +176,25 @@ final class FormPages {
   }
 
   /** A choice may bring more to be filled in. */
-  private void enterAllThatIsThere(Map<String, List<Step>> due) {
+  private void enterAllThatIsThere(Map<String, List<Step>> due, Consumer<String> told) {
     boolean any = true;
     for (int pass = 0; any && pass < MOST_PASSES; pass++) {
       comeBack(due);
-      any = !due.isEmpty() && enterWhatIsThere(due);
+      any = !due.isEmpty() && enterWhatIsThere(due, told);
     }
   }
 
-  private boolean enterWhatIsThere(Map<String, List<Step>> due) {
+  private boolean enterWhatIsThere(Map<String, List<Step>> due, Consumer<String> told) {
     if (onThisPage.isEmpty()) {
-      boolean unused = view.await(asksForAny, TO_BE_DRAWN);
+      boolean unused = view.await(() -> asksFor(due), TO_BE_DRAWN);
     }
     int before = onThisPage.size();
     due.replaceAll(
         (script, steps) -> {
           List<StepResult> results = scripts.playWhatIsThere(script, steps::contains).steps();
-          keep(script, results);
+          if (keep(script, results)) {
+            told.accept(script);
+          }
           return results.stream()
               .filter(result -> result.outcome() == Outcome.SKIPPED)
               .map(StepResult::step)
@@ -144,12 +204,16 @@ final class FormPages {
     return onThisPage.size() > before;
   }
 
-  void enter(Map<String, List<Step>> due) {
-    due.forEach((script, steps) -> keep(script, scripts.play(script, steps::contains).steps()));
+  public void enter(Map<String, List<Step>> due) {
+    due.forEach(
+        (script, steps) -> {
+          boolean unused = keep(script, scripts.play(script, steps::contains).steps());
+        });
     due.clear();
   }
 
-  private void keep(String script, List<StepResult> results) {
+  private boolean keep(String script, List<StepResult> results) {
+    int before = onThisPage.size();
     given.addAll(results);
     for (StepResult result : results) {
       if (result.outcome() != Outcome.SKIPPED) {
@@ -157,32 +221,50 @@ final class FormPages {
         EnteredValue.field(result.step()).ifPresent(onThisPage::add);
       }
     }
+    return onThisPage.size() > before;
   }
 
   /**
    * Between form and button may lie pages that ask for nothing of ours: papers, all of it shown.
+   *
+   * @param button what the map calls it
    */
-  void toTheButton(String button) {
+  public void toTheButton(String button) {
     note();
     int page = 0;
-    while (page++ < MOST_BEHIND && !portal.offers(button) && leadsOn() && turns()) {}
+    while (page++ < MOST_BEHIND && !site.offers(button) && leadsOn() && turns()) {}
   }
 
   /** What a page without the form shows otherwise than it was entered, before it is sent. */
-  List<Difference> shownOtherwise() {
+  public List<Difference> shownOtherwise() {
     return isLeft() ? new ShownAgain(view.text().lines().toList()).differences(fields) : List.of();
   }
 
+  /**
+   * Reads what is not read yet, and tells which fields show something else than they were given.
+   */
+  public List<Difference> readBack() {
+    note();
+    return fields.stream()
+        .filter(field -> !field.given().isShown(field.shown()))
+        .map(field -> field.differs(field.shown().text()))
+        .toList();
+  }
+
   /** Reads what was given to the fields of this page. */
-  void note() {
+  public void note() {
     for (String reader : readers) {
       for (Step step : steps(reader)) {
         if (step instanceof Step.ReadText read) {
           given.stream()
               .filter(g -> !isOnlyThePersons(g, read.target()))
-              .flatMap(g -> EnteredValue.by(g, read.target()).stream())
+              .flatMap(
+                  g ->
+                      EnteredValue.by(g, read.target())
+                          .map(was -> read(read, was, g.step()))
+                          .stream())
               .findFirst()
-              .ifPresent(was -> fields.add(read(read, was)));
+              .ifPresent(fields::add);
         }
       }
     }
@@ -196,13 +278,31 @@ final class FormPages {
     return step.outcome() == Outcome.DONE_BY_PERSON && view.shown(target).isEmpty();
   }
 
-  private RequestField read(Step.ReadText read, EnteredValue was) {
-    Shown shown = view.shown(read.target()).orElse(new Shown(""));
-    return new RequestField(RequestField.setting(read.as()), read.target(), was, shown);
+  private FormField read(Step.ReadText read, EnteredValue was, Step by) {
+    Shown shown = shown(by, read.target()).orElse(new Shown(""));
+    return new FormField(read.as(), read.target(), was, shown);
+  }
+
+  /**
+   * Whether the page in front asks for one of these, by the names of the readers, and shows
+   * nothing.
+   */
+  public boolean isEmptied(Set<String> names) {
+    return readers.stream()
+        .flatMap(reader -> steps(reader).stream())
+        .filter(step -> step instanceof Step.ReadText read && names.contains(read.as()))
+        .flatMap(step -> view.shown(((Step.ReadText) step).target()).stream())
+        .anyMatch(shown -> shown.text().isBlank());
+  }
+
+  private Optional<Shown> shown(Step by, Target field) {
+    Optional<Shown> list =
+        by instanceof Step.Choose ? view.shown(field, Purpose.CHOICE) : Optional.empty();
+    return list.or(() -> view.shown(field));
   }
 
   /** A scenario is read once. */
-  List<Step> steps(String script) {
+  public List<Step> steps(String script) {
     return read.computeIfAbsent(script, name -> scripts.read(name).steps());
   }
 
@@ -210,10 +310,10 @@ final class FormPages {
    * Goes to the page behind this one.
    *
    * @return false: nothing leads on, or it leads nowhere
-   * @throws Trouble with what the portal has against this page
+   * @throws Trouble with what the site has against this page
    */
-  boolean turns() {
-    NewWords words = NewWords.since(portal);
+  private boolean turns() {
+    NewWords words = NewWords.since(site);
     onThisPage.clear();
     entered.keySet().stream()
         .flatMap(step -> EnteredValue.field(step).stream())
@@ -225,7 +325,7 @@ final class FormPages {
       if (!scripts.take("next-step")) {
         return false;
       }
-      var still = new Stillness(view, portal.clock());
+      var still = new Stillness(view, site.clock());
       var left = new boolean[1];
       var refused = new ArrayList<FieldComplaint>();
       boolean heard =
@@ -237,13 +337,13 @@ final class FormPages {
                     !now.equals(before) && !view.busy() && isLeft() && (stands || hadFields());
                 if (!left[0] && stands) {
                   refused.addAll(
-                      new Complaints(portal, fields).in(words.said(now), now.lines().toList()));
+                      new Complaints(site, fields).in(words.said(now), now.lines().toList()));
                 }
                 return left[0] || !refused.isEmpty() || isUnheard(still, before, asked);
               },
-              portal.patience());
+              site.patience());
       if (!refused.isEmpty()) {
-        throw Trouble.person("errand.form-refused", Message.lines(refused, FieldComplaint::line));
+        throw refusal.apply(refused);
       }
       if (left[0]) {
         onThisPage.clear();
@@ -265,7 +365,7 @@ final class FormPages {
   }
 
   /** The next page is another form, though it may ask by the same names. */
-  void isAnother() {
+  public void isAnother() {
     onThisPage.clear();
   }
 
@@ -273,7 +373,7 @@ final class FormPages {
    * Whether most of what was filled in last is shown no more: the next page may ask for something
    * by the same name.
    */
-  boolean isLeft() {
+  public boolean isLeft() {
     return onThisPage.stream().filter(view::has).count() * 2 <= onThisPage.size();
   }
 }

@@ -1,4 +1,4 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out which field the portal speaks of: it names it, or stands right after it. */
-record Complaints(Portal portal, List<RequestField> fields) {
+/** Finds out which field the site speaks of: it names it, or stands right after it. */
+public record Complaints(FormSite site, List<FormField> fields) {
   private static final Set<String> COMPLAINING = Set.of("complaint");
 
   /** Its words stand so many lines after the name of its field, at most. */
@@ -20,12 +20,12 @@ record Complaints(Portal portal, List<RequestField> fields) {
    * @param said what is new, popups first
    * @param page all lines of the page
    */
-  List<FieldComplaint> in(List<String> said, List<String> page) {
+  public List<FieldComplaint> in(List<String> said, List<String> page) {
     var found = new LinkedHashSet<FieldComplaint>();
     for (String words : said) {
       for (String line :
           words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
-        if (line.length() <= LONGEST && portal.meaning(line, COMPLAINING).isPresent()) {
+        if (line.length() <= LONGEST && site.meaning(line, COMPLAINING).isPresent()) {
           String setting = named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
         }
@@ -57,7 +57,7 @@ record Complaints(Portal portal, List<RequestField> fields) {
           fields.stream()
               .filter(
                   f -> f.target().words().stream().map(Complaints::words).anyMatch(label::equals))
-              .map(RequestField::setting)
+              .map(FormField::setting)
               .findFirst();
       if (field.isPresent()) {
         return field;
@@ -67,7 +67,7 @@ record Complaints(Portal portal, List<RequestField> fields) {
   }
 
   private static String words(String text) {
-    return PortalReply.folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+    return SaidWords.folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
   }
 
   private record Name(String words, String setting) {}

@@ -1,4 +1,4 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import hn.aldia.runner.StepResult;
 import hn.aldia.runner.View.Shown;
@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  *
  * @param said as a person would write it
  */
-record EnteredValue(String said, Predicate<Shown> fits) {
-  boolean isShown(Shown by) {
+public record EnteredValue(String said, Predicate<Shown> fits) {
+  public boolean isShown(Shown by) {
     return fits.test(by);
   }
 
@@ -40,7 +40,7 @@ record EnteredValue(String said, Predicate<Shown> fits) {
   }
 
   /** What such a step fills in; empty for all others. */
-  static Optional<Target> field(Step step) {
+  public static Optional<Target> field(Step step) {
     if (step instanceof Step.Fill fill) {
       return Optional.of(fill.target());
     }

@@ -1,4 +1,4 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import hn.aldia.runner.View;
 import java.util.LinkedHashSet;
@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was said since a moment: what popped up first, then the lines that are new on the page. */
-final class NewWords {
-  private final Portal portal;
+public final class NewWords {
+  private final FormSite site;
   private final View view;
   private final Set<String> before;
   private final int announcedBefore;
 
-  private NewWords(Portal portal, String shown) {
-    this.portal = portal;
-    this.view = portal.view();
+  private NewWords(FormSite site, String shown) {
+    this.site = site;
+    this.view = site.view();
     this.before = lines(shown).collect(Collectors.toSet());
     List<String> announced = view.announced();
     this.announcedBefore = announced.size();
@@ -24,18 +24,18 @@ final class NewWords {
     this.before.addAll(announced);
   }
 
-  static NewWords since(Portal portal) {
-    return new NewWords(portal, portal.view().text());
+  public static NewWords since(FormSite site) {
+    return new NewWords(site, site.view().text());
   }
 
   /**
    * @param shown what the page showed a moment ago
    */
-  static NewWords since(Portal portal, String shown) {
-    return new NewWords(portal, shown);
+  public static NewWords since(FormSite site, String shown) {
+    return new NewWords(site, shown);
   }
 
-  List<String> said() {
+  public List<String> said() {
     return said(view.text());
   }
 
@@ -44,18 +44,18 @@ final class NewWords {
    *
    * @param shown what the page shows now
    */
-  List<String> said(String shown) {
+  public List<String> said(String shown) {
     List<String> announced = view.announced();
     var said = new LinkedHashSet<>(announced.subList(announcedBefore, announced.size()));
     lines(shown).forEach(said::add);
-    said.removeIf(line -> before.contains(line) || portal.isWaiting(line));
+    said.removeIf(line -> before.contains(line) || site.isWaiting(line));
     return List.copyOf(said);
   }
 
   /** Whether it says what stood there before, with other numbers: as a clock does. */
-  boolean onlyCounts(String line) {
-    String words = PortalReply.withoutNumbers(line);
-    return before.stream().map(PortalReply::withoutNumbers).anyMatch(words::equals);
+  public boolean onlyCounts(String line) {
+    String words = SaidWords.withoutNumbers(line);
+    return before.stream().map(SaidWords::withoutNumbers).anyMatch(words::equals);
   }
 
   private static Stream<String> lines(String shown) {

@@ -1,13 +1,13 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import hn.aldia.words.Message;
 
 /**
- * What the portal has against one field.
+ * What the site has against one field.
  *
  * @param setting the key of the case's setting that was entered there: {@code
  *     applicant.birth-date}; empty where it is not known which
- * @param words the portal's own
+ * @param words the site's own
  */
 public record FieldComplaint(String setting, String words) {
   /** For people: beside the setting that it is about. */

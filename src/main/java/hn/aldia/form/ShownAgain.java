@@ -1,7 +1,8 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import hn.aldia.runner.View.Shown;
 import hn.aldia.text.Wording;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +22,20 @@ record ShownAgain(List<String> lines) {
   private static final Pattern LABELLED = Pattern.compile("^([^:]{2,40}?)\\s*:\\s*(.*)$");
 
   /** Those that it shows otherwise than they were entered; a field that it leaves out is none. */
-  List<Difference> differences(List<RequestField> fields) {
-    Map<RequestField, Named> shown = new LinkedHashMap<>();
-    for (RequestField field : fields) {
+  List<Difference> differences(List<FormField> fields) {
+    Map<FormField, Named> shown = new LinkedHashMap<>();
+    for (FormField field : fields) {
       named(field, fields).ifPresent(named -> shown.put(field, named));
     }
     return shown.size() < Math.min(LEAST, fields.size())
         ? List.of()
         : shown.entrySet().stream()
-            .filter(entry -> !entry.getValue().says(entry.getKey()))
+            .filter(entry -> !entry.getValue().says(entry.getKey(), fields))
             .map(entry -> entry.getKey().differs(entry.getValue().text()))
             .toList();
   }
 
-  private Optional<Named> named(RequestField field, List<RequestField> all) {
+  private Optional<Named> named(FormField field, List<FormField> all) {
     for (int i = 0; i < lines.size(); i++) {
       Named here = Named.of(lines.get(i));
       if (isNameOf(field, here.label())) {
@@ -47,7 +48,7 @@ record ShownAgain(List<String> lines) {
     return Optional.empty();
   }
 
-  private static boolean isNameOf(RequestField field, String words) {
+  private static boolean isNameOf(FormField field, String words) {
     List<String> name = Wording.words(words);
     return field.target().words().stream().anyMatch(w -> Wording.words(w).equals(name));
   }
@@ -59,7 +60,7 @@ record ShownAgain(List<String> lines) {
     }
 
     /** Capitals and accents do not count; "Nombre" may be the name of a part of the whole name. */
-    boolean says(RequestField field) {
+    boolean says(FormField field, List<FormField> all) {
       String order = text.matches("\\d{4}\\D.*") ? "YMD" : field.shown().dateOrder();
       List<String> shown = Wording.words(text);
       List<String> given = Wording.words(field.given().said());
@@ -67,7 +68,19 @@ record ShownAgain(List<String> lines) {
       boolean loose = !Wording.words(surest).equals(Wording.words(label));
       return field.given().isShown(new Shown(text, order))
           || shown.equals(given)
-          || (loose && Collections.indexOfSubList(given, shown) >= 0);
+          || (loose && Collections.indexOfSubList(given, shown) >= 0)
+          || saysMore(shown, given, all);
+    }
+
+    /** "Otro 0801194700123": beside it stands what another field was given. */
+    private static boolean saysMore(List<String> shown, List<String> given, List<FormField> all) {
+      int at = given.isEmpty() ? -1 : Collections.indexOfSubList(shown, given);
+      if (at < 0) {
+        return false;
+      }
+      var rest = new ArrayList<>(shown);
+      rest.subList(at, at + given.size()).clear();
+      return all.stream().anyMatch(f -> Wording.words(f.given().said()).equals(rest));
     }
   }
 }

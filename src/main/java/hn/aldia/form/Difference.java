@@ -1,4 +1,4 @@
-package hn.aldia.inm;
+package hn.aldia.form;
 
 import hn.aldia.words.Message;
 

@@ -1,0 +1,50 @@
+package hn.aldia.sefin.treasury;
+
+import hn.aldia.form.FormSite;
+import hn.aldia.form.NewWords;
+import hn.aldia.text.Wording;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a page says and offers after a form was sent, and did not before. */
+record PageReply(FormSite site, NewWords words, Set<String> offered) {
+  private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
+
+  static PageReply from(FormSite site) {
+    return new PageReply(site, NewWords.since(site), Set.copyOf(site.view().offers()));
+  }
+
+  /** Whether the page now offers the receipt for a click, and did not before. */
+  boolean offersPaper() {
+    return site.view().offers().stream()
+        .filter(offer -> !offered.contains(offer))
+        .map(Wording::words)
+        .anyMatch(offer -> site.map().concept("said.hand-out").any(paper -> paper.names(offer)));
+  }
+
+  /** Against the form, in the page's words. */
+  Optional<String> ofTheForm() {
+    return line("complaint");
+  }
+
+  /** That something went wrong, in the page's words. */
+  Optional<String> ofTheSite() {
+    return line("site-at-fault");
+  }
+
+  /** A receipt's number that was not there before. */
+  Optional<String> number() {
+    return words.said().stream()
+        .flatMap(line -> NUMBER.matcher(line).results())
+        .map(MatchResult::group)
+        .findFirst();
+  }
+
+  private Optional<String> line(String meaning) {
+    return words.said().stream()
+        .filter(line -> site.meaning(line, Set.of(meaning)).isPresent())
+        .findFirst();
+  }
+}
