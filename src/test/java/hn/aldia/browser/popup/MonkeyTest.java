@@ -37,8 +37,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * Guard and finder let loose on every page that we have, the screens of a few looks among them, as
  * somebody sees them who is signed in: they change nothing. As many times as {@code
- * -Dmonkey.looks=10000} says, in so many looks as {@code -Dmonkey.portals=40} does; over other
- * pages of this machine, too, whose addresses are the lines of {@code -Dmonkey.pages=FILE}.
+ * -Dmonkey.looks=10000 -Dmonkey.seed=8} says, in so many looks as {@code -Dmonkey.portals=40} does;
+ * over other pages of this machine, too, whose addresses are the lines of {@code
+ * -Dmonkey.pages=FILE}.
  */
 class MonkeyTest {
   private static final int LOOKS = Integer.getInteger("monkey.looks", 60);
@@ -92,7 +93,7 @@ class MonkeyTest {
       page.route(url -> !url.startsWith("http://127.0.0.1:"), Route::abort);
       Files.readAllLines(Path.of(others)).stream().map(URI::create).forEach(addresses::add);
     }
-    var random = new Random(7);
+    var random = new Random(Long.getLong("monkey.seed", 7));
     for (int look = 0; look < LOOKS; look++) {
       URI address = addresses.get(random.nextInt(addresses.size()));
       page.navigate(address.toString());
