@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The folder of a kept browser: profile and temp files, and the processes that use them. */
@@ -44,9 +45,7 @@ record KeptPlace(Path folder, Machine machine) {
 
   /** The same at once, of a browser whose every file goes with it: it has nothing to save. */
   boolean kill() {
-    profile().processes().forEach(ProcessHandle::destroyForcibly);
-    awaitEnd();
-    // A process that is just ending may still write: then the folder is not empty yet.
+    boolean unused = end(profile().processes(), ProcessHandle::destroyForcibly);
     return comesTrue(this::clearQuietly);
   }
 
@@ -70,13 +69,22 @@ record KeptPlace(Path folder, Machine machine) {
 
   private void endProcesses() {
     List<ProcessHandle> left = profile().processes();
-    if (left.isEmpty()) {
-      return;
+    if (!left.isEmpty() && !end(left, ProcessHandle::destroy)) {
+      boolean unused = end(left, ProcessHandle::destroyForcibly);
     }
-    left.forEach(ProcessHandle::destroy);
-    if (!awaitEnd()) {
-      profile().processes().forEach(ProcessHandle::destroyForcibly);
-      awaitEnd();
-    }
+  }
+
+  /**
+   * Of a browser that was killed the children write their caches down when they see it, into
+   * folders that they make anew: so each is ended, and awaited.
+   */
+  private static boolean end(List<ProcessHandle> all, Consumer<ProcessHandle> how) {
+    all.forEach(how);
+    return comesTrue(() -> all.stream().noneMatch(KeptPlace::runs));
+  }
+
+  /** One that has ended and that nobody has asked about yet is there, and is nothing any more. */
+  private static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 }

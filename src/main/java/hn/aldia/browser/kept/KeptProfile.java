@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The profile folder of a kept browser, and what Chromium writes into it. */
 public record KeptProfile(Path folder) {
@@ -52,11 +53,16 @@ public record KeptProfile(Path folder) {
     return "--user-data-dir=" + folder.toAbsolutePath().normalize();
   }
 
-  /** The processes that have this profile open: the browser and its children. */
+  /**
+   * The processes that have this profile open: the browser and its children, which need not name
+   * the profile. Those that outlive the browser are found no more.
+   */
   List<ProcessHandle> processes() {
     String wanted = flag();
     return ProcessHandle.allProcesses()
         .filter(process -> process.info().commandLine().orElse("").contains(wanted))
+        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+        .distinct()
         .toList();
   }
 }

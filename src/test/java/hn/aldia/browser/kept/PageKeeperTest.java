@@ -95,6 +95,23 @@ class PageKeeperTest {
   }
 
   @Test
+  void no_child_of_a_browser_that_was_ended_lives_on_to_write_into_its_folder() throws Exception {
+    KeptBrowser kept = open();
+    kept.page().navigate(PAGE.toString());
+    List<ProcessHandle> children =
+        profile().processes().stream().flatMap(ProcessHandle::descendants).distinct().toList();
+    for (ProcessHandle child : children) {
+      // It cannot notice by itself that its browser is no more.
+      new ProcessBuilder("kill", "-STOP", Long.toString(child.pid())).start().waitFor();
+    }
+
+    assertThat(kept.end().join()).isTrue();
+
+    assertThat(children).isNotEmpty().noneMatch(child -> child.info().command().isPresent());
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
   void never_attaches_to_a_stranger_at_the_same_port() throws IOException {
     KeptBrowser stranger = open();
     Path other = cases.resolve("c2").resolve("kept");
