@@ -46,8 +46,8 @@ class WrongPinTest {
         "/pagina",
         PAGE.replace("d.textContent =", "setTimeout(() => location = '/lista', 1500); //")
                 .formatted("''")
-            + "<p id=t><script>let s = 59; setInterval(() => t.textContent = 'Su PIN caduca a las 4:' +"
-            + " s--, 300)</script>");
+            + "<p id=t>El PIN de ayer ha caducado hace 4:60</p><script>let s = 59; setInterval(() =>"
+            + " t.textContent = 'El PIN de ayer ha caducado hace 4:' + s--, 300)</script>");
     var visit = InmVisit.on(browser.open(portal.at("/pagina")), portal.at("/"));
 
     assertThat(visit.registration().enterPin().verdict()).isEqualTo(Verdict.ACCEPTED);
