@@ -399,14 +399,14 @@ public final class Wayfinder {
     private Recognised left(Recognised before, int asked, boolean again) {
       var now = new Recognised[] {before};
       var still = new Stillness(view, clock);
-      boolean oneWay = !map.ways().stream().allMatch(allowed);
       BooleanSupplier elsewhere =
           () -> {
             now[0] = look();
             boolean another = now[0].screen().isPresent() && !now[0].name().equals(before.name());
-            // What stands around a form while it is drawn may be known, and leads nowhere.
+            // What stands around a page while it is drawn may be known, and is further off.
             return isOver(now[0])
-                || (another && (!oneWay || still.lasts(now[0].glance().text(), DRAWN)))
+                || (another
+                    && (steps(now[0]) < stepsHere || still.lasts(now[0].glance().text(), DRAWN)))
                 || view.siteTrouble().isPresent();
           };
       BooleanSupplier unheard =
