@@ -7,6 +7,7 @@ import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -141,7 +142,7 @@ public final class FormPages {
   private boolean asksFor(List<Step> due) {
     return due.stream()
         .filter(step -> !step.optional())
-        .flatMap(step -> EnteredValue.field(step).stream())
+        .flatMap(step -> step.gives().map(Given::field).stream())
         .anyMatch(view::has);
   }
 
@@ -161,7 +162,8 @@ public final class FormPages {
   private void comeBack(Map<String, List<Step>> due) {
     entered.forEach(
         (step, script) ->
-            EnteredValue.field(step)
+            step.gives()
+                .map(Given::field)
                 .flatMap(field -> shown(step, field))
                 .filter(
                     shown ->
@@ -218,7 +220,7 @@ public final class FormPages {
     for (StepResult result : results) {
       if (result.outcome() != Outcome.SKIPPED) {
         entered.put(result.step(), script);
-        EnteredValue.field(result.step()).ifPresent(onThisPage::add);
+        result.step().gives().map(Given::field).ifPresent(onThisPage::add);
       }
     }
     return onThisPage.size() > before;
@@ -316,7 +318,7 @@ public final class FormPages {
     NewWords words = NewWords.since(site);
     onThisPage.clear();
     entered.keySet().stream()
-        .flatMap(step -> EnteredValue.field(step).stream())
+        .flatMap(step -> step.gives().map(Given::field).stream())
         .filter(view::has)
         .forEach(onThisPage::add);
     for (int time = 0; time < MOST_PRESSES; time++) {

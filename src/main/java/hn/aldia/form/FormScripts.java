@@ -1,6 +1,7 @@
 package hn.aldia.form;
 
 import hn.aldia.runner.StepResults;
+import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Step;
 import java.util.function.Predicate;
@@ -22,6 +23,13 @@ public interface FormScripts {
    * @return whether anything was done
    */
   boolean take(Scenario scenario);
+
+  /** What the site's words mean. */
+  PortalMap map();
+
+  default StepResults play(String name) {
+    return run(read(name), false);
+  }
 
   /** Only these of its steps. */
   default StepResults play(String name, Predicate<Step> which) {

@@ -2,12 +2,12 @@ package hn.aldia.inm;
 
 import hn.aldia.config.secret.PasswordRules;
 import hn.aldia.form.Difference;
-import hn.aldia.form.EnteredValue;
 import hn.aldia.form.FormPages;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,7 +122,7 @@ public final class Registration {
   private static Stream<Target> needed(List<Step> steps) {
     return steps.stream()
         .filter(step -> !step.optional())
-        .flatMap(step -> EnteredValue.field(step).stream());
+        .flatMap(step -> step.gives().map(Given::field).stream());
   }
 
   private boolean isDone(Answer answer) {

@@ -1,10 +1,10 @@
 package hn.aldia.inm;
 
 import hn.aldia.form.Difference;
-import hn.aldia.form.EnteredValue;
 import hn.aldia.form.FormPages;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
+import hn.aldia.scenario.step.Step.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class RequestForm {
         && (portal.site().offers("said.sends")
             || due.values().stream()
                 .flatMap(List::stream)
-                .flatMap(step -> EnteredValue.field(step).stream())
+                .flatMap(step -> step.gives().map(Given::field).stream())
                 .anyMatch(view::has));
   }
 
@@ -84,11 +84,11 @@ final class RequestForm {
   }
 
   private boolean asksForName() {
-    return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::has).isPresent();
+    return pages.steps(FORM).get(0).gives().map(Given::field).filter(view::has).isPresent();
   }
 
   /** The second step may lie folded away beneath the first. */
   private boolean unfoldsName() {
-    return EnteredValue.field(pages.steps(FORM).get(0)).filter(view::unfolds).isPresent();
+    return pages.steps(FORM).get(0).gives().map(Given::field).filter(view::unfolds).isPresent();
   }
 }

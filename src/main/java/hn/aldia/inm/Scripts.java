@@ -4,7 +4,6 @@ import hn.aldia.form.FormScripts;
 import hn.aldia.runner.Person;
 import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
-import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.words.Message;
 import java.util.List;
@@ -27,11 +26,6 @@ public interface Scripts extends FormScripts {
     return read(name, Map.of());
   }
 
-  /** With nothing but the case's own values. */
-  default StepResults play(String name) {
-    return play(name, Map.of());
-  }
-
   /** With those of {@link #read(String, Map)}. */
   default StepResults play(String name, Map<String, String> values) {
     return run(read(name, values), false);
@@ -47,9 +41,6 @@ public interface Scripts extends FormScripts {
   default boolean take(String name, Map<String, String> values) {
     return take(read(name, values));
   }
-
-  /** The map of the portal. */
-  PortalMap map();
 
   /** Whoever is at the window and does by hand what cannot be done otherwise; empty: nobody. */
   default Optional<Person> person() {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * as invisible ones often do. One thread only.
  */
 public final class CaptchaPassage {
+  private static final int PASSED_IN_VAIN = 4;
+
   private final CaptchaDesk desk;
   private final Clock clock;
   private final Duration byItself;
   private final @Nullable Duration person;
-  private final CaptchaWatch watch = new CaptchaWatch();
+  private CaptchaState before = CaptchaState.NONE;
+  private int rounds;
 
   /**
    * @param byItself how long it may take where nobody is at the window
@@ -32,17 +35,16 @@ public final class CaptchaPassage {
 
   public CaptchaState look() {
     CaptchaState now = desk.captcha();
-    watch.sees(now, clock.instant());
+    boolean asks = now == CaptchaState.UNTICKED || now == CaptchaState.ASKING;
+    boolean sameRound = before.needsPerson() && before != CaptchaState.EXPIRED;
+    rounds += now != before && asks && !sameRound ? 1 : 0;
+    before = now;
     return now;
   }
 
-  /** What it has done so far, from look to look. */
-  public CaptchaWatch watch() {
-    return watch;
-  }
-
+  /** Whether it lets nobody through, however often it is passed: a person should go elsewhere. */
   public boolean loops() {
-    return watch.loops();
+    return before == CaptchaState.BLOCKED || rounds > PASSED_IN_VAIN;
   }
 
   public boolean isPersonThere() {

@@ -52,10 +52,7 @@ final class GivenField implements Supplier<Optional<String>> {
     if (step instanceof Step.Choose choose) {
       return Optional.of(field -> ControlReading.fits(shown(open, field), choose.choice()));
     }
-    if (step instanceof Step.Fill fill) {
-      return showing(open, fill.entry());
-    }
-    return step instanceof Step.Type type ? showing(open, type.entry()) : Optional.empty();
+    return step.gives().flatMap(given -> showing(open, given.entry()));
   }
 
   private static Optional<Predicate<Found>> showing(OpenPage open, Entry entry) {

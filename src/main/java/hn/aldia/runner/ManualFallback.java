@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,24 +65,21 @@ record ManualFallback(Visit visit, @Nullable Person person) {
 
   /** What a person did once, in words that no file of ours has. What sends is never learnt. */
   private static void learn(Person person, Step step, Optional<String> field) {
-    if (step instanceof Step.Fill fill) {
-      field.ifPresent(name -> person.showed(fill.target(), name));
-    } else if (step instanceof Step.Type type) {
-      field.ifPresent(name -> person.showed(type.target(), name));
-    } else if (step instanceof Step.Choose choose) {
-      field.ifPresent(name -> person.showed(choose.from(), name));
-    } else if (step instanceof Step.Click click && person.pressed().size() == 1) {
+    step.gives().ifPresent(given -> field.ifPresent(name -> person.showed(given.field(), name)));
+    if (step instanceof Step.Click click && person.pressed().size() == 1) {
       person.showed(click.target(), person.pressed().get(0));
     }
   }
 
   /** What a person may want to copy: no secret. */
   private static List<String> values(Step step) {
-    Entry entry =
-        step instanceof Step.Fill fill
-            ? fill.entry()
-            : step instanceof Step.Type type ? type.entry() : null;
-    return entry instanceof Entry.Plain plain ? List.of(plain.text()) : List.of();
+    return step.gives().stream()
+        .flatMap(
+            given ->
+                given.entry() instanceof Entry.Plain plain
+                    ? Stream.of(plain.text())
+                    : Stream.empty())
+        .toList();
   }
 
   /** Never clicked a second time: what can be had only once would be lost. */

@@ -29,15 +29,15 @@ record Pointed(Target target, Purpose use) {
     if (step instanceof Step.Submit submit) {
       return new Pointed(submit.target(), Purpose.CLICK);
     }
-    if (step instanceof Step.Fill fill) {
-      return new Pointed(fill.target(), use(fill.entry()));
+    if (step instanceof Step.Check check) {
+      return new Pointed(check.target(), Purpose.TICK);
     }
-    if (step instanceof Step.Type type) {
-      return new Pointed(type.target(), Purpose.TEXT);
-    }
-    if (step instanceof Step.Choose choose) {
-      return new Pointed(choose.from(), Purpose.CHOICE);
-    }
-    return step instanceof Step.Check check ? new Pointed(check.target(), Purpose.TICK) : null;
+    return step.gives()
+        .map(
+            given ->
+                new Pointed(
+                    given.field(),
+                    step instanceof Step.Choose ? Purpose.CHOICE : use(given.entry())))
+        .orElse(null);
   }
 }

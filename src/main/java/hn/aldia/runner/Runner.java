@@ -65,8 +65,7 @@ public record Runner(
 
   /** Once something was pressed the form belongs to what comes of it, and is left alone. */
   private static boolean endsWithAnEntry(List<Step> steps) {
-    Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-    return last instanceof Step.Fill || last instanceof Step.Choose || last instanceof Step.Type;
+    return !steps.isEmpty() && steps.get(steps.size() - 1).gives().isPresent();
   }
 
   /** What a page empties while the rest is filled in is entered once more, before it is read. */

@@ -1,12 +1,11 @@
 package hn.aldia.errand.account;
 
-import com.typesafe.config.ConfigFactory;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
+import hn.aldia.form.FormScripts;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.PortalSurvey;
 import hn.aldia.renewal.Account;
@@ -61,9 +60,11 @@ public final class DriftCheck {
   }
 
   private ScreenSeen treasury(PortalVisit visit) {
-    CaseScripts scripts = visit.scripts();
-    PortalMap map = scripts.atTheTreasury().map();
-    scripts.atTheTreasury().play("sefin/open", ConfigFactory.empty());
+    Settings.Treasury ours = desk.settings().settings().treasury();
+    var codes = Map.of("treasury.institution", ours.institution(), "treasury.rubro", ours.rubro());
+    FormScripts scripts = visit.scripts().of("sefin", codes);
+    PortalMap map = scripts.map();
+    scripts.play("open");
     boolean unused =
         visit
             .view()
@@ -74,18 +75,16 @@ public final class DriftCheck {
     if (reached) {
       chosen(scripts).forEach(targets::add);
       Stream.of("receipt", "add", "generate")
-          .forEach(play -> targets.addAll(scripts.sights("sefin", play)));
+          .forEach(play -> targets.addAll(visit.scripts().sights("sefin", play)));
     }
     String address = visit.view().address().orElse("").replaceFirst("[?#].*", "");
     return new ScreenSeen("treasury", true, reached, seen, address, targets);
   }
 
   /** What a list does not offer, with what it offers instead. */
-  private Stream<TargetSeen> chosen(CaseScripts scripts) {
-    Settings.Treasury ours = desk.settings().settings().treasury();
-    var codes = Map.of("treasury.institution", ours.institution(), "treasury.rubro", ours.rubro());
+  private static Stream<TargetSeen> chosen(FormScripts scripts) {
     try {
-      scripts.atTheTreasury().play("sefin/lists", ConfigFactory.parseMap(codes));
+      scripts.play("lists");
       return Stream.empty();
     } catch (StepFailed failed) {
       return failed.step() instanceof Step.Choose choose && !failed.offered().isEmpty()

@@ -7,6 +7,7 @@ import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.form.Difference;
+import hn.aldia.form.FormScripts;
 import hn.aldia.inm.Scripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Handed;
@@ -135,12 +136,12 @@ public final class CaseScripts implements Scripts {
     }
   }
 
-  /** What the treasury's flow plays, and its map. */
-  public hn.aldia.sefin.Scripts atTheTreasury() {
-    return new hn.aldia.sefin.Scripts() {
+  /** What the flow of another folder plays, with these values beside the case's own. */
+  public FormScripts of(String folder, Map<String, String> values) {
+    return new FormScripts() {
       @Override
-      public Scenario read(String name, Config values) {
-        return CaseScripts.this.read(name, values);
+      public Scenario read(String name) {
+        return CaseScripts.this.read(folder + "/" + name, ConfigFactory.parseMap(values));
       }
 
       @Override
@@ -155,7 +156,7 @@ public final class CaseScripts implements Scripts {
 
       @Override
       public PortalMap map() {
-        return readMap("sefin/map");
+        return readMap(folder + "/map");
       }
     };
   }

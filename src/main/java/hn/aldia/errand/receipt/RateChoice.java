@@ -4,7 +4,6 @@ import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.renewal.Receipt;
-import hn.aldia.sefin.rates.BrowserRatePage;
 import hn.aldia.sefin.rates.HttpRatePages;
 import hn.aldia.sefin.rates.RateAdvice;
 import hn.aldia.sefin.rates.RateFindings;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The exchange rate that a receipt is reckoned with: looked up, or as the person gave it. */
@@ -55,7 +55,8 @@ final class RateChoice {
   /** Where a bank's numbers come by script only. */
   private String shown(URI address) {
     try (PortalVisit visit = door.visit(address, null)) {
-      return new BrowserRatePage(visit.view(), visit.scripts().atTheTreasury()).words(address);
+      visit.scripts().of("rates", Map.of("rates.ficohsa.url", address.toString())).play("ficohsa");
+      return visit.view().text();
     }
   }
 }

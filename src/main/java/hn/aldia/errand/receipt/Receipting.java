@@ -108,24 +108,25 @@ public final class Receipting {
           new Treasury(
               visit.view(),
               printer,
-              visit.scripts().atTheTreasury(),
+              visit.scripts().of("sefin", form.values()),
+              form,
               patience(),
               desk.clock(),
               desk.person()::hears);
-      treasury.fill(form);
+      treasury.fill();
       if (desk.dryRun()) {
-        treasury.seekGenerate(form);
+        treasury.seekGenerate();
         desk.tell("errand.dry-run");
         return Turn.DONE;
       }
       visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
-      Issue issue = generated(treasury, form, printer);
+      Issue issue = generated(treasury, printer);
       if (papers.isEmpty() && issue.is(Issue.Verdict.CLEARED)) {
         settle(intent, issue);
-        treasury.refill(form);
+        treasury.refill();
         now = desk.known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk.known()));
         visit.scripts().journal(new JournalledStep(desk, now, keeping.noted(form.amount(), rate)));
-        issue = generated(treasury, form, printer);
+        issue = generated(treasury, printer);
       }
       if (papers.stream().noneMatch(folder::isWhole)) {
         // A paper that broke off half way was made, and not got.
@@ -166,9 +167,9 @@ public final class Receipting {
     };
   }
 
-  private static Issue generated(Treasury treasury, ReceiptForm form, PaperDesk printer) {
+  private static Issue generated(Treasury treasury, PaperDesk printer) {
     try {
-      return treasury.generate(form);
+      return treasury.generate();
     } catch (RuntimeException why) {
       throw printer.explain(why);
     }

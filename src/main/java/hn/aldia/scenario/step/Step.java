@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,21 @@ public sealed interface Step {
   public default boolean optional() {
     return false;
   }
+
+  /** What it puts into which field, or chooses there; empty for all other steps. */
+  public default Optional<Given> gives() {
+    if (this instanceof Fill fill) {
+      return Optional.of(new Given(fill.target(), fill.entry()));
+    }
+    if (this instanceof Type type) {
+      return Optional.of(new Given(type.target(), type.entry()));
+    }
+    return this instanceof Choose choose
+        ? Optional.of(new Given(choose.from(), new Entry.Worded(choose.choice())))
+        : Optional.empty();
+  }
+
+  public record Given(Target field, Entry entry) {}
 
   /** Goes to an address. */
   public record Open(Origin origin, URI url) implements Step {}

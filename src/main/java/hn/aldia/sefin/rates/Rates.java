@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * counts. A bank's page is read by plain HTTP, by its visible words: quick, and of no markup or
  * widget; where its numbers come by script only, a browser shows them.
  *
- * @param browser asked where the plain page of a bank has no rate; empty: there is none
+ * @param browser shows a bank's page where its plain one has no rate, and tells what a person reads
+ *     there; empty: there is none
  */
-public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
+public record Rates(RatePages pages, Optional<Function<URI, String>> browser, Clock clock) {
   private static final int OK = 200;
   private static final int TOO_MANY = 429;
 
@@ -88,7 +90,7 @@ public record Rates(RatePages pages, Optional<RatePage> browser, Clock clock) {
       return Optional.empty();
     }
     try {
-      String words = browser.get().words(address(source, settings));
+      String words = browser.get().apply(address(source, settings));
       return new RateReader(today()).bank(words);
     } catch (Trouble notShown) {
       return Optional.empty();

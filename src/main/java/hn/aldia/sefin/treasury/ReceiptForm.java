@@ -1,7 +1,5 @@
 package hn.aldia.sefin.treasury;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import hn.aldia.config.applicant.CardNumber;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
@@ -40,15 +38,13 @@ public record ReceiptForm(
   }
 
   /** What the scenarios of {@code sefin/} may name beside the case's own values. */
-  public Config values() {
-    return ConfigFactory.parseMap(
-        Map.of(
-            "receipt.identification", identification,
-            "receipt.payer", payer,
-            "receipt.amount", amount.toPlainString(),
-            "treasury.institution", institution,
-            "treasury.rubro", rubro),
-        "receipt");
+  public Map<String, String> values() {
+    return Map.of(
+        "receipt.identification", identification,
+        "receipt.payer", payer,
+        "receipt.amount", amount.toPlainString(),
+        "treasury.institution", institution,
+        "treasury.rubro", rubro);
   }
 
   /** What must be on a paper of which only the amount, if that, is known. */

@@ -1,20 +1,18 @@
 package hn.aldia.sefin.treasury;
 
-import com.typesafe.config.ConfigFactory;
 import hn.aldia.form.Difference;
 import hn.aldia.form.FieldComplaint;
 import hn.aldia.form.FormPages;
+import hn.aldia.form.FormScripts;
 import hn.aldia.form.FormSite;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.CaptchaWatch;
 import hn.aldia.runner.PaperDesk;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.sefin.Scripts;
 import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.text.Figures;
 import hn.aldia.words.Message;
@@ -61,8 +59,10 @@ public final class Treasury {
 
   private final View view;
   private final PaperDesk desk;
-  private final Scripts scripts;
-  private final PortalMap map;
+  private final FormScripts scripts;
+  private final ReceiptForm form;
+  private final FormSite site;
+  private final FormPages pages;
   private final Patience patience;
   private final Clock clock;
   private final CaptchaPassage passage;
@@ -71,7 +71,6 @@ public final class Treasury {
   private final Target quantityBox;
   private final Target captchaBox;
   private final Consumer<Message> waiting;
-  private @Nullable FormPages pages;
   private boolean added;
 
   /**
@@ -89,7 +88,8 @@ public final class Treasury {
   public Treasury(
       View view,
       PaperDesk desk,
-      Scripts scripts,
+      FormScripts scripts,
+      ReceiptForm form,
       Patience patience,
       Clock clock,
       Consumer<Message> waiting) {
@@ -97,19 +97,23 @@ public final class Treasury {
     this.view = view;
     this.desk = desk;
     this.scripts = scripts;
+    this.form = form;
     this.patience = patience;
     this.clock = clock;
-    this.map = scripts.map();
+    PortalMap map = scripts.map();
+    this.site = new FormSite(view, scripts, map, patience.paper(), clock);
+    this.pages =
+        new FormPages(
+            site,
+            List.of("filled-in"),
+            against ->
+                Trouble.person(
+                    "errand.treasury-refused", Message.lines(against, FieldComplaint::line)));
     this.total = new Total(map.concept("said.total"));
     this.totalBox = FormSite.target(map, "said.total");
     this.quantityBox = FormSite.target(map, "said.quantity");
     this.captchaBox = FormSite.target(map, "said.captcha-box");
     this.passage = new CaptchaPassage(desk, clock, patience.captcha(), patience.person());
-  }
-
-  /** What the captcha has done so far. */
-  public CaptchaWatch captcha() {
-    return passage.watch();
   }
 
   /**
@@ -118,96 +122,71 @@ public final class Treasury {
    *
    * @throws Trouble when the form does not show what was to be filled in
    */
-  public void fill(ReceiptForm form) {
-    scripts.play("sefin/open", form.values());
-    enter(form);
-    FormPages pages = pages(form);
+  public void fill() {
+    scripts.play("open");
+    refill();
     pages.toTheButton("said.generates");
     refuse(pages.shownOtherwise().stream().map(Difference::line).toList());
-    refuse(shownTotal().map(shown -> otherTotal(form, shown)).orElse(List.of()));
+    refuse(shownTotal().map(this::otherTotal).orElse(List.of()));
     view.picture("receipt-form");
   }
 
   /** Fills in again, on the same page, what its captcha took out of the form. */
-  public void refill(ReceiptForm form) {
-    enter(form);
-  }
-
-  private void enter(ReceiptForm form) {
-    FormPages pages = pages(form);
+  public void refill() {
     pages.clear();
     added = false;
     Map<String, List<Step>> due = new LinkedHashMap<>();
     FORM.forEach(script -> due.put(script, pages.steps(script)));
-    pages.fill(
-        due, pages::leadsOn, () -> false, script -> looksUp(form, script), () -> completes(form));
+    pages.fill(due, pages::leadsOn, () -> false, this::looksUp, this::completes);
     pages.enter(due);
-    completes(form);
+    completes();
   }
 
   /** The name may be written only once it was looked up whose number that is. */
-  private void looksUp(ReceiptForm form, String entered) {
-    if (entered.equals(FORM.get(0)) && site(form).offers("said.look-up")) {
-      boolean unused = site(form).scripts().take("look-up");
+  private void looksUp(String entered) {
+    if (entered.equals(FORM.get(0)) && site.offers("said.look-up")) {
+      boolean unused = scripts.take("look-up");
     }
   }
 
   /** What was entered so far stands there; where the amount is among it, so does the total. */
-  private void completes(ReceiptForm form) {
-    FormPages pages = pages(form);
+  private void completes() {
     refuse(pages.readBack().stream().map(Difference::line).toList());
     if (added || pages.fields().stream().noneMatch(field -> field.name().equals("amount"))) {
       return;
     }
     added = true;
     if (view.shown(quantityBox).filter(shown -> shown.text().matches("0*")).isPresent()) {
-      scripts.play("sefin/quantity", form.values());
+      scripts.play("quantity");
     }
-    if (!comesToTotal(form)) {
-      scripts.play("sefin/add", form.values());
+    if (!comesToTotal()) {
+      scripts.play("add");
     }
     if (isNothingAdded()) {
       // A form that takes in the amount a moment after it was typed knew none yet.
-      scripts.play("sefin/add", form.values());
+      scripts.play("add");
     }
-    refuse(total(form));
-  }
-
-  private FormPages pages(ReceiptForm form) {
-    if (pages == null) {
-      pages =
-          new FormPages(
-              site(form),
-              List.of("filled-in"),
-              against ->
-                  Trouble.person(
-                      "errand.treasury-refused", Message.lines(against, FieldComplaint::line)));
-    }
-    return pages;
-  }
-
-  private FormSite site(ReceiptForm form) {
-    return new FormSite(view, scripts.atTheForm(form.values()), map, patience.paper(), clock);
+    refuse(total());
   }
 
   /** For a dry run: looks for Generar and does not press it. */
-  public void seekGenerate(ReceiptForm form) {
-    scripts.play("sefin/generate", form.values());
+  public void seekGenerate() {
+    scripts.play("generate");
   }
 
   /**
    * Presses Generar (the irreversible step {@code issue-receipt}), lets a person pass the captcha
    * where there is one, and waits for the paper.
    */
-  public Issue generate(ReceiptForm form) {
-    if (!ticked(form)) {
+  public Issue generate() {
+    if (!ticked()) {
       return new Issue(waitsInVain(), "");
     }
-    PageReply reply = PageReply.from(site(form));
+    PageReply reply = PageReply.from(site);
     desk.expectPaper();
-    scripts.play("sefin/generate", form.values());
+    scripts.play("generate");
     Issue issue = outcome(reply);
-    return issue.is(Verdict.SAID_OTHERWISE) && isCleared(form)
+    return issue.is(Verdict.SAID_OTHERWISE) && isCleared()
         ? new Issue(Verdict.CLEARED, issue.words())
         : issue;
   }
@@ -247,7 +226,7 @@ public final class Treasury {
           && passed(quietSince, HANDED_OUT_BY_A_BUTTON)
           && reply.offersPaper()) {
         handedOut = true;
-        scripts.play("sefin/hand-out", ConfigFactory.empty());
+        scripts.play("hand-out");
         quietSince = clock.instant();
       }
       boolean busy = view.busy();
@@ -283,7 +262,7 @@ public final class Treasury {
   }
 
   /** A box that has to be ticked comes before the button. */
-  private boolean ticked(ReceiptForm form) {
+  private boolean ticked() {
     CaptchaState now = passage.look();
     if (asksOfPicture()) {
       var written = new HashMap<String, Instant>();
@@ -301,8 +280,8 @@ public final class Treasury {
     }
     boolean solved =
         passed(() -> passage.look() == CaptchaState.SOLVED || passage.loops()) && !passage.loops();
-    if (solved && isCleared(form)) {
-      refill(form);
+    if (solved && isCleared()) {
+      refill();
     }
     return solved;
   }
@@ -318,32 +297,31 @@ public final class Treasury {
   }
 
   /** Some captchas draw the form anew. */
-  private boolean isCleared(ReceiptForm form) {
-    return pages(form).isEmptied(Set.of("identification", "payer"));
+  private boolean isCleared() {
+    return pages.isEmptied(Set.of("identification", "payer"));
   }
 
   /** Where it is counted how often, the plus may be for that: the total is waited for then. */
-  private boolean comesToTotal(ReceiptForm form) {
-    FormSite site = site(form);
+  private boolean comesToTotal() {
     boolean adds =
-        pages(form).steps("add").stream()
+        pages.steps("add").stream()
             .anyMatch(step -> step instanceof Step.Click add && view.hasToPress(add.target()));
     boolean counts = view.text().lines().anyMatch(line -> site.says("said.quantity", line));
     var still = new Stillness(view, clock);
     return view.await(
             () ->
-                isTotal(form)
+                isTotal()
                     || (shownTotal().isPresent()
                         && ((adds && !counts) || still.lasts(view.text(), SETTLED))),
             totalComes())
-        && isTotal(form);
+        && isTotal();
   }
 
   private Duration totalComes() {
     return patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
   }
 
-  private boolean isTotal(ReceiptForm form) {
+  private boolean isTotal() {
     return shownTotal().filter(form.amount()::equals).isPresent();
   }
 
@@ -381,20 +359,18 @@ public final class Treasury {
     return zero[0] && !view.busy();
   }
 
-  private List<Message> total(ReceiptForm form) {
-    view.await(() -> isTotal(form), totalComes());
-    return shownTotal()
-        .map(shown -> otherTotal(form, shown))
-        .orElseGet(() -> List.of(differingTotal(form, "")));
+  private List<Message> total() {
+    view.await(() -> isTotal(), totalComes());
+    return shownTotal().map(this::otherTotal).orElseGet(() -> List.of(differingTotal("")));
   }
 
-  private static List<Message> otherTotal(ReceiptForm form, BigDecimal shown) {
+  private List<Message> otherTotal(BigDecimal shown) {
     return form.amount().compareTo(shown) == 0
         ? List.of()
-        : List.of(differingTotal(form, shown.toString()));
+        : List.of(differingTotal(shown.toString()));
   }
 
-  private static Message differingTotal(ReceiptForm form, String shown) {
+  private Message differingTotal(String shown) {
     return Message.of(
         "sefin.differs",
         Message.of("sefin.field.total"),

@@ -1,11 +1,11 @@
 package hn.aldia.sefin.treasury;
 
 import com.microsoft.playwright.Page;
-import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.secret.Secret;
+import hn.aldia.form.FormScripts;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
@@ -20,7 +20,6 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Scenario;
-import hn.aldia.sefin.Scripts;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
@@ -78,7 +77,7 @@ final class AtTheTreasury implements AutoCloseable {
   }
 
   Treasury treasury(Treasury.Patience patience) {
-    return new Treasury(view, desk, scripts(), patience, Clock.systemUTC(), said -> {});
+    return new Treasury(view, desk, scripts(), ANA, patience, Clock.systemUTC(), said -> {});
   }
 
   /** With nobody at the window. */
@@ -108,12 +107,13 @@ final class AtTheTreasury implements AutoCloseable {
     return page;
   }
 
-  private Scripts scripts() {
-    return new Scripts() {
+  private FormScripts scripts() {
+    return new FormScripts() {
       @Override
-      public Scenario read(String name, Config values) {
-        Map<String, String> form = Map.of("treasury.url", address.toString());
-        return READER.read(name, values.withFallback(ConfigFactory.parseMap(form)));
+      public Scenario read(String name) {
+        var form = ConfigFactory.parseMap(ANA.values());
+        var site = ConfigFactory.parseMap(Map.of("treasury.url", address.toString()));
+        return READER.read("sefin/" + name, form.withFallback(site));
       }
 
       @Override

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
-import hn.aldia.runner.CaptchaWatch;
-import hn.aldia.runner.CaptchaWatch.What;
 import hn.aldia.testing.TestBrowser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +25,10 @@ class CaptchaTest {
     try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null));
-      Issue issue = flow.generate(AtTheTreasury.ANA);
+      Issue issue = flow.generate();
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.CAPTCHA);
       assertThat(issue.nothingMade()).isTrue();
-      assertThat(what(flow)).containsExactly(What.ASKED);
       assertThat(treasury.till().issued()).isEmpty();
     }
   }
@@ -43,8 +39,7 @@ class CaptchaTest {
     try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       Issue issue =
-          at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null))
-              .generate(AtTheTreasury.ANA);
+          at.treasury(new Treasury.Patience(LONG, Duration.ofMillis(300), null)).generate();
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.CAPTCHA);
       assertThat(at.intents).isEmpty();
@@ -58,8 +53,7 @@ class CaptchaTest {
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, LONG));
 
-      assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
-      assertThat(what(flow)).startsWith(What.ASKED, What.SOLVED);
+      assertThat(flow.generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
     }
   }
 
@@ -85,7 +79,7 @@ class CaptchaTest {
                   + " persona(); } }, 50); }");
       Treasury flow = at.treasury(new Treasury.Patience(LONG, Duration.ZERO, LONG));
 
-      assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
+      assertThat(flow.generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
     }
   }
 
@@ -96,7 +90,7 @@ class CaptchaTest {
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, null));
 
-      assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
+      assertThat(flow.generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
     }
   }
 
@@ -107,7 +101,7 @@ class CaptchaTest {
         var at = visit(treasury)) {
       Treasury flow = at.treasury(new Treasury.Patience(LONG, LONG, null));
 
-      assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.CAPTCHA_LOOPS);
+      assertThat(flow.generate().verdict()).isEqualTo(Issue.Verdict.CAPTCHA_LOOPS);
       assertThat(treasury.till().issued()).isEmpty();
     }
   }
@@ -118,7 +112,7 @@ class CaptchaTest {
     try (var treasury = new BundledTreasury(options);
         var at = visit(treasury)) {
       at.page().evaluate("agregado = '99999'");
-      Issue issue = at.treasury().generate(AtTheTreasury.ANA);
+      Issue issue = at.treasury().generate();
 
       assertThat(issue)
           .isEqualTo(
@@ -130,9 +124,5 @@ class CaptchaTest {
     var at = new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home);
     at.filledIn();
     return at;
-  }
-
-  private static List<What> what(Treasury flow) {
-    return flow.captcha().events().stream().map(CaptchaWatch.Event::what).toList();
   }
 }

@@ -57,7 +57,7 @@ class ReceiptInAWindowTest {
               .as("no offer to translate over the page")
               .isOne();
 
-          assertThat(at.treasury().generate(AtTheTreasury.ANA).verdict())
+          assertThat(at.treasury().generate().verdict())
               .as(delivery.name())
               .isEqualTo(Issue.Verdict.KEPT);
           assertThat(at.receipts.leftovers(Set.of()).get(0).file())

@@ -31,7 +31,7 @@ class ReceiptRescueTest {
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       at.filledIn();
-      Issue issue = at.treasury().generate(AtTheTreasury.ANA);
+      Issue issue = at.treasury().generate();
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
       KeptReceipt kept = at.receipts.leftovers(java.util.Set.of()).get(0);

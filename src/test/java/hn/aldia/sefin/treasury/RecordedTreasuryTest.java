@@ -45,8 +45,8 @@ class RecordedTreasuryTest {
   private void visits(Page page, BundledTreasury treasury) {
     var at = new AtTheTreasury(page, treasury.form(), folder.resolve("person"));
     Treasury flow = at.treasury();
-    flow.fill(AtTheTreasury.ANA);
-    assertThat(flow.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
+    flow.fill();
+    assertThat(flow.generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
     page.context().pages().forEach(Page::close);
   }
 }

@@ -61,7 +61,7 @@ class StrangeTreasuryTest {
                     + "<span class='fa fa-plus' style='display:inline-block;width:12px;height:12px;background:#000'></span></a>",
                 "oninput=\"this.value = 'L ' + this.value.replace(/[^0-9.]/g, '')\""));
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
-      at.treasury().fill(AtTheTreasury.ANA);
+      at.treasury().fill();
 
       assertThat(at.page().textContent("#t")).isEqualTo("Lps. 532.30");
     }
@@ -73,7 +73,7 @@ class StrangeTreasuryTest {
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), address, home)) {
       at.page().navigate(address.toString());
 
-      assertThat(at.treasury().generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
+      assertThat(at.treasury().generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
       List<KeptReceipt> kept = at.receipts.leftovers(Set.of());
       assertThat(kept).hasSize(1);
       assertThat(kept.get(0).file()).hasBinaryContent(PDF);

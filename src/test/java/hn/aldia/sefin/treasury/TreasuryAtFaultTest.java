@@ -41,8 +41,7 @@ class TreasuryAtFaultTest {
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       at.filledIn();
-      Issue issue =
-          at.treasury(new Treasury.Patience(PAPER, PAPER, null)).generate(AtTheTreasury.ANA);
+      Issue issue = at.treasury(new Treasury.Patience(PAPER, PAPER, null)).generate();
 
       assertThat(issue.verdict()).isEqualTo(verdict);
       assertThat(issue.nothingMade()).isFalse();

@@ -28,8 +28,8 @@ class TreasuryFormTest {
     try (var treasury = new BundledTreasury(TreasuryOptions.standard().with(Captcha.ASKS));
         var at = new AtTheTreasury(browser.open(BLANK), treasury.form(), home)) {
       Treasury flow = at.treasury();
-      flow.fill(AtTheTreasury.ANA);
-      Issue issue = flow.generate(AtTheTreasury.ANA);
+      flow.fill();
+      Issue issue = flow.generate();
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
       assertThat(treasury.till().issued())
@@ -54,7 +54,7 @@ class TreasuryFormTest {
                 "<option>40 - Secretaría de Gobernación<option>45 - INSTITUTO NACIONAL DE MIGRACION",
                 "document.querySelector('b').textContent = 'L. ' + (1 * m.value).toFixed(2)"));
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
-      at.treasury().fill(AtTheTreasury.ANA);
+      at.treasury().fill();
 
       assertThat(at.page().inputValue("#n")).isEqualTo("0000000001");
       assertThat(at.page().evaluate("i.value")).isEqualTo("45 - INSTITUTO NACIONAL DE MIGRACION");
@@ -73,8 +73,7 @@ class TreasuryFormTest {
                 "document.querySelector('b').textContent = 'L 1,064.60'"));
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
       var differs =
-          catchThrowableOfType(
-              Trouble.class, () -> at.treasury(AtTheTreasury.SHORT).fill(AtTheTreasury.ANA));
+          catchThrowableOfType(Trouble.class, () -> at.treasury(AtTheTreasury.SHORT).fill());
 
       assertThat(differs.getMessage())
           .isEqualTo(
@@ -95,7 +94,7 @@ class TreasuryFormTest {
                     "document.querySelector('b').textContent = 'L. ' + (1 * m.value).toFixed(2)")
                 + "<script>m.onchange = () => { r.selectedIndex = 0; }</script>");
     try (var at = new AtTheTreasury(browser.open(BLANK), form, home)) {
-      at.treasury().fill(AtTheTreasury.ANA);
+      at.treasury().fill();
 
       assertThat(at.page().evaluate("r.value"))
           .isEqualTo("12211 - Permisos y renovaciones migratorias");

@@ -255,9 +255,9 @@ class TreasuryInOtherShapesTest {
                 + "'; }</script>");
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
       Treasury treasury = at.treasury();
-      treasury.fill(AtTheTreasury.ANA);
+      treasury.fill();
 
-      assertThat(treasury.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.KEPT);
+      assertThat(treasury.generate().verdict()).isEqualTo(Issue.Verdict.KEPT);
       assertThat(at.receipts.leftovers(Set.of()))
           .singleElement()
           .satisfies(kept -> assertThat(kept.number()).contains("TGR-007417847"));
@@ -275,9 +275,9 @@ class TreasuryInOtherShapesTest {
             "tgr-foto", page + "<script>let sent = 0; const made = () => { sent++; }</script>");
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
       Treasury treasury = at.treasury(AtTheTreasury.SHORT);
-      treasury.fill(AtTheTreasury.ANA);
+      treasury.fill();
 
-      assertThat(treasury.generate(AtTheTreasury.ANA).verdict()).isEqualTo(Issue.Verdict.CAPTCHA);
+      assertThat(treasury.generate().verdict()).isEqualTo(Issue.Verdict.CAPTCHA);
       assertThat(at.page().evaluate("sent")).isEqualTo(0);
 
       at.page()
@@ -285,8 +285,7 @@ class TreasuryInOtherShapesTest {
               "setTimeout(() => { s.value = 'x7k'; }, 500), setTimeout(() => { s.value = 'x7k2p'; }, 1500)");
       Treasury.Patience person =
           new Treasury.Patience(Duration.ofSeconds(2), Duration.ofSeconds(9), null);
-      assertThat(at.treasury(person).generate(AtTheTreasury.ANA).verdict())
-          .isEqualTo(Issue.Verdict.SILENT);
+      assertThat(at.treasury(person).generate().verdict()).isEqualTo(Issue.Verdict.SILENT);
       assertThat(at.page().evaluate("sent")).isEqualTo(1);
     }
   }
@@ -319,7 +318,7 @@ class TreasuryInOtherShapesTest {
             "tgr-" + Integer.toHexString(body.hashCode()),
             "<!doctype html><meta charset=utf-8>" + body);
     try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
-      at.treasury().fill(AtTheTreasury.ANA);
+      at.treasury().fill();
       shows.accept(at);
       assertThat(at.intents).isEmpty();
     }

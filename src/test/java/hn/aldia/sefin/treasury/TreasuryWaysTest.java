@@ -48,12 +48,12 @@ class TreasuryWaysTest {
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       Treasury flow = at.treasury();
-      flow.fill(AtTheTreasury.ANA);
+      flow.fill();
 
-      Issue issue = flow.generate(AtTheTreasury.ANA);
+      Issue issue = flow.generate();
       if (issue.is(Issue.Verdict.CLEARED)) {
-        flow.refill(AtTheTreasury.ANA);
-        issue = flow.generate(AtTheTreasury.ANA);
+        flow.refill();
+        issue = flow.generate();
       }
 
       assertThat(issue.verdict()).isEqualTo(Issue.Verdict.KEPT);
