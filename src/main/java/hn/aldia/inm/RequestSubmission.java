@@ -3,13 +3,10 @@ package hn.aldia.inm;
 import hn.aldia.form.Complaints;
 import hn.aldia.form.Difference;
 import hn.aldia.form.FieldComplaint;
-import hn.aldia.form.FormPages;
 import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
-import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The press of {@code Enviar}, and what the portal says to it. */
-final class RequestSubmission {
+record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
+  private static final String PRESS = "submit-request";
+
   /** All that it has against the fields is there so long after the first of it. */
   private static final Duration FOR_THE_REST = Duration.ofMillis(250);
 
@@ -29,28 +28,6 @@ final class RequestSubmission {
   /** A text longer than this answers nothing. */
   private static final int LONGEST = 400;
 
-  private final Portal portal;
-  private final View view;
-  private final Scripts scripts;
-  private final RequestList list;
-  private final RequestForm form;
-  private final FormPages pages;
-  private final Duration patience;
-  private final Clock clock;
-  private final Set<String> hears;
-
-  RequestSubmission(Portal portal, RequestList list, RequestForm form) {
-    this.portal = portal;
-    this.view = portal.view();
-    this.scripts = portal.scripts();
-    this.list = list;
-    this.form = form;
-    this.pages = form.pages();
-    this.patience = portal.patience();
-    this.clock = portal.clock();
-    this.hears = portal.answersTo("submit-request");
-  }
-
   /**
    * @param listedBefore the numbers that the list showed before
    * @param look told what a page before the button, or the form, shows otherwise than it was
@@ -59,28 +36,36 @@ final class RequestSubmission {
   Answer submit(Set<String> listedBefore, Consumer<List<Difference>> look) {
     form.fillRest();
     look.accept(form.readBack());
-    pages.toTheButton("said.sends");
-    look.accept(pages.shownOtherwise());
+    form.pages().toTheButton("said.sends");
+    look.accept(form.pages().shownOtherwise());
     boolean unsure = form.maySend();
     NewWords words = NewWords.since(portal.site());
-    var complaints = new Complaints(portal.site(), pages.fields());
-    view.leadsOn(
-        seen ->
-            seen.text().lines().anyMatch(line -> portal.site().meaning(line, hears).isPresent()));
-    return new UnheardClick(portal, "submit-request", screen -> screen == Screen.REQUEST_FORM)
+    var complaints = new Complaints(portal.site(), form.pages().fields());
+    portal
+        .view()
+        .leadsOn(
+            seen ->
+                seen.text()
+                    .lines()
+                    .anyMatch(
+                        line -> portal.site().meaning(line, portal.answersTo(PRESS)).isPresent()));
+    return new UnheardClick(portal, PRESS, screen -> screen == Screen.REQUEST_FORM)
         .once(
-            () -> scripts.play("submit-request"),
+            () -> portal.scripts().play(PRESS),
             unheard -> {
-              Instant begun = clock.instant();
+              Instant begun = portal.clock().instant();
               var heard = new Answer[1];
               var unused =
-                  view.await(
-                      () -> {
-                        Duration since = Duration.between(begun, clock.instant());
-                        heard[0] = answer(words.said(), complaints, listedBefore, since, unsure);
-                        return heard[0] != null || unheard.getAsBoolean();
-                      },
-                      patience);
+                  portal
+                      .view()
+                      .await(
+                          () -> {
+                            Duration since = Duration.between(begun, portal.clock().instant());
+                            heard[0] =
+                                answer(words.said(), complaints, listedBefore, since, unsure);
+                            return heard[0] != null || unheard.getAsBoolean();
+                          },
+                          portal.patience());
               return heard[0] != null ? heard[0] : Answer.silent();
             },
             false);
@@ -88,9 +73,11 @@ final class RequestSubmission {
 
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
   private boolean isToBeConfirmed() {
-    return !view.busy()
-        && pages.isLeft()
-        && view.text()
+    return !portal.view().busy()
+        && form.pages().isLeft()
+        && portal
+            .view()
+            .text()
             .lines()
             .anyMatch(line -> line.length() <= LONGEST && portal.site().says("said.review", line))
         && portal.site().offers("said.sends");
@@ -102,13 +89,15 @@ final class RequestSubmission {
       Set<String> listedBefore,
       Duration since,
       boolean unsure) {
-    Optional<Trouble> down = view.siteTrouble();
+    Optional<Trouble> down = portal.view().siteTrouble();
     if (down.isPresent()) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
     }
     for (String words : said) {
       String meaning =
-          words.length() > LONGEST ? "" : portal.site().meaning(words, hears).orElse("");
+          words.length() > LONGEST
+              ? ""
+              : portal.site().meaning(words, portal.answersTo(PRESS)).orElse("");
       switch (meaning) {
         case "sent" -> {
           return Answer.accepted(words);
@@ -125,19 +114,19 @@ final class RequestSubmission {
     if (isToBeConfirmed()) {
       return new Answer(Verdict.TO_BE_CONFIRMED, String.join("\n", said));
     }
-    List<FieldComplaint> against = complaints.in(said, view.text().lines().toList());
-    if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !view.busy()) {
+    List<FieldComplaint> against = complaints.in(said, portal.view().text().lines().toList());
+    if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !portal.view().busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", said), against);
     }
     Shown shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
     if (shown != null && !listedBefore.containsAll(shown.numbers())) {
       return Answer.accepted("");
     }
-    if (unsure && shown == null && !view.busy() && form.goesOn()) {
-      pages.isAnother();
+    if (unsure && shown == null && !portal.view().busy() && form.goesOn()) {
+      form.pages().isAnother();
       return new Answer(Verdict.TO_BE_CONFIRMED, "");
     }
-    boolean late = since.compareTo(TO_GO_ON) > 0 && !view.busy();
+    boolean late = since.compareTo(TO_GO_ON) > 0 && !portal.view().busy();
     if (!late || said.isEmpty()) {
       return null;
     }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Demand(
     String messageId, String observation, @Nullable Integer daysLeft, Instant asOf) {
   private static final Patterns WORDS = Patterns.in(Demand.class, "words.conf");
-  private static final Pattern SENDING = WORDS.of("sending");
-  private static final Pattern QUESTION = WORDS.of("question");
   private static final Pattern ADDRESS = Pattern.compile("\\b(?:https?://|www\\.)\\S+");
 
   /** Whether it came with the assignment itself. */
@@ -28,11 +26,11 @@ public record Demand(
 
   /** Whether documents are (also) wanted; false: it only asks something or tells something. */
   public boolean wantsDocuments() {
-    return isAssignment() || SENDING.matcher(Folded.text(observation)).find();
+    return isAssignment() || WORDS.found("sending", Folded.text(observation));
   }
 
   /** Whether something is asked in so many words, beside whatever documents are wanted. */
   public boolean asks() {
-    return QUESTION.matcher(ADDRESS.matcher(Folded.text(observation)).replaceAll(" ")).find();
+    return WORDS.found("question", ADDRESS.matcher(Folded.text(observation)).replaceAll(" "));
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Sees what a captcha shows, by the names that reCAPTCHA itself gives its elements, in all frames.
@@ -24,9 +23,6 @@ public final class CaptchaProbe {
   private static final PageScript LOOK = PageScript.named("captcha.js");
   private static final Patterns WORDS =
       Patterns.in(CaptchaProbe.class, "/hn/aldia/browser/captcha-words.conf");
-  private static final Pattern EXPIRED = WORDS.of("expired");
-  private static final Pattern REFUSED = WORDS.of("refused");
-  private static final Pattern BLOCKED = WORDS.of("blocked");
 
   /** How it stands now. */
   public static CaptchaState stateOn(Page page) {
@@ -36,16 +32,16 @@ public final class CaptchaProbe {
       return CaptchaState.NONE;
     }
     if (seen.contains("blocked")) {
-      return CaptchaState.BLOCKED;
+      return CaptchaState.WORDS.of("blocked");
     }
     if (seen.contains("asking")) {
-      return seen.contains("refused") ? CaptchaState.REFUSED : CaptchaState.ASKING;
+      return seen.contains("refused") ? CaptchaState.WORDS.of("refused") : CaptchaState.ASKING;
     }
     if (seen.contains("token")) {
       return CaptchaState.SOLVED;
     }
     if (seen.contains("expired")) {
-      return CaptchaState.EXPIRED;
+      return CaptchaState.WORDS.of("expired");
     }
     return seen.contains("box") ? CaptchaState.UNTICKED : CaptchaState.RESTING;
   }
@@ -71,12 +67,12 @@ public final class CaptchaProbe {
         var seen = new HashSet<String>(List.of("there", "token", "asking", "box"));
         seen.removeIf(what -> !Boolean.TRUE.equals(look.get(what)));
         String words = Folded.text(String.valueOf(look.get("words")));
-        if (EXPIRED.matcher(words).find()) {
+        if (WORDS.found("expired", words)) {
           seen.add("expired");
         }
-        if (BLOCKED.matcher(words).find()) {
+        if (WORDS.found("blocked", words)) {
           seen.add("blocked");
-        } else if (REFUSED.matcher(words).find()) {
+        } else if (WORDS.found("refused", words)) {
           seen.add("refused");
         }
         return seen;

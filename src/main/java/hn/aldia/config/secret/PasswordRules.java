@@ -3,7 +3,6 @@ package hn.aldia.config.secret;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a page says of the password that it takes.
@@ -17,24 +16,21 @@ public record PasswordRules(int least, int most, String symbols) {
   private static final String USUAL = "-_";
 
   private static final Patterns WORDS = Patterns.in(PasswordRules.class, "password-words.conf");
-  private static final Pattern BETWEEN = WORDS.of("between");
-  private static final Pattern AT_MOST = WORDS.of("at-most");
-  private static final Pattern SIGNS = WORDS.of("signs");
 
   /**
    * @param noSymbols whether it says that it takes none
    */
   public static PasswordRules in(String page, boolean noSymbols) {
     String text = Folded.inPlace(page);
-    Matcher between = BETWEEN.matcher(text);
-    Matcher atMost = AT_MOST.matcher(text);
+    Matcher between = WORDS.of("between").matcher(text);
+    Matcher atMost = WORDS.of("at-most").matcher(text);
     boolean both = between.find();
     int least = both ? Integer.parseInt(between.group(1)) : 0;
     int most =
         both
             ? Integer.parseInt(between.group(2))
             : atMost.find() ? Integer.parseInt(atMost.group(1)) : 99;
-    Matcher signs = SIGNS.matcher(text);
+    Matcher signs = WORDS.of("signs").matcher(text);
     String named = signs.find() ? signs.group(1).replaceAll("[\\s,;oy()\"'«»]", "") : USUAL;
     String unharmed = named.replaceAll("[^" + USUAL + "]", "");
     return new PasswordRules(least, most, noSymbols ? "" : unharmed.isEmpty() ? named : unharmed);

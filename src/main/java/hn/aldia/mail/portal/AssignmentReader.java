@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 final class AssignmentReader {
   private static final Patterns WORDS =
       Patterns.in(AssignmentReader.class, "assignment-words.conf");
-  private static final Pattern ASSIGNED = WORDS.of("assigned");
-  private static final Pattern NAMED = WORDS.of("named");
-  private static final Pattern NOT_YET = WORDS.of("not-yet");
 
   /** What the documents are wanted at stands within so many characters. */
   private static final int REACH = 500;
@@ -28,12 +25,12 @@ final class AssignmentReader {
   record Assigned(int place, String officer, Optional<String> email, boolean official) {}
 
   static Optional<Assigned> in(FoldedText passage) {
-    Matcher found = ASSIGNED.matcher(passage.folded());
-    boolean spoken = NAMED.matcher(passage.folded()).find();
+    Matcher found = WORDS.of("assigned").matcher(passage.folded());
+    boolean spoken = WORDS.found("named", passage.folded());
     while (spoken && found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
       Optional<PersonName> officer = PersonName.at(passage, found.end());
-      if (officer.isPresent() && !NOT_YET.matcher(before).find()) {
+      if (officer.isPresent() && !WORDS.found("not-yet", before)) {
         PersonName name = officer.get();
         return Optional.of(
             new Assigned(

@@ -21,17 +21,7 @@ import java.util.stream.Stream;
  */
 final class BounceReader {
   private static final Patterns WORDS = Patterns.in(BounceReader.class, "bounce-words.conf");
-  private static final Pattern DAEMON = WORDS.of("daemon");
-  private static final Pattern DAEMON_NAME = WORDS.of("daemon-name");
-  private static final Pattern MACHINE = WORDS.of("machine");
-  private static final Pattern RETURNED = WORDS.of("returned");
-  private static final Pattern REFUSED = WORDS.of("refused");
-  private static final Pattern STILL_TRYING = WORDS.of("still-trying");
-  private static final Pattern GIVEN_UP = WORDS.of("given-up");
-  private static final Pattern NOT_YET = WORDS.of("not-yet");
-  private static final Pattern ANSWER_OF_A_MACHINE = WORDS.of("answer-of-a-machine");
   private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^[> \\t|]{0,40}message-id");
-  private static final Pattern PASSED_ON = WORDS.of("passed-on");
 
   /** Characters; a server says what happened before it quotes what it was given. */
   private static final int LONG = 8_000;
@@ -63,18 +53,18 @@ final class BounceReader {
       return Optional.empty();
     }
     boolean daemon = isDaemon(letter);
-    boolean returned = RETURNED.matcher(subject).find();
+    boolean returned = WORDS.found("returned", subject);
     boolean named = !letter.trace().failed().isEmpty();
     boolean automatic =
         letter.trace().nullSender() || letter.trace().automatic().startsWith("auto-");
     if (!daemon && !returned && !named && !automatic) {
       return Optional.empty();
     }
-    boolean personal = PASSED_ON.matcher(subject).find() && !daemon;
-    boolean refused = REFUSED.matcher(text).find() || REFUSED.matcher(subject).find();
+    boolean personal = WORDS.found("passed-on", subject) && !daemon;
+    boolean refused = WORDS.found("refused", text) || WORDS.found("refused", subject);
     boolean machine =
-        (ANSWER_OF_A_MACHINE.matcher(subject).find()
-                && !(daemon && RETURNED.matcher(subject).lookingAt()))
+        (WORDS.found("answer-of-a-machine", subject)
+                && !(daemon && WORDS.of("returned").matcher(subject).lookingAt()))
             || (letter.trace().automatic().startsWith("auto-replied") && !refused && !named);
     if (personal || machine || letter.trace().list()) {
       return Optional.empty();
@@ -85,7 +75,8 @@ final class BounceReader {
             || !letter.enclosed().isEmpty();
     boolean ours = quotes || !namedIn(letter, text).isEmpty();
     boolean written =
-        MACHINE.matcher(letter.from()).matches() || RETURNED.matcher(subject).lookingAt();
+        WORDS.of("machine").matcher(letter.from()).matches()
+            || WORDS.of("returned").matcher(subject).lookingAt();
     // Such an address writes of nothing else, in whatever language.
     boolean robot = letter.from().startsWith("mailer-daemon");
     boolean bounce =
@@ -99,8 +90,8 @@ final class BounceReader {
 
   private static boolean hasGivenUp(String subject, String text) {
     String start = text.substring(0, Math.min(2_000, text.length()));
-    boolean trying = STILL_TRYING.matcher(subject).find() || STILL_TRYING.matcher(start).find();
-    return !trying || GIVEN_UP.matcher(NOT_YET.matcher(text).replaceAll("")).find();
+    boolean trying = WORDS.found("still-trying", subject) || WORDS.found("still-trying", start);
+    return !trying || WORDS.found("given-up", WORDS.of("not-yet").matcher(text).replaceAll(""));
   }
 
   /** The portal passes on what an officer wrote: that a letter of ours was rejected, say. */
@@ -114,9 +105,10 @@ final class BounceReader {
   private static boolean isDaemon(Letter letter) {
     String shown = Folded.inPlace(letter.trace().senderName());
     String bare = shown.replaceAll("[<>\"]", "").strip();
-    return DAEMON.matcher(letter.from()).matches()
-        || (letter.from().isEmpty() && (bare.isEmpty() || DAEMON.matcher(lastWord(bare)).matches()))
-        || DAEMON_NAME.matcher(shown).find();
+    return WORDS.of("daemon").matcher(letter.from()).matches()
+        || (letter.from().isEmpty()
+            && (bare.isEmpty() || WORDS.of("daemon").matcher(lastWord(bare)).matches()))
+        || WORDS.found("daemon-name", shown);
   }
 
   private static String lastWord(String text) {

@@ -11,27 +11,21 @@ import java.util.regex.Pattern;
 final class ConstanciaReader {
   private static final Patterns WORDS =
       Patterns.in(ConstanciaReader.class, "constancia-words.conf");
-  private static final Pattern TITLE = WORDS.of("title");
-  private static final Pattern CERTIFIES = WORDS.of("certifies");
-  private static final Pattern OFFICER = WORDS.of("officer");
-  private static final Pattern NAME = WORDS.of("name");
-  private static final Pattern IDENTIFICATION = WORDS.of("identification");
-  private static final Pattern NATIONALITY = WORDS.of("nationality");
 
   /** Empty when the text is not a constancia of this kind: a bank's, say. */
   static Optional<Constancia> in(FoldedText passage) {
     String folded = passage.folded();
-    boolean titled = TITLE.matcher(folded).find();
-    if (!titled && !CERTIFIES.matcher(folded).find()) {
+    boolean titled = WORDS.found("title", folded);
+    if (!titled && !WORDS.found("certifies", folded)) {
       return Optional.empty();
     }
     var constancia =
         new Constancia(
             RequestNumber.in(passage),
-            name(NAME, passage),
-            group(IDENTIFICATION, passage),
-            group(NATIONALITY, passage),
-            name(OFFICER, passage),
+            name(WORDS.of("name"), passage),
+            group(WORDS.of("identification"), passage),
+            group(WORDS.of("nationality"), passage),
+            name(WORDS.of("officer"), passage),
             WrittenDate.in(passage));
     boolean enough = constancia.known() >= 2 && constancia.request().isPresent();
     return titled || enough ? Optional.of(constancia) : Optional.empty();

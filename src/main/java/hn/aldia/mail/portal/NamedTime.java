@@ -44,12 +44,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
   /** Days of each; nought: hours. */
   private static final Map<String, Integer> UNITS = units();
 
-  private static final Set<String> ADJECTIVES = WORDS.all("adjectives");
-  private static final Set<String> VAGUE = WORDS.all("vague");
-  private static final Set<String> BETWEEN = WORDS.all("between");
   private static final Set<String> DATE_GOES_ON = Set.of("de", "of", "/", "-", ".");
-
-  private static final Pattern BY_NAME = WORDS.of("by-name");
 
   private static final List<String> WEEK =
       List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
@@ -87,7 +82,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
                 add(all, new NamedTime(date.at(), date.end(), Kind.DAY, Optional.of((int) days)));
               }
             });
-    Matcher named = BY_NAME.matcher(sentence);
+    Matcher named = WORDS.of("by-name").matcher(sentence);
     while (named.find()) {
       int days = named.group(1) != null ? byName(named.group(1)) : weekday(named, written);
       add(all, new NamedTime(named.start(), named.end(), Kind.DAY, Optional.of(days)));
@@ -158,7 +153,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static Optional<NamedTime> counted(List<Token> tokens, int unit, int each) {
     int last = unit - 1;
-    while (last >= 0 && ADJECTIVES.contains(tokens.get(last).word())) {
+    while (last >= 0 && WORDS.has("adjectives", tokens.get(last).word())) {
       last--;
     }
     int first = last;
@@ -174,7 +169,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     if (letter) {
       return Optional.empty();
     }
-    if (last >= 0 && VAGUE.contains(tokens.get(last).word())) {
+    if (last >= 0 && WORDS.has("vague", tokens.get(last).word())) {
       return Optional.of(
           new NamedTime(
               tokens.get(last).at(), tokens.get(unit).end(), Kind.DAYS, Optional.empty()));
@@ -207,7 +202,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     return last - at < 16
         && (tokens.get(at).isNumber()
             || "()-*\"'/[]".contains(word)
-            || BETWEEN.contains(word)
+            || WORDS.has("between", word)
             || word.equals("an")
             || word.equals("par")
             || word.equals("couple")

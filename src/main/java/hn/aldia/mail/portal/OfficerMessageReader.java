@@ -5,19 +5,11 @@ import hn.aldia.mail.message.Addresses;
 import hn.aldia.text.FoldedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** “Le a enviado un mensaje … Solicitud: # 1162 Estado: EN ESPERA Observación: …”, and its like. */
 final class OfficerMessageReader {
   private static final Patterns WORDS =
       Patterns.in(OfficerMessageReader.class, "message-words.conf");
-  private static final Pattern INTRODUCED = WORDS.of("introduced");
-  private static final Pattern STATE = WORDS.of("state");
-  private static final Pattern STATE_ENDS = WORDS.of("state-ends");
-  private static final Pattern NOTE = WORDS.of("note");
-  private static final Pattern OFFICER = WORDS.of("officer");
-  private static final Pattern BESIDE_NAME_ENDS = WORDS.of("beside-name-ends");
-  private static final Pattern PRECEDES_NAME = WORDS.of("precedes-name");
 
   private static final int NOTE_LENGTH = 8_000;
   private static final int STATE_LENGTH = 60;
@@ -35,12 +27,12 @@ final class OfficerMessageReader {
       Optional<String> note) {}
 
   static Written in(FoldedText passage) {
-    Matcher introduced = INTRODUCED.matcher(passage.folded());
+    Matcher introduced = WORDS.of("introduced").matcher(passage.folded());
     boolean intro = passage.folded().contains("mensaje") && introduced.find();
-    Matcher state = STATE.matcher(passage.folded());
+    Matcher state = WORDS.of("state").matcher(passage.folded());
     boolean hasState = state.find();
     int from = hasState ? state.end() : intro ? introduced.end() : 0;
-    Matcher note = NOTE.matcher(passage.folded()).region(from, passage.length());
+    Matcher note = WORDS.of("note").matcher(passage.folded()).region(from, passage.length());
     note.useTransparentBounds(true);
     boolean hasNote = note.find();
     int noteAt = hasNote ? note.end() : from;
@@ -61,7 +53,7 @@ final class OfficerMessageReader {
     /** “Oficial a cargo: …” above the note. */
     static Officer labelled(FoldedText passage, int noteAt) {
       FoldedText head = passage.before(noteAt);
-      Matcher label = OFFICER.matcher(head.folded());
+      Matcher label = WORDS.of("officer").matcher(head.folded());
       if (!label.find()) {
         return new Officer(Optional.empty(), Optional.empty());
       }
@@ -72,7 +64,7 @@ final class OfficerMessageReader {
       Optional<PersonName> name = PersonName.at(passage, place);
       int start = name.map(PersonName::end).orElse(place);
       int limit = Math.min(passage.length(), start + BESIDE_NAME);
-      Matcher ends = BESIDE_NAME_ENDS.matcher(passage.folded()).region(start, limit);
+      Matcher ends = WORDS.of("beside-name-ends").matcher(passage.folded()).region(start, limit);
       int end = ends.find() ? ends.start() : limit;
       return new Officer(name.map(PersonName::name), Addresses.only(passage.cut(start, end)));
     }
@@ -88,7 +80,7 @@ final class OfficerMessageReader {
     int start = Math.max(0, before.length() - BESIDE_NAME);
     // The nearest of what a name may follow: “Estimado usuario: El oficial de Migración Rosa …”.
     int begin = start;
-    Matcher precedes = PRECEDES_NAME.matcher(before).region(start, before.length());
+    Matcher precedes = WORDS.of("precedes-name").matcher(before).region(start, before.length());
     while (precedes.find()) {
       begin = precedes.end();
     }
@@ -97,7 +89,7 @@ final class OfficerMessageReader {
 
   private static Optional<String> state(FoldedText passage, int start) {
     int limit = Math.min(passage.length(), start + STATE_LENGTH);
-    Matcher ends = STATE_ENDS.matcher(passage.folded()).region(start, limit);
+    Matcher ends = WORDS.of("state-ends").matcher(passage.folded()).region(start, limit);
     int end = ends.find() ? ends.start() : limit;
     String state = passage.cut(start, end).replaceAll("[\\s*_|]+", " ").strip();
     return state.isEmpty() ? Optional.empty() : Optional.of(state);

@@ -17,10 +17,6 @@ record PersonName(String name, int end) {
   private static final int LONG = 90;
 
   private static final Patterns WORDS = Patterns.in(PersonName.class, "assignment-words.conf");
-  private static final Pattern ENDS = WORDS.of("name-ends");
-  private static final Pattern NOBODY = WORDS.of("nobody");
-  private static final Pattern TITLE = WORDS.of("title");
-  private static final Pattern GOES_ON = WORDS.of("goes-on");
 
   private static final Pattern LIKE_A_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ -]{1,80}");
 
@@ -33,21 +29,21 @@ record PersonName(String name, int end) {
     while (start < passage.length() && " \n:*_|\"“«'".indexOf(passage.text().charAt(start)) >= 0) {
       start++;
     }
-    Matcher title = TITLE.matcher(passage.folded()).region(start, passage.length());
+    Matcher title = WORDS.of("title").matcher(passage.folded()).region(start, passage.length());
     start = title.lookingAt() ? title.end() : start;
     int limit = beforeAnAddress(passage.text(), start);
-    Matcher ends = ENDS.matcher(passage.folded()).region(start, limit);
+    Matcher ends = WORDS.of("name-ends").matcher(passage.folded()).region(start, limit);
     ends.useTransparentBounds(true);
     int end = ends.find() ? ends.start() : limit;
     String shown = passage.cut(start, end);
-    Matcher small = GOES_ON.matcher(shown);
+    Matcher small = WORDS.of("goes-on").matcher(shown);
     end = small.find() ? start + small.start() : end;
     String name =
         passage.cut(start, end).replaceAll("[\\s*_|]+", " ").replaceAll("[ –—-]+$", "").strip();
     boolean named =
         LIKE_A_NAME.matcher(name).matches()
             && !OF_A_TRADE.matcher(name).find()
-            && !NOBODY.matcher(Folded.inPlace(name)).matches();
+            && !WORDS.of("nobody").matcher(Folded.inPlace(name)).matches();
     return named ? Optional.of(new PersonName(name, end)) : Optional.empty();
   }
 

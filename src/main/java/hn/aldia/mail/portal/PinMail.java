@@ -3,7 +3,6 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +14,6 @@ final class PinMail {
   private static final int NEAR = 2_500;
 
   private static final Patterns WORDS = Patterns.in(PinMail.class, "pin-mail-words.conf");
-  private static final Pattern PORTAL = WORDS.of("portal");
-  private static final Pattern NOBODY_ELSES = WORDS.of("nobody-elses");
-  private static final Pattern OWN_SENTENCE = WORDS.of("own-sentence");
-  private static final Pattern OF_STRANGERS = WORDS.of("of-strangers");
-  private static final Pattern NAMESAKE = WORDS.of("namesake");
-  private static final Pattern THIRD_PARTY = WORDS.of("third-party");
-  private static final Pattern GREETING = WORDS.of("greeting");
-  private static final Pattern SPEAKER = WORDS.of("speaker");
-  private static final Pattern ADDRESS = WORDS.of("address");
 
   private final String words;
   private final boolean own;
@@ -31,17 +21,17 @@ final class PinMail {
 
   PinMail(String text, String sender) {
     this.words = withoutPeople(withoutAddresses(Folded.inPlace(text)), text);
-    this.named = PORTAL.matcher(words).find();
+    this.named = WORDS.found("portal", words);
     String from = withoutAddresses(Folded.inPlace(sender)).replaceAll("[^a-z]+", " ").strip();
-    boolean nobodyElses = from.isEmpty() || PORTAL.matcher(from).find();
-    Matcher sentence = OWN_SENTENCE.matcher(words);
+    boolean nobodyElses = from.isEmpty() || WORDS.found("portal", from);
+    Matcher sentence = WORDS.of("own-sentence").matcher(words);
     this.own = sentence.find() && (named || (nobodyElses && !namesAnother(text, sentence.start())));
   }
 
   boolean isOfThePortal() {
     return own
-        || NOBODY_ELSES.matcher(words).find()
-        || (named && !OF_STRANGERS.matcher(words).find());
+        || WORDS.found("nobody-elses", words)
+        || (named && !WORDS.found("of-strangers", words));
   }
 
   /** “IHSS: la aplicación le ha generado …”: others say it in the same words, and their name. */
@@ -49,7 +39,7 @@ final class PinMail {
     int start = 1 + text.lastIndexOf('\n', from);
     int end = text.indexOf('\n', from);
     String line = text.substring(start, end < 0 ? text.length() : end);
-    Matcher greeting = GREETING.matcher(Folded.inPlace(line));
+    Matcher greeting = WORDS.of("greeting").matcher(Folded.inPlace(line));
     boolean begins = true;
     boolean introduced = false;
     for (String raw :
@@ -72,11 +62,11 @@ final class PinMail {
       return false;
     }
     String said = words.substring(Math.min(from, words.length()), Math.min(to, words.length()));
-    Matcher speaker = SPEAKER.matcher(said);
-    return OF_STRANGERS.matcher(said).find()
+    Matcher speaker = WORDS.of("speaker").matcher(said);
+    return WORDS.found("of-strangers", said)
         || (speaker.find()
-            && !PORTAL.matcher(speaker.group()).find()
-            && !GREETING.matcher(said).find()
+            && !WORDS.found("portal", speaker.group())
+            && !WORDS.found("greeting", said)
             && Stream.of(speaker.group(1).split("\\W+", -1))
                 .anyMatch(w -> !PinSentence.isUsual(w)));
   }
@@ -87,7 +77,7 @@ final class PinMail {
   boolean speaksNear(int place) {
     int from = Math.max(0, Math.min(words.length(), place - NEAR));
     String near = words.substring(from, Math.min(words.length(), place + NEAR));
-    return PORTAL.matcher(near).find() || OWN_SENTENCE.matcher(near).find();
+    return WORDS.found("portal", near) || WORDS.found("own-sentence", near);
   }
 
   /**
@@ -105,17 +95,23 @@ final class PinMail {
         words.replace(at, at + 4, "    ");
       }
     }
-    Matcher namesake = NAMESAKE.matcher(text);
+    Matcher namesake = WORDS.of("namesake").matcher(text);
     while (namesake.find()) {
       if (!PinSentence.isUsual(Folded.inPlace(namesake.group(2)))) {
         words.replace(namesake.start(1), namesake.end(1), " ".repeat(namesake.group(1).length()));
       }
     }
-    return THIRD_PARTY.matcher(words).replaceAll(found -> found.group().replaceAll("\\S", " "));
+    return WORDS
+        .of("third-party")
+        .matcher(words)
+        .replaceAll(found -> found.group().replaceAll("\\S", " "));
   }
 
   /** “…@inm.gob.hn” names whom one writes to, not who writes. Position for position. */
   private static String withoutAddresses(String folded) {
-    return ADDRESS.matcher(folded).replaceAll(found -> " ".repeat(found.group().length()));
+    return WORDS
+        .of("address")
+        .matcher(folded)
+        .replaceAll(found -> " ".repeat(found.group().length()));
   }
 }

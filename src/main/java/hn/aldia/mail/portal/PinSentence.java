@@ -28,20 +28,6 @@ record PinSentence(
 
   private static final Patterns WORDS = Patterns.in(PinSentence.class, "pin-words.conf");
 
-  private static final Set<String> LABELS = WORDS.all("labels");
-  private static final Set<String> FILLERS = WORDS.all("fillers");
-  private static final Set<String> STATES = WORDS.all("states");
-  private static final Set<String> ENTER = WORDS.all("enter");
-  private static final Set<String> PLACES = WORDS.all("places");
-  private static final Set<String> OF_A_THING = WORDS.all("of-a-thing");
-  private static final Set<String> BEFORE_A_NUMBER_OF_THINGS =
-      WORDS.all("before-a-number-of-things");
-  private static final Set<String> OF_A_WORD = WORDS.all("of-a-word");
-  private static final Set<String> NAMES = WORDS.all("names");
-  private static final Set<String> FILING = WORDS.all("filing");
-  private static final Set<String> UNITS = WORDS.all("units");
-  private static final Set<String> NEVER = WORDS.all("never");
-
   private static final Set<String> JOINING = Set.of("de", "del", "para", "of", "for");
   private static final Set<String> FILED =
       Set.of("solicitud", "tramite", "expediente", "cita", "caso", "recibo");
@@ -51,7 +37,13 @@ record PinSentence(
 
   /** Whether the portal's mails use the word beside its name. */
   static boolean isUsual(String folded) {
-    return Stream.of(LABELS, FILLERS, STATES, ENTER, NEVER).anyMatch(all -> all.contains(folded));
+    return Stream.of(
+            WORDS.all("labels"),
+            WORDS.all("fillers"),
+            WORDS.all("states"),
+            WORDS.all("enter"),
+            WORDS.all("never"))
+        .anyMatch(all -> all.contains(folded));
   }
 
   /** “33LT34N33S”, in a block of its own, and beneath it: “Es su PIN”. */
@@ -63,7 +55,8 @@ record PinSentence(
       String shown = Marks.bare(raw);
       String bare = shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "";
       String folded = Folded.inPlace(bare);
-      boolean label = LABELS.contains(folded) || LABELS.contains(folded.replaceAll("[^a-z]", ""));
+      boolean label =
+          WORDS.has("labels", folded) || WORDS.has("labels", folded.replaceAll("[^a-z]", ""));
       return new Word(start, raw, bare, folded, label);
     }
   }
@@ -145,13 +138,13 @@ record PinSentence(
   }
 
   private static boolean isFiller(Word word) {
-    return FILLERS.contains(word.folded().replace("+", ""));
+    return WORDS.has("fillers", word.folded().replace("+", ""));
   }
 
   /** “Para ingresar a ALAM+ digite 482913”, without any word for what that is. */
   private boolean tellsToEnter() {
-    return words.stream().anyMatch(w -> ENTER.contains(w.folded()))
-        && words.stream().anyMatch(w -> PLACES.contains(w.folded()));
+    return words.stream().anyMatch(w -> WORDS.has("enter", w.folded()))
+        && words.stream().anyMatch(w -> WORDS.has("places", w.folded()));
   }
 
   private int best() {
@@ -178,7 +171,7 @@ record PinSentence(
   /** “PIN:33LT34N33S” is two words. */
   private static void split(String raw, int start, List<Word> words) {
     String folded = Folded.inPlace(raw);
-    for (String label : LABELS) {
+    for (String label : WORDS.all("labels")) {
       int at = folded.indexOf(label);
       int end = at + label.length();
       boolean begins =
@@ -271,7 +264,7 @@ record PinSentence(
         && Set.of("el", "la", "que", "which").contains(words.get(i + 1).folded())
         && Set.of("cual", "debe", "debera", "you").contains(words.get(i + 2).folded())
         && words.get(i).bare().length() >= 4
-        && !(FILLERS.contains(words.get(i).folded()) && startsSmall(words.get(i).bare()));
+        && !(WORDS.has("fillers", words.get(i).folded()) && startsSmall(words.get(i).bare()));
   }
 
   private boolean mayBegin(int i, boolean shouted) {
@@ -280,14 +273,14 @@ record PinSentence(
     if (!shouted && isInTheGuidesPlace(i)) {
       return true;
     }
-    if (bare.isEmpty() || NEVER.contains(word.folded()) || Marks.isPartOfSomething(bare)) {
+    if (bare.isEmpty() || WORDS.has("never", word.folded()) || Marks.isPartOfSomething(bare)) {
       return false;
     }
     if (bare.length() < 4 && !(isGroup(bare, shouted) && i + 1 < words.size())) {
       return false;
     }
     boolean plain = bare.chars().allMatch(Character::isLetter);
-    if (LABELS.contains(word.folded()) || (plain && FILLERS.contains(word.folded()))) {
+    if (WORDS.has("labels", word.folded()) || (plain && WORDS.has("fillers", word.folded()))) {
       return false;
     }
     boolean shown = setApart.contains(bare);
@@ -314,14 +307,14 @@ record PinSentence(
     int length = first.length();
     while (end < words.size()) {
       Word next = words.get(end);
-      boolean unit = end + 1 < words.size() && UNITS.contains(words.get(end + 1).folded());
+      boolean unit = end + 1 < words.size() && WORDS.has("units", words.get(end + 1).folded());
       boolean opens = !next.raw().isEmpty() && "(".indexOf(next.raw().charAt(0)) >= 0;
       if (!isGroup(next.bare(), shouted)
-          || NEVER.contains(next.folded())
+          || WORDS.has("never", next.folded())
           || unit
           || opens
           || length + next.bare().length() > 16
-          || LABELS.contains(next.folded())
+          || WORDS.has("labels", next.folded())
           || (next.bare().length() == 1
               && !Character.isDigit(next.bare().charAt(0))
               && "YOEA".contains(next.bare())
@@ -402,7 +395,7 @@ record PinSentence(
    */
   private boolean isStated(int from) {
     boolean comes =
-        from > 0 && (STATES.contains(words.get(from - 1).folded()) || isAfterColon(from));
+        from > 0 && (WORDS.has("states", words.get(from - 1).folded()) || isAfterColon(from));
     return comes
         && isOwnLabel(
             beyond(
@@ -411,8 +404,8 @@ record PinSentence(
                 14,
                 w ->
                     !w.isLabel()
-                        && !OF_A_THING.contains(w.folded())
-                        && !BEFORE_A_NUMBER_OF_THINGS.contains(w.folded())));
+                        && !WORDS.has("of-a-thing", w.folded())
+                        && !WORDS.has("before-a-number-of-things", w.folded())));
   }
 
   /** “482913 es su código”, “482913 is your code”, “482913 - código ALAM+”. */
@@ -420,7 +413,7 @@ record PinSentence(
     int i = end;
     if (i + 1 < words.size()
         && OF_WHAT_STANDS_BEFORE.contains(words.get(i).folded())
-        && STATES.contains(words.get(i + 1).folded())) {
+        && WORDS.has("states", words.get(i + 1).folded())) {
       i++;
     }
     if (from == 0 && i + 1 < words.size() && words.get(i).bare().isEmpty()) {
@@ -440,9 +433,9 @@ record PinSentence(
             -1,
             3,
             w ->
-                !ENTER.contains(w.folded())
-                    && (w.bare().isEmpty() || FILLERS.contains(w.folded())));
-    return verb >= 0 && ENTER.contains(words.get(verb).folded());
+                !WORDS.has("enter", w.folded())
+                    && (w.bare().isEmpty() || WORDS.has("fillers", w.folded())));
+    return verb >= 0 && WORDS.has("enter", words.get(verb).folded());
   }
 
   private boolean isAfterColon(int from) {
@@ -463,12 +456,14 @@ record PinSentence(
     boolean joined = false;
     for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 6); k++) {
       boolean behind = k > label;
-      if (k != label && OF_A_THING.contains(words.get(k).folded()) && (behind || k == label - 1)) {
+      if (k != label
+          && WORDS.has("of-a-thing", words.get(k).folded())
+          && (behind || k == label - 1)) {
         return true;
       }
       String word = words.get(k).folded();
       boolean passed = JOINING.contains(word) || ARTICLES.contains(word);
-      if (behind && !passed && (STATES.contains(word) || !FILLERS.contains(word))) {
+      if (behind && !passed && (WORDS.has("states", word) || !WORDS.has("fillers", word))) {
         return joined && isAThing(words.get(k));
       }
       joined = behind && (JOINING.contains(word) || (joined && passed));
@@ -487,11 +482,12 @@ record PinSentence(
 
   /** “Su solicitud fue registrada con el código …”, “la palabra clave”. */
   private boolean isOfWhatWasFiled(int label) {
-    if (label > 0 && OF_A_WORD.contains(words.get(label - 1).folded())) {
+    if (label > 0 && WORDS.has("of-a-word", words.get(label - 1).folded())) {
       return true;
     }
     int matter =
-        beyond(label - 1, -1, 8, w -> FILING.contains(w.folded()) && !FILED.contains(w.folded()));
+        beyond(
+            label - 1, -1, 8, w -> WORDS.has("filing", w.folded()) && !FILED.contains(w.folded()));
     return matter >= 0 && FILED.contains(words.get(matter).folded());
   }
 
@@ -501,7 +497,7 @@ record PinSentence(
     while (name > 0 && words.get(name).bare().isEmpty()) {
       name--;
     }
-    if (isAfterColon(from) && NAMES.contains(words.get(name).folded())) {
+    if (isAfterColon(from) && WORDS.has("names", words.get(name).folded())) {
       return true;
     }
     int before = beyond(from - 1, -1, 8, w -> !w.isLabel() && !EXAMPLES.contains(w.folded()));
@@ -510,17 +506,17 @@ record PinSentence(
     }
     return words.subList(end, Math.min(words.size(), end + 3)).stream()
         .map(Word::folded)
-        .anyMatch(w -> OF_A_THING.contains(w) && !Set.of("solicitud", "tramite").contains(w));
+        .anyMatch(w -> WORDS.has("of-a-thing", w) && !Set.of("solicitud", "tramite").contains(w));
   }
 
   private boolean isCountOf(int from, int end) {
     boolean before =
-        (from > 0 && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 1).folded()))
+        (from > 0 && WORDS.has("before-a-number-of-things", words.get(from - 1).folded()))
             || (from > 1
                 && Set.of("no", "num", "nro", "numero", "n°", "#")
                     .contains(words.get(from - 1).folded())
-                && BEFORE_A_NUMBER_OF_THINGS.contains(words.get(from - 2).folded()));
-    boolean unit = end < words.size() && UNITS.contains(words.get(end).folded());
+                && WORDS.has("before-a-number-of-things", words.get(from - 2).folded()));
+    boolean unit = end < words.size() && WORDS.has("units", words.get(end).folded());
     return before || unit;
   }
 

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 /** The number of the request that a text speaks of: “Solicitud No.1162”, “# de Solicitud: 2931”. */
 final class RequestNumber {
   private static final Patterns WORDS = Patterns.in(RequestNumber.class, "request-words.conf");
-  private static final Pattern REQUEST = WORDS.of("request");
   private static final List<Pattern> FORMS =
       Stream.of("straight", "before", "behind", "sharp").map(WORDS::of).toList();
 
   static Optional<String> in(FoldedText passage) {
-    if (REQUEST.matcher(passage.folded()).find()) {
+    if (WORDS.found("request", passage.folded())) {
       for (Pattern form : FORMS) {
         Matcher found = form.matcher(passage.folded());
         if (found.find()) {

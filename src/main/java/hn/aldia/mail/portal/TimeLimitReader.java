@@ -24,19 +24,6 @@ final class TimeLimitReader {
   private static final int NEAR = 90;
 
   private static final Patterns WORDS = Patterns.in(TimeLimitReader.class, "limit-words.conf");
-  private static final Pattern RUNS_OUT = WORDS.of("runs-out");
-  private static final Pattern ENDS = WORDS.of("ends");
-  private static final Pattern OF_THE_REQUEST = WORDS.of("of-the-request");
-  private static final Pattern OF_SOMETHING_ELSE = WORDS.of("of-something-else");
-  private static final Pattern ASKED = WORDS.of("asked");
-  private static final Pattern OF_A_LIMIT = WORDS.of("of-a-limit");
-  private static final Pattern TO_DO = WORDS.of("to-do");
-  private static final Pattern OF_THE_OFFICE = WORDS.of("of-the-office");
-  private static final Pattern BEHIND = WORDS.of("behind");
-  private static final Pattern AGO = WORDS.of("ago");
-  private static final Pattern LEFT = WORDS.of("left");
-  private static final Pattern SUBJECT = WORDS.of("subject");
-  private static final Pattern OF_TIME = WORDS.of("of-time");
 
   /** What a limit is of; the first counts most. */
   private enum Of {
@@ -105,11 +92,9 @@ final class TimeLimitReader {
     return spans;
   }
 
-  private static final Pattern SHORTENED = WORDS.of("shortened");
-
   private static boolean isShortened(String folded, int dot) {
     return folded.charAt(dot) == '.'
-        && SHORTENED.matcher(folded.substring(Math.max(0, dot - 5), dot)).find();
+        && WORDS.found("shortened", folded.substring(Math.max(0, dot - 5), dot));
   }
 
   private static void read(String sentence, String shown, LocalDate written, List<Found> found) {
@@ -121,7 +106,7 @@ final class TimeLimitReader {
       int to = i + 1 == times.size() ? sentence.length() : times.get(i + 1).at();
       String before = sentence.substring(from, time.at());
       String behind = sentence.substring(time.end(), to);
-      int[] next = last(ENDS, behind);
+      int[] next = last("ends", behind);
       if (i + 1 < times.size() && next.length > 0 && behind.length() - next[1] < 12) {
         behind = behind.substring(0, next[0]); // “… para enviar el recibo, que vence el 30”
       }
@@ -136,13 +121,13 @@ final class TimeLimitReader {
 
   /** A limit that is spoken of, and no time is named with it. */
   private static Optional<Of> unnamed(String sentence) {
-    Matcher out = RUNS_OUT.matcher(sentence);
+    Matcher out = WORDS.of("runs-out").matcher(sentence);
     if (out.find() && whose(sentence, out.start(), out.end()) == Whose.REQUEST) {
       return Optional.of(Of.REQUEST);
     }
-    return OF_A_LIMIT.matcher(sentence).find()
-            && TO_DO.matcher(sentence).find()
-            && !OF_THE_OFFICE.matcher(sentence).find()
+    return WORDS.found("of-a-limit", sentence)
+            && WORDS.found("to-do", sentence)
+            && !WORDS.found("of-the-office", sentence)
         ? Optional.of(Of.APPLICANT)
         : Optional.empty();
   }
@@ -152,29 +137,29 @@ final class TimeLimitReader {
    */
   private static Optional<Of> of(NamedTime time, String before, String behind, String earlier) {
     String tail = before.substring(Math.max(0, before.length() - 60));
-    if (BEHIND.matcher(tail).find() || AGO.matcher(behind).find()) {
+    if (WORDS.found("behind", tail) || WORDS.found("ago", behind)) {
       return Optional.empty();
     }
     String around = before + " # " + behind;
-    int[] ends = last(ENDS, before);
-    ends = ends.length == 0 ? first(ENDS, around, before.length()) : ends;
+    int[] ends = last("ends", before);
+    ends = ends.length == 0 ? first("ends", around, before.length()) : ends;
     Whose whose = ends.length == 0 ? Whose.NOBODYS : whose(around, ends[0], ends[1]);
     if (whose == Whose.REQUEST) {
       return Optional.of(Of.REQUEST);
     }
-    boolean toDo = TO_DO.matcher(around).find();
+    boolean toDo = WORDS.found("to-do", around);
     boolean asked =
-        ASKED.matcher(before.substring(Math.max(0, before.length() - NEAR))).find()
-            || (time.kind() == NamedTime.Kind.DAYS && LEFT.matcher(behind).lookingAt());
+        WORDS.found("asked", before.substring(Math.max(0, before.length() - NEAR)))
+            || (time.kind() == NamedTime.Kind.DAYS && WORDS.of("left").matcher(behind).lookingAt());
     boolean elses =
         whose == Whose.SOMETHING_ELSES || (!toDo && !asked && endsWithAnotherThing(before));
     if (elses || isOfTheOffice(before, behind)) {
       return Optional.empty();
     }
-    boolean request = OF_THE_REQUEST.matcher(around).find();
+    boolean request = WORDS.found("of-the-request", around);
     boolean limit =
         switch (time.kind()) {
-          case DAY -> ends.length > 0 || asked || TO_DO.matcher(before).find();
+          case DAY -> ends.length > 0 || asked || WORDS.found("to-do", before);
           case MONTHS -> ends.length > 0 || asked;
           case DAYS -> ends.length > 0 || asked || toDo || request || isBare(around + earlier);
         };
@@ -183,19 +168,19 @@ final class TimeLimitReader {
 
   /** What was said last before the time is whose it is. */
   private static boolean isOfTheOffice(String before, String behind) {
-    int[] office = last(OF_THE_OFFICE, before);
-    int[] toDo = last(TO_DO, before);
+    int[] office = last("of-the-office", before);
+    int[] toDo = last("to-do", before);
     return office.length > 0
         ? toDo.length == 0 || office[1] >= toDo[1]
-        : toDo.length == 0 && OF_THE_OFFICE.matcher(behind).find();
+        : toDo.length == 0 && WORDS.found("of-the-office", behind);
   }
 
   /** “… y su pasaporte en 20 días”. */
   private static boolean endsWithAnotherThing(String before) {
-    int[] other = last(OF_SOMETHING_ELSE, before);
+    int[] other = last("of-something-else", before);
     return other.length > 0
         && before.length() - other[1] < NEAR / 2
-        && last(OF_THE_REQUEST, before.substring(other[0])).length == 0;
+        && last("of-the-request", before.substring(other[0])).length == 0;
   }
 
   /** A sentence of nothing else. */
@@ -211,21 +196,22 @@ final class TimeLimitReader {
 
   /** The thing named nearest to the word that says that it ends. */
   private static Whose whose(String text, int at, int end) {
-    int request = distance(OF_THE_REQUEST, text, at, end);
-    int other = distance(OF_SOMETHING_ELSE, text, at, end);
+    int request = distance("of-the-request", text, at, end);
+    int other = distance("of-something-else", text, at, end);
     return request == Integer.MAX_VALUE && other == Integer.MAX_VALUE
         ? isOfAnUnknownThing(text.substring(0, at)) ? Whose.SOMETHING_ELSES : Whose.NOBODYS
         : request <= other ? Whose.REQUEST : Whose.SOMETHING_ELSES;
   }
 
   private static boolean isOfAnUnknownThing(String before) {
-    Matcher subject = SUBJECT.matcher(before.substring(Math.max(0, before.length() - NEAR)));
-    return subject.find() && !OF_TIME.matcher(subject.group(1)).matches();
+    Matcher subject =
+        WORDS.of("subject").matcher(before.substring(Math.max(0, before.length() - NEAR)));
+    return subject.find() && !WORDS.of("of-time").matcher(subject.group(1)).matches();
   }
 
-  private static int distance(Pattern thing, String text, int at, int end) {
+  private static int distance(String thing, String text, int at, int end) {
     int least = Integer.MAX_VALUE;
-    Matcher found = thing.matcher(text);
+    Matcher found = WORDS.of(thing).matcher(text);
     while (found.find()) {
       int apart = found.end() <= at ? at - found.end() : found.start() - end;
       least = Math.min(least, Math.max(0, apart));
@@ -233,8 +219,8 @@ final class TimeLimitReader {
     return least;
   }
 
-  private static int[] last(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
+  private static int[] last(String name, String text) {
+    Matcher found = WORDS.of(name).matcher(text);
     int[] last = {};
     while (found.find()) {
       last = new int[] {found.start(), found.end()};
@@ -242,8 +228,8 @@ final class TimeLimitReader {
     return last;
   }
 
-  private static int[] first(Pattern pattern, String text, int from) {
-    Matcher found = pattern.matcher(text);
+  private static int[] first(String name, String text, int from) {
+    Matcher found = WORDS.of(name).matcher(text);
     return found.find(from) ? new int[] {found.start(), found.end()} : new int[0];
   }
 }

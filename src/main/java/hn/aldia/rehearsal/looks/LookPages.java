@@ -25,7 +25,7 @@ record LookPages(LookFiles files, Look look) {
     }
   }
 
-  byte[] page(Map<String, Object> state) {
+  String page(Map<String, Object> state) {
     String styles =
         look.styles().stream()
             .map("<link rel=\"stylesheet\" href=\"%s\">"::formatted)
@@ -37,12 +37,11 @@ record LookPages(LookFiles files, Look look) {
     return files
         .text("page/page.html")
         .orElse("")
-        .formatted(styles, scripts, json(state).replace("</", "<\\/"))
-        .getBytes(StandardCharsets.UTF_8);
+        .formatted(styles, scripts, json(state).replace("</", "<\\/"));
   }
 
-  byte[] frameset() {
-    return files.text("page/frameset.html").orElse("").getBytes(StandardCharsets.UTF_8);
+  String frameset() {
+    return files.text("page/frameset.html").orElse("");
   }
 
   byte[] script() {
@@ -62,7 +61,7 @@ record LookPages(LookFiles files, Look look) {
     return files.text("page/kit.css").orElse("").getBytes(StandardCharsets.UTF_8);
   }
 
-  static String json(Object value) {
+  private static String json(Object value) {
     return Unchecked.get(() -> JSON.writeValueAsString(value));
   }
 }

@@ -28,7 +28,7 @@ public final class LookRehearsal implements AutoCloseable {
                 ? options.withMailDelay(SLOW_MAIL)
                 : options.withMails(MailShape.valueOf(wishes.mail())));
     this.treasury = new BundledTreasury(wishes.treasury());
-    this.portal = LookPortal.open(look, office, received);
+    this.portal = new LookPortal(look, office, received);
   }
 
   /** Puts the requests of earlier years on the list of this person. */

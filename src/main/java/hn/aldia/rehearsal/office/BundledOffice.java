@@ -1,7 +1,7 @@
 package hn.aldia.rehearsal.office;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import hn.aldia.rehearsal.portal.Codes;
 import hn.aldia.rehearsal.portal.Fixtures;
 import hn.aldia.rehearsal.portal.Popups;
@@ -11,6 +11,7 @@ import hn.aldia.rehearsal.portal.Window;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * The bundled portal and its mail server, on free ports of loopback: several may run at once. As
@@ -36,19 +37,17 @@ public final class BundledOffice implements AutoCloseable {
     this.clerk = new Clerk(post, postman, options);
     this.desk = new RequestDesk(options.clock(), clerk::takes);
     clerk.sitsAt(desk);
-    var server =
-        WireMockConfiguration.options()
-            .bindAddress(PostOffice.HOST)
-            .dynamicPort()
-            .jettyAcceptors(1)
-            .jettyStopTimeout(50L)
-            .disableRequestJournal()
-            .extensions(
-                weather,
-                new Visits(office, desk, new Popups(options.seed(), options.popups())),
-                Window.ofLibraries())
-            .extensions(new Counter(office, desk).windows().toArray(Window[]::new));
-    this.portal = new WireMockServer(Fixtures.found().serve("inm", server));
+    this.portal =
+        Fixtures.found()
+            .server(
+                "inm",
+                Stream.concat(
+                        Stream.of(
+                            weather,
+                            new Visits(office, desk, new Popups(options.seed(), options.popups())),
+                            Window.ofLibraries()),
+                        new Counter(office, desk).windows().stream())
+                    .toArray(Extension[]::new));
     portal.start();
   }
 
@@ -64,7 +63,7 @@ public final class BundledOffice implements AutoCloseable {
 
   /** The home page, with {@code SERVICIOS EN LINEA}. */
   public URI portal() {
-    return URI.create("http://" + PostOffice.HOST + ":" + portal.port() + "/");
+    return Fixtures.address(portal);
   }
 
   /** A PIN for a registration that another portal took: a recording mails none. */

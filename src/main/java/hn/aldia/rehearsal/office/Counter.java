@@ -32,7 +32,7 @@ public record Counter(Office office, RequestDesk desk) {
     String matter = Window.matter(event);
     if (matter.equals("leave")) {
       office.leave(session);
-      return Window.redirect(Office.SIGN_IN);
+      return Window.redirect(Office.SIGN_IN).build();
     }
     return Window.json(answer(matter, session, Window.form(request)))
         .withHeader("Set-Cookie", Browsers.cookie(session))
@@ -65,7 +65,7 @@ public record Counter(Office office, RequestDesk desk) {
     if (office.nameOfSignedIn(Browsers.session(event.getRequest())).isPresent() == forSignedIn) {
       return event.getResponseDefinition();
     }
-    return Window.redirect(forSignedIn ? Office.SIGN_IN : Office.INSIDE);
+    return Window.redirect(forSignedIn ? Office.SIGN_IN : Office.INSIDE).build();
   }
 
   public static List<Map<String, String>> rows(List<FiledRequest> requests) {

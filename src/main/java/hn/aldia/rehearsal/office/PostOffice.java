@@ -5,12 +5,12 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import hn.aldia.rehearsal.portal.Fixtures;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The bundled mail server: IMAP (with IDLE) and SMTP, in the clear, on free loopback ports. */
 public final class PostOffice implements Postman, AutoCloseable {
-  public static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+  public static final String HOST = Fixtures.HOST;
 
   private static final int TRIES = 3;
 

@@ -1,8 +1,12 @@
 package hn.aldia.rehearsal.portal;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import hn.aldia.config.home.Unchecked;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
  * else on the class path.
  */
 public record Fixtures(List<Path> folders) {
+  public static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+
   private static final String ON_CLASS_PATH = "aldia/fixtures/";
 
   public Fixtures {
@@ -54,7 +60,30 @@ public record Fixtures(List<Path> folders) {
         });
   }
 
-  public WireMockConfiguration serve(String site, WireMockConfiguration options) {
+  /** A server on a free port of loopback, not started yet, that answers by these. */
+  public static WireMockServer server(Extension... extensions) {
+    return new WireMockServer(options().extensions(extensions));
+  }
+
+  /** The same, of a site whose mappings and pages are here. */
+  public WireMockServer server(String site, Extension... extensions) {
+    return new WireMockServer(serve(site, options().extensions(extensions)));
+  }
+
+  public static URI address(WireMockServer server) {
+    return URI.create("http://" + HOST + ":" + server.port() + "/");
+  }
+
+  private static WireMockConfiguration options() {
+    return WireMockConfiguration.options()
+        .bindAddress(HOST)
+        .dynamicPort()
+        .jettyAcceptors(1)
+        .jettyStopTimeout(50L)
+        .disableRequestJournal();
+  }
+
+  private WireMockConfiguration serve(String site, WireMockConfiguration options) {
     Optional<Path> folder =
         folders.stream()
             .map(fixtures -> fixtures.resolve(site))

@@ -1,8 +1,9 @@
 package hn.aldia.rehearsal.portal;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.Urls;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.FormParameter;
+import com.github.tomakehurst.wiremock.http.MultiValue;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers where the fixtures send a request to the window of that name. */
 public final class Window implements ResponseDefinitionTransformerV2 {
@@ -31,12 +33,16 @@ public final class Window implements ResponseDefinitionTransformerV2 {
 
   /** The real Bootstrap, AdminLTE, jQuery and DataTables, from the WebJars. */
   public static Window ofLibraries() {
-    return new Window("library", event -> library(URI.create(event.getRequest().getUrl())));
+    return new Window(
+        "library",
+        event -> {
+          String path = URI.create(event.getRequest().getUrl()).getPath();
+          return file(path, Fixtures.library(path));
+        });
   }
 
-  private static ResponseDefinition library(URI address) {
-    String path = address.getPath();
-    Optional<byte[]> file = Fixtures.library(path);
+  /** A file that stays as it is; empty: there is none. */
+  public static ResponseDefinition file(String path, Optional<byte[]> file) {
     return ResponseDefinitionBuilder.responseDefinition()
         .withStatus(file.isPresent() ? 200 : 404)
         .withHeader("Content-Type", type(path))
@@ -45,8 +51,7 @@ public final class Window implements ResponseDefinitionTransformerV2 {
         .build();
   }
 
-  /** Of a file, by the end of its name. */
-  public static String type(String path) {
+  private static String type(String path) {
     return TYPES.getOrDefault(
         path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
   }
@@ -77,17 +82,27 @@ public final class Window implements ResponseDefinitionTransformerV2 {
         .withHeader("Cache-Control", "no-store");
   }
 
-  public static ResponseDefinition redirect(String page) {
+  public static ResponseDefinitionBuilder html(String page) {
     return ResponseDefinitionBuilder.responseDefinition()
-        .withStatus(302)
-        .withHeader("Location", page)
-        .build();
+        .withHeader("Content-Type", "text/html; charset=utf-8")
+        .withHeader("Cache-Control", "no-store")
+        .withBody(page);
   }
 
+  public static ResponseDefinitionBuilder redirect(String page) {
+    return ResponseDefinitionBuilder.responseDefinition()
+        .withStatus(302)
+        .withHeader("Location", page);
+  }
+
+  /** What stands behind the question mark and what was sent as a form. */
   public static Form form(Request request) {
     return new Form(
-        request.formParameters().values().stream()
-            .filter(FormParameter::isPresent)
-            .collect(Collectors.toMap(FormParameter::key, FormParameter::firstValue)));
+        Stream.concat(
+                Urls.splitQuery(URI.create(request.getUrl())).values().stream(),
+                request.formParameters().values().stream())
+            .filter(MultiValue::isPresent)
+            .collect(
+                Collectors.toMap(MultiValue::key, MultiValue::firstValue, (asked, sent) -> sent)));
   }
 }
