@@ -16,13 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the mailbox's password, tries it, and keeps one that works. */
-final class MailLogin {
-  private final Conversation with;
-  private final MailDoctor doctor;
-
+record MailLogin(Conversation with, MailDoctor doctor) {
   MailLogin(Conversation with, Clock clock) {
-    this.with = with;
-    this.doctor = new MailDoctor(clock);
+    this(with, new MailDoctor(clock));
   }
 
   /** Whether the person goes on; false: they left. */

@@ -20,20 +20,17 @@ import org.jspecify.annotations.Nullable;
  * Posts JSON to a service. Never goes where the service sends us on to: the notice and its token
  * were meant for this address. Thread-safe.
  */
-final class ServicePost {
-  private final HttpClient client;
-  private final Duration patience;
-
+record ServicePost(Duration patience, HttpClient client) {
   /**
    * @param patience how long connecting, and then the answer, may take
    */
   ServicePost(Duration patience) {
-    this.patience = patience;
-    this.client =
+    this(
+        patience,
         HttpClient.newBuilder()
             .connectTimeout(patience)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+            .build());
   }
 
   /**

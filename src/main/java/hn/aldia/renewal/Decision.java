@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The decision what is next, from what is known and the time alone. */
-final class Decision {
+record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
   /** The carnet is renewed yearly; the next renewal is not offered before these days are over. */
   private static final int DAYS_OF_A_CARD = 300;
 
@@ -19,16 +19,8 @@ final class Decision {
   /** File systems count in seconds, and a scanner's clock is not ours. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
-  private final Case known;
-  private final Account account;
-  private final AtHand atHand;
-  private final LocalDate today;
-
   Decision(Case known, AtHand atHand, Instant now) {
-    this.known = known;
-    this.atHand = atHand;
-    this.account = known.account();
-    this.today = HondurasTime.day(now);
+    this(known, atHand, known.account(), HondurasTime.day(now));
   }
 
   /** What is unknown about the past comes first: nothing new is begun on top of it. */

@@ -14,16 +14,8 @@ import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 
 /** The copy of a SQLite journal that lies beside it: {@code aldia.db.copy}. */
-public final class JournalCopy {
+public record JournalCopy(Path journal) {
   private static final Duration A_DAY = Duration.ofDays(1);
-
-  private final Path journal;
-  private final Path copy;
-
-  JournalCopy(Path journal) {
-    this.journal = journal;
-    this.copy = beside(".copy");
-  }
 
   /** Of {@code <home>/aldia.db}. */
   public static JournalCopy in(Path home) {
@@ -38,8 +30,8 @@ public final class JournalCopy {
   public Optional<Instant> taken() {
     return Unchecked.get(
         () ->
-            Files.isRegularFile(copy)
-                ? Optional.of(Files.getLastModifiedTime(copy).toInstant())
+            Files.isRegularFile(copy())
+                ? Optional.of(Files.getLastModifiedTime(copy()).toInstant())
                 : Optional.empty());
   }
 
@@ -59,7 +51,7 @@ public final class JournalCopy {
           .unwrap(SQLiteConnection.class)
           .getDatabase()
           .backup("main", fresh.toString(), null);
-      move(fresh, copy);
+      move(fresh, copy());
     } catch (IOException e) {
       throw new SQLException(e);
     }
@@ -81,9 +73,13 @@ public final class JournalCopy {
             }
           }
           PrivateFiles.file(journal);
-          Files.write(journal, Files.readAllBytes(copy));
+          Files.write(journal, Files.readAllBytes(copy()));
         });
     return damaged;
+  }
+
+  private Path copy() {
+    return beside(".copy");
   }
 
   private Path beside(String ending) {

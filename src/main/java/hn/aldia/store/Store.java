@@ -89,7 +89,7 @@ public final class Store {
 
   /** For libraries that keep tables of their own here; every connection is a new one. */
   public DataSource dataSource() {
-    return new Connections(database);
+    return Connections.of(database);
   }
 
   /** Whether several machines may share it. */

@@ -3,7 +3,6 @@ package hn.aldia.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.MailShape;
 import hn.aldia.rehearsal.office.Office;
@@ -109,19 +108,10 @@ class BadDaysTest {
   @Test
   void pages_come_from_the_class_path_where_no_folder_has_them(@TempDir Path empty)
       throws Exception {
-    var fixtures = new Fixtures(List.of(empty));
-    var portal =
-        new WireMockServer(
-            fixtures.serve(
-                "inm",
-                WireMockConfiguration.options()
-                    .bindAddress("127.0.0.1")
-                    .dynamicPort()
-                    .jettyAcceptors(1)));
+    WireMockServer portal = new Fixtures(List.of(empty)).server("inm");
     portal.start();
     try {
-      assertThat(get(URI.create(portal.baseUrl().replace("localhost", "127.0.0.1") + "/")).body())
-          .contains("SERVICIOS EN LINEA");
+      assertThat(get(Fixtures.address(portal)).body()).contains("SERVICIOS EN LINEA");
     } finally {
       portal.stop();
     }

@@ -12,28 +12,16 @@ import java.time.Duration;
 /**
  * Puts words into a field that may be a box or something to choose from: a box is given the first
  * wording, of a list or a group of ticks the option that fits one of them is chosen.
+ *
+ * @param patience how long a locked box may stay locked, and an option may take to appear
  */
-public final class WordedEntry {
+public record WordedEntry(PopupGuard guard, Clock clock, Duration patience) {
   /** How long a box that proposes words may take to propose ours, before it is filled as it is. */
   private static final Duration PROPOSING = Duration.ofMillis(800);
 
-  private final PopupGuard guard;
-  private final Clock clock;
-  private final Duration patience;
-  private final ChoiceMaker maker;
-
-  /**
-   * @param patience how long a locked box may stay locked, and an option may take to appear
-   */
-  public WordedEntry(PopupGuard guard, Clock clock, Duration patience) {
-    this.guard = guard;
-    this.clock = clock;
-    this.patience = patience;
-    this.maker = new ChoiceMaker(guard, clock);
-  }
-
   /** Returns the words that the field shows now. */
   public String enter(Page page, Found field, Choice choice) {
+    var maker = new ChoiceMaker(guard, clock);
     return switch (FieldKind.of(field)) {
       case LIST -> maker.choose(page, field, choice, patience).shown();
       case BOX -> fill(page, field, choice);

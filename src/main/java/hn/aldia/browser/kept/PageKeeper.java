@@ -87,15 +87,7 @@ public record PageKeeper(PlaywrightDriver driver, Duration reconnect) {
   }
 
   /** A browser that runs, and that nobody drives yet. */
-  public static final class Started {
-    private final KeptPlace place;
-    private final DebugAddress address;
-
-    private Started(KeptPlace place, DebugAddress address) {
-      this.place = place;
-      this.address = address;
-    }
-
+  public record Started(KeptPlace place, DebugAddress address) {
     /** Ends it. */
     public void close() {
       place.clearQuietly();

@@ -8,47 +8,19 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says of what lies over a page what it is, and which one thing of it is pressed, if any. Nothing
  * is pressed but closers, the only answer of a notice, and what {@link Questions} let be answered.
  */
-final class Classifier {
+record Classifier(PopupWords words, Questions questions) {
   /** A file's name beside an ×: it takes the file away. */
   private static final Pattern FILE =
       Pattern.compile("(?iu).*\\.(pdf|jpe?g|png|gif|heic|tiff?|bmp|docx?|xlsx?|zip)\\b.*");
 
-  private final Questions questions;
-  private final Wordings closes;
-  private final Wordings agrees;
-  private final List<Wordings> cookies;
-  private final Wordings givesUp;
-  private final Wordings yes;
-  private final Wordings no;
-  private final Wordings cancels;
-  private final Wordings stays;
-  private final Wordings never;
-  private final Wordings closingIcons;
-  private final Wordings otherIcons;
-  private final Wordings busy;
-  private final Wordings aboutCookies;
-
   Classifier(PopupWords words) {
-    questions = new Questions(words);
-    closes = words.wordings("buttons.closes");
-    agrees = words.wordings("buttons.agrees");
-    cookies =
-        List.of(words.wordings("buttons.refuses-cookies"), words.wordings("buttons.takes-cookies"));
-    givesUp = words.wordings("buttons.gives-up");
-    yes = words.wordings("buttons.yes");
-    no = words.wordings("buttons.no");
-    cancels = words.wordings("buttons.cancels");
-    stays = words.wordings("buttons.stays");
-    never = words.wordings("buttons.never");
-    closingIcons = words.wordings("icons.closes");
-    otherIcons = words.wordings("icons.never");
-    busy = words.wordings("texts.busy");
-    aboutCookies = words.wordings("texts.cookies");
+    this(words, new Questions(words));
   }
 
   /**
@@ -89,10 +61,14 @@ final class Classifier {
     }
     String text = saidBy(layer);
     if (questions.isAboutSession(text)) {
-      return any(layer, a -> yes.are(a.label()) || stays.are(a.label()));
+      return any(
+          layer, a -> words.are("buttons.yes", a.label()) || words.are("buttons.stays", a.label()));
     }
-    boolean agreeable = any(layer, a -> a.button() && yes.are(a.label()));
-    boolean declinable = any(layer, a -> no.are(a.label()) || cancels.are(a.label()));
+    boolean agreeable = any(layer, a -> a.button() && words.are("buttons.yes", a.label()));
+    boolean declinable =
+        any(
+            layer,
+            a -> words.are("buttons.no", a.label()) || words.are("buttons.cancels", a.label()));
     return agreeable ? declinable || questions.asksLeave(text) : declinable && text.contains("?");
   }
 
@@ -109,7 +85,8 @@ final class Classifier {
           : Verdict.left(Lying.QUESTION);
     }
     if (sending && meaning == Meaning.SENDING) {
-      OptionalInt agreeing = only(layer, a -> isSafe(a, true) && a.button() && yes.are(a.label()));
+      OptionalInt agreeing =
+          only(layer, a -> isSafe(a, true) && a.button() && words.are("buttons.yes", a.label()));
       if (agreeing.isPresent()) {
         return Verdict.agree(agreeing);
       }
@@ -140,7 +117,7 @@ final class Classifier {
             layer,
             a ->
                 a.button()
-                    && stays.are(a.label())
+                    && words.are("buttons.stays", a.label())
                     && !a.leads().equals("AWAY")
                     && !questions.isAboutLeaving(a.label())
                     && !isBare(a));
@@ -148,8 +125,17 @@ final class Classifier {
       return worded;
     }
     return switch (meaning) {
-      case STAY -> first(layer, a -> a.button() && yes.are(a.label()) && !a.leads().equals("AWAY"));
-      case LEAVE -> first(layer, a -> a.button() && (no.are(a.label()) || cancels.are(a.label())));
+      case STAY ->
+          first(
+              layer,
+              a -> a.button() && words.are("buttons.yes", a.label()) && !a.leads().equals("AWAY"));
+      case LEAVE ->
+          first(
+              layer,
+              a ->
+                  a.button()
+                      && (words.are("buttons.no", a.label())
+                          || words.are("buttons.cancels", a.label())));
       default -> OptionalInt.empty();
     };
   }
@@ -168,10 +154,10 @@ final class Classifier {
     if (!layer.isModal()) {
       return Verdict.left(Lying.QUESTION);
     }
-    OptionalInt declining = first(layer, a -> isSafe(a) && no.are(a.label()));
-    boolean agreeable = layer.answers().stream().anyMatch(a -> yes.are(a.label()));
-    if (declining.isEmpty() && (agreeable || !cancels.in(text))) {
-      declining = first(layer, a -> isSafe(a) && cancels.are(a.label()));
+    OptionalInt declining = first(layer, a -> isSafe(a) && words.are("buttons.no", a.label()));
+    boolean agreeable = layer.answers().stream().anyMatch(a -> words.are("buttons.yes", a.label()));
+    if (declining.isEmpty() && (agreeable || !words.in("buttons.cancels", text))) {
+      declining = first(layer, a -> isSafe(a) && words.are("buttons.cancels", a.label()));
     }
     return declining.isPresent()
         ? Verdict.press(Lying.QUESTION, declining)
@@ -188,7 +174,8 @@ final class Classifier {
       gentle = layer.caused() ? gentle(layer) : answer(layer, kind);
     }
     if (gentle.isEmpty() && layer.isModal()) {
-      gentle = first(layer, a -> isSafe(a) && a.button() && givesUp.are(a.label()));
+      gentle =
+          first(layer, a -> isSafe(a) && a.button() && words.are("buttons.gives-up", a.label()));
     }
     if (gentle.isPresent()) {
       return Verdict.press(kind, gentle);
@@ -202,11 +189,11 @@ final class Classifier {
   /** The one answer of a notice; of those to a question about cookies, the one that takes least. */
   private OptionalInt answer(Layer layer, Lying kind) {
     if (kind == Lying.NOTICE) {
-      return first(layer, a -> isSafe(a) && agrees.are(a.label()));
+      return first(layer, a -> isSafe(a) && words.are("buttons.agrees", a.label()));
     }
-    return aboutCookies.in(layer.text()) && layer.boxes() == 0
-        ? cookies.stream()
-            .map(words -> first(layer, a -> isSafe(a) && words.are(a.label())))
+    return words.in("texts.cookies", layer.text()) && layer.boxes() == 0
+        ? Stream.of("buttons.refuses-cookies", "buttons.takes-cookies")
+            .map(list -> first(layer, a -> isSafe(a) && words.are(list, a.label())))
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty())
@@ -218,7 +205,8 @@ final class Classifier {
         layer.boxes() == 0
             && layer.choices() == 0
             && count(layer, this::isAnswer) == 1
-            && first(layer, a -> isSafe(a) && a.button() && agrees.are(a.label())).isPresent();
+            && first(layer, a -> isSafe(a) && a.button() && words.are("buttons.agrees", a.label()))
+                .isPresent();
     if (oneAnswer) {
       return Lying.NOTICE;
     }
@@ -229,11 +217,15 @@ final class Classifier {
   private OptionalInt gentle(Layer layer) {
     List<Predicate<Answer>> ways =
         List.of(
-            a -> a.crowned() && (a.sign() || a.words().isEmpty() || closes.are(a.words())),
+            a ->
+                a.crowned()
+                    && (a.sign() || a.words().isEmpty() || words.are("buttons.closes", a.words())),
             a -> a.sign() && a.corner(),
             Answer::sign,
             a -> a.corner() && hasClosingIcon(a),
-            a -> closes.are(a.label()) || (a.label().isEmpty() && closes.are(a.name())),
+            a ->
+                words.are("buttons.closes", a.label())
+                    || (a.label().isEmpty() && words.are("buttons.closes", a.name())),
             a -> a.crowned() || (hasClosingIcon(a) && a.words().isEmpty()),
             a -> a.corner() && isNameless(a) && a.bar().isEmpty());
     return ways.stream()
@@ -251,13 +243,13 @@ final class Classifier {
         && (!FILE.matcher(answer.beside()).matches() || answer.crowned())
         && (answer.corner() || !answer.sign() || answer.crowned() || isAlone(answer))
         && (answer.name().isEmpty()
-            || closes.are(answer.name())
-            || closes.are(answer.label())
+            || words.are("buttons.closes", answer.name())
+            || words.are("buttons.closes", answer.label())
             || isSignName(answer))
-        && !never.in(answer.label())
-        && !never.in(answer.name())
+        && !words.in("buttons.never", answer.label())
+        && !words.in("buttons.never", answer.name())
         && !hasOtherIcon(answer)
-        && (!answer.submits() || answer.sign() || closes.are(answer.words()));
+        && (!answer.submits() || answer.sign() || words.are("buttons.closes", answer.words()));
   }
 
   private static boolean isSignName(Answer answer) {
@@ -272,11 +264,11 @@ final class Classifier {
   }
 
   private boolean hasClosingIcon(Answer answer) {
-    return answer.label().isEmpty() && closingIcons.in(answer.icon());
+    return answer.label().isEmpty() && words.in("icons.closes", answer.icon());
   }
 
   private boolean hasOtherIcon(Answer answer) {
-    return !closingIcons.in(answer.icon()) && otherIcons.in(answer.icon());
+    return !words.in("icons.closes", answer.icon()) && words.in("icons.never", answer.icon());
   }
 
   private static boolean isNameless(Answer answer) {
@@ -294,7 +286,7 @@ final class Classifier {
         && (maySubmit || !answer.submits())
         && !answer.row()
         && !answer.bar().equals("NAV")
-        && (maySubmit || !never.in(answer.label()));
+        && (maySubmit || !words.in("buttons.never", answer.label()));
   }
 
   /** One of the things to choose between: closers are none. */
@@ -303,12 +295,12 @@ final class Classifier {
         && !answer.label().isEmpty()
         && !answer.sign()
         && !answer.crowned()
-        && !closes.are(answer.label());
+        && !words.are("buttons.closes", answer.label());
   }
 
   private boolean isBusy(Layer layer) {
     String text = Folded.words(layer.text());
-    return busy.in(text)
+    return words.in("texts.busy", text)
         && layer.answers().stream().noneMatch(a -> !a.off() && isAnswer(a))
         && text.length() < 120;
   }

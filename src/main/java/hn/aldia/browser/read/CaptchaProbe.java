@@ -32,16 +32,16 @@ public final class CaptchaProbe {
       return CaptchaState.NONE;
     }
     if (seen.contains("blocked")) {
-      return CaptchaState.WORDS.of("blocked");
+      return CaptchaState.BLOCKED;
     }
     if (seen.contains("asking")) {
-      return seen.contains("refused") ? CaptchaState.WORDS.of("refused") : CaptchaState.ASKING;
+      return seen.contains("refused") ? CaptchaState.REFUSED : CaptchaState.ASKING;
     }
     if (seen.contains("token")) {
       return CaptchaState.SOLVED;
     }
     if (seen.contains("expired")) {
-      return CaptchaState.WORDS.of("expired");
+      return CaptchaState.EXPIRED;
     }
     return seen.contains("box") ? CaptchaState.UNTICKED : CaptchaState.RESTING;
   }

@@ -27,18 +27,14 @@ import java.util.Map;
  * A home of its own for each rehearsal, with an invented applicant. The last one is swept away. Its
  * portal ends with it: so does a page that was kept open for a PIN, whatever the rehearsal came to.
  */
-public final class RehearsalStage implements AutoCloseable {
+public record RehearsalStage(Home home) implements AutoCloseable {
   public static final String EMAIL = InventedPerson.EMAIL;
   private static final String MAIL_PASSWORD = "ensayo-y-nada-mas";
   private static final String VARIABLE = "ALDIA_REHEARSAL_MAIL";
   private static final String SIGN = "rehearsal.txt";
 
-  private final Home home;
-  private final CaseFolder folder;
-
-  private RehearsalStage(Home home) {
-    this.home = home;
-    this.folder = home.caseFolder(new CaseId("ana"));
+  private CaseFolder folder() {
+    return home.caseFolder(new CaseId("ana"));
   }
 
   /**
@@ -54,9 +50,9 @@ public final class RehearsalStage implements AutoCloseable {
           sweep(place);
           of.create();
           stage.home.create();
-          stage.folder.create();
+          stage.folder().create();
           Files.writeString(place.resolve(SIGN), "Swept away by the next rehearsal.\n");
-          stage.folder.write(stage.folder.applicantFile(), applicant(portal, office, treasury));
+          stage.folder().write(stage.folder().applicantFile(), applicant(portal, office, treasury));
           stage.scan("card");
           office.post().addMailbox(EMAIL, MAIL_PASSWORD);
           return stage;
@@ -66,12 +62,12 @@ public final class RehearsalStage implements AutoCloseable {
   /** Front and back of a paper, as a person would scan them. */
   public void scan(String paper) {
     for (String side : List.of(paper + "-front", paper + "-back")) {
-      folder.write(folder.documents().resolve(side + ".png"), RehearsalScan.of(side));
+      folder().write(folder().documents().resolve(side + ".png"), RehearsalScan.of(side));
     }
   }
 
   public CommonOptions options(CommonOptions given) {
-    return given.at(home.folder(), folder.id().value());
+    return given.at(home.folder(), folder().id().value());
   }
 
   /** The mailbox's password, and no keyring: a rehearsal leaves nothing behind in it. */
@@ -80,11 +76,11 @@ public final class RehearsalStage implements AutoCloseable {
   }
 
   public Path pictures() {
-    return folder.pictures();
+    return folder().pictures();
   }
 
   public String password() {
-    return new FileSecrets(folder.secrets())
+    return new FileSecrets(folder().secrets())
         .get(PortalPassword.account(EMAIL))
         .map(Secret::reveal)
         .orElse("");
@@ -92,7 +88,7 @@ public final class RehearsalStage implements AutoCloseable {
 
   @Override
   public void close() {
-    PageKeeper.sweep(folder.browser().resolve("kept"), Machine.here());
+    PageKeeper.sweep(folder().browser().resolve("kept"), Machine.here());
   }
 
   private static void sweep(Path place) throws IOException {

@@ -12,19 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@code watch --page} shows: the cases that are watched, as they stand at this moment. */
-public final class LiveCases implements LivePages.Source {
-  private final Workbench bench;
-  private final Store store;
-  private final List<CaseId> cases;
-  private final Words words;
-  private final CaseRecords records;
-
-  public LiveCases(Workbench bench, Store store, List<CaseId> cases, Words words) {
-    this.bench = bench;
-    this.store = store;
-    this.cases = List.copyOf(cases);
-    this.words = words;
-    this.records = new CaseRecords(bench, store);
+public record LiveCases(Workbench bench, Store store, List<CaseId> cases, Words words)
+    implements LivePages.Source {
+  public LiveCases {
+    cases = List.copyOf(cases);
   }
 
   @Override
@@ -43,7 +34,8 @@ public final class LiveCases implements LivePages.Source {
 
   private Optional<String> page(CaseId id) {
     try {
-      return Optional.of(new CaseReport(words).live(records.of(bench.reader().read(id))));
+      return Optional.of(
+          new CaseReport(words).live(new CaseRecords(bench, store).of(bench.reader().read(id))));
     } catch (Trouble cannotBeRead) {
       return Optional.empty();
     }

@@ -18,15 +18,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The gate of the one-a-day step, looked at without taking the step (ARCHITECTURE.md, Gate). */
-public final class Doctor {
-  private final CaseDesk desk;
-  private final PortalDoor door;
-  private final boolean display;
-
-  public Doctor(PortalDoor door, boolean display) {
-    this.door = door;
-    this.desk = door.desk();
-    this.display = display;
+public record Doctor(PortalDoor door, boolean display) {
+  private CaseDesk desk() {
+    return door.desk();
   }
 
   /**
@@ -35,7 +29,7 @@ public final class Doctor {
    * @param findings told at once what is found: mailbox and portal may take their time
    */
   public void look(Consumer<Finding> findings) {
-    List<Problem> missing = desk.settings().missingFor(Need.REGISTER);
+    List<Problem> missing = desk().settings().missingFor(Need.REGISTER);
     findings.accept(
         missing.isEmpty()
             ? Finding.good("applicant", Message.of("errand.applicant-complete"))
@@ -51,19 +45,20 @@ public final class Doctor {
           Finding.good(
               "portal",
               Message.of(
-                  "errand.portal-reached", desk.settings().settings().portal().url().toString())));
+                  "errand.portal-reached",
+                  desk().settings().settings().portal().url().toString())));
     } catch (Trouble trouble) {
       findings.accept(Finding.block("portal", trouble));
     }
-    new Gate(desk, display).local().forEach(findings);
+    new Gate(desk(), display).local().forEach(findings);
   }
 
   /** What filing the request will need: told now, while there is time. */
   private Optional<Finding> request() {
     List<String> open =
         Need.APPLY.fields().stream()
-            .filter(desk.settings().gaps()::containsKey)
-            .map(field -> desk.words().say("errand.field." + field))
+            .filter(desk().settings().gaps()::containsKey)
+            .map(field -> desk().words().say("errand.field." + field))
             .toList();
     return open.isEmpty()
         ? Optional.empty()
@@ -71,24 +66,24 @@ public final class Doctor {
             Finding.warn(
                 "request",
                 Message.of("errand.request-incomplete", String.join(", ", open)),
-                Message.of("errand.request-incomplete-fix", desk.file().caseId())));
+                Message.of("errand.request-incomplete-fix", desk().file().caseId())));
   }
 
   private Finding account() {
-    Account.State state = desk.known().account().state();
+    Account.State state = desk().known().account().state();
     return state == Account.State.NONE || state == Account.State.PIN_PAGE_DEAD
         ? Finding.good("account", Message.of("errand.account-none"))
         : Finding.warn(
             "account",
-            Message.of("errand.account-there", desk.known().stage().said()),
+            Message.of("errand.account-there", desk().known().stage().said()),
             Message.of("errand.account-there-fix"));
   }
 
   private void mailbox(Consumer<Finding> findings) {
     MailFacts facts;
-    MailSettings mail = desk.settings().settings().mail();
+    MailSettings mail = desk().settings().settings().mail();
     try {
-      facts = new MailDoctor(desk.clock()).check(mail.requireImap(), mail.smtp());
+      facts = new MailDoctor(desk().clock()).check(mail.requireImap(), mail.smtp());
     } catch (Trouble trouble) {
       findings.accept(Finding.block("mailbox", trouble));
       return;
@@ -101,7 +96,7 @@ public final class Doctor {
     findings.accept(
         Finding.good(
             "own-server",
-            new MailArchive(desk.settings().folder().mail())
+            new MailArchive(desk().settings().folder().mail())
                 .ownServer(mail.requireImap(), new TrustedDomains(mail.trustedDomains()))
                 .map(id -> Message.of("errand.own-server", id))
                 .orElseGet(() -> Message.of("errand.own-server-unknown"))));

@@ -25,13 +25,9 @@ import java.util.stream.Stream;
  * Whether portal and treasury still are what the map and the scenarios say: one visit to each, as
  * far as nothing is sent and no field is written to.
  */
-public final class DriftCheck {
-  private final PortalDoor door;
-  private final CaseDesk desk;
-
-  public DriftCheck(PortalDoor door) {
-    this.door = door;
-    this.desk = door.desk();
+public record DriftCheck(PortalDoor door) {
+  private CaseDesk desk() {
+    return door.desk();
   }
 
   /**
@@ -42,10 +38,10 @@ public final class DriftCheck {
       PortalVisit visit = session.visit();
       var survey = new PortalSurvey(visit.view(), visit.scripts(), visit.patience(), visit.clock());
       visit.explained(survey::outside).forEach(sees);
-      if (desk.known().account().state() == Account.State.ENROLLED) {
+      if (desk().known().account().state() == Account.State.ENROLLED) {
         session.ask(Application::survey).forEach(sees);
       } else {
-        desk.tell("errand.drift-no-account");
+        desk().tell("errand.drift-no-account");
       }
     }
     sees.accept(treasury());
@@ -53,14 +49,14 @@ public final class DriftCheck {
 
   /** The lists are chosen from, for the second comes of the first; nothing is written. */
   private ScreenSeen treasury() {
-    URI form = desk.settings().settings().treasury().url();
+    URI form = desk().settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(form, null)) {
       return visit.explained(() -> treasury(visit));
     }
   }
 
   private ScreenSeen treasury(PortalVisit visit) {
-    Settings.Treasury ours = desk.settings().settings().treasury();
+    Settings.Treasury ours = desk().settings().settings().treasury();
     var codes = Map.of("treasury.institution", ours.institution(), "treasury.rubro", ours.rubro());
     FormScripts scripts = visit.scripts().of("sefin", codes);
     PortalMap map = scripts.map();

@@ -11,13 +11,9 @@ import hn.aldia.words.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** The PIN, from the mailbox into the page that asked for it. */
-public final class EnteringPin {
-  private final CaseDesk desk;
-  private final RegistrationSession held;
-
-  public EnteringPin(RegistrationSession held) {
-    this.desk = held.desk();
-    this.held = held;
+public record EnteringPin(RegistrationSession held) {
+  private CaseDesk desk() {
+    return held.desk();
   }
 
   /** Waits for the PIN and types it into the page that asked for it. */
@@ -27,14 +23,14 @@ public final class EnteringPin {
     Registration registration = now.registration();
     if (registration.isBehindPin(now::sentPin)) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
-      desk.note(new AccountEvent.PinAccepted(held.at(), message));
+      desk().note(new AccountEvent.PinAccepted(held.at(), message));
       return Turn.GO_ON;
     }
     if (loadId != null && !loadId.equals(now.loadId())) {
       throw held.died(Message.of("errand.page-reloaded"));
     }
-    if (desk.dryRun()) {
-      desk.tell("errand.dry-run");
+    if (desk().dryRun()) {
+      desk().tell("errand.dry-run");
       return Turn.DONE;
     }
     // A frame of it may be loading at this very moment: a single look decides nothing.
@@ -58,7 +54,7 @@ public final class EnteringPin {
     if (!now.registration().goesOnToPin()) {
       return false;
     }
-    desk.note(new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
+    desk().note(new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
     return true;
   }
 }

@@ -41,25 +41,18 @@ import java.util.stream.Stream;
 /**
  * The one-a-day step: gate, form, consent, click; and what came of a click that nobody saw the end
  * of.
+ *
+ * @param display whether a person could see a window
  */
-public final class Registering {
+public record Registering(RegistrationSession held, boolean display) {
   /** How long a mail may be on its way that tells whether it went through. */
   private static final Duration ITS_MAIL = Duration.ofMinutes(2);
 
   /** What is in the mailbox already is read by then. */
   private static final Duration TO_READ = Duration.ofSeconds(10);
 
-  private final CaseDesk desk;
-  private final RegistrationSession held;
-  private final boolean display;
-
-  /**
-   * @param display whether a person could see a window
-   */
-  public Registering(RegistrationSession held, boolean display) {
-    this.desk = held.desk();
-    this.held = held;
-    this.display = display;
+  private CaseDesk desk() {
+    return held.desk();
   }
 
   /** Gate, form, consent, click. */
@@ -76,11 +69,11 @@ public final class Registering {
     }
     MailWatch mail = RegistrationSession.joined(arming);
     held.keep(mail);
-    if (desk.dryRun()) {
+    if (desk().dryRun()) {
       now.registration().fillForm();
       now.view().picture("registrarse");
       held.finish();
-      desk.tell("errand.dry-run");
+      desk().tell("errand.dry-run");
       return Turn.DONE;
     }
     var asked = new AtomicBoolean();
@@ -93,7 +86,7 @@ public final class Registering {
     return send(
         now,
         intent,
-        pressed -> new AgreedStep(agreement, new JournalledStep(desk, pressed, now::moment)));
+        pressed -> new AgreedStep(agreement, new JournalledStep(desk(), pressed, now::moment)));
   }
 
   /** Until the form is sent nothing is lost with the browser. */
@@ -110,14 +103,15 @@ public final class Registering {
     try {
       Press press =
           Press.until(
-              desk,
+              desk(),
               now.scripts(),
               first,
               step,
               () -> now.registration().register(shown -> compare(now, shown)));
       return registered(now, press.intent(), press.answer());
     } catch (StepFailed failed) {
-      Optional<Intent> open = desk.known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
+      Optional<Intent> open =
+          desk().known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
       if (open.isEmpty()) {
         held.finish();
         throw failed;
@@ -136,10 +130,10 @@ public final class Registering {
         return Turn.GO_ON;
       }
       case ALREADY_REGISTERED -> {
-        desk.note(refused(intent, Reason.ALREADY_REGISTERED, answer));
+        desk().note(refused(intent, Reason.ALREADY_REGISTERED, answer));
         now.view().picture("correo-ya-registrado");
         held.finish();
-        throw Trouble.refused("errand.already-registered", desk.email(), answer.words());
+        throw Trouble.refused("errand.already-registered", desk().email(), answer.words());
       }
       case NOT_SENT -> {
         String words = saidBy(now, answer.words());
@@ -150,7 +144,7 @@ public final class Registering {
       }
       case FIELDS_REFUSED -> {
         if (now.registration().showsForm()) {
-          desk.note(refused(intent, Reason.OTHER, answer));
+          desk().note(refused(intent, Reason.OTHER, answer));
           Trouble refused =
               now.scripts()
                   .seen("refused", Trouble.person("errand.refused-by-portal", answer.words()));
@@ -199,9 +193,10 @@ public final class Registering {
             .min(Comparator.naturalOrder())
             .get();
     var unused =
-        desk.person()
+        desk()
+            .person()
             .during(
-                Message.of("errand.awaited-proof", desk.email()),
+                Message.of("errand.awaited-proof", desk().email()),
                 atMost,
                 () ->
                     now.view()
@@ -223,8 +218,8 @@ public final class Registering {
 
   /** It went through, whatever the page shows: what takes the PIN is yet to be found. */
   private boolean proven(Intent intent) {
-    desk.note(new AccountEvent.Registered(held.at(), intent.id(), desk.email()));
-    desk.tell("errand.proven-by-mail", desk.email());
+    desk().note(new AccountEvent.Registered(held.at(), intent.id(), desk().email()));
+    desk().tell("errand.proven-by-mail", desk().email());
     return true;
   }
 
@@ -233,7 +228,7 @@ public final class Registering {
     try {
       return Optional.of(held.mails());
     } catch (Trouble unread) {
-      desk.person().hears(unread.what());
+      desk().person().hears(unread.what());
       return Optional.empty();
     }
   }
@@ -247,7 +242,7 @@ public final class Registering {
     Registration page = now.registration();
     Optional<PinMails> mails = mails();
     Word word =
-        new Eyewitness(desk, there)
+        new Eyewitness(desk(), there)
             .saw(
                 intent,
                 Message.of("errand.what-became-of-register"),
@@ -257,7 +252,7 @@ public final class Registering {
       return true;
     }
     if (word == Word.REFUSED) {
-      desk.noteVoid(intent, "the person saw it refused");
+      desk().noteVoid(intent, "the person saw it refused");
       Trouble refused =
           now.scripts()
               .seen("refused", Trouble.person("errand.refused-by-portal", saidBy(now, said)));
@@ -280,10 +275,11 @@ public final class Registering {
   }
 
   private void accepted(RegistrationWindow now, Intent intent) {
-    desk.note(
-        new AccountEvent.Registered(held.at(), intent.id(), desk.email()),
-        new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
-    desk.tell("errand.registered", desk.email());
+    desk()
+        .note(
+            new AccountEvent.Registered(held.at(), intent.id(), desk().email()),
+            new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
+    desk().tell("errand.registered", desk().email());
   }
 
   /** Nobody knows whether Registrarse was clicked: the page itself and the mailbox tell. */
@@ -296,7 +292,7 @@ public final class Registering {
     }
     RegistrationWindow now = found.get();
     if (now.isStill(step.open().details()) && now.registration().showsForm()) {
-      desk.noteVoid(intent, "the form is still unsent");
+      desk().noteVoid(intent, "the form is still unsent");
       held.finish();
       return Turn.GO_ON;
     }
@@ -310,8 +306,9 @@ public final class Registering {
     if (!HondurasTime.day(held.at()).isBefore(again)) {
       // Its PIN, if there was one, died with that day: nothing speaks against another registration.
       now.view().evidence("unclear");
-      desk.note(
-          new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
+      desk()
+          .note(
+              new AccountEvent.PinPageDied(held.at(), RegistrationSession.firstLines(now), again));
       held.finish();
       return Turn.GO_ON;
     }
@@ -329,7 +326,7 @@ public final class Registering {
 
   /** Mailbox and portal side by side; all that blocks is said at once. */
   private RegistrationWindow reachPortal(CompletableFuture<Mailbox> mailbox) {
-    var findings = new ArrayList<Finding>(new Gate(desk, display).local());
+    var findings = new ArrayList<Finding>(new Gate(desk(), display).local());
     RegistrationWindow now = null;
     try {
       now = held.open();
@@ -353,7 +350,7 @@ public final class Registering {
     }
     findings.stream()
         .filter(f -> f.weight() == Finding.Weight.WARN)
-        .forEach(f -> desk.person().hears(f.warning()));
+        .forEach(f -> desk().person().hears(f.warning()));
     return Objects.requireNonNull(now);
   }
 
@@ -372,12 +369,12 @@ public final class Registering {
     try {
       now.scripts()
           .consent(
-              Message.of("errand.ask-register", desk.email()),
-              SentValues.toRegister(desk.settings()));
+              Message.of("errand.ask-register", desk().email()),
+              SentValues.toRegister(desk().settings()));
     } catch (Trouble no) {
       held.finish();
       throw no;
     }
-    desk.note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
+    desk().note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
   }
 }

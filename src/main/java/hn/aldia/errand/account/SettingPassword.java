@@ -22,13 +22,9 @@ import java.util.OptionalInt;
  * The permanent password: kept first, then typed twice; and whether one was taken that nobody saw
  * the end of.
  */
-public final class SettingPassword {
-  private final CaseDesk desk;
-  private final RegistrationSession held;
-
-  public SettingPassword(RegistrationSession held) {
-    this.desk = held.desk();
-    this.held = held;
+public record SettingPassword(RegistrationSession held) {
+  private CaseDesk desk() {
+    return held.desk();
   }
 
   /** After the PIN the portal may show another page for it: whatever is open is the one. */
@@ -38,26 +34,26 @@ public final class SettingPassword {
     if (now.registration().isInside()) {
       return enrolled(now, first);
     }
-    if (desk.dryRun()) {
-      desk.tell("errand.dry-run");
+    if (desk().dryRun()) {
+      desk().tell("errand.dry-run");
       return Turn.DONE;
     }
-    desk.tell("errand.setting-password");
+    desk().tell("errand.setting-password");
     now.scripts().secret("password", toSet(now));
     Press press =
         Press.until(
-            desk,
+            desk(),
             now.scripts(),
             first,
-            intent -> new JournalledStep(desk, intent, ""),
+            intent -> new JournalledStep(desk(), intent, ""),
             () -> send(now));
     Answer answer = press.answer();
     if (answer.is(Verdict.ACCEPTED)) {
       return enrolled(now, press.intent());
     }
     if (saysNo(answer) && now.registration().asksForNewPassword()) {
-      desk.noteVoid(press.intent(), answer.words());
-    } else if (desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
+      desk().noteVoid(press.intent(), answer.words());
+    } else if (desk().known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
       // It may have been taken: the cheapest truth is a sign-in with it.
       now.view().evidence("password-unclear");
       return Turn.GO_ON;
@@ -78,7 +74,7 @@ public final class SettingPassword {
     try {
       return now.registration().setPassword();
     } catch (StepFailed failed) {
-      boolean sent = desk.known().openIntent(Intent.Kind.SET_PASSWORD).isPresent();
+      boolean sent = desk().known().openIntent(Intent.Kind.SET_PASSWORD).isPresent();
       Optional<Secret> other =
           sent
               ? Optional.empty()
@@ -93,7 +89,7 @@ public final class SettingPassword {
       if (other.isEmpty()) {
         throw failed;
       }
-      desk.tell("errand.password-shorter", other.get().reveal().length());
+      desk().tell("errand.password-shorter", other.get().reveal().length());
       now.scripts().secret("password", other.get());
       return now.registration().setPassword();
     }
@@ -119,7 +115,7 @@ public final class SettingPassword {
         if (signsIn()) {
           return enrolled(now, intent);
         }
-        desk.noteVoid(intent, "the page still asks for it");
+        desk().noteVoid(intent, "the page still asks for it");
         return Turn.GO_ON;
       }
       if (now.registration().isInside() || now.registration().waitsForPin()) {
@@ -129,14 +125,14 @@ public final class SettingPassword {
     }
     Answer answer = new Entrance(held.door()).signIn(held.door().password().known());
     if (answer.is(Verdict.ACCEPTED)) {
-      desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
+      desk().note(new AccountEvent.Enrolled(held.at(), intent.id()));
       return Turn.GO_ON;
     }
     if (!saysNo(answer)) {
       throw Trouble.outside("errand.password-unclear", answer.words());
     }
     Trouble dead = held.died(Message.of("errand.page-gone"));
-    desk.noteVoid(intent, answer.words());
+    desk().noteVoid(intent, answer.words());
     throw dead;
   }
 
@@ -158,10 +154,10 @@ public final class SettingPassword {
   }
 
   private Turn enrolled(RegistrationWindow now, Intent intent) {
-    desk.note(new AccountEvent.Enrolled(held.at(), intent.id()));
-    desk.tell("errand.password-set", desk.file().caseId());
+    desk().note(new AccountEvent.Enrolled(held.at(), intent.id()));
+    desk().tell("errand.password-set", desk().file().caseId());
     now.view().picture("dentro-del-portal");
-    now.keepSession(desk);
+    now.keepSession(desk());
     held.finish();
     return Turn.GO_ON;
   }

@@ -22,20 +22,14 @@ import java.util.stream.Stream;
  * Keeps what a person showed on a page, if they want it kept: words of the page, which stand for
  * words of ours. Nothing that follows what cannot be undone, and nothing personal.
  */
-final class Lessons {
+record Lessons(CaseDesk desk, Function<Handed, Word> asks, Mends mends) {
   private static final int SHORTEST = 3;
-
-  private final CaseDesk desk;
-  private final Mends mends;
-  private final Function<Handed, Word> asks;
 
   /**
    * @param asks the person at the window
    */
   Lessons(CaseDesk desk, ScenarioFolder scenarios, Function<Handed, Word> asks) {
-    this.desk = desk;
-    this.mends = new Mends(scenarios);
-    this.asks = asks;
+    this(desk, asks, new Mends(scenarios));
   }
 
   void learn(Target meant, String seen) {

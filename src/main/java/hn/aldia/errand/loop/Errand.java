@@ -44,26 +44,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one loop: fold, decide, act, append; whole, or narrowed to what a command is for. It ends
  * when nothing of that is due, or stops with a {@link Trouble} that says why.
+ *
+ * @param display whether a person could see a window
  */
-public final class Errand {
-  private final CaseDesk desk;
-  private final PortalDoor door;
-  private final Mailroom mail;
+public record Errand(PortalDoor door, Mailroom mail, boolean display) {
   private static final Set<Intent.Kind> ACCOUNT =
       EnumSet.of(Intent.Kind.REGISTER, Intent.Kind.SET_PASSWORD);
   private static final Set<Intent.Kind> FILING =
       EnumSet.of(Intent.Kind.REGISTER, Intent.Kind.SET_PASSWORD, Intent.Kind.SUBMIT_REQUEST);
 
-  private final boolean display;
-
-  /**
-   * @param display whether a person could see a window
-   */
-  public Errand(PortalDoor door, Mailroom mail, boolean display) {
-    this.desk = door.desk();
-    this.door = door;
-    this.mail = mail;
-    this.display = display;
+  private CaseDesk desk() {
+    return door.desk();
   }
 
   /**
@@ -75,7 +66,7 @@ public final class Errand {
 
   /** Opens the case if it is new: from then on its e-mail address belongs to it. */
   public void open() {
-    if (desk.file().length() == 0) {
+    if (desk().file().length() == 0) {
       List<Message> traces = Traces.of(door);
       if (!traces.isEmpty()) {
         throw Trouble.person("errand.journal-lost", Message.lines(traces, trace -> trace));
@@ -86,30 +77,30 @@ public final class Errand {
 
   /** A corrected address takes the place of the one before, which is free again for its owner. */
   private void claim() {
-    Case known = desk.known();
+    Case known = desk().known();
     String email = known.email();
-    if (email != null && email.equalsIgnoreCase(desk.email())) {
+    if (email != null && email.equalsIgnoreCase(desk().email())) {
       return;
     }
     boolean hasAccount =
         known.account().needsItsPage() || known.account().state() == Account.State.ENROLLED;
     if (email != null && hasAccount) {
-      throw Trouble.refused("errand.address-changed", email, desk.email());
+      throw Trouble.refused("errand.address-changed", email, desk().email());
     }
-    if (!desk.dryRun()) {
-      desk.note(new CaseEvent.CaseOpened(desk.at(), desk.email()));
+    if (!desk().dryRun()) {
+      desk().note(new CaseEvent.CaseOpened(desk().at(), desk().email()));
     }
   }
 
   /** {@code register}: from wherever the account is to "registered, password set". */
   public void register() {
     prepare();
-    if (desk.known().account().state() == Account.State.ENROLLED) {
-      desk.tell("errand.nothing-to-register");
+    if (desk().known().account().state() == Account.State.ENROLLED) {
+      desk().tell("errand.nothing-to-register");
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
       var acts = Acts.onTheAccount(new AccountActs(held, display, true));
-      explained(held, () -> new Loop(desk, ACCOUNT, null).run(acts));
+      explained(held, () -> new Loop(desk(), ACCOUNT, null).run(acts));
     }
   }
 
@@ -125,11 +116,11 @@ public final class Errand {
       var checking = new Checking(inside, mail);
       try (var awaiting = new Awaiting(mail, checking)) {
         var renewing = new Renewing(held, inside, mail, checking, awaiting, display);
-        var loop = new Loop(desk, EnumSet.allOf(Intent.Kind.class), until);
+        var loop = new Loop(desk(), EnumSet.allOf(Intent.Kind.class), until);
         explained(held, () -> loop.run(renewing.acts()));
       }
     } finally {
-      new DeadlinePaper(desk).write();
+      new DeadlinePaper(desk()).write();
     }
   }
 
@@ -144,7 +135,7 @@ public final class Errand {
   /** {@code apply}: files the request, once. */
   public void apply() {
     enrolled();
-    Case now = desk.known();
+    Case now = desk().known();
     Request current = now.currentRequest().orElse(null);
     boolean filing = now.openIntent(Intent.Kind.SUBMIT_REQUEST).isPresent();
     if (current != null && current.isOpen() && !filing && !isOver(current)) {
@@ -153,15 +144,15 @@ public final class Errand {
           Objects.requireNonNullElse(current.number(), "?"),
           current.state() == null ? Message.of("errand.state-unknown") : current.state().value());
     }
-    if (current != null && current.stage() == Stage.APPROVED && !desk.waivers().again()) {
-      NextStep next = NextStep.of(now, desk.atHand(), desk.at());
+    if (current != null && current.stage() == Stage.APPROVED && !desk().waivers().again()) {
+      NextStep next = NextStep.of(now, desk().atHand(), desk().at());
       if (!(next instanceof RequestStep.FileRequest)) {
         throw Trouble.refused(
             "errand.approved-already", Objects.requireNonNullElse(current.number(), "?"));
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
-      new Loop(desk, FILING, null).run(new ApplyOnly(inside, mail).acts());
+      new Loop(desk(), FILING, null).run(new ApplyOnly(inside, mail).acts());
     }
   }
 
@@ -173,19 +164,20 @@ public final class Errand {
     Dated<String> listed = current.listed().state();
     String number = current.number();
     boolean over =
-        desk.waivers().again()
+        desk().waivers().again()
             && number != null
             && listed != null
             && !current.listed().isOpenForSure()
-            && Deadline.of(current, desk.at()).filter(d -> d.daysLeft() < 0).isPresent();
+            && Deadline.of(current, desk().at()).filter(d -> d.daysLeft() < 0).isPresent();
     if (over) {
-      desk.note(
-          new RequestEvent.RequestEnded(
-              desk.at(),
-              Objects.requireNonNull(number),
-              RequestEvent.RequestEnded.End.LAPSED,
-              desk.at(),
-              RequestEvent.RequestEnded.Source.PERSON));
+      desk()
+          .note(
+              new RequestEvent.RequestEnded(
+                  desk().at(),
+                  Objects.requireNonNull(number),
+                  RequestEvent.RequestEnded.End.LAPSED,
+                  desk().at(),
+                  RequestEvent.RequestEnded.Source.PERSON));
     }
     return over;
   }
@@ -196,7 +188,7 @@ public final class Errand {
     try (SignedInSession inside = new SignedInSession(door)) {
       new Sending(mail, new Checking(inside, mail)).send(wish);
     } finally {
-      new DeadlinePaper(desk).write();
+      new DeadlinePaper(desk()).write();
     }
   }
 
@@ -222,45 +214,45 @@ public final class Errand {
     enrolled();
     try (SignedInSession inside = new SignedInSession(door)) {
       Check check = new Checking(inside, mail).look();
-      new DeadlinePaper(desk).write();
+      new DeadlinePaper(desk()).write();
       return check;
     }
   }
 
   /** Whether nothing is left that looking at mailbox or portal would bring. */
   public boolean isOver() {
-    Case now = desk.known();
-    NextStep next = NextStep.of(now, desk.atHand(), desk.at());
+    Case now = desk().known();
+    NextStep next = NextStep.of(now, desk().atHand(), desk().at());
     boolean open = now.openRequest().isPresent() || next instanceof RequestStep.AwaitConstancia;
     return next instanceof RequestStep.CollectCard || !open;
   }
 
   /** {@code ack}: the person's answer to what only they know. */
   public void ack(boolean yes) {
-    new PersonsAnswer(desk).give(yes);
+    new PersonsAnswer(desk()).give(yes);
   }
 
   private void prepare() {
     open();
-    if (!desk.known().account().needsItsPage()) {
-      RegistrationWindow.sweep(desk);
+    if (!desk().known().account().needsItsPage()) {
+      RegistrationWindow.sweep(desk());
     }
   }
 
   private void enrolled() {
-    String email = desk.known().email();
-    if (email != null && !email.equalsIgnoreCase(desk.email())) {
+    String email = desk().known().email();
+    if (email != null && !email.equalsIgnoreCase(desk().email())) {
       // Two homes on one journal may each have somebody of this name.
-      throw Trouble.refused("errand.address-changed", email, desk.email());
+      throw Trouble.refused("errand.address-changed", email, desk().email());
     }
-    if (desk.known().account().state() != Account.State.ENROLLED) {
+    if (desk().known().account().state() != Account.State.ENROLLED) {
       throw Trouble.settings("errand.not-enrolled");
     }
   }
 
   /** What becomes of it all when the person stops this run now. Asked from any thread. */
   public Message ifInterrupted() {
-    Case now = desk.known();
+    Case now = desk().known();
     if (now.account().needsItsPage()) {
       return Message.of("errand.interrupted-page-open");
     }
@@ -280,7 +272,7 @@ public final class Errand {
     }
     door.password().keep(password);
     door.pace().letIn();
-    desk.note(new AccountEvent.Adopted(desk.at(), desk.email()));
-    RegistrationWindow.sweep(desk);
+    desk().note(new AccountEvent.Adopted(desk().at(), desk().email()));
+    RegistrationWindow.sweep(desk());
   }
 }

@@ -19,33 +19,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The exchange rate that a receipt is reckoned with: looked up, or as the person gave it. */
-final class RateChoice {
+record RateChoice(PortalDoor door) {
   /** The central bank takes 15 seconds at times. */
   private static final Duration FOR_A_SOURCE = Duration.ofSeconds(20);
 
-  private final PortalDoor door;
-  private final CaseDesk desk;
-
-  RateChoice(PortalDoor door) {
-    this.door = door;
-    this.desk = door.desk();
+  private CaseDesk desk() {
+    return door.desk();
   }
 
   /**
    * @throws Trouble when it is odd and the person has not said yes to that
    */
   RateQuote choose() {
-    var rates = new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), desk.clock());
-    BigDecimal given = desk.waivers().rate();
+    var rates =
+        new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), desk().clock());
+    BigDecimal given = desk().waivers().rate();
     RateFindings found =
         given == null
-            ? rates.find(desk.settings().settings().rates())
+            ? rates.find(desk().settings().settings().rates())
             : new RateFindings(List.of(RateQuote.byHand(given, rates.today())), List.of());
     RateQuote quote = found.chosen();
-    Receipt last = desk.known().receipt();
+    Receipt last = desk().known().receipt();
     var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
-    advice.warnings().forEach(desk.person()::hears);
-    if (advice.needsConsent() && !desk.waivers().oddRate()) {
+    advice.warnings().forEach(desk().person()::hears);
+    if (advice.needsConsent() && !desk().waivers().oddRate()) {
       throw Trouble.refused(
           "errand.odd-rate", quote.said(), Message.lines(advice.odd(), why -> why));
     }

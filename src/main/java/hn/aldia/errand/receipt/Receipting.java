@@ -44,32 +44,30 @@ import java.util.function.BooleanSupplier;
  * The TGR-1 receipt: made once, on disk before its page goes on, and never a half file. What a
  * killed run left behind tells the next one whether there is one.
  */
-public final class Receipting {
+public record Receipting(PortalDoor door) {
   private static final Duration FOR_THE_PAPER = Duration.ofSeconds(30);
   private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
 
-  private final PortalDoor door;
-  private final CaseDesk desk;
-  private final ReceiptKeeping keeping;
+  private CaseDesk desk() {
+    return door.desk();
+  }
 
-  public Receipting(PortalDoor door) {
-    this.door = door;
-    this.desk = door.desk();
-    this.keeping = new ReceiptKeeping(desk);
+  private ReceiptKeeping keeping() {
+    return new ReceiptKeeping(desk());
   }
 
   /** {@code receipt}. */
   public void make() {
     for (OpenIntent open : open()) {
       var unused = resume(open);
-      Receipt kept = desk.known().receipt();
+      Receipt kept = desk().known().receipt();
       if (kept != null && kept.keptAt().isAfter(open.since())) {
         return;
       }
     }
-    Case now = desk.known();
+    Case now = desk().known();
     Receipt there = now.receipt();
-    if (there != null && !desk.waivers().again()) {
+    if (there != null && !desk().waivers().again()) {
       throw Trouble.refused(
           "errand.receipt-there", there.number(), there.amount().toPlainString(), there.file());
     }
@@ -85,25 +83,27 @@ public final class Receipting {
 
   /** From the rate to the paper. */
   public Turn issue(Intent intent) {
-    desk.settings().require(Need.RECEIPT);
+    desk().settings().require(Need.RECEIPT);
     RateQuote rate = new RateChoice(door).choose();
-    ReceiptForm form = ReceiptForm.of(desk.settings(), rate);
-    desk.tell("errand.receipt-rate", rate.said(), amount(form));
-    if (!desk.dryRun()) {
-      desk.consent(
-          Message.of("errand.ask-receipt", amount(form), form.payer()), DataSheet.figures(form));
+    ReceiptForm form = ReceiptForm.of(desk().settings(), rate);
+    desk().tell("errand.receipt-rate", rate.said(), amount(form));
+    if (!desk().dryRun()) {
+      desk()
+          .consent(
+              Message.of("errand.ask-receipt", amount(form), form.payer()),
+              DataSheet.figures(form));
     }
-    ReceiptFolder folder = keeping.folder();
+    ReceiptFolder folder = keeping().folder();
     var papers = new ArrayList<Path>();
     Intent now = intent;
-    URI site = desk.settings().settings().treasury().url();
+    URI site = desk().settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(site, null);
         var printer =
             new PaperDesk(
                 visit.page(),
                 bytes -> papers.add(folder.rescue(bytes)),
                 new Patience(FOR_A_SLOW_PAPER, visit::abandon),
-                desk.words())) {
+                desk().words())) {
       var treasury =
           new Treasury(
               visit.view(),
@@ -111,21 +111,25 @@ public final class Receipting {
               visit.scripts().of("sefin", form.values()),
               form,
               patience(),
-              desk.clock(),
-              desk.person()::hears);
+              desk().clock(),
+              desk().person()::hears);
       treasury.fill();
-      if (desk.dryRun()) {
+      if (desk().dryRun()) {
         treasury.seekGenerate();
-        desk.tell("errand.dry-run");
+        desk().tell("errand.dry-run");
         return Turn.DONE;
       }
-      visit.scripts().journal(new JournalledStep(desk, intent, keeping.noted(form.amount(), rate)));
+      visit
+          .scripts()
+          .journal(new JournalledStep(desk(), intent, keeping().noted(form.amount(), rate)));
       Issue issue = generated(treasury, printer);
       if (papers.isEmpty() && issue.is(Issue.Verdict.CLEARED)) {
         settle(intent, issue);
         treasury.refill();
-        now = desk.known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk.known()));
-        visit.scripts().journal(new JournalledStep(desk, now, keeping.noted(form.amount(), rate)));
+        now = desk().known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk().known()));
+        visit
+            .scripts()
+            .journal(new JournalledStep(desk(), now, keeping().noted(form.amount(), rate)));
         issue = generated(treasury, printer);
       }
       if (papers.stream().noneMatch(folder::isWhole)) {
@@ -143,7 +147,7 @@ public final class Receipting {
       throw why;
     }
     Path whole = papers.stream().filter(folder::isWhole).findFirst().orElseThrow();
-    keeping.keep(now, folder.settle(whole), form.amount(), rate.value());
+    keeping().keep(now, folder.settle(whole), form.amount(), rate.value());
     return Turn.GO_ON;
   }
 
@@ -157,7 +161,7 @@ public final class Receipting {
     boolean made = issue.is(Issue.Verdict.NOT_GOT);
     var question = Message.of("errand.what-became-of-" + (made ? "paper" : "receipt"));
     Word word =
-        new Eyewitness(desk, visit.scripts().person())
+        new Eyewitness(desk(), visit.scripts().person())
             .saw(intent, question, comes)
             .orElse(Word.CANNOT_TELL);
     return switch (word) {
@@ -177,14 +181,14 @@ public final class Receipting {
 
   private Trouble nothing(Intent intent, Issue issue, ReceiptForm form) {
     settle(intent, issue);
-    Settings.Treasury treasury = desk.settings().settings().treasury();
+    Settings.Treasury treasury = desk().settings().settings().treasury();
     return switch (issue.verdict()) {
       case CAPTCHA ->
           Trouble.person(
-              "sefin.captcha", TimeSpan.said(treasury.captchaWait()), desk.file().caseId());
+              "sefin.captcha", TimeSpan.said(treasury.captchaWait()), desk().file().caseId());
       case CAPTCHA_LOOPS -> {
-        DataSheet.of(form, treasury.url()).forEach(desk.person()::hears);
-        yield Trouble.person("sefin.captcha-loops", desk.file().caseId());
+        DataSheet.of(form, treasury.url()).forEach(desk().person()::hears);
+        yield Trouble.person("sefin.captcha-loops", desk().file().caseId());
       }
       case NOT_GOT -> Trouble.outside("errand.not-got", issue.words());
       case SAID_OTHERWISE, CLEARED -> Trouble.person("errand.treasury-refused", issue.words());
@@ -195,7 +199,7 @@ public final class Receipting {
   /** What is not certain stays open, and is the person's to say: see {@link #ask}. */
   private void settle(Intent intent, Issue issue) {
     if (issue.nothingMade() && !open().isEmpty()) {
-      desk.noteVoid(intent, "no paper came: " + issue.verdict());
+      desk().noteVoid(intent, "no paper came: " + issue.verdict());
     }
   }
 
@@ -203,11 +207,11 @@ public final class Receipting {
   private void ask(OpenIntent open) {
     var words = Message.of("errand.question-receipt", HondurasTime.saidAt(open.since()));
     String question = Question.aboutReceipt(open.intent().id());
-    desk.note(new CaseEvent.PersonAsked(desk.at(), question, desk.words().say(words)));
+    desk().note(new CaseEvent.PersonAsked(desk().at(), question, desk().words().say(words)));
   }
 
   private List<OpenIntent> open() {
-    return desk.known().openIntents().stream()
+    return desk().known().openIntents().stream()
         .filter(open -> open.intent().kind() == Intent.Kind.ISSUE_RECEIPT)
         .toList();
   }
@@ -218,49 +222,49 @@ public final class Receipting {
    * asked.
    */
   public Turn resume(OpenIntent open) {
-    Optional<KeptReceipt> left = keeping.leftover();
+    Optional<KeptReceipt> left = keeping().leftover();
     if (left.isPresent()) {
-      keeping.keep(open, left.get());
+      keeping().keep(open, left.get());
       return Turn.GO_ON;
     }
-    for (Question asked : desk.known().questions()) {
-      if (asked.isAbout(open.intent().id()) && !desk.waivers().again()) {
+    for (Question asked : desk().known().questions()) {
+      if (asked.isAbout(open.intent().id()) && !desk().waivers().again()) {
         throw Trouble.person("errand.open-question", asked.words());
       }
     }
-    desk.noteVoid(open.intent(), "no paper is on disk");
-    desk.tell("errand.receipt-none-got");
+    desk().noteVoid(open.intent(), "no paper is on disk");
+    desk().tell("errand.receipt-none-got");
     return Turn.GO_ON;
   }
 
   /** {@code receipt --import}: of what was asked for, where that is open. */
   public void bring(Path file) {
-    desk.settings().require(Need.RECEIPT);
-    Case now = desk.known();
-    KeptReceipt receipt = keeping.folder().bring(file);
+    desk().settings().require(Need.RECEIPT);
+    Case now = desk().known();
+    KeptReceipt receipt = keeping().folder().bring(file);
     Intent asked =
         open().stream()
             .map(OpenIntent::intent)
             .findFirst()
             .orElseGet(() -> now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
-    keeping.bring(asked, receipt);
+    keeping().bring(asked, receipt);
   }
 
   /** {@code receipt --print}. */
   public void print() {
-    Receipt receipt = desk.known().receipt();
+    Receipt receipt = desk().known().receipt();
     if (receipt == null) {
       throw Trouble.settings("errand.no-receipt");
     }
-    Path file = desk.settings().folder().folder().resolve(receipt.file());
+    Path file = desk().settings().folder().folder().resolve(receipt.file());
     String device = ReceiptPrinter.ofThisComputer().print(file);
-    desk.tell("errand.receipt-printed", device, keeping.bankPage(file));
+    desk().tell("errand.receipt-printed", device, keeping().bankPage(file));
   }
 
   private Treasury.Patience patience() {
     return new Treasury.Patience(
         FOR_THE_PAPER,
-        desk.settings().settings().treasury().captchaWait(),
+        desk().settings().settings().treasury().captchaWait(),
         door.headless() ? null : CaseScripts.FOR_A_PERSON);
   }
 

@@ -19,16 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the mailbox has to say about the current request that the case does not know yet. */
-final class MailNews {
+record MailNews(Mailroom room) {
   /** A request filed by hand may be older than our knowledge of it. */
   private static final Duration BEFORE_FILING = Duration.ofDays(15);
 
-  private final Mailroom room;
-  private final CaseDesk desk;
-
-  MailNews(Mailroom room) {
-    this.room = room;
-    this.desk = room.desk();
+  private CaseDesk desk() {
+    return room.desk();
   }
 
   /**
@@ -43,7 +39,7 @@ final class MailNews {
    * these.
    */
   Optional<Named> namedSince(Instant press, Set<String> known) {
-    TrustedDomains trusted = MailEvents.trusted(desk);
+    TrustedDomains trusted = MailEvents.trusted(desk());
     try (Mailbox mailbox = room.connect()) {
       return mailbox.portalMails(press, trusted, room.archive()).stream()
           .filter(mail -> !mail.arrival().receivedAt().isBefore(press))
@@ -59,7 +55,7 @@ final class MailNews {
 
   /** One reading of the mailbox; nothing in it is changed. */
   List<Event> read() {
-    Case known = desk.known();
+    Case known = desk().known();
     Request request = known.currentRequest().orElse(null);
     if (request == null) {
       return List.of();
@@ -67,14 +63,14 @@ final class MailNews {
     Instant since = request.filedAt().minus(BEFORE_FILING);
     List<PortalMail> mails;
     try (Mailbox mailbox = room.connect()) {
-      mails = mailbox.portalMails(since, MailEvents.trusted(desk), room.archive());
+      mails = mailbox.portalMails(since, MailEvents.trusted(desk()), room.archive());
     }
     var events = new ArrayList<Event>();
     for (PortalMail mail : mails) {
       // Each is read on top of those before it: the same news in two mails is news once.
-      Case so = Case.fold(desk.file().with(events));
+      Case so = Case.fold(desk().file().with(events));
       Request current = so.currentRequest().orElse(request);
-      events.addAll(new MailEvents(desk, so, current).of(mail));
+      events.addAll(new MailEvents(desk(), so, current).of(mail));
     }
     return events;
   }

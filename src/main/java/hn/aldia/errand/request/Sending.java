@@ -31,17 +31,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
-public final class Sending {
-  private final CaseDesk desk;
-  private final Mailroom room;
-  private final Checking checking;
-  private final Chronicle chronicle;
+public record Sending(Mailroom room, Checking checking) {
 
-  public Sending(Mailroom room, Checking checking) {
-    this.desk = room.desk();
-    this.room = room;
-    this.checking = checking;
-    this.chronicle = new Chronicle(desk);
+  private CaseDesk desk() {
+    return room.desk();
+  }
+
+  private Chronicle chronicle() {
+    return new Chronicle(desk());
   }
 
   /** The documents for a demand. */
@@ -50,18 +47,18 @@ public final class Sending {
       return Turn.GO_ON;
     }
     post(step.request(), step.demand(), step.intent(), SendWish.usual());
-    return desk.dryRun() ? Turn.DONE : Turn.GO_ON;
+    return desk().dryRun() ? Turn.DONE : Turn.GO_ON;
   }
 
   /** What the person wants to send, if that is due and was not sent before. */
   public void send(SendWish wish) {
-    for (OpenIntent open : desk.known().openIntents()) {
+    for (OpenIntent open : desk().known().openIntents()) {
       if (open.intent().kind() == Intent.Kind.SEND_DOCUMENTS) {
         var unused = resume(open);
       }
     }
     checking.lookAgain();
-    Case now = desk.known();
+    Case now = desk().known();
     if (!now.questions().isEmpty()) {
       throw Trouble.person("errand.open-question", now.questions().get(0).words());
     }
@@ -78,16 +75,17 @@ public final class Sending {
   private void checkScans(Request request, SendWish wish) {
     Optional<Instant> old =
         wish.takesReceipt()
-            ? RequestStep.oldScans(NextStep.of(desk.known(), desk.atHand(), desk.at()))
+            ? RequestStep.oldScans(NextStep.of(desk().known(), desk().atHand(), desk().at()))
             : Optional.empty();
-    if (old.isPresent() && !desk.waivers().theseScans()) {
+    if (old.isPresent() && !desk().waivers().theseScans()) {
       throw Trouble.person("errand.old-scans", HondurasTime.said(HondurasTime.day(old.get())));
     }
     old.ifPresent(
         dated ->
-            chronicle.add(
-                new RequestEvent.ScansConfirmed(
-                    chronicle.at(), Objects.requireNonNull(request.number()), dated)));
+            chronicle()
+                .add(
+                    new RequestEvent.ScansConfirmed(
+                        chronicle().at(), Objects.requireNonNull(request.number()), dated)));
   }
 
   /** Documents are for an open request; words of the person's own may be about one that ended. */
@@ -122,7 +120,7 @@ public final class Sending {
   private Intent unsaid(Case now, Request request, String subject) {
     Intent next = now.nextIntent(Intent.Kind.SEND_DOCUMENTS, subject);
     for (String earlier : now.intents()) {
-      String id = Letters.messageId(desk, earlier);
+      String id = Letters.messageId(desk(), earlier);
       if (earlier.startsWith(Intent.Kind.SEND_DOCUMENTS.word() + "/" + subject + "/")
           && request.sent().stream().anyMatch(sent -> sent.messageId().equals(id))) {
         throw Trouble.refused(
@@ -133,30 +131,30 @@ public final class Sending {
   }
 
   private void post(Request request, @Nullable Demand demand, Intent intent, SendWish wish) {
-    String to = new OfficerAddress(desk).of(request);
+    String to = new OfficerAddress(desk()).of(request);
     Outgoing letter =
-        new Letters(desk, () -> room.sender().limit()).to(to, request, demand, intent, wish);
+        new Letters(desk(), () -> room.sender().limit()).to(to, request, demand, intent, wish);
     if (wish.isPartial()) {
       Set<DocumentName> kept = EnumSet.allOf(DocumentName.class);
       kept.removeAll(wish.documents());
       String staying = String.join(", ", DocumentName.keys(kept));
-      desk.tell("errand.send-only", wish.named(), staying);
+      desk().tell("errand.send-only", wish.named(), staying);
     }
-    Instant scans = desk.atHand().receiptScans();
+    Instant scans = desk().atHand().receiptScans();
     if (scans != null && wish.takesReceipt()) {
-      desk.tell("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans)));
+      desk().tell("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans)));
     }
-    Message question = Message.of("errand.ask-send", letter.preview(desk.words()));
-    if (desk.dryRun()) {
-      desk.tell("errand.dry-run-send", letter.preview(desk.words()));
+    Message question = Message.of("errand.ask-send", letter.preview(desk().words()));
+    if (desk().dryRun()) {
+      desk().tell("errand.dry-run-send", letter.preview(desk().words()));
       return;
     }
-    if (MailEvents.trusted(desk).covers(to)) {
-      desk.consent(question, NearAddress.doubts(desk, request, to));
+    if (MailEvents.trusted(desk()).covers(to)) {
+      desk().consent(question, NearAddress.doubts(desk(), request, to));
     } else {
       elsewhere(request, to, question);
     }
-    var noted = new NotedSending(desk, request, demand, intent, letter.messageId(), to, wish);
+    var noted = new NotedSending(desk(), request, demand, intent, letter.messageId(), to, wish);
     if (isAmongSent(letter.messageId())) {
       // A journal put back from its copy does not know what it has sent since.
       noted.handingOver();
@@ -170,19 +168,20 @@ public final class Sending {
       noted.notSent(String.valueOf(refused.getMessage()));
       throw refused;
     }
-    warning.ifPresent(desk.person()::hears);
-    desk.known()
+    warning.ifPresent(desk().person()::hears);
+    desk()
+        .known()
         .openRequest()
         .flatMap(Request::asked)
-        .ifPresent(asked -> desk.tell("errand.also-asks", asked.observation()));
+        .ifPresent(asked -> desk().tell("errand.also-asks", asked.observation()));
   }
 
   /** Out of the trusted domains goes only what the person, who is there, says yes to again. */
   private void elsewhere(Request request, String to, Message question) {
-    desk.person().hears(question);
-    NearAddress.doubts(desk, request, to).forEach(desk.person()::hears);
-    Message outside = Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk).toString());
-    if (desk.person().confirms(outside) != Person.Consent.GIVEN) {
+    desk().person().hears(question);
+    NearAddress.doubts(desk(), request, to).forEach(desk().person()::hears);
+    Message outside = Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk()).toString());
+    if (desk().person().confirms(outside) != Person.Consent.GIVEN) {
       throw Trouble.refused("errand.not-confirmed", to);
     }
   }
@@ -197,7 +196,7 @@ public final class Sending {
 
   /** Nobody knows whether the mail left: the folder of sent mails tells, or else the person. */
   public Turn resume(OpenIntent open) {
-    NotedSending noted = NotedSending.of(desk, open);
+    NotedSending noted = NotedSending.of(desk(), open);
     AlreadySent found = room.sender().alreadySent(noted.messageId());
     if (found == AlreadySent.YES) {
       noted.accepted();
@@ -206,9 +205,11 @@ public final class Sending {
     // A folder without it proves nothing: the copy is put there after the server took the letter.
     String about =
         found == AlreadySent.NO ? "errand.question-sent-not-there" : "errand.question-sent";
-    String words = desk.words().say(about, noted.to(), noted.messageId());
-    chronicle.add(
-        new CaseEvent.PersonAsked(chronicle.at(), Question.aboutLetter(open.intent().id()), words));
+    String words = desk().words().say(about, noted.to(), noted.messageId());
+    chronicle()
+        .add(
+            new CaseEvent.PersonAsked(
+                chronicle().at(), Question.aboutLetter(open.intent().id()), words));
     throw Trouble.person("errand.open-question", words);
   }
 }

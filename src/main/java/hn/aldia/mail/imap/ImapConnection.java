@@ -195,13 +195,7 @@ public final class ImapConnection implements AutoCloseable {
         });
   }
 
-  private static final class WholeMail implements Literal {
-    private final byte[] bytes;
-
-    WholeMail(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
+  private record WholeMail(byte[] bytes) implements Literal {
     @Override
     public int size() {
       return bytes.length;

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** The sent mails of an applicant, over a connection of their own. */
-final class SentBox implements AutoCloseable {
+record SentBox(
+    ImapConnection line, boolean keepsItself, Optional<String> sent, Optional<String> all)
+    implements AutoCloseable {
   /** Providers that put what is sent through them into their own folder by themselves. */
   private enum KeepsItself {
     GOOGLE("gmail\\.com|googlemail\\.com"),
@@ -30,16 +32,8 @@ final class SentBox implements AutoCloseable {
     }
   }
 
-  private final ImapConnection line;
-  private final boolean keepsItself;
-  private final Optional<String> sent;
-  private final Optional<String> all;
-
   private SentBox(ImapConnection line, boolean keepsItself, List<ListInfo> folders) {
-    this.line = line;
-    this.keepsItself = keepsItself;
-    this.sent = SentFolder.among(folders);
-    this.all = SentFolder.all(folders);
+    this(line, keepsItself, SentFolder.among(folders), SentFolder.all(folders));
   }
 
   /**

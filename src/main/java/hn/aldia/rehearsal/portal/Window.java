@@ -15,21 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers where the fixtures send a request to the window of that name. */
-public final class Window implements ResponseDefinitionTransformerV2 {
+public record Window(String name, Function<ServeEvent, ResponseDefinition> answers)
+    implements ResponseDefinitionTransformerV2 {
   private static final Map<String, String> TYPES =
       Map.of(
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "woff2", "font/woff2",
           "png", "image/png");
-
-  private final String name;
-  private final Function<ServeEvent, ResponseDefinition> answers;
-
-  public Window(String name, Function<ServeEvent, ResponseDefinition> answers) {
-    this.name = name;
-    this.answers = answers;
-  }
 
   /** The real Bootstrap, AdminLTE, jQuery and DataTables, from the WebJars. */
   public static Window ofLibraries() {

@@ -15,22 +15,11 @@ import java.util.List;
 /**
  * {@code include "../common/boxes.conf"}: from the including file's folder, never from outside the
  * scenarios folder. A person's own copy of a fragment wins, whoever includes it.
+ *
+ * @param within the names of the files being read just now, the including one last
  */
-final class FragmentIncluder
+record FragmentIncluder(ScenarioText reader, SourceText includer, List<String> within)
     implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
-  private final ScenarioText reader;
-  private final SourceText includer;
-  private final List<String> within;
-
-  /**
-   * @param within the names of the files being read just now, the including one last
-   */
-  FragmentIncluder(ScenarioText reader, SourceText includer, List<String> within) {
-    this.reader = reader;
-    this.includer = includer;
-    this.within = within;
-  }
-
   @Override
   public ConfigObject include(ConfigIncludeContext context, String what) {
     Path name = Path.of(within.get(within.size() - 1)).resolveSibling(what).normalize();

@@ -14,23 +14,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The JDK's client; thread-safe. */
-public final class HttpRatePages implements RatePages {
+public record HttpRatePages(Duration patience, HttpClient client) implements RatePages {
   /** Bytes; a bank's page has a tenth of it. */
   private static final int LARGEST = 4 * 1024 * 1024;
-
-  private final HttpClient client;
-  private final Duration patience;
 
   /**
    * @param patience how long one source may take: the Banco Central's takes 15 seconds at times
    */
   public HttpRatePages(Duration patience) {
-    this.patience = patience;
-    this.client =
+    this(
+        patience,
         HttpClient.newBuilder()
             .connectTimeout(patience)
             .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+            .build());
   }
 
   @Override

@@ -20,18 +20,12 @@ import java.util.Set;
  * Where the receipts of a case are. A file with a name that ends in {@code .pdf} is whole, whatever
  * happened while it was written; what a killed run left half written ends in {@code .new}.
  */
-public final class ReceiptFolder {
+public record ReceiptFolder(Path folder, Clock clock) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final Path folder;
-  private final FilePrivacy privacy;
-  private final Clock clock;
-
-  public ReceiptFolder(Path folder, Clock clock) {
-    this.folder = folder;
-    this.privacy = FilePrivacy.of(folder);
-    this.clock = clock;
+  private FilePrivacy privacy() {
+    return FilePrivacy.of(folder);
   }
 
   /**
@@ -39,14 +33,14 @@ public final class ReceiptFolder {
    * that are here already are not written twice.
    */
   public Path rescue(byte[] pdf) {
-    privacy.createFolder(folder);
+    privacy().createFolder(folder);
     for (Path known : files()) {
       if (same(known, pdf)) {
         return known;
       }
     }
     Path file = free("received-" + MOMENT.format(clock.instant()));
-    privacy.write(file, pdf);
+    privacy().write(file, pdf);
     return file;
   }
 
@@ -65,7 +59,7 @@ public final class ReceiptFolder {
           String number = paper.number().orElse("");
           if (!number.isEmpty() && !file.getFileName().toString().startsWith(number)) {
             named = Files.move(file, free(number), StandardCopyOption.ATOMIC_MOVE);
-            privacy.settle(folder);
+            privacy().settle(folder);
           }
           return new KeptReceipt(named, paper.number(), paper);
         });
