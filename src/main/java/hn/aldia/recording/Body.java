@@ -27,10 +27,6 @@ public record Body(String type, String text, boolean base64) {
     return new Body(type, text, false);
   }
 
-  static Body bytes(String type, byte[] bytes) {
-    return new Body(type, Base64.getEncoder().encodeToString(bytes), true);
-  }
-
   /** Without charset, in small letters. */
   public String kind() {
     return type.replaceFirst("\\s*;.*", "").strip().toLowerCase(Locale.ROOT);

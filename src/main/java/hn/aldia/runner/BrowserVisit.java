@@ -33,7 +33,6 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,11 +80,6 @@ public final class BrowserVisit implements Visit {
     this.patience = patience;
     this.dateOrder = dateOrder;
     this.entries = new FormEntries(open);
-  }
-
-  /** By which everything on its page waits. */
-  public Clock clock() {
-    return open.clock();
   }
 
   @Override

@@ -2,6 +2,7 @@ package hn.aldia.runner;
 
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
+import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.step.Entry;
 import hn.aldia.scenario.step.Pointing;
 import hn.aldia.scenario.step.Step;
@@ -22,7 +23,7 @@ final class Doer {
   private final Duration patience;
   private final ManualFallback hands;
   private final boolean skipping;
-  private final Function<Step, StepEffect> effects;
+  private final Function<Step, Outcome> effects;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
@@ -39,7 +40,7 @@ final class Doer {
     this.hands = hands;
     this.skipping = skipping;
     this.effects =
-        PerKind.<Step, StepEffect>of(Step.class)
+        PerKind.<Step, Outcome>of(Step.class)
             .when(Step.Open.class, step -> done(() -> visit.open(step.url())))
             .when(Step.Click.class, this::click)
             .when(Step.Fill.class, this::fill)
@@ -62,20 +63,20 @@ final class Doer {
             .whole();
   }
 
-  StepEffect of(Step step) {
+  Outcome of(Step step) {
     return effects.apply(step);
   }
 
-  private static StepEffect done(Runnable act) {
+  private static Outcome done(Runnable act) {
     act.run();
-    return StepEffect.DONE;
+    return Outcome.DONE;
   }
 
   StepResults results(List<StepResult> steps) {
     return new StepResults(steps, texts, tables);
   }
 
-  private StepEffect click(Step.Click step) {
+  private Outcome click(Step.Click step) {
     return where(
         step,
         step.target(),
@@ -86,7 +87,7 @@ final class Doer {
         });
   }
 
-  private StepEffect fill(Step.Fill step) {
+  private Outcome fill(Step.Fill step) {
     return where(
         step,
         step.target(),
@@ -94,15 +95,15 @@ final class Doer {
         () -> enter(step.target(), step.entry(), KeyPace.FILLED));
   }
 
-  private StepEffect choose(Step.Choose step) {
+  private Outcome choose(Step.Choose step) {
     return where(step, step.from(), Purpose.CHOICE, () -> visit.choose(step.from(), step.choice()));
   }
 
-  private StepEffect check(Step.Check step) {
+  private Outcome check(Step.Check step) {
     return where(step, step.target(), Purpose.TICK, () -> visit.tick(step.target(), step.ticked()));
   }
 
-  private StepEffect expect(Step.Expect step) {
+  private Outcome expect(Step.Expect step) {
     Duration within = step.within() == null ? patience : step.within();
     OptionalInt shown = visit.awaitAny(step.any(), within);
     if (shown.isEmpty()) {
@@ -110,11 +111,11 @@ final class Doer {
       var why = Message.of("runner.not-shown", Pointing.atAny(step.any()), seconds);
       throw new Obstacle(Obstacle.Reason.NOT_THERE, why, visit.texts(), null);
     }
-    return new StepEffect(StepResult.Outcome.DONE, step.any().get(shown.getAsInt()));
+    return Outcome.DONE;
   }
 
-  private StepEffect handOver(Step.HandOver step) {
-    return hands.handOver(step, this) == Word.SKIP ? StepEffect.SKIPPED : StepEffect.BY_PERSON;
+  private Outcome handOver(Step.HandOver step) {
+    return hands.handOver(step, this) == Word.SKIP ? Outcome.SKIPPED : Outcome.DONE_BY_PERSON;
   }
 
   /** Whether the page shows by itself that this was done by hand. */
@@ -126,9 +127,9 @@ final class Doer {
     return !any.isEmpty() && visit.awaitAny(any, Duration.ZERO).isPresent();
   }
 
-  private StepEffect where(Step step, Target target, Purpose use, Runnable act) {
+  private Outcome where(Step step, Target target, Purpose use, Runnable act) {
     if ((skipping || step.optional()) && !visit.shows(target, use)) {
-      return StepEffect.SKIPPED;
+      return Outcome.SKIPPED;
     }
     return done(act);
   }

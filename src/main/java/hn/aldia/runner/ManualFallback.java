@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.step.Entry;
 import hn.aldia.scenario.step.Instruction;
 import hn.aldia.scenario.step.Step;
@@ -25,16 +26,19 @@ record ManualFallback(Visit visit, @Nullable Person person) {
    * @param again how the machine does the step
    * @throws StepFailed when nobody is there, or it did not help
    */
-  StepEffect instead(Step step, Obstacle obstacle, Doer again) {
+  Outcome instead(Step step, Obstacle obstacle, Doer again) {
     if (ask(step, obstacle, () -> again.isShown(step)) == Word.SKIP) {
-      return StepEffect.SKIPPED;
+      return Outcome.SKIPPED;
     }
     try {
       return switch (step.verb()) {
-        case EXPECT, READ -> again.of(step).byPerson();
+        case EXPECT, READ -> {
+          var unused = again.of(step);
+          yield Outcome.DONE_BY_PERSON;
+        }
         case DOWNLOAD -> saved(step, obstacle);
         case OPEN, CLICK, FILL, TYPE, CHOOSE, CHECK, UPLOAD, SUBMIT, HAND_OVER ->
-            StepEffect.BY_PERSON;
+            Outcome.DONE_BY_PERSON;
       };
     } catch (Obstacle still) {
       throw StepFailed.of(step, still, visit.unanswered());
@@ -83,11 +87,11 @@ record ManualFallback(Visit visit, @Nullable Person person) {
   }
 
   /** Never clicked a second time: what can be had only once would be lost. */
-  private static StepEffect saved(Step step, Obstacle obstacle) {
+  private static Outcome saved(Step step, Obstacle obstacle) {
     if (step instanceof Step.Download download && !Files.isRegularFile(download.as())) {
       var why = Message.of("runner.not-saved", download.as().toString());
       throw new Obstacle(obstacle.reason(), why, obstacle.seen(), obstacle);
     }
-    return StepEffect.BY_PERSON;
+    return Outcome.DONE_BY_PERSON;
   }
 }

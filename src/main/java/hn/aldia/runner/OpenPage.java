@@ -160,11 +160,13 @@ public final class OpenPage {
   }
 
   void open(URI address) {
+    looksAtTheClock();
     guard.begin(false);
     loading.open(page, address);
   }
 
   Found find(Target target, Purpose purpose, Duration within) {
+    looksAtTheClock();
     guard.expect(awaited);
     Optional<Found> there = unhidden(target, purpose);
     return there.orElseGet(

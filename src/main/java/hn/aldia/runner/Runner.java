@@ -2,9 +2,7 @@ package hn.aldia.runner;
 
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Step;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Runner(
     Visit visit,
-    Clock clock,
     Duration patience,
     Secrets secrets,
     Irreversible irreversible,
@@ -28,18 +25,18 @@ public record Runner(
    * @param irreversible asked before and told after each step that cannot be undone
    */
   public static Runner on(
-      Visit visit, Clock clock, Duration patience, Secrets secrets, Irreversible irreversible) {
-    return new Runner(visit, clock, patience, secrets, irreversible, null, false);
+      Visit visit, Duration patience, Secrets secrets, Irreversible irreversible) {
+    return new Runner(visit, patience, secrets, irreversible, null, false);
   }
 
   /** Steps that the machine cannot do are handed to this person, and the run goes on. */
   public Runner withPerson(Person present) {
-    return new Runner(visit, clock, patience, secrets, irreversible, present, skipping);
+    return new Runner(visit, patience, secrets, irreversible, present, skipping);
   }
 
   /** Steps whose targets are not there are passed over, as if each were optional. */
   public Runner skippingAbsent() {
-    return new Runner(visit, clock, patience, secrets, irreversible, person, true);
+    return new Runner(visit, patience, secrets, irreversible, person, true);
   }
 
   /**
@@ -79,14 +76,10 @@ public record Runner(
   }
 
   private StepResult run(Step step, Doer doer, ManualFallback hands) {
-    Instant begin = clock.instant();
-    StepEffect deed;
     try {
-      deed = doer.of(step);
+      return new StepResult(step, doer.of(step));
     } catch (Obstacle obstacle) {
-      deed = hands.instead(step, obstacle, doer);
+      return new StepResult(step, hands.instead(step, obstacle, doer));
     }
-    Duration took = Duration.between(begin, clock.instant());
-    return new StepResult(step, deed.outcome(), took, deed.seen());
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.runner;
 
 import hn.aldia.page.Purpose;
+import hn.aldia.runner.StepResult.Outcome;
 import hn.aldia.scenario.step.Step;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Submission(
     Visit visit, Irreversible irreversible, Duration patience, Mode mode, ManualFallback hands) {
-  StepEffect of(Step.Submit step) {
+  Outcome of(Step.Submit step) {
     Obstacle missing = missing(step);
     if (missing != null && (hands.none() || mode == Mode.DRY_RUN)) {
       throw new StepFailed(step, missing);
     }
     if (mode == Mode.DRY_RUN) {
-      return StepEffect.WOULD_DO;
+      return Outcome.WOULD_DO;
     }
     irreversible.before(step.intent());
-    StepEffect deed = missing == null ? click(step) : byHand(step, missing);
-    if (deed.outcome() == StepResult.Outcome.SKIPPED) {
+    Outcome deed = missing == null ? click(step) : byHand(step, missing);
+    if (deed == Outcome.SKIPPED) {
       irreversible.notDone(step.intent());
     } else {
       irreversible.after(step.intent());
@@ -39,10 +40,10 @@ record Submission(
     }
   }
 
-  private StepEffect click(Step.Submit step) {
+  private Outcome click(Step.Submit step) {
     try {
       visit.submit(step.target());
-      return StepEffect.DONE;
+      return Outcome.DONE;
     } catch (Obstacle obstacle) {
       if (!obstacle.nothingWasDone()) {
         throw StepFailed.unclear(step, obstacle);
@@ -54,9 +55,9 @@ record Submission(
     }
   }
 
-  private StepEffect byHand(Step.Submit step, Obstacle obstacle) {
+  private Outcome byHand(Step.Submit step, Obstacle obstacle) {
     return hands.ask(step, obstacle, () -> false) == Word.SKIP
-        ? StepEffect.SKIPPED
-        : StepEffect.BY_PERSON;
+        ? Outcome.SKIPPED
+        : Outcome.DONE_BY_PERSON;
   }
 }

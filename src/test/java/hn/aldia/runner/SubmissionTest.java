@@ -14,7 +14,6 @@ import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,7 +134,6 @@ class SubmissionTest {
   }
 
   private static Runner runner(PaperPage page, Irreversible irreversible) {
-    return Runner.on(
-        page, Clock.systemUTC(), Duration.ofSeconds(30), name -> Secret.of(name), irreversible);
+    return Runner.on(page, Duration.ofSeconds(30), name -> Secret.of(name), irreversible);
   }
 }

@@ -147,7 +147,6 @@ public final class InmVisit implements Scripts {
   private Runner runner() {
     return Runner.on(
         visit,
-        Clock.systemUTC(),
         Duration.ofSeconds(6),
         name -> Secret.of(secrets.getOrDefault(name, PASSWORD)),
         new Irreversible() {

@@ -228,11 +228,7 @@ public final class CaseScripts implements Scripts {
 
   private Runner runner() {
     return Runner.on(
-        visit,
-        visit.clock(),
-        desk.settings().settings().browser().timeout(),
-        this::fetch,
-        irreversible);
+        visit, desk.settings().settings().browser().timeout(), this::fetch, irreversible);
   }
 
   private StepResults run(Scenario scenario, Runner runner) {

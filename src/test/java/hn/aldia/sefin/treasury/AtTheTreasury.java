@@ -139,7 +139,7 @@ final class AtTheTreasury implements AutoCloseable {
   }
 
   private Runner runner() {
-    return Runner.on(visit, Clock.systemUTC(), PATIENCE, secret -> Secret.of(secret), journal());
+    return Runner.on(visit, PATIENCE, secret -> Secret.of(secret), journal());
   }
 
   private Irreversible journal() {
