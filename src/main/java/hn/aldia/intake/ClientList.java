@@ -1,14 +1,12 @@
 package hn.aldia.intake;
 
+import hn.aldia.mail.message.Charsets;
 import hn.aldia.text.TypedText;
 import hn.aldia.words.DayText;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +30,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows what stands in the columns that are, blank cells left out
  */
 public record ClientList(Map<String, String> headings, List<String> unused, List<ClientRow> rows) {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final String BIRTH = Question.BIRTH_DATE.key();
 
@@ -107,15 +104,7 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
         && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes))
-          .toString()
-          .replace("\uFEFF", "");
-    } catch (CharacterCodingException ofWindows) {
-      return new String(bytes, WINDOWS);
-    }
+    return Charsets.decode(bytes, null).replace("\uFEFF", "");
   }
 
   private static List<CSVRecord> records(String name, String text) {

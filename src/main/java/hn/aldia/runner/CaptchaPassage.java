@@ -2,7 +2,6 @@ package hn.aldia.runner;
 
 import hn.aldia.page.CaptchaState;
 import hn.aldia.words.Message;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ public final class CaptchaPassage {
   private static final int PASSED_IN_VAIN = 4;
 
   private final CaptchaDesk desk;
-  private final Clock clock;
   private final Duration byItself;
   private final @Nullable Duration person;
   private CaptchaState before = CaptchaState.NONE;
@@ -25,10 +23,8 @@ public final class CaptchaPassage {
    * @param byItself how long it may take where nobody is at the window
    * @param person how long a person at the window may take; null: nobody is there
    */
-  public CaptchaPassage(
-      CaptchaDesk desk, Clock clock, Duration byItself, @Nullable Duration person) {
+  public CaptchaPassage(CaptchaDesk desk, Duration byItself, @Nullable Duration person) {
     this.desk = desk;
-    this.clock = clock;
     this.byItself = byItself;
     this.person = person;
   }

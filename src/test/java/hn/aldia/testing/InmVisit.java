@@ -89,8 +89,7 @@ public final class InmVisit implements Scripts {
    * @param person how long the person at the window takes at most; null: nobody is there
    */
   public Answer signIn(@Nullable Duration person) {
-    var captcha =
-        new CaptchaPassage(view.captchaDesk(), Clock.systemUTC(), Duration.ofMillis(300), person);
+    var captcha = new CaptchaPassage(view.captchaDesk(), Duration.ofMillis(300), person);
     return new SignIn(view, this, captcha, PATIENCE, Clock.systemUTC()).signIn();
   }
 

@@ -8,12 +8,11 @@ import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationSuccessResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceCodeGrant;
 import hn.aldia.config.oauth.Authorization.Granted;
+import hn.aldia.text.Daemons;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** The person types a short code into a page, on whatever device they like (RFC 8628). */
 record ByCode(Authorization server, URI device, Clock clock) {
@@ -27,7 +26,9 @@ record ByCode(Authorization server, URI device, Clock clock) {
     Instant end = clock.instant().plus(left);
     Duration pause = Duration.ofSeconds(begun.getInterval());
     while (clock.instant().isBefore(end)) {
-      rest(pause);
+      if (!Daemons.rest(pause)) {
+        throw server.tooLate();
+      }
       TokenResponse answer = server.asked(new DeviceCodeGrant(begun.getDeviceCode()));
       if (answer.indicatesSuccess()) {
         return server.granted(answer);
@@ -56,17 +57,6 @@ record ByCode(Authorization server, URI device, Clock clock) {
       return response.toSuccessResponse();
     } catch (ParseException e) {
       throw Authorization.unreachable(device, e);
-    }
-  }
-
-  private void rest(Duration pause) {
-    try {
-      if (new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException("nobody counts this down");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw server.tooLate();
     }
   }
 }

@@ -163,7 +163,7 @@ final class PinRace {
               desk.email(),
               TimeSpan.said(patience),
               String.join(", ", mails.watch().folders()),
-              why(candidates));
+              mails.watch().why(candidates));
         }
       }
     } finally {
@@ -190,14 +190,5 @@ final class PinRace {
       }
       throw noAnswer;
     }
-  }
-
-  private Message why(PinCandidates candidates) {
-    return mails
-        .watch()
-        .trouble()
-        .map(Trouble::what)
-        .or(candidates::whyRefused)
-        .orElseGet(() -> Message.of("mail.did-not-come-quiet"));
   }
 }

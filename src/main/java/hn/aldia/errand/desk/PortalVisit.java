@@ -43,7 +43,6 @@ public final class PortalVisit implements AutoCloseable {
     this.captcha =
         new CaptchaPassage(
             view().captchaDesk(),
-            pulse,
             desk.settings().settings().treasury().captchaWait(),
             door.headless() ? null : CaseScripts.FOR_A_PERSON);
   }

@@ -1,8 +1,16 @@
 package hn.aldia.errand.loop;
 
+import hn.aldia.errand.account.RegistrationSession;
+import hn.aldia.errand.desk.Mailroom;
+import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
+import hn.aldia.errand.receipt.Receipting;
+import hn.aldia.errand.request.Applying;
+import hn.aldia.errand.request.Checking;
+import hn.aldia.errand.request.Sending;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.NextStep;
+import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
@@ -16,6 +24,32 @@ record Acts(
   /** Acts on what is due for the account, and leaves alone what comes after. */
   static Acts onTheAccount(AccountActs account) {
     return new Acts(account::of, step -> Turn.DONE, step -> Turn.DONE);
+  }
+
+  /** Acts on everything that is due, from no account to the card. */
+  static Acts onEverything(
+      RegistrationSession held,
+      SignedInSession inside,
+      Mailroom room,
+      Checking checking,
+      Awaiting awaiting,
+      boolean display) {
+    var applying = new Applying(inside, checking);
+    var sending = new Sending(room, checking);
+    var receipting = new Receipting(inside.door());
+    return new Acts(
+        new AccountActs(held, display, false)::of,
+        new RequestActs(inside.desk(), applying, receipting, sending, awaiting)::of,
+        step -> {
+          OpenIntent open = step.open();
+          return switch (open.intent().kind()) {
+            case SUBMIT_REQUEST -> applying.resume(open);
+            case SEND_DOCUMENTS -> sending.resume(open);
+            case ISSUE_RECEIPT -> receipting.resume(open);
+            case REGISTER, SET_PASSWORD ->
+                throw new IllegalStateException("resumed elsewhere: " + open);
+          };
+        });
   }
 
   Turn of(NextStep step) {

@@ -115,9 +115,9 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
         SignedInSession inside = new SignedInSession(door)) {
       var checking = new Checking(inside, mail);
       try (var awaiting = new Awaiting(mail, checking)) {
-        var renewing = new Renewing(held, inside, mail, checking, awaiting, display);
+        var acts = Acts.onEverything(held, inside, mail, checking, awaiting, display);
         var loop = new Loop(desk(), EnumSet.allOf(Intent.Kind.class), until);
-        explained(held, () -> loop.run(renewing.acts()));
+        explained(held, () -> loop.run(acts));
       }
     } finally {
       new DeadlinePaper(desk()).write();

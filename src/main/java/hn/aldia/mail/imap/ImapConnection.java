@@ -188,23 +188,23 @@ public final class ImapConnection implements AutoCloseable {
 
   /** Puts a mail into a folder, as read. */
   public void append(String folder, Instant date, byte[] mail) {
+    var literal =
+        new Literal() {
+          @Override
+          public int size() {
+            return mail.length;
+          }
+
+          @Override
+          public void writeTo(OutputStream out) throws IOException {
+            out.write(mail);
+          }
+        };
     ask(
         protocol -> {
-          protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), new WholeMail(mail));
+          protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), literal);
           return protocol;
         });
-  }
-
-  private record WholeMail(byte[] bytes) implements Literal {
-    @Override
-    public int size() {
-      return bytes.length;
-    }
-
-    @Override
-    public void writeTo(OutputStream out) throws IOException {
-      out.write(bytes);
-    }
   }
 
   /** When the server last told of new mail, if it did since the last fetch. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
@@ -37,7 +37,7 @@ final class Bookmark {
   private final Instant armedAt;
   private final PortalMailQueue post;
   private final ReentrantLock reading = new ReentrantLock();
-  private final Map<Long, Instant> owed = new TreeMap<>();
+  private final Map<Long, Instant> owed = new ConcurrentSkipListMap<>();
   private Mark mark;
 
   Bookmark(String folder, Instant armedAt, Mark mark, PortalMailQueue post) {
@@ -87,14 +87,14 @@ final class Bookmark {
 
   private void readOn(ImapConnection line, Mark now, Instant noticed) {
     long validity = now.uidValidity();
-    if (startsAnew(now)) {
+    if (now.uidValidity() != next().uidValidity()) {
       rescan(line, now, noticed);
     }
     askAgain(line, validity, noticed);
     Instant seen = noticed;
     Optional<Instant> news;
     do {
-      long from = next();
+      long from = next().uidNext();
       // At once what was just announced; then, by their numbers, all that a long absence left.
       List<Fetched> first = line.between(from, from + BATCH - 1);
       Optional<Instant> told = line.news();
@@ -112,12 +112,8 @@ final class Bookmark {
     return uids.stream().mapToLong(Long::longValue).max().orElse(0) + 1;
   }
 
-  private synchronized boolean startsAnew(Mark now) {
-    return now.uidValidity() != mark.uidValidity();
-  }
-
-  private synchronized long next() {
-    return mark.uidNext();
+  private synchronized Mark next() {
+    return mark;
   }
 
   private synchronized void advance(long uidValidity, long next) {
@@ -128,7 +124,7 @@ final class Bookmark {
 
   /** The server renumbered the folder: what came since the arming is found by its date instead. */
   private void rescan(ImapConnection line, Mark now, Instant noticed) {
-    forgetOwed();
+    owed.clear();
     Instant since = armedAt.minus(SKEW);
     LocalDate day = LocalDate.ofInstant(armedAt, ZoneOffset.UTC).minusDays(1);
     List<Long> uids = line.since(day);
@@ -149,42 +145,27 @@ final class Bookmark {
       Set<Long> got = new HashSet<>();
       mails.forEach(mail -> got.add(mail.uid()));
       deliver(line, uidValidity, mails.stream().filter(wanted).toList(), noticed);
-      batch.stream().filter(uid -> !got.contains(uid)).forEach(uid -> owe(uid, noticed));
+      batch.stream()
+          .filter(uid -> !got.contains(uid))
+          .forEach(uid -> owed.putIfAbsent(uid, noticed));
       askAgain(line, uidValidity, noticed);
     }
   }
 
   /** Each by itself, so that one on which the server stumbles does not take others with it. */
   private void askAgain(ImapConnection line, long uidValidity, Instant now) {
-    owedNow()
-        .forEach(
-            (uid, since) -> {
-              Optional<Fetched> mail = line.alone(uid);
-              mail.ifPresent(given -> deliver(uidValidity, given, now));
-              boolean late = now.isAfter(since.plus(PATIENCE));
-              if (mail.isPresent() || late || !line.uidsFrom(uid).contains(uid)) {
-                paid(uid);
-              }
-              if (mail.isEmpty() && late) {
-                post.passedOver(Trouble.outside("mail.not-given", folder, Long.toString(uid)));
-              }
-            });
-  }
-
-  private synchronized Map<Long, Instant> owedNow() {
-    return new TreeMap<>(owed);
-  }
-
-  private synchronized void owe(long uid, Instant since) {
-    owed.putIfAbsent(uid, since);
-  }
-
-  private synchronized void paid(long uid) {
-    owed.remove(uid);
-  }
-
-  private synchronized void forgetOwed() {
-    owed.clear();
+    owed.forEach(
+        (uid, since) -> {
+          Optional<Fetched> mail = line.alone(uid);
+          mail.ifPresent(given -> deliver(uidValidity, given, now));
+          boolean late = now.isAfter(since.plus(PATIENCE));
+          if (mail.isPresent() || late || !line.uidsFrom(uid).contains(uid)) {
+            owed.remove(uid);
+          }
+          if (mail.isEmpty() && late) {
+            post.passedOver(Trouble.outside("mail.not-given", folder, Long.toString(uid)));
+          }
+        });
   }
 
   /** Small ones first; of a large one the whole only where its beginning may concern us. */

@@ -13,25 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Idles in one folder over a connection of its own and reads what the server announces. */
 final class IdleWatch extends Rounds {
-  private final MailServer server;
-  private final Cadence cadence;
-  private final Clock clock;
   private final Bookmark bookmark;
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile @Nullable ImapConnection line;
 
   IdleWatch(
       MailServer server, Cadence cadence, Clock clock, Bookmark bookmark, PortalMailQueue post) {
-    super(cadence, post);
-    this.server = server;
-    this.cadence = cadence;
-    this.clock = clock;
+    super(server, cadence, clock, post);
     this.bookmark = bookmark;
   }
 
   @Override
   void round() {
-    try (ImapConnection own = ImapConnection.open(server, cadence, clock)) {
+    try (ImapConnection own = open()) {
       line = own;
       ArmedAt.Mark now = own.examine(bookmark.folder());
       bookmark.read(own, now, clock.instant());

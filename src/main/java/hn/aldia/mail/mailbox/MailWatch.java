@@ -142,7 +142,8 @@ public record MailWatch(
                     why(candidates)));
   }
 
-  private Message why(PinCandidates candidates) {
+  /** Why no PIN has come yet, as far as that is known. */
+  public Message why(PinCandidates candidates) {
     return trouble()
         .map(Trouble::what)
         .or(candidates::whyRefused)

@@ -5,14 +5,15 @@ import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.ImapConnection;
-import hn.aldia.mail.imap.JunkFolder;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.Remembered;
+import hn.aldia.mail.imap.SpecialFolder;
 import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** An applicant's mailbox: logged in, its folders known. Nothing in it is ever changed. */
@@ -67,7 +66,7 @@ public final class Mailbox implements AutoCloseable {
     ImapConnection line = open(server, clock, cadence);
     try {
       List<ListInfo> found = line.folders();
-      Optional<String> junk = JunkFolder.among(found);
+      Optional<String> junk = SpecialFolder.JUNK.among(found);
       var folders = new ArrayList<String>(List.of("INBOX"));
       if (server.folders().isEmpty()) {
         junk.ifPresent(folders::add);
@@ -89,21 +88,11 @@ public final class Mailbox implements AutoCloseable {
       try {
         return ImapConnection.open(server, cadence, clock);
       } catch (NotLetIn busy) {
-        if (!busy.why().passes() || left == 0 || waited(pause)) {
+        if (!busy.why().passes() || left == 0 || !Daemons.rest(pause)) {
           throw busy;
         }
         pause = cadence.retryAfter(pause);
       }
-    }
-  }
-
-  /** True when somebody wants an end of it. */
-  private static boolean waited(Duration pause) {
-    try {
-      return new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
     }
   }
 

@@ -10,9 +10,6 @@ import java.util.Map;
 
 /** Asks after all folders again and again, for IDLE that died silently or never was. */
 final class PollingNet extends Rounds {
-  private final MailServer server;
-  private final Cadence cadence;
-  private final Clock clock;
   private final List<Bookmark> bookmarks;
   private final Map<Bookmark, IdleWatch> watches;
 
@@ -23,17 +20,14 @@ final class PollingNet extends Rounds {
       List<Bookmark> bookmarks,
       Map<Bookmark, IdleWatch> watches,
       PortalMailQueue post) {
-    super(cadence, post);
-    this.server = server;
-    this.cadence = cadence;
-    this.clock = clock;
+    super(server, cadence, clock, post);
     this.bookmarks = bookmarks;
     this.watches = watches;
   }
 
   @Override
   void round() {
-    try (ImapConnection line = ImapConnection.open(server, cadence, clock)) {
+    try (ImapConnection line = open()) {
       Duration pause = watches.isEmpty() ? cadence.pollWithoutIdle() : cadence.pollBesideIdle();
       while (!isClosed()) {
         line.noop();

@@ -3,12 +3,16 @@ package hn.aldia.mail.mailbox;
 import hn.aldia.config.oauth.SignInNeeded;
 import hn.aldia.config.oauth.SignInRefused;
 import hn.aldia.config.secret.SecretSpared;
+import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
+import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.imap.LoginAnswer;
 import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.TokenRefused;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +20,16 @@ import java.util.concurrent.TimeUnit;
 /** A daemon thread that does its round again and again, with back-off after trouble. */
 abstract class Rounds {
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Cadence cadence;
+  private final MailServer server;
+  final Cadence cadence;
+  final Clock clock;
   private final PortalMailQueue post;
   private Duration retry;
 
-  Rounds(Cadence cadence, PortalMailQueue post) {
+  Rounds(MailServer server, Cadence cadence, Clock clock, PortalMailQueue post) {
+    this.server = server;
     this.cadence = cadence;
+    this.clock = clock;
     this.post = post;
     this.retry = cadence.firstRetry();
   }
@@ -30,9 +38,12 @@ abstract class Rounds {
   abstract void round();
 
   final void start(String name) {
-    Thread thread = new Thread(this::run, name);
-    thread.setDaemon(true);
-    thread.start();
+    var unused = Daemons.start(name, this::run);
+  }
+
+  /** A connection of its own. */
+  final ImapConnection open() {
+    return ImapConnection.open(server, cadence, clock);
   }
 
   private void run() {

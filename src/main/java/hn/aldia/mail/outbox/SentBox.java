@@ -3,6 +3,7 @@ package hn.aldia.mail.outbox;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.ImapConnection;
+import hn.aldia.mail.imap.SpecialFolder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,10 +33,6 @@ record SentBox(
     }
   }
 
-  private SentBox(ImapConnection line, boolean keepsItself, List<ListInfo> folders) {
-    this(line, keepsItself, SentFolder.among(folders), SentFolder.all(folders));
-  }
-
   /**
    * @param smtp who sends decides whether a copy comes by itself; into this mailbox only where both
    *     are the same provider's
@@ -44,7 +41,9 @@ record SentBox(
     ImapConnection line = ImapConnection.open(imap, cadence, clock);
     try {
       boolean own = copyComesByItself(smtp.host(), imap.host(), line.can("X-GM-EXT-1"));
-      return new SentBox(line, own, line.folders());
+      List<ListInfo> folders = line.folders();
+      return new SentBox(
+          line, own, SpecialFolder.SENT.among(folders), SpecialFolder.ALL.among(folders));
     } catch (RuntimeException e) {
       line.close();
       throw e;

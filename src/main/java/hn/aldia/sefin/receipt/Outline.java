@@ -12,15 +12,20 @@ import java.util.Optional;
 /**
  * The filled form of a sign, whatever its size and width: a little blurred, so that forms that are
  * nearly the same are like each other.
- *
- * @param ink of each field of a grid; together of mean 0 and length 1.
  */
-record Outline(double[] ink) {
+final class Outline {
   private static final int SIDE = 24;
   private static final int EDGE = 2;
 
   /** Narrower than this it is a bar; stretched, it would be a box. */
   private static final double NARROW = 0.3;
+
+  /** Of each field of a grid; together of mean 0 and length 1. */
+  private final double[] ink;
+
+  private Outline(double[] ink) {
+    this.ink = ink;
+  }
 
   static Optional<Outline> of(Shape shape) {
     Rectangle2D box = shape.getBounds2D();

@@ -113,7 +113,7 @@ public final class Treasury {
     this.totalBox = FormSite.target(map, "said.total");
     this.quantityBox = FormSite.target(map, "said.quantity");
     this.captchaBox = FormSite.target(map, "said.captcha-box");
-    this.passage = new CaptchaPassage(desk, clock, patience.captcha(), patience.person());
+    this.passage = new CaptchaPassage(desk, patience.captcha(), patience.person());
   }
 
   /**

@@ -2,17 +2,23 @@ package hn.aldia.mail.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.config.settings.MailServer;
+import hn.aldia.config.settings.MailServer.Auth;
+import hn.aldia.config.settings.MailServer.Security;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.message.Arrival;
 import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
+import hn.aldia.testing.DovecotServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -83,11 +89,22 @@ class StumblingTest {
             Duration.ofMillis(10),
             Duration.ofMillis(20));
 
+    private static final MailServer NOWHERE =
+        new MailServer(
+            "127.0.0.1",
+            1,
+            Security.NONE,
+            "ana",
+            Auth.NONE,
+            DovecotServer.secret("none"),
+            null,
+            List.of());
+
     private final CountDownLatch second;
     private boolean broken;
 
     Breaking(PortalMailQueue post, CountDownLatch second) {
-      super(HASTY, post);
+      super(NOWHERE, HASTY, Clock.systemUTC(), post);
       this.second = second;
     }
 
