@@ -6,6 +6,7 @@ import hn.aldia.cli.bench.Telling;
 import hn.aldia.cli.command.AckCommand;
 import hn.aldia.cli.command.AdoptCommand;
 import hn.aldia.cli.command.ApplyCommand;
+import hn.aldia.cli.command.BenchCommand;
 import hn.aldia.cli.command.CasesCommand;
 import hn.aldia.cli.command.CheckScenariosCommand;
 import hn.aldia.cli.command.CompletionCommand;
@@ -51,6 +52,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Mixin;
 
 /** The command {@code aldia}. */
@@ -174,5 +176,17 @@ public final class Aldia implements Callable<Integer> {
 
   private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Makes the commands and hands them console and options: by hand, no framework. */
+  private record Commands(Console console, CommonOptions common) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      K made = CommandLine.defaultFactory().create(type);
+      if (made instanceof BenchCommand command) {
+        command.at(console, common);
+      }
+      return made;
+    }
   }
 }

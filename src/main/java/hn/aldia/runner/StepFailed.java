@@ -2,12 +2,15 @@ package hn.aldia.runner;
 
 import hn.aldia.scenario.step.Instruction;
 import hn.aldia.scenario.step.Step;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.List;
 import java.util.Optional;
 
 /** A step could not be done, and nobody was there to do it by hand. */
 public final class StepFailed extends Trouble {
+  private static final int SEEN_AT_MOST = 5;
+
   private final Step step;
   private final List<String> seen;
   private final List<String> offered;
@@ -38,7 +41,7 @@ public final class StepFailed extends Trouble {
         key,
         step.origin().toString(),
         step.verb().word(),
-        Seen.after(obstacle.why(), obstacle.seen()),
+        withSeen(obstacle.why(), obstacle.seen()),
         Instruction.of(step),
         unanswered);
     this.step = step;
@@ -65,5 +68,15 @@ public final class StepFailed extends Trouble {
   /** All that the list offers which does not have the option; else empty. */
   public List<String> offered() {
     return List.copyOf(offered);
+  }
+
+  /** The sentence, and then what is seen, shortly, if anything. */
+  private static Message withSeen(Message sentence, List<String> texts) {
+    return texts.stream()
+        .limit(SEEN_AT_MOST)
+        .map(text -> Message.of("runner.seen-one", text))
+        .reduce((one, next) -> Message.of("runner.seen-and", one, next))
+        .map(all -> Message.of("runner.seen", sentence, all))
+        .orElse(sentence);
   }
 }

@@ -6,7 +6,9 @@ import hn.aldia.renewal.Event;
 import hn.aldia.store.Sql.Transaction;
 import hn.aldia.words.Trouble;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All events of all cases, in order. What {@link #append} has returned for is on disk and survives
@@ -108,22 +110,27 @@ public final class Journal {
     }
   }
 
+  /** An address in the form in which two spellings of it are one. */
+  private static String emailKey(String email) {
+    return Normalizer.normalize(email, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
   /** An address that was corrected belongs to whoever it is of. */
   private static void release(Transaction tx, String caseId, String but) throws SQLException {
-    tx.update("delete from case_email where case_id = ? and email <> ?", caseId, EmailKey.of(but));
+    tx.update("delete from case_email where case_id = ? and email <> ?", caseId, emailKey(but));
   }
 
   private static void claim(Transaction tx, String caseId, String email) throws SQLException {
     // "do nothing" waits for a rival's transaction to end; then its row is seen below.
     tx.update(
         "insert into case_email (email, case_id) values (?, ?) on conflict (email) do nothing",
-        EmailKey.of(email),
+        emailKey(email),
         caseId);
     String owner =
         tx.first(
                 "select case_id from case_email where email = ?",
                 row -> row.getString(1),
-                EmailKey.of(email))
+                emailKey(email))
             .orElse(caseId);
     if (!owner.equals(caseId)) {
       throw Trouble.refused("store.email-taken", caseId, email, owner);

@@ -10,7 +10,10 @@ import hn.aldia.browser.launch.SiteDown.Why;
 import hn.aldia.config.home.Shipped;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +77,21 @@ public record PageLoad(Clock clock, Duration atMost) {
     throw SiteDown.answered(
         cloudflare ? Why.CLOUDFLARE : Why.STATUS,
         status,
-        RetryAfter.read(response.headers().get("retry-after"), clock.instant()).orElse(null),
+        retryAfter(response.headers().get("retry-after")),
         site(URI.create(response.url())));
+  }
+
+  /** HTTP's {@code Retry-After}: seconds from now, or a date. */
+  private @Nullable Instant retryAfter(@Nullable String header) {
+    String value = header == null ? "" : header.strip();
+    if (value.matches("\\d{1,7}")) {
+      return clock.instant().plusSeconds(Long.parseLong(value));
+    }
+    try {
+      return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
+    } catch (DateTimeException notADate) {
+      return null;
+    }
   }
 
   /** Of a page that did not come, or not whole, after it had been asked for. */

@@ -2,12 +2,12 @@ package hn.aldia.errand.loop;
 
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.account.Entrance;
 import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.RegistrationWindow;
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.DeadlinePaper;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignInRefused;
@@ -32,6 +32,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
+import hn.aldia.report.DeadlineCalendar;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
         explained(held, () -> loop.run(acts));
       }
     } finally {
-      new DeadlinePaper(desk()).write();
+      writeDeadlines();
     }
   }
 
@@ -188,7 +189,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
     try (SignedInSession inside = new SignedInSession(door)) {
       new Sending(mail, new Checking(inside, mail)).send(wish);
     } finally {
-      new DeadlinePaper(desk()).write();
+      writeDeadlines();
     }
   }
 
@@ -214,7 +215,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
     enrolled();
     try (SignedInSession inside = new SignedInSession(door)) {
       Check check = new Checking(inside, mail).look();
-      new DeadlinePaper(desk()).write();
+      writeDeadlines();
       return check;
     }
   }
@@ -274,5 +275,13 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
     door.pace().letIn();
     desk().note(new AccountEvent.Adopted(desk().at(), desk().email()));
     RegistrationWindow.sweep(desk());
+  }
+
+  /** Keeps {@code deadlines.ics} of the case in step with what is known. */
+  private void writeDeadlines() {
+    CaseFolder folder = desk().settings().folder();
+    new DeadlineCalendar(desk().words(), desk().clock())
+        .of(desk().file().caseId(), desk().known())
+        .ifPresent(bytes -> folder.write(folder.folder().resolve("deadlines.ics"), bytes));
   }
 }

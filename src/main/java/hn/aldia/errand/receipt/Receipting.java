@@ -24,7 +24,6 @@ import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.KeptReceipt;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.sefin.receipt.ReceiptPrinter;
-import hn.aldia.sefin.treasury.DataSheet;
 import hn.aldia.sefin.treasury.Issue;
 import hn.aldia.sefin.treasury.ReceiptForm;
 import hn.aldia.sefin.treasury.Treasury;
@@ -88,10 +87,7 @@ public record Receipting(PortalDoor door) {
     ReceiptForm form = ReceiptForm.of(desk().settings(), rate);
     desk().tell("errand.receipt-rate", rate.said(), amount(form));
     if (!desk().dryRun()) {
-      desk()
-          .consent(
-              Message.of("errand.ask-receipt", amount(form), form.payer()),
-              DataSheet.figures(form));
+      desk().consent(Message.of("errand.ask-receipt", amount(form), form.payer()), form.figures());
     }
     ReceiptFolder folder = keeping().folder();
     var papers = new ArrayList<Path>();
@@ -187,7 +183,7 @@ public record Receipting(PortalDoor door) {
           Trouble.person(
               "sefin.captcha", TimeSpan.said(treasury.captchaWait()), desk().file().caseId());
       case CAPTCHA_LOOPS -> {
-        DataSheet.of(form, treasury.url()).forEach(desk().person()::hears);
+        form.sheet(treasury.url()).forEach(desk().person()::hears);
         yield Trouble.person("sefin.captcha-loops", desk().file().caseId());
       }
       case NOT_GOT -> Trouble.outside("errand.not-got", issue.words());

@@ -21,6 +21,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Message;
+import hn.aldia.words.Slips;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -28,10 +29,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the officer what they wait for: once for each demand, whatever crashes in between. */
 public record Sending(Mailroom room, Checking checking) {
+  private static final int SLIPS = 2;
 
   private CaseDesk desk() {
     return room.desk();
@@ -150,7 +153,7 @@ public record Sending(Mailroom room, Checking checking) {
       return;
     }
     if (MailEvents.trusted(desk()).covers(to)) {
-      desk().consent(question, NearAddress.doubts(desk(), request, to));
+      desk().consent(question, doubts(request, to));
     } else {
       elsewhere(request, to, question);
     }
@@ -179,11 +182,33 @@ public record Sending(Mailroom room, Checking checking) {
   /** Out of the trusted domains goes only what the person, who is there, says yes to again. */
   private void elsewhere(Request request, String to, Message question) {
     desk().person().hears(question);
-    NearAddress.doubts(desk(), request, to).forEach(desk().person()::hears);
+    doubts(request, to).forEach(desk().person()::hears);
     Message outside = Message.of("errand.ask-elsewhere", to, MailEvents.trusted(desk()).toString());
     if (desk().person().confirms(outside) != Person.Consent.GIVEN) {
       throw Trouble.refused("errand.not-confirmed", to);
     }
+  }
+
+  /**
+   * An address that is a slip or two away from one that is known: mistyped, or made to resemble.
+   */
+  private List<Message> doubts(Request request, String address) {
+    String domain = address.substring(address.lastIndexOf('@') + 1);
+    Stream<String> trusted =
+        desk().settings().settings().mail().trustedDomains().stream()
+            .filter(known -> isNear(domain, known));
+    Stream<String> officer =
+        Stream.ofNullable(request.officer())
+            .map(known -> known.value().email())
+            .filter(known -> isNear(address, known));
+    return Stream.concat(trusted, officer)
+        .map(known -> Message.of("errand.near-address", address, known))
+        .toList();
+  }
+
+  private static boolean isNear(String one, String other) {
+    int slips = Slips.between(one, other);
+    return slips > 0 && slips <= SLIPS;
   }
 
   private boolean isAmongSent(String messageId) {

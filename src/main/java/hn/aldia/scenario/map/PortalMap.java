@@ -4,11 +4,13 @@ import hn.aldia.page.Glance;
 import hn.aldia.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,8 @@ public record PortalMap(
   private static final String NOTHING = "nothing";
 
   private static final int NEAREST = 3;
+  private static final Pattern BETWEEN_SENTENCES =
+      Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}¿¡])");
 
   public PortalMap {
     anytime = Set.copyOf(anytime);
@@ -139,7 +143,9 @@ public record PortalMap(
   public Optional<String> meaning(String line, Set<String> among) {
     List<String> all = Wording.words(line);
     List<List<String>> statements =
-        Statements.of(line).stream()
+        Arrays.stream(BETWEEN_SENTENCES.split(line))
+            // A question states nothing.
+            .filter(sentence -> !sentence.contains("?") && !sentence.contains("¿"))
             .map(Wording::words)
             .filter(s -> !tellsNothing(s, all))
             .toList();

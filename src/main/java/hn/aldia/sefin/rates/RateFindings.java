@@ -29,4 +29,16 @@ public record RateFindings(List<RateQuote> quotes, List<Unanswered> unanswered) 
                         ? Message.of("sefin.none")
                         : Message.lines(unanswered, Unanswered::said)));
   }
+
+  /**
+   * A source that gave no rate, and why.
+   *
+   * @param source as the settings name it
+   */
+  public record Unanswered(String source, Message why) {
+    /** For people: the source and the reason. */
+    public Message said() {
+      return Message.of("sefin.rate.unanswered", Message.of("sefin.rate.source." + source), why);
+    }
+  }
 }

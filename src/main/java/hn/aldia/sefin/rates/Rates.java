@@ -3,6 +3,7 @@ package hn.aldia.sefin.rates;
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.config.settings.Settings.RateSource;
+import hn.aldia.sefin.rates.RateFindings.Unanswered;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.net.ConnectException;

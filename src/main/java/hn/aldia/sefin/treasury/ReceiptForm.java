@@ -6,11 +6,15 @@ import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.ReceiptCheck;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,5 +92,29 @@ public record ReceiptForm(
     return pattern
         .replace("{full-name}", name.toUpperCase(SPANISH))
         .replace("{country}", country.toUpperCase(SPANISH));
+  }
+
+  /** Everything to copy into it by hand, in another browser: each value as the form wants it. */
+  public List<Message> sheet(URI treasury) {
+    Stream<Message> open = Stream.of(Message.of("sefin.sheet.open", treasury.toString()));
+    Stream<Message> save =
+        Stream.of(
+            Message.of("sefin.sheet.add", amount.toPlainString()), Message.of("sefin.sheet.save"));
+    return Stream.of(open, figures().stream(), save).flatMap(lines -> lines).toList();
+  }
+
+  /** What it is filled in with. */
+  public List<Message> figures() {
+    return List.of(
+        line("kind", "Otro"),
+        line("identification", identification),
+        line("payer", payer),
+        line("institution", institution),
+        line("rubro", rubro),
+        line("amount", amount.toPlainString()));
+  }
+
+  private static Message line(String field, String value) {
+    return Message.of("sefin.sheet.line", Message.of("sefin.field." + field), value);
   }
 }
