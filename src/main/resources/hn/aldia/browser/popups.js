@@ -129,13 +129,17 @@ const leads = el => {
   const href = link.getAttribute('href').trim();
   return href.startsWith('#') ? '' : /^javascript:/i.test(href) ? 'SCRIPT' : 'AWAY';
 };
-/** What a person sees as the box: its mask or its wrapper left out. */
+/** What a person sees as the box: its mask and its wrappers left out. */
 const boxOf = layer => {
-  const small = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
-  const r = small.getBoundingClientRect();
-  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return small;
-  const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98 && wordsOf(c).length > 2);
-  return child || small;
+  let box = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
+  for (;;) {
+    const r = box.getBoundingClientRect();
+    if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return box;
+    const held = [...box.children].filter(c => seen(c) && wordsOf(c).length > 2);
+    const small = held.find(c => c.getBoundingClientRect().width < innerWidth * 0.98);
+    if (small || held.length !== 1) return small || box;
+    box = held[0];
+  }
 };
 const inCorner = (el, box) => {
   const r = el.getBoundingClientRect();
@@ -183,11 +187,12 @@ const tell = layer => {
   const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
   const now = performance.now();
   layer.ways = ways.map(w => w.el);
+  layer.blank = layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length;
   return {
     middle: layer.covers.middle === true, target: layer.covers.target === true,
     dialog: layer.parts.some(p => p.matches(DIALOGS) || p.closest(DIALOGS) !== null || every(p, DIALOGS).some(seen)),
     veil: !arg.whole && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
-    blank: layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length,
+    blank: layer.blank,
     panel: layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null, bar: layer.root.closest(BARS) !== null || (isBar(layer.root) && !layer.covers.middle),
     captcha: layer.parts.some(captcha), frame: layer.parts.some(p => p.matches('iframe') || p.querySelector('iframe') !== null),
     boxes: boxes.filter(b => b.tagName !== 'SELECT' && !b.readOnly).length, choices: boxes.filter(b => b.tagName === 'SELECT').length,
