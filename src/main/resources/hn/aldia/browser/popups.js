@@ -1,5 +1,6 @@
 // What lies over this document, as it is: what is done about it is decided elsewhere. What covers neither the middle nor the target is
-// not even told of. arg: {target: element in use or null, point: a place in use, in pixels, or null, words: awaited, shown or said,
+// not even told of, but for what asks beside the button that was just pressed to send. arg: {target: element in use or null, point: a place
+// in use, in pixels, or null, sending: whether we just pressed to send, words: awaited, shown or said,
 // offers: awaited, to be pressed or chosen, signs: what a closer may show in place of a word}
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show,.ui-dialog,'
   + '.swal-overlay--show-modal .swal-modal,.sweet-alert.visible,.swal2-popup,.bootbox';
@@ -100,6 +101,9 @@ const companions = root => {
     return at !== null && inside(e, at);
   });
 };
+/** Small things that float, with two answers or more and nothing to fill in: a question may stand beside the button that asks it. */
+const asking = () => outermost(everything(document.body).filter(e => floats(e) && seen(e) && solid(e) && !isBar(e) && !e.closest('[data-aldia]')
+  && !(arg.target && inside(e, arg.target)) && wordsOf(e).length < 400 && every(e, PRESSED).filter(seen).length > 1 && every(e, BOXES).length === 0));
 const outermost = els => els.filter(e => !els.some(o => o !== e && inside(o, e)));
 const scene = () => {
   // Of a frame that is a popup itself, everything.
@@ -111,6 +115,7 @@ const scene = () => {
     const cover = coverAt(...at);
     if (cover) layers.set(cover, {...(layers.get(cover) || {}), [of]: true});
   }
+  if (arg.sending) for (const root of asking()) if (![...layers.keys()].some(l => inside(l, root) || inside(root, l))) layers.set(root, {});
   return [...layers].map(([root, covers]) => ({root, covers, parts: [root, ...outermost(companions(root))]}));
 };
 const label = el => tidy(el.tagName === 'INPUT' ? el.value : wordsOf(el));
