@@ -35,13 +35,30 @@
     if (binary.startsWith('%PDF-')) offer(binary);
     return binary;
   };
-  // Its dialog would hold up the page: it comes only where nobody took what was to be printed.
-  const print = window.print.bind(window);
-  window.print = () => { give().then(taken => taken || print(), print); };
+  // Its dialog would hold up the page: it comes only where nobody took what was to be printed. Until then the window hears of no end of the
+  // printing and is not closed, as while the dialog stood there: many a page goes at once when it was printed.
+  const printsTo = (win, taker) => {
+    const print = win.print.bind(win), close = win.close.bind(win);
+    let printing = 0, closing = false;
+    win.addEventListener('afterprint', e => { if (printing > 0) e.stopImmediatePropagation(); }, true);
+    win.close = () => { if (printing > 0) closing = true; else close(); };
+    win.print = () => {
+      printing++;
+      Promise.resolve(taker()).then(taken => taken || print(), print).then(() => {
+        printing--;
+        win.dispatchEvent(new Event('afterprint'));
+        if (closing) close();
+      });
+    };
+  };
+  printsTo(window, give);
   const open = window.open;
   window.open = function (url) {
     const data = /^data:application\/(?:x-)?pdf[^,]*;base64,(.*)$/is.exec(String(url || ''));
     if (data) offer(decode(decodeURIComponent(data[1])));
-    return open.apply(this, arguments);
+    const win = open.apply(this, arguments);
+    // What is written into an empty window may print before our script is there.
+    try { if (win && !win.__aldiaNet && win.location.href === 'about:blank') printsTo(win, async () => { while (!win.__aldiaPaper) await new Promise(done => setTimeout(done, 10)); return win.__aldiaPaper(); }); } catch (foreign) { /* it is another site's */ }
+    return win;
   };
 })();

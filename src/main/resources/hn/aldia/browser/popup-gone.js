@@ -1,4 +1,4 @@
-// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'escape' 'spare' or 'frames', ms}
+// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'busy', 'escape', 'spare' or 'frames', ms}
 const layer = (window.__aldiaScene || [])[arg.layer];
 const way = layer && layer.ways[arg.answer];
 const known = layer && window.__aldiaLying.get(layer.root);
@@ -8,6 +8,13 @@ const transparent = el => {
 };
 const shown = p => p === document.body ? innerWidth > 0 && innerHeight > 0 : seen(p) && !transparent(p);
 const gone = () => !layer || !layer.parts.some(shown);
+/** A veil may come before its box: then the box lies on it, or in it. */
+const unveils = () => {
+  if (layer.blank && layer.parts.some(p => wordsOf(p) !== '')) return true;
+  const r = layer.root.getBoundingClientRect();
+  const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+  return top !== null && !layer.parts.some(p => inside(p, top)) && !transparent(top);
+};
 const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
 switch (arg.what) {
   case 'escape':
@@ -23,8 +30,8 @@ switch (arg.what) {
   default: {
     // One deadline for one popup, however often it is looked at.
     const end = arg.what === 'ready' ? known.first + arg.ms : performance.now() + arg.ms;
-    const done = () => gone() || (arg.what === 'ready' && (!way || !off(way) || !way.isConnected));
+    const done = () => gone() || (arg.what === 'busy' && unveils()) || (arg.what === 'ready' && (!way || !off(way) || !way.isConnected));
     while (!done() && performance.now() < end) await nap(20);
-    return gone();
+    return gone() || (arg.what === 'busy' && unveils());
   }
 }

@@ -1,5 +1,6 @@
 // What lies over this document, as it is: what is done about it is decided elsewhere. What covers neither the middle nor the target is
-// not even told of. arg: {target: element in use or null, point: a place in use, in pixels, or null, words: awaited, shown or said,
+// not even told of, but for what asks beside the button that was just pressed to send. arg: {target: element in use or null, point: a place
+// in use, in pixels, or null, sending: whether we just pressed to send, words: awaited, shown or said,
 // offers: awaited, to be pressed or chosen, signs: what a closer may show in place of a word}
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal.in,.modal.show,.ui-dialog,'
   + '.swal-overlay--show-modal .swal-modal,.sweet-alert.visible,.swal2-popup,.bootbox';
@@ -100,6 +101,9 @@ const companions = root => {
     return at !== null && inside(e, at);
   });
 };
+/** Small things that float, with two answers or more and nothing to fill in: a question may stand beside the button that asks it. */
+const asking = () => outermost(everything(document.body).filter(e => floats(e) && seen(e) && solid(e) && !isBar(e) && !e.closest('[data-aldia]')
+  && !(arg.target && inside(e, arg.target)) && wordsOf(e).length < 400 && every(e, PRESSED).filter(seen).length > 1 && every(e, BOXES).length === 0));
 const outermost = els => els.filter(e => !els.some(o => o !== e && inside(o, e)));
 const scene = () => {
   // Of a frame that is a popup itself, everything.
@@ -111,6 +115,7 @@ const scene = () => {
     const cover = coverAt(...at);
     if (cover) layers.set(cover, {...(layers.get(cover) || {}), [of]: true});
   }
+  if (arg.sending) for (const root of asking()) if (![...layers.keys()].some(l => inside(l, root) || inside(root, l))) layers.set(root, {});
   return [...layers].map(([root, covers]) => ({root, covers, parts: [root, ...outermost(companions(root))]}));
 };
 const label = el => tidy(el.tagName === 'INPUT' ? el.value : wordsOf(el));
@@ -129,13 +134,17 @@ const leads = el => {
   const href = link.getAttribute('href').trim();
   return href.startsWith('#') ? '' : /^javascript:/i.test(href) ? 'SCRIPT' : 'AWAY';
 };
-/** What a person sees as the box: its mask or its wrapper left out. */
+/** What a person sees as the box: its mask and its wrappers left out. */
 const boxOf = layer => {
-  const small = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
-  const r = small.getBoundingClientRect();
-  if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return small;
-  const child = [...small.children].find(c => seen(c) && c.getBoundingClientRect().width < innerWidth * 0.98 && wordsOf(c).length > 2);
-  return child || small;
+  let box = layer.parts.map(p => p.querySelector('.modal-content,.modal-dialog')).find(e => e) || layer.parts.slice(1).find(p => wordsOf(p).length > 2) || layer.root;
+  for (;;) {
+    const r = box.getBoundingClientRect();
+    if (r.width < innerWidth * 0.98 || r.height < innerHeight * 0.9) return box;
+    const held = [...box.children].filter(c => seen(c) && wordsOf(c).length > 2);
+    const small = held.find(c => c.getBoundingClientRect().width < innerWidth * 0.98);
+    if (small || held.length !== 1) return small || box;
+    box = held[0];
+  }
 };
 const inCorner = (el, box) => {
   const r = el.getBoundingClientRect();
@@ -183,11 +192,12 @@ const tell = layer => {
   const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
   const now = performance.now();
   layer.ways = ways.map(w => w.el);
+  layer.blank = layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length;
   return {
     middle: layer.covers.middle === true, target: layer.covers.target === true,
     dialog: layer.parts.some(p => p.matches(DIALOGS) || p.closest(DIALOGS) !== null || every(p, DIALOGS).some(seen)),
     veil: !arg.whole && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
-    blank: layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length,
+    blank: layer.blank,
     panel: layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null, bar: layer.root.closest(BARS) !== null || (isBar(layer.root) && !layer.covers.middle),
     captcha: layer.parts.some(captcha), frame: layer.parts.some(p => p.matches('iframe') || p.querySelector('iframe') !== null),
     boxes: boxes.filter(b => b.tagName !== 'SELECT' && !b.readOnly).length, choices: boxes.filter(b => b.tagName === 'SELECT').length,

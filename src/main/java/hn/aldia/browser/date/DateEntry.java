@@ -33,6 +33,7 @@ public record DateEntry(
     PopupGuard guard, Clock clock, Duration patience, @Nullable DateOrder told) {
   private static final Duration PRESS = Duration.ofSeconds(1);
   private static final int OPENING_TRIES = 24;
+  private static final int PICKINGS = 3;
 
   /** A plain box is left alone sooner than one that only a calendar sets. */
   private static final int PROBING_TRIES = 8;
@@ -64,7 +65,7 @@ public record DateEntry(
         return;
       }
     }
-    if (forms.isEmpty() && !field.opened(0) && !open(field, PROBING_TRIES)) {
+    if (forms.isEmpty() && !isOpen(field, PROBING_TRIES)) {
       throw Trouble.person(
           "widgets.date-order",
           field.found().seen(),
@@ -87,10 +88,13 @@ public record DateEntry(
 
   /** In its calendar a day is never taken for another, whatever order it is written in then. */
   private void pick(Page page, DateField field, LocalDate day) {
-    String outcome =
-        field.opened(0) || open(field, OPENING_TRIES) ? field.pick(day) : "NO_CALENDAR";
-    Optional<String> order =
-        outcome.equals("PICKED") ? orderShown(field, after(page, field), day) : Optional.empty();
+    Optional<String> order = Optional.empty();
+    // Closed by something else meanwhile, it is opened again and gone through anew.
+    for (int i = 0; i < PICKINGS && order.isEmpty(); i++) {
+      if (isOpen(field, OPENING_TRIES) && field.pick(day).equals("PICKED")) {
+        order = orderShown(field, after(page, field), day);
+      }
+    }
     field.keepOrder(
         order.orElseThrow(
             () ->
@@ -110,22 +114,15 @@ public record DateEntry(
   }
 
   /** Opens the calendar as a person does: a click on the box, else on what stands beside it. */
-  private boolean open(DateField field, int tries) {
-    ElementHandle box = field.box();
-    click(box);
-    if (field.opened(tries)) {
-      return true;
-    }
-    Optional<ElementHandle> opener = field.opener();
-    if (opener.isPresent()) {
-      click(opener.get());
-      return field.opened(tries);
-    }
-    return false;
+  private static boolean isOpen(DateField field, int tries) {
+    return field.opened(0)
+        || opens(field, field.box(), tries)
+        || field.opener().filter(opener -> opens(field, opener, tries)).isPresent();
   }
 
-  private void click(ElementHandle element) {
-    Press.anyhow(element, PRESS, element::focus);
+  private static boolean opens(DateField field, ElementHandle pressed, int tries) {
+    Press.anyhow(pressed, PRESS, pressed::focus);
+    return field.opened(tries);
   }
 
   private boolean left(Page page, DateField field, LocalDate day, String order) {

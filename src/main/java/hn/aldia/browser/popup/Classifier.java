@@ -27,8 +27,10 @@ record Classifier(PopupWords words, Questions questions) {
    * @param sending whether a submit of ours was just made, and nobody agreed to this text yet
    */
   Verdict of(Layer layer, boolean sending) {
-    if ((!layer.middle() && !layer.target()) || (layer.bar() && !layer.target())) {
-      return Verdict.left(Lying.FURNITURE);
+    if ((!layer.middle() || layer.bar()) && !layer.target()) {
+      // What covers nothing may yet ask, beside the button, about what was just pressed.
+      boolean asks = sending && layer.caused() && !layer.bar() && isQuestion(layer);
+      return asks ? question(layer, sending) : Verdict.left(Lying.FURNITURE);
     }
     if (isInUse(layer)) {
       return Verdict.left(Lying.IN_USE);

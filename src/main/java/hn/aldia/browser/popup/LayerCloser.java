@@ -36,7 +36,7 @@ record LayerCloser(Page page, Duration patience) {
   private boolean done(Frame frame, int layer, Verdict verdict) {
     return switch (verdict.way()) {
       case LEAVE -> false;
-      case WAIT -> Scene.layer(frame, layer, -1, "gone", patience);
+      case WAIT -> Scene.layer(frame, layer, -1, "busy", patience);
       case PRESS, AGREE -> {
         if (Scene.layer(frame, layer, verdict.answer(), "ready", patience)) {
           yield true;

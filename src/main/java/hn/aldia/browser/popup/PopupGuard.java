@@ -288,6 +288,7 @@ public final class PopupGuard implements AutoCloseable {
     var arg = new HashMap<String, @Nullable Object>();
     arg.put("target", target != null && target.frame() == frame ? target.inPage() : null);
     arg.put("point", target == null || target.frame() == frame ? null : pointIn(frame, target));
+    arg.put("sending", own.isSending());
     arg.put("words", expected.words());
     arg.put("offers", expected.offers());
     arg.put("signs", words.signs());

@@ -38,6 +38,12 @@ public record SettingsReader(
     Map<String, String> environment,
     Map<String, String> commandLine,
     Clock clock) {
+  /** The copy inside the program: the distribution's {@code config/} is the same, to be read. */
+  private static final Layers SHIPPED =
+      new Layers(
+          HoconFile.parse(
+              Folders.SHIPPED, ExampleFiles.text("aldia.conf").getBytes(StandardCharsets.UTF_8)));
+
   public SettingsReader {
     environment = Map.copyOf(environment);
     commandLine = Map.copyOf(commandLine);
@@ -91,7 +97,7 @@ public record SettingsReader(
 
   /** To look what a case would be with answers that are not written yet. */
   public Trial trial() {
-    var layers = new Layers(shipped());
+    var layers = SHIPPED.copy();
     layers.addHome(home.settingsFile());
     return new Trial(this, layers);
   }
@@ -120,7 +126,7 @@ public record SettingsReader(
    * @param toEdit the last file to be laid over the others
    */
   private Reading reading(Path toEdit) {
-    var layers = new Layers(shipped());
+    var layers = SHIPPED.copy();
     layers.addHome(home.settingsFile());
     if (!toEdit.equals(home.settingsFile())) {
       layers.addCase(toEdit);
@@ -167,11 +173,6 @@ public record SettingsReader(
     return read;
   }
 
-  /** The copy inside the program: the distribution's {@code config/} is the same, to be read. */
-  private static HoconFile shipped() {
-    return HoconFile.parse(
-        Folders.SHIPPED, ExampleFiles.text("aldia.conf").getBytes(StandardCharsets.UTF_8));
-  }
 
   /** What is spoken, where the system's language is another. */
   private enum Language {

@@ -30,7 +30,8 @@ const arrows = (leaf, forward) => {
   const all = everything(leaf.root).filter(e => visible(e) && !off(e) && !inCells(e) && !['SELECT', 'OPTION', 'INPUT'].includes(e.tagName) && e.getBoundingClientRect().width < 80);
   const texts = e => tidy(e.textContent);
   const fits = all.filter(e => signs.includes(texts(e)) || doubled.includes(texts(e)) || (words.test(fold(told(e)).concat(' ', told(e))) && texts(e).length < 14));
-  const outer = fits.filter(e => !fits.some(o => o !== e && o.contains(e)));
+  // What only wraps a button does nothing itself when it is pressed by script.
+  const outer = fits.filter(e => !fits.some(o => o !== e && o.contains(e))).map(e => e.querySelector('button,a,[role=button]') || e).filter(e => !off(e));
   const yearly = e => /year|ano\b|año|super|double/.test(told(e)) || doubled.includes(texts(e));
   const double0 = outer.filter(yearly), single = outer.filter(e => !yearly(e));
   // "«" alone is the only arrow there is: it turns one leaf.

@@ -28,7 +28,8 @@ for (const p of phrases) {
 const byId = (el, id) => (el.getRootNode().getElementById ? el.getRootNode() : document).getElementById(id);
 
 const takeLabel = (field, label, how) => {
-  const outside = phrasesIn(label).filter(p => !holds(field.face, p.el) || label === field.face || holds(field.face, label));
+  // What a list is drawn as shows what is chosen; what a tick is drawn as, its own words.
+  const outside = phrasesIn(label).filter(p => field.is('TICK') || !holds(field.face, p.el) || label === field.face || holds(field.face, label));
   if (!seen.has(label) && !outside.length) {
     if (label.getAttribute && styleOf(label).display !== 'none' && label.textContent.trim()) name(field, label.textContent, 'ARIA', UNSEEN_NAME);
     return;
@@ -97,10 +98,8 @@ for (const field of fields) {
     if (visible.length > 1) name(field, visible.map(textIn).join(' '), 'ARIA', VISIBLE_LABEL);
     for (const teller of tellers) takeLabel(field, teller, 'ARIA');
     name(field, part.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
-    if (part === el && field.is('TICK') && !el.matches(NATIVE) && textIn(el)) {
-      // A button that is one of several bears its own words.
-      takeLabel(field, el, 'ARIA');
-    }
+    // A button that is one of several bears its own words, and so does what is drawn for a hidden tick.
+    if (field.is('TICK') && (part === el ? !el.matches(NATIVE) : !field.tied) && textIn(part)) takeLabel(field, part, 'ARIA');
     if (part === el || part === written) {
       name(field, part.getAttribute('placeholder') || part.getAttribute('data-placeholder') || part.getAttribute('aria-placeholder'), 'PLACEHOLDER', UNSEEN_NAME, 0, null, { hint: part.value === '' || part.value === undefined });
       name(field, part.getAttribute('title'), 'ARIA', UNSEEN_NAME);

@@ -52,6 +52,8 @@ class DateEntryTest {
         "AIR_DATEPICKER",
         "VUETIFY_3",
         "PRIME_VUE",
+        "PANEL",
+        "PANEL_ROBBED",
         "THREE_LISTS"
       })
   void a_day_of_long_ago_takes_no_thousand_clicks(DateWidget widget) {

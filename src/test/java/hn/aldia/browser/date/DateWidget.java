@@ -1,7 +1,10 @@
 package hn.aldia.browser.date;
 
 import hn.aldia.testing.Web;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
 
 /** One page for each way to ask for a day; the real libraries where there is one. */
 enum DateWidget {
@@ -123,6 +126,10 @@ enum DateWidget {
           + ".use(primevue.config.default).component('p-calendar', primevue.calendar).mount('#app')"
           + "</script>",
       "31/12/2001"),
+  /** Days, months, years, decades: each heading leads up, each cell down. */
+  PANEL("", panel("readonly"), "31/12/2001"),
+  /** The same, drawn late, and closed by something else while it is gone through. */
+  PANEL_ROBBED("", panel("readonly data-late=300 data-robbed=2"), "31/12/2001"),
   THREE_LISTS("", lists("Diciembre"), "31/Diciembre/2001"),
   THREE_BOXES(
       "",
@@ -197,6 +204,15 @@ enum DateWidget {
   private static String flatpickr() {
     return css("/vendored/flatpickr/flatpickr.min.css")
         + js("/vendored/flatpickr/flatpickr.min.js");
+  }
+
+  private static String panel(String how) {
+    try (var script = DateWidget.class.getResourceAsStream("panel.js")) {
+      Web.file("date-panel.js", Objects.requireNonNull(script).readAllBytes(), "text/javascript");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "<input id=f " + how + "><script src=/date-panel.js></script>";
   }
 
   private static String lists(String month) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Controls found by their words, and used, where a page's own script would not see them. */
 class OddPlacesTest {
@@ -155,6 +156,36 @@ class OddPlacesTest {
       new Ticking(guard, Clock.systemUTC()).tick(page, acepto, true, WAIT);
     }
     assertThat(page.locator("#t").isChecked()).isTrue();
+  }
+
+  /** What is drawn for a hidden tick bears its words, wherever the tick itself lies. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<label class=s><input type=radio name=x value=F><div class=w>Femenino</div></label>"
+            + "<label class=s><input type=radio name=x value=M><div class=w>Masculino</div></label>",
+        "<label class=s><div class=w>Femenino</div><input type=radio name=x value=F></label>"
+            + "<label class=s><div class=w>Masculino</div><input type=radio name=x value=M></label>",
+        "<span class=s><input type=radio name=x value=F><span class=w onclick='previousSibling.click()'>"
+            + "Femenino</span></span><span class=s><input type=radio name=x value=M><span class=w"
+            + " onclick='previousSibling.click()'>Masculino</span></span>"
+      })
+  void of_side_by_side_the_one_whose_words_they_are_is_chosen(String row) {
+    Page page =
+        browser.open(
+            Web.page(
+                "segmentos" + row.hashCode(),
+                "<!doctype html><style>.s { position: relative; cursor: pointer; display: inline-block }"
+                    + " .s input { position: absolute; opacity: 0; width: 0; height: 0; margin: 0;"
+                    + " pointer-events: none } .w { padding: 4px 14px }</style><p>Lugar <input></p>"
+                    + "<div><label>Sexo</label></div><div role=radiogroup>"
+                    + row
+                    + "</div><p>Profesión <input></p>"));
+
+    choose(page, "Sexo", "Femenino");
+    assertThat(page.evaluate("document.querySelector(':checked').value")).isEqualTo("F");
+    choose(page, "Sexo", "Masculino");
+    assertThat(page.evaluate("document.querySelector(':checked').value")).isEqualTo("M");
   }
 
   @Test

@@ -95,6 +95,31 @@ class PopupGuardTest {
     }
   }
 
+  /** The veil fades in first, as Bootstrap's does: what shall be closed comes after it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"document.body", "veil"})
+  void a_box_that_comes_after_its_veil_is_closed_as_soon_as_it_is_there(String place) {
+    Page page =
+        open(
+            "<style>.veil, .wrap { position: fixed; inset: 0; z-index: 9 } .veil { background: #0005 }"
+                + " .pane { margin: 200px auto; width: 400px; height: 300px; background: #fff }</style>",
+            "<div class=veil id=veil></div><script>const come = () => {"
+                + " const wrap = document.createElement('div'); wrap.className = 'wrap';"
+                + " wrap.innerHTML = '<div class=pane role=dialog><button aria-label=Cerrar>x</button>Aviso</div>';"
+                + " %s.append(wrap); wrap.querySelector('button').onclick = () => { veil.remove(); wrap.remove(); };"
+                    .formatted(place)
+                + " }</script>");
+    var patience = Duration.ofSeconds(30);
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing(), Clock.systemUTC(), patience)) {
+      page.evaluate("() => { setTimeout(come, 300); }");
+      long began = System.nanoTime();
+      assertThat(guard.clear(On.the(page, "#boton"))).isEqualTo(1);
+
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(patience.dividedBy(2));
+      assertThat(guard.closed()).extracting(Closed::text).allMatch(text -> text.contains("Aviso"));
+    }
+  }
+
   @Test
   void what_cannot_be_closed_and_counts_down_is_tried_once_however_often_its_words_change() {
     Page page =

@@ -29,6 +29,10 @@ final class PopupPages {
           Map.entry("dialog", "<div role=dialog class=it style='" + BOX + "'>%s</div>"),
           Map.entry("float", "<div class=it style='" + BOX + "'>%s</div>"),
           Map.entry(
+              "beside",
+              "<div class=it role=tooltip style='position:absolute;left:120px;top:40px;width:240px;"
+                  + "padding:9px;background:#fff;z-index:9'>%s</div>"),
+          Map.entry(
               "veil",
               "<div class=it style='position:fixed;inset:0;background:#0008;z-index:9'><div"
                   + " style='position:absolute;left:390px;top:250px;width:500px;height:400px;"

@@ -81,6 +81,7 @@ class PopupPagesTest {
     var arg = new HashMap<String, @Nullable Object>();
     arg.put("target", target == null ? null : target.inPage());
     arg.put("point", null);
+    arg.put("sending", row.does("submit"));
     arg.put("words", row.awaited().words());
     arg.put("offers", row.awaited().offers());
     arg.put("signs", PopupWords.shipped().signs());

@@ -1,0 +1,67 @@
+package hn.aldia.browser.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A paper that is a page: it has itself printed, and is gone once it was. */
+class PaperPrintedTest {
+  private static final String PAPER = "<h1>Recibo TGR-090340952</h1><p>L. 532.30</p>";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " # ",
+      value = {
+        "a tab that closes itself after it # onload = () => { onafterprint = () => close(); print(); }",
+        "a tab that listens to its end # addEventListener('afterprint', () => close()); print()",
+        "a tab that prints and closes # onload = () => { print(); close(); }",
+        "a tab that closes in a moment # print(); setTimeout(() => close(), 5)",
+        "a tab that sees its medium change # matchMedia('print').onchange = e => e.matches || close(); print()",
+        "a tab that goes elsewhere after it # onafterprint = () => { location = '/printed-gone'; }; print()"
+      })
+  void is_kept_before_it_is_gone(String what, String script) {
+    Web.page("printed-gone", "Gracias");
+    Web.page("printed-paper", PAPER + "<script>" + script + "</script>");
+
+    Page form = generate("<a href=/printed-paper target=_blank>Generar</a>");
+
+    form.waitForCondition(
+        () -> form.context().pages().stream().noneMatch(p -> p.url().endsWith("printed-paper")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"about:blank", "''"})
+  void is_kept_of_a_window_that_another_writes_prints_and_closes(String address) {
+    Page form =
+        generate(
+            "<a href=# onclick=\"const w = window.open('%s'); w.document.write('%s'); w.document.close(); w.print(); w.close()\">Generar</a>"
+                .formatted(address, PAPER));
+
+    form.waitForCondition(() -> form.context().pages().size() == 1);
+  }
+
+  private Page generate(String link) {
+    Page form = browser.open(Web.page("printed", "Formulario"));
+    var kept = new ArrayList<byte[]>();
+    PaperNet net =
+        PaperNet.spread(form.context(), kept::add, new Patience(Duration.ofSeconds(9), () -> {}));
+    form.navigate(Web.page("printed-form", link).toString());
+    net.arm();
+    form.click("text=Generar");
+    for (int i = 0; i < 250 && kept.isEmpty(); i++) {
+      boolean unused = net.look();
+      form.waitForTimeout(20);
+    }
+    assertThat(kept).singleElement().matches(PaperAnswer::isPdf);
+    return form;
+  }
+}
