@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -144,14 +145,14 @@ public final class Aldia implements Callable<Integer> {
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
-    EachCase.Failed failed =
+    ToIntBiFunction<Throwable, CommandLine> failed =
         (failure, at) -> {
           int exit = console.report(failure);
           new Telling(console, common).failure(failure, at);
           return exit;
         };
     line.setExecutionStrategy(new EachCase(console, common, failed));
-    line.setExecutionExceptionHandler((failure, at, parsed) -> failed.exitCode(failure, at));
+    line.setExecutionExceptionHandler((failure, at, parsed) -> failed.applyAsInt(failure, at));
     return line.execute(args);
   }
 

@@ -198,8 +198,7 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void enter(Target target, String text, KeyPace keys) {
-    onControl(
-        target, Purpose.TEXT, box -> entered = entry().enter(open.page(), box, text, keys).shown());
+    onControl(target, Purpose.TEXT, box -> entered = entry().enter(open.page(), box, text, keys));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
@@ -152,8 +153,8 @@ public final class Wayfinder {
       try {
         question.run();
         return;
-      } catch (Trouble down) {
-        if (time == ASKED_AGAIN.size() || isLong(begun) || !SiteTrouble.passes(down)) {
+      } catch (SiteDown down) {
+        if (time == ASKED_AGAIN.size() || isLong(begun) || !down.mayPass()) {
           throw down;
         }
         rest(time, down.what());

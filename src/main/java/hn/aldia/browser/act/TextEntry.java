@@ -35,9 +35,10 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       List.of(Duration.ZERO, Duration.ofMillis(30), Duration.ofMillis(100));
 
   /**
+   * @return the value as the box shows it; bullets for a secret
    * @throws EntryRefused when the box does not keep it
    */
-  public Entered enter(Page page, Found box, String text, KeyPace keys) {
+  public String enter(Page page, Found box, String text, KeyPace keys) {
     PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, guard, clock) : PhoneLead.NONE;
     Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
     return phone.isPresent()
@@ -45,7 +46,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
         : enter(page, box, text, keys, false);
   }
 
-  private Entered enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {
+  private String enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {
     boolean other = lead.binds() && !phone.isBehind(lead.code());
     PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
     if (now.binds() && !phone.isBehind(now.code())) {
@@ -65,11 +66,11 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   /** The same; neither the result nor an exception ever says the secret. */
-  public Entered enter(Page page, Found box, Secret text, KeyPace keys) {
+  public String enter(Page page, Found box, Secret text, KeyPace keys) {
     return enter(page, box, text.reveal(), keys, true);
   }
 
-  private Entered enter(Page page, Found box, String text, KeyPace keys, boolean secret) {
+  private String enter(Page page, Found box, String text, KeyPace keys, boolean secret) {
     Deadline late = Deadline.in(patience, clock);
     KeyPace how = keys;
     Outcome last = null;
@@ -82,8 +83,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
               : type(page, box, typed, PACES.get(refusals), secret);
       EntryMatch likeness = EntryMatch.of(text, last.shown());
       if (secret ? likeness == EntryMatch.SAME : likeness != EntryMatch.DIFFERENT) {
-        String shown = secret ? "•".repeat(last.shown().length()) : last.shown();
-        return new Entered(shown);
+        return secret ? "•".repeat(last.shown().length()) : last.shown();
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;

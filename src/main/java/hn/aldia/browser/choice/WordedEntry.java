@@ -4,10 +4,12 @@ import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.browser.script.PageScript;
 import hn.aldia.page.KeyPace;
 import hn.aldia.scenario.step.Choice;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Puts words into a field that may be a box or something to choose from: a box is given the first
@@ -37,6 +39,20 @@ public record WordedEntry(PopupGuard guard, Clock clock, Duration patience) {
 
   private String fill(Page page, Found box, Choice choice) {
     var entry = new TextEntry(guard, clock, patience);
-    return entry.enter(page, box, choice.wordings().get(0), KeyPace.FILLED).shown();
+    return entry.enter(page, box, choice.wordings().get(0), KeyPace.FILLED);
+  }
+
+  /** What kind of field it is that something is put into. */
+  private enum FieldKind {
+    BOX,
+    /** A box that lists words while one types, and takes others too. */
+    PROPOSING_BOX,
+    LIST;
+
+    private static final PageScript SCRIPT = PageScript.named("field-kind.js");
+
+    static FieldKind of(Found field) {
+      return valueOf(String.valueOf(SCRIPT.run(field.frame(), Map.of("el", field.inPage()))));
+    }
   }
 }

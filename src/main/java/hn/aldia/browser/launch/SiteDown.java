@@ -5,6 +5,7 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The site did not give a page. Says nothing about the case: a request may be in any state. */
@@ -28,6 +29,9 @@ public final class SiteDown extends Trouble {
     DOWNLOAD,
     OTHER
   }
+
+  private static final Set<Why> PASSING =
+      Set.of(Why.STATUS, Why.CLOUDFLARE, Why.TIME_OUT, Why.OFFLINE, Why.BROKE_OFF);
 
   private final Why why;
   private final @Nullable Instant retryAfter;
@@ -58,5 +62,12 @@ public final class SiteDown extends Trouble {
   /** The moment before which the site asks not to be visited again. */
   public Optional<Instant> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /**
+   * By itself within a minute, perhaps; not where the site says when it wants to be asked again.
+   */
+  public boolean mayPass() {
+    return PASSING.contains(why) && retryAfter == null;
   }
 }

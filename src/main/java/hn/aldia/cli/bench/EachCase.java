@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -23,8 +24,11 @@ import picocli.CommandLine.RunLast;
  * Runs a command for each of the cases it was asked for ({@code --all}, several {@code --case}).
  * One case's trouble is told and does not stop the others. With {@code --json} there is one
  * document, {@code {"cases": [{"case": …, "exit": …, …}]}}.
+ *
+ * @param failed tells of a command that failed, and what exit code becomes of it
  */
-public record EachCase(Console console, CommonOptions common, Failed failed)
+public record EachCase(
+    Console console, CommonOptions common, ToIntBiFunction<Throwable, CommandLine> failed)
     implements IExecutionStrategy {
   /** Of several troubles the exit code tells the one that most wants somebody. */
   private static final List<Integer> GRAVEST_FIRST =
@@ -35,11 +39,6 @@ public record EachCase(Console console, CommonOptions common, Failed failed)
           ExitCode.OUTSIDE_TROUBLE,
           ExitCode.USAGE,
           ExitCode.DONE);
-
-  /** What becomes of a command that failed. */
-  public interface Failed {
-    public int exitCode(Throwable why, CommandLine at);
-  }
 
   @Override
   public int execute(ParseResult parsed) {
@@ -79,7 +78,7 @@ public record EachCase(Console console, CommonOptions common, Failed failed)
     try {
       return new RunLast().execute(parsed);
     } catch (ExecutionException e) {
-      return failed.exitCode(e.getCause() == null ? e : e.getCause(), at);
+      return failed.applyAsInt(e.getCause() == null ? e : e.getCause(), at);
     }
   }
 

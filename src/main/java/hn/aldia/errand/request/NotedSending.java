@@ -9,9 +9,9 @@ import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +24,21 @@ public final class NotedSending implements Milestones {
 
   private final CaseDesk desk;
   private final Intent intent;
-  private final String number;
-  private final @Nullable String demand;
-  private final String messageId;
-  private final String to;
-  private final @Nullable String documents;
-  private final boolean words;
+  private final Noted noted;
   private boolean handedOver;
   private boolean accepted;
+
+  private NotedSending(CaseDesk desk, Intent intent, Noted noted, boolean handedOver) {
+    this.desk = desk;
+    this.intent = intent;
+    this.noted = noted;
+    this.handedOver = handedOver;
+  }
 
   /**
    * @param wish whose documents go along
    */
-  NotedSending(
+  static NotedSending of(
       CaseDesk desk,
       Request request,
       @Nullable Demand demand,
@@ -44,75 +46,28 @@ public final class NotedSending implements Milestones {
       String messageId,
       String to,
       SendWish wish) {
-    this(
-        desk,
-        intent,
-        request.number() == null ? "" : request.number(),
-        demand == null ? null : demand.messageId(),
-        messageId,
-        to,
-        wish.named(),
-        wish.message() != null,
-        false);
-  }
-
-  private NotedSending(
-      CaseDesk desk,
-      Intent intent,
-      String number,
-      @Nullable String demand,
-      String messageId,
-      String to,
-      @Nullable String documents,
-      boolean words,
-      boolean handedOver) {
-    this.desk = desk;
-    this.intent = intent;
-    this.number = number;
-    this.demand = demand;
-    this.messageId = messageId;
-    this.to = to;
-    this.documents = documents;
-    this.words = words;
-    this.handedOver = handedOver;
+    String number = request.number() == null ? "" : request.number();
+    String asks = demand == null ? null : demand.messageId();
+    var noted = new Noted(number, asks, messageId, to, wish.named(), wish.message() != null);
+    return new NotedSending(desk, intent, noted, false);
   }
 
   /** As it was noted by a run that saw no end of it. */
   public static NotedSending of(CaseDesk desk, OpenIntent open) {
-    String[] noted = open.details().split(BETWEEN, -1);
-    return new NotedSending(
-        desk,
-        open.intent(),
-        noted[0],
-        noted[1].isEmpty() ? null : noted[1],
-        noted[2],
-        noted[3],
-        noted.length > 4 ? noted[4] : null,
-        noted.length > 5 && noted[5].equals(WORDS),
-        true);
+    return new NotedSending(desk, open.intent(), Noted.read(open.details()), true);
   }
 
   String messageId() {
-    return messageId;
+    return noted.messageId;
   }
 
   String to() {
-    return to;
+    return noted.to;
   }
 
   @Override
   public void handingOver() {
-    String details =
-        String.join(
-            BETWEEN,
-            List.of(
-                number,
-                demand == null ? "" : demand,
-                messageId,
-                to,
-                documents == null ? "" : documents));
-    details = words ? details + BETWEEN + WORDS : details;
-    desk.note(new CaseEvent.Intended(at(), intent, details));
+    desk.note(new CaseEvent.Intended(desk.at(), intent, noted.written()));
     handedOver = true;
   }
 
@@ -120,27 +75,24 @@ public final class NotedSending implements Milestones {
   @Override
   public void accepted() {
     accepted = true;
-    if (!MailEvents.trusted(desk).covers(to)) {
+    if (!MailEvents.trusted(desk).covers(noted.to)) {
       new Chronicle(desk)
-          .add(new RequestEvent.SentElsewhere(at(), intent.id(), number, to, messageId));
+          .add(
+              new RequestEvent.SentElsewhere(
+                  desk.at(), intent.id(), noted.number, noted.to, noted.messageId));
       return;
     }
     new Chronicle(desk)
         .add(
             new RequestEvent.DocumentsSent(
-                at(), intent.id(), number, demand, to, messageId, papers(), ownWords()));
-  }
-
-  /** Null where an older Al Día did not note it. */
-  private @Nullable List<String> papers() {
-    return documents == null
-        ? null
-        : Arrays.stream(documents.split(",")).filter(name -> !name.isEmpty()).toList();
-  }
-
-  /** A letter without papers holds the person's words, or it would hold nothing. */
-  private @Nullable Boolean ownWords() {
-    return documents == null ? null : words || documents.isEmpty();
+                desk.at(),
+                intent.id(),
+                noted.number,
+                noted.demand,
+                noted.to,
+                noted.messageId,
+                noted.papers(),
+                noted.ownWords()));
   }
 
   /** It is certain that nobody got it. */
@@ -150,7 +102,42 @@ public final class NotedSending implements Milestones {
     }
   }
 
-  private Instant at() {
-    return desk.at();
+  /** What the journal keeps of it beside the intent. */
+  private record Noted(
+      String number,
+      @Nullable String demand,
+      String messageId,
+      String to,
+      @Nullable String documents,
+      boolean words) {
+    static Noted read(String details) {
+      String[] all = details.split(BETWEEN, -1);
+      return new Noted(
+          all[0],
+          all[1].isEmpty() ? null : all[1],
+          all[2],
+          all[3],
+          all.length > 4 ? all[4] : null,
+          all.length > 5 && all[5].equals(WORDS));
+    }
+
+    String written() {
+      String asks = Objects.requireNonNullElse(demand, "");
+      String papers = Objects.requireNonNullElse(documents, "");
+      String all = String.join(BETWEEN, number, asks, messageId, to, papers);
+      return words ? all + BETWEEN + WORDS : all;
+    }
+
+    /** Null where an older Al Día did not note it. */
+    @Nullable List<String> papers() {
+      return documents == null
+          ? null
+          : Arrays.stream(documents.split(",")).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** A letter without papers holds the person's words, or it would hold nothing. */
+    @Nullable Boolean ownWords() {
+      return documents == null ? null : words || documents.isEmpty();
+    }
   }
 }

@@ -157,7 +157,7 @@ public record Sending(Mailroom room, Checking checking) {
     } else {
       elsewhere(request, to, question);
     }
-    var noted = new NotedSending(desk(), request, demand, intent, letter.messageId(), to, wish);
+    var noted = NotedSending.of(desk(), request, demand, intent, letter.messageId(), to, wish);
     if (isAmongSent(letter.messageId())) {
       // A journal put back from its copy does not know what it has sent since.
       noted.handingOver();

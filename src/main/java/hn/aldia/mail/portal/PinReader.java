@@ -1,6 +1,5 @@
 package hn.aldia.mail.portal;
 
-import hn.aldia.mail.message.Joined;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.QuotedReply;
 import hn.aldia.text.Folded;
@@ -9,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Finds the temporary PIN: a code introduced by words that call it one, in a mail that speaks as
@@ -28,6 +29,14 @@ final class PinReader {
     }
   }
 
+  private static final Pattern LETTER_BY_LETTER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[A-Z0-9](?:[ \\u00A0\\n]{1,3}[A-Z0-9]){3,15}(?![\\p{L}\\p{N}])");
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}"
+              + "(?:\\u00A0(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}){1,4}(?![\\p{L}\\p{N}])");
+
   private static final int MOST = 4;
 
   /** What weighs so much less is no other reading, but another thing: a user's number, a year. */
@@ -40,7 +49,7 @@ final class PinReader {
     var scores = new LinkedHashMap<String, Integer>();
     boolean expected = false;
     for (String original : texts) {
-      String text = Joined.of(original);
+      String text = joined(original);
       var mail = new PinMail(letter.subject() + "\n\n" + text, letter.trace().senderName());
       if (!mail.isOfThePortal()) {
         continue;
@@ -90,5 +99,15 @@ final class PinReader {
     return letter.trace().list()
         || letter.trace().automatic().startsWith("auto-replied")
         || (!letter.references().isEmpty() && !passedOn);
+  }
+
+  /** Puts a code together again that was set with gaps: letter by letter, or by hard spaces. */
+  private static String joined(String text) {
+    String letters = LETTER_BY_LETTER.matcher(text).replaceAll(PinReader::withoutGaps);
+    return GROUPS.matcher(letters).replaceAll(PinReader::withoutGaps);
+  }
+
+  private static String withoutGaps(MatchResult match) {
+    return match.group().replaceAll("[ \\u00A0\\n]", "");
   }
 }

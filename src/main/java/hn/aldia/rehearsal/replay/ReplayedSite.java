@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.replay;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hn.aldia.config.home.Unchecked;
@@ -150,15 +151,12 @@ public final class ReplayedSite implements AutoCloseable {
   private static void crossOrigin(HttpExchange exchange) {
     String origin = exchange.getRequestHeaders().getFirst("Origin");
     if (origin != null) {
-      exchange.getResponseHeaders().set("Access-Control-Allow-Origin", origin);
-      exchange.getResponseHeaders().set("Access-Control-Allow-Credentials", "true");
-      exchange
-          .getResponseHeaders()
-          .set("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
       String wanted = exchange.getRequestHeaders().getFirst("Access-Control-Request-Headers");
-      exchange
-          .getResponseHeaders()
-          .set("Access-Control-Allow-Headers", wanted == null ? "*" : wanted);
+      Headers headers = exchange.getResponseHeaders();
+      headers.set("Access-Control-Allow-Origin", origin);
+      headers.set("Access-Control-Allow-Credentials", "true");
+      headers.set("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+      headers.set("Access-Control-Allow-Headers", wanted == null ? "*" : wanted);
     }
   }
 

@@ -145,8 +145,7 @@ class PhoneEntryTest {
   private static String enter(Page page, String number) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return new TextEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5))
-          .enter(page, On.the(page, "#t"), number, KeyPace.FILLED)
-          .shown();
+          .enter(page, On.the(page, "#t"), number, KeyPace.FILLED);
     }
   }
 }
