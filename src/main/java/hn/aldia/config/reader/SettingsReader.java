@@ -173,7 +173,6 @@ public record SettingsReader(
     return read;
   }
 
-
   /** What is spoken, where the system's language is another. */
   private enum Language {
     EN,
