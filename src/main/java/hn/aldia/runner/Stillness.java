@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long a page has shown the very same words while it asked its server for nothing. */
+/**
+ * How long a page has shown the very same words while it asked its server for nothing. Figures that
+ * go on changing among them are a clock's.
+ */
 public final class Stillness {
   private final Sight view;
   private final Clock clock;
   private String words = "";
   private Instant since;
+  private int ticks;
 
   public Stillness(Sight view, Clock clock) {
     this.view = view;
@@ -24,10 +28,18 @@ public final class Stillness {
    */
   public boolean lasts(String shown, Duration time) {
     Instant now = clock.instant();
-    if (view.busy() || shown.isBlank() || !shown.equals(words)) {
-      words = shown;
+    if (!shown.equals(words)) {
+      ticks = bare(shown).equals(bare(words)) ? ticks + 1 : 0;
+    }
+    if (view.busy() || shown.isBlank() || (!shown.equals(words) && ticks < 2)) {
       since = now;
     }
+    words = shown;
     return Duration.between(since, now).compareTo(time) >= 0;
+  }
+
+  /** Without figures, but for how much of something is done. */
+  private static String bare(String shown) {
+    return shown.replaceAll("\\d(?!\\d*\\s*%)", "");
   }
 }

@@ -92,7 +92,7 @@ const captionOf = radio => {
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
   // A label around several of them asks the question.
   const labels = [...(radio.labels || [])].filter(l => !radios().some(r => r !== radio && l.contains(r)));
-  const said = labels.length > 0 ? labels.map(words).join(' ')
+  const said = labels.length > 0 ? labels.map(l => words(l) || pictured(l)).join(' ')
     : radio.getAttribute('aria-label') || ids.map(words).join(' ') || (radio.tagName === 'INPUT' ? '' : words(radio));
   if (tidy(said)) return tidy(said);
   const all = radios();

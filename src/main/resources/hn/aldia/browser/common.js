@@ -14,6 +14,8 @@ const seen = el => {
   return box.width > 1 && box.height > 1;
 };
 const wordsOf = el => tidy(el.innerText === undefined ? el.textContent : el.innerText);
+/** What pictures mean that stand where words would. */
+const pictured = el => tidy([...el.querySelectorAll('img,svg,[role=img],[title]')].map(e => e.getAttribute('alt') || e.getAttribute('aria-label') || e.getAttribute('title') || (e.querySelector('title')?.textContent ?? '')).join(' '));
 /** What is asked often of a page that stands still meanwhile is found out once a call. */
 const once = ask => { let told; return () => (told || (told = [ask()]))[0]; };
 const onceEach = ask => {

@@ -7,8 +7,6 @@ const BEFORE = ['previos', 'previo', 'anterior', 'ant', 'previous', 'prev', 'pag
 const BEFORE_SIGNS = /^(‹|«|<|<<|←|◀|⟨)$/;
 const DOTS = /^(…|\.{2,3})$/;
 const shown = el => el.checkVisibility({ visibilityProperty: true });
-/** What pictures mean that stand where words would. */
-const pictured = cell => tidy([...cell.querySelectorAll('img,svg,[role=img],[title]')].map(e => e.getAttribute('alt') || e.getAttribute('aria-label') || e.getAttribute('title') || (e.querySelector('title')?.textContent ?? '')).join(' '));
 const text = cell => {
   const drawn = tidy(cell.innerText);
   return drawn || (shown(cell) ? pictured(cell) : tidy(cell.textContent));

@@ -7,7 +7,9 @@ const transparent = el => {
   return false;
 };
 const shown = p => p === document.body ? innerWidth > 0 && innerHeight > 0 : seen(p) && !transparent(p);
-const gone = () => !layer || !layer.parts.some(shown);
+/** Of what folds away a button may stay. */
+const folded = () => { const r = layer.root.getBoundingClientRect(); return r.width * r.height < layer.area / 2; };
+const gone = () => !layer || folded() || !layer.parts.some(shown);
 /** A veil may come before its box: then the box lies on it, or in it. */
 const unveils = () => {
   if (layer.blank && layer.parts.some(p => wordsOf(p) !== '')) return true;

@@ -77,7 +77,7 @@ const coverAt = (x, y) => {
   return found && heldAt(found, path);
 };
 const targetPoint = () => {
-  if (!arg.target || !arg.target.isConnected) return arg.point || null;
+  if (arg.point || !arg.target || !arg.target.isConnected) return arg.point || null;
   const here = () => arg.target.getBoundingClientRect();
   if (here().width < 2 || here().height < 2) return null;
   const free = () => {
@@ -89,11 +89,16 @@ const targetPoint = () => {
   if (!within || !free()) arg.target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
   return middle(here());
 };
+/** Laid out by itself; a box of the page that only holds its own label has a place, too. */
+const standsApart = e => {
+  const { position } = getComputedStyle(e);
+  return position === 'fixed' || (position === 'absolute' && (!e.offsetParent || e.offsetParent === document.body)) || (position !== 'static' && isFloating(e));
+};
 /** What belongs to a popup without being in it: the box above its mask, the x beside it. */
 const companions = root => {
   const r = root.getBoundingClientRect();
   return everything(document.body).filter(e => {
-    if (inside(root, e) || inside(e, root) || getComputedStyle(e).position === 'static' || !seen(e) || !solid(e)) return false;
+    if (inside(root, e) || inside(e, root) || !standsApart(e) || !seen(e) || !solid(e)) return false;
     if (arg.target && inside(e, arg.target)) return false;
     const box = e.getBoundingClientRect();
     if (!meets(r, box, 24) || isBar(e) || e.closest(BARS) || e.closest(PANELS) || e.closest('[data-aldia]')) return false;
@@ -192,6 +197,7 @@ const tell = layer => {
   const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
   const now = performance.now();
   layer.ways = ways.map(w => w.el);
+  layer.area = r.width * r.height;
   layer.blank = layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length;
   return {
     middle: layer.covers.middle === true, target: layer.covers.target === true,
@@ -203,6 +209,7 @@ const tell = layer => {
     boxes: boxes.filter(b => b.tagName !== 'SELECT' && !b.readOnly).length, choices: boxes.filter(b => b.tagName === 'SELECT').length,
     written: boxes.some(b => b.tagName !== 'SELECT' && !b.readOnly && b.value),
     awaited: says(layer, arg.words) || offersAny(layer, arg.offers),
+    young: now - known.first < 5000,
     // Of our own click: it was not there when we pressed, and came soon.
     caused: pressed >= 0 && known.first > pressed && known.first - pressed < 10000 && now - known.first < 2500,
     spared: known.gaveUp >= 0 && known.gaveUp === ways.filter(w => !w.off).length,

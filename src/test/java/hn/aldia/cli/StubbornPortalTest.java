@@ -174,6 +174,23 @@ class StubbornPortalTest {
   }
 
   @Test
+  void which_passwords_it_takes_it_may_tell_only_when_it_refused_one() {
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+    portal.answersPassword(
+        form ->
+            form.matches(".*clave=[A-Za-z0-9@#*]{8,12}\\b.*")
+                ? ""
+                : "La contraseña no cumple con la política: debe tener entre 8 y 12 caracteres y"
+                    + " un carácter especial (@ # *).");
+
+    Told told = register();
+
+    assertThat(told.err()).doesNotContain("✗");
+    assertThat(told.exit()).isZero();
+    assertThat(portal.sent()).filteredOn(s -> s.startsWith("/clave")).hasSize(2);
+  }
+
+  @Test
   void a_password_that_the_portal_refuses_is_replaced_by_another_in_the_same_page() {
     portal.answersRegistration(form -> mail(RIGHT_PIN));
     portal.answersPassword(

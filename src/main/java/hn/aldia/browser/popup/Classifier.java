@@ -32,7 +32,7 @@ record Classifier(PopupWords words, Questions questions) {
       boolean asks = sending && layer.caused() && !layer.bar() && isQuestion(layer);
       return asks ? question(layer, sending) : Verdict.left(Lying.FURNITURE);
     }
-    if (isInUse(layer)) {
+    if (layer.captcha() || layer.panel() || layer.isForm(layer.target())) {
       return Verdict.left(Lying.IN_USE);
     }
     if (isQuestion(layer)) {
@@ -46,14 +46,6 @@ record Classifier(PopupWords words, Questions questions) {
       return Verdict.left(Lying.IN_USE);
     }
     return closing(layer, kind);
-  }
-
-  private static boolean isInUse(Layer layer) {
-    return layer.captcha()
-        || layer.panel()
-        || layer.awaited()
-        || layer.written()
-        || (layer.boxes() >= 2 && !layer.target());
   }
 
   /** What just asks the reader something, and offers nothing to answer it by, is a notice. */
@@ -104,9 +96,8 @@ record Classifier(PopupWords words, Questions questions) {
    * chance.
    */
   private boolean offersSomething(Layer layer) {
-    boolean closable = gentle(layer).isPresent() || kind(layer) == Lying.NOTICE;
     return kind(layer) != Lying.NOTICE
-        && (!closable
+        && (gentle(layer).isEmpty()
             || saidBy(layer).isBlank()
             || layer.boxes() > 0
             || layer.choices() > 0
@@ -122,7 +113,8 @@ record Classifier(PopupWords words, Questions questions) {
                     && words.are("buttons.stays", a.label())
                     && !a.leads().equals("AWAY")
                     && !questions.isAboutLeaving(a.label())
-                    && !isBare(a));
+                    // Yes or No alone say nothing of what is asked.
+                    && a.label().strip().length() > 3);
     if (worded.isPresent()) {
       return worded;
     }
@@ -140,11 +132,6 @@ record Classifier(PopupWords words, Questions questions) {
                           || words.are("buttons.cancels", a.label())));
       default -> OptionalInt.empty();
     };
-  }
-
-  /** Yes or No alone say nothing of what is asked. */
-  private static boolean isBare(Answer answer) {
-    return answer.label().strip().length() <= 3;
   }
 
   /** Gently where there is a way; “Cancelar” only where it cannot be the answer that cancels. */
@@ -229,7 +216,7 @@ record Classifier(PopupWords words, Questions questions) {
                 words.are("buttons.closes", a.label())
                     || (a.label().isEmpty() && words.are("buttons.closes", a.name())),
             a -> a.crowned() || (hasClosingIcon(a) && a.words().isEmpty()),
-            a -> a.corner() && isNameless(a) && a.bar().isEmpty());
+            a -> a.corner() && (a.label() + a.name() + a.bar()).isEmpty());
     return ways.stream()
         .map(way -> first(layer, a -> isCloser(a, layer) && way.test(a)))
         .filter(OptionalInt::isPresent)
@@ -247,20 +234,14 @@ record Classifier(PopupWords words, Questions questions) {
         && (answer.name().isEmpty()
             || words.are("buttons.closes", answer.name())
             || words.are("buttons.closes", answer.label())
-            || isSignName(answer))
+            || (answer.sign() && Folded.words(answer.name()).matches("x?")))
         && !words.in("buttons.never", answer.label())
         && !words.in("buttons.never", answer.name())
         && !hasOtherIcon(answer)
         && (!answer.submits() || answer.sign() || words.are("buttons.closes", answer.words()));
   }
 
-  private static boolean isSignName(Answer answer) {
-    return answer.sign() && Folded.words(answer.name()).matches("x?");
-  }
-
-  /**
-   * An × that stands by itself, or beside the words of a title: not one of a thing among others.
-   */
+  /** An × by itself or beside the words of a title: not one of a thing among others. */
   private static boolean isAlone(Answer answer) {
     return answer.beside().isEmpty() || answer.bar().equals("HEADER");
   }
@@ -271,10 +252,6 @@ record Classifier(PopupWords words, Questions questions) {
 
   private boolean hasOtherIcon(Answer answer) {
     return !words.in("icons.closes", answer.icon()) && words.in("icons.never", answer.icon());
-  }
-
-  private static boolean isNameless(Answer answer) {
-    return answer.label().isEmpty() && answer.name().isEmpty();
   }
 
   /** Neither leads away nor sends a form. */

@@ -1,5 +1,7 @@
 package hn.aldia.browser.popup;
 
+import java.util.Locale;
+
 /** A popup that was closed, with its words: an error dialog is information. */
 public record Closed(Kind kind, String text) {
   public enum Kind {
@@ -16,6 +18,11 @@ public record Closed(Kind kind, String text) {
     PROMPT,
     BEFORE_UNLOAD,
     /** A window nobody asked for; its text is its address. */
-    WINDOW
+    WINDOW;
+
+    /** As Playwright calls the browser's own. */
+    static Kind ofNative(String type) {
+      return type.equals("beforeunload") ? BEFORE_UNLOAD : valueOf(type.toUpperCase(Locale.ROOT));
+    }
   }
 }

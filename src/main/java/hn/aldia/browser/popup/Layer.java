@@ -1,6 +1,5 @@
 package hn.aldia.browser.popup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
@@ -17,11 +16,11 @@ import java.util.List;
  * @param choices lists to choose from
  * @param written something is written in a box of it
  * @param awaited it shows what is waited for, or offers what is to be pressed
+ * @param young it was first seen some seconds ago at most
  * @param caused it came soon after a press of ours, and not long ago
  * @param spared it was given up on, and offers no other way since
  * @param escaped the Escape key was tried
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record Layer(
     boolean middle,
     boolean target,
@@ -36,15 +35,19 @@ record Layer(
     int choices,
     boolean written,
     boolean awaited,
+    boolean young,
     boolean caused,
     boolean spared,
     boolean escaped,
     String text,
     List<Answer> answers) {
 
-  Layer {
-    answers = answers == null ? List.of() : List.copyOf(answers);
-    text = text == null ? "" : text;
+  /**
+   * To be filled in, unless it stands in the way of what is in use: what lies beside the page, as a
+   * chat does, may have a button of the name that is awaited, too.
+   */
+  boolean isForm(boolean inTheWay) {
+    return (awaited && (isModal() || !inTheWay)) || written || (boxes >= 2 && !inTheWay);
   }
 
   /** Blocks the page until it is answered. */
@@ -69,7 +72,6 @@ record Layer(
    * @param beside what stands beside it
    * @param off cannot be pressed now
    */
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Answer(
       String label,
       String name,
@@ -84,14 +86,6 @@ record Layer(
       String bar,
       String beside,
       boolean off) {
-    Answer {
-      label = label == null ? "" : label;
-      name = name == null ? "" : name;
-      icon = icon == null ? "" : icon;
-      leads = leads == null ? "" : leads;
-      bar = bar == null ? "" : bar;
-      beside = beside == null ? "" : beside;
-    }
 
     /** All that is said of it. */
     String words() {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import hn.aldia.text.Folded;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
   private static final double LOADING_MILLIS = 3000;
 
-  private static final Comparator<Rank> RANK =
-      Comparator.comparing(Rank::awaited).thenComparing(Rank::site);
-
   private static final String SHOWN =
       "() => document.body ? document.body.innerText + ' ' + [...document.querySelectorAll('input')]"
           + ".map(i => (/button|submit/.test(i.type) ? i.value : '') + ' ' + i.placeholder).join(' ') : ''";
@@ -30,8 +26,7 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
     // A tab that only started a download is gone again.
     return windows.stream()
         .filter(window -> !window.isClosed() && mayLeadOn(once(window)))
-        .reduce(
-            (earlier, later) -> RANK.compare(rank(later), rank(earlier)) >= 0 ? later : earlier);
+        .reduce((earlier, later) -> rank(later) >= rank(earlier) ? later : earlier);
   }
 
   /** Whether this window, not chosen, is to be closed. */
@@ -57,10 +52,8 @@ record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
     return NewWindow.of(window, opener);
   }
 
-  private record Rank(boolean awaited, boolean site) {}
-
-  private Rank rank(Page window) {
-    return new Rank(showsAwaited(window), NewWindow.isOfSite(window, opener));
+  private int rank(Page window) {
+    return (showsAwaited(window) ? 2 : 0) + (NewWindow.isOfSite(window, opener) ? 1 : 0);
   }
 
   private boolean showsAwaited(Page window) {

@@ -1,6 +1,7 @@
 package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -12,10 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class PopupGuard implements AutoCloseable {
   private final OwnAct own;
   private final List<Closed> closed = new ArrayList<>();
   private final List<Page> late = new ArrayList<>();
+  private final Set<Frame> filledIn = new HashSet<>();
   private final Consumer<Dialog> onDialog = this::answer;
   private final Consumer<Page> onWindow = this::window;
   private AllowedPopup expected;
@@ -167,14 +172,10 @@ public final class PopupGuard implements AutoCloseable {
 
   private @Nullable Object inOneGo(PageScript then, Map<String, @Nullable Object> both) {
     String expression =
-        """
-        async ({scan, act}) => {
-          const scene = await window.%s(scan);
-          return scene ? {scene} : {done: await window.%s(act)};
-        }
-        """
-            .formatted(Scene.SCAN.standing().name(), then.standing().name());
-    return page.mainFrame().evaluate(expression, both);
+        "async ({scan, act}) => { const scene = await window.%s(scan);"
+            + " return scene ? {scene} : {done: await window.%s(act)}; }";
+    String named = expression.formatted(Scene.SCAN.standing().name(), then.standing().name());
+    return page.mainFrame().evaluate(named, both);
   }
 
   /** Windows that open while this runs are ours: they are kept and returned, in order. */
@@ -231,7 +232,7 @@ public final class PopupGuard implements AutoCloseable {
 
   /** Closes a window that is not ours. */
   public void dismiss(Page opened) {
-    record(Closed.Kind.WINDOW, opened.url());
+    closed.add(new Closed(Closed.Kind.WINDOW, opened.url()));
     opened.close();
   }
 
@@ -256,8 +257,13 @@ public final class PopupGuard implements AutoCloseable {
     closed.addAll(scene.told());
     for (int i = 0; i < scene.layers().size(); i++) {
       Layer layer = scene.layers().get(i);
-      Verdict verdict = classifier.of(layer, own.mayAgreeTo(layer.text()));
-      if (layer.frame() && verdict.isForWantOfACloser() && clearWithin(frame, i)) {
+      Map<Frame, Optional<Scene>> within =
+          layer.frame() && !layer.captcha() ? within(frame, i) : Map.of();
+      Verdict verdict =
+          isUsed(layer, within)
+              ? Verdict.left(Lying.IN_USE)
+              : classifier.of(layer, own.mayAgreeTo(layer.text()));
+      if (verdict.isForWantOfACloser() && clearWithin(within)) {
         return true;
       }
       if (verdict.way() != Verdict.Way.LEAVE) {
@@ -265,7 +271,7 @@ public final class PopupGuard implements AutoCloseable {
           own.agreedTo(layer.text());
         }
         if (closer.close(frame, i, verdict)) {
-          verdict.kind().closed().ifPresent(kind -> record(kind, layer.text()));
+          verdict.kind().closed().ifPresent(kind -> closed.add(new Closed(kind, layer.text())));
         }
         return true;
       }
@@ -273,26 +279,58 @@ public final class PopupGuard implements AutoCloseable {
     return false;
   }
 
-  /** A popup may be a frame, with its closer in the document within. */
-  private boolean clearWithin(Frame frame, int layer) {
-    boolean did = false;
-    for (Frame within : Scene.framesOf(frame, layer)) {
-      var whole = look(within, null);
+  /** What stands in the frames of a layer; nothing where one is on its way. */
+  private Map<Frame, Optional<Scene>> within(Frame frame, int layer) {
+    var within = new LinkedHashMap<Frame, Optional<Scene>>();
+    for (Frame inner : Scene.framesOf(frame, layer)) {
+      var whole = look(inner, null);
       whole.put("whole", true);
-      did |= Scene.at(within, whole).filter(scene -> handle(within, scene)).isPresent();
+      within.put(inner, Scene.at(inner, whole));
     }
-    return did;
+    return within;
+  }
+
+  /** Filled in within, or waited for; what shows nothing yet, or no more, is on its way. */
+  private boolean isUsed(Layer layer, Map<Frame, Optional<Scene>> within) {
+    boolean used = false;
+    for (var inner : within.entrySet()) {
+      List<Layer> shown = inner.getValue().map(Scene::layers).orElse(List.of());
+      if (shown.stream().allMatch(Layer::blank)) {
+        used |= layer.young() || filledIn.contains(inner.getKey());
+      } else if (shown.stream().anyMatch(in -> in.isForm(layer.target()))) {
+        filledIn.add(inner.getKey());
+        used = true;
+      }
+    }
+    return used;
+  }
+
+  /** A popup may be a frame, with its closer in the document within. */
+  private boolean clearWithin(Map<Frame, Optional<Scene>> within) {
+    return within.entrySet().stream()
+        .anyMatch(in -> in.getValue().filter(scene -> handle(in.getKey(), scene)).isPresent());
   }
 
   private Map<String, @Nullable Object> look(Frame frame, @Nullable Found target) {
     var arg = new HashMap<String, @Nullable Object>();
-    arg.put("target", target != null && target.frame() == frame ? target.inPage() : null);
-    arg.put("point", target == null || target.frame() == frame ? null : pointIn(frame, target));
+    boolean here = target != null && target.frame() == frame;
+    arg.put("target", target == null ? null : here ? target.inPage() : holder(frame, target));
+    arg.put("point", target == null || here ? null : pointIn(frame, target));
     arg.put("sending", own.isSending());
     arg.put("words", expected.words());
     arg.put("offers", expected.offers());
     arg.put("signs", words.signs());
     return arg;
+  }
+
+  /** The frame of this document that a target within belongs to: it is in use with it. */
+  private static @Nullable ElementHandle holder(Frame frame, Found target) {
+    for (Frame at = target.frame(); at.parentFrame() != null; at = at.parentFrame()) {
+      if (at.parentFrame() == frame) {
+        return at.frameElement();
+      }
+    }
+    return null;
   }
 
   /** Where a target of a frame within lies on the outermost page. */
@@ -320,14 +358,7 @@ public final class PopupGuard implements AutoCloseable {
           case "beforeunload" -> own.isRecent();
           default -> false;
         };
-    Closed.Kind kind =
-        switch (dialog.type()) {
-          case "alert" -> Closed.Kind.ALERT;
-          case "confirm" -> Closed.Kind.CONFIRM;
-          case "beforeunload" -> Closed.Kind.BEFORE_UNLOAD;
-          default -> Closed.Kind.PROMPT;
-        };
-    record(kind, text);
+    closed.add(new Closed(Closed.Kind.ofNative(dialog.type()), text));
     if (yes) {
       own.agreedTo(text);
       dialog.accept();
@@ -349,9 +380,5 @@ public final class PopupGuard implements AutoCloseable {
     } else {
       dismiss(opened);
     }
-  }
-
-  private void record(Closed.Kind kind, String text) {
-    closed.add(new Closed(kind, text));
   }
 }

@@ -20,11 +20,6 @@ record Scene(List<Closed> told, List<Layer> layers) {
   static final PageScript SCAN = PageScript.named("popups.js");
   private static final PageScript LAYER = PageScript.named("popup-gone.js");
 
-  Scene {
-    told = told == null ? List.of() : List.copyOf(told);
-    layers = layers == null ? List.of() : List.copyOf(layers);
-  }
-
   static Scene parse(Object answer) {
     return Told.as(Scene.class, answer);
   }

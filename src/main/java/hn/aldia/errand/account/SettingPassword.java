@@ -16,7 +16,6 @@ import hn.aldia.runner.StepFailed;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The permanent password: kept first, then typed twice; and whether one was taken that nobody saw
@@ -53,6 +52,11 @@ public record SettingPassword(RegistrationSession held) {
     }
     if (saysNo(answer) && now.registration().asksForNewPassword()) {
       desk().noteVoid(press.intent(), answer.words());
+      Secret refused = held.door().password().toSet();
+      // What it takes it may tell only now.
+      if (!toSet(now).equals(refused)) {
+        return Turn.GO_ON;
+      }
     } else if (desk().known().openIntent(Intent.Kind.SET_PASSWORD).isPresent()) {
       // It may have been taken: the cheapest truth is a sign-in with it.
       now.view().evidence("password-unclear");
@@ -78,14 +82,9 @@ public record SettingPassword(RegistrationSession held) {
       Optional<Secret> other =
           sent
               ? Optional.empty()
-              : takes(failed).stream()
-                  .boxed()
-                  .findFirst()
-                  .flatMap(
-                      most ->
-                          held.door()
-                              .password()
-                              .another(now.registration().passwordRules().upTo(most)));
+              : takes(failed)
+                  .map(now.registration().passwordRules()::upTo)
+                  .flatMap(held.door().password()::another);
       if (other.isEmpty()) {
         throw failed;
       }
@@ -96,13 +95,13 @@ public record SettingPassword(RegistrationSession held) {
   }
 
   /** How many characters the box took, where that is why it failed. */
-  private static OptionalInt takes(StepFailed failed) {
+  private static Optional<Integer> takes(StepFailed failed) {
     for (Throwable why = failed; why != null; why = why.getCause()) {
       if (why instanceof EntryRefused refused) {
-        return refused.takes();
+        return refused.takes().stream().boxed().findFirst();
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   /** The page tells whether the password was taken; if it is gone, signing in does. */

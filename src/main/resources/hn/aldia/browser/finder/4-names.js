@@ -90,6 +90,12 @@ for (const field of fields) {
     labels = labels.filter(l => l === nearest || !pointing.includes(l));
   }
   for (const label of labels) takeLabel(field, label, 'LABEL');
+  // A picture that is pressed in place of a tick tells what it stands for: no words around it do.
+  const drawn = field.is('TICK') && !field.tied && [...labels, field.face].flatMap(at => [at, ...at.querySelectorAll('img,svg')]).map(e => e.getAttribute('alt') || (e !== el && e.getAttribute('aria-label'))).find(Boolean);
+  if (drawn) {
+    field.tied = true;
+    name(field, drawn, 'ARIA', VISIBLE_LABEL);
+  }
   const written = writtenInto.get(field);
   for (const part of new Set([el, field.face, written].filter(p => p))) {
     const ids = (part.getAttribute('aria-labelledby') || '').split(/\s+/).filter(Boolean);

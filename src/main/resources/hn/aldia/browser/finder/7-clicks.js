@@ -32,6 +32,12 @@ const attributeNames = el => {
   for (const t of el.querySelectorAll ? el.querySelectorAll('svg title') : []) names.push(t.textContent);
   return names.filter(n => n && n.trim());
 };
+/** Drawn over all of a card, with no place of its own: pressed anywhere, it is what the card presses. */
+const cardOf = el => {
+  if (!el.matches('a[href],button') || big(el) || !el.offsetParent || !big(el.offsetParent)) return null;
+  const over = ['::before', '::after'].some(which => getComputedStyle(el, which).position === 'absolute' && getComputedStyle(el, which).content !== 'none');
+  return over ? el.offsetParent : null;
+};
 let clickList;
 /** Every clickable with its words, real ones first. */
 const clickables = () => {
@@ -49,7 +55,10 @@ const clickables = () => {
     const real = isReal(el);
     const image = !real && el.tagName === 'IMG' && (el.alt || el.title);
     const named = !real && !image && (el.hasAttribute('title') || el.hasAttribute('aria-label')) && !el.matches(NATIVE);
-    if (real) of(el, true);
+    const card = real && cardOf(el);
+    // It goes by its own name, else by the first words on it.
+    if (card) Object.assign(of(card, true), { attributes: attributeNames(el), pieces: attributeNames(el).length ? [] : phrasesIn(card).filter(p => /\p{L}/u.test(p.text)).slice(0, 1) });
+    else if (real) of(el, true);
     else if (image || named) { const click = clickableOf(el); if (click) of(click.el, click.real).attributes.push(...attributeNames(el)); else if (image) of(el, false).attributes.push(...attributeNames(el)); }
     else if ((el.hasAttribute('onclick') || styleOf(el).cursor === 'pointer') && isSoft(el)) of(el, false);
   }

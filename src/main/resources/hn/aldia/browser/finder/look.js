@@ -31,12 +31,21 @@
   };
   const watched = new WeakSet();
   let changedAt = 0;
+  const shown = new WeakMap();
+  /** Figures that go on changing among the same words: a clock ticks on a page that stands still. */
+  const ticks = ({ type, target }) => {
+    const at = target.nodeType === 3 ? target.parentElement : target;
+    if (type === 'attributes' || !at || at.childElementCount > 0) return false;
+    const words = at.textContent.replace(/\d(?!\d*\s*%)/g, ''), same = shown.get(at) === words;
+    shown.set(at, words);
+    return same;
+  };
   /** The document, and each shadow root in it: what changes in one is seen by none of the others. */
   const watch = root => {
     if (watched.has(root)) return;
     watched.add(root);
     changedAt = performance.now();
-    new MutationObserver(() => { changedAt = performance.now(); })
+    new MutationObserver(changes => { if (!changes.every(ticks)) changedAt = performance.now(); })
       .observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   };
   const see = q => {

@@ -64,6 +64,16 @@ public enum WidgetPage {
           + "ALL.forEach((t, i) => { const l = document.createElement('label'); l.style.display ="
           + " 'block'; l.innerHTML = '<input type=radio name=p> '; l.append(t); l.firstChild.disabled ="
           + " t.startsWith('Corea'); pais.append(l); })</script>"),
+  /** Pictures for words, and the radio itself is not seen. */
+  PICTURES(
+      "#pais",
+      "",
+      "<div id=pais></div><script>"
+          + data()
+          + "ALL.forEach((t, i) => { const l = document.createElement('label'); l.innerHTML = '<input type=radio"
+          + " name=p style=\"position:absolute;opacity:0\"><img width=20 height=20 src=data:image/gif;base64,"
+          + "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7>'; l.lastChild.alt = t;"
+          + " l.firstChild.disabled = t.startsWith('Corea'); pais.append(l); })</script>"),
   /** It keeps the option's code in an input that is not drawn. */
   VUETIFY(
       "#vue .v-select",

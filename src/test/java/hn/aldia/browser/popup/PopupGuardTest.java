@@ -3,10 +3,12 @@ package hn.aldia.browser.popup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.act.ClickBlocked;
 import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.choice.WidgetPage;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.Closed.Kind;
 import hn.aldia.testing.TestBrowser;
@@ -14,6 +16,7 @@ import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +213,82 @@ class PopupGuardTest {
       this.head = head;
       this.body = body;
     }
+  }
+
+  @Test
+  void folds_away_a_chat_that_lies_over_the_button_and_has_one_of_the_same_name() {
+    Page page =
+        open(
+            "",
+            "<div style='position:fixed;right:10px;top:5px;z-index:9'><div id=chat style='width:100vw;height:200px;background:#fff'>"
+                + "<button aria-label=Minimizar style='float:right' onclick='chat.hidden = true'></button>Asistente"
+                + "<input><button onclick='harm = 1'>Enviar</button></div><button onclick='chat.hidden = false'>💬</button></div>"
+                + "<div style='position:relative;top:200px'><textarea>Casa 12</textarea></div>");
+    try (var guard = PopupGuard.attach(page, AllowedPopup.offering(List.of("Enviar")))) {
+      assertThat(guard.clear(On.the(page, "#boton"))).isEqualTo(1);
+      assertThat(page.locator("#chat").isVisible()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "srcdoc=\"<input placeholder=Correo><input placeholder=PIN><button>Iniciar Session</button>\"",
+        "srcdoc=\"<script>setTimeout(() => { document.body.innerHTML = '<input><input>' }, 900)</script>\"",
+        "id=late></iframe><script>setTimeout(() => { late.srcdoc = '<input><input>' }, 900)</script><iframe hidden"
+      })
+  void leaves_a_dialog_whose_frame_is_to_be_filled_in(String frame) {
+    Page page = open("", framed(frame));
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      assertThat(guard.clear()).isZero();
+
+      page.waitForCondition(() -> page.frames().get(1).locator("input").count() == 2);
+      assertThat(guard.clear()).isZero();
+      assertThat(page.locator("iframe").first().isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void leaves_a_dialog_whose_frame_was_filled_in_and_is_on_its_way_to_the_next_page() {
+    Page page = open("", framed("srcdoc='<input><input>'"));
+    page.waitForCondition(() -> page.frames().get(1).locator("input").count() == 2);
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      assertThat(guard.clear()).isZero();
+      page.evaluate(
+          "(now => { performance.now = () => now() + 9000 })(performance.now.bind(performance))");
+      page.frames().get(1).evaluate("document.body.innerHTML = ''");
+
+      assertThat(guard.clear()).isZero();
+
+      page.frames().get(1).evaluate("document.body.innerHTML = 'Su cuenta fue activada.'");
+      assertThat(guard.clear()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void closes_what_lies_over_the_frame_in_use_and_not_the_dialog_that_holds_it() {
+    Page page =
+        open(
+            "",
+            framed("srcdoc='<label>PIN <input></label>'")
+                + "<div id=o style='position:fixed;inset:90px;background:#fff;z-index:2000'>Encuesta"
+                + " <button onclick='o.remove()'>×</button></div>");
+    page.waitForCondition(() -> page.frames().get(1).locator("input").count() == 1);
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      Frame frame = page.frames().get(1);
+      var box = Objects.requireNonNull(frame.querySelector("input"));
+      assertThat(guard.clear(new Found(box, frame, Found.How.LABEL, "PIN"))).isEqualTo(1);
+      assertThat(guard.closed().get(0).text()).contains("Encuesta");
+      assertThat(page.locator("iframe").first().isVisible()).isTrue();
+    }
+  }
+
+  private static String framed(String frame) {
+    return "<div class='modal show' style='position:fixed;inset:0;background:#0008;z-index:1055'><div class=modal-dialog"
+        + " style='margin:80px auto;width:500px;background:#fff'><h5>Activación</h5><button class=btn-close"
+        + " data-bs-dismiss=modal aria-label=Close onclick='this.closest(`.modal`).remove()'>×</button><iframe "
+        + frame
+        + "></iframe></div></div>";
   }
 
   @Test
