@@ -42,6 +42,8 @@ final class RequestList {
 
   private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(3);
   private static final int MOST_PRESSES = 3;
+  private static final String OPEN = "open-requests";
+  private static final String CLOSED = "closed-requests";
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
@@ -118,10 +120,41 @@ final class RequestList {
 
   private List<ListedRequest> read(Shown first) {
     var all = new LinkedHashMap<String, ListedRequest>();
+    readPart(first, all);
+    // Who is approved may have gone to another part of the list; it ends as it began, with the
+    // open.
+    part(first, CLOSED)
+        .ifPresent(
+            closed -> {
+              readPart(firstFrom(closed), all);
+              part(closed, OPEN).ifPresent(open -> readPart(firstFrom(open), all));
+            });
+    known.addAll(all.keySet());
+    address = view.address();
+    address.ifPresent(at -> portal.byHand().seenAt().put(Screen.LIST.inTheMap(), at));
+    return List.copyOf(all.values());
+  }
+
+  /** Another part of the list, behind a tab or a button of its own; empty: there is none. */
+  private Optional<Shown> part(Shown from, String script) {
+    var after = new Shown[] {from};
+    boolean there =
+        scripts.take(script)
+            && view.await(
+                () -> {
+                  after[0] = await(Duration.ZERO).orElse(from);
+                  return !after[0].numbers().equals(from.numbers());
+                },
+                FOR_THE_NEXT_PAGE);
+    return there ? Optional.of(after[0]) : Optional.empty();
+  }
+
+  private void readPart(Shown first, Map<String, ListedRequest> all) {
+    var found = new LinkedHashMap<String, ListedRequest>();
     Shown shown = first;
-    shown.rows().forEach(row -> all.put(row.number(), row));
+    shown.rows().forEach(row -> found.put(row.number(), row));
     if (first.behind()) {
-      behindRows().forEach(row -> all.put(row.number(), row));
+      behindRows().forEach(row -> found.put(row.number(), row));
     }
     for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
       Optional<Shown> next = next(shown);
@@ -129,19 +162,16 @@ final class RequestList {
         break;
       }
       shown = next.get();
-      shown.rows().forEach(row -> all.putIfAbsent(row.number(), row));
+      shown.rows().forEach(row -> found.putIfAbsent(row.number(), row));
     }
     int total = shown.total();
-    if (total > all.size()) {
-      readAlong(all, page -> all.size() >= total);
+    if (total > found.size()) {
+      readAlong(found, page -> found.size() >= total);
     } else if (!shown.nextPage().isEmpty()) {
       // A button for more may lead nowhere; a page with a number is there.
-      readAlong(all, page -> page.nextPage().isEmpty());
+      readAlong(found, page -> page.nextPage().isEmpty());
     }
-    known.addAll(all.keySet());
-    address = view.address();
-    address.ifPresent(at -> portal.byHand().seenAt().put(Screen.LIST.inTheMap(), at));
-    return List.copyOf(all.values());
+    found.forEach(all::putIfAbsent);
   }
 
   private List<ListedRequest> behindRows() {
@@ -227,8 +257,19 @@ final class RequestList {
 
   /** Goes on to the page of the list that shows this request; to the last where none does. */
   void turnTo(String number) {
-    Shown at = here();
-    at = at.numbers().contains(number) ? at : firstFrom(at);
+    Shown last = turnTo(number, here());
+    if (!last.numbers().contains(number)) {
+      part(last, CLOSED)
+          .or(() -> part(last, OPEN))
+          .ifPresent(
+              part -> {
+                Shown unused = turnTo(number, part);
+              });
+    }
+  }
+
+  private Shown turnTo(String number, Shown shown) {
+    Shown at = shown.numbers().contains(number) ? shown : firstFrom(shown);
     for (int page = 1; page < MOST_PAGES && at.more() && !at.numbers().contains(number); page++) {
       Optional<Shown> next = next(at);
       if (next.isEmpty()) {
@@ -236,6 +277,7 @@ final class RequestList {
       }
       at = next.get();
     }
+    return at;
   }
 
   /** Goes to the list by the menu and returns the page of it that is shown. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list may be folded, shown as a board, or keep what is done to a request behind a button. */
 class ListsOfOtherPortalsTest {
@@ -58,6 +60,46 @@ class ListsOfOtherPortalsTest {
             new ListedRequest(
                 "EXT-2026-004517", "RENOVAR CARNET (ADULTO)", "ASIGNADA", Optional.empty()),
             new ListedRequest("EXT-2025-000118", "PRORROGAS", "FINALIZADA", Optional.empty()));
+  }
+
+  /**
+   * Approved, it is no longer where the list begins: tabs, and buttons that ask the site for each
+   * part.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='#' onclick='show(this.dataset.part); return false'",
+        "<button type=button role=tab onclick='setTimeout(() => show(this.dataset.part), 700)'"
+      })
+  void a_list_in_parts_is_read_whole_and_of_each_the_page_behind_it(String tab) {
+    portal.showing("/inicio", parts(tab));
+    portal.showing(
+        "/detalle",
+        "<h1>Detalle de la solicitud</h1><dl><dt>Número de trámite<dd id=n><dt>Oficial a cargo<dd>Rosa Elena</dl>"
+            + "<a href=/inicio>Regresar</a><script>n.textContent = location.search.slice(1)</script>");
+
+    Application application = application();
+    List<ListedRequest> all = application.list();
+
+    assertThat(all)
+        .extracting(ListedRequest::number)
+        .containsExactlyInAnyOrder("EXT-2026-004517", "EXT-2025-000118");
+    assertThat(application.listed()).hasSameElementsAs(all);
+    for (ListedRequest each : all) {
+      assertThat(application.detailed(each).officer()).contains("Rosa Elena");
+    }
+  }
+
+  private static String parts(String tab) {
+    return WAYS
+        + "<div>%1$s data-part=T>En trámite <span class=badge>1</span></a></button> %1$s data-part=F>Finalizadas <span class=badge>1</span></a></button></div>"
+            .formatted(tab)
+        + """
+          <table><thead><tr><th>N.º de trámite<th>Trámite<th>Estado<th>Acción<tbody id=rows></table><script>
+          const of = {T: ['EXT-2026-004517', 'RENOVAR CARNET (ADULTO)', 'ASIGNADA'], F: ['EXT-2025-000118', 'PRORROGAS', 'FINALIZADA']};
+          const show = part => rows.innerHTML = '<tr><td>' + of[part].join('<td>') + '<td><a href=/detalle?' + of[part][0] + '>Detalle</a>'; show('T');</script>
+          """;
   }
 
   @Test
