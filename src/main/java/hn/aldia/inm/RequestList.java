@@ -151,19 +151,15 @@ final class RequestList {
 
   private void readPart(Shown first, Map<String, ListedRequest> all) {
     var found = new LinkedHashMap<String, ListedRequest>();
-    Shown shown = first;
-    shown.rows().forEach(row -> found.put(row.number(), row));
     if (first.behind()) {
       behindRows().forEach(row -> found.put(row.number(), row));
     }
-    for (int page = 1; page < MOST_PAGES && shown.more(); page++) {
-      Optional<Shown> next = next(shown);
-      if (next.isEmpty()) {
-        break;
-      }
-      shown = next.get();
-      shown.rows().forEach(row -> found.putIfAbsent(row.number(), row));
-    }
+    Predicate<Shown> takesAll =
+        page -> {
+          page.rows().forEach(row -> found.putIfAbsent(row.number(), row));
+          return false;
+        };
+    Shown shown = lastOf(first, takesAll);
     int total = shown.total();
     if (total > found.size()) {
       readAlong(found, page -> found.size() >= total);
@@ -269,8 +265,14 @@ final class RequestList {
   }
 
   private Shown turnTo(String number, Shown shown) {
-    Shown at = shown.numbers().contains(number) ? shown : firstFrom(shown);
-    for (int page = 1; page < MOST_PAGES && at.more() && !at.numbers().contains(number); page++) {
+    Predicate<Shown> isThere = page -> page.numbers().contains(number);
+    return lastOf(isThere.test(shown) ? shown : firstFrom(shown), isThere);
+  }
+
+  /** Goes on to the first page that is sought; to the last where none is. */
+  private Shown lastOf(Shown from, Predicate<Shown> sought) {
+    Shown at = from;
+    for (int page = 1; !sought.test(at) && page < MOST_PAGES && at.more(); page++) {
       Optional<Shown> next = next(at);
       if (next.isEmpty()) {
         break;
