@@ -279,7 +279,8 @@ public final class BrowserVisit implements Visit {
           return;
         }
       } catch (Obstacle | PlaywrightException failed) {
-        if (time == MOST_DRAWINGS || open.isStill(control, target, purpose)) {
+        if (time == MOST_DRAWINGS
+            || (!isOfMovedPage(failed) && open.isStill(control, target, purpose))) {
           throw failed;
         }
         letRest(target, purpose);
@@ -288,6 +289,12 @@ public final class BrowserVisit implements Visit {
         }
       }
     }
+  }
+
+  /** What went elsewhere under our hands may still stand there for a moment. */
+  private boolean isOfMovedPage(RuntimeException failed) {
+    Throwable said = failed instanceof Obstacle ? failed.getCause() : failed;
+    return said instanceof PlaywrightException e && NotDoneYet.is(open.page(), e);
   }
 
   private boolean showsWhatWasEntered(Found now) {
