@@ -7,9 +7,16 @@ const transparent = el => {
   return false;
 };
 const shown = p => p === document.body ? innerWidth > 0 && innerHeight > 0 : seen(p) && !transparent(p);
-/** Of what folds away a button may stay. */
-const folded = () => { const r = layer.root.getBoundingClientRect(); return r.width * r.height < layer.area / 2; };
-const gone = () => !layer || folded() || !layer.parts.some(shown);
+const RESTS = 400;
+/** Of what folds away a button may stay, and stays as it is then; what goes on shrinking is not gone yet. */
+const folded = () => {
+  const r = layer.root.getBoundingClientRect();
+  const area = r.width * r.height;
+  const now = performance.now();
+  if (!layer.small || layer.small.area !== area) layer.small = {area, since: now};
+  return area < layer.area / 2 && now - layer.small.since >= RESTS;
+};
+const gone = () => !layer || !layer.parts.some(shown) || folded();
 /** A veil may come before its box: then the box lies on it, or in it. */
 const unveils = () => {
   if (layer.blank && layer.parts.some(p => wordsOf(p) !== '')) return true;

@@ -124,6 +124,23 @@ class PopupGuardTest {
   }
 
   @Test
+  void a_box_that_shrinks_away_is_pressed_once_and_counted_once() {
+    Page page =
+        open(
+            "<style>.pane { position: fixed; z-index: 9; inset: 100px;"
+                + " background: #fff; transition: transform 1.2s linear } .gone { transform: scale(.3) }</style>",
+            "<div class=pane role=dialog>Aviso <button id=ok>OK</button></div><script>presses = 0;"
+                + " ok.onclick = () => { presses++; const pane = ok.parentNode; pane.classList.add('gone');"
+                + " pane.ontransitionend = () => pane.remove(); }</script>");
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      assertThat(guard.clear()).isEqualTo(1);
+
+      assertThat(page.evaluate("presses")).isEqualTo(1);
+      assertThat(guard.closed()).hasSize(1);
+    }
+  }
+
+  @Test
   void what_cannot_be_closed_and_counts_down_is_tried_once_however_often_its_words_change() {
     Page page =
         open(
