@@ -291,19 +291,26 @@ final class RequestList {
     justCame = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
-    return await(patience)
-        .or(() -> isDown() ? askedAgain(there) : Optional.empty())
-        .orElseGet(() -> madeReadable(there));
+    Optional<Shown> list = await(patience);
+    for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
+      list = askedAgain(there);
+    }
+    return list.orElseGet(() -> madeReadable(there));
   }
 
   private boolean isDown() {
     return portal.way().look().is("down");
   }
 
+  /** What was asked for again is left to come: whoever presses meanwhile asks too often. */
   private Optional<Shown> askedAgain(BooleanSupplier there) {
     var unused = portal.way().settled();
-    unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
-    return await(patience);
+    return await(FOR_THE_NEXT_PAGE)
+        .or(
+            () -> {
+              var reached = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+              return await(patience);
+            });
   }
 
   private Shown madeReadable(BooleanSupplier there) {

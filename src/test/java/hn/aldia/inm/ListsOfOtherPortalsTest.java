@@ -131,6 +131,27 @@ class ListsOfOtherPortalsTest {
     assertThat(portal.asked()).filteredOn("/inicio"::equals).hasSizeGreaterThan(1);
   }
 
+  /** It takes its time to draw the list, and refuses it where it is asked for twice meanwhile. */
+  @Test
+  void what_was_asked_for_too_often_is_left_to_come_when_it_is_asked_for_again() {
+    portal.showing(
+        "/inicio",
+        """
+        <div id=w></div><script>
+        let asked = 0; const ways = '%s', draw = html => { w.innerHTML = html; document.querySelectorAll('a').forEach(a => a.onclick = e => { e.preventDefault(); ask(); }); };
+        const ask = () => { const me = ++asked; draw(ways + '<p>…</p>'); setTimeout(() => { if (me === asked) draw(%s
+          ? '<h2>Demasiadas solicitudes</h2><p>Espere unos segundos e intente de nuevo.</p>'
+          : ways + '<table><tr><th>N.º de trámite<th>Trámite<th>Estado<tr><td>EXT-2026-004517<td>RENOVAR CARNET (ADULTO)<td>ASIGNADA</table>'); }, 900); };
+        const loads = sessionStorage.loads = Number(sessionStorage.loads || 0) + 1; ask();
+        </script>
+        """
+            .formatted(WAYS, "asked > 1 || loads < 3"));
+
+    assertThat(application().list())
+        .extracting(ListedRequest::number)
+        .containsExactly("EXT-2026-004517");
+  }
+
   @Test
   void a_list_that_is_folded_again_is_opened_for_the_page_behind_a_row() {
     portal
