@@ -2,13 +2,16 @@ package hn.aldia.browser.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.browser.launch.Awaited;
 import hn.aldia.testing.TestBrowser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,7 +44,13 @@ class ChildEnvironmentTest {
       long pid = start.start(Path.of("/bin/sleep"), List.of("30"), Map.of("TMPDIR", "/tmp"));
       ProcessHandle child = ProcessHandle.of(pid).orElseThrow();
       try {
-        assertThat(environment(pid)).contains("PATH=").doesNotContain(CANARY);
+        // Between its birth and its program a child shows none.
+        Optional<String> shown =
+            Awaited.until(
+                () -> Optional.of(environment(pid)).filter(all -> !all.isEmpty()),
+                Duration.ofMillis(10),
+                Duration.ofSeconds(20));
+        assertThat(shown.orElseThrow()).contains("PATH=").doesNotContain(CANARY);
       } finally {
         child.destroyForcibly();
       }
