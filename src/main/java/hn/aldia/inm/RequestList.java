@@ -308,7 +308,7 @@ final class RequestList {
     return await(FOR_THE_NEXT_PAGE)
         .or(
             () -> {
-              var reached = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+              var unusedWay = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
               return await(patience);
             });
   }
