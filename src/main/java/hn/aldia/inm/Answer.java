@@ -49,4 +49,9 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
   public boolean is(Verdict other) {
     return verdict == other;
   }
+
+  /** Neither that it was taken, nor anything known against it. */
+  public boolean saysNothingKnown() {
+    return is(Verdict.SILENT) || is(Verdict.NOT_SENT) || is(Verdict.SAID_OTHERWISE);
+  }
 }

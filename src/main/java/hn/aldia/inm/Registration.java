@@ -9,7 +9,6 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,14 +42,7 @@ public final class Registration {
   /** Whose button was pressed, and nobody heard it; so far. */
   private final Set<String> unheard = new HashSet<>();
 
-  /**
-   * @param patience how long a screen may take to come
-   */
-  public Registration(View view, Scripts scripts, Duration patience, Clock clock) {
-    this(Portal.of(view, scripts, patience, clock));
-  }
-
-  Registration(Portal portal) {
+  public Registration(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
@@ -234,15 +226,9 @@ public final class Registration {
                 () -> scripts.play("pin"),
                 unheard -> listening.answerUnless(unheard, taken, patience));
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
-    return allBoxesThere && isNoComplaint(answer) && asksForNewPassword()
+    return allBoxesThere && answer.saysNothingKnown() && asksForNewPassword()
         ? Answer.accepted(answer.words())
         : answer;
-  }
-
-  private static boolean isNoComplaint(Answer answer) {
-    return answer.is(Answer.Verdict.SILENT)
-        || answer.is(Answer.Verdict.NOT_SENT)
-        || answer.is(Answer.Verdict.SAID_OTHERWISE);
   }
 
   /** Writes the permanent password into both boxes and sends it. */
