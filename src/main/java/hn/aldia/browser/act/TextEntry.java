@@ -214,14 +214,16 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private static void guardOtherFrames(Page page, Found box, String op) {
-    for (Frame frame : page.frames()) {
-      if (frame != box.frame() && !frame.isDetached()) {
-        try {
-          var unused = ENTRY.run(frame, Map.of("op", op));
-        } catch (PlaywrightException e) {
-          continue; // it is navigating: nothing in it holds the focus
-        }
-      }
+    page.frames().stream()
+        .filter(frame -> frame != box.frame() && !frame.isDetached())
+        .forEach(frame -> reached(frame, op));
+  }
+
+  private static void reached(Frame frame, String op) {
+    try {
+      var unused = ENTRY.run(frame, Map.of("op", op));
+    } catch (PlaywrightException e) {
+      return; // it is navigating: nothing in it holds the focus
     }
   }
 
