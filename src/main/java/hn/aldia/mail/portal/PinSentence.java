@@ -401,7 +401,7 @@ record PinSentence(
             beyond(
                 from - 1,
                 -1,
-                14,
+                FAR,
                 w ->
                     !w.isLabel()
                         && !WORDS.has("of-a-thing", w.folded())
@@ -431,10 +431,8 @@ record PinSentence(
         beyond(
             from - 1,
             -1,
-            3,
-            w ->
-                !WORDS.has("enter", w.folded())
-                    && (w.bare().isEmpty() || WORDS.has("fillers", w.folded())));
+            6,
+            w -> !WORDS.has("enter", w.folded()) && (w.bare().isEmpty() || isFiller(w)));
     return verb >= 0 && WORDS.has("enter", words.get(verb).folded());
   }
 
