@@ -66,7 +66,7 @@ const byOpener = (want, i) => {
   const labels0 = phrases.filter(p => level(p.words, want) === EXACT && !inClickable(p));
   return labels0.length === 0 ? [] : clickables().flatMap(c => {
     const [verb, ...rest] = asWords(c.text).split(' ').filter(w => !THE.test(w));
-    const fits = c.real && OPENS.test(verb || '') && squeeze(rest.join(' ')) === want.key && labels0.some(p => sameLine(p.rect, pageRect(c.el)));
+    const fits = c.real && WORDS.opens.test(verb || '') && squeeze(rest.join(' ')) === want.key && labels0.some(p => sameLine(p.rect, pageRect(c.el)));
     return fits ? [{ ...candidate(c.el, c.el, [EXACT, i, NEARBY], 'ROLE', rest.join(' ')) }] : [];
   });
 };
