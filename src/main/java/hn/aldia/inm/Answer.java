@@ -49,4 +49,9 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
   public boolean is(Verdict other) {
     return verdict == other;
   }
+
+  /** What became of it is to be seen, or not: no word of it is known. */
+  boolean saysNothingKnown() {
+    return is(Verdict.SILENT) || is(Verdict.NOT_SENT) || is(Verdict.SAID_OTHERWISE);
+  }
 }

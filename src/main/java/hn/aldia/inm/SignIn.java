@@ -26,8 +26,6 @@ public final class SignIn {
   private final View view;
   private final Scripts scripts;
   private final CaptchaPassage captcha;
-  private final Duration patience;
-  private final Clock clock;
 
   /**
    * @param captcha the way past one, should the portal ask for it
@@ -38,8 +36,6 @@ public final class SignIn {
     this.view = view;
     this.scripts = scripts;
     this.captcha = captcha;
-    this.patience = patience;
-    this.clock = clock;
   }
 
   /** Whether the page in front of us is one of who is signed in already. */
@@ -95,7 +91,7 @@ public final class SignIn {
     if (at == Screen.SIGN_IN_NAME) {
       ReplyListener listening = ReplyListener.begin(portal, "sign-in");
       scripts.play("sign-in-name");
-      Answer known = listening.answer(screen -> screen == Screen.SIGN_IN, patience);
+      Answer known = listening.answer(screen -> screen == Screen.SIGN_IN, portal.patience());
       if (!known.is(Verdict.ACCEPTED)) {
         return known;
       }
@@ -126,7 +122,7 @@ public final class SignIn {
    */
   public Answer orByHand(Answer answer) {
     boolean led =
-        saysNothingKnown(answer)
+        answer.saysNothingKnown()
             && portal.byHand().asks("inside", portal.way().look(), this::isInside) != Word.SKIP;
     return led ? Answer.accepted(answer.words()) : answer;
   }
@@ -141,7 +137,7 @@ public final class SignIn {
   }
 
   private Answer answer(ReplyListener listening, BooleanSupplier unheard) {
-    var still = new Stillness(view, clock);
+    var still = new Stillness(view, portal.clock());
     while (true) {
       Answer answer =
           listening.answerUnless(
@@ -151,11 +147,11 @@ public final class SignIn {
                       || view.siteTrouble().isPresent()
                       || (isFormGone() && still.lasts(view.text(), STANDS)),
               seen -> portal.screen(seen).isInside(),
-              patience);
+              portal.patience());
       if (view.siteTrouble().isPresent() && Screen.of(portal.way().settled()).isInside()) {
         return Answer.accepted("");
       }
-      if (saysNothingKnown(answer) && !asks() && isFormGone()) {
+      if (answer.saysNothingKnown() && !asks() && isFormGone()) {
         // What comes next proves it, or signing in once more does.
         return Answer.accepted(answer.words());
       }
@@ -164,12 +160,6 @@ public final class SignIn {
       }
       pass();
     }
-  }
-
-  private static boolean saysNothingKnown(Answer answer) {
-    return answer.is(Verdict.SILENT)
-        || answer.is(Verdict.NOT_SENT)
-        || answer.is(Verdict.SAID_OTHERWISE);
   }
 
   /** No box is left to sign in with, and the page is none of those before. */

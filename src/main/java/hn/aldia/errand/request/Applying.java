@@ -63,7 +63,7 @@ public final class Applying {
   /** From the list through the form back to the list. */
   public Turn file(Intent intent) {
     String type = desk.settings().request().type();
-    var before = new PortalLook(inside.ask(Application::list));
+    var before = new PortalLook(checking.list());
     refuseWhileOpen(before, type);
     desk.tell("errand.filling-in", type);
     inside.ask(
