@@ -2,6 +2,7 @@
 interface Window {
   __aldia: any;
   __aldiaAnswered: Function;
+  __aldiaBlamed: any;
   __aldiaBox: any;
   __aldiaChoice: any;
   __aldiaDate: any;

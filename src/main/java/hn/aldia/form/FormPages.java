@@ -228,13 +228,18 @@ public final class FormPages {
 
   /**
    * Between form and button may lie pages that ask for nothing of ours: papers, all of it shown.
+   * What may send all of it, instead of leading on, is not pressed.
    *
    * @param button what the map calls it
    */
   public void toTheButton(String button) {
     note();
     int page = 0;
-    while (page++ < MOST_BEHIND && !site.offers(button) && leadsOn() && turns()) {}
+    while (page++ < MOST_BEHIND
+        && !site.offers(button)
+        && !site.offers("said.may-send")
+        && leadsOn()
+        && turns()) {}
   }
 
   /** What a page without the form shows otherwise than it was entered, before it is sent. */
@@ -336,7 +341,10 @@ public final class FormPages {
                 String now = view.text();
                 boolean stands = still.lasts(now, STANDS);
                 left[0] =
-                    !now.equals(before) && !view.busy() && isLeft() && (stands || hadFields());
+                    !now.equals(before)
+                        && !view.busy()
+                        && isLeft()
+                        && (stands || !onThisPage.isEmpty());
                 if (!left[0] && stands) {
                   refused.addAll(
                       new Complaints(site, fields).in(words.said(now), now.lines().toList()));
@@ -360,10 +368,6 @@ public final class FormPages {
 
   private boolean isUnheard(Stillness still, String before, int asked) {
     return view.asked() == asked && view.text().equals(before) && still.lasts(view.text(), UNHEARD);
-  }
-
-  private boolean hadFields() {
-    return !onThisPage.isEmpty();
   }
 
   /** The next page is another form, though it may ask by the same names. */

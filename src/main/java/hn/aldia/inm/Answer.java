@@ -50,8 +50,8 @@ public record Answer(Verdict verdict, String words, List<FieldComplaint> complai
     return verdict == other;
   }
 
-  /** What became of it is to be seen, or not: no word of it is known. */
-  boolean saysNothingKnown() {
+  /** Neither that it was taken, nor anything known against it. */
+  public boolean saysNothingKnown() {
     return is(Verdict.SILENT) || is(Verdict.NOT_SENT) || is(Verdict.SAID_OTHERWISE);
   }
 }

@@ -2,9 +2,7 @@ package hn.aldia.inm;
 
 import hn.aldia.form.Difference;
 import hn.aldia.runner.ScreenSeen;
-import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +24,8 @@ public final class Application {
   private final RequestEntry entry;
   private final RequestSubmission submission;
 
-  /**
-   * @param patience how long a screen may take to come
-   */
-  public Application(View view, Scripts scripts, Duration patience, Clock clock) {
-    portal = Portal.of(view, scripts, patience, clock);
+  public Application(Portal portal) {
+    this.portal = portal;
     list = new RequestList(portal);
     form = new RequestForm(portal);
     entry = new RequestEntry(portal, list, form);

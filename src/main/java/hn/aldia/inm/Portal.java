@@ -7,6 +7,7 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.map.PortalMap;
+import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -19,9 +20,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-/** The page in front of us, and the map of where it belongs. */
-record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHand) {
-  static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
+/** The page in front of us, and the map of where it belongs. One for all that is done on it. */
+public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHand) {
+  /**
+   * @param patience how long a screen may take to come
+   */
+  public static Portal of(View view, Scripts scripts, Duration patience, Clock clock) {
     PortalMap map = scripts.map();
     var byHand = new ByHand(view, scripts, map, new HashMap<>());
     var way =
@@ -66,19 +70,20 @@ record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHand) {
    * @throws hn.aldia.words.Trouble when none does
    */
   Screen reach(String sought, BooleanSupplier there, Screen... goals) {
-    Screen end = Screen.of(way.reach(names(goals), there));
-    if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
-      throw new Lost(this).lookingFor(sought);
-    }
-    return end;
+    return arrived(way.reach(names(goals), there), sought, there, goals);
   }
 
   /** The same, by nothing but this scenario. */
   void press(String play, String sought, BooleanSupplier there, Screen... goals) {
-    Screen end = Screen.of(way.reachBy("inm/" + play, names(goals), there));
+    var unused = arrived(way.reachBy("inm/" + play, names(goals), there), sought, there, goals);
+  }
+
+  private Screen arrived(Recognised at, String sought, BooleanSupplier there, Screen... goals) {
+    Screen end = Screen.of(at);
     if (!Arrays.asList(goals).contains(end) && !there.getAsBoolean()) {
       throw new Lost(this).lookingFor(sought);
     }
+    return end;
   }
 
   Screen reach(String sought, Screen... goals) {

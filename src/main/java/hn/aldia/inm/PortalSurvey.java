@@ -5,7 +5,6 @@ import hn.aldia.runner.TargetSeen;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.map.Recognised;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +32,7 @@ public final class PortalSurvey {
   private final Scripts scripts;
   private final Map<String, ScreenSeen> seen = new LinkedHashMap<>();
 
-  public PortalSurvey(View view, Scripts scripts, Duration patience, Clock clock) {
-    this(Portal.of(view, scripts, patience, clock));
-  }
-
-  PortalSurvey(Portal portal) {
+  public PortalSurvey(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();

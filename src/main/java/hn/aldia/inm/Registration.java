@@ -9,7 +9,6 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,14 +41,7 @@ public final class Registration {
   /** Whose button was pressed, and nobody heard it; so far. */
   private final Set<String> unheard = new HashSet<>();
 
-  /**
-   * @param patience how long a screen may take to come
-   */
-  public Registration(View view, Scripts scripts, Duration patience, Clock clock) {
-    this(Portal.of(view, scripts, patience, clock));
-  }
-
-  Registration(Portal portal) {
+  public Registration(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();

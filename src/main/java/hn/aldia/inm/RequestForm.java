@@ -5,9 +5,11 @@ import hn.aldia.form.FormPages;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
+import hn.aldia.scenario.step.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The form of a request: the guide's two steps, on one page, two, or more. */
@@ -47,7 +49,8 @@ final class RequestForm {
     if (!asksForName()) {
       pages.enter(due);
       pages.note();
-      if (!unfoldsName()) {
+      // The second step may lie folded away beneath the first.
+      if (name().filter(view::unfolds).isEmpty()) {
         portal.press("next-step", "inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
         pages.isAnother();
       }
@@ -84,11 +87,10 @@ final class RequestForm {
   }
 
   private boolean asksForName() {
-    return pages.steps(FORM).get(0).gives().map(Given::field).filter(view::has).isPresent();
+    return name().filter(view::has).isPresent();
   }
 
-  /** The second step may lie folded away beneath the first. */
-  private boolean unfoldsName() {
-    return pages.steps(FORM).get(0).gives().map(Given::field).filter(view::unfolds).isPresent();
+  private Optional<Target> name() {
+    return pages.steps(FORM).get(0).gives().map(Given::field);
   }
 }

@@ -9,7 +9,6 @@ import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -30,11 +29,10 @@ public final class SignIn {
   /**
    * @param captcha the way past one, should the portal ask for it
    */
-  public SignIn(
-      View view, Scripts scripts, CaptchaPassage captcha, Duration patience, Clock clock) {
-    this.portal = Portal.of(view, scripts, patience, clock);
-    this.view = view;
-    this.scripts = scripts;
+  public SignIn(Portal portal, CaptchaPassage captcha) {
+    this.portal = portal;
+    this.view = portal.view();
+    this.scripts = portal.scripts();
     this.captcha = captcha;
   }
 

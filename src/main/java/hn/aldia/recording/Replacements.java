@@ -70,13 +70,9 @@ final class Replacements {
     String[] stand = invented.split(" ", -1);
     String[] own = original == null ? new String[0] : original.strip().split("[\\s-]+", -1);
     for (int i = 0; i < own.length; i++) {
-      word(own[i], stand[Math.min(i, stand.length - 1)]);
-    }
-  }
-
-  private void word(String word, @Nullable String invented) {
-    if (word.length() >= SHORTEST && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
-      add(Kind.NAME, word, invented);
+      if (own[i].length() >= SHORTEST && !PARTICLES.contains(own[i].toLowerCase(Locale.ROOT))) {
+        add(Kind.NAME, own[i], stand[Math.min(i, stand.length - 1)]);
+      }
     }
   }
 
@@ -93,11 +89,7 @@ final class Replacements {
     String invented = wished != null ? wished : invent(kind, original, all.size());
     all.put(key, new Replacement(kind, original, invented));
     if (kind == Kind.NAME && wished == null) {
-      String[] own = original.split("[\\s-]+", -1);
-      String[] stand = invented.split(" ", -1);
-      for (int i = 0; own.length > 1 && i < own.length; i++) {
-        word(own[i], stand[Math.min(i, stand.length - 1)]);
-      }
+      words(original, invented);
     }
   }
 

@@ -12,7 +12,6 @@ public final class StepFailed extends Trouble {
   private static final int SEEN_AT_MOST = 5;
 
   private final Step step;
-  private final List<String> seen;
   private final List<String> offered;
   private final Obstacle.Reason reason;
 
@@ -45,7 +44,6 @@ public final class StepFailed extends Trouble {
         Instruction.of(step),
         unanswered);
     this.step = step;
-    this.seen = obstacle.seen();
     this.offered = obstacle.offered();
     this.reason = obstacle.reason();
     obstacle.evidence().forEach(this::attach);
@@ -53,11 +51,6 @@ public final class StepFailed extends Trouble {
 
   public Step step() {
     return step;
-  }
-
-  /** What the page showed instead, the likeliest first. */
-  public List<String> seen() {
-    return seen;
   }
 
   /** Why the page did not allow it. */

@@ -67,10 +67,8 @@ record Crontab(Programs programs) implements Timetable {
   }
 
   @Override
-  public void remove() {
-    if (installed().isPresent()) {
-      programs.must(others(), List.of("crontab", "-"));
-    }
+  public void end() {
+    programs.must(others(), List.of("crontab", "-"));
   }
 
   private String others() {

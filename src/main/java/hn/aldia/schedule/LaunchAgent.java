@@ -72,12 +72,10 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
   }
 
   @Override
-  public void remove() {
-    if (installed().isPresent()) {
-      // It may be written and not loaded.
-      var unused = programs.run("launchctl", "bootout", domain() + "/" + LABEL);
-      Unchecked.run(() -> Files.deleteIfExists(file()));
-    }
+  public void end() {
+    // It may be written and not loaded.
+    var unused = programs.run("launchctl", "bootout", domain() + "/" + LABEL);
+    Unchecked.run(() -> Files.deleteIfExists(file()));
   }
 
   private String domain() {

@@ -87,16 +87,14 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
   }
 
   @Override
-  public void remove() {
-    if (installed().isPresent()) {
-      programs.must("systemctl", "--user", "disable", "--now", UNIT + ".timer");
-      Unchecked.run(
-          () -> {
-            Files.deleteIfExists(file("timer"));
-            Files.deleteIfExists(file("service"));
-          });
-      programs.must("systemctl", "--user", "daemon-reload");
-    }
+  public void end() {
+    programs.must("systemctl", "--user", "disable", "--now", UNIT + ".timer");
+    Unchecked.run(
+        () -> {
+          Files.deleteIfExists(file("timer"));
+          Files.deleteIfExists(file("service"));
+        });
+    programs.must("systemctl", "--user", "daemon-reload");
   }
 
   private Path file(String kind) {

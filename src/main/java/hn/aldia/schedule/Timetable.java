@@ -25,12 +25,19 @@ public interface Timetable {
   /** What is installed; empty: nothing. */
   Optional<String> installed();
 
+  /** Of what is installed. */
+  void end();
+
   /**
    * Nothing is started any more. Where nothing was installed, nothing happens.
    *
    * @throws Trouble when the system refuses it
    */
-  void remove();
+  default void remove() {
+    if (installed().isPresent()) {
+      end();
+    }
+  }
 
   /** All that are known; the first that is here is the one to take. */
   static List<Timetable> all(UserPlaces places, Programs programs) {

@@ -67,9 +67,7 @@ record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
   }
 
   @Override
-  public void remove() {
-    if (installed().isPresent()) {
-      programs.must("schtasks", "/Delete", "/F", "/TN", NAME);
-    }
+  public void end() {
+    programs.must("schtasks", "/Delete", "/F", "/TN", NAME);
   }
 }

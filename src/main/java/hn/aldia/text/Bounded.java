@@ -3,7 +3,10 @@ package hn.aldia.text;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -23,17 +26,18 @@ public final class Bounded {
    * @param inAll by the clock on the wall
    */
   public static <T> Optional<T> read(Duration ofWork, Duration inAll, Supplier<T> reading) {
-    var result = new AtomicReference<T>();
-    var thrown = new AtomicReference<RuntimeException>();
-    Thread thread = started(reading, result, thrown);
+    var task = new FutureTask<>(reading::get);
+    Thread thread = started(task);
     long begun = System.nanoTime();
     var threads = ManagementFactory.getThreadMXBean();
-    while (await(thread, BEAT)
+    while (answer(task, BEAT).isEmpty()
+        && !task.isDone()
         && threads.getThreadCpuTime(thread.getId()) < ofWork.toNanos()
-        && System.nanoTime() - begun < inAll.toNanos()) {
+        && System.nanoTime() - begun < inAll.toNanos()
+        && !Thread.currentThread().isInterrupted()) {
       // It is still at it, and may be.
     }
-    return answer(result, thrown);
+    return answer(task, Duration.ZERO);
   }
 
   /**
@@ -41,50 +45,32 @@ public final class Bounded {
    * @throws RuntimeException what the reading threw
    */
   public static <T> Optional<T> read(Duration atMost, Supplier<T> reading) {
-    var result = new AtomicReference<T>();
-    var thrown = new AtomicReference<RuntimeException>();
-    await(started(reading, result, thrown), atMost);
-    return answer(result, thrown);
+    var task = new FutureTask<>(reading::get);
+    var unused = started(task);
+    return answer(task, atMost);
   }
 
-  private static <T> Thread started(
-      Supplier<T> reading, AtomicReference<T> result, AtomicReference<RuntimeException> thrown) {
-    var thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                result.set(reading.get());
-              } catch (RuntimeException e) {
-                thrown.set(e);
-              } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-                result.set(null);
-              }
-            },
-            "aldia-reading",
-            STACK);
+  private static Thread started(FutureTask<?> task) {
+    var thread = new Thread(null, task, "aldia-reading", STACK);
     thread.setDaemon(true);
     thread.start();
     return thread;
   }
 
-  /** True when it has not ended yet. */
-  private static boolean await(Thread thread, Duration atMost) {
+  /** What it came to; empty where it has not ended yet, or was too much. */
+  private static <T> Optional<T> answer(FutureTask<T> task, Duration atMost) {
     try {
-      thread.join(atMost.toMillis());
-      return thread.isAlive();
+      return Optional.ofNullable(task.get(atMost.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      return Optional.empty();
+    } catch (TimeoutException late) {
+      return Optional.empty();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     }
-  }
-
-  private static <T> Optional<T> answer(
-      AtomicReference<T> result, AtomicReference<RuntimeException> thrown) {
-    RuntimeException failure = thrown.get();
-    if (failure != null) {
-      throw failure;
-    }
-    return Optional.ofNullable(result.get());
   }
 }

@@ -133,8 +133,7 @@ public final class DueChecks implements AutoCloseable {
   /** How many of these cases wait for a turn that is due, or are having it. */
   public long due(Collection<String> caseIds) {
     Instant now = clock.instant();
-    return scheduled()
-        .filter(each -> caseIds.contains(each.getTaskInstance().getId()))
+    return scheduled(caseIds)
         .filter(each -> each.isPicked() || !each.getExecutionTime().isAfter(now))
         .count();
   }
@@ -142,27 +141,21 @@ public final class DueChecks implements AutoCloseable {
   /** Whether one of these cases has waited in vain for a turn that was due long ago. */
   public boolean areLate(Collection<String> caseIds) {
     Instant then = clock.instant().minus(LATE);
-    return scheduled()
-        .filter(each -> caseIds.contains(each.getTaskInstance().getId()))
-        .anyMatch(each -> each.getExecutionTime().isBefore(then));
+    return scheduled(caseIds).anyMatch(each -> each.getExecutionTime().isBefore(then));
   }
 
   /**
    * @throws hn.aldia.words.Trouble where the store cannot be asked
    */
-  private Stream<ScheduledExecution<Integer>> scheduled() {
+  private Stream<ScheduledExecution<Integer>> scheduled(Collection<String> caseIds) {
     try {
       return scheduler
           .getScheduledExecutionsForTask(TASK, Integer.class, ScheduledExecutionsFilter.all())
-          .stream();
+          .stream()
+          .filter(each -> caseIds.contains(each.getTaskInstance().getId()));
     } catch (SQLRuntimeException e) {
       throw e.getCause() instanceof SQLException why ? store.trouble(why) : e;
     }
-  }
-
-  /** Whether this case has a turn at all. */
-  public boolean has(String caseId) {
-    return scheduler.getScheduledExecution(task.instance(caseId)).isPresent();
   }
 
   private static JdbcCustomization dialect(Store store) {

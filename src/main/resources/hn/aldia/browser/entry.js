@@ -1,4 +1,4 @@
-// A text entry, step by step. arg: {el, op, code}. Keys meant for this box are kept from landing anywhere else.
+// A text entry, step by step. arg: {el, op, code, written, plain}. Keys meant for this box are kept from landing anywhere else.
 const editable = el => el.isContentEditable || /^(INPUT|TEXTAREA)$/.test(el.tagName);
 const boxIn = el => editable(el) ? el : everything(el).find(e => editable(e) && seen(e)) || el;
 /** What a page that draws its form anew, as some do at each key, puts in the place of a box. */
@@ -13,7 +13,7 @@ const isHeir = (e, of) => {
   if (heir) last.heirs.add(e);
   return heir;
 };
-const first = boxIn(arg.el);
+const first = boxIn(arg.el || document.body);
 const heirOf = of => focused() && isHeir(focused(), of) ? focused() : everything(document).find(e => isHeir(e, of)) || of;
 const el = first.isConnected ? first : heirOf(first);
 const stands = () => { if (!window.__aldiaBox || !window.__aldiaBox.heirs.has(el)) window.__aldiaBox = {el, rect: el.getBoundingClientRect(), top: topOf(el), heirs: new Set([el])}; };
@@ -92,10 +92,33 @@ const codes = () => {
   const named = around ? everything(around).filter(e => e.matches('select,[role=combobox],[aria-haspopup=listbox]') && seen(e) && namesOf(e).some(n => NAME_OF_CODES.test(fold(n)))) : [];
   return named.length === 1 ? named[0] : null;
 };
+/** The page says at once what it does not take, though the box shows it. */
+const isBlamed = () => el.matches(':invalid,.is-invalid,[aria-invalid=true]');
+const watchBlame = () => { window.__aldiaBlamed = {el, before: isBlamed()}; };
+const FIGURES_ALONE = /\b(sin|no (use|usar|incluya|incluir|escriba|ponga)|without|no) (los |las |ni )?(guion|espacio|separador|dash|hyphen|space)|\b(solo|solamente|unicamente|only) (numero|digito|cifra|number|digit|figure)|\b(number|digit|figure)s only\b/;
+/** What stands at the box and belongs to no other. */
+const besideBox = () => {
+  const around = el.parentElement;
+  return around && !around.matches('form,body,fieldset') && around.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 ? wordsOf(around) : '';
+};
+const described = () => (el.getAttribute('aria-describedby') || '').split(/\s+/).map(id => { const said = id && el.getRootNode().getElementById(id); return said ? wordsOf(said) : ''; });
+/** As it was written, in figures alone, and as the page's example has as many: what it asks for first. */
+const numberForms = () => {
+  const {written, plain} = arg, hints = [el.placeholder, el.title, ...namesOf(el), ...described(), besideBox()].filter(h => h);
+  const examples = hints.flatMap(h => h.match(/(?<![\p{L}\d])[\dX#_]+(?:[-. /][\dX#_]+)*(?![\p{L}\d])/gu) || []);
+  const like = examples.find(e => e.replace(/[-. /]/g, '').length === plain.length);
+  const signs = [...plain], shaped = like && [...like].map(sign => (/[-. /]/.test(sign) ? sign : signs.shift())).join('');
+  const bare = hints.some(h => FIGURES_ALONE.test(fold(h))) || examples.some(e => /^[\dX#_]{8,}$/.test(e));
+  const fits = form => (el.maxLength < 0 || form.length <= el.maxLength) && (!el.pattern || new RegExp('^(?:' + el.pattern + ')$').test(form));
+  const forms = [...new Set([shaped, ...(bare ? [plain, written] : [written, plain])].filter(f => f))];
+  return forms.filter(fits).concat(forms.filter(f => !fits(f)));
+};
 const hasCode = text => { const code = CODE.exec(text); return code !== null && code[0] === '+' + arg.code; };
 switch (arg.op) {
   case 'box': return el;
-  case 'lead': { stands(); el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
+  case 'lead': { stands(); watchBlame(); el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
+  case 'forms': watchBlame(); return numberForms();
+  case 'blamed': return isBlamed() && !(window.__aldiaBlamed && window.__aldiaBlamed.el === el && window.__aldiaBlamed.before);
   case 'lead-at': return lead().at;
   case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
   case 'lead-row': {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import hn.aldia.browser.launch.Footprint;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.browser.launch.WorkerBrowsers;
 import hn.aldia.rehearsal.office.RequestDesk;
 import hn.aldia.store.PostgresCluster;
 import hn.aldia.store.Store;
@@ -17,6 +18,7 @@ import hn.aldia.testing.ManyHomes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -110,27 +113,47 @@ final class WatchParts {
       List<Long> high = highs(samples);
       return List.of(
           Figure.atMost("MB an open case", openCase(watched), 70),
+          Figure.noted("  of a bare script", Math.round(openCaseOfBareScript(watched)) + " MB"),
           Figure.atMost("memory, last quarter / first", ratio(high), 1.15),
           Figure.noted("  plotted in", plot.toString()));
     }
   }
 
+  /** As a worker opens them, but none closed: what each adds to the one before. */
   private static double openCase(WatchedOffice watched) {
-    int open = Math.min(10, watched.people().size());
-    try (PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
-        Browser browser = WholeRun.browser(driver.playwright())) {
-      show(browser, watched, watched.people().get(0));
-      long before = Footprint.megabytes(ProcessHandle.current());
-      watched.people().stream().limit(open).forEach(id -> show(browser, watched, id));
-      return (Footprint.megabytes(ProcessHandle.current()) - before) / (double) open;
+    try (WorkerBrowsers worker =
+        new WorkerBrowsers(Machine.here(), line -> {}, Clock.systemUTC(), true)) {
+      return each(
+          watched,
+          state ->
+              worker.open(WholeRun.ANY_BROWSER, watched.office().portal(), true, state).page());
     }
   }
 
-  private static void show(Browser browser, WatchedOffice watched, String id) {
+  private static double openCaseOfBareScript(WatchedOffice watched) {
+    try (PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
+        Browser browser = WholeRun.browser(driver.playwright())) {
+      return each(
+          watched,
+          state ->
+              browser
+                  .newContext(new Browser.NewContextOptions().setStorageStatePath(state))
+                  .newPage());
+    }
+  }
+
+  private static double each(WatchedOffice watched, Function<Path, Page> opening) {
+    int open = Math.min(10, watched.people().size());
+    show(watched, watched.people().get(0), opening);
+    long before = Footprint.megabytes(ProcessHandle.current());
+    watched.people().stream().limit(open).forEach(id -> show(watched, id, opening));
+    return (Footprint.megabytes(ProcessHandle.current()) - before) / (double) open;
+  }
+
+  private static void show(WatchedOffice watched, String id, Function<Path, Page> opening) {
     Path state =
         watched.home().folder().resolve("cases").resolve(id).resolve("browser/session.json");
-    Page page =
-        browser.newContext(new Browser.NewContextOptions().setStorageStatePath(state)).newPage();
+    Page page = opening.apply(state);
     page.navigate(watched.office().portal().resolve("/APPALAMCLIENTE/INICIO").toString());
     BareScript.list(page);
   }

@@ -35,7 +35,7 @@ final class WholeRun {
   private static final String PASSWORD = "Solo-para-medir-1";
   private static final Playwright.CreateOptions QUIET =
       new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-  private static final BrowserSettings ANY_BROWSER =
+  static final BrowserSettings ANY_BROWSER =
       new BrowserSettings(
           null,
           null,

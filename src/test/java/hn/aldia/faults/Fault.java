@@ -1,5 +1,6 @@
 package hn.aldia.faults;
 
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run which run of the errand it is that dies, from 0
  * @param dieAt at which point of journal and presses it is killed; 0: it is not
- * @param failAt how many events the journal takes before it takes no more; negative: it takes all
- * @param fullAt at how many events the disk of the home is full; negative: it never is
+ * @param disk what happens to the disk of the home; null: nothing
  * @param request what is harmed on the wire; null: nothing
  */
-record Fault(int run, int dieAt, int failAt, int fullAt, @Nullable Request request) {
-  static final Fault NONE = new Fault(0, 0, -1, -1, null);
+record Fault(int run, int dieAt, @Nullable Disk disk, @Nullable Request request) {
+  static final Fault NONE = new Fault(0, 0, null, null);
+
+  /** What happens to it, once its journal has so many events. */
+  record Disk(Harm harm, int events) {
+    enum Harm {
+      JOURNAL_FAILS,
+      FULL,
+      /** Another program has the journal and does not let go of it. */
+      LOCKED,
+      /** From the next run on: a disk on which files are open is not made read-only. */
+      READ_ONLY
+    }
+
+    @Override
+    public String toString() {
+      return "disk: " + harm.name().toLowerCase(Locale.ROOT) + " at event " + events;
+    }
+  }
 
   /** Between whom it is, how manieth it is, from 1, and what is done to it. */
   record Request(Site site, int at, FaultyWire.Harm harm) {
@@ -31,34 +48,30 @@ record Fault(int run, int dieAt, int failAt, int fullAt, @Nullable Request reque
   }
 
   static Fault death(int run, int at) {
-    return new Fault(run, at, -1, -1, null);
+    return new Fault(run, at, null, null);
   }
 
-  static Fault onWire(Site site, int request, FaultyWire.Harm harm) {
-    return new Fault(0, 0, -1, -1, new Request(site, request, harm));
+  static Fault onDisk(Disk.Harm harm, int events) {
+    return new Fault(0, 0, new Disk(harm, events), null);
   }
 
-  static Fault ofJournal(int events) {
-    return new Fault(0, 0, events, -1, null);
-  }
-
-  static Fault ofDisk(int events) {
-    return new Fault(0, 0, -1, events, null);
-  }
-
-  /** By chance; every other is killed, too. */
+  /** By chance; a third is killed, too. */
   static Fault random(Random chance, Extent extent) {
     FaultyWire.Harm[] harms = FaultyWire.Harm.values();
     Site site = Site.values()[chance.nextInt(Site.values().length)];
     int at = 1 + chance.nextInt(Math.max(1, extent.requests().getOrDefault(site, 1)));
     var request = new Request(site, at, harms[chance.nextInt(harms.length)]);
+    Disk.Harm[] ofDisks = Disk.Harm.values();
     return switch (chance.nextInt(6)) {
-      case 0, 1 ->
-          new Fault(chance.nextInt(2), 1 + chance.nextInt(extent.points()), -1, -1, request);
-      case 2 -> ofJournal(chance.nextInt(extent.events()));
-      case 3 -> ofDisk(chance.nextInt(extent.events()));
-      default -> new Fault(0, 0, -1, -1, request);
+      case 0, 1 -> new Fault(chance.nextInt(2), 1 + chance.nextInt(extent.points()), null, request);
+      case 2, 3 -> onDisk(ofDisks[chance.nextInt(ofDisks.length)], chance.nextInt(extent.events()));
+      default -> new Fault(0, 0, null, request);
     };
+  }
+
+  /** Whether its disk is harmed in an errand of so many events. */
+  boolean isBefore(int events) {
+    return disk != null && disk.events() < events;
   }
 
   @Override
@@ -67,11 +80,8 @@ record Fault(int run, int dieAt, int failAt, int fullAt, @Nullable Request reque
     if (dieAt > 0) {
       said.add("run " + (run + 1) + " killed at point " + dieAt);
     }
-    if (failAt >= 0) {
-      said.add("journal fails after " + failAt);
-    }
-    if (fullAt >= 0) {
-      said.add("disk full at event " + fullAt);
+    if (disk != null) {
+      said.add(disk.toString());
     }
     if (request != null) {
       said.add(request.toString());

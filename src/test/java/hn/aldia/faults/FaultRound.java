@@ -74,7 +74,7 @@ final class FaultRound {
         FaultyWire money = wire(Fault.Site.TREASURY, treasury.form().getPort());
         FaultyWire imap = wire(Fault.Site.IMAP, office.post().imapPort());
         FaultyWire smtp = wire(Fault.Site.SMTP, office.post().smtpPort());
-        FaultyDisk disk = FaultyDisk.of(folder.resolve("home"), fault)) {
+        FaultyDisk disk = FaultyDisk.of(folder.resolve("home"), fault.disk())) {
       AldiaHome home = home(office, treasury, portal, money, imap, smtp);
       disk.begin(home);
       boolean done = errand(home, office, treasury, disk);
@@ -158,10 +158,11 @@ final class FaultRound {
       throws IOException {
     Path temp = Files.createDirectories(folder.resolve("tmp"));
     for (int run = 0; run < MOST_RUNS; run++) {
+      disk.beforeRun();
       Assistant one = renew(home, temp, run == fault.run() ? fault.dieAt() : 0);
       started.add(one);
       int exit = listenTo(one);
-      disk.mend(home, one.said());
+      disk.mend(one.said());
       died |= exit == KILLED;
       JsonNode shown = shown(home);
       String action = shown.path("next").path(0).path("action").asText();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 /**
  * {@code mvn -q test-compile exec:java@faults [-Drounds=N] [-Dseed=N] [-Donly=PART [-Dfrom=N]
  * [-Dto=N]]}: the whole errand, killed at every point of journal and presses in turn, its journal
- * failing and its disk full at every event; then killed, its sites and its disk broken by chance;
- * run again until done. The bundled portal, treasury and mail server count what they have got. A
- * part is kills, kills-paid, journal, disk, random or hangs.
+ * failing, locked or read-only and its disk full at every event; then killed, its sites and its
+ * disk broken by chance; run again until done. The bundled portal, treasury and mail server count
+ * what they have got. A part is kills, kills-paid, journal-fails, full, locked, read-only, random
+ * or hangs.
  */
 public final class Faults {
   private static final int ALL = 300;
@@ -52,8 +54,12 @@ public final class Faults {
     Extent extent = only.isEmpty() ? round(Fault.NONE).extent() : Extent.USUAL;
     part("kills", point -> Fault.death(0, point), FaultResult::died);
     part("kills-paid", point -> Fault.death(1, point), FaultResult::died);
-    part("journal", Fault::ofJournal, result -> result.fault().failAt() < extent.events());
-    part("disk", Fault::ofDisk, result -> result.fault().fullAt() < extent.events());
+    for (Fault.Disk.Harm harm : Fault.Disk.Harm.values()) {
+      part(
+          harm.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          events -> Fault.onDisk(harm, events),
+          result -> result.fault().isBefore(extent.events()));
+    }
     var chance = new Random(Long.getLong("seed", 1L));
     part("random", round -> Fault.random(chance, extent), result -> true);
   }

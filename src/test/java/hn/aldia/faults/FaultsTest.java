@@ -18,7 +18,7 @@ class FaultsTest {
   void
       an_errand_that_is_killed_behind_enviar_and_loses_an_answer_ends_well_with_nothing_done_twice()
           throws IOException {
-    var fault = new Fault(0, RIGHT_AFTER_ENVIAR, -1, -1, new Request(Site.SMTP, 8, Harm.AFTER));
+    var fault = new Fault(0, RIGHT_AFTER_ENVIAR, null, new Request(Site.SMTP, 8, Harm.AFTER));
 
     FaultResult result = Faults.once(fault);
 

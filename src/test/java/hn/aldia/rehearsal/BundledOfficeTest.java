@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Account;
+import hn.aldia.rehearsal.portal.Enrolment;
 import hn.aldia.rehearsal.portal.Popups;
 import hn.aldia.rehearsal.portal.Registration;
 import hn.aldia.testing.BareScript;
@@ -57,7 +57,9 @@ class BundledOfficeTest {
         .containsExactly(
             new Registration(
                 ANA, "Extranjero", "Ejemplo", "Ana", "+504 9999-0000", noon.instant()));
-    assertThat(office.rules().account(ANA)).contains(new Account(ANA, true, true));
+    Enrolment account = office.rules().account(ANA).orElseThrow();
+    assertThat(account.pinAccepted()).isTrue();
+    assertThat(account.passwordSet()).isTrue();
     assertThat(office.rules().passwordIs(ANA, "clave-de-ana")).isTrue();
     assertThat(office.rules().signInPageLoads()).isEqualTo(1);
     assertThat(office.rules().pinAttempts()).isEqualTo(1);

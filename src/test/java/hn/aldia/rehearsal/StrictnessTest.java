@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Account;
+import hn.aldia.rehearsal.portal.Enrolment;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.TestBrowser;
 import java.time.Clock;
@@ -76,7 +76,9 @@ class StrictnessTest {
     enter(page, pin.of(ANA, 1));
 
     page.locator("#clave2").waitFor();
-    assertThat(office.rules().account(ANA)).contains(new Account(ANA, true, false));
+    Enrolment account = office.rules().account(ANA).orElseThrow();
+    assertThat(account.pinAccepted()).isTrue();
+    assertThat(account.passwordSet()).isFalse();
   }
 
   @Test

@@ -12,6 +12,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +104,25 @@ class FormEntriesTest {
     visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
 
     assertThat(page.inputValue("#a")).isEqualTo("Ejemplo");
+  }
+
+  /** As a postback does it: each choice brings all of them anew, and the days only behind two. */
+  @Test
+  void lists_of_a_day_that_are_drawn_anew_at_each_choice_take_it_all_the_same() {
+    String lists =
+        """
+        <!doctype html><div id=d></div><script>
+        const had = {}, all = (from, to) => Array.from({length: to - from + 1}, (_, i) => from + i);
+        const list = (name, title, from) => '<select title=' + title + ' onchange="had.' + name + ' = value; draw()"><option value="">' + title
+          + from.map(n => '<option' + (had[name] == n ? ' selected' : '') + '>' + n).join('') + '</select>';
+        const draw = () => d.innerHTML = '<span>Fecha de Nacimiento</span> ' + list('y', 'Año', all(1920, 2026)) + list('m', 'Mes', all(1, 12))
+          + list('t', 'Día', had.y && had.m ? all(1, 31) : []);
+        draw();</script>""";
+    Page page = browser.open(Web.page("form-of-postbacks", lists));
+
+    visiting(page).enterDate(Target.of("Fecha de Nacimiento"), LocalDate.of(1956, 3, 29));
+
+    assertThat(page.evaluate("() => [had.y, had.m, had.t].join('-')")).isEqualTo("1956-3-29");
   }
 
   private static BrowserVisit filled(Page page) {

@@ -114,7 +114,6 @@ class RunnerTest {
     Runner runner = runner(PaperPage.showing("Ver", "Apellidos", "Nombres"));
     var failed = catchThrowableOfType(StepFailed.class, () -> runner.run(scenario, Mode.NORMAL));
     assertThat(failed.kind()).isEqualTo(Trouble.Kind.PERSON);
-    assertThat(failed.seen()).containsExactly("Ver", "Apellidos", "Nombres");
     assertThat(failed)
         .hasMessage(
             folder.resolve("try.conf")

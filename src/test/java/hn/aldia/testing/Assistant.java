@@ -61,7 +61,9 @@ public final class Assistant implements AutoCloseable {
     line.addAll(List.of("--case", "c1", "--lang", "en"));
     line.addAll(List.of(more));
     try {
-      Path said = Files.createTempFile(home.folder(), "said", ".txt");
+      // Not in the home: its disk may be what fails.
+      Path said = Files.createTempFile("said", ".txt");
+      said.toFile().deleteOnExit();
       var builder =
           new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
       builder.environment().put("TMPDIR", temp.toString());

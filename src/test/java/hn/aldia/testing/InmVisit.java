@@ -7,6 +7,7 @@ import hn.aldia.browser.evidence.Masking;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
+import hn.aldia.inm.Portal;
 import hn.aldia.inm.Registration;
 import hn.aldia.inm.Scripts;
 import hn.aldia.inm.SignIn;
@@ -73,12 +74,16 @@ public final class InmVisit implements Scripts {
     return new InmVisit(page, portal, ConfigFactory.parseString(changed));
   }
 
+  private Portal portal() {
+    return Portal.of(view, this, PATIENCE, Clock.systemUTC());
+  }
+
   public Application application() {
-    return new Application(view, this, PATIENCE, Clock.systemUTC());
+    return new Application(portal());
   }
 
   public Registration registration() {
-    return new Registration(view, this, PATIENCE, Clock.systemUTC());
+    return new Registration(portal());
   }
 
   public Answer signIn() {
@@ -90,7 +95,7 @@ public final class InmVisit implements Scripts {
    */
   public Answer signIn(@Nullable Duration person) {
     var captcha = new CaptchaPassage(view.captchaDesk(), Duration.ofMillis(300), person);
-    return new SignIn(view, this, captcha, PATIENCE, Clock.systemUTC()).signIn();
+    return new SignIn(portal(), captcha).signIn();
   }
 
   /** What stands for a secret of that name, where it is not the password. */

@@ -49,7 +49,7 @@ public record Clicking(PopupGuard guard, Clock clock) {
       }
       if (guard.clear(found) == 0) {
         if (deadline.passed()) {
-          throw new ClickBlocked(found.seen(), cover(found), missed.get());
+          throw new ClickBlocked(found.seen(), String.valueOf(run(found, "cover")), missed.get());
         }
         tried = tried.compareTo(LONGEST_TRY) < 0 ? tried.multipliedBy(2) : tried;
       }
@@ -60,7 +60,7 @@ public record Clicking(PopupGuard guard, Clock clock) {
     Position spot = aim.spot();
     return spot == null
         ? Press.on(found.element(), atMost)
-        : Press.on(handle(found, "picture").orElseThrow(), spot, atMost);
+        : Press.on(handle(found, "picture").orElseThrow(NotDoneYet::gone), spot, atMost);
   }
 
   /**
@@ -106,10 +106,6 @@ public record Clicking(PopupGuard guard, Clock clock) {
     } catch (PlaywrightException e) {
       return false; // the click led this very page elsewhere
     }
-  }
-
-  private static String cover(Found found) {
-    return String.valueOf(run(found, "cover"));
   }
 
   /** Whether a person sees it, now. */

@@ -36,18 +36,21 @@ public enum EntryMatch {
       return SAME;
     }
     String w = plain(wanted);
-    String s =
-        AMOUNT.matcher(w).matches() ? CURRENCY.matcher(plain(shown)).replaceAll("") : plain(shown);
+    String s = isAmount(w) ? CURRENCY.matcher(plain(shown)).replaceAll("") : plain(shown);
     boolean masked =
-        (NUMBER.matcher(w).matches() || AMOUNT.matcher(w).matches())
+        (NUMBER.matcher(w).matches() || isAmount(w))
             && significant(w).equals(significant(s))
             && breaks(s, SEPARATORS).containsAll(breaks(w, POINTS));
     return w.equals(s) || masked || sameAmount(w, s) ? ALTERED : DIFFERENT;
   }
 
+  static boolean isAmount(String text) {
+    return AMOUNT.matcher(text).matches();
+  }
+
   /** A box for money may leave away the last zero. */
   private static boolean sameAmount(String wanted, String shown) {
-    return AMOUNT.matcher(wanted).matches()
+    return isAmount(wanted)
         && shown.matches("\\d{1,9}(\\.\\d{1,6})?")
         && new BigDecimal(wanted).compareTo(new BigDecimal(shown)) == 0;
   }

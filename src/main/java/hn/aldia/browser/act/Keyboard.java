@@ -45,16 +45,15 @@ public final class Keyboard implements AutoCloseable {
   private void stroke(String letter) {
     CDPSession cdp = session == null ? page.context().newCDPSession(page) : session;
     session = cdp;
-    var down = new JsonObject();
+    var key = new JsonObject();
+    key.addProperty("key", letter);
+    key.addProperty("type", "keyUp");
+    JsonObject down = key.deepCopy();
     down.addProperty("type", "keyDown");
-    down.addProperty("key", letter);
     down.addProperty("text", letter);
     down.addProperty("unmodifiedText", letter);
     cdp.send("Input.dispatchKeyEvent", down);
-    var up = new JsonObject();
-    up.addProperty("type", "keyUp");
-    up.addProperty("key", letter);
-    cdp.send("Input.dispatchKeyEvent", up);
+    cdp.send("Input.dispatchKeyEvent", key);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
@@ -109,7 +110,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
   }
 
   private static ElementHandle at(Leading known) {
-    return handle(known, "lead-at", "").orElseThrow();
+    return handle(known, "lead-at", "").orElseThrow(NotDoneYet::gone);
   }
 
   private static Optional<ElementHandle> handle(Leading known, String op, String wanted) {

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused.Reason;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.Told;
+import hn.aldia.config.applicant.CardNumber;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
 import java.time.Clock;
@@ -17,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +41,47 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
    */
   public String enter(Page page, Found box, String text, KeyPace keys) {
     PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, guard, clock) : PhoneLead.NONE;
-    Optional<PhoneForms> phone = PhoneForms.of(text, lead.code());
-    return phone.isPresent()
-        ? enterPhone(page, box, phone.get(), lead, keys)
-        : enter(page, box, text, keys, false);
-  }
-
-  private String enterPhone(Page page, Found box, PhoneForms phone, PhoneLead lead, KeyPace keys) {
-    boolean other = lead.binds() && !phone.isBehind(lead.code());
-    PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
-    if (now.binds() && !phone.isBehind(now.code())) {
-      throw new EntryRefused(box.seen(), Reason.LEAD, phone.number(), now.code());
-    }
-    List<String> forms = phone.toTry(phone.isBehind(now.code()));
+    List<String> forms =
+        PhoneForms.of(text, lead.code())
+            .map(phone -> forms(box, phone, lead))
+            .orElseGet(() -> forms(box, text));
     for (String form : forms.subList(0, forms.size() - 1)) {
       try {
-        return enter(page, box, form, keys, false);
+        String shown = enterExactly(page, box, form, keys);
+        if (!Boolean.TRUE.equals(box.run(ENTRY, "blamed", Map.of()))) {
+          return shown;
+        }
       } catch (EntryRefused another) {
         if (another.reason() == Reason.LOCKED || another.reason() == Reason.FOCUS) {
           throw another;
         }
       }
     }
-    return enter(page, box, forms.get(forms.size() - 1), keys, false);
+    return enterExactly(page, box, forms.get(forms.size() - 1), keys);
+  }
+
+  /** The same, in no other form. */
+  public String enterExactly(Page page, Found box, String text, KeyPace keys) {
+    return enter(page, box, text, keys, false);
+  }
+
+  /** In the order in which to try them. */
+  private static List<String> forms(Found box, PhoneForms phone, PhoneLead lead) {
+    boolean other = lead.binds() && !phone.isBehind(lead.code());
+    PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
+    if (now.binds() && !phone.isBehind(now.code())) {
+      throw new EntryRefused(box.seen(), Reason.LEAD, phone.number(), now.code());
+    }
+    return phone.toTry(phone.isBehind(now.code()));
+  }
+
+  /** A card's number has signs in it, or has none, as the page would have it. */
+  private static List<String> forms(Found box, String text) {
+    return CardNumber.plain(text)
+        .filter(plain -> !EntryMatch.isAmount(text))
+        .map(plain -> box.run(ENTRY, "forms", Map.of("written", text, "plain", plain)))
+        .map(forms -> Told.all(String.class, forms))
+        .orElse(List.of(text));
   }
 
   /** The same; neither the result nor an exception ever says the secret. */
@@ -153,7 +172,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       if (!secret) {
         keyboard.type(text);
       } else if (!typeSecret(page, box, keyboard, text)) {
-        return outcome(step(box, "leave"), text).lostFocus();
+        return new Outcome(step(box, "leave").value(), Reason.FOCUS);
       }
       return outcome(step(box, "leave"), text);
     } catch (PlaywrightException e) {
@@ -195,24 +214,21 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private static void guardOtherFrames(Page page, Found box, String op) {
-    for (Frame frame : page.frames()) {
-      if (frame != box.frame() && !frame.isDetached()) {
-        reached(frame, op);
-      }
-    }
+    page.frames().stream()
+        .filter(frame -> frame != box.frame() && !frame.isDetached())
+        .forEach(frame -> reached(frame, op));
   }
 
-  private static boolean reached(Frame frame, String op) {
-    try (var body = new Body(frame.querySelector("body"))) {
-      body.run(frame, op);
-      return true;
+  private static void reached(Frame frame, String op) {
+    try {
+      var unused = ENTRY.run(frame, Map.of("op", op));
     } catch (PlaywrightException e) {
-      return false; // it is navigating: nothing in it holds the focus
+      return; // it is navigating: nothing in it holds the focus
     }
   }
 
   private ElementHandle editable(Found box) {
-    return box.element(ENTRY, "box", Map.of()).orElseThrow();
+    return box.element(ENTRY, "box", Map.of()).orElseThrow(NotDoneYet::gone);
   }
 
   /** Nothing covers the box any more, and keys go nowhere else. */
@@ -259,24 +275,5 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       @Nullable String before,
       int strays) {}
 
-  private record Outcome(String shown, Reason reason) {
-    Outcome lostFocus() {
-      return new Outcome(shown, Reason.FOCUS);
-    }
-  }
-
-  private record Body(@Nullable ElementHandle element) implements AutoCloseable {
-    void run(Frame frame, String op) {
-      if (element != null) {
-        ENTRY.run(frame, Map.of("el", element, "op", op));
-      }
-    }
-
-    @Override
-    public void close() {
-      if (element != null) {
-        element.dispose();
-      }
-    }
-  }
+  private record Outcome(String shown, Reason reason) {}
 }

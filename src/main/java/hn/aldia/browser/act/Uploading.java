@@ -1,7 +1,6 @@
 package hn.aldia.browser.act;
 
 import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.Found;
@@ -27,19 +26,14 @@ public record Uploading(PopupGuard guard) {
         input.get().setInputFiles(all);
         verify(found, input.get(), files);
       } else {
-        choose(page, found, all, wait);
+        page.waitForFileChooser(
+                new Page.WaitForFileChooserOptions().setTimeout((double) wait.toMillis()),
+                () -> Press.surely(found.element(), wait))
+            .setFiles(all);
       }
     } catch (PlaywrightException e) {
       throw Trouble.person("widgets.upload-refused", found.seen(), names(files)).because(e);
     }
-  }
-
-  private static void choose(Page page, Found found, Path[] files, Duration wait) {
-    FileChooser chooser =
-        page.waitForFileChooser(
-            new Page.WaitForFileChooserOptions().setTimeout((double) wait.toMillis()),
-            () -> Press.surely(found.element(), wait));
-    chooser.setFiles(files);
   }
 
   /** A page may empty the input once it has sent the files: only a wrong name is a refusal. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.Told;
@@ -76,7 +77,7 @@ public record Control(Page page, Found found) {
   }
 
   ElementHandle face() {
-    return handle("face", 0).orElseThrow();
+    return handle("face", 0).orElseThrow(NotDoneYet::gone);
   }
 
   /** Of a select, a datalist or radios. */
@@ -111,7 +112,7 @@ public record Control(Page page, Found found) {
 
   /** The row (or radio) of that index in what was read last. */
   ElementHandle row(int index) {
-    return handle("row", index).orElseThrow();
+    return handle("row", index).orElseThrow(NotDoneYet::gone);
   }
 
   Optional<ElementHandle> search() {

@@ -249,26 +249,17 @@ final class ListDriver {
   private boolean scroll(Choice choice) {
     control.rows();
     control.toTop();
+    boolean waited = false;
     for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
       if (look(choice, deadline.atMost(TICK))) {
         return true;
       }
       if (!control.next(code(choice))) {
+        if (waited) {
+          return false;
+        }
         control.stir(TICK);
-        return look(choice, deadline.atMost(TICK))
-            || (control.next(code(choice)) && scrollOn(choice));
-      }
-    }
-    return false;
-  }
-
-  private boolean scrollOn(Choice choice) {
-    for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
-      if (look(choice, deadline.atMost(TICK))) {
-        return true;
-      }
-      if (!control.next(code(choice))) {
-        return false;
+        waited = true;
       }
     }
     return false;

@@ -35,6 +35,9 @@ public record DateEntry(
   private static final int OPENING_TRIES = 24;
   private static final int PICKINGS = 3;
 
+  /** All leaves of a life may have to be turned. */
+  private static final int PATIENCES = 2;
+
   /** A plain box is left alone sooner than one that only a calendar sets. */
   private static final int PROBING_TRIES = 8;
 
@@ -47,7 +50,7 @@ public record DateEntry(
     var field = new DateField(found);
     Look look = field.look();
     switch (look.kind()) {
-      case NATIVE -> text().enter(page, boxed(field), day.toString(), KeyPace.FILLED);
+      case NATIVE -> text().enterExactly(page, boxed(field), day.toString(), KeyPace.FILLED);
       case BOX -> write(page, field, look, day);
       case CALENDAR -> pick(page, field, day);
       case PARTS -> new DateParts(guard, clock, patience).enter(page, field, day);
@@ -77,7 +80,7 @@ public record DateEntry(
 
   private boolean written(Page page, DateField field, DateForm form, LocalDate day) {
     try {
-      text().enter(page, boxed(field), form.text(day), KeyPace.FILLED);
+      text().enterExactly(page, boxed(field), form.text(day), KeyPace.FILLED);
       return true;
     } catch (EntryRefused refused) {
       // The widget may have understood it, and write it in another way.
@@ -91,7 +94,8 @@ public record DateEntry(
     Optional<String> order = Optional.empty();
     // Closed by something else meanwhile, it is opened again and gone through anew.
     for (int i = 0; i < PICKINGS && order.isEmpty(); i++) {
-      if (isOpen(field, OPENING_TRIES) && field.pick(day).equals("PICKED")) {
+      if (isOpen(field, OPENING_TRIES)
+          && field.pick(day, patience.multipliedBy(PATIENCES)).equals("PICKED")) {
         order = orderShown(field, after(page, field), day);
       }
     }

@@ -3,8 +3,10 @@ package hn.aldia.browser.date;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.microsoft.playwright.ElementHandle;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.script.PageScript;
 import hn.aldia.browser.script.Told;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ public record DateField(Found found) {
   }
 
   ElementHandle box() {
-    return handle("box", "").orElseThrow();
+    return handle("box", "").orElseThrow(NotDoneYet::gone);
   }
 
   /** The button or icon beside the box that opens its calendar. */
@@ -79,7 +81,7 @@ public record DateField(Found found) {
 
   /** The part for the day (D), the month (M) or the year (Y). */
   Found part(String which) {
-    ElementHandle part = handle("part", which).orElseThrow();
+    ElementHandle part = handle("part", which).orElseThrow(NotDoneYet::gone);
     return new Found(part, found.frame(), found.how(), found.seen());
   }
 
@@ -92,10 +94,18 @@ public record DateField(Found found) {
     return Boolean.TRUE.equals(found.run(DATE, "opened", Map.of("tries", tries)));
   }
 
-  /** PICKED, or why not. */
-  String pick(LocalDate day) {
+  /**
+   * PICKED, or why not.
+   *
+   * @param most how long it may be gone through, however often it is opened anew
+   */
+  String pick(LocalDate day, Duration most) {
     Map<String, Integer> on =
-        Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth());
+        Map.of(
+            "year", day.getYear(),
+            "month", day.getMonthValue(),
+            "day", day.getDayOfMonth(),
+            "most", (int) most.toMillis());
     return String.valueOf(found.run(DATE, "pick", on));
   }
 

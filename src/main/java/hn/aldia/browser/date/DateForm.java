@@ -66,7 +66,7 @@ record DateForm(String order, String separator, boolean shortYear, List<String> 
         .collect(Collectors.joining(separator));
   }
 
-  private static String two(int number) {
+  static String two(int number) {
     return String.format(Locale.ROOT, "%02d", number);
   }
 }

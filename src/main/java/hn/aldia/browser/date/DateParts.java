@@ -39,16 +39,16 @@ record DateParts(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private static Choice year(int year) {
-    return Choice.of(Integer.toString(year), two(year % 100));
+    return Choice.of(Integer.toString(year), DateForm.two(year % 100));
   }
 
   private static Choice month(Month month) {
-    var wordings = new ArrayList<String>(List.of(two(month.getValue())));
+    var wordings = new ArrayList<String>(List.of(DateForm.two(month.getValue())));
     wordings.add(Integer.toString(month.getValue()));
     for (Locale language : List.of(SPANISH, Locale.ENGLISH)) {
       String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
       wordings.add(name);
-      wordings.add(two(month.getValue()) + " - " + name);
+      wordings.add(DateForm.two(month.getValue()) + " - " + name);
       wordings.add(name.substring(0, 3));
     }
     if (month == Month.SEPTEMBER) {
@@ -58,10 +58,6 @@ record DateParts(PopupGuard guard, Clock clock, Duration patience) {
   }
 
   private static Choice number(int number) {
-    return Choice.of(two(number), Integer.toString(number));
-  }
-
-  private static String two(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return Choice.of(DateForm.two(number), Integer.toString(number));
   }
 }

@@ -25,6 +25,11 @@ public final class NotDoneYet extends PlaywrightException {
     super(String.valueOf(cause.getMessage()), cause);
   }
 
+  /** An element that a script of ours finds no more. */
+  public static NotDoneYet gone() {
+    return new NotDoneYet(new PlaywrightException("the element is detached: drawn anew"));
+  }
+
   /** That typed, where it is that; else what it was. */
   public static PlaywrightException of(Page page, PlaywrightException e) {
     return is(page, e) ? new NotDoneYet(e) : e;

@@ -3,6 +3,7 @@ package hn.aldia.browser.kept;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.text.Folded;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What happened on one load of a kept page, told by the page itself.
@@ -28,7 +29,8 @@ public record KeptPageState(
   /** Whether something with these words was clicked or submitted on this load. */
   public boolean acted(String words) {
     String sought = Folded.words(words);
-    return clicks.stream().anyMatch(a -> Folded.words(a.text()).equals(sought))
-        || submits.stream().anyMatch(a -> Folded.words(a.text()).equals(sought));
+    return Stream.of(clicks, submits)
+        .flatMap(List::stream)
+        .anyMatch(a -> Folded.words(a.text()).equals(sought));
   }
 }

@@ -101,11 +101,6 @@ public record PlaywrightDriver(
     PrivateTemp.sweep(machine);
   }
 
-  /** The Node.js that Playwright brings along. */
-  public Path node() {
-    return DriverFolder.node(folder);
-  }
-
   /** The same, for somebody whose {@link #close} is not to end it. */
   public PlaywrightDriver lent() {
     return new PlaywrightDriver(machine, folder, temp, playwright, processes, true);

@@ -36,8 +36,7 @@ public record DriftCheck(PortalDoor door) {
   public void look(Consumer<ScreenSeen> sees) {
     try (var session = new SignedInSession(door)) {
       PortalVisit visit = session.visit();
-      var survey = new PortalSurvey(visit.view(), visit.scripts(), visit.patience(), visit.clock());
-      visit.explained(survey::outside).forEach(sees);
+      visit.explained(new PortalSurvey(visit.portal())::outside).forEach(sees);
       if (desk().known().account().state() == Account.State.ENROLLED) {
         session.ask(Application::survey).forEach(sees);
       } else {

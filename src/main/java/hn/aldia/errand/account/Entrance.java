@@ -25,8 +25,7 @@ public record Entrance(PortalDoor door) {
   public void reachPortal() {
     visit(
         visit -> {
-          new Registration(visit.view(), visit.scripts(), visit.patience(), visit.clock())
-              .reachPortal();
+          new Registration(visit.portal()).reachPortal();
           return true;
         });
   }

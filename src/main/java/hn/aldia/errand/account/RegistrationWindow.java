@@ -14,6 +14,7 @@ import hn.aldia.errand.desk.CaseScripts;
 import hn.aldia.errand.desk.KeptSession;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.Pulse;
+import hn.aldia.inm.Portal;
 import hn.aldia.inm.Registration;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.View;
@@ -48,7 +49,7 @@ public final class RegistrationWindow implements AutoCloseable {
     this.page = page;
     Duration patience = door.desk().settings().settings().browser().timeout();
     this.scripts = new CaseScripts(door, page);
-    this.registration = new Registration(view(), scripts, patience, pulse);
+    this.registration = new Registration(Portal.of(view(), scripts, patience, pulse));
   }
 
   /** A new browser, with an empty page. */

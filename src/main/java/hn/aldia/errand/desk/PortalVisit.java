@@ -3,6 +3,7 @@ package hn.aldia.errand.desk;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.inm.Portal;
 import hn.aldia.inm.SignIn;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.OpenPage;
@@ -92,8 +93,13 @@ public final class PortalVisit implements AutoCloseable {
     return pulse.explain(failure);
   }
 
+  /** The portal, as this visit comes to it. */
+  public Portal portal() {
+    return Portal.of(view(), scripts, patience, pulse);
+  }
+
   public SignIn signIn() {
-    return new SignIn(view(), scripts, captcha, patience, pulse);
+    return new SignIn(portal(), captcha);
   }
 
   /** The way past a captcha, should one come up. */

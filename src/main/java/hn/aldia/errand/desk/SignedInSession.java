@@ -93,7 +93,7 @@ public final class SignedInSession implements AutoCloseable {
       } catch (RuntimeException failure) {
         throw explained(failure);
       }
-      application = new Application(open.view(), open.scripts(), open.patience(), open.clock());
+      application = new Application(open.portal());
     }
     return application;
   }

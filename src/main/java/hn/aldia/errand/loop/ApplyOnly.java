@@ -13,11 +13,8 @@ import hn.aldia.words.Trouble;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
 final class ApplyOnly {
-  private static final int MOST_FILINGS = 2;
-
   private final CaseDesk desk;
   private final Applying applying;
-  private int filings;
 
   ApplyOnly(SignedInSession inside, Mailroom room) {
     this.desk = inside.desk();
@@ -35,9 +32,6 @@ final class ApplyOnly {
 
   private Turn file(RequestStep step) {
     if (step instanceof RequestStep.FileRequest due) {
-      if (++filings > MOST_FILINGS) {
-        throw Trouble.person("errand.not-filed");
-      }
       return applying.file(due.intent());
     }
     boolean approved =

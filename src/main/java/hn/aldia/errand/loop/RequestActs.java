@@ -17,9 +17,6 @@ import java.util.function.Function;
 
 /** Acts on what is due for the request. */
 final class RequestActs {
-  /** The list did not show it: it is tried once more, then a person looks. */
-  private static final int MOST_FILINGS = 2;
-
   private final CaseDesk desk;
   private final Applying applying;
   private final Sending sending;
@@ -30,7 +27,6 @@ final class RequestActs {
   private final boolean hadOpenRequest;
 
   private final int requestsBefore;
-  private int filings;
   private boolean waitedForMessage;
 
   RequestActs(
@@ -72,9 +68,6 @@ final class RequestActs {
     if (hadOpenRequest || desk.known().requests().size() > requestsBefore) {
       desk.tell("errand.next-request");
       return Turn.DONE;
-    }
-    if (++filings > MOST_FILINGS) {
-      throw Trouble.person("errand.not-filed");
     }
     return applying.file(step.intent());
   }

@@ -45,6 +45,7 @@ import java.util.function.BooleanSupplier;
  */
 public record Receipting(PortalDoor door) {
   private static final Duration FOR_THE_PAPER = Duration.ofSeconds(30);
+  private static final int MOST_PRESSES = 3;
   private static final Duration FOR_A_SLOW_PAPER = Duration.ofMinutes(2);
 
   private CaseDesk desk() {
@@ -64,20 +65,22 @@ public record Receipting(PortalDoor door) {
         return;
       }
     }
-    Case now = desk().known();
-    Receipt there = now.receipt();
+    Receipt there = desk().known().receipt();
     if (there != null && !desk().waivers().again()) {
       throw Trouble.refused(
           "errand.receipt-there", there.number(), there.amount().toPlainString(), there.file());
     }
-    var unused = issue(now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
+    var unused = issue(next());
   }
 
-  private static String subject(Case now) {
-    return now.openRequest()
-        .map(Request::number)
-        .map(number -> Objects.requireNonNullElse(number, "0"))
-        .orElse("0");
+  private Intent next() {
+    Case now = desk().known();
+    String subject =
+        now.openRequest()
+            .map(Request::number)
+            .map(number -> Objects.requireNonNullElse(number, "0"))
+            .orElse("0");
+    return now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject);
   }
 
   /** From the rate to the paper. */
@@ -85,9 +88,10 @@ public record Receipting(PortalDoor door) {
     desk().settings().require(Need.RECEIPT);
     RateQuote rate = new RateChoice(door).choose();
     ReceiptForm form = ReceiptForm.of(desk().settings(), rate);
-    desk().tell("errand.receipt-rate", rate.said(), amount(form));
+    String amount = form.amount().toPlainString();
+    desk().tell("errand.receipt-rate", rate.said(), amount);
     if (!desk().dryRun()) {
-      desk().consent(Message.of("errand.ask-receipt", amount(form), form.payer()), form.figures());
+      desk().consent(Message.of("errand.ask-receipt", amount, form.payer()), form.figures());
     }
     ReceiptFolder folder = keeping().folder();
     var papers = new ArrayList<Path>();
@@ -115,19 +119,20 @@ public record Receipting(PortalDoor door) {
         desk().tell("errand.dry-run");
         return Turn.DONE;
       }
-      visit
-          .scripts()
-          .journal(new JournalledStep(desk(), intent, keeping().noted(form.amount(), rate)));
-      Issue issue = generated(treasury, printer);
-      if (papers.isEmpty() && issue.is(Issue.Verdict.CLEARED)) {
-        settle(intent, issue);
-        treasury.refill();
-        now = desk().known().nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(desk().known()));
-        visit
-            .scripts()
-            .journal(new JournalledStep(desk(), now, keeping().noted(form.amount(), rate)));
+      Issue issue;
+      boolean again;
+      int presses = 0;
+      do {
+        now = presses == 0 ? intent : next();
+        var step = new JournalledStep(desk(), now, keeping().noted(form.amount(), rate));
+        visit.scripts().journal(step);
         issue = generated(treasury, printer);
-      }
+        again = papers.isEmpty() && issue.leadsOn() && ++presses < MOST_PRESSES;
+        if (again) {
+          settle(now, issue);
+          treasury.preparesFor(issue);
+        }
+      } while (again);
       if (papers.stream().noneMatch(folder::isWhole)) {
         // A paper that broke off half way was made, and not got.
         Issue got = papers.isEmpty() ? issue : new Issue(Issue.Verdict.NOT_GOT, "");
@@ -187,7 +192,8 @@ public record Receipting(PortalDoor door) {
         yield Trouble.person("sefin.captcha-loops", desk().file().caseId());
       }
       case NOT_GOT -> Trouble.outside("errand.not-got", issue.words());
-      case SAID_OTHERWISE, CLEARED -> Trouble.person("errand.treasury-refused", issue.words());
+      case SAID_OTHERWISE, CLEARED, GOES_ON ->
+          Trouble.person("errand.treasury-refused", issue.words());
       case KEPT, SILENT -> Trouble.outside("errand.no-paper", issue.words());
     };
   }
@@ -236,13 +242,8 @@ public record Receipting(PortalDoor door) {
   /** {@code receipt --import}: of what was asked for, where that is open. */
   public void bring(Path file) {
     desk().settings().require(Need.RECEIPT);
-    Case now = desk().known();
     KeptReceipt receipt = keeping().folder().bring(file);
-    Intent asked =
-        open().stream()
-            .map(OpenIntent::intent)
-            .findFirst()
-            .orElseGet(() -> now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject(now)));
+    Intent asked = open().stream().map(OpenIntent::intent).findFirst().orElseGet(this::next);
     keeping().bring(asked, receipt);
   }
 
@@ -262,9 +263,5 @@ public record Receipting(PortalDoor door) {
         FOR_THE_PAPER,
         desk().settings().settings().treasury().captchaWait(),
         door.headless() ? null : CaseScripts.FOR_A_PERSON);
-  }
-
-  private static String amount(ReceiptForm form) {
-    return form.amount().toPlainString();
   }
 }

@@ -45,6 +45,9 @@ public final class Applying {
   /** A list that still lacks the request after this time will not show it any more. */
   private static final Duration FOR_THE_LIST = Duration.ofSeconds(30);
 
+  /** The list did not show it: it is tried once more, then a person looks. */
+  private static final int MOST_FILINGS = 2;
+
   private final CaseDesk desk;
   private final SignedInSession inside;
   private final Checking checking;
@@ -52,6 +55,8 @@ public final class Applying {
 
   /** The person saw the press that this run made refused. */
   private boolean refusedBefore;
+
+  private int filings;
 
   public Applying(SignedInSession inside, Checking checking) {
     this.desk = inside.desk();
@@ -62,6 +67,9 @@ public final class Applying {
 
   /** From the list through the form back to the list. */
   public Turn file(Intent intent) {
+    if (++filings > MOST_FILINGS) {
+      throw Trouble.person("errand.not-filed");
+    }
     String type = desk.settings().request().type();
     var before = new PortalLook(checking.list());
     refuseWhileOpen(before, type);

@@ -128,14 +128,7 @@ public record Sender(MailServer smtp, @Nullable MailServer imap, Clock clock, Ca
    * @throws Trouble as {@link #send} does
    */
   public void tryConnection() {
-    var connection = new TrackedSmtpTransport(session(cadence.patience()), Milestones.UNNOTED);
-    try {
-      new MailConnector(smtp, "smtp").connect(connection);
-    } catch (MessagingException e) {
-      throw new SmtpFailure(smtp).ofConnecting(e);
-    } finally {
-      close(connection);
-    }
+    var unused = limit();
   }
 
   /** How large a letter the server takes, in bytes, where it says so. */

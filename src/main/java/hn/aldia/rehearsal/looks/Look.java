@@ -2,11 +2,11 @@ package hn.aldia.rehearsal.looks;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -55,19 +55,15 @@ public record Look(Map<String, Choice> choices) {
   }
 
   List<String> scripts() {
-    return choices.values().stream()
-        .map(Choice::scripts)
-        .flatMap(Collection::stream)
-        .distinct()
-        .toList();
+    return files(Choice::scripts);
   }
 
   List<String> styles() {
-    return choices.values().stream()
-        .map(Choice::styles)
-        .flatMap(Collection::stream)
-        .distinct()
-        .toList();
+    return files(Choice::styles);
+  }
+
+  private List<String> files(Function<Choice, List<String>> which) {
+    return choices.values().stream().map(which).flatMap(List::stream).distinct().toList();
   }
 
   /** What its choices ask of server, office and treasury. */

@@ -115,7 +115,7 @@ public final class Clerk implements AutoCloseable {
   private void look() throws MessagingException, IOException {
     List<MimeMessage> mails = post.inbox(options.email());
     while (seen < mails.size()) {
-      ReceivedDocuments documents = MailBag.open(mails.get(seen++));
+      ReceivedDocuments documents = ReceivedDocuments.in(mails.get(seen++));
       synchronized (this) {
         received.add(documents);
       }

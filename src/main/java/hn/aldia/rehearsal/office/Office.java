@@ -1,6 +1,5 @@
 package hn.aldia.rehearsal.office;
 
-import hn.aldia.rehearsal.portal.Account;
 import hn.aldia.rehearsal.portal.Answer;
 import hn.aldia.rehearsal.portal.Codes;
 import hn.aldia.rehearsal.portal.Enrolment;
@@ -175,8 +174,8 @@ public final class Office {
     return List.copyOf(registrations);
   }
 
-  public synchronized Optional<Account> account(String email) {
-    return Optional.ofNullable(enrolments.get(address(email))).map(Enrolment::account);
+  public synchronized Optional<Enrolment> account(String email) {
+    return Optional.ofNullable(enrolments.get(address(email)));
   }
 
   public synchronized boolean passwordIs(String email, String password) {

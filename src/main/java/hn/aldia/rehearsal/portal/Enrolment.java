@@ -22,8 +22,8 @@ public record Enrolment(
     return new Enrolment(registration, pin, null, false, null);
   }
 
-  public Account account() {
-    return new Account(registration.email(), pinAccepted, password != null);
+  public boolean passwordSet() {
+    return password != null;
   }
 
   public String name() {

@@ -74,8 +74,7 @@ public record Mends(ScenarioFolder folder) {
    * @return what would be wrong; empty: it is written
    */
   public List<Problem> put(Mend mend) {
-    var all = new ArrayList<>(all());
-    all.removeIf(mend::isOf);
+    var all = new ArrayList<>(without(mend));
     all.add(mend);
     List<Problem> wrong = mend.kept() ? wrongWith(all) : List.of();
     if (wrong.isEmpty()) {
@@ -85,9 +84,11 @@ public record Mends(ScenarioFolder folder) {
   }
 
   public void withdraw(Mend mend) {
-    var all = new ArrayList<>(all());
-    all.removeIf(mend::isOf);
-    write(file(), all);
+    write(file(), without(mend));
+  }
+
+  private List<Mend> without(Mend mend) {
+    return all().stream().filter(one -> !mend.isOf(one)).toList();
   }
 
   /** One file for others, with what is kept and nothing else. */

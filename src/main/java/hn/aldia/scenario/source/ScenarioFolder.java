@@ -44,10 +44,7 @@ public record ScenarioFolder(List<Path> roots) {
    * @param name {@code inm/register}
    */
   public Optional<Path> find(String name) {
-    return roots.stream()
-        .map(root -> root.resolve(name + SUFFIX))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return file(name + SUFFIX);
   }
 
   /** All files of that name: a person's own first. */

@@ -34,7 +34,7 @@ public record ReceiptFolder(Path folder, Clock clock) {
    */
   public Path rescue(byte[] pdf) {
     privacy().createFolder(folder);
-    for (Path known : files()) {
+    for (Path known : list(".pdf")) {
       if (same(known, pdf)) {
         return known;
       }
@@ -93,7 +93,7 @@ public record ReceiptFolder(Path folder, Clock clock) {
       return List.of();
     }
     sweep();
-    return files().stream()
+    return list(".pdf").stream()
         .filter(file -> !journalled.contains(file.getFileName().toString()))
         .filter(this::isWhole)
         .map(this::settle)
@@ -111,10 +111,6 @@ public record ReceiptFolder(Path folder, Clock clock) {
             }
           });
     }
-  }
-
-  private List<Path> files() {
-    return list(".pdf");
   }
 
   private List<Path> list(String ending) {

@@ -17,6 +17,8 @@ public record Issue(Verdict verdict, String words) {
     SAID_OTHERWISE,
     /** The captcha emptied the form, and the page refused it: no receipt was made. */
     CLEARED,
+    /** What may have made one led on to a page that asks for Generar: no receipt was made. */
+    GOES_ON,
     /** A receipt was made, and its paper did not come. Nobody asks for it again but a person. */
     NOT_GOT,
     /** Neither paper nor a clear word came: nobody knows whether a receipt was made. */
@@ -27,10 +29,15 @@ public record Issue(Verdict verdict, String words) {
     return verdict == other;
   }
 
+  /** Whether Generar may be pressed once more. */
+  public boolean leadsOn() {
+    return is(Verdict.CLEARED) || is(Verdict.GOES_ON);
+  }
+
   /** Whether it is certain that the treasury made no receipt. */
   public boolean nothingMade() {
     return switch (verdict) {
-      case CAPTCHA, CAPTCHA_LOOPS, SAID_OTHERWISE, CLEARED -> true;
+      case CAPTCHA, CAPTCHA_LOOPS, SAID_OTHERWISE, CLEARED, GOES_ON -> true;
       case KEPT, NOT_GOT, SILENT -> false;
     };
   }

@@ -9,11 +9,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a page says and offers after a form was sent, and did not before. */
-record PageReply(FormSite site, NewWords words, Set<String> offered) {
+record PageReply(FormSite site, NewWords words, Set<String> offered, boolean generated) {
+  private static final String BUTTON = "said.generates";
   private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
 
   static PageReply from(FormSite site) {
-    return new PageReply(site, NewWords.since(site), Set.copyOf(site.view().offers()));
+    Set<String> offered = Set.copyOf(site.view().offers());
+    return new PageReply(site, NewWords.since(site), offered, site.offers(BUTTON));
+  }
+
+  /** Whether the page has its button only now. */
+  boolean goesOn() {
+    return !generated && site.offers(BUTTON);
   }
 
   /** Whether the page now offers the receipt for a click, and did not before. */

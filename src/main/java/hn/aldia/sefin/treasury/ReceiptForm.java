@@ -1,13 +1,12 @@
 package hn.aldia.sefin.treasury;
 
-import hn.aldia.config.applicant.CardNumber;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.sefin.rates.RateQuote;
 import hn.aldia.sefin.receipt.ReceiptCheck;
+import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
-import hn.aldia.words.Trouble;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes into the treasury's form.
  *
- * @param identification the residency number, as the form takes it
+ * @param identification the residency number, as the card shows it
  * @param institution its code
  * @param rubro its code
  * @param amount in lempiras, two decimals
@@ -31,7 +30,6 @@ public record ReceiptForm(
 
   /**
    * @throws hn.aldia.config.hocon.SettingsException naming what of the applicant is not filled in
-   * @throws Trouble when the residency number cannot be one
    */
   public static ReceiptForm of(CaseSettings settings, RateQuote rate) {
     settings.require(Need.RECEIPT);
@@ -57,28 +55,11 @@ public record ReceiptForm(
     Settings.Treasury treasury = settings.settings().treasury();
     String country = Objects.requireNonNull(applicant.nationality()).shortForm();
     return new ReceiptCheck.Expected(
-        residencyNumber(Objects.requireNonNull(applicant.residencyCard())),
+        Folded.tidy(Objects.requireNonNull(applicant.residencyCard())),
         payer(treasury.payer(), Objects.requireNonNull(applicant.fullName()), country),
         treasury.institution(),
         treasury.rubro(),
         amount);
-  }
-
-  /** What must be on the paper. */
-  public ReceiptCheck.Expected expected() {
-    return new ReceiptCheck.Expected(identification, payer, institution, rubro, amount);
-  }
-
-  /**
-   * The number of the residency card as the treasury's form takes it.
-   *
-   * @param written as {@code applicant.residency-card} has it
-   * @throws Trouble when it is none, see {@link CardNumber}
-   */
-  public static String residencyNumber(String written) {
-    return CardNumber.plain(written)
-        .orElseThrow(
-            () -> Trouble.settings("sefin.residency-number", "applicant.residency-card", written));
   }
 
   /**

@@ -125,19 +125,33 @@ public final class Treasury {
   public void fill() {
     scripts.play("open");
     refill();
-    pages.toTheButton("said.generates");
-    refuse(pages.shownOtherwise().stream().map(Difference::line).toList());
-    refuse(shownTotal().map(this::otherTotal).orElse(List.of()));
+    looksOver();
     view.picture("receipt-form");
   }
 
+  private void looksOver() {
+    pages.toTheButton("said.generates");
+    refuse(pages.shownOtherwise().stream().map(Difference::line).toList());
+    refuse(shownTotal().map(this::otherTotal).orElse(List.of()));
+  }
+
+  /** For Generar to be pressed once more: fills in what was emptied, looks over what is shown. */
+  public void preparesFor(Issue after) {
+    if (after.is(Verdict.CLEARED)) {
+      refill();
+    } else {
+      looksOver();
+    }
+  }
+
   /** Fills in again, on the same page, what its captcha took out of the form. */
-  public void refill() {
+  private void refill() {
     pages.clear();
     added = false;
     Map<String, List<Step>> due = new LinkedHashMap<>();
     FORM.forEach(script -> due.put(script, pages.steps(script)));
-    pages.fill(due, pages::leadsOn, () -> false, this::looksUp, this::completes);
+    pages.fill(
+        due, () -> site.offers("said.next-step"), () -> false, this::looksUp, this::completes);
     pages.enter(due);
     completes();
   }
@@ -203,6 +217,9 @@ public final class Treasury {
       }
       if (passage.loops()) {
         return new Issue(Verdict.CAPTCHA_LOOPS, "");
+      }
+      if (!view.busy() && reply.goesOn()) {
+        return new Issue(Verdict.GOES_ON, "");
       }
       if ((captcha.needsPerson() && captcha != CaptchaState.UNTICKED) || asksOfPicture()) {
         BooleanSupplier over =
@@ -348,15 +365,9 @@ public final class Treasury {
   }
 
   private boolean isNothingAdded() {
-    var zero = new boolean[1];
-    boolean unused =
-        view.await(
-            () -> {
-              zero[0] = view.busy() || shownTotal().filter(t -> t.signum() == 0).isPresent();
-              return !zero[0];
-            },
-            ADDING);
-    return zero[0] && !view.busy();
+    BooleanSupplier some =
+        () -> !view.busy() && shownTotal().filter(t -> t.signum() == 0).isEmpty();
+    return !view.await(some, ADDING) && !view.busy();
   }
 
   private List<Message> total() {

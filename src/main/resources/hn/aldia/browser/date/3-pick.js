@@ -164,7 +164,7 @@ const pick = async () => {
   state.pressed = new Set();
   state.yearly = state.narrow = false;
   let level = '', moving = 0, rested = false;
-  state.end = performance.now() + 40000;
+  state.end = state.end || performance.now() + arg.most;
   for (let i = 0; i < 400 && performance.now() < state.end; i++) {
     const leaf = calendar();
     if (!leaf) return 'NO_CALENDAR';

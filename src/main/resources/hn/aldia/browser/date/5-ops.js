@@ -24,6 +24,7 @@ switch (arg.op) {
   case 'describe': {
     state.before = new WeakSet(everything(document).filter(e => /^(\d{1,2}|\d{4})$/.test(leafText(e)) && seen(e)));
     state.root = null;
+    state.end = 0;
     state.blamed = isBlamed();
     const three = parts();
     if (three) return {kind: 'PARTS', shown: shown()};

@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextEntryTest {
@@ -95,6 +96,44 @@ class TextEntryTest {
                 + " '$1-'); })</script>");
 
     assertThat(enter(page, "#t", "+504 9999-0000", KeyPace.FILLED)).isEqualTo("+504 9999-0000");
+  }
+
+  /** What the page says of the form of a number, and what a person then writes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<label>Número <input id=n></label> | 0801-4711-2020",
+        "<label>Documento # (con guiones) <input id=n></label> | 0801-4711-2020",
+        "<input id=n placeholder='Número de identificación'> | 0801-4711-2020",
+        "<input id=n maxlength=14> | 0801-4711-2020",
+        "<input id=n maxlength=12> | 080147112020",
+        "<input id=n type=number> | 080147112020",
+        "<input id=n pattern='[0-9]*'> | 080147112020",
+        "<label>Número (sin guiones) <input id=n></label> | 080147112020",
+        "<label for=n>Número</label> <div><input id=n><small>Escriba el número sin espacios ni guiones</small></div> | 080147112020",
+        "<input id=n aria-describedby=h><p id=h>Sólo números.</p> | 080147112020",
+        "<input id=n placeholder='Ej.: 0801199012345'> | 080147112020",
+        "<input id=n placeholder='000000-000000'> | 080147-112020",
+        "<input id=n title='XX-XX-XXXXXXXX'> | 08-01-47112020",
+        "<input id=n onblur=\"ariaInvalid = /-/.test(value)\"> | 080147112020",
+        "<input id=n onblur=\"className = /-/.test(value) ? 'is-invalid' : ''\"> | 080147112020",
+        "<input id=n aria-invalid=true> | 0801-4711-2020",
+        "<input id=n oninput=\"value = value.replace(/\\D/g, '')\"> | 080147112020"
+      })
+  void a_number_is_written_as_it_stands_on_the_card_unless_the_page_wants_it_otherwise(
+      String box, String written) {
+    Page page = open(box);
+
+    assertThat(enter(page, "#n", "0801-4711-2020", KeyPace.FILLED)).isEqualTo(written);
+    assertThat(page.inputValue("#n")).isEqualTo(written);
+  }
+
+  @Test
+  void an_amount_is_no_number_of_a_card() {
+    Page page = open("<label>Monto (sin espacios) <input id=n placeholder=00000></label>");
+
+    assertThat(enter(page, "#n", "532.30", KeyPace.FILLED)).isEqualTo("532.30");
   }
 
   @Test

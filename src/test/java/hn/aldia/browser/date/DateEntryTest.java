@@ -15,6 +15,7 @@ import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -203,6 +204,23 @@ class DateEntryTest {
         .hasMessage("“Fecha de Nacimiento” did not take the date 31/12/2001; it shows “hoy”.");
   }
 
+  @Test
+  void a_calendar_that_is_turned_and_never_comes_to_the_day_is_left_in_time() {
+    String leaf =
+        """
+        <input id=f readonly onclick="c.hidden = false"><div id=c hidden style="position:absolute;background:#fff"><button type=button
+        onclick="setTimeout(turn, 150)">‹</button> <b></b> <button type=button>›</button><table></table></div><script>let at = 0;
+        const turn = () => { c.querySelector('b').textContent = (at++ % 2 ? 'Enero ' : 'Marzo ') + 2020; c.querySelector('table').innerHTML = '<tr>'
+          + Array.from({length: 31}, (_, i) => '<td>' + (i + 1) + (i % 7 === 6 ? '<tr>' : '')).join(''); }; turn();</script>""";
+    Page page = browser.open(DateWidget.page("date-endless", "", leaf));
+    Instant begun = Instant.now();
+
+    assertThatThrownBy(() -> enter(page, LocalDate.of(1956, 3, 29), Duration.ofMillis(500)))
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("widgets.date-refused"));
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(30));
+  }
+
   /** Its library is hidden from us, and nothing is written beside the box. */
   private static URI silent(String name, String format) {
     return DateWidget.page(
@@ -216,8 +234,12 @@ class DateEntryTest {
   }
 
   private static void enter(Page page, LocalDate day) {
+    enter(page, day, Duration.ofSeconds(5));
+  }
+
+  private static void enter(Page page, LocalDate day, Duration patience) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
-      new DateEntry(guard, Clock.systemUTC(), Duration.ofSeconds(5), null)
+      new DateEntry(guard, Clock.systemUTC(), patience, null)
           .enter(page, On.the(page, "#f", "Fecha de Nacimiento"), day);
     }
   }

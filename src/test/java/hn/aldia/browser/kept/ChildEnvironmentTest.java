@@ -3,6 +3,7 @@ package hn.aldia.browser.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.browser.launch.Awaited;
+import hn.aldia.browser.launch.DriverFolder;
 import hn.aldia.testing.TestBrowser;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,9 @@ class ChildEnvironmentTest {
 
   @Test
   void a_browser_that_outlives_us_has_none_either() throws Exception {
-    var starts = List.of(new StartBySetsid(), new StartByNode(TestBrowser.driver().node()));
+    var starts =
+        List.of(
+            new StartBySetsid(), new StartByNode(DriverFolder.node(TestBrowser.driver().folder())));
     for (DetachedStart start : starts) {
       long pid = start.start(Path.of("/bin/sleep"), List.of("30"), Map.of("TMPDIR", "/tmp"));
       ProcessHandle child = ProcessHandle.of(pid).orElseThrow();

@@ -173,28 +173,6 @@ class ReceiptPaperTest {
             Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.file-unreadable"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "0000000001, 0000000001",
-    "' 00-0000 0001 ', 0000000001",
-    "0801-1990-12345, 0801199012345",
-    "R 123456, R123456",
-    "rp-00123.4, RP001234"
-  })
-  void a_residency_number_is_taken_as_people_write_it(String written, String plain) {
-    assertThat(ReceiptForm.residencyNumber(written)).isEqualTo(plain);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"08O1199012345", "ninguno", "12", "'0801 (viejo)'", "ABCD1234"})
-  void what_is_no_residency_number_is_refused_with_its_setting(String written) {
-    assertThatThrownBy(() -> ReceiptForm.residencyNumber(written))
-        .isInstanceOfSatisfying(
-            Trouble.class, t -> assertThat(t.key()).isEqualTo("sefin.residency-number"))
-        .hasMessage(
-            "“" + written + "” (applicant.residency-card) is not the number of a residency card.");
-  }
-
   @Test
   void the_payer_is_named_in_capitals_with_the_short_form_of_the_country() {
     String pattern = "{full-name} - RENO DE CARNET {country}";

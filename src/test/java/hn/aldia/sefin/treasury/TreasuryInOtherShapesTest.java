@@ -235,6 +235,42 @@ class TreasuryInOtherShapesTest {
         .hasMessageContaining("5323.00");
   }
 
+  /** Nobody knows what "Continuar" does until it was pressed. */
+  @Test
+  void what_may_lead_on_or_make_the_receipt_is_pressed_as_what_cannot_be_undone() {
+    String steps =
+        steps("532.30")
+            .replace("Siguiente ›", "Continuar")
+            .replace("<button>Generar", GENERATE.substring(3));
+    URI form = Web.page("tgr-continuar", steps);
+    try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
+      Treasury treasury = at.treasury(AtTheTreasury.SHORT);
+      treasury.fill();
+      assertThat(at.page().isVisible("#p2")).isTrue();
+      assertThat(at.intents).isEmpty();
+
+      Issue issue = treasury.generate();
+      assertThat(issue.verdict()).isEqualTo(Issue.Verdict.GOES_ON);
+      assertThat(at.intents).containsExactly("before issue-receipt", "after issue-receipt");
+      treasury.preparesFor(issue);
+      assertThat(treasury.generate().verdict()).isEqualTo(Issue.Verdict.SILENT);
+      assertThat(at.intents).hasSize(4);
+    }
+  }
+
+  @Test
+  void what_it_leads_on_to_is_looked_over_before_it_is_generated() {
+    URI form =
+        Web.page("tgr-continuar-otro", steps("5,323.00").replace("Siguiente ›", "Continuar"));
+    try (var at = new AtTheTreasury(browser.open(URI.create("about:blank")), form, home)) {
+      Treasury treasury = at.treasury();
+      treasury.fill();
+      Issue issue = treasury.generate();
+
+      assertThatThrownBy(() -> treasury.preparesFor(issue)).hasMessageContaining("5323.00");
+    }
+  }
+
   @Test
   void a_paper_that_is_a_page_and_has_itself_printed_is_kept() {
     URI paper =

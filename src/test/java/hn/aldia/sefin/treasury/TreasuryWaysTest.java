@@ -51,8 +51,8 @@ class TreasuryWaysTest {
       flow.fill();
 
       Issue issue = flow.generate();
-      if (issue.is(Issue.Verdict.CLEARED)) {
-        flow.refill();
+      if (issue.leadsOn()) {
+        flow.preparesFor(issue);
         issue = flow.generate();
       }
 
