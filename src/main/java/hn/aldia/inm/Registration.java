@@ -9,7 +9,6 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

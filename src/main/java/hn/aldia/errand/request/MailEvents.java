@@ -60,18 +60,20 @@ final class MailEvents {
   }
 
   private List<Event> assignment(PortalMail.Assignment mail) {
-    if (!isOurs(mail.request()) || mail.officerEmail().isEmpty() || isKnown(mail)) {
-      return List.of();
-    }
-    return List.of(
-        new RequestEvent.OfficerAssigned(
-            at(),
-            number(mail.request()),
-            mail.officer().orElse(""),
-            mail.officerEmail().get(),
-            id(mail),
-            doubt(mail, mail.letter()),
-            date(mail)));
+    return isOurs(mail.request()) && !isKnown(mail)
+        ? named(mail, mail.request(), id(mail))
+        : List.of();
+  }
+
+  private <M extends PortalMail & NamesAnOfficer> List<Event> named(
+      M mail, Optional<String> said, @Nullable String id) {
+    String doubt = doubt(mail, mail.letter());
+    return mail.officerEmail().stream()
+        .<Event>map(
+            to ->
+                new RequestEvent.OfficerAssigned(
+                    at(), number(said), mail.officer().orElse(""), to, id, doubt, date(mail)))
+        .toList();
   }
 
   private List<Event> officerMessage(PortalMail.OfficerMessage mail) {
@@ -80,16 +82,8 @@ final class MailEvents {
     }
     var events = new ArrayList<Event>();
     String number = number(mail.request());
-    if (request.officer() == null && mail.officerEmail().isPresent()) {
-      events.add(
-          new RequestEvent.OfficerAssigned(
-              at(),
-              number,
-              mail.officer().orElse(""),
-              mail.officerEmail().get(),
-              null,
-              doubt(mail, mail.letter()),
-              date(mail)));
+    if (request.officer() == null) {
+      events.addAll(named(mail, mail.request(), null));
     }
     events.add(
         new RequestEvent.OfficerWrote(
