@@ -1,5 +1,6 @@
 package hn.aldia.inm;
 
+import hn.aldia.scenario.map.Concept;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.text.Wording;
 import java.util.ArrayList;
@@ -20,24 +21,21 @@ final class RequestCards {
   private static final String FIGURES = "(?:[a-z]{1,6}[/-])?(?:20\\d\\d/)?\\d[\\d-]*(?:/20\\d\\d)?";
 
   private static final Pattern VALUE = Pattern.compile("(?iu)^\\D{0,12}?\\b(" + FIGURES + ")$");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:solicitud|tr[aá]mite|expediente)?\\s*(?:#|no\\.?|n\\.?[°º]\\.?|n[uú]m(?:ero)?\\.?)"
-              + "(?: de (?:la )?(?:solicitud|tr[aá]mite|expediente))?\\s*[:#]?\\s*("
-              + FIGURES
-              + ")?|(?:solicitud|tr[aá]mite|expediente)\\s+("
-              + FIGURES
-              + "))\\W*$");
+
+  /** At the end of a line. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?iu)(?<![\\p{L}\\d/-])(" + FIGURES + ")\\W*$");
+
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{3,28}?)\\s*:\\s*(.*)$");
 
   /** Empty when the lines are no cards. */
   static List<ListedRequest> in(PortalMap map, List<String> lines) {
     var cards = new ArrayList<ListedRequest>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<String> number = number(lines, i);
+      Optional<String> number = number(map, lines, i);
       if (number.isPresent()) {
         int end = i + 1;
-        while (end < lines.size() && number(lines, end).isEmpty()) {
+        while (end < lines.size() && number(map, lines, end).isEmpty()) {
           end++;
         }
         List<String> card = lines.subList(i + 1, end);
@@ -65,23 +63,23 @@ final class RequestCards {
         .or(
             () ->
                 IntStream.range(0, lines.size())
-                    .mapToObj(at -> number(lines, at))
+                    .mapToObj(at -> number(map, lines, at))
                     .flatMap(Optional::stream)
                     .findFirst());
   }
 
-  private static Optional<String> number(List<String> lines, int at) {
-    Matcher number = NUMBER.matcher(lines.get(at));
-    if (!number.matches()) {
+  private static Optional<String> number(PortalMap map, List<String> lines, int at) {
+    Matcher beside = BESIDE.matcher(lines.get(at));
+    boolean there = beside.find();
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    if (!there && !next.matches("(?i)" + FIGURES)) {
       return Optional.empty();
     }
-    for (int group = 1; group <= number.groupCount(); group++) {
-      if (number.group(group) != null) {
-        return Optional.of(number.group(group));
-      }
-    }
-    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
-    return next.matches("(?i)" + FIGURES) ? Optional.of(next) : Optional.empty();
+    String number = there ? beside.group(1) : next;
+    List<String> all = Wording.words(lines.get(at) + (there ? "" : " " + next));
+    List<String> name = all.subList(0, all.size() - Wording.words(number).size());
+    Concept names = map.concept(there ? "columns.beside-number" : "columns.over-number");
+    return names.any(wording -> wording.isAllOf(name)) ? Optional.of(number) : Optional.empty();
   }
 
   /** What stands beside or beneath this label, the surest wording of it before one that adds. */

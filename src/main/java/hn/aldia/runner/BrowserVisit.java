@@ -5,17 +5,12 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
-import hn.aldia.browser.act.ClickBlocked;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.act.Ticking;
 import hn.aldia.browser.act.Uploading;
 import hn.aldia.browser.choice.ChoiceMaker;
-import hn.aldia.browser.choice.OptionAmbiguous;
-import hn.aldia.browser.choice.OptionDisabled;
-import hn.aldia.browser.choice.OptionNotFound;
 import hn.aldia.browser.choice.WordedEntry;
 import hn.aldia.browser.date.DateEntry;
-import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.find.TargetNotFound;
@@ -90,7 +85,7 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void restoreLost() {
-    tried(
+    PageTrouble.tried(
         () -> {
           try {
             entries.restoreLost();
@@ -106,7 +101,7 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public void refillEmptied() {
-    tried(entries::refillEmptied);
+    PageTrouble.tried(entries::refillEmptied);
   }
 
   @Override
@@ -139,7 +134,8 @@ public final class BrowserVisit implements Visit {
 
   @Override
   public boolean shows(Target target, Purpose purpose) {
-    Optional<Found> there = obstacles(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
+    Optional<Found> there =
+        PageTrouble.dressed(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
     if (there.isEmpty() && purpose == Purpose.CHOICE && isBox(target)) {
       return true;
     }
@@ -168,7 +164,7 @@ public final class BrowserVisit implements Visit {
       throw moved(null);
     }
     entries.clicked();
-    tried(() -> press(target, now, submit));
+    PageTrouble.tried(() -> press(target, now, submit));
   }
 
   private Obstacle moved(@Nullable NotDoneYet why) {
@@ -264,7 +260,7 @@ public final class BrowserVisit implements Visit {
       Found control = found(target, purpose, patience);
       entered = "";
       try {
-        tried(() -> act.accept(control));
+        PageTrouble.tried(() -> act.accept(control));
         boolean last = secret || time == MOST_DRAWINGS;
         if (last || !isDrawnAnew(control, target, purpose)) {
           Optional<FormEntries.Entry> entry = remember(target, purpose, secret, control, act);
@@ -339,7 +335,8 @@ public final class BrowserVisit implements Visit {
   @Override
   public void upload(Target into, Path file) {
     Found found = found(into, Purpose.FILE, patience);
-    tried(() -> new Uploading(open.guard()).upload(open.page(), found, List.of(file), patience));
+    PageTrouble.tried(
+        () -> new Uploading(open.guard()).upload(open.page(), found, List.of(file), patience));
   }
 
   @Override
@@ -359,7 +356,7 @@ public final class BrowserVisit implements Visit {
 
   /** Only a control that bears this very name: words of the page may just contain it. */
   private Optional<String> shownBy(Target target) {
-    return obstacles(Reason.NOT_THERE, () -> open.look(target, Purpose.ENTRY))
+    return PageTrouble.dressed(Reason.NOT_THERE, () -> open.look(target, Purpose.ENTRY))
         .filter(control -> ControlReading.names(control, target))
         .map(control -> ControlReading.shown(open.page(), control));
   }
@@ -374,7 +371,7 @@ public final class BrowserVisit implements Visit {
   @Override
   public void download(Target click, Path as) {
     Found found = found(click, Purpose.CLICK, patience);
-    tried(
+    PageTrouble.tried(
         () -> {
           Download file = open.page().waitForDownload(() -> open.click(found, patience));
           file.saveAs(as);
@@ -403,7 +400,7 @@ public final class BrowserVisit implements Visit {
         last != null && last.isFor(target, purpose) && open.stillShows(last.found())
             ? last.found()
             : null;
-    return obstacles(
+    return PageTrouble.dressed(
         Reason.NOT_THERE,
         () -> {
           Found there = known != null ? known : open.find(target, purpose, within);
@@ -429,37 +426,6 @@ public final class BrowserVisit implements Visit {
       return false;
     }
     return true;
-  }
-
-  private void tried(Runnable act) {
-    obstacles(
-        Reason.TRIED,
-        () -> {
-          act.run();
-          return true;
-        });
-  }
-
-  /** Whatever else is in the way of one action is a defect or trouble outside, and stays itself. */
-  private static <T> T obstacles(Reason otherwise, Supplier<T> act) {
-    try {
-      return act.get();
-    } catch (TargetNotFound | ClickBlocked e) {
-      throw Obstacle.of(Reason.NOT_THERE, e);
-    } catch (AmbiguousTarget e) {
-      throw Obstacle.of(Reason.SEVERAL_FIT, e);
-    } catch (OptionNotFound e) {
-      throw Obstacle.noSuchOption(e);
-    } catch (OptionAmbiguous | OptionDisabled e) {
-      throw Obstacle.of(Reason.NO_SUCH_OPTION, e);
-    } catch (Trouble e) {
-      if (e.kind() != Trouble.Kind.PERSON) {
-        throw e;
-      }
-      throw Obstacle.of(otherwise, e);
-    } catch (PlaywrightException e) {
-      throw PageTrouble.of(e, otherwise);
-    }
   }
 
   private record Sought(Target target, Purpose purpose, Found found) {

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
 import hn.aldia.page.Purpose;
 import hn.aldia.runner.StepResult.Outcome;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 /** Does one step after the other on a page, and keeps what was read. */
 final class Doer {
   private final Visit visit;
-  private final Secrets secrets;
+  private final Function<String, Secret> secrets;
   private final Duration patience;
   private final ManualFallback hands;
   private final boolean skipping;
@@ -29,7 +30,7 @@ final class Doer {
 
   Doer(
       Visit visit,
-      Secrets secrets,
+      Function<String, Secret> secrets,
       Duration patience,
       Submission submission,
       ManualFallback hands,
@@ -143,7 +144,7 @@ final class Doer {
             text -> () -> visit.enter(target, text, keys),
             choice -> () -> visit.enterOrChoose(target, choice),
             day -> () -> visit.enterDate(target, day),
-            secret -> () -> visit.enterSecret(target, secrets.fetch(secret), keys));
+            secret -> () -> visit.enterSecret(target, secrets.apply(secret), keys));
     act.run();
   }
 }

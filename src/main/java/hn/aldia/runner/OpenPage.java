@@ -17,7 +17,6 @@ import hn.aldia.browser.kept.KeptPageState;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.browser.popup.AllowedPopup;
-import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.read.PageText;
 import hn.aldia.page.Glance;
@@ -27,7 +26,6 @@ import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +59,7 @@ public final class OpenPage {
 
   private final Clock clock;
   private final PageLoad loading;
-  private final List<String> announced = new ArrayList<>();
+  private final Announcements announced = new Announcements();
   private final WindowsBeside beside = new WindowsBeside();
   private Page page;
   private PopupGuard guard;
@@ -73,8 +71,6 @@ public final class OpenPage {
   private int askedAtPress;
   private boolean severalFit;
   private boolean personActs;
-  private int guardHeard;
-  private int pageHeard;
 
   private OpenPage(Page page, Clock clock, Duration loadTimeout) {
     this.clock = clock;
@@ -366,18 +362,7 @@ public final class OpenPage {
 
   /** What popups and native dialogs said so far, on this page and on those before it. */
   List<String> announced() {
-    List<Closed> closed = guard.closed();
-    closed.subList(guardHeard, closed.size()).stream()
-        .filter(c -> c.kind() != Closed.Kind.WINDOW)
-        .forEach(c -> announced.add(c.text()));
-    guardHeard = closed.size();
-    List<Closed> told = told();
-    if (told.size() < pageHeard) {
-      pageHeard = 0; // another load of the page: it begins to tell anew
-    }
-    told.subList(pageHeard, told.size()).forEach(c -> announced.add(c.text()));
-    pageHeard = told.size();
-    return List.copyOf(announced);
+    return announced.by(guard, page);
   }
 
   /** Set when the last document of the page was but a sign that the site is down. */
@@ -467,11 +452,7 @@ public final class OpenPage {
     }
   }
 
-  private List<Closed> told() {
-    return state(page).map(KeptPageState::dialogs).orElse(List.of());
-  }
-
-  private static Optional<KeptPageState> state(Page page) {
+  static Optional<KeptPageState> state(Page page) {
     try {
       return KeptPageScript.state(page);
     } catch (PlaywrightException navigating) {
@@ -534,7 +515,7 @@ public final class OpenPage {
   }
 
   private void moveTo(Page next) {
-    announced();
+    announced.leaves(guard, page);
     guard.close();
     traffic.close();
     page = next;
@@ -544,8 +525,6 @@ public final class OpenPage {
     finder = new Finder(next);
     traffic = new Traffic(next, traffic.asked() + 1);
     beside.begin(traffic);
-    guardHeard = 0;
-    pageHeard = 0;
     toFront(next);
   }
 }

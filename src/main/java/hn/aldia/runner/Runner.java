@@ -1,10 +1,12 @@
 package hn.aldia.runner;
 
+import hn.aldia.config.secret.Secret;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.scenario.step.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Runner(
     Visit visit,
     Duration patience,
-    Secrets secrets,
+    Function<String, Secret> secrets,
     Irreversible irreversible,
     @Nullable Person person,
     boolean skipping) {
@@ -22,10 +24,12 @@ public record Runner(
    * With nobody to ask.
    *
    * @param patience how long to wait for what a step names to appear
+   * @param secrets asked for a secret, by its name in the scenario, at the moment before it is
+   *     typed
    * @param irreversible asked before and told after each step that cannot be undone
    */
   public static Runner on(
-      Visit visit, Duration patience, Secrets secrets, Irreversible irreversible) {
+      Visit visit, Duration patience, Function<String, Secret> secrets, Irreversible irreversible) {
     return new Runner(visit, patience, secrets, irreversible, null, false);
   }
 

@@ -7,7 +7,7 @@ const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(te
 const RADIO = 'input[type=radio],[role=radio],[aria-pressed]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
   + '.divider,.dropdown-header,.dropdown-divider,.group-result,[role=group],[role=alert],.no-results-found';
-const BUSY = /^(searching|buscando|cargando|loading|espere|procesando)\b/;
+/* include page-words.conf */
 
 const faceOf = native => {
   let next = native.nextElementSibling;
@@ -53,11 +53,6 @@ const radios = once(() => {
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true'
   || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
 const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
-/* include takes.js */
-const TAKEN = /^(seleccionad[oa]|elegid[oa]|selected|chosen)$/;
-/** What looks in a list, and what leads on in it. */
-const SEARCHES = /^(buscar|busqueda|consultar|filtrar|ir|search|find|go)$/;
-const NEXT_PAGE = /^(?=\S)(siguiente|siguiete|pr[oó]xim[oa]|next)?\s*[›»>→]*$/i;
 /** The one thing to press in a line of a table: a press on it takes the line. */
 const takerOf = line => {
   const own0 = [...line.querySelectorAll(BUTTON)].filter(isSeen);
@@ -67,7 +62,7 @@ const isLine = e => e.matches('tr,[role=row]') && takerOf(e) !== null;
 /** Cell by cell, without what takes it: "45 - Instituto". */
 const rowWords = row => {
   const by = row.matches(BUTTON) ? null : takerOf(row);
-  const saysNothing = by && (TAKES.test(fold(by.value || wordsOf(by))) || !/[\p{L}\p{N}]/u.test(wordsOf(by)));
+  const saysNothing = by && (WORDS.takes.test(fold(by.value || wordsOf(by))) || !/[\p{L}\p{N}]/u.test(wordsOf(by)));
   if (!isLine(row)) return saysNothing ? tidy(words(row).replace(wordsOf(by), '')) : words(row);
   const cells = [...row.children].filter(c => !(saysNothing && words(c) === words(by))).map(words).filter(w => w);
   return /^\d+$/.test(cells[0]) && cells.length > 1 ? cells[0] + ' - ' + cells.slice(1).join(' ') : cells.join(' ');
@@ -76,7 +71,7 @@ const rowWords = row => {
 const own = once(() => {
   if (el.getAttribute('aria-expanded') === 'false') return [];
   const within = everything(el).filter(isSeen), options = within.filter(e => e.matches('[role=option],[role=treeitem]'));
-  if (options.length === 0 && !el.matches('input,button,a')) return within.filter(e => isLine(e) && TAKES.test(fold(takerOf(e).value || wordsOf(takerOf(e)))));
+  if (options.length === 0 && !el.matches('input,button,a')) return within.filter(e => isLine(e) && WORDS.takes.test(fold(takerOf(e).value || wordsOf(takerOf(e)))));
   return options.length === 1 && options[0].getAttribute('aria-selected') === 'true' ? [] : options;
 });
 const kind = once(() => {
@@ -122,7 +117,7 @@ const chosenIn = e => {
   if (e.tagName === 'SELECT') return [...e.selectedOptions].map(o => o.text).join(', ');
   if (isTiny(e) && face() !== e) return withoutLabel(face());
   if (e.value !== undefined && e.matches('input,textarea')) return ((e.value || state.driven.has(e)) && drawnAt(e)) || e.value;
-  const picked = own().filter(o => o.getAttribute('aria-selected') === 'true' || (isLine(o) && (isMarked(o) || TAKEN.test(fold(wordsOf(takerOf(o)))))));
+  const picked = own().filter(o => o.getAttribute('aria-selected') === 'true' || (isLine(o) && (isMarked(o) || WORDS.taken.test(fold(wordsOf(takerOf(o)))))));
   if (picked.length > 0) return picked.map(rowWords).join(', ');
   if (own().some(isLine)) return shownElsewhere();
   if (e === el && opensOnly(e)) return besideButton();
@@ -136,7 +131,7 @@ const shownElsewhere = () => {
   return taken && everything(document).some(e => e.matches('td,li,p,span,div,input,dd') && shows(e)) ? state.taken : '';
 };
 /** "Buscar institución": it only opens what is chosen from, and what was chosen stands beside it. */
-const opensOnly = e => e.matches('button,a') && OPENS.test(fold(wordsOf(e)).split(' ')[0]);
+const opensOnly = e => e.matches('button,a') && WORDS.opens.test(fold(wordsOf(e)).split(' ')[0]);
 const besideButton = () => {
   for (let at = el.parentElement, i = 0; at && i < 2 && at.getBoundingClientRect().height < 90; at = at.parentElement, i++) {
     const leaves0 = everything(at).filter(l => l.childElementCount === 0 && isSeen(l) && !inside(el, l) && !l.matches('label,button,a') && fold(words(l)) !== fold(arg.label));
@@ -182,7 +177,7 @@ const rowsAmong = els => {
   const items = els.filter(e => e.matches('li,[role=menuitem],[role=treeitem],.dropdown-item') && !e.matches(NO_ROW));
   const table = els.filter(e => e.matches('tr,[role=row]')), taken = table.filter(isLine), lines = taken.length * 2 >= table.length ? taken : [];
   for (const found of [options, items, lines, leaves(els)]) {
-    const rows = innermost(found).filter(r => words(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !BUSY.test(fold(words(r))));
+    const rows = innermost(found).filter(r => words(r) && !r.closest(NO_ROW) && !r.querySelector(NO_ROW) && !WORDS.busy.test(fold(words(r))));
     if (rows.length > 0) return rows;
   }
   return [];
@@ -211,7 +206,7 @@ const search = () => {
 };
 const busy = () => {
   const {owned, fresh: shown} = regions();
-  return [...shown, ...owned.flatMap(o => everything(o))].some(e => isSeen(e) && e.childElementCount === 0 && BUSY.test(fold(words(e))));
+  return [...shown, ...owned.flatMap(o => everything(o))].some(e => isSeen(e) && e.childElementCount === 0 && WORDS.busy.test(fold(words(e))));
 };
 const scroller = () => {
   if (state.scroller && state.scroller.isConnected && isSeen(state.scroller)) return state.scroller;
@@ -232,7 +227,6 @@ const floating = row => {
   }
   return found;
 };
-const AGREES = /^(ok|aceptar|confirmar|confirm|listo|done|hecho|elegir|escoger|seleccionar|select|choose|aplicar|apply)$/;
 /** A row may only be marked by a press: its own button, or the one below the list, takes it. */
 const agreement = () => {
   const row = state.rows[arg.index];
@@ -241,14 +235,14 @@ const agreement = () => {
   const own0 = [...line.querySelectorAll(BUTTON)].filter(b => seen(b) && b !== row && !inside(b, row) && wordsOf(b) !== wordsOf(row));
   if (own0.length === 1) return own0[0];
   const list = floating(row);
-  return (list && everything(list).find(b => b.matches(BUTTON) && seen(b) && !b.disabled && AGREES.test(fold(b.value || wordsOf(b))))) || null;
+  return (list && everything(list).find(b => b.matches(BUTTON) && seen(b) && !b.disabled && WORDS.agrees.test(fold(b.value || wordsOf(b))))) || null;
 };
 /** What stands beside a box to open its list or the window to look in: one small thing of its own. */
 const opener = () => {
   for (let at = (face() || el).parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
     if (at.matches('form,body') || [...at.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(seen).length > 1) return null;
     // Nobody writes into it: then it is opened by a button with words on it, too.
-    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && OPENS.test(fold(wordsOf(e)).split(' ')[0])))
+    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && WORDS.opens.test(fold(wordsOf(e)).split(' ')[0])))
       && (e.matches('button,a,[role=button],img,svg,i') || getComputedStyle(e).cursor === 'pointer'));
     if (found.length) return found[0];
   }
@@ -259,12 +253,13 @@ const listAround = at => (at && (floating(at) || (inside(el, at) ? el : null))) 
 /** What looks for what was written into the box of a list. */
 const searcher = () => {
   const box = state.asked, around = listAround(box);
-  return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && SEARCHES.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
+  return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && WORDS.searches.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
 };
+const isNextPage = text => /^[›»>→]+$/.test(text) || WORDS.leads.test(fold(text));
 /** What shows more rows of the list. */
 const pager = () => {
   const around = listAround(state.rows[0]);
-  return around ? everything(around).find(b => b.matches(BUTTON) && seen(b) && !off(b) && NEXT_PAGE.test(tidy(b.value || wordsOf(b)))) || null : null;
+  return around ? everything(around).find(b => b.matches(BUTTON) && seen(b) && !off(b) && isNextPage(tidy(b.value || wordsOf(b)))) || null : null;
 };
 /** The next branch of a tree that is shut, and was not opened before: what its code begins the sought one with comes first. */
 const branch = () => {
@@ -295,7 +290,7 @@ switch (arg.op) {
   }
   case 'read': {
     if (/RADIOS|TICKS/.test(kind())) return radios().filter(isOn).map(captionOf).join(', ');
-    if (el.tagName === 'SELECT') return [...el.selectedOptions].filter(o => o.value !== '' || !/^\W*(seleccion|select|elij|escoj|--)/i.test(o.text)).map(o => tidy(o.text)).join(', ');
+    if (el.tagName === 'SELECT') return [...el.selectedOptions].filter(o => o.value !== '' || !(/^\W*--/.test(o.text) || WORDS.asks.test(fold(o.text)))).map(o => tidy(o.text)).join(', ');
     if (el.isContentEditable) return tidy(el.textContent);
     return tidy(chosenIn(el));
   }

@@ -84,12 +84,16 @@ const lead = () => {
   return far ? {at: far, code: (CODE.exec(saysOf(far)) || [''])[0], kind: far.tagName === 'SELECT' ? 'LIST' : 'WIDGET'} : {at: null, code: '', kind: 'NONE'};
 };
 /** "Código de país" is a field of its own, and what is written into the box the rest of the number. */
-const NAME_OF_CODES = /^(codigo|cod|prefijo|indicativo|lada)( (de|del|de la))?( (pais|area|telefonico|telefono|internacional|marcacion))?$|^(country|dialing|dialling|phone) code$/;
+/* include page-words.conf */
+const isOfCodes = name => {
+  const [, code, , kind] = /^(\S+)(?: (de|del|de la)(?= ))?(?: (\S+))?$/.exec(name) || [];
+  return WORDS.codes.test(name) || (WORDS.codes.test(code) && WORDS.kinds.test(kind));
+};
 const namesOf = e => [e.getAttribute('aria-label'), ...[...(e.labels || [])].map(l => [...l.childNodes].filter(n => !inside(n, e)).map(n => n.textContent).join(' ')),
   ...(e.getAttribute('aria-labelledby') || '').split(/\s+/).map(id => { const named = id && e.getRootNode().getElementById(id); return named ? wordsOf(named) : ''; })];
 const codes = () => {
   const around = el.isConnected && (el.closest('form') || el.getRootNode().host?.closest('form'));
-  const named = around ? everything(around).filter(e => e.matches('select,[role=combobox],[aria-haspopup=listbox]') && seen(e) && namesOf(e).some(n => NAME_OF_CODES.test(fold(n)))) : [];
+  const named = around ? everything(around).filter(e => e.matches('select,[role=combobox],[aria-haspopup=listbox]') && seen(e) && namesOf(e).some(n => isOfCodes(fold(n)))) : [];
   return named.length === 1 ? named[0] : null;
 };
 /** The page says at once what it does not take, though the box shows it. */

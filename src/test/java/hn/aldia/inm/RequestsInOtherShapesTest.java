@@ -8,9 +8,12 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings in another order and other words, cards instead of rows. */
 class RequestsInOtherShapesTest {
@@ -83,6 +86,43 @@ class RequestsInOtherShapesTest {
                     "Estado: aprobado",
                     "Detalle")))
         .containsExactly(ANAS, new ListedRequest("640", "PRORROGAS", "aprobado", Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Solicitud No. 1162",
+        "N° 1162",
+        "#1162",
+        "Trámite N.º 1162",
+        "SOLICITUD 1162",
+        "Expediente: 1162",
+        "Núm. de la solicitud: 1162",
+        "Número de Expediente\n1162",
+        "No.\n1162"
+      })
+  void the_number_of_a_card_stands_beside_its_name_or_beneath_a_sign_of_a_number(String heading) {
+    var lines = new ArrayList<>(heading.lines().toList());
+    lines.addAll(List.of("RENOVAR CARNET (ADULTO)", "Estado: ASIGNADA"));
+    assertThat(RequestCards.in(MAP, lines))
+        .extracting(ListedRequest::number)
+        .containsExactly("1162");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Solicitud\n1162",
+        "Página 1162",
+        "Solicitudes: 1162",
+        "Recibo No. 1162",
+        "1162",
+        "Solicitud de 1162"
+      })
+  void what_only_resembles_the_number_of_a_card_begins_none(String heading) {
+    var lines = new ArrayList<>(heading.lines().toList());
+    lines.addAll(List.of("RENOVAR CARNET (ADULTO)", "Estado: ASIGNADA"));
+    assertThat(RequestCards.in(MAP, lines)).isEmpty();
   }
 
   @Test

@@ -27,39 +27,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser with a window, where there is a screen for it, and a person before it: a second
- * connection to the same browser, on a thread of its own, with mouse and keyboard.
+ * A browser that the assistant shows pages in and a person before it: a second connection to the
+ * same browser, on a thread of its own, with mouse and keyboard. It draws no window, which takes as
+ * much of a machine as everything else together, but where that is what a test is about.
  */
 public final class AtTheWindow implements AutoCloseable {
   private final int port = freePort();
   private final @Nullable Screen screen;
-  private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
   private final Browser browser;
 
-  private AtTheWindow(String size) {
-    screen = Screen.available() ? Screen.start(size) : null;
+  private AtTheWindow(@Nullable Screen screen) {
+    this.screen = screen;
     var flags = new ArrayList<>(List.of("--no-sandbox", "--remote-debugging-port=" + port));
     if (screen != null) {
       flags.add(screen.flag());
     }
     browser =
-        driver
+        TestBrowser.driver()
             .playwright()
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(
+                        screen == null ? JvmBrowsers.shell() : Path.of("/usr/bin/chromium"))
                     .setHeadless(screen == null)
                     .setArgs(flags));
   }
 
   public static AtTheWindow open() {
-    return new AtTheWindow("1280x1000");
+    return new AtTheWindow(null);
   }
 
-  /** The same on the screen of a small laptop. */
+  /** With a window, where there is a screen for it: of a small laptop. */
   public static AtTheWindow small() {
-    return new AtTheWindow("1024x600");
+    return new AtTheWindow(Screen.available() ? Screen.start("1024x600") : null);
   }
 
   /** What a person does meanwhile, at the page that is open then. */
@@ -113,9 +114,10 @@ public final class AtTheWindow implements AutoCloseable {
   /** A Chromium whose windows open on this screen, as a program of its own. */
   public Path chromium(Path folder) {
     Path script = folder.resolve("chromium-here.sh");
-    String flag = screen == null ? "--headless=new" : screen.flag();
+    String program =
+        screen == null ? JvmBrowsers.shell() + " --headless" : "/usr/bin/chromium " + screen.flag();
     try {
-      Files.writeString(script, "#!/bin/sh\nexec /usr/bin/chromium " + flag + " \"$@\"\n");
+      Files.writeString(script, "#!/bin/sh\nexec " + program + " \"$@\"\n");
       Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
       return script;
     } catch (IOException e) {
@@ -201,7 +203,6 @@ public final class AtTheWindow implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
-    driver.close();
     if (screen != null) {
       screen.close();
     }

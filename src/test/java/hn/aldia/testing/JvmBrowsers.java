@@ -68,6 +68,11 @@ final class JvmBrowsers {
     return browsers.compute(kind, (k, b) -> b != null && b.isConnected() ? b : start(k));
   }
 
+  /** The shell, or the whole browser where there is none. */
+  static Path shell() {
+    return Files.isExecutable(SHELL) ? SHELL : Path.of("/usr/bin/chromium");
+  }
+
   /** The setting by which a case's browser is the shell; nothing where there is none. */
   static String shellSetting() {
     return Files.isExecutable(SHELL) ? "browser.executable = \"" + SHELL + "\"\n" : "";

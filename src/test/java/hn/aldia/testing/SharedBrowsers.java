@@ -22,6 +22,9 @@ final class SharedBrowsers implements Browsers {
       BrowserSettings settings, URI site, boolean headless, @Nullable Path state) {
     JvmBrowsers here = JvmBrowsers.HERE;
     Optional<JvmBrowsers.Kind> kind = JvmBrowsers.of(settings);
+    if (settings.connect() != null && here.areMine()) {
+      return BrowserSession.connect(here.driver(), settings.connect(), settings, state);
+    }
     if (kind.isEmpty() || !headless || !here.areMine()) {
       return own().open(settings, site, headless, state);
     }

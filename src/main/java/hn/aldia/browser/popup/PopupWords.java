@@ -3,6 +3,7 @@ package hn.aldia.browser.popup;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import hn.aldia.browser.script.ShippedScript;
+import hn.aldia.browser.script.Wordings;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,6 +1,7 @@
 package hn.aldia.browser.popup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.browser.script.Wordings;
 import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
 import java.util.LinkedHashMap;

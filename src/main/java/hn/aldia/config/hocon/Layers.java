@@ -45,9 +45,7 @@ public final class Layers {
     for (String own : List.of("applicant", "documents")) {
       ConfigValue value = read.config().root().get(own);
       if (value != null) {
-        Place place = Place.of(value);
-        problems.add(
-            new Problem(place.file(), place.line(), Message.of("config.belongs-to-case", own)));
+        problems.add(Place.of(value).problem(Message.of("config.belongs-to-case", own)));
       }
     }
     add(
@@ -86,7 +84,7 @@ public final class Layers {
       return merged.resolve(ConfigResolveOptions.noSystem());
     } catch (ConfigException e) {
       Place place = e.origin() == null ? new Place("aldia.conf", 0) : Place.of(e.origin());
-      problems.add(new Problem(place.file(), place.line(), Message.of("config.reference")));
+      problems.add(place.problem(Message.of("config.reference")));
       throw new SettingsException(problems);
     }
   }

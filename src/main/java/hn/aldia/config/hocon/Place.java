@@ -2,6 +2,7 @@ package hn.aldia.config.hocon;
 
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
+import hn.aldia.words.Message;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,10 @@ record Place(String file, int line) {
     Matcher m = FILE_AND_LINE.matcher(origin.description());
     String file = m.matches() ? m.group(1) : origin.description();
     return new Place(file, Math.max(0, origin.lineNumber()));
+  }
+
+  Problem problem(Message message) {
+    return new Problem(file, line, message);
   }
 
   boolean isOnCommandLine() {

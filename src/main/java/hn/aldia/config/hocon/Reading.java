@@ -124,8 +124,7 @@ public final class Reading {
   Problem problem(String key, Message message) {
     ConfigValue value = valueOf(key);
     Place given = value == null ? whereMissing : Place.of(value);
-    Place place = folders.isShipped(given.file()) ? whereMissing : given;
-    return new Problem(place.file(), place.line(), message);
+    return (folders.isShipped(given.file()) ? whereMissing : given).problem(message);
   }
 
   /** Whether this key is given in a later layer than that one. */
@@ -140,7 +139,7 @@ public final class Reading {
 
   public Problem missing(String key) {
     ConfigValue value = valueOf(key);
-    boolean placeholder = value != null && isWord(value) && isPlaceholder(word(value));
+    boolean placeholder = value != null && isWord(value) && Unfilled.isPlaceholder(word(value));
     return problem(key, Message.of(placeholder ? "config.placeholder" : "config.missing", key));
   }
 
@@ -200,8 +199,7 @@ public final class Reading {
   }
 
   private void wrong(ConfigValue value, Message message) {
-    Place place = Place.of(value);
-    problems.add(new Problem(place.file(), place.line(), message));
+    problems.add(Place.of(value).problem(message));
   }
 
   private static boolean isWord(ConfigValue value) {
@@ -214,9 +212,5 @@ public final class Reading {
   /** Numbers as they were written: {@code 0801} keeps its zero. */
   private static String word(ConfigValue value) {
     return value.atKey("it").getString("it").strip();
-  }
-
-  private static boolean isPlaceholder(String text) {
-    return text.startsWith("<") && text.endsWith(">");
   }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Settings that a person has not filled in: {@code ""} and {@code <what belongs here>}. */
 final class Unfilled {
   static boolean is(String text) {
-    return text.isBlank() || (text.startsWith("<") && text.endsWith(">"));
+    return text.isBlank() || isPlaceholder(text);
+  }
+
+  static boolean isPlaceholder(String text) {
+    return text.startsWith("<") && text.endsWith(">");
   }
 
   /** The layer without those of its unfilled settings that the layers beneath do give. */

@@ -27,8 +27,7 @@ record UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
       if (entry.getValue() instanceof ConfigObject inner && !inner.isEmpty()) {
         look(inner, names);
       } else if (!isGroup(key) || !(entry.getValue() instanceof ConfigObject)) {
-        Place place = Place.of(entry.getValue());
-        problems.add(new Problem(place.file(), place.line(), message(key)));
+        problems.add(Place.of(entry.getValue()).problem(message(key)));
       }
     }
   }

@@ -65,11 +65,7 @@ public final class ImapConnection implements AutoCloseable {
       dial.connect(store);
       ImapConnection line =
           new ImapConnection(dial, clock, store, (IMAPFolder) store.getFolder("INBOX"));
-      line.ask(
-          protocol -> {
-            protocol.addResponseHandler(line::hear);
-            return protocol;
-          });
+      line.tell(protocol -> protocol.addResponseHandler(line::hear));
       return line;
     } catch (MessagingException e) {
       throw dial.explain(e);
@@ -113,19 +109,11 @@ public final class ImapConnection implements AutoCloseable {
 
   /** Leaves the folder. */
   public void leave() {
-    ask(
-        protocol -> {
-          protocol.close();
-          return protocol;
-        });
+    tell(IMAPProtocol::close);
   }
 
   public void noop() {
-    ask(
-        protocol -> {
-          protocol.noop();
-          return protocol;
-        });
+    tell(IMAPProtocol::noop);
   }
 
   /** The UIDs of the selected folder's mails of this day or later, by the server's calendar. */
@@ -200,11 +188,7 @@ public final class ImapConnection implements AutoCloseable {
             out.write(mail);
           }
         };
-    ask(
-        protocol -> {
-          protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), literal);
-          return protocol;
-        });
+    tell(protocol -> protocol.append(folder, new Flags(Flags.Flag.SEEN), Date.from(date), literal));
   }
 
   /** When the server last told of new mail, if it did since the last fetch. */
@@ -277,6 +261,18 @@ public final class ImapConnection implements AutoCloseable {
 
   private interface Question<T> {
     T put(IMAPProtocol protocol) throws ProtocolException;
+  }
+
+  private interface Order {
+    void give(IMAPProtocol protocol) throws ProtocolException;
+  }
+
+  private void tell(Order order) {
+    ask(
+        protocol -> {
+          order.give(protocol);
+          return protocol;
+        });
   }
 
   @SuppressWarnings("unchecked")

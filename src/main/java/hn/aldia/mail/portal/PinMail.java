@@ -44,8 +44,8 @@ final class PinMail {
     boolean introduced = false;
     for (String raw :
         line.substring(greeting.find() ? greeting.end() : 0).strip().split("\\s+", -1)) {
-      var word = PinSentence.Word.of(0, raw);
-      boolean usual = PinSentence.isUsual(word.folded());
+      var word = PinWord.of(0, raw);
+      boolean usual = PinWord.isUsual(word.folded());
       boolean name = word.bare().matches(begins ? "\\p{Lu}{2,6}" : "\\p{Lu}\\p{L}{2,20}");
       if (name && !usual && !introduced) {
         return true;
@@ -67,8 +67,7 @@ final class PinMail {
         || (speaker.find()
             && !WORDS.found("portal", speaker.group())
             && !WORDS.found("greeting", said)
-            && Stream.of(speaker.group(1).split("\\W+", -1))
-                .anyMatch(w -> !PinSentence.isUsual(w)));
+            && Stream.of(speaker.group(1).split("\\W+", -1)).anyMatch(w -> !PinWord.isUsual(w)));
   }
 
   /**
@@ -97,7 +96,7 @@ final class PinMail {
     }
     Matcher namesake = WORDS.of("namesake").matcher(text);
     while (namesake.find()) {
-      if (!PinSentence.isUsual(Folded.inPlace(namesake.group(2)))) {
+      if (!PinWord.isUsual(Folded.inPlace(namesake.group(2)))) {
         words.replace(namesake.start(1), namesake.end(1), " ".repeat(namesake.group(1).length()));
       }
     }

@@ -58,7 +58,7 @@ final class PinReader {
         int start = letter.subject().length() + 2 + sentence.start();
         if (mail.speaksNear(start) && !mail.speaksOfOthers(start, start + sentence.length())) {
           sentence.weigh(scores, 0);
-          expected = expected || sentence.hasOwnLabel();
+          expected = expected || sentence.context().hasOwnLabel();
         }
       }
       for (PinSentence sentence : PinSentence.of(letter.subject(), List.of())) {

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A sentence in which a code may stand, and what each of its words weighs as one.
@@ -19,47 +16,9 @@ import java.util.stream.Stream;
  *     it together with the address
  */
 record PinSentence(
-    int start, List<Word> words, boolean alone, boolean likely, List<String> setApart) {
+    int start, List<PinWord> words, boolean alone, boolean likely, List<String> setApart) {
   private static final int ENOUGH = 45;
-  private static final int FAR = 24;
-
-  /** No sentence that tells a code is longer. */
-  private static final int MOST_WORDS = 200;
-
-  private static final Patterns WORDS = Patterns.in(PinSentence.class, "pin-words.conf");
-
-  private static final Set<String> JOINING = Set.of("de", "del", "para", "of", "for");
-  private static final Set<String> FILED =
-      Set.of("solicitud", "tramite", "expediente", "cita", "caso", "recibo");
-  private static final Set<String> EXAMPLES =
-      Set.of("ejemplo", "ej", "example", "e.g", "p.ej", "como:");
-  private static final Set<String> ARTICLES = Set.of("la", "el", "su", "the");
-
-  /** Whether the portal's mails use the word beside its name. */
-  static boolean isUsual(String folded) {
-    return Stream.of(
-            WORDS.all("labels"),
-            WORDS.all("fillers"),
-            WORDS.all("states"),
-            WORDS.all("enter"),
-            WORDS.all("never"))
-        .anyMatch(all -> all.contains(folded));
-  }
-
-  /** “33LT34N33S”, in a block of its own, and beneath it: “Es su PIN”. */
-  private static final Set<String> OF_WHAT_STANDS_BEFORE = WORDS.all("of-what-stands-before");
-
-  /** A word as it stands, folded, and bare of the marks around it. */
-  record Word(int start, String raw, String bare, String folded, boolean isLabel) {
-    static Word of(int start, String raw) {
-      String shown = Marks.bare(raw);
-      String bare = shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "";
-      String folded = Folded.inPlace(bare);
-      boolean label =
-          WORDS.has("labels", folded) || WORDS.has("labels", folded.replaceAll("[^a-z]", ""));
-      return new Word(start, raw, bare, folded, label);
-    }
-  }
+  private static final Patterns WORDS = PinWord.WORDS;
 
   PinSentence {
     words = List.copyOf(words);
@@ -73,9 +32,9 @@ record PinSentence(
     for (int i = 0; i < spans.size(); i++) {
       int[] span = spans.get(i);
       String said = text.substring(span[0], span[1]);
-      List<Word> words = words(said, span[0]);
+      List<PinWord> words = PinWord.in(said, span[0]);
       var whole = new PinSentence(span[0], words, false, false, setApart);
-      boolean label = whole.hasOwnLabel();
+      boolean label = whole.context().hasOwnLabel();
       boolean likely =
           i == spans.size() - 2
               || Folded.inPlace(said).contains("correo que registro")
@@ -84,8 +43,8 @@ record PinSentence(
       int line = awaited ? said.strip().indexOf('\n') : -1;
       if (line > 0) {
         // The code in a block of its own, amid its sentence.
-        List<Word> first = words(said.stripLeading().substring(0, line), span[0]);
-        if (first.size() <= 6 && first.stream().noneMatch(Word::isLabel)) {
+        List<PinWord> first = PinWord.in(said.stripLeading().substring(0, line), span[0]);
+        if (first.size() <= 6 && first.stream().noneMatch(PinWord::isLabel)) {
           all.add(new PinSentence(span[0], first, true, likely, setApart));
         }
       }
@@ -93,9 +52,9 @@ record PinSentence(
         all.add(new PinSentence(span[0], words, alone, likely, setApart));
       }
       boolean open = label && all.get(all.size() - 1).best() < ENOUGH;
-      if (open && i > 0 && OF_WHAT_STANDS_BEFORE.contains(words.get(0).folded())) {
-        List<Word> before =
-            words(text.substring(spans.get(i - 1)[0], span[0]), spans.get(i - 1)[0]);
+      if (open && i > 0 && PinContext.OF_WHAT_STANDS_BEFORE.contains(words.get(0).folded())) {
+        List<PinWord> before =
+            PinWord.in(text.substring(spans.get(i - 1)[0], span[0]), spans.get(i - 1)[0]);
         if (before.size() == 1) {
           all.add(new PinSentence(spans.get(i - 1)[0], before, true, true, setApart));
         }
@@ -108,37 +67,15 @@ record PinSentence(
     return all;
   }
 
+  PinContext context() {
+    return new PinContext(words);
+  }
+
   /** In characters. */
   int length() {
     return words.isEmpty()
         ? 0
         : words.get(words.size() - 1).start() + words.get(words.size() - 1).raw().length() - start;
-  }
-
-  boolean hasOwnLabel() {
-    return IntStream.range(0, words.size()).anyMatch(this::isOwnLabel);
-  }
-
-  private boolean isOwnLabel(int place) {
-    return place >= 0 && words.get(place).isLabel() && !isLabelOfAThing(place);
-  }
-
-  /**
-   * Where the words that are passed over on this way end; -1: not within reach.
-   *
-   * @param step 1 or -1
-   */
-  private int beyond(int from, int step, int reach, Predicate<Word> passed) {
-    for (int k = from; k >= 0 && k < words.size() && k != from + step * reach; k += step) {
-      if (!passed.test(words.get(k))) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isFiller(Word word) {
-    return WORDS.has("fillers", word.folded().replace("+", ""));
   }
 
   /** “Para ingresar a ALAM+ digite 482913”, without any word for what that is. */
@@ -151,42 +88,6 @@ record PinSentence(
     var scores = new java.util.HashMap<String, Integer>();
     weigh(scores, 0);
     return scores.values().stream().max(Integer::compare).orElse(0);
-  }
-
-  private static List<Word> words(String said, int start) {
-    var words = new ArrayList<Word>();
-    int from = -1;
-    for (int i = 0; i <= said.length() && words.size() < MOST_WORDS; i++) {
-      boolean gap = i == said.length() || Marks.isGap(said.charAt(i));
-      if (gap && from >= 0) {
-        split(said.substring(from, i), start + from, words);
-        from = -1;
-      } else if (!gap && from < 0) {
-        from = i;
-      }
-    }
-    return words;
-  }
-
-  /** “PIN:33LT34N33S” is two words. */
-  private static void split(String raw, int start, List<Word> words) {
-    String folded = Folded.inPlace(raw);
-    for (String label : WORDS.all("labels")) {
-      int at = folded.indexOf(label);
-      int end = at + label.length();
-      boolean begins =
-          at >= 0
-              && at <= 2
-              && end < folded.length() - 3
-              && (":=(".indexOf(folded.charAt(end)) >= 0
-                  || (folded.charAt(end) == '-' && words.stream().noneMatch(Word::isLabel)));
-      if (begins) {
-        words.add(Word.of(start, raw.substring(0, end + 1)));
-        words.add(Word.of(start + end + 1, raw.substring(end + 1)));
-        return;
-      }
-    }
-    words.add(Word.of(start, raw));
   }
 
   /** Adds what may be the code, with its weight. */
@@ -268,7 +169,7 @@ record PinSentence(
   }
 
   private boolean mayBegin(int i, boolean shouted) {
-    Word word = words.get(i);
+    PinWord word = words.get(i);
     String bare = word.bare();
     if (!shouted && isInTheGuidesPlace(i)) {
       return true;
@@ -287,7 +188,7 @@ record PinSentence(
     if (plain && shouted && !shown && Marks.isLikeAWord(word.folded())) {
       return false;
     }
-    boolean named = alone || words.stream().anyMatch(Word::isLabel);
+    boolean named = alone || words.stream().anyMatch(PinWord::isLabel);
     if (!named && bare.chars().noneMatch(Character::isDigit)) {
       return false;
     }
@@ -306,7 +207,7 @@ record PinSentence(
     int end = from + 1;
     int length = first.length();
     while (end < words.size()) {
-      Word next = words.get(end);
+      PinWord next = words.get(end);
       boolean unit = end + 1 < words.size() && WORDS.has("units", words.get(end + 1).folded());
       boolean opens = !next.raw().isEmpty() && "(".indexOf(next.raw().charAt(0)) >= 0;
       if (!isGroup(next.bare(), shouted)
@@ -348,7 +249,7 @@ record PinSentence(
 
   private int score(int from, int end, String code) {
     boolean digits = isDigits(code);
-    if ((digits && isCountOf(from, end)) || isOfAThing(from, end)) {
+    if ((digits && context().isCountOf(from, end)) || context().isOfAThing(from, end)) {
       return 0;
     }
     String shown = code;
@@ -366,161 +267,17 @@ record PinSentence(
     if (alone) {
       return score + (from == 0 && end == words.size() ? 40 : mixed ? 25 : 0);
     }
-    int direct = isIntroduced(from) ? 45 : 0;
-    int stated = isStated(from) ? 40 : 0;
-    int follows = isFollowed(from, end) ? 45 : 0;
-    int entered = isEntered(from) ? 40 : 0;
+    int direct = context().isIntroduced(from) ? 45 : 0;
+    int stated = context().isStated(from) ? 40 : 0;
+    int follows = context().isFollowed(from, end) ? 45 : 0;
+    int entered = context().isEntered(from) ? 40 : 0;
     score += Math.max(Math.max(direct, stated), Math.max(follows, entered));
-    score += isAfterColon(from) ? 15 : 0;
-    score += hasLabelWithin(from) ? 10 : 0;
+    score += context().isAfterColon(from) ? 15 : 0;
+    score += context().hasLabelWithin(from) ? 10 : 0;
     return score;
   }
 
-  private boolean isIntroduced(int from) {
-    int label =
-        beyond(
-            from - 1,
-            -1,
-            12,
-            w ->
-                !w.isLabel()
-                    && (isFiller(w)
-                        || w.bare().isEmpty()
-                        || (w.bare().length() < 3 && isDigits(w.bare()))));
-    return label >= 0 && words.get(label).isLabel();
-  }
-
-  /**
-   * “Su PIN del Instituto Nacional de Migración es …”: the last word before it says that it comes.
-   */
-  private boolean isStated(int from) {
-    boolean comes =
-        from > 0 && (WORDS.has("states", words.get(from - 1).folded()) || isAfterColon(from));
-    return comes
-        && isOwnLabel(
-            beyond(
-                from - 1,
-                -1,
-                14,
-                w ->
-                    !w.isLabel()
-                        && !WORDS.has("of-a-thing", w.folded())
-                        && !WORDS.has("before-a-number-of-things", w.folded())));
-  }
-
-  /** “482913 es su código”, “482913 is your code”, “482913 - código ALAM+”. */
-  private boolean isFollowed(int from, int end) {
-    int i = end;
-    if (i + 1 < words.size()
-        && OF_WHAT_STANDS_BEFORE.contains(words.get(i).folded())
-        && WORDS.has("states", words.get(i + 1).folded())) {
-      i++;
-    }
-    if (from == 0 && i + 1 < words.size() && words.get(i).bare().isEmpty()) {
-      return isOwnLabel(i + 1);
-    }
-    if (i >= words.size()
-        || !Set.of("es", "is", "sera", "como", "as").contains(words.get(i).folded())) {
-      return false;
-    }
-    return isOwnLabel(beyond(i + 1, 1, 5, w -> !w.isLabel() && isFiller(w)));
-  }
-
-  private boolean isEntered(int from) {
-    int verb =
-        beyond(
-            from - 1,
-            -1,
-            3,
-            w ->
-                !WORDS.has("enter", w.folded())
-                    && (w.bare().isEmpty() || WORDS.has("fillers", w.folded())));
-    return verb >= 0 && WORDS.has("enter", words.get(verb).folded());
-  }
-
-  private boolean isAfterColon(int from) {
-    return from > 0
-        && (words.get(from - 1).raw().endsWith(":") || words.get(from - 1).raw().endsWith("="));
-  }
-
-  private boolean hasLabelWithin(int from) {
-    return IntStream.range(Math.max(0, from - FAR), Math.min(words.size(), from + FAR))
-        .anyMatch(this::isOwnLabel);
-  }
-
-  /** “código postal”, “rubro código”, “código de la solicitud”, “clave para la videollamada”. */
-  private boolean isLabelOfAThing(int label) {
-    if (isOfWhatWasFiled(label)) {
-      return true;
-    }
-    boolean joined = false;
-    for (int k = Math.max(0, label - 2); k < Math.min(words.size(), label + 6); k++) {
-      boolean behind = k > label;
-      if (k != label
-          && WORDS.has("of-a-thing", words.get(k).folded())
-          && (behind || k == label - 1)) {
-        return true;
-      }
-      String word = words.get(k).folded();
-      boolean passed = JOINING.contains(word) || ARTICLES.contains(word);
-      if (behind && !passed && (WORDS.has("states", word) || !WORDS.has("fillers", word))) {
-        return joined && isAThing(words.get(k));
-      }
-      joined = behind && (JOINING.contains(word) || (joined && passed));
-    }
-    return false;
-  }
-
-  /**
-   * Neither what the portal's codes are for, nor a name, nor something to do (“para completar”).
-   */
-  private static boolean isAThing(Word word) {
-    return word.bare().matches("\\p{Ll}{4,}")
-        && !isUsual(word.folded())
-        && !word.folded().matches(".*(?:[aei]r(?:se|l[ao])?|ing)");
-  }
-
-  /** “Su solicitud fue registrada con el código …”, “la palabra clave”. */
-  private boolean isOfWhatWasFiled(int label) {
-    if (label > 0 && WORDS.has("of-a-word", words.get(label - 1).folded())) {
-      return true;
-    }
-    int matter =
-        beyond(
-            label - 1, -1, 8, w -> WORDS.has("filing", w.folded()) && !FILED.contains(w.folded()));
-    return matter >= 0 && FILED.contains(words.get(matter).folded());
-  }
-
-  /** The label nearest before is a thing's, or what follows says whose code it is. */
-  private boolean isOfAThing(int from, int end) {
-    int name = from - 1;
-    while (name > 0 && words.get(name).bare().isEmpty()) {
-      name--;
-    }
-    if (isAfterColon(from) && WORDS.has("names", words.get(name).folded())) {
-      return true;
-    }
-    int before = beyond(from - 1, -1, 8, w -> !w.isLabel() && !EXAMPLES.contains(w.folded()));
-    if (before >= 0) {
-      return EXAMPLES.contains(words.get(before).folded()) || isLabelOfAThing(before);
-    }
-    return words.subList(end, Math.min(words.size(), end + 3)).stream()
-        .map(Word::folded)
-        .anyMatch(w -> WORDS.has("of-a-thing", w) && !Set.of("solicitud", "tramite").contains(w));
-  }
-
-  private boolean isCountOf(int from, int end) {
-    boolean before =
-        (from > 0 && WORDS.has("before-a-number-of-things", words.get(from - 1).folded()))
-            || (from > 1
-                && Set.of("no", "num", "nro", "numero", "n°", "#")
-                    .contains(words.get(from - 1).folded())
-                && WORDS.has("before-a-number-of-things", words.get(from - 2).folded()));
-    boolean unit = end < words.size() && WORDS.has("units", words.get(end).folded());
-    return before || unit;
-  }
-
-  private static boolean isDigits(String code) {
+  static boolean isDigits(String code) {
     return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

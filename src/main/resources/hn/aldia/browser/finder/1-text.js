@@ -58,20 +58,15 @@ const withoutSmallPrint = text => text.replace(SMALL_PRINT, '');
 
 // Whose it is, or which of several: words that make of a label another one. A person who looks for "Nombre" takes
 // "Nombre del solicitante", and neither "Nombre del padre" nor "Nombre de la empresa".
-const OF = /^(de|del|of|para|for)$/, THE = /^(la|el|los|las|su|the|your|mi)$/;
-const OWN = /^(solicitante|interesad[oa]|titular|extranjer[oa]|persona|usuari[oa]|contribuyente|solicitud|tramite|identidad|identificacion|domicilio|residencia|residente|vivienda|habitacion|casa|contacto|applicant|residence|contact|request|user|person)s?$/;
-const OTHERS = /^(padres?|madre|conyuge|espos[oa]|hij[oa]s?|emergencia|empleador|patrono|empresa|trabajo|laboral|oficina|referencias?|testigos?|apoderad[oa]|representante|tutor|beneficiari[oa]|acompanante|familiar|fiador|father|mother|spouse|husband|wife|child|employer|company|work|office|emergency|witness|sponsor|guardian|altern[oa]|alternativ[oa]|secundari[oa]|anterior|previous|alternate|secondary)$/;
-const HEADS = /^(numero|nro|num|no|n|#|number)$/;
 /** Whether a label that only holds the words means something else. */
 const meansOther = (words, want) => {
   const at = (' ' + words + ' ').indexOf(want.padded);
   const before = words.slice(0, Math.max(0, at - 1)).split(' ').filter(w => w), after = words.slice(at + want.words.length).split(' ').filter(w => w);
   const asked = ' ' + asWords([...q.near, ...q.in].join(' ')) + ' ';
-  if ([...before, ...after].some(w => OTHERS.test(w) && !asked.includes(' ' + w + ' '))) return true;
-  const noun = after.slice(1).find(w => !THE.test(w));
-  if (after.length > 1 && OF.test(after[0]) && !OWN.test(noun || '')) return true;
-  const of = before.length > 1 && before.filter(w => !THE.test(w)).slice(-1)[0];
+  if ([...before, ...after].some(w => WORDS.others.test(w) && !asked.includes(' ' + w + ' '))) return true;
+  const noun = after.slice(1).find(w => !WORDS.the.test(w));
+  if (after.length > 1 && WORDS.of.test(after[0]) && !WORDS.own.test(noun || '')) return true;
+  const of = before.length > 1 && before.filter(w => !WORDS.the.test(w)).slice(-1)[0];
   const head = before[0] || '';
-  return !!of && OF.test(of) && !HEADS.test(head) && !(head === 'direccion' && /^(correo|e mail|email)/.test(want.words));
+  return !!of && WORDS.of.test(of) && !WORDS.heads.test(head) && !(head === 'direccion' && /^(correo|e mail|email)/.test(want.words));
 };
-const SECRET_WORDS = /(^| )(contrasen[ao]|clave|password)( |$)/;

@@ -31,7 +31,7 @@ const candidate = (el, face, rank, how, text, rect) => ({
 });
 
 /** Words about a password on a box that shows what is written: "Recuperar contraseña" wants an address. */
-const isOpenSecret = (f, want) => f.is('TEXT') && f.el.type !== 'password' && SECRET_WORDS.test(want.words) && getComputedStyle(f.el).webkitTextSecurity === 'none';
+const isOpenSecret = (f, want) => f.is('TEXT') && f.el.type !== 'password' && want.words.split(' ').some(w => WORDS.secret.test(w)) && getComputedStyle(f.el).webkitTextSecurity === 'none';
 const forField = (want, i, kind) => {
   const found = [];
   for (const f of fields) {
@@ -65,8 +65,8 @@ const forField = (want, i, kind) => {
 const byOpener = (want, i) => {
   const labels0 = phrases.filter(p => level(p.words, want) === EXACT && !inClickable(p));
   return labels0.length === 0 ? [] : clickables().flatMap(c => {
-    const [verb, ...rest] = asWords(c.text).split(' ').filter(w => !THE.test(w));
-    const fits = c.real && OPENS.test(verb || '') && squeeze(rest.join(' ')) === want.key && labels0.some(p => sameLine(p.rect, pageRect(c.el)));
+    const [verb, ...rest] = asWords(c.text).split(' ').filter(w => !WORDS.the.test(w));
+    const fits = c.real && WORDS.opens.test(verb || '') && squeeze(rest.join(' ')) === want.key && labels0.some(p => sameLine(p.rect, pageRect(c.el)));
     return fits ? [{ ...candidate(c.el, c.el, [EXACT, i, NEARBY], 'ROLE', rest.join(' ')) }] : [];
   });
 };

@@ -2,6 +2,7 @@
 // in window.__aldiaSeen, by keys that no other document has.
 (() => {
   const look = q => {
+/* include page-words.conf */
 /* include finder/1-text.js */
 /* include finder/2-see.js */
 /* include finder/3-fields.js */

@@ -1,4 +1,4 @@
-package hn.aldia.browser.popup;
+package hn.aldia.browser.script;
 
 import hn.aldia.text.Folded;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * Words that mean one thing, as data: compared folded, by whole words; {@code envi*} is any word
  * that begins so. Kept as one expression that Java and a page's script read alike.
  */
-record Wordings(String expression) {
-  static Wordings of(List<String> phrases) {
+public record Wordings(String expression) {
+  public static Wordings of(List<String> phrases) {
     return new Wordings(
         phrases.stream().map(Wordings::expression).collect(Collectors.joining("|", "(?:", ")")));
   }
@@ -20,17 +20,17 @@ record Wordings(String expression) {
   }
 
   /** Whether the text has one of them somewhere. */
-  boolean in(String text) {
+  public boolean in(String text) {
     return Pattern.compile(within()).matcher(Folded.words(text)).find();
   }
 
   /** Whether the text is one of them. */
-  boolean are(String text) {
+  public boolean are(String text) {
     return Folded.words(text).matches(expression);
   }
 
   /** To be found in a folded text, here or in a page. */
-  String within() {
+  public String within() {
     return "(?:^| )" + expression + "(?: |$)";
   }
 }
