@@ -44,6 +44,11 @@ public final class Application {
     return list.read();
   }
 
+  /** The same, once the page that is there was loaded again. */
+  public List<ListedRequest> listAfresh() {
+    return list.readAfresh();
+  }
+
   /** The address at which the list was read; empty: it has none, or was not read yet. */
   public Optional<String> listAddress() {
     return list.address();

@@ -114,6 +114,11 @@ public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHan
     return Trouble.person("errand.form-refused", Message.lines(against, FieldComplaint::line));
   }
 
+  /** Whether a line of these words answers this scenario. */
+  boolean answers(String play, String words) {
+    return words.lines().anyMatch(line -> site.meaning(line, answersTo(play)).isPresent());
+  }
+
   /** What the portal may answer to this scenario. */
   Set<String> answersTo(String play) {
     return map().answersTo("inm/" + play);

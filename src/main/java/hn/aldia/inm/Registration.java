@@ -9,7 +9,6 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,6 @@ public final class Registration {
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
-  private final Duration patience;
   private final FormPages pages;
 
   /** What is entered already, on the pages of a form of more than one. */
@@ -46,7 +44,6 @@ public final class Registration {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
-    this.patience = portal.patience();
     this.pages = new FormPages(portal.site(), List.of("register-read"), Portal::refused);
   }
 
@@ -85,7 +82,7 @@ public final class Registration {
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
       scripts.play("sign-in-page");
-      return listening.answer(Registration::takesThePin, patience);
+      return listening.answer(Registration::takesThePin, portal.patience());
     }
     return answer;
   }
@@ -129,7 +126,7 @@ public final class Registration {
 
   /** The same, with patience for an answer that may still be on its way. */
   public boolean comesToWaitForPin() {
-    return view.await(this::waitsForPin, patience);
+    return view.await(this::waitsForPin, portal.patience());
   }
 
   /**
@@ -213,7 +210,7 @@ public final class Registration {
   public Answer enterPin() {
     Glance before = view.glance();
     boolean allBoxesThere = portal.screen(before) == Screen.NEW_PASSWORD;
-    ReplyListener listening = ReplyListener.begin(portal, "pin", before);
+    ReplyListener listening = new ReplyListener(portal, "pin", before);
     Predicate<Glance> taken =
         seen ->
             portal.screen(seen).isInside()
@@ -224,7 +221,7 @@ public final class Registration {
         new UnheardClick(portal, "pin", screen -> screen == here)
             .until(
                 () -> scripts.play("pin"),
-                unheard -> listening.answerUnless(unheard, taken, patience));
+                unheard -> listening.answerUnless(unheard, taken, portal.patience()));
     // Where all four boxes stood there from the start, no new screen tells that the PIN was taken.
     return allBoxesThere && answer.saysNothingKnown() && asksForNewPassword()
         ? Answer.accepted(answer.words())
@@ -256,7 +253,7 @@ public final class Registration {
                 press,
                 silent ->
                     listening.answerUnless(
-                        silent, seen -> follows.test(portal.screen(seen)), patience),
+                        silent, seen -> follows.test(portal.screen(seen)), portal.patience()),
                 unheard.contains(play));
     if (answer.is(Answer.Verdict.NOT_SENT)) {
       unheard.add(play);

@@ -31,7 +31,10 @@ final class ReplyListener {
   private final NewWords words;
   private final Stillness still;
 
-  private ReplyListener(Portal portal, String act, Glance now) {
+  /**
+   * @param now what was seen a moment ago
+   */
+  ReplyListener(Portal portal, String act, Glance now) {
     this.portal = portal;
     this.view = portal.view();
     this.hears = portal.answersTo(act);
@@ -43,14 +46,7 @@ final class ReplyListener {
    * @param act the scenario that is about to be played
    */
   static ReplyListener begin(Portal portal, String act) {
-    return begin(portal, act, portal.view().glance());
-  }
-
-  /**
-   * @param now what was seen a moment ago
-   */
-  static ReplyListener begin(Portal portal, String act, Glance now) {
-    return new ReplyListener(portal, act, now);
+    return new ReplyListener(portal, act, portal.view().glance());
   }
 
   /**

@@ -7,9 +7,11 @@ import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which column of the list is which, by the words above it and by what stands in it, in whatever
@@ -73,24 +75,20 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
   }
 
   /** The column with the earliest of the wordings; one that says it alone before one that adds. */
-  private static int column(PortalMap map, Grid grid, String what, Predicate<Integer> fits) {
-    Concept concept = map.concept("columns." + what);
+  static int column(PortalMap map, Grid grid, String what, Predicate<Integer> fits) {
+    List<Wording> wordings = map.concept("columns." + what).wordings();
     List<List<String>> heads = grid.headings().stream().map(Wording::words).toList();
-    for (Wording wording : concept.wordings()) {
-      for (int i = 0; i < heads.size(); i++) {
-        if (wording.isAllOf(heads.get(i)) && fits.test(i)) {
-          return i;
-        }
-      }
-    }
-    for (Wording wording : concept.wordings()) {
-      for (int i = 0; i < heads.size(); i++) {
-        if (wording.labels(heads.get(i)) && fits.test(i)) {
-          return i;
-        }
-      }
-    }
-    return -1;
+    return Stream.<BiPredicate<Wording, List<String>>>of(Wording::isAllOf, Wording::labels)
+        .flatMap(
+            names ->
+                wordings.stream()
+                    .flatMap(
+                        wording ->
+                            IntStream.range(0, heads.size())
+                                .filter(i -> names.test(wording, heads.get(i)) && fits.test(i))
+                                .boxed()))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Rows without a number are none. */

@@ -3,7 +3,6 @@ package hn.aldia.inm;
 import hn.aldia.page.Grid;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
-import hn.aldia.scenario.map.Concept;
 import hn.aldia.text.PersonNames;
 import hn.aldia.text.Wording;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -110,7 +110,20 @@ record RequestDetail(Portal portal) {
         };
     boolean came = opens && view.await(settled, portal.patience()) && !view.text().equals(before);
     view.awaits(List.of());
-    return came ? added(before, view.text()) : List.of();
+    if (!came) {
+      return List.of();
+    }
+    List<String> list = bare(before);
+    List<String> told = bare(view.text()).stream().filter(line -> !list.contains(line)).toList();
+    // It may look like a list, and is none while the list is gone, and all that it tells is there.
+    Predicate<List<String>> stands = now -> !now.containsAll(list) && now.containsAll(told);
+    portal.way().leaves(words -> !told.isEmpty() && stands.test(bare(words)));
+    return added(before, view.text());
+  }
+
+  /** Clocks go on. */
+  private static List<String> bare(String words) {
+    return words.lines().map(line -> line.replaceAll("\\d", "")).toList();
   }
 
   /** Its button may lie behind another of the row. */
@@ -133,14 +146,8 @@ record RequestDetail(Portal portal) {
 
   /** Beside the word; in a table of what was done, the last who has a name. */
   private Optional<String> officer(List<String> lines) {
-    Concept officer = portal.map().concept("columns.officer");
     for (Grid grid : portal.view().grids(List.of()).grids()) {
-      int column =
-          grid.headings().stream()
-              .map(Wording::words)
-              .map(head -> officer.any(wording -> wording.isAllOf(head)))
-              .toList()
-              .indexOf(true);
+      int column = RequestColumns.column(portal.map(), grid, "officer", i -> true);
       if (column >= 0 && !grid.rows().isEmpty()) {
         return grid.rows().stream()
             .map(row -> row.get(column))

@@ -90,7 +90,7 @@ final class RequestEntry {
   private void chooseKind() {
     if (!showsKinds()) {
       // Not a list: the kinds are links or buttons, or have one each.
-      if (isOffered() || !scripts.take("request-type-card")) {
+      if (bearsKind(view.offers()) || !scripts.take("request-type-card")) {
         var unused = scripts.play("request-type-link");
       }
       return;
@@ -128,7 +128,7 @@ final class RequestEntry {
 
   private boolean offersKinds() {
     return showsKinds()
-        || (kind().map(this::offers).orElse(false)
+        || (bearsKind(List.of(view.text()))
             && portal.screen() != Screen.LIST
             && list.look(Duration.ZERO) == null);
   }
@@ -137,17 +137,12 @@ final class RequestEntry {
     return kind().filter(choose -> view.hasChoice(choose.from())).isPresent();
   }
 
-  private boolean offers(Step.Choose kind) {
-    String text = SaidWords.folded(view.text());
-    return kind.choice().wordings().stream().map(SaidWords::folded).anyMatch(text::contains);
-  }
-
-  /** Whether what bears the name of the kind can be pressed. */
-  private boolean isOffered() {
-    List<String> offers = view.offers().stream().map(SaidWords::folded).toList();
+  /** Whether any of these bears the name of the kind. */
+  private boolean bearsKind(List<String> texts) {
+    List<String> folded = texts.stream().map(SaidWords::folded).toList();
     return kind().stream()
         .flatMap(kind -> kind.choice().wordings().stream().map(SaidWords::folded))
-        .anyMatch(name -> offers.stream().anyMatch(offer -> offer.contains(name)));
+        .anyMatch(name -> folded.stream().anyMatch(text -> text.contains(name)));
   }
 
   private Optional<Step.Choose> kind() {

@@ -4,7 +4,6 @@ import hn.aldia.page.Grid;
 import hn.aldia.page.Grids;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,8 +46,6 @@ final class RequestList {
   private final Portal portal;
   private final View view;
   private final Scripts scripts;
-  private final Duration patience;
-  private final Clock clock;
   private final Set<String> known = new HashSet<>();
 
   private Optional<String> address = Optional.empty();
@@ -65,8 +62,6 @@ final class RequestList {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
-    this.patience = portal.patience();
-    this.clock = portal.clock();
   }
 
   /**
@@ -111,6 +106,14 @@ final class RequestList {
    */
   List<ListedRequest> read() {
     return read(first());
+  }
+
+  List<ListedRequest> readAfresh() {
+    justCame = view.canAskAgain();
+    if (justCame) {
+      view.askAgain();
+    }
+    return read();
   }
 
   /** The same, without asking for the page once more that is there. */
@@ -248,19 +251,14 @@ final class RequestList {
 
   /** The page of the list that is shown already; else by the menu. */
   Shown here() {
-    return portal.screen() == Screen.LIST ? await(patience).orElseGet(this::open) : open();
+    return portal.screen() == Screen.LIST ? await(portal.patience()).orElseGet(this::open) : open();
   }
 
   /** Goes on to the page of the list that shows this request; to the last where none does. */
   void turnTo(String number) {
     Shown last = turnTo(number, here());
     if (!last.numbers().contains(number)) {
-      part(last, CLOSED)
-          .or(() -> part(last, OPEN))
-          .ifPresent(
-              part -> {
-                Shown unused = turnTo(number, part);
-              });
+      var unused = part(last, CLOSED).or(() -> part(last, OPEN)).map(part -> turnTo(number, part));
     }
   }
 
@@ -290,10 +288,11 @@ final class RequestList {
     }
     justCame = false;
     BooleanSupplier there = () -> look(Duration.ZERO) != null;
-    var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
-    Optional<Shown> list = await(patience);
+    Optional<Shown> list = reached(there);
     for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
-      list = askedAgain(there);
+      // What was asked for again is left to come: whoever presses meanwhile asks too often.
+      var unused = portal.way().settled();
+      list = await(FOR_THE_NEXT_PAGE).or(() -> reached(there));
     }
     return list.orElseGet(() -> madeReadable(there));
   }
@@ -302,15 +301,9 @@ final class RequestList {
     return portal.way().look().is("down");
   }
 
-  /** What was asked for again is left to come: whoever presses meanwhile asks too often. */
-  private Optional<Shown> askedAgain(BooleanSupplier there) {
-    var unused = portal.way().settled();
-    return await(FOR_THE_NEXT_PAGE)
-        .or(
-            () -> {
-              var unusedWay = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
-              return await(patience);
-            });
+  private Optional<Shown> reached(BooleanSupplier there) {
+    var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
+    return await(portal.patience());
   }
 
   private Shown madeReadable(BooleanSupplier there) {
@@ -318,7 +311,7 @@ final class RequestList {
       throw new Lost(portal).lookingFor(SCREEN);
     }
     portal.orByHand("readable-list", SCREEN, there);
-    return await(patience).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
+    return await(portal.patience()).orElseThrow(() -> new Lost(portal).lookingFor(SCREEN));
   }
 
   /** By the menu; where that asks the portal for nothing, the page is loaded once more. */
@@ -357,7 +350,7 @@ final class RequestList {
             return after[0] != null && !after[0].numbers().equals(from.numbers());
           };
       if (view.await(another, FOR_THE_NEXT_PAGE)
-          || (view.busy() && view.await(another, patience))) {
+          || (view.busy() && view.await(another, portal.patience()))) {
         return Optional.of(after[0]);
       }
     }
@@ -366,13 +359,13 @@ final class RequestList {
 
   /** The list, once it is there; empty when it does not come, or the page is another one. */
   Optional<Shown> await(Duration atMost) {
-    Instant begun = clock.instant();
-    var still = new Stillness(view, clock);
+    Instant begun = portal.clock().instant();
+    var still = new Stillness(view, portal.clock());
     var shown = new Shown[1];
     boolean unused =
         view.await(
             () -> {
-              Duration waited = Duration.between(begun, clock.instant());
+              Duration waited = Duration.between(begun, portal.clock().instant());
               Duration since = still.lasts(view.text(), STANDS) ? RESTLESS.plus(waited) : waited;
               shown[0] = look(since);
               return shown[0] != null || isElsewhere(since);
@@ -389,6 +382,9 @@ final class RequestList {
    * @param since how long it was awaited already
    */
   @Nullable Shown look(Duration since) {
+    if (portal.way().isAside()) {
+      return null;
+    }
     Grids seen = view.grids(RequestColumns.headings(portal.map()));
     boolean ready = (seen.ready() && !view.busy()) || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {

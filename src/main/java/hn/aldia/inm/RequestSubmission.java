@@ -6,18 +6,27 @@ import hn.aldia.form.FieldComplaint;
 import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.inm.RequestList.Shown;
+import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The press of {@code Enviar}, and what the portal says to it. */
 record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
   private static final String PRESS = "submit-request";
+
+  private static final Map<String, Verdict> VERDICTS =
+      Map.of(
+          "sent", Verdict.ACCEPTED,
+          "out-of-order", Verdict.OUT_OF_ORDER,
+          "already-open", Verdict.SAID_OTHERWISE);
 
   /** All that it has against the fields is there so long after the first of it. */
   private static final Duration FOR_THE_REST = Duration.ofMillis(250);
@@ -41,14 +50,8 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     boolean unsure = form.maySend();
     NewWords words = NewWords.since(portal.site());
     var complaints = new Complaints(portal.site(), form.pages().fields());
-    portal
-        .view()
-        .leadsOn(
-            seen ->
-                seen.text()
-                    .lines()
-                    .anyMatch(
-                        line -> portal.site().meaning(line, portal.answersTo(PRESS)).isPresent()));
+    View view = portal.view();
+    view.leadsOn(seen -> portal.answers(PRESS, seen.text()));
     return new UnheardClick(portal, PRESS, screen -> screen == Screen.REQUEST_FORM)
         .once(
             () -> portal.scripts().play(PRESS),
@@ -56,16 +59,13 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
               Instant begun = portal.clock().instant();
               var heard = new Answer[1];
               var unused =
-                  portal
-                      .view()
-                      .await(
-                          () -> {
-                            Duration since = Duration.between(begun, portal.clock().instant());
-                            heard[0] =
-                                answer(words.said(), complaints, listedBefore, since, unsure);
-                            return heard[0] != null || unheard.getAsBoolean();
-                          },
-                          portal.patience());
+                  view.await(
+                      () -> {
+                        Duration since = Duration.between(begun, portal.clock().instant());
+                        heard[0] = answer(words.said(), complaints, listedBefore, since, unsure);
+                        return heard[0] != null || unheard.getAsBoolean();
+                      },
+                      portal.patience());
               return heard[0] != null ? heard[0] : Answer.silent();
             },
             false);
@@ -73,13 +73,11 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
 
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
   private boolean isToBeConfirmed() {
+    Predicate<String> shown =
+        line -> line.length() <= LONGEST && portal.site().says("said.review", line);
     return !portal.view().busy()
         && form.pages().isLeft()
-        && portal
-            .view()
-            .text()
-            .lines()
-            .anyMatch(line -> line.length() <= LONGEST && portal.site().says("said.review", line))
+        && portal.view().text().lines().anyMatch(shown)
         && portal.site().offers("said.sends");
   }
 
@@ -94,21 +92,10 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
     }
     for (String words : said) {
-      String meaning =
-          words.length() > LONGEST
-              ? ""
-              : portal.site().meaning(words, portal.answersTo(PRESS)).orElse("");
-      switch (meaning) {
-        case "sent" -> {
-          return Answer.accepted(words);
-        }
-        case "out-of-order" -> {
-          return new Answer(Verdict.OUT_OF_ORDER, words);
-        }
-        case "already-open" -> {
-          return new Answer(Verdict.SAID_OTHERWISE, words);
-        }
-        default -> {}
+      Optional<Verdict> told =
+          portal.site().meaning(words, portal.answersTo(PRESS)).map(VERDICTS::get);
+      if (told.isPresent() && words.length() <= LONGEST) {
+        return new Answer(told.get(), words);
       }
     }
     if (isToBeConfirmed()) {

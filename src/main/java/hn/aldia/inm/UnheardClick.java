@@ -56,7 +56,7 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
         () ->
             view.askedSincePress() == 0
                 && before.test(portal.screen())
-                && words.said().stream().noneMatch(this::isAnAnswer);
+                && words.said().stream().noneMatch(line -> portal.answers(act, line));
     Answer answer = listen.apply(() -> still.lasts(view.text(), STANDS) && unheard.getAsBoolean());
     boolean unsaid = answer.is(Verdict.SILENT) || answer.is(Verdict.SAID_OTHERWISE);
     return unsaid && unheard.getAsBoolean()
@@ -75,9 +75,5 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
       throw failed;
     }
     return answer;
-  }
-
-  private boolean isAnAnswer(String line) {
-    return portal.site().meaning(line, portal.answersTo(act)).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package hn.aldia.renewal;
 
 import hn.aldia.words.Message;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,13 @@ public record Case(
       known = new Fold(known).of(event);
     }
     return known;
+  }
+
+  /** What is worth a warning, once: nothing where it was noticed before. */
+  public List<Event> notices(Instant at, String key, String... args) {
+    return warnings.contains(Message.of(key, (Object[]) args))
+        ? List.of()
+        : List.of(new CaseEvent.Noticed(at, key, List.of(args)));
   }
 
   public Stage stage() {

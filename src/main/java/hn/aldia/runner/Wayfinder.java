@@ -66,6 +66,8 @@ public final class Wayfinder {
   /** A page that stands still is asked for many times a second. */
   private @Nullable Recognised last;
 
+  private Predicate<String> aside = words -> false;
+
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
    *     not
@@ -94,9 +96,26 @@ public final class Wayfinder {
   public Recognised look() {
     Glance now = view.glance();
     if (last == null || !last.glance().equals(now)) {
-      last = map.recognise(now);
+      Recognised seen = map.recognise(now);
+      last = aside.test(now.text()) ? new Recognised(now, Optional.empty(), seen.near()) : seen;
     }
     return last;
+  }
+
+  /**
+   * The page in front is known to be no screen of the map, though it may look like one: it is no
+   * end of any way.
+   *
+   * @param stands whether a page of these words is still that one
+   */
+  public void leaves(Predicate<String> stands) {
+    aside = stands;
+    last = null;
+  }
+
+  /** Whether it still stands. */
+  public boolean isAside() {
+    return aside.test(view.glance().text());
   }
 
   /** Waits for a page that is known; what the page is, known or not, when patience ends. */

@@ -47,6 +47,9 @@ const asLines = () => {
     if (parts.length < 3 || parts.length > 12 || el.closest('table,[role=grid],[role=table],nav,select')) continue;
     const names = parts.map(p => fold(p.innerText));
     if (names.some(n => n.length > 40) || !arg.headings.every(h => names.some(n => (' ' + n + ' ').includes(' ' + h + ' ')))) continue;
+    // Names beneath each other, or with what they name beside or beneath them, tell of one thing alone.
+    const boxes = parts.map(p => p.getBoundingClientRect());
+    if (boxes.some((b, i) => i && (b.left < boxes[i - 1].left || b.top > boxes[i - 1].bottom))) continue;
     const alike = e => [...e.children].filter(shown).length === parts.length;
     let rows = [];
     for (let at = el, i = 0; at && i < 3 && !rows.length; at = at.parentElement, i++) {
@@ -54,6 +57,7 @@ const asLines = () => {
         rows.push(...(alike(next) ? [next] : [...next.querySelectorAll('*')].filter(e => alike(e) && !alike(e.parentElement))));
       }
     }
+    if (!rows.length && parts.some(p => /[:\n]\s*\S/.test(p.innerText.trim()))) continue;
     return { el: el.parentElement, headings: parts.map(p => tidy(p.innerText)), lines: rows.filter(shown).map(r => [...r.children].filter(shown).map(text)) };
   }
   return null;

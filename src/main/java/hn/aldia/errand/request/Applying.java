@@ -71,7 +71,7 @@ public final class Applying {
       throw Trouble.person("errand.not-filed");
     }
     String type = desk.settings().request().type();
-    var before = new PortalLook(inside.ask(Application::list));
+    var before = new PortalLook(checking.list());
     refuseWhileOpen(before, type);
     desk.tell("errand.filling-in", type);
     inside.ask(

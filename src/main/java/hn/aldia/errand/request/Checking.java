@@ -35,6 +35,7 @@ public final class Checking {
   private final Chronicle chronicle;
   private final MailNews mails;
   private Instant looked = Instant.MIN;
+  private boolean isListed;
 
   public Checking(SignedInSession inside, Mailroom room) {
     this.desk = inside.desk();
@@ -53,11 +54,6 @@ public final class Checking {
     return !looked.plus(JUST_NOW).isAfter(chronicle.at()) && look().changed();
   }
 
-  /** As {@link #findsNews}, where the news is looked up afterwards. */
-  void lookAgain() {
-    var unused = findsNews();
-  }
-
   /** Never throws for trouble outside: that is an outcome. */
   public Check look() {
     var news = new ArrayList<Message>();
@@ -71,7 +67,7 @@ public final class Checking {
       news.addAll(portal());
       if (trouble.isEmpty()) {
         news.addAll(chronicle.add(concluded()));
-        news.addAll(chronicle.add(handed()));
+        news.addAll(chronicle.add(isListed ? handed() : List.of()));
       }
     } catch (Trouble portal) {
       trouble = Optional.of(portal);
@@ -92,10 +88,10 @@ public final class Checking {
    * there yet, or one of another server behind the same address, is no news.
    */
   private PortalLook steady() {
-    List<ListedRequest> rows = inside.ask(Application::list);
+    List<ListedRequest> rows = list();
     for (int again = 0; again < MOST_READINGS && isUnexpected(new PortalLook(rows)); again++) {
       List<ListedRequest> before = rows;
-      rows = inside.ask(Application::list);
+      rows = list();
       if (Set.copyOf(rows).equals(Set.copyOf(before))) {
         return new PortalLook(rows);
       }
@@ -104,6 +100,14 @@ public final class Checking {
       }
     }
     return new PortalLook(rows);
+  }
+
+  /** One that shows none, where there was one, is loaded afresh before it is believed. */
+  List<ListedRequest> list() {
+    List<ListedRequest> rows = inside.ask(Application::list);
+    return rows.isEmpty() && !desk.known().requests().isEmpty()
+        ? inside.ask(Application::listAfresh)
+        : rows;
   }
 
   private boolean isUnexpected(PortalLook look) {
@@ -116,11 +120,15 @@ public final class Checking {
             .isPresent()) {
       return true;
     }
-    try {
-      return request.isPresent() && !news(look, request.get(), known).isEmpty();
-    } catch (RequestNotListed yet) {
-      return true;
+    if (request.isPresent() && !look.shows(request.get())) {
+      return !look.rows().isEmpty() && (open || !gone(request.get(), known).isEmpty());
     }
+    return request.isPresent() && !news(look, request.get(), known).isEmpty();
+  }
+
+  /** Told once; nothing is concluded from it, and what ended needs the list no more. */
+  private List<Event> gone(Request ended, Case known) {
+    return known.notices(desk.at(), "errand.notice-gone", String.valueOf(ended.number()));
   }
 
   private List<Event> news(PortalLook look, Request request, Case known) {
@@ -131,6 +139,7 @@ public final class Checking {
     PortalLook look = steady();
     Case known = desk.known();
     Optional<Request> request = known.currentRequest();
+    isListed = request.filter(look::shows).isPresent();
     if (request.isPresent() && request.get().isOpen()) {
       return chronicle.add(news(detailed(look, request.get()), request.get(), known));
     }
@@ -138,7 +147,10 @@ public final class Checking {
     if (another.isPresent() && isUnknown(known, another.get())) {
       return followed(another.get());
     }
-    return request.map(ended -> chronicle.add(news(look, ended, known))).orElse(List.of());
+    return request
+        .map(ended -> isListed ? news(look, ended, known) : gone(ended, known))
+        .map(chronicle::add)
+        .orElse(List.of());
   }
 
   /** A mail names an officer, and the list none: the page behind the row may confirm it. */
@@ -146,9 +158,8 @@ public final class Checking {
     if (request.officer() == null || request.listed().officer() != null) {
       return look;
     }
-    return look.rows().stream()
-        .filter(row -> SameNumber.are(row.number(), request.number()) && row.officer().isEmpty())
-        .findFirst()
+    return look.row(request)
+        .filter(row -> row.officer().isEmpty())
         .map(row -> look.with(inside.ask(application -> application.detailed(row))))
         .orElse(look);
   }
@@ -157,7 +168,9 @@ public final class Checking {
   List<Message> followed(ListedRequest row) {
     var news = new ArrayList<Message>();
     if (isUnknown(desk.known(), row)) {
-      news.addAll(chronicle.add(filed(row)));
+      news.addAll(
+          chronicle.add(
+              new RequestEvent.RequestFiled(chronicle.at(), null, row.number(), row.type())));
     }
     Request request =
         desk.known().requests().stream()
@@ -166,10 +179,6 @@ public final class Checking {
             .orElseThrow();
     news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
     return news;
-  }
-
-  private RequestEvent filed(ListedRequest row) {
-    return new RequestEvent.RequestFiled(chronicle.at(), null, row.number(), row.type());
   }
 
   static boolean isUnknown(Case known, ListedRequest row) {
@@ -188,12 +197,11 @@ public final class Checking {
     String number = request.number();
     try {
       return new HandedConstancia(inside, number)
-          .fetch()
-          .map(
-              file ->
-                  List.<Event>of(
-                      new RequestEvent.ConstanciaKept(desk.at(), number, file, null, null)))
-          .orElse(List.of());
+              .fetch()
+              .<Event>map(
+                  file -> new RequestEvent.ConstanciaKept(desk.at(), number, file, null, null))
+              .stream()
+              .toList();
     } catch (Trouble notHanded) {
       // That the request is approved is news whatever becomes of its paper.
       desk.person().hears(notHanded.what());

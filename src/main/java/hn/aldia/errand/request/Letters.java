@@ -12,7 +12,6 @@ import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.Request;
 import hn.aldia.words.Trouble;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -77,12 +76,7 @@ record Letters(CaseDesk desk, Supplier<OptionalLong> serversLimit) {
   }
 
   private static String name(String address, @Nullable Dated<Request.Officer> officer) {
-    return officer != null
-            && officer
-                .value()
-                .email()
-                .toLowerCase(Locale.ROOT)
-                .equals(address.toLowerCase(Locale.ROOT))
+    return officer != null && officer.value().email().equalsIgnoreCase(address)
         ? officer.value().name()
         : "";
   }

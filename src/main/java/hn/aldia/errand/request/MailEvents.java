@@ -9,7 +9,6 @@ import hn.aldia.mail.portal.NamesAnOfficer;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.mail.portal.TimeLimit;
 import hn.aldia.renewal.Case;
-import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Dated;
 import hn.aldia.renewal.Demand;
 import hn.aldia.renewal.Ending;
@@ -20,7 +19,6 @@ import hn.aldia.renewal.RequestEvent.RequestEnded.End;
 import hn.aldia.renewal.SameNumber;
 import hn.aldia.renewal.Told;
 import hn.aldia.text.PerKind;
-import hn.aldia.words.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +60,20 @@ final class MailEvents {
   }
 
   private List<Event> assignment(PortalMail.Assignment mail) {
-    if (!isOurs(mail.request()) || mail.officerEmail().isEmpty() || isKnown(mail)) {
-      return List.of();
-    }
-    return List.of(
-        new RequestEvent.OfficerAssigned(
-            at(),
-            number(mail.request()),
-            mail.officer().orElse(""),
-            mail.officerEmail().get(),
-            id(mail),
-            doubt(mail, mail.letter()),
-            date(mail)));
+    return isOurs(mail.request()) && !isKnown(mail)
+        ? named(mail, mail.request(), id(mail))
+        : List.of();
+  }
+
+  private <M extends PortalMail & NamesAnOfficer> List<Event> named(
+      M mail, Optional<String> said, @Nullable String id) {
+    String doubt = doubt(mail, mail.letter());
+    return mail.officerEmail().stream()
+        .<Event>map(
+            to ->
+                new RequestEvent.OfficerAssigned(
+                    at(), number(said), mail.officer().orElse(""), to, id, doubt, date(mail)))
+        .toList();
   }
 
   private List<Event> officerMessage(PortalMail.OfficerMessage mail) {
@@ -82,16 +82,8 @@ final class MailEvents {
     }
     var events = new ArrayList<Event>();
     String number = number(mail.request());
-    if (request.officer() == null && mail.officerEmail().isPresent()) {
-      events.add(
-          new RequestEvent.OfficerAssigned(
-              at(),
-              number,
-              mail.officer().orElse(""),
-              mail.officerEmail().get(),
-              null,
-              doubt(mail, mail.letter()),
-              date(mail)));
+    if (request.officer() == null) {
+      events.addAll(named(mail, mail.request(), null));
     }
     events.add(
         new RequestEvent.OfficerWrote(
@@ -103,7 +95,7 @@ final class MailEvents {
             mail.daysLeft().orElse(null),
             date(mail)));
     if (mail.limit() instanceof TimeLimit.Unread unread) {
-      events.addAll(noticed("errand.notice-limit-unread", unread.words()));
+      events.addAll(known.notices(at(), "errand.notice-limit-unread", unread.words()));
     }
     mail.state()
         .flatMap(Ending::of)
@@ -178,22 +170,19 @@ final class MailEvents {
         request.sent().stream()
             .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
     return ofOurs && mail.givenUp()
-        ? noticed(
-            "errand.notice-bounce", String.join(", ", mail.recipients()), mail.reason().strip())
+        ? known.notices(
+            at(),
+            "errand.notice-bounce",
+            String.join(", ", mail.recipients()),
+            mail.reason().strip())
         : List.of();
   }
 
   private List<Event> unrecognised(PortalMail.Unrecognised mail) {
     return mail.request().isEmpty() || isOurs(mail.request())
-        ? noticed("errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
+        ? known.notices(
+            at(), "errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
         : List.of();
-  }
-
-  private List<Event> noticed(String key, String... args) {
-    Message said = Message.of(key, (Object[]) args);
-    return known.warnings().contains(said)
-        ? List.of()
-        : List.of(new CaseEvent.Noticed(at(), key, List.of(args)));
   }
 
   /** Of this request, or, while that has no number yet, of none of the older ones. */

@@ -9,6 +9,7 @@ import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.SameNumber;
 import hn.aldia.text.PersonNames;
+import hn.aldia.words.Trouble;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ record PortalLook(List<ListedRequest> rows) {
     return rows.stream().map(ListedRequest::number).collect(Collectors.toSet());
   }
 
+  /** Whether it is on the list; one without a number may be any. */
+  boolean shows(Request request) {
+    return request.number() == null || row(request).isPresent();
+  }
+
+  Optional<ListedRequest> row(Request request) {
+    return rows.stream().filter(row -> SameNumber.are(row.number(), request.number())).findFirst();
+  }
+
   /** A request of this type that was not on the list before. */
   Optional<ListedRequest> added(Set<String> before, String type) {
     Set<String> old = before.stream().map(SameNumber::canonical).collect(Collectors.toSet());
@@ -59,7 +69,7 @@ record PortalLook(List<ListedRequest> rows) {
    * News of a request.
    *
    * @param before numbers that were there before it was filed
-   * @throws RequestNotListed when the list does not show it
+   * @throws Trouble when the list does not show it: nothing is concluded from that
    */
   List<Event> news(Request request, Case known, Set<String> before, Instant now) {
     ListedRequest row = row(request, known, before).orElse(null);
@@ -67,7 +77,7 @@ record PortalLook(List<ListedRequest> rows) {
       if (request.number() == null) {
         return List.of();
       }
-      throw new RequestNotListed(request.number(), rows.size());
+      throw Trouble.person("errand.not-listed", request.number(), rows.size());
     }
     return news(request, row, now);
   }
@@ -120,9 +130,7 @@ record PortalLook(List<ListedRequest> rows) {
 
   private Optional<ListedRequest> row(Request request, Case known, Set<String> before) {
     if (request.number() != null) {
-      return rows.stream()
-          .filter(row -> SameNumber.are(row.number(), request.number()))
-          .findFirst();
+      return row(request);
     }
     Set<String> others =
         known.requests().stream()

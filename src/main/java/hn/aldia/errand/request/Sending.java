@@ -60,7 +60,7 @@ public record Sending(Mailroom room, Checking checking) {
         var unused = resume(open);
       }
     }
-    checking.lookAgain();
+    boolean unused = checking.findsNews();
     Case now = desk().known();
     if (!now.questions().isEmpty()) {
       throw Trouble.person("errand.open-question", now.questions().get(0).words());
