@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,22 @@ class StubbornPortalTest {
         .containsExactly("/registro", "/pin", "/clave");
     assertThat(JournalFile.of(home).count("IntentVoided")).isEqualTo(2);
     assertThat(JournalFile.of(home).count("Intended")).isEqualTo(4);
+  }
+
+  @Test
+  void a_page_that_comes_back_without_a_word_gets_the_same_pin_once_more() {
+    portal.answersRegistration(form -> mail(RIGHT_PIN));
+    var first = new AtomicBoolean(true);
+    portal.answersPin(form -> first.getAndSet(false) ? " " : "");
+
+    Told told = register("-D", "browser.timeout=3s", "--timeout", "60s");
+
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.out() + told.err()).doesNotContain("refused this PIN");
+    assertThat(JournalFile.of(home).count("PinRefused")).isZero();
+    assertThat(portal.sent())
+        .extracting(sent -> sent.substring(0, sent.indexOf(' ')))
+        .containsExactly("/registro", "/pin", "/pin", "/clave");
   }
 
   @Test

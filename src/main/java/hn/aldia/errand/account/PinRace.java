@@ -1,6 +1,7 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.browser.launch.BrowserGone;
+import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.Person;
@@ -17,6 +18,7 @@ import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,6 +56,7 @@ final class PinRace {
 
   Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
     PinCandidates candidates = mails.candidates();
+    var unanswered = new HashSet<Secret>();
     while (true) {
       PortalMail.Pin pin = await(candidates, account, died);
       if (!new OneTry(desk.person(), window.registration()::givesOneTry).allows(pin, candidates)) {
@@ -89,6 +92,15 @@ final class PinRace {
           if (!kept
               && !answer.is(Answer.Verdict.OUT_OF_ORDER)
               && window.registration().waitsForPin()) {
+            if (answer.words().isBlank()) {
+              // Drawn anew without a word: nobody said that this one is wrong.
+              if (!unanswered.add(pin.code())) {
+                desk.tell("errand.pin-unanswered");
+                candidates.wrong(pin);
+              }
+              noteLoad(load);
+              continue;
+            }
             // It says so as it said before, or in words of its own: the page still waits for one.
             refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
             desk.tell("errand.pin-wrong", answer.words());

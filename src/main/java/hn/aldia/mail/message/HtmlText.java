@@ -37,6 +37,9 @@ public final class HtmlText implements NodeVisitor {
               .split(" ", -1));
   private static final Set<String> SETS_APART = Set.of("u", "b", "strong", "ins", "mark", "code");
 
+  /** A few words that name what stands beside them. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ./()°º-]{1,38}[\\p{L})°º.]");
+
   private static final Pattern GAPS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
   private final StringBuilder text = new StringBuilder();
@@ -143,8 +146,11 @@ public final class HtmlText implements NodeVisitor {
       if (seen.element().isVisible()) {
         text.append(linked(element));
       }
+      if (isNameOfValue(element) && LABEL.matcher(lastLine()).matches()) {
+        text.append(':');
+      }
       if (isHeading(element)) {
-        headings.put(element, text.substring(text.lastIndexOf("\n") + 1).strip());
+        headings.put(element, lastLine());
       }
       if (isBreak(element) && !element.normalName().equals("br")) {
         text.append('\n');
@@ -169,6 +175,37 @@ public final class HtmlText implements NodeVisitor {
     String words =
         ofColumns ? headings.getOrDefault(first.child(cell.elementSiblingIndex()), "") : "";
     return words.isEmpty() ? "" : words + ": ";
+  }
+
+  private String lastLine() {
+    return text.substring(text.lastIndexOf("\n") + 1).strip();
+  }
+
+  /** “Estado | EN ESPERA”: of a table in two columns, or of a list of terms, the former one. */
+  private static boolean isNameOfValue(Element element) {
+    Element next = element.nextElementSibling();
+    if (next == null || element.normalName().equals("dt")) {
+      return next != null && next.normalName().equals("dd");
+    }
+    Element table = isCell(element) ? element.closest("table") : null;
+    return table != null
+        && isCell(next)
+        && element.previousElementSibling() == null
+        && table.select("> tr, > tbody > tr, > thead > tr").stream()
+                .filter(row -> row.childrenSize() == 2)
+                .count()
+            > 1
+        && table.select("> tr, > tbody > tr, > thead > tr").stream()
+            .allMatch(row -> row.childrenSize() <= 2 && !isTitles(row));
+  }
+
+  /** “Solicitud | Oficial”, above the rows that hold them. */
+  private static boolean isTitles(Element row) {
+    return row.childrenSize() == 2 && row.children().stream().allMatch(HtmlText::isHeading);
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().matches("td|th");
   }
 
   private static boolean isHeading(Element element) {
@@ -209,9 +246,6 @@ public final class HtmlText implements NodeVisitor {
   }
 
   private static boolean isBreak(Element e) {
-    return e.isBlock()
-        || e.normalName().equals("br")
-        || e.normalName().equals("td")
-        || e.normalName().equals("th");
+    return e.isBlock() || e.normalName().equals("br") || isCell(e);
   }
 }

@@ -67,7 +67,7 @@ record PinContext(List<PinWord> words) {
             beyond(
                 from - 1,
                 -1,
-                14,
+                FAR,
                 w ->
                     !w.isLabel()
                         && !WORDS.has("of-a-thing", w.folded())
@@ -97,10 +97,8 @@ record PinContext(List<PinWord> words) {
         beyond(
             from - 1,
             -1,
-            3,
-            w ->
-                !WORDS.has("enter", w.folded())
-                    && (w.bare().isEmpty() || WORDS.has("fillers", w.folded())));
+            6,
+            w -> !WORDS.has("enter", w.folded()) && (w.bare().isEmpty() || w.isFiller()));
     return verb >= 0 && WORDS.has("enter", words.get(verb).folded());
   }
 

@@ -95,7 +95,6 @@ class HtmlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<tr><th>Solicitud<td>2207</tr><tr><th>Oficial<td>Iris Paz</tr>",
         "<tr><th>Datos de su solicitud</tr><tr><td>2207<td>Iris Paz</tr>",
         "<tr style='display:none'><th>Solicitud<th>Oficial</tr><tr><td>2207<td>Iris Paz</tr>"
       })
@@ -103,6 +102,29 @@ class HtmlTextTest {
     assertThat(HtmlText.of("<table>" + rows + "</table>").lines())
         .contains("Iris Paz")
         .noneMatch(line -> line.contains(":"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><th>Solicitud<td>2207</tr><tr><th>Oficial<td>Iris Paz</tr></table>",
+        "<table><tr><td colspan=2>INM</tr><tr><td>Solicitud<td>2207</tr><tr><td>Oficial<td>Iris Paz</table>",
+        "<dl><dt>Solicitud<dd>2207<dt>Oficial<dd>Iris Paz</dl>"
+      })
+  void what_names_the_value_beside_it_ends_with_a_colon(String html) {
+    assertThat(HtmlText.of(html).lines().filter(line -> !line.isBlank()))
+        .containsSubsequence("Solicitud:", "2207", "Oficial:", "Iris Paz");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>Solicitud<td>2207</table>",
+        "<table><tr><td>Uno<td>Dos<td>Tres</tr><tr><td>Solicitud<td>2207</tr></table>",
+        "<table><tr><td>Solicitud 2207<td>a</tr><tr><td>Oficial: Iris<td>b</tr></table>"
+      })
+  void and_not_what_may_be_no_name(String html) {
+    assertThat(HtmlText.of(html).lines()).noneMatch(line -> line.endsWith(":"));
   }
 
   @Test
