@@ -74,11 +74,11 @@ final class Traffic {
   private final Consumer<Response> onResponse = this::note;
   private final Consumer<Request> onRequest = this::begun;
 
-  private final Consumer<WebSocket> onLine = line -> line.onFrameSent(frame -> asked++);
+  private final Consumer<WebSocket> onLine = this::listens;
   private final Consumer<Request> onFinished = pending::ended;
   private final Consumer<Request> onFailed = this::failed;
 
-  private final Consumer<Page> onWindow = window -> asked++;
+  private final Consumer<Page> onWindow = this::opened;
 
   /**
    * @param askedBefore how often the page before it asked its server
@@ -216,6 +216,10 @@ final class Traffic {
   }
 
   /** What a page sends by a line that stays open, as Blazor and SignalR do, is a question, too. */
+  private void listens(WebSocket line) {
+    line.onFrameSent(frame -> asked++);
+  }
+
   private void begun(Request request) {
     if (pending.begun(request)) {
       asked++;
@@ -231,6 +235,10 @@ final class Traffic {
   }
 
   /** What a form sends into a window of its own is asked by that window. */
+  private void opened(Page window) {
+    asked++;
+  }
+
   /**
    * Also a document of which but a part came: what it lacks may be what is looked for. That one
    * failed is told late at times, when it has been asked for again.
