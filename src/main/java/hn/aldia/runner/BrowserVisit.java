@@ -270,7 +270,10 @@ public final class BrowserVisit implements Visit {
         }
         // What was entered may have gone with the old one.
         letRest(target, purpose);
-        if (open.look(target, purpose).filter(this::showsWhatWasEntered).isPresent()) {
+        Optional<Found> now = open.look(target, purpose);
+        if (!entered.isEmpty()
+            && now.filter(it -> ControlReading.shown(open.page(), it).equals(entered))
+                .isPresent()) {
           var unused = remember(target, purpose, secret, control, act);
           return;
         }
@@ -291,10 +294,6 @@ public final class BrowserVisit implements Visit {
   private boolean isOfMovedPage(RuntimeException failed) {
     Throwable said = failed instanceof Obstacle ? failed.getCause() : failed;
     return said instanceof PlaywrightException e && NotDoneYet.is(open.page(), e);
-  }
-
-  private boolean showsWhatWasEntered(Found now) {
-    return !entered.isEmpty() && ControlReading.shown(open.page(), now).equals(entered);
   }
 
   /** What is drawn anew may be drawn more than once. */

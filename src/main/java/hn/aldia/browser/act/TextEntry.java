@@ -135,6 +135,10 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   private Outcome fill(Found box, String text) {
     try {
       State look = prepare(box);
+      if ((look.off() || look.readOnly())
+          && EntryMatch.of(text, look.value()) != EntryMatch.DIFFERENT) {
+        return outcome(step(box, "leave"), text);
+      }
       Optional<ElementHandle> inner =
           look.own() ? Optional.of(box.element()) : box.element(ENTRY, "box", Map.of());
       ElementHandle element = inner.orElseThrow(NotDoneYet::gone);

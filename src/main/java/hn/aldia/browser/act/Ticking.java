@@ -24,17 +24,14 @@ public record Ticking(PopupGuard guard, Clock clock) {
       if (of(found).off()) {
         Clicking.run(found, "read");
       } else {
-        press(Clicking.handle(found, "face").orElse(found.element()), found);
+        ElementHandle face = Clicking.handle(found, "face").orElse(found.element());
+        if (Press.on(face, Duration.ofSeconds(1)).isPresent() && guard.clear(found) == 0) {
+          Press.byScript(face);
+        }
       }
       if (of(found).on() != on && deadline.passed()) {
         throw Trouble.person("widgets.tick-refused", found.seen());
       }
-    }
-  }
-
-  private void press(ElementHandle face, Found found) {
-    if (Press.on(face, Duration.ofSeconds(1)).isPresent() && guard.clear(found) == 0) {
-      Press.byScript(face);
     }
   }
 

@@ -30,7 +30,6 @@ import hn.aldia.sefin.treasury.Treasury;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,8 +95,8 @@ public record Receipting(PortalDoor door) {
     ReceiptFolder folder = keeping().folder();
     var papers = new ArrayList<Path>();
     Intent now = intent;
-    URI site = desk().settings().settings().treasury().url();
-    try (PortalVisit visit = door.visit(site, null);
+    Settings.Treasury site = desk().settings().settings().treasury();
+    try (PortalVisit visit = door.visit(site.url(), null);
         var printer =
             new PaperDesk(
                 visit.page(),
@@ -110,7 +109,10 @@ public record Receipting(PortalDoor door) {
               printer,
               visit.scripts().of("sefin", form.values()),
               form,
-              patience(),
+              new Treasury.Patience(
+                  FOR_THE_PAPER,
+                  site.captchaWait(),
+                  door.headless() ? null : CaseScripts.FOR_A_PERSON),
               desk().clock(),
               desk().person()::hears);
       treasury.fill();
@@ -256,12 +258,5 @@ public record Receipting(PortalDoor door) {
     Path file = desk().settings().folder().folder().resolve(receipt.file());
     String device = ReceiptPrinter.ofThisComputer().print(file);
     desk().tell("errand.receipt-printed", device, keeping().bankPage(file));
-  }
-
-  private Treasury.Patience patience() {
-    return new Treasury.Patience(
-        FOR_THE_PAPER,
-        desk().settings().settings().treasury().captchaWait(),
-        door.headless() ? null : CaseScripts.FOR_A_PERSON);
   }
 }

@@ -18,12 +18,14 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextEntryTest {
   private static final String PIN = "33LT34N33S";
@@ -127,6 +129,16 @@ class TextEntryTest {
 
     assertThat(enter(page, "#n", "0801-4711-2020", KeyPace.FILLED)).isEqualTo(written);
     assertThat(page.inputValue("#n")).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"readonly", "disabled"})
+  void a_box_that_nobody_writes_in_and_that_has_it_already_is_not_waited_for(String locked) {
+    Page page = open("<input id=n value='ANA EJEMPLO' " + locked + ">");
+    Instant begun = Instant.now();
+
+    assertThat(enter(page, "#n", "Ana Ejemplo", KeyPace.FILLED)).isEqualTo("ANA EJEMPLO");
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
   }
 
   @Test

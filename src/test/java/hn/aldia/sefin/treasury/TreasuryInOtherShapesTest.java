@@ -218,6 +218,20 @@ class TreasuryInOtherShapesTest {
         at -> assertThat(at.page().inputValue("#w")).isEqualTo(AtTheTreasury.ANA.payer()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"readonly", "disabled"})
+  void a_name_that_the_page_has_and_lets_nobody_write_is_as_good_where_it_is_ours(String locked) {
+    String who =
+        WHO.replace("size=60", "size=60 " + locked)
+            .replace(
+                "<input id=n>",
+                "<input id=n onchange=\"w.value = '%s'\">".formatted(AtTheTreasury.ANA.payer()));
+
+    filledIn(
+        who + INSTITUTION + RUBRO + AMOUNT + TOTAL + GENERATE,
+        at -> assertThat(at.page().inputValue("#w")).isEqualTo(AtTheTreasury.ANA.payer()));
+  }
+
   @Test
   void a_form_on_pages_of_its_own_ends_on_the_one_that_shows_it_all_and_generates() {
     filledIn(
