@@ -55,9 +55,7 @@ final class FormEntries {
     if (entries.isEmpty()) {
       return;
     }
-    if (open.busy()) {
-      var unused = open.await(() -> !open.busy(), SETTLING);
-    }
+    var unused = open.await(() -> !open.busy(), SETTLING);
     Map<Target, Entry> lost = lost();
     if (lost.isEmpty()) {
       return;
@@ -76,9 +74,7 @@ final class FormEntries {
 
   /** Enters once more what the page has emptied meanwhile; what it changed is left to be told. */
   void refillEmptied() {
-    if (open.busy()) {
-      var unused = open.await(() -> !open.busy(), SETTLING);
-    }
+    var unused = open.await(() -> !open.busy(), SETTLING);
     // Entering remembers them anew.
     new LinkedHashMap<>(entries)
         .forEach(
@@ -109,13 +105,9 @@ final class FormEntries {
     return entry.secret()
         ? now.equals(entry.shown())
         : now.equals(entry.shown())
-            || isWrittenTwice(now, entry.shown())
+            // While its list closes a widget may show what was chosen in both places.
+            || (!now.isBlank() && entry.shown().equals(now + " " + now))
             || ControlReading.says(now, entry.shown());
-  }
-
-  /** While its list closes a widget may show what was chosen in both places. */
-  private static boolean isWrittenTwice(String now, String then) {
-    return !now.isBlank() && then.equals(now + " " + now);
   }
 
   private String read(Found control) {
