@@ -287,7 +287,12 @@ final class RequestList {
       renew();
     }
     justCame = false;
-    BooleanSupplier there = () -> look(Duration.ZERO) != null;
+    int asked = view.asked();
+    var still = new Stillness(view, portal.clock());
+    BooleanSupplier there =
+        () ->
+            look(Duration.ZERO) != null
+                || (still.lasts(view.text(), SETTLED) && view.asked() != asked && showsCards());
     Optional<Shown> list = reached(there);
     for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
       // What was asked for again is left to come: whoever presses meanwhile asks too often.
@@ -295,6 +300,12 @@ final class RequestList {
       list = await(FOR_THE_NEXT_PAGE).or(() -> reached(there));
     }
     return list.orElseGet(() -> madeReadable(there));
+  }
+
+  /** Beside a menu that is closed they are no screen of the map. */
+  private boolean showsCards() {
+    Shown cards = portal.screen() == Screen.UNKNOWN ? look(STANDS) : null;
+    return cards != null && !cards.rows().isEmpty();
   }
 
   private boolean isDown() {
