@@ -16,6 +16,11 @@ public record ListedRequest(
     String state,
     Optional<String> officer,
     Optional<String> officerEmail) {
+  public ListedRequest {
+    // A picture beside the name is none of it: "✉".
+    officer = officer.map(name -> name.replaceAll("[\\p{So}\\p{Co}\\ufe0f]", "").strip());
+  }
+
   public ListedRequest(String number, String type, String state, Optional<String> officer) {
     this(number, type, state, officer, Optional.empty());
   }

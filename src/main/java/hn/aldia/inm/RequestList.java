@@ -1,7 +1,5 @@
 package hn.aldia.inm;
 
-import hn.aldia.page.Grid;
-import hn.aldia.page.Grids;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import java.time.Duration;
@@ -14,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Lista de Solicitudes}: opened by the menu, read through all its pages. */
@@ -26,12 +24,6 @@ final class RequestList {
 
   /** Each costs the portal two pages. */
   static final int MOST_BEHIND = 20;
-
-  /** A list without rows and without a word may still be loading for so long. */
-  private static final Duration SETTLED = Duration.ofMillis(700);
-
-  /** A page that never stops asking its server, or whose rows do not come, is believed then. */
-  private static final Duration RESTLESS = Duration.ofSeconds(4);
 
   /** One that shows the same for so long, and asks for nothing, is as whole. */
   private static final Duration STANDS = Duration.ofMillis(1500);
@@ -53,51 +45,13 @@ final class RequestList {
   /** What stands there when we begin was loaded a moment ago, by signing in. */
   private boolean justCame = true;
 
-  /**
-   * Whether the menu, pressed on the list, asks the portal for it; a script may know it already.
-   */
+  /** Whether the menu, pressed on the list, asks for it; a script may know it already. */
   private boolean menuAsks = true;
 
   RequestList(Portal portal) {
     this.portal = portal;
     this.view = portal.view();
     this.scripts = portal.scripts();
-  }
-
-  /**
-   * What one page of the list shows.
-   *
-   * @param before whether there is a page before it
-   * @param first the number of its first row; 0 where it does not say
-   * @param total how many rows all pages have; 0 where it does not say
-   * @param behind its rows bear no numbers: the page behind each tells of it
-   */
-  record Shown(
-      List<ListedRequest> rows,
-      boolean more,
-      boolean before,
-      String nextPage,
-      int first,
-      int total,
-      boolean behind) {
-    static final Shown EMPTY = Shown.whole(List.of());
-    static final Shown BEHIND = new Shown(List.of(), false, false, "", 0, 0, true);
-
-    static Shown whole(List<ListedRequest> rows) {
-      return new Shown(rows, false, false, "", 0, 0, false);
-    }
-
-    Shown {
-      rows = List.copyOf(rows);
-    }
-
-    boolean isFirst() {
-      return first == 0 ? !before : first == 1;
-    }
-
-    Set<String> numbers() {
-      return rows.stream().map(ListedRequest::number).collect(Collectors.toSet());
-    }
   }
 
   /**
@@ -121,11 +75,10 @@ final class RequestList {
     return read(firstFrom(here()));
   }
 
-  private List<ListedRequest> read(Shown first) {
+  private List<ListedRequest> read(ListPage first) {
     var all = new LinkedHashMap<String, ListedRequest>();
     readPart(first, all);
-    // Who is approved may have gone to another part of the list; it ends as it began, with the
-    // open.
+    // Who is approved may have gone to another part; it ends as it began, with the open.
     part(first, CLOSED)
         .ifPresent(
             closed -> {
@@ -139,8 +92,8 @@ final class RequestList {
   }
 
   /** Another part of the list, behind a tab or a button of its own; empty: there is none. */
-  private Optional<Shown> part(Shown from, String script) {
-    var after = new Shown[] {from};
+  private Optional<ListPage> part(ListPage from, String script) {
+    var after = new ListPage[] {from};
     boolean there =
         scripts.take(script)
             && view.await(
@@ -152,17 +105,17 @@ final class RequestList {
     return there ? Optional.of(after[0]) : Optional.empty();
   }
 
-  private void readPart(Shown first, Map<String, ListedRequest> all) {
+  private void readPart(ListPage first, Map<String, ListedRequest> all) {
     var found = new LinkedHashMap<String, ListedRequest>();
     if (first.behind()) {
       behindRows().forEach(row -> found.put(row.number(), row));
     }
-    Predicate<Shown> takesAll =
+    Predicate<ListPage> takesAll =
         page -> {
           page.rows().forEach(row -> found.putIfAbsent(row.number(), row));
           return false;
         };
-    Shown shown = lastOf(first, takesAll);
+    ListPage shown = lastOf(first, takesAll);
     int total = shown.total();
     if (total > found.size()) {
       readAlong(found, page -> found.size() >= total);
@@ -212,10 +165,10 @@ final class RequestList {
   }
 
   /** A pager that we cannot press is pressed by a person, and read page by page. */
-  private void readAlong(Map<String, ListedRequest> all, Predicate<Shown> isLast) {
+  private void readAlong(Map<String, ListedRequest> all, Predicate<ListPage> isLast) {
     BooleanSupplier isWhole =
         () -> {
-          Shown page = look(Duration.ZERO);
+          ListPage page = look(Duration.ZERO);
           if (page != null) {
             page.rows().forEach(row -> all.putIfAbsent(row.number(), row));
           }
@@ -233,45 +186,42 @@ final class RequestList {
   }
 
   /** Goes to the list by the menu, and there to its first page: it may remember another. */
-  Shown first() {
+  ListPage first() {
     return firstFrom(open());
   }
 
-  private Shown firstFrom(Shown shown) {
-    Shown at = shown;
-    for (int page = 1; page < MOST_PAGES && !at.isFirst(); page++) {
-      Optional<Shown> before = turn(at, "previous-requests", Map.of());
-      if (before.isEmpty()) {
-        break;
-      }
-      at = before.get();
-    }
-    return at;
+  private ListPage firstFrom(ListPage shown) {
+    return along(shown, ListPage::isFirst, at -> turn(at, "previous-requests", Map.of()));
   }
 
   /** The page of the list that is shown already; else by the menu. */
-  Shown here() {
+  ListPage here() {
     return portal.screen() == Screen.LIST ? await(portal.patience()).orElseGet(this::open) : open();
   }
 
   /** Goes on to the page of the list that shows this request; to the last where none does. */
   void turnTo(String number) {
-    Shown last = turnTo(number, here());
+    ListPage last = turnTo(number, here());
     if (!last.numbers().contains(number)) {
       var unused = part(last, CLOSED).or(() -> part(last, OPEN)).map(part -> turnTo(number, part));
     }
   }
 
-  private Shown turnTo(String number, Shown shown) {
-    Predicate<Shown> isThere = page -> page.numbers().contains(number);
+  private ListPage turnTo(String number, ListPage shown) {
+    Predicate<ListPage> isThere = page -> page.numbers().contains(number);
     return lastOf(isThere.test(shown) ? shown : firstFrom(shown), isThere);
   }
 
   /** Goes on to the first page that is sought; to the last where none is. */
-  private Shown lastOf(Shown from, Predicate<Shown> sought) {
-    Shown at = from;
-    for (int page = 1; !sought.test(at) && page < MOST_PAGES && at.more(); page++) {
-      Optional<Shown> next = next(at);
+  private ListPage lastOf(ListPage from, Predicate<ListPage> sought) {
+    return along(from, page -> sought.test(page) || !page.more(), this::next);
+  }
+
+  private static ListPage along(
+      ListPage from, Predicate<ListPage> end, Function<ListPage, Optional<ListPage>> turned) {
+    ListPage at = from;
+    for (int page = 1; !end.test(at) && page < MOST_PAGES; page++) {
+      Optional<ListPage> next = turned.apply(at);
       if (next.isEmpty()) {
         break;
       }
@@ -281,7 +231,7 @@ final class RequestList {
   }
 
   /** Goes to the list by the menu and returns the page of it that is shown. */
-  Shown open() {
+  ListPage open() {
     boolean stands = look(Duration.ZERO) != null || portal.screen() == Screen.LIST;
     if (stands && !justCame) {
       renew();
@@ -292,8 +242,10 @@ final class RequestList {
     BooleanSupplier there =
         () ->
             look(Duration.ZERO) != null
-                || (still.lasts(view.text(), SETTLED) && view.asked() != asked && showsCards());
-    Optional<Shown> list = reached(there);
+                || (still.lasts(view.text(), ListPage.SETTLED)
+                    && view.asked() != asked
+                    && showsCards());
+    Optional<ListPage> list = reached(there);
     for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
       // What was asked for again is left to come: whoever presses meanwhile asks too often.
       var unused = portal.way().settled();
@@ -304,7 +256,7 @@ final class RequestList {
 
   /** Beside a menu that is closed they are no screen of the map. */
   private boolean showsCards() {
-    Shown cards = portal.screen() == Screen.UNKNOWN ? look(STANDS) : null;
+    ListPage cards = portal.screen() == Screen.UNKNOWN ? look(STANDS) : null;
     return cards != null && !cards.rows().isEmpty();
   }
 
@@ -312,12 +264,12 @@ final class RequestList {
     return portal.way().look().is("down");
   }
 
-  private Optional<Shown> reached(BooleanSupplier there) {
+  private Optional<ListPage> reached(BooleanSupplier there) {
     var unused = portal.way().reach(Set.of(Screen.LIST.inTheMap()), there);
     return await(portal.patience());
   }
 
-  private Shown madeReadable(BooleanSupplier there) {
+  private ListPage madeReadable(BooleanSupplier there) {
     if (view.siteTrouble().isPresent() || portal.screen().isOutside()) {
       throw new Lost(portal).lookingFor(SCREEN);
     }
@@ -344,14 +296,14 @@ final class RequestList {
   }
 
   /** The page after this one; empty when there is none. */
-  Optional<Shown> next(Shown from) {
+  Optional<ListPage> next(ListPage from) {
     return from.nextPage().isEmpty()
         ? turn(from, "next-requests", Map.of())
         : turn(from, "numbered-requests", Map.of("list.page", from.nextPage()));
   }
 
-  private Optional<Shown> turn(Shown from, String script, Map<String, String> values) {
-    var after = new Shown[1];
+  private Optional<ListPage> turn(ListPage from, String script, Map<String, String> values) {
+    var after = new ListPage[1];
     for (int time = 1; time <= MOST_PRESSES; time++) {
       // A press that came to nothing was swallowed: by a popup, or a button that was not bound yet.
       var unused = scripts.play(script, values);
@@ -369,15 +321,16 @@ final class RequestList {
   }
 
   /** The list, once it is there; empty when it does not come, or the page is another one. */
-  Optional<Shown> await(Duration atMost) {
+  Optional<ListPage> await(Duration atMost) {
     Instant begun = portal.clock().instant();
     var still = new Stillness(view, portal.clock());
-    var shown = new Shown[1];
+    var shown = new ListPage[1];
     boolean unused =
         view.await(
             () -> {
               Duration waited = Duration.between(begun, portal.clock().instant());
-              Duration since = still.lasts(view.text(), STANDS) ? RESTLESS.plus(waited) : waited;
+              Duration since =
+                  still.lasts(view.text(), STANDS) ? ListPage.RESTLESS.plus(waited) : waited;
               shown[0] = look(since);
               return shown[0] != null || isElsewhere(since);
             },
@@ -392,53 +345,13 @@ final class RequestList {
   /**
    * @param since how long it was awaited already
    */
-  @Nullable Shown look(Duration since) {
-    if (portal.way().isAside()) {
-      return null;
-    }
-    Grids seen = view.grids(RequestColumns.headings(portal.map()));
-    boolean ready = (seen.ready() && !view.busy()) || since.compareTo(RESTLESS) > 0;
-    for (Grid grid : seen.grids()) {
-      Optional<RequestColumns> columns = RequestColumns.of(portal.map(), grid);
-      if (columns.isPresent()
-          && ready
-          && grid.notes().stream().noneMatch(portal.site()::isWaiting)) {
-        List<ListedRequest> rows = columns.get().rows(grid);
-        if (!rows.isEmpty()) {
-          return new Shown(
-              rows, seen.more(), seen.before(), seen.nextPage(), seen.first(), seen.total(), false);
-        }
-        if (!grid.notes().isEmpty() || since.compareTo(SETTLED) > 0) {
-          return Shown.EMPTY;
-        }
-      }
-    }
-    return ready && since.compareTo(SETTLED) > 0 ? written(seen, since) : null;
-  }
-
-  /** A list that is no table at all: cards, or nothing but the word that there is nothing. */
-  private @Nullable Shown written(Grids pager, Duration since) {
-    List<String> lines = view.text().lines().map(String::strip).toList();
-    Optional<Grid> board = pager.grids().stream().filter(Grid::isBoard).findFirst();
-    List<ListedRequest> cards = RequestCards.in(portal.map(), board.map(Grid::notes).orElse(lines));
-    if (!cards.isEmpty()) {
-      return new Shown(cards, pager.more(), pager.before(), pager.nextPage(), 0, 0, false);
-    }
-    boolean said = lines.stream().anyMatch(line -> portal.site().says("said.no-requests", line));
-    if (portal.screen() != Screen.LIST) {
-      return null;
-    }
-    if (said || (board.isPresent() && since.compareTo(RESTLESS) > 0)) {
-      return Shown.EMPTY;
-    }
-    return since.compareTo(RESTLESS) > 0 && portal.site().offers("columns.button")
-        ? Shown.BEHIND
-        : null;
+  @Nullable ListPage look(Duration since) {
+    return ListPage.on(portal, since);
   }
 
   private boolean isElsewhere(Duration since) {
     return view.siteTrouble().isPresent()
-        || (since.compareTo(SETTLED) > 0
+        || (since.compareTo(ListPage.SETTLED) > 0
             && !view.busy()
             && (portal.screen().isOutside() || isDown()));
   }

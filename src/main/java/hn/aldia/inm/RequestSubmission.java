@@ -5,7 +5,6 @@ import hn.aldia.form.Difference;
 import hn.aldia.form.FieldComplaint;
 import hn.aldia.form.NewWords;
 import hn.aldia.inm.Answer.Verdict;
-import hn.aldia.inm.RequestList.Shown;
 import hn.aldia.runner.View;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -105,7 +104,7 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !portal.view().busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", said), against);
     }
-    Shown shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
+    ListPage shown = against.isEmpty() ? list.look(Duration.ZERO) : null;
     if (shown != null && !listedBefore.containsAll(shown.numbers())) {
       return Answer.accepted("");
     }

@@ -1,6 +1,6 @@
 package hn.aldia.notify;
 
-import hn.aldia.config.applicant.Applicant;
+import hn.aldia.config.applicant.PersonalData;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The channels that a case's settings name ({@code notify}). */
 public final class Channels {
@@ -53,13 +52,14 @@ public final class Channels {
   }
 
   private Channel channel(Settings.Channel given) {
+    List<String> personal = PersonalData.plain(settings.applicant());
     return switch (given.type()) {
       case DESKTOP ->
           new DesktopChannel(System.getProperty("os.name", ""), environment, PATIENCE, wording);
       case EMAIL -> new EmailChannel(to(given).reveal(), settings, clock, wording);
-      case NTFY -> new NtfyChannel(address(given), given.token(), post, personal());
-      case WEBHOOK -> new WebhookChannel(address(given), given.token(), post, personal(), clock);
-      case APPRISE -> new AppriseChannel(address(given), post, personal());
+      case NTFY -> new NtfyChannel(address(given), given.token(), post, personal);
+      case WEBHOOK -> new WebhookChannel(address(given), given.token(), post, personal, clock);
+      case APPRISE -> new AppriseChannel(address(given), post, personal);
     };
   }
 
@@ -69,20 +69,5 @@ public final class Channels {
 
   private static URI address(Settings.Channel given) {
     return URI.create(to(given).reveal());
-  }
-
-  private List<String> personal() {
-    Applicant person = settings.applicant();
-    return Stream.of(
-            person.fullName(),
-            person.surname(),
-            person.givenNames(),
-            person.email(),
-            person.phone(),
-            person.residencyCard(),
-            person.birthPlace(),
-            person.address())
-        .filter(Objects::nonNull)
-        .toList();
   }
 }

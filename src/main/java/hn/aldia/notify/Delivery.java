@@ -21,10 +21,6 @@ public record Delivery(String channel, Outcome outcome, Optional<Trouble> troubl
     return new Delivery(channel, Outcome.SENT, Optional.empty());
   }
 
-  static Delivery toldBefore(String channel) {
-    return new Delivery(channel, Outcome.TOLD_BEFORE, Optional.empty());
-  }
-
   static Delivery failed(String channel, Trouble why) {
     return new Delivery(channel, Outcome.FAILED, Optional.of(why));
   }

@@ -6,6 +6,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -47,7 +48,8 @@ public record Notifier(List<Channel> channels, ToldBefore told) {
 
   private CompletableFuture<Delivery> begin(Channel channel, Notice notice) {
     if (told.lately(channel, notice)) {
-      return CompletableFuture.completedFuture(Delivery.toldBefore(channel.name()));
+      return CompletableFuture.completedFuture(
+          new Delivery(channel.name(), Delivery.Outcome.TOLD_BEFORE, Optional.empty()));
     }
     Message late = Message.of("watch.no-answer", Long.toString(LONGEST.toSeconds()));
     var delivery = new CompletableFuture<Delivery>();

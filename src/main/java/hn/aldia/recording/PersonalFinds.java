@@ -298,14 +298,9 @@ final class PersonalFinds {
   /** Two words at least that nobody else is shown. */
   private void name(String text) {
     if (text.strip().matches("\\p{L}[\\p{L}'.-]*( \\p{L}[\\p{L}'.-]*){1,5}")
-        && !isEverybodys(text)) {
+        && !everybodys.contains(Folded.words(text))) {
       found.add(Kind.NAME, text);
     }
-  }
-
-  private boolean isEverybodys(String text) {
-    String folded = Folded.words(text);
-    return everybodys.contains(folded);
   }
 
   /** What stands behind words that announce it. */

@@ -44,7 +44,7 @@ public record Account(
     ENROLLED
   }
 
-  public record PinPage(String loadId, String note, Instant since) {}
+  public record PinPage(String loadId, String note) {}
 
   public record PinMessage(String messageId, Instant receivedAt) {}
 

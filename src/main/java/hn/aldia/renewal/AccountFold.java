@@ -29,8 +29,7 @@ record AccountFold(Account known) {
           .when(
               AccountEvent.RegistrationRefused.class,
               e -> onTheWayIn(known -> known.refused(new Refusal(e.reason(), e.words()))))
-          .when(
-              AccountEvent.PinPageKept.class, e -> kept(new PinPage(e.loadId(), e.note(), e.at())))
+          .when(AccountEvent.PinPageKept.class, e -> kept(new PinPage(e.loadId(), e.note())))
           .when(
               AccountEvent.PinReceived.class,
               e -> awaitingPin(received(new PinMessage(e.messageId(), e.receivedAt()))))

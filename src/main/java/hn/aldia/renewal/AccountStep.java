@@ -49,17 +49,16 @@ public sealed interface AccountStep extends NextStep {
   record AwaitPin(Account.@Nullable PinPage page, Account account) implements AccountStep {}
 
   /** The mail is there: type its PIN. The page may have taken it already: look first. */
-  record EnterPin(Account.@Nullable PinPage page, Account.PinMessage message, Account account)
-      implements AccountStep {}
+  record EnterPin(Account.@Nullable PinPage page, Account account) implements AccountStep {}
 
   /** Store the password, journal that and {@code intent}, then submit it. */
-  record SetPassword(Account.@Nullable PinPage page, Intent intent) implements AccountStep {}
+  record SetPassword(Intent intent) implements AccountStep {}
 
   /**
    * Nobody knows whether the password was taken. Look at the page; if it is gone, sign in with the
    * stored password: it works: Enrolled; it is refused: IntentVoided (and PinPageDied before).
    */
-  record ResumePassword(OpenIntent open, Account.@Nullable PinPage page) implements AccountStep {}
+  record ResumePassword(OpenIntent open) implements AccountStep {}
 
   /** The PIN page died; the portal registers once a day. */
   record RegisterAgainFrom(LocalDate day) implements AccountStep {

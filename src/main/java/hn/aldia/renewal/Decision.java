@@ -34,7 +34,7 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
   private NextStep resume(OpenIntent open) {
     return switch (open.intent().kind()) {
       case REGISTER -> new AccountStep.ResumeRegistration(open);
-      case SET_PASSWORD -> new AccountStep.ResumePassword(open, account.pinPage());
+      case SET_PASSWORD -> new AccountStep.ResumePassword(open);
       case SUBMIT_REQUEST, ISSUE_RECEIPT, SEND_DOCUMENTS -> new NextStep.ResumeIntent(open);
     };
   }
@@ -44,7 +44,7 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
       case NONE -> firstTime();
       case PIN_PAGE_DEAD -> again();
       case PIN_PAGE_OPEN -> pin();
-      case PASSWORD_OPEN -> new AccountStep.SetPassword(account.pinPage(), setPassword());
+      case PASSWORD_OPEN -> new AccountStep.SetPassword(setPassword());
       case ENROLLED -> request();
       // Their intents are open by definition, so resume() has answered.
       case REGISTERING, SETTING_PASSWORD -> throw new IllegalStateException(account.toString());
@@ -70,10 +70,9 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
   }
 
   private NextStep pin() {
-    Account.PinMessage message = account.pinMessage();
-    return message == null
+    return account.pinMessage() == null
         ? new AccountStep.AwaitPin(account.pinPage(), account)
-        : new AccountStep.EnterPin(account.pinPage(), message, account);
+        : new AccountStep.EnterPin(account.pinPage(), account);
   }
 
   private NextStep request() {

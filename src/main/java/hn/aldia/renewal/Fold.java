@@ -84,7 +84,7 @@ record Fold(Case known) {
 
   private Case asked(CaseEvent.PersonAsked event) {
     List<Question> questions = questionsBut(event.question());
-    questions.add(new Question(event.question(), event.words(), event.at()));
+    questions.add(new Question(event.question(), event.words()));
     return known.withQuestions(questions);
   }
 

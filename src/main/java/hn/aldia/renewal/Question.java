@@ -1,11 +1,10 @@
 package hn.aldia.renewal;
 
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person was asked and has not answered. */
-public record Question(String id, String words, Instant since) {
+public record Question(String id, String words) {
   private static final String LETTER = "sent:";
   private static final String FILING = "filed:";
   private static final String RECEIPT = "receipt:";

@@ -219,9 +219,9 @@ public final class BrowserVisit implements Visit {
   }
 
   @Override
-  public void choose(Target from, Choice choice) {
+  public void choose(Target from, Choice choice, Duration wait) {
     var maker = new ChoiceMaker(open.guard(), open.clock());
-    onControl(from, kindOf(from), found -> maker.choose(open.page(), found, choice, patience));
+    onControl(from, kindOf(from), found -> maker.choose(open.page(), found, choice, wait));
   }
 
   /** Nothing may tell of a box that it proposes what may stand in it, before one writes there. */

@@ -97,7 +97,10 @@ final class Doer {
   }
 
   private Outcome choose(Step.Choose step) {
-    return where(step, step.from(), Purpose.CHOICE, () -> visit.choose(step.from(), step.choice()));
+    // A list that need not be there need not offer it either: it is not waited for.
+    Duration wait = step.optional() ? Duration.ZERO : patience;
+    Runnable act = () -> visit.choose(step.from(), step.choice(), wait);
+    return where(step, step.from(), Purpose.CHOICE, act);
   }
 
   private Outcome check(Step.Check step) {

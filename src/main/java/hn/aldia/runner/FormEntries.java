@@ -55,9 +55,7 @@ final class FormEntries {
     if (entries.isEmpty()) {
       return;
     }
-    if (open.busy()) {
-      var unused = open.await(() -> !open.busy(), SETTLING);
-    }
+    var unused = open.await(() -> !open.busy(), SETTLING);
     Map<Target, Entry> lost = lost();
     if (lost.isEmpty()) {
       return;
@@ -76,9 +74,7 @@ final class FormEntries {
 
   /** Enters once more what the page has emptied meanwhile; what it changed is left to be told. */
   void refillEmptied() {
-    if (open.busy()) {
-      var unused = open.await(() -> !open.busy(), SETTLING);
-    }
+    var unused = open.await(() -> !open.busy(), SETTLING);
     // Entering remembers them anew.
     new LinkedHashMap<>(entries)
         .forEach(

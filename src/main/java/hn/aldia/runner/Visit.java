@@ -74,7 +74,10 @@ public interface Visit {
   /** Into whatever the page has for a day; when this returns, the page shows it. */
   void enterDate(Target target, LocalDate day);
 
-  void choose(Target from, Choice choice);
+  /**
+   * @param wait how long the option may take to appear
+   */
+  void choose(Target from, Choice choice, Duration wait);
 
   /** A box is given the first wording; of a list or a group of ticks the option is chosen. */
   void enterOrChoose(Target target, Choice choice);

@@ -25,7 +25,7 @@ record LaunchAgent(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public boolean isHere() {
-    return places.isMac();
+    return places.system().startsWith("Mac");
   }
 
   @Override

@@ -20,12 +20,4 @@ public record UserPlaces(String system, Path home, Map<String, String> environme
     String given = environment.getOrDefault("XDG_CONFIG_HOME", "");
     return given.isBlank() ? home.resolve(".config") : Path.of(given);
   }
-
-  boolean isMac() {
-    return system.startsWith("Mac");
-  }
-
-  boolean isWindows() {
-    return system.startsWith("Windows");
-  }
 }

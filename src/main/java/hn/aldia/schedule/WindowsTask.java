@@ -27,7 +27,7 @@ record WindowsTask(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public boolean isHere() {
-    return places.isWindows();
+    return places.system().startsWith("Windows");
   }
 
   @Override

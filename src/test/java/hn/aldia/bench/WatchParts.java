@@ -13,6 +13,7 @@ import hn.aldia.store.PostgresCluster;
 import hn.aldia.store.Store;
 import hn.aldia.testing.Assistant;
 import hn.aldia.testing.BareScript;
+import hn.aldia.testing.Here;
 import hn.aldia.testing.JournalFile;
 import hn.aldia.testing.ManyHomes;
 import java.io.IOException;
@@ -125,8 +126,7 @@ final class WatchParts {
         new WorkerBrowsers(Machine.here(), line -> {}, Clock.systemUTC(), true)) {
       return each(
           watched,
-          state ->
-              worker.open(WholeRun.ANY_BROWSER, watched.office().portal(), true, state).page());
+          state -> worker.open(Here.BROWSER, watched.office().portal(), true, state).page());
     }
   }
 

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Playwright;
 import hn.aldia.browser.launch.ChromiumFinder;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
-import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.BareScript;
+import hn.aldia.testing.Here;
 import hn.aldia.testing.Told;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -35,14 +35,6 @@ final class WholeRun {
   private static final String PASSWORD = "Solo-para-medir-1";
   private static final Playwright.CreateOptions QUIET =
       new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-  static final BrowserSettings ANY_BROWSER =
-      new BrowserSettings(
-          null,
-          null,
-          BrowserSettings.Headless.YES,
-          null,
-          BrowserSettings.Sandbox.AUTO,
-          Duration.ofSeconds(15));
 
   private WholeRun() {}
 
@@ -95,7 +87,7 @@ final class WholeRun {
   }
 
   static Browser browser(Playwright playwright) {
-    Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(ANY_BROWSER);
+    Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(Here.BROWSER);
     return playwright
         .chromium()
         .launch(

@@ -6,11 +6,10 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.testing.AldiaHome;
+import hn.aldia.testing.Here;
 import hn.aldia.testing.KeptBrowsers;
 import hn.aldia.testing.Told;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +37,7 @@ class PortalTroubleTest {
   @Test
   void portal_and_mailbox_both_down_are_both_named_at_once() throws IOException {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    int nobody = freePort();
+    int nobody = Here.freePort();
 
     Told told =
         register(
@@ -252,11 +251,5 @@ class PortalTroubleTest {
         .filter(Files::exists)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + ending + " in: " + told.err()));
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

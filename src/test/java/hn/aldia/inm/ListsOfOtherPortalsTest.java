@@ -76,7 +76,7 @@ class ListsOfOtherPortalsTest {
     portal.showing("/inicio", parts(tab));
     portal.showing(
         "/detalle",
-        "<h1>Detalle de la solicitud</h1><dl><dt>Número de trámite<dd id=n><dt>Oficial a cargo<dd>Rosa Elena</dl>"
+        "<h1>Detalle de la solicitud</h1><dl><dt>Número de trámite<dd id=n><dt>Oficial a cargo<dd>Rosa Elena <a href=mailto:r.elena@inm.gob.hn title=Escribir>✉</a></dl>"
             + "<a href=/inicio>Regresar</a><script>n.textContent = location.search.slice(1)</script>");
 
     Application application = application();
@@ -91,6 +91,36 @@ class ListsOfOtherPortalsTest {
     }
   }
 
+  /** All that was open was decided on: the part where the list begins shows none. */
+  @Test
+  void a_list_of_which_nothing_is_open_any_more_is_read_whole_each_time() {
+    portal.showing(
+        "/inicio",
+        parts("<a href='#' onclick='show(this.dataset.part); return false'")
+            .replaceFirst("T: \\[.*?\\],", "T: ['No hay registros para mostrar.'],"));
+    Application application = application();
+
+    for (int time = 0; time < 3; time++) {
+      assertThat(application.list())
+          .extracting(ListedRequest::number)
+          .containsExactly("EXT-2025-000118");
+    }
+  }
+
+  /** Its parts are chosen from a list, beside another that counts its rows. */
+  @Test
+  void a_list_whose_parts_are_chosen_is_read_whole() {
+    portal.showing(
+        "/inicio",
+        parts("").replaceFirst("<div>.*</div>", "")
+            + "<label>Mostrar <select><option>10<option>25</select></label> <label>Estado: <select onchange='show(value)'>"
+            + "<option value=T>En trámite<option value=F>Finalizadas</select></label>");
+
+    assertThat(application().list())
+        .extracting(ListedRequest::number)
+        .containsExactlyInAnyOrder("EXT-2026-004517", "EXT-2025-000118");
+  }
+
   private static String parts(String tab) {
     return WAYS
         + "<div>%1$s data-part=T>En trámite <span class=badge>1</span></a></button> %1$s data-part=F>Finalizadas <span class=badge>1</span></a></button></div>"
@@ -98,7 +128,7 @@ class ListsOfOtherPortalsTest {
         + """
           <table><thead><tr><th>N.º de trámite<th>Trámite<th>Estado<th>Acción<tbody id=rows></table><script>
           const of = {T: ['EXT-2026-004517', 'RENOVAR CARNET (ADULTO)', 'ASIGNADA'], F: ['EXT-2025-000118', 'PRORROGAS', 'FINALIZADA']};
-          const show = part => rows.innerHTML = '<tr><td>' + of[part].join('<td>') + '<td><a href=/detalle?' + of[part][0] + '>Detalle</a>'; show('T');</script>
+          const show = part => rows.innerHTML = '<tr><td' + (of[part][1] ? '>' : ' colspan=4>') + of[part].join('<td>') + (!of[part][1] ? '' : '<td><a href=/detalle?' + of[part][0] + '>Detalle</a>'); show('T');</script>
           """;
   }
 

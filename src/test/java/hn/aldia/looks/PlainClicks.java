@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import hn.aldia.browser.launch.ChromiumFinder;
 import hn.aldia.browser.launch.Machine;
-import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.rehearsal.MailedPin;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.BareScript;
+import hn.aldia.testing.Here;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,20 +22,11 @@ import java.util.Map;
  * request is filed is compared with it.
  */
 final class PlainClicks {
-  private static final BrowserSettings ANY =
-      new BrowserSettings(
-          null,
-          null,
-          BrowserSettings.Headless.YES,
-          null,
-          BrowserSettings.Sandbox.AUTO,
-          Duration.ofSeconds(15));
-
   private PlainClicks() {}
 
   static Duration measured() {
     var options = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(300));
-    Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(ANY);
+    Path chromium = new ChromiumFinder(Machine.here(), line -> {}).find(Here.BROWSER);
     try (BundledOffice office = BundledOffice.open(options)) {
       office.post().addMailbox(LookCase.EMAIL, "x");
       long began = System.nanoTime();

@@ -52,9 +52,9 @@ class EveryEntryTest {
   void one_of_two_ticks_is_on_and_the_other_off_and_it_is_read_back(String sex) {
     Visit visit = on(sex);
 
-    visit.choose(SEX, MALE);
+    visit.choose(SEX, MALE, Duration.ofSeconds(5));
     assertThat(ticked()).isEqualTo("m");
-    visit.choose(SEX, FEMALE);
+    visit.choose(SEX, FEMALE, Duration.ofSeconds(5));
     assertThat(ticked()).isEqualTo("f");
     assertThat(visit.readText(SEX)).matches("\\(?F\\)?|Femenino|Mujer");
   }
@@ -132,7 +132,7 @@ class EveryEntryTest {
             </script>
             """);
 
-    visit.choose(STATUS, SINGLE);
+    visit.choose(STATUS, SINGLE, Duration.ofSeconds(5));
 
     assertThat(page.locator("#v").innerText()).isEqualTo("Soltero(a)");
   }
@@ -164,7 +164,7 @@ class EveryEntryTest {
             </script>
             """);
 
-    visit.choose(STATUS, SINGLE);
+    visit.choose(STATUS, SINGLE, Duration.ofSeconds(5));
 
     assertThat(visit.readText(STATUS)).isEqualTo("Soltero(a)");
   }

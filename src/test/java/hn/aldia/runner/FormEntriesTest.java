@@ -129,7 +129,7 @@ class FormEntriesTest {
     BrowserVisit visit = visiting(page);
     visit.enter(Target.of("Apellido"), "Ejemplo", KeyPace.FILLED);
     visit.enterSecret(Target.of("Clave"), Secret.of("aB3!dE6f"), KeyPace.TYPED);
-    visit.choose(Target.of("Clase"), Choice.of("Extranjero"));
+    visit.choose(Target.of("Clase"), Choice.of("Extranjero"), Duration.ofSeconds(5));
     return visit;
   }
 

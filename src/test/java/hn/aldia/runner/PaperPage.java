@@ -101,7 +101,7 @@ final class PaperPage implements Visit {
   }
 
   @Override
-  public void choose(Target from, Choice choice) {
+  public void choose(Target from, Choice choice, Duration wait) {
     done.add("choose " + choice.wordings() + " from " + find(from));
   }
 

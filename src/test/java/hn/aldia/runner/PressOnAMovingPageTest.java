@@ -89,7 +89,10 @@ class PressOnAMovingPageTest {
   void a_list_whose_choice_brings_the_page_anew_is_chosen_from_once_in_whatever_words() {
     page.navigate(Web.page("lista-que-vuelve", LIST).toString());
 
-    visit.choose(Target.of("Nacionalidad"), Choice.of("Estados Unidos", "UNITED STATES"));
+    visit.choose(
+        Target.of("Nacionalidad"),
+        Choice.of("Estados Unidos", "UNITED STATES"),
+        Duration.ofSeconds(5));
 
     assertThat(page.evaluate("() => sessionStorage.chosen")).isEqualTo("UNITED STATES.");
   }

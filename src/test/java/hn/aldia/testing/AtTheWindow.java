@@ -9,8 +9,6 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * much of a machine as everything else together, but where that is what a test is about.
  */
 public final class AtTheWindow implements AutoCloseable {
-  private final int port = freePort();
+  private final int port = Here.freePort();
   private final @Nullable Screen screen;
   private final Browser browser;
 
@@ -189,14 +187,6 @@ public final class AtTheWindow implements AutoCloseable {
     /** Fails as they failed. */
     public void end() {
       done.orTimeout(100, TimeUnit.SECONDS).join();
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

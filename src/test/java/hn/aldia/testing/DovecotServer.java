@@ -6,8 +6,6 @@ import hn.aldia.config.settings.MailServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +70,7 @@ public final class DovecotServer implements AutoCloseable {
     try {
       Path home = Files.createTempDirectory("dove");
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-      var server = new DovecotServer(home, freePort(), freePort(), freePort());
+      var server = new DovecotServer(home, Here.freePort(), Here.freePort(), Here.freePort());
       server.configure(more, mechanisms, introspection);
       server.launch();
       return server;
@@ -280,7 +278,7 @@ public final class DovecotServer implements AutoCloseable {
   }
 
   private String doveadm(byte[] input, String... command) {
-    return output(
+    return Here.said(
         input,
         Stream.concat(Stream.of("doveadm", "-c", conf()), Stream.of(command))
             .toArray(String[]::new));
@@ -291,31 +289,7 @@ public final class DovecotServer implements AutoCloseable {
   }
 
   private static String output(String... command) {
-    return output(new byte[0], command);
-  }
-
-  private static String output(byte[] input, String... command) {
-    try {
-      Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
-      try (var in = run.getOutputStream()) {
-        in.write(input);
-      }
-      String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (run.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", command) + ": " + said);
-      }
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    return Here.said(new byte[0], command);
   }
 
   @Override

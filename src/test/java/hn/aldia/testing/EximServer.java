@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ public final class EximServer implements AutoCloseable {
     try {
       Path home = Files.createTempDirectory("exim");
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-      var server = new EximServer(home, freePort(), dovecot.ca());
+      var server = new EximServer(home, Here.freePort(), dovecot.ca());
       server.configure(dovecot, limit, authenticator);
       server.launch();
       return server;
@@ -162,25 +161,7 @@ public final class EximServer implements AutoCloseable {
   }
 
   private static String run(String... command) {
-    try {
-      Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
-      run.getOutputStream().close();
-      String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (run.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", command) + ": " + said);
-      }
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    return Here.said(new byte[0], command);
   }
 
   @Override

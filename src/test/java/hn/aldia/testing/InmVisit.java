@@ -13,7 +13,6 @@ import hn.aldia.inm.Scripts;
 import hn.aldia.inm.SignIn;
 import hn.aldia.runner.BrowserVisit;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.Runner;
@@ -153,22 +152,7 @@ public final class InmVisit implements Scripts {
         visit,
         Duration.ofSeconds(6),
         name -> Secret.of(secrets.getOrDefault(name, PASSWORD)),
-        new Irreversible() {
-          @Override
-          public void before(String intent) {
-            journal.add("before " + intent);
-          }
-
-          @Override
-          public void after(String intent) {
-            journal.add("after " + intent);
-          }
-
-          @Override
-          public void notDone(String intent) {
-            journal.add("not done " + intent);
-          }
-        });
+        new NotedIntents(journal));
   }
 
   private static Config ana() {

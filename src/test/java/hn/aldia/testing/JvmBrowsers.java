@@ -10,7 +10,6 @@ import hn.aldia.config.settings.BrowserSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,6 @@ final class JvmBrowsers {
   static final JvmBrowsers HERE = new JvmBrowsers();
 
   private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
-  private static final BrowserSettings ANY =
-      new BrowserSettings(
-          null,
-          null,
-          BrowserSettings.Headless.YES,
-          null,
-          BrowserSettings.Sandbox.AUTO,
-          Duration.ofSeconds(15));
 
   private Thread owner = Thread.currentThread();
   private final PlaywrightDriver driver = PlaywrightDriver.start(Machine.here());
@@ -93,9 +84,9 @@ final class JvmBrowsers {
     Path executable =
         kind == Kind.SHELL && Files.isExecutable(SHELL)
             ? SHELL
-            : new ChromiumFinder(Machine.here(), line -> {}).find(ANY);
+            : new ChromiumFinder(Machine.here(), line -> {}).find(Here.BROWSER);
     var loopback = List.of(URI.create("http://127.0.0.1/"));
-    var flags = LaunchFlags.of(ANY.sandbox(), loopback);
-    return BrowserSession.start(driver, executable, ANY, true, flags);
+    var flags = LaunchFlags.of(Here.BROWSER.sandbox(), loopback);
+    return BrowserSession.start(driver, executable, Here.BROWSER, true, flags);
   }
 }

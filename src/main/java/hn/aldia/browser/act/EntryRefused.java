@@ -25,10 +25,6 @@ public final class EntryRefused extends Trouble {
 
   private final int taken;
 
-  EntryRefused(String label, Reason reason, String wanted, String shown) {
-    this(label, reason, wanted, shown, shown.length());
-  }
-
   /**
    * @param taken how many characters the box kept, where they are not to be shown
    */
@@ -40,7 +36,8 @@ public final class EntryRefused extends Trouble {
 
   /** It was there when it was entered, and is not when it is to be sent. */
   public static EntryRefused lost(String label, String was, String shown) {
-    return new EntryRefused(label, shown.isEmpty() ? Reason.WIPED : Reason.CHANGED, was, shown);
+    Reason why = shown.isEmpty() ? Reason.WIPED : Reason.CHANGED;
+    return new EntryRefused(label, why, was, shown, shown.length());
   }
 
   /** How many characters the box takes; empty where it is not that it cuts. */

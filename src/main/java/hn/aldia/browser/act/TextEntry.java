@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     boolean other = lead.binds() && !phone.isBehind(lead.code());
     PhoneLead now = other ? lead.changedTo(phone.code()) : lead;
     if (now.binds() && !phone.isBehind(now.code())) {
-      throw new EntryRefused(box.seen(), Reason.LEAD, phone.number(), now.code());
+      throw new EntryRefused(box.seen(), Reason.LEAD, phone.number(), now.code(), 0);
     }
     return phone.toTry(phone.isBehind(now.code()));
   }
@@ -131,7 +132,9 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   private Outcome fill(Found box, String text) {
     try {
       State look = prepare(box);
-      ElementHandle element = look.own() ? box.element() : editable(box);
+      Optional<ElementHandle> inner =
+          look.own() ? Optional.of(box.element()) : box.element(ENTRY, "box", Map.of());
+      ElementHandle element = inner.orElseThrow(NotDoneYet::gone);
       String key = lastKey(look.type(), text);
       double limit = patience.toMillis();
       // Not the page's keyboard: it has no limit, and where the document goes away in the middle of
@@ -225,10 +228,6 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
     } catch (PlaywrightException e) {
       return; // it is navigating: nothing in it holds the focus
     }
-  }
-
-  private ElementHandle editable(Found box) {
-    return box.element(ENTRY, "box", Map.of()).orElseThrow(NotDoneYet::gone);
   }
 
   /** Nothing covers the box any more, and keys go nowhere else. */

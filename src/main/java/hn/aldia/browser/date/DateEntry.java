@@ -63,7 +63,7 @@ public record DateEntry(
       forms = List.of(new DateForm(told == DateOrder.DAY_FIRST ? "DMY" : "MDY", "/", false));
     }
     for (DateForm form : forms) {
-      if (written(page, field, form, day) && left(page, field, day, form.order())) {
+      if (written(page, field, form, day) && DayText.says(after(page, field), day, form.order())) {
         field.keepOrder(form.order());
         return;
       }
@@ -127,10 +127,6 @@ public record DateEntry(
   private static boolean opens(DateField field, ElementHandle pressed, int tries) {
     Press.anyhow(pressed, PRESS, pressed::focus);
     return field.opened(tries);
-  }
-
-  private boolean left(Page page, DateField field, LocalDate day, String order) {
-    return DayText.says(after(page, field), day, order);
   }
 
   /** Leaves the field, closes what it opened, and tells what it shows. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,9 +36,9 @@ public final class PersonalData {
           "%2$s %1$s, %3$s",
           "%2$s %1$s %3$s");
 
-  public static List<String> of(Applicant person) {
-    Set<String> all = new LinkedHashSet<>();
-    Stream.of(
+  /** As it was given: who it is, and where they are found. */
+  public static List<String> plain(Applicant person) {
+    return Stream.of(
             person.fullName(),
             person.surname(),
             person.givenNames(),
@@ -45,10 +46,16 @@ public final class PersonalData {
             person.phone(),
             person.residencyCard(),
             person.birthPlace(),
-            person.address(),
-            person.profession(),
-            person.occupation())
-        .forEach(value -> add(all, value));
+            person.address())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  public static List<String> of(Applicant person) {
+    Set<String> all = new LinkedHashSet<>();
+    plain(person).forEach(value -> add(all, value));
+    add(all, person.profession());
+    add(all, person.occupation());
     all.addAll(phones(person));
     Optional.ofNullable(person.birthDate()).ifPresent(day -> all.addAll(written(day)));
     Optional.ofNullable(person.civilStatus())

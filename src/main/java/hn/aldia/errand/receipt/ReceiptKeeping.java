@@ -52,7 +52,8 @@ record ReceiptKeeping(CaseDesk desk) {
 
   private void journal(
       Intent intent, KeptReceipt receipt, BigDecimal amount, @Nullable BigDecimal rate) {
-    String file = relative(receipt.file());
+    Path within = desk.settings().folder().folder().relativize(receipt.file());
+    String file = within.toString().replace('\\', '/');
     String number = receipt.number().orElse(name(receipt.file()).replace(".pdf", ""));
     new Chronicle(desk)
         .add(new RequestEvent.ReceiptKept(desk.at(), intent.id(), number, amount, rate, file));
@@ -94,10 +95,6 @@ record ReceiptKeeping(CaseDesk desk) {
     } else {
       desk.tell("errand.receipt-odd", Message.lines(findings, f -> f.said()));
     }
-  }
-
-  private String relative(Path file) {
-    return desk.settings().folder().folder().relativize(file).toString().replace('\\', '/');
   }
 
   private static String name(Path file) {

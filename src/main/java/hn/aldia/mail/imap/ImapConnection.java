@@ -72,10 +72,6 @@ public final class ImapConnection implements AutoCloseable {
     }
   }
 
-  public boolean canIdle() {
-    return can("IDLE");
-  }
-
   public boolean can(String capability) {
     try {
       return store.hasCapability(capability);

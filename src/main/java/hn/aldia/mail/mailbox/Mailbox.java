@@ -139,7 +139,7 @@ public final class Mailbox implements AutoCloseable {
   }
 
   public boolean pushes() {
-    return line.canIdle();
+    return line.can("IDLE");
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
@@ -87,7 +88,7 @@ public final class Office {
   /** A new page load's ticket; the first one after a registration is the one its PIN works in. */
   public synchronized String openSignIn(String session) {
     signInPageLoads++;
-    String load = codes.ticket();
+    String load = UUID.randomUUID().toString();
     String email = registeredHere.remove(session);
     if (email != null) {
       enrolments.computeIfPresent(email, (e, enrolment) -> enrolment.withLoad(load));

@@ -1,7 +1,6 @@
 package hn.aldia.rehearsal.portal;
 
 import java.security.SecureRandom;
-import java.util.UUID;
 
 /** Fresh temporary PINs and tickets. */
 public final class Codes {
@@ -21,9 +20,5 @@ public final class Codes {
       pin = code.toString();
     } while (!pin.matches(".*[0-9].*") || !pin.matches(".*[A-Z].*"));
     return pin;
-  }
-
-  public String ticket() {
-    return UUID.randomUUID().toString();
   }
 }

@@ -1,6 +1,5 @@
 package hn.aldia.scenario.map;
 
-import hn.aldia.scenario.source.Origin;
 import hn.aldia.text.Wording;
 import java.util.List;
 
@@ -10,8 +9,7 @@ import java.util.List;
  * @param unless words that take the meaning away, wherever they stand in the line
  * @param begins what the statement begins with
  */
-public record Meaning(
-    Origin origin, String name, List<Wording> says, List<Wording> unless, List<Wording> begins) {
+public record Meaning(String name, List<Wording> says, List<Wording> unless, List<Wording> begins) {
   public Meaning {
     says = List.copyOf(says);
     unless = List.copyOf(unless);

@@ -153,11 +153,7 @@ record MapReader(Fields root, String folder) {
   private static Meaning meaning(String name, Fields fields) {
     var meaning =
         new Meaning(
-            fields.origin(),
-            name,
-            wordings(fields, "says"),
-            wordings(fields, "unless"),
-            wordings(fields, "begins"));
+            name, wordings(fields, "says"), wordings(fields, "unless"), wordings(fields, "begins"));
     if (meaning.says().isEmpty() && meaning.begins().isEmpty()) {
       fields.problem("says", "scenario.missing-key", "says");
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     not
  * @param warnings to be shown; nothing waits for them
  */
-public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warnings) {
+public record RateAdvice(List<Message> odd, List<Message> warnings) {
   private static final BigDecimal LEAST = new BigDecimal("20");
   private static final BigDecimal MOST = new BigDecimal("40");
   private static final BigDecimal JUMP = new BigDecimal("0.05");
@@ -53,7 +53,7 @@ public record RateAdvice(RateQuote quote, List<Message> odd, List<Message> warni
     if (lastKnown != null && apart(value, lastKnown, lastKnown).compareTo(JUMP) > 0) {
       odd.add(Message.of("sefin.rate.jump", plain(value), plain(lastKnown)));
     }
-    return new RateAdvice(quote, odd, warnings(quote, all, today));
+    return new RateAdvice(odd, warnings(quote, all, today));
   }
 
   private static List<Message> warnings(RateQuote quote, RateFindings all, LocalDate today) {

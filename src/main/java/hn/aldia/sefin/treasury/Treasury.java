@@ -248,7 +248,8 @@ public final class Treasury {
       }
       boolean busy = view.busy();
       Optional<String> refused = busy ? Optional.empty() : reply.ofTheForm();
-      boolean wrong = refused.isPresent() || (!busy && isWrong(fate, reply));
+      boolean wrong =
+          refused.isPresent() || (!busy && (fate != Fate.OPEN || reply.ofTheSite().isPresent()));
       complainedSince = !wrong ? null : complainedSince == null ? clock.instant() : complainedSince;
       if (complainedSince != null && passed(complainedSince, COMPLAINT_LASTS)) {
         return refused
@@ -264,10 +265,6 @@ public final class Treasury {
       }
       desk.await(() -> desk.papers() > 0, Duration.ofMillis(80));
     }
-  }
-
-  private boolean isWrong(Fate fate, PageReply reply) {
-    return fate != Fate.OPEN || reply.ofTheSite().isPresent();
   }
 
   /** No paper came. The page stays as it is: whoever is at the window may yet get it there. */

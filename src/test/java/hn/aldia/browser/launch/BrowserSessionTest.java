@@ -7,12 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.testing.Here;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ class BrowserSessionTest {
 
   @Test
   void uses_a_browser_elsewhere_and_leaves_it_running() throws IOException {
-    int port = freePort();
+    int port = Here.freePort();
     var options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(Started.browser())
@@ -87,12 +86,6 @@ class BrowserSessionTest {
         assertThat(session.page().evaluate("1 + 1")).isEqualTo(2);
       }
       assertThat(open.evaluate("2 + 2")).isEqualTo(4);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -28,7 +28,7 @@ import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DayByDay;
 import hn.aldia.testing.HeldMail;
 import hn.aldia.testing.JournalFile;
-import hn.aldia.words.Message;
+import hn.aldia.testing.QuietPerson;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ class PinPageDiesTest {
         new CaseDesk(
             settings,
             CaseFile.open(Store.in(folder).journal(), "c1"),
-            new Waiter(atTheWait),
+            new QuietPerson(Person.Consent.GIVEN, atTheWait),
             Words.ENGLISH,
             clock,
             false,
@@ -115,27 +115,5 @@ class PinPageDiesTest {
     return ProcessHandle.allProcesses()
         .filter(p -> p.info().commandLine().orElse("").contains("=" + profile))
         .toList();
-  }
-
-  /** Consents, and does something at the moment when the PIN is awaited. */
-  private record Waiter(Runnable atTheWait) implements Person {
-    @Override
-    public void hears(Message message) {}
-
-    @Override
-    public Consent consents(Message question) {
-      return Consent.GIVEN;
-    }
-
-    @Override
-    public Consent confirms(Message question) {
-      return Consent.NOBODY_THERE;
-    }
-
-    @Override
-    public Waiting awaits(Message what, Duration atMost) {
-      atTheWait.run();
-      return () -> {};
-    }
   }
 }

@@ -22,7 +22,7 @@ import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.store.Store;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.DovecotServer;
-import hn.aldia.words.Message;
+import hn.aldia.testing.QuietPerson;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -112,33 +112,19 @@ public final class PinSpeed {
     CaseFile file = CaseFile.open(Store.in(folder).journal(), id.value());
     file.append(new CaseEvent.CaseOpened(CLOCK.instant(), AldiaHome.EMAIL));
     return new PortalDoor(
-        new CaseDesk(settings, file, new Onlooker(), Words.ENGLISH, CLOCK, false, Waivers.NONE),
+        new CaseDesk(
+            settings,
+            file,
+            new QuietPerson(Person.Consent.GIVEN),
+            Words.ENGLISH,
+            CLOCK,
+            false,
+            Waivers.NONE),
         SecretStore.forThisMachine(settings.folder(), System.getenv()),
         ScenarioFolder.shipped(List.of()),
         new OwnBrowsers(Machine.here(), line -> {}),
         true,
         new SignInPace(Store.in(folder).signIns(), "portal", "c1", null, CLOCK),
         line -> {});
-  }
-
-  /** Nobody there: what is said is not shown. */
-  private static final class Onlooker implements Person {
-    @Override
-    public void hears(Message message) {}
-
-    @Override
-    public Consent consents(Message question) {
-      return Consent.GIVEN;
-    }
-
-    @Override
-    public Consent confirms(Message question) {
-      return Consent.NOBODY_THERE;
-    }
-
-    @Override
-    public Waiting awaits(Message what, Duration atMost) {
-      return () -> {};
-    }
   }
 }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.OwnBrowsers;
-import hn.aldia.config.settings.BrowserSettings;
+import hn.aldia.testing.Here;
 import hn.aldia.words.Message;
 import java.net.URI;
 import java.time.Clock;
@@ -30,14 +30,7 @@ class PulseTest {
   @ParameterizedTest
   @ValueSource(strings = {"() => { while (true); }", "() => { while (true) alert('¡Aviso!'); }"})
   void a_page_that_never_lets_go_is_left(String hanging) {
-    var settings =
-        new BrowserSettings(
-            null,
-            null,
-            BrowserSettings.Headless.YES,
-            null,
-            BrowserSettings.Sandbox.AUTO,
-            Duration.ofSeconds(15));
+    var settings = Here.BROWSER;
     var browsers = new OwnBrowsers(Machine.here(), line -> {});
     try (BrowserSession session =
             browsers.open(settings, URI.create("http://127.0.0.1/"), true, null);

@@ -19,7 +19,7 @@ import hn.aldia.renewal.Event;
 import hn.aldia.renewal.Request;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.store.Store;
-import hn.aldia.words.Message;
+import hn.aldia.testing.QuietPerson;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,7 +78,14 @@ public final class Phishing {
         new RequestEvent.RequestFiled(T, null, "1162", "RENOVAR CARNET (ADULTO)"),
         new RequestEvent.StateSeen(T, "1162", "ASIGNADA", "Rosa Muestra", T));
     var desk =
-        new CaseDesk(settings, file, new Nobody(), Words.ENGLISH, clock, false, Waivers.NONE);
+        new CaseDesk(
+            settings,
+            file,
+            new QuietPerson(Person.Consent.NOBODY_THERE),
+            Words.ENGLISH,
+            clock,
+            false,
+            Waivers.NONE);
     var reader = new PortalMailReader(TrustedDomains.INM, OwnServers.named("mx.ejemplo.hn"));
     Case before = file.now();
     Map<String, byte[]> lies = Lies.all();
@@ -118,26 +124,6 @@ public final class Phishing {
       }
     } catch (Trouble asked) {
       // A person is asked, or nothing is known: nothing goes out.
-    }
-  }
-
-  private static final class Nobody implements Person {
-    @Override
-    public void hears(Message message) {}
-
-    @Override
-    public Consent consents(Message question) {
-      return Consent.NOBODY_THERE;
-    }
-
-    @Override
-    public Consent confirms(Message question) {
-      return Consent.NOBODY_THERE;
-    }
-
-    @Override
-    public Waiting awaits(Message what, Duration atMost) {
-      return () -> {};
     }
   }
 }

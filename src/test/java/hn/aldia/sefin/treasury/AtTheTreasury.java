@@ -7,7 +7,6 @@ import hn.aldia.browser.paper.Patience;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.form.FormScripts;
 import hn.aldia.runner.BrowserVisit;
-import hn.aldia.runner.Irreversible;
 import hn.aldia.runner.Mode;
 import hn.aldia.runner.OpenPage;
 import hn.aldia.runner.PaperDesk;
@@ -21,6 +20,7 @@ import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Scenario;
 import hn.aldia.sefin.receipt.ReceiptFolder;
+import hn.aldia.testing.NotedIntents;
 import hn.aldia.words.Words;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -139,26 +139,7 @@ final class AtTheTreasury implements AutoCloseable {
   }
 
   private Runner runner() {
-    return Runner.on(visit, PATIENCE, secret -> Secret.of(secret), journal());
-  }
-
-  private Irreversible journal() {
-    return new Irreversible() {
-      @Override
-      public void before(String intent) {
-        intents.add("before " + intent);
-      }
-
-      @Override
-      public void after(String intent) {
-        intents.add("after " + intent);
-      }
-
-      @Override
-      public void notDone(String intent) {
-        intents.add("not done " + intent);
-      }
-    };
+    return Runner.on(visit, PATIENCE, secret -> Secret.of(secret), new NotedIntents(intents));
   }
 
   @Override
