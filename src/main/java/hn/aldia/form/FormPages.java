@@ -264,7 +264,11 @@ public final class FormPages {
       for (Step step : steps(reader)) {
         if (step instanceof Step.ReadText read) {
           given.stream()
-              .filter(g -> !isOnlyThePersons(g, read.target()))
+              // What none but the person finds is read back by their eyes: they knew it.
+              .filter(
+                  g ->
+                      g.outcome() != Outcome.DONE_BY_PERSON
+                          || view.shown(read.target()).isPresent())
               .flatMap(
                   g ->
                       EnteredValue.by(g, read.target())
@@ -276,13 +280,6 @@ public final class FormPages {
       }
     }
     given.clear();
-  }
-
-  /**
-   * A field that none but the person finds is read back by their eyes: by its value they knew it.
-   */
-  private boolean isOnlyThePersons(StepResult step, Target target) {
-    return step.outcome() == Outcome.DONE_BY_PERSON && view.shown(target).isEmpty();
   }
 
   private FormField read(Step.ReadText read, EnteredValue was, Step by) {

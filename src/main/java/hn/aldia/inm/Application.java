@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  * about the case are its caller's. One thread only.
  */
 public final class Application {
-  /** What a menu of a row holds is to be seen by then. */
-  private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
+  /** What a menu of a row holds, or a part of its detail, is to be seen by then. */
+  private static final Duration FOR_A_MENU = Duration.ofSeconds(3);
 
   private final Portal portal;
   private final RequestList list;
@@ -71,10 +71,17 @@ public final class Application {
   /** Goes to where the constancia of that request is handed out; false: nowhere. */
   public boolean comesToConstancia(String number) {
     list.turnTo(number);
-    return portal.site().offers("said.constancia")
+    return offersConstancia()
         || (portal.scripts().take("row-menu", Map.of("request.number", number))
-            && portal.view().await(() -> portal.site().offers("said.constancia"), FOR_A_MENU))
-        || (new RequestDetail(portal).opens(number) && portal.site().offers("said.constancia"));
+            && portal.view().await(this::offersConstancia, FOR_A_MENU))
+        || (new RequestDetail(portal).opens(number)
+            && (offersConstancia()
+                || (portal.scripts().take("papers")
+                    && portal.view().await(this::offersConstancia, FOR_A_MENU))));
+  }
+
+  private boolean offersConstancia() {
+    return portal.site().offers("said.constancia");
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

@@ -105,13 +105,9 @@ final class FormEntries {
     return entry.secret()
         ? now.equals(entry.shown())
         : now.equals(entry.shown())
-            || isWrittenTwice(now, entry.shown())
+            // While its list closes a widget may show what was chosen in both places.
+            || (!now.isBlank() && entry.shown().equals(now + " " + now))
             || ControlReading.says(now, entry.shown());
-  }
-
-  /** While its list closes a widget may show what was chosen in both places. */
-  private static boolean isWrittenTwice(String now, String then) {
-    return !now.isBlank() && then.equals(now + " " + now);
   }
 
   private String read(Found control) {

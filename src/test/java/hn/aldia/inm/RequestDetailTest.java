@@ -165,6 +165,10 @@ class RequestDetailTest {
     String offers = "<p><a href=/papel>Descargar constancia</a>";
     assertThat(comesToConstanciaOf("1162", detail("1162", offers))).isTrue();
     assertThat(comesToConstanciaOf("1163", detail("1162", offers))).isFalse();
+    String apart =
+        "<div role=tablist><button type=button role=tab onclick=\"setTimeout(() => { d.innerHTML ="
+            + " '<a href=/papel target=_blank>CONSTANCIA_DE_TRAMITE.pdf</a>'; }, 900)\">Documentos emitidos</button></div><div id=d></div>";
+    assertThat(comesToConstanciaOf("1162", detail("1162", apart))).isTrue();
 
     portal.showing("/inicio", LIST.formatted("<a href=/papel>Constancia</a>"));
     assertThat(application().comesToConstancia("1162")).isTrue();

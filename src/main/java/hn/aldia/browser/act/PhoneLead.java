@@ -44,15 +44,11 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
   /** A popup may come in the middle of a choice. */
   private static final int TRIES = 3;
 
-  private record Leading(Found box, PopupGuard guard, Clock clock) {}
+  record Leading(Found box, PopupGuard guard, Clock clock) {}
 
   private record Seen(String code, Kind kind) {}
 
-  static PhoneLead of(Found box, PopupGuard guard, Clock clock) {
-    return of(new Leading(box, guard, clock));
-  }
-
-  private static PhoneLead of(Leading leading) {
+  static PhoneLead of(Leading leading) {
     // What lies over the page would hide it.
     Object told = leading.guard().clearThen(leading.box(), ENTRY, Map.of("op", "lead"));
     Seen seen = Told.as(Seen.class, told);

@@ -41,7 +41,10 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
    * @throws EntryRefused when the box does not keep it
    */
   public String enter(Page page, Found box, String text, KeyPace keys) {
-    PhoneLead lead = PhoneForms.mayBe(text) ? PhoneLead.of(box, guard, clock) : PhoneLead.NONE;
+    PhoneLead lead =
+        PhoneForms.mayBe(text)
+            ? PhoneLead.of(new PhoneLead.Leading(box, guard, clock))
+            : PhoneLead.NONE;
     List<String> forms =
         PhoneForms.of(text, lead.code())
             .map(phone -> forms(box, phone, lead))

@@ -26,7 +26,8 @@ record HandedConstancia(SignedInSession inside, String number) {
     int before = visit.papers().size();
     if (inside.ask(application -> application.comesToConstancia(number))) {
       counter.expectPaper();
-      if (visit.scripts().take("constancia", Map.of("request.number", number))) {
+      if (visit.scripts().take("constancia", Map.of("request.number", number))
+          || visit.scripts().take("constancia-alone")) {
         var still = new Stillness(visit.view(), visit.clock());
         boolean unused =
             counter.await(
