@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,7 @@ final class RequestList {
   /** What stands there when we begin was loaded a moment ago, by signing in. */
   private boolean justCame = true;
 
-  /**
-   * Whether the menu, pressed on the list, asks the portal for it; a script may know it already.
-   */
+  /** Whether the menu, pressed on the list, asks for it; a script may know it already. */
   private boolean menuAsks = true;
 
   RequestList(Portal portal) {
@@ -79,8 +78,7 @@ final class RequestList {
   private List<ListedRequest> read(ListPage first) {
     var all = new LinkedHashMap<String, ListedRequest>();
     readPart(first, all);
-    // Who is approved may have gone to another part of the list; it ends as it began, with the
-    // open.
+    // Who is approved may have gone to another part; it ends as it began, with the open.
     part(first, CLOSED)
         .ifPresent(
             closed -> {
@@ -193,15 +191,7 @@ final class RequestList {
   }
 
   private ListPage firstFrom(ListPage shown) {
-    ListPage at = shown;
-    for (int page = 1; page < MOST_PAGES && !at.isFirst(); page++) {
-      Optional<ListPage> before = turn(at, "previous-requests", Map.of());
-      if (before.isEmpty()) {
-        break;
-      }
-      at = before.get();
-    }
-    return at;
+    return along(shown, ListPage::isFirst, at -> turn(at, "previous-requests", Map.of()));
   }
 
   /** The page of the list that is shown already; else by the menu. */
@@ -224,9 +214,14 @@ final class RequestList {
 
   /** Goes on to the first page that is sought; to the last where none is. */
   private ListPage lastOf(ListPage from, Predicate<ListPage> sought) {
+    return along(from, page -> sought.test(page) || !page.more(), this::next);
+  }
+
+  private static ListPage along(
+      ListPage from, Predicate<ListPage> end, Function<ListPage, Optional<ListPage>> turned) {
     ListPage at = from;
-    for (int page = 1; !sought.test(at) && page < MOST_PAGES && at.more(); page++) {
-      Optional<ListPage> next = next(at);
+    for (int page = 1; !end.test(at) && page < MOST_PAGES; page++) {
+      Optional<ListPage> next = turned.apply(at);
       if (next.isEmpty()) {
         break;
       }
@@ -242,7 +237,14 @@ final class RequestList {
       renew();
     }
     justCame = false;
-    BooleanSupplier there = () -> look(Duration.ZERO) != null;
+    int asked = view.asked();
+    var still = new Stillness(view, portal.clock());
+    BooleanSupplier there =
+        () ->
+            look(Duration.ZERO) != null
+                || (still.lasts(view.text(), ListPage.SETTLED)
+                    && view.asked() != asked
+                    && showsCards());
     Optional<ListPage> list = reached(there);
     for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
       // What was asked for again is left to come: whoever presses meanwhile asks too often.
@@ -250,6 +252,12 @@ final class RequestList {
       list = await(FOR_THE_NEXT_PAGE).or(() -> reached(there));
     }
     return list.orElseGet(() -> madeReadable(there));
+  }
+
+  /** Beside a menu that is closed they are no screen of the map. */
+  private boolean showsCards() {
+    ListPage cards = portal.screen() == Screen.UNKNOWN ? look(STANDS) : null;
+    return cards != null && !cards.rows().isEmpty();
   }
 
   private boolean isDown() {

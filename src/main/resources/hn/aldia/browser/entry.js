@@ -118,6 +118,7 @@ const numberForms = () => {
   return forms.filter(fits).concat(forms.filter(f => !fits(f)));
 };
 const hasCode = text => { const code = CODE.exec(text); return code !== null && code[0] === '+' + arg.code; };
+const leadRows = () => { const at = lead().at; return everything(document).filter(e => e.matches('li,[role=option],[role=menuitem],option,a,button') && e !== at && !inside(e, at) && seen(e)); };
 switch (arg.op) {
   case 'box': return el;
   case 'lead': { stands(); watchBlame(); el.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'}); const {code, kind} = lead(); return {code, kind}; }
@@ -125,8 +126,15 @@ switch (arg.op) {
   case 'blamed': return isBlamed() && !(window.__aldiaBlamed && window.__aldiaBlamed.el === el && window.__aldiaBlamed.before);
   case 'lead-at': return lead().at;
   case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
+  case 'lead-more': {
+    // Of a long list only the rows in sight may be drawn.
+    const scrolled = e => { let at = e.parentElement; while (at && (at.scrollHeight <= at.clientHeight + 1 || getComputedStyle(at).overflowY === 'visible')) at = at.parentElement; return at; };
+    const list = leadRows().filter(e => CODE.test(wordsOf(e))).map(scrolled).find(at => at && !at.matches('html,body') && !inside(el, at));
+    if (list) list.scrollTop = list.scrollTop + list.clientHeight + 1 >= list.scrollHeight ? 0 : list.scrollTop + list.clientHeight * 0.8;
+    return null;
+  }
   case 'lead-row': {
-    const rows = everything(document).filter(e => e.matches('li,[role=option],[role=menuitem],option,a,button') && e !== lead().at && !inside(e, lead().at) && seen(e) && hasCode(wordsOf(e)));
+    const rows = leadRows().filter(e => hasCode(wordsOf(e)));
     return rows.find(e => !rows.some(o => o !== e && inside(e, o))) || null;
   }
   case 'prepare':

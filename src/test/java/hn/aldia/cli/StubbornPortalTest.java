@@ -260,6 +260,7 @@ class StubbornPortalTest {
     assertThat(portal.sent())
         .extracting(sent -> sent.substring(0, sent.indexOf(' ')))
         .containsExactly("/registro", "/pin", "/pin", "/clave");
+    assertThat(portal.sent().get(2)).contains("correo=" + AldiaHome.EMAIL, RIGHT_PIN);
   }
 
   @Test

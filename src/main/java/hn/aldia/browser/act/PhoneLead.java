@@ -27,6 +27,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
 
   private static final PageScript ENTRY = PageScript.named("entry.js");
   private static final Duration OPENING = Duration.ofSeconds(2);
+  private static final Duration LOOKING = Duration.ofSeconds(6);
 
   enum Kind {
     NONE,
@@ -92,9 +93,10 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
 
   private static void pick(Leading known, String wanted) {
     Press.surely(at(known), OPENING);
-    Deadline late = Deadline.in(OPENING, known.clock());
+    Deadline late = Deadline.in(LOOKING, known.clock());
     Optional<ElementHandle> row = handle(known, "lead-row", wanted);
     while (row.isEmpty() && !late.passed()) {
+      Object unused = known.box().run(ENTRY, "lead-more", Map.of("code", wanted));
       known.box().frame().page().waitForTimeout(30);
       row = handle(known, "lead-row", wanted);
     }

@@ -80,7 +80,7 @@ final class PinRace {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
           desk.tell("errand.pin-wrong", answer.words());
           candidates.wrong(pin);
-          noteLoad(load);
+          readyAgain(load);
         }
         case EXPIRED -> {
           refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
@@ -98,14 +98,14 @@ final class PinRace {
                 desk.tell("errand.pin-unanswered");
                 candidates.wrong(pin);
               }
-              noteLoad(load);
+              readyAgain(load);
               continue;
             }
             // It says so as it said before, or in words of its own: the page still waits for one.
             refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
             desk.tell("errand.pin-wrong", answer.words());
             candidates.wrong(pin);
-            noteLoad(load);
+            readyAgain(load);
             continue;
           }
           if (window.registration().isLedBehindPin(window::sentPin)) {
@@ -133,11 +133,17 @@ final class PinRace {
     desk.note(new AccountEvent.PinRefused(at, message, reason, answer.words()));
   }
 
-  /** A portal may show its complaint on a page of its own, which is then the one that waits. */
-  private void noteLoad(String before) {
+  /**
+   * A portal may show its complaint on a page of its own, which is then the one that waits, and has
+   * lost the address.
+   */
+  private void readyAgain(String before) {
     String now = window.loadId();
     if (!now.isEmpty() && !now.equals(before)) {
       desk.note(new AccountEvent.PinPageKept(desk.at(), now, Host.note()));
+      if (window.registration().waitsForPin()) {
+        window.registration().prepareForPin();
+      }
     }
   }
 

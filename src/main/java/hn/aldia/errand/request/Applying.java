@@ -34,11 +34,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Files the request, once; and finds out what came of a filing that nobody saw the end of. */
 public final class Applying {
@@ -158,10 +158,7 @@ public final class Applying {
    */
   private boolean isNamedByMail(OpenIntent open, Set<String> before) {
     var known = new HashSet<>(before);
-    desk.known().requests().stream()
-        .map(Request::number)
-        .filter(Objects::nonNull)
-        .forEach(known::add);
+    desk.known().requests().forEach(r -> Stream.ofNullable(r.number()).forEach(known::add));
     try {
       Optional<MailNews.Named> named = checking.namedSince(open.since(), known);
       named.ifPresent(by -> desk.tell("errand.filing-named", by.number()));

@@ -116,7 +116,7 @@ public final class Checking {
     boolean open = request.isPresent() && request.get().isOpen();
     if (!open
         && look.open(desk.settings().request().type())
-            .filter(row -> isUnknown(known, row))
+            .filter(row -> requestOf(row).isEmpty())
             .isPresent()) {
       return true;
     }
@@ -144,7 +144,7 @@ public final class Checking {
       return chronicle.add(news(detailed(look, request.get()), request.get(), known));
     }
     Optional<ListedRequest> another = look.open(desk.settings().request().type());
-    if (another.isPresent() && isUnknown(known, another.get())) {
+    if (another.isPresent() && requestOf(another.get()).isEmpty()) {
       return followed(another.get());
     }
     return request
@@ -167,22 +167,20 @@ public final class Checking {
   /** Filed by the person's own hand: followed from now on like one of ours. */
   List<Message> followed(ListedRequest row) {
     var news = new ArrayList<Message>();
-    if (isUnknown(desk.known(), row)) {
+    if (requestOf(row).isEmpty()) {
       news.addAll(
           chronicle.add(
               new RequestEvent.RequestFiled(chronicle.at(), null, row.number(), row.type())));
     }
-    Request request =
-        desk.known().requests().stream()
-            .filter(r -> SameNumber.are(row.number(), r.number()))
-            .findFirst()
-            .orElseThrow();
+    Request request = requestOf(row).orElseThrow();
     news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
     return news;
   }
 
-  static boolean isUnknown(Case known, ListedRequest row) {
-    return known.requests().stream().noneMatch(r -> SameNumber.are(row.number(), r.number()));
+  private Optional<Request> requestOf(ListedRequest row) {
+    return desk.known().requests().stream()
+        .filter(r -> SameNumber.are(row.number(), r.number()))
+        .findFirst();
   }
 
   /** Where no mail has brought the constancia, the portal may hand it out. */

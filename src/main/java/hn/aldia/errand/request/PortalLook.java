@@ -132,12 +132,8 @@ record PortalLook(List<ListedRequest> rows) {
     if (request.number() != null) {
       return row(request);
     }
-    Set<String> others =
-        known.requests().stream()
-            .map(Request::number)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toCollection(HashSet::new));
-    others.addAll(before);
+    var others = new HashSet<>(before);
+    known.requests().stream().flatMap(r -> Stream.ofNullable(r.number())).forEach(others::add);
     return added(others, request.type());
   }
 }

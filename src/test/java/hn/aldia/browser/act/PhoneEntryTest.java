@@ -51,6 +51,19 @@ class PhoneEntryTest {
           + "</ul><p>Teléfono <input id=t>`; m.onclick = e => draw(e.target.textContent); };"
           + " draw('Seleccione…')</script>";
 
+  /**
+   * Draws the rows in sight alone, is scrolled by wheel and hands, and may lie far above or below.
+   */
+  private static final String IN_SIGHT =
+      "<button type=button id=c onclick='open_()'>+504 ▾</button><input id=t><script>const all = [];"
+          + " for (let n = 20; n < 120; n++) all.push('+' + n + ' País ' + n); all.%s('+1 Estados Unidos');"
+          + " const open_ = () => { if (window.m) return m.remove(); const b = document.createElement('div'); b.id = 'm';"
+          + " b.style.cssText = 'position:absolute;top:60px;background:#fff'; b.innerHTML = '<input type=search><div id=h"
+          + " style=\"height:200px;overflow-y:hidden\"><div style=\"position:relative\"></div></div>'; document.body.append(b);"
+          + " const inner = h.firstChild; inner.style.height = all.length * 25 + 'px'; const draw = () => { const from = Math.floor(h.scrollTop / 25);"
+          + " inner.innerHTML = all.slice(from, from + 9).map((c, i) => `<div role=option style=\"position:absolute;height:25px;top:${(from + i) * 25}px\">${c}</div>`).join(''); };"
+          + " h.onscroll = draw; h.scrollTop = 1250; draw(); inner.onclick = e => { c.textContent = e.target.textContent; m.remove(); }; };</script>";
+
   private static final String LIBRARY =
       "<link rel=stylesheet href=/vendored/intl-tel-input/intlTelInput.min.css><script"
           + " src=/vendored/intl-tel-input/intlTelInput.min.js></script><input id=t type=tel><script>"
@@ -69,6 +82,16 @@ class PhoneEntryTest {
         .asString()
         .containsAnyOf("us", "+1");
     assertThat(page.evaluate("() => c.value || c.textContent")).asString().doesNotContain("1242");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"push", "unshift"})
+  void a_long_list_of_which_only_what_is_in_sight_is_drawn_is_gone_through(String end) {
+    Page page = open(IN_SIGHT.formatted(end));
+
+    assertThat(enter(page, "+1 305 555 0100")).isEqualTo("305 555 0100");
+
+    assertThat(page.textContent("#c")).isEqualTo("+1 Estados Unidos");
   }
 
   @Test
