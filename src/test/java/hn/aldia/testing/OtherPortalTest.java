@@ -53,6 +53,7 @@ class OtherPortalTest {
       fill(page);
       picture(page, other);
       page.locator("input[type=submit]").click();
+      page.locator("#u").evaluate(LOADED);
       page.locator("#u").fill(ANA);
       page.locator("#p").fill("pasted");
       page.locator("input[type=submit]").click();
@@ -81,6 +82,7 @@ class OtherPortalTest {
       picture(page, other);
       page.locator("#f button").click();
       page.locator(".swal2-confirm").click();
+      page.locator("#go").evaluate(LOADED);
       page.locator("#u").fill(ANA);
       page.locator("#p").pressSequentially(new MailedPin(office).of(ANA, 1));
       page.locator("#go").click();
