@@ -66,7 +66,7 @@ public final class Wayfinder {
   /** A page that stands still is asked for many times a second. */
   private @Nullable Recognised last;
 
-  private Predicate<String> aside = words -> false;
+  private @Nullable Predicate<String> aside;
 
   /**
    * @param take plays the scenario of that name as far as its targets are there; false: they are
@@ -97,7 +97,10 @@ public final class Wayfinder {
     Glance now = view.glance();
     if (last == null || !last.glance().equals(now)) {
       Recognised seen = map.recognise(now);
-      last = aside.test(now.text()) ? new Recognised(now, Optional.empty(), seen.near()) : seen;
+      last =
+          aside != null && aside.test(now.text())
+              ? new Recognised(now, Optional.empty(), seen.near())
+              : seen;
     }
     return last;
   }
@@ -115,7 +118,7 @@ public final class Wayfinder {
 
   /** Whether it still stands. */
   public boolean isAside() {
-    return aside.test(view.glance().text());
+    return aside != null && aside.test(view.glance().text());
   }
 
   /** Waits for a page that is known; what the page is, known or not, when patience ends. */

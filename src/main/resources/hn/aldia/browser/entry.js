@@ -106,6 +106,10 @@ const besideBox = () => {
   return around && !around.matches('form,body,fieldset') && around.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 ? wordsOf(around) : '';
 };
 const described = () => (el.getAttribute('aria-describedby') || '').split(/\s+/).map(id => { const said = id && el.getRootNode().getElementById(id); return said ? wordsOf(said) : ''; });
+/** A pattern that is none is heeded by no browser. */
+const isOfPattern = form => {
+  try { return !el.pattern || new RegExp('^(?:' + el.pattern + ')$', 'u').test(form); } catch { return true; }
+};
 /** As it was written, in figures alone, and as the page's example has as many: what it asks for first. */
 const numberForms = () => {
   const {written, plain} = arg, hints = [el.placeholder, el.title, ...namesOf(el), ...described(), besideBox()].filter(h => h);
@@ -113,7 +117,7 @@ const numberForms = () => {
   const like = examples.find(e => e.replace(/[-. /]/g, '').length === plain.length);
   const signs = [...plain], shaped = like && [...like].map(sign => (/[-. /]/.test(sign) ? sign : signs.shift())).join('');
   const bare = hints.some(h => FIGURES_ALONE.test(fold(h))) || examples.some(e => /^[\dX#_]{8,}$/.test(e));
-  const fits = form => (el.maxLength < 0 || form.length <= el.maxLength) && (!el.pattern || new RegExp('^(?:' + el.pattern + ')$').test(form));
+  const fits = form => (el.maxLength < 0 || form.length <= el.maxLength) && isOfPattern(form);
   const forms = [...new Set([shaped, ...(bare ? [plain, written] : [written, plain])].filter(f => f))];
   return forms.filter(fits).concat(forms.filter(f => !fits(f)));
 };

@@ -112,6 +112,7 @@ class TextEntryTest {
         "<input id=n maxlength=12> | 080147112020",
         "<input id=n type=number> | 080147112020",
         "<input id=n pattern='[0-9]*'> | 080147112020",
+        "<input id=n pattern='[0-9'> | 0801-4711-2020",
         "<label>Número (sin guiones) <input id=n></label> | 080147112020",
         "<label for=n>Número</label> <div><input id=n><small>Escriba el número sin espacios ni guiones</small></div> | 080147112020",
         "<input id=n aria-describedby=h><p id=h>Sólo números.</p> | 080147112020",
