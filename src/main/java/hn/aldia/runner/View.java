@@ -352,14 +352,17 @@ public final class View implements Person, Sight {
   public void tellsDuring(Runnable work, String name, Object about) {
     CompletableFuture<Void> done = CompletableFuture.runAsync(work);
     // What was agreed to beforehand is done at once: nothing is drawn for it.
-    done.handle((x, e) -> x).completeOnTimeout(null, AT_ONCE_MILLIS, TimeUnit.MILLISECONDS).join();
+    boolean atOnce =
+        done.handle((nothing, failed) -> true)
+            .completeOnTimeout(false, AT_ONCE_MILLIS, TimeUnit.MILLISECONDS)
+            .join();
     try {
-      if (!done.isDone()) {
-        while (!done.isDone()) {
-          tells(name, about);
-          keepClear();
-          open.page().waitForTimeout(SETTLES_MILLIS);
-        }
+      while (!done.isDone()) {
+        tells(name, about);
+        keepClear();
+        open.page().waitForTimeout(SETTLES_MILLIS);
+      }
+      if (!atOnce) {
         tellsNoMore();
       }
     } catch (PlaywrightException | BrowserGone gone) {
