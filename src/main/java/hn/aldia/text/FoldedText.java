@@ -1,5 +1,8 @@
 package hn.aldia.text;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A text and its folded twin, character for character: what is sought in the one is quoted from the
  * other. In the twin, asterisks of bold and bars of tables are gaps.
@@ -21,6 +24,11 @@ public record FoldedText(String text, String folded) {
 
   public String cut(int from, int to) {
     return text.substring(from, to);
+  }
+
+  /** What its first group stands for, as it is written. */
+  public Optional<String> said(Pattern sought) {
+    return sought.matcher(folded).results().findFirst().map(m -> cut(m.start(1), m.end(1)));
   }
 
   public FoldedText before(int end) {

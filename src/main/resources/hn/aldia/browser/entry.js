@@ -131,6 +131,11 @@ switch (arg.op) {
   case 'blamed': return isBlamed() && !(window.__aldiaBlamed && window.__aldiaBlamed.el === el && window.__aldiaBlamed.before);
   case 'lead-at': return lead().at;
   case 'lead-option': return [...lead().at.options].findIndex(o => !o.disabled && (hasCode(o.text) || hasCode(o.label)));
+  case 'lead-shut': {
+    const stand = () => leadRows().some(e => CODE.test(wordsOf(e)));
+    await pressBeside(el, stand);
+    return stand() && !dialogAround(el);
+  }
   case 'lead-more': {
     // Of a long list only the rows in sight may be drawn.
     const scrolled = e => { let at = e.parentElement; while (at && (at.scrollHeight <= at.clientHeight + 1 || getComputedStyle(at).overflowY === 'visible')) at = at.parentElement; return at; };

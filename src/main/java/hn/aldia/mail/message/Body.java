@@ -76,13 +76,7 @@ final class Body {
       if (b == '=' && count % 4 > 1) {
         break; // the end; what was put beneath it is no part of it
       }
-      boolean of =
-          (b >= 'A' && b <= 'Z')
-              || (b >= 'a' && b <= 'z')
-              || (b >= '0' && b <= '9')
-              || b == '+'
-              || b == '/';
-      if (of) {
+      if (b == '+' || b == '/' || (b > 0 && Character.isLetterOrDigit(b))) {
         letters[count++] = b;
       }
     }

@@ -1,7 +1,6 @@
 package hn.aldia.mail.message;
 
 import hn.aldia.text.Folded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,13 +28,11 @@ public final class ForwardedHead {
     List<Integer> heads = FROM.matcher(folded).results().map(MatchResult::end).toList();
     for (int i = heads.size() - 1; i >= Math.max(0, heads.size() - MOST); i--) {
       int end = Math.min(text.length(), heads.get(i) + HEAD_LENGTH);
-      Matcher line = TO.matcher(folded).region(heads.get(i), end);
-      var found = new ArrayList<String>();
-      while (line.find()) {
-        found.addAll(Addresses.in(line.group(1)));
-      }
+      Matcher lines = TO.matcher(folded).region(heads.get(i), end);
+      List<String> found =
+          lines.results().flatMap(line -> Addresses.in(line.group(1)).stream()).toList();
       if (!found.isEmpty()) {
-        return List.copyOf(found);
+        return found;
       }
     }
     return List.of();

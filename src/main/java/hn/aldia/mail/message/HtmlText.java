@@ -73,6 +73,10 @@ public final class HtmlText implements NodeVisitor {
     Document document = Jsoup.parse(withoutData(html), Parser.htmlParser().setMaxDepth(DEEPEST));
     var reader = new HtmlText(StyleSheet.of(document));
     document.body().traverse(reader);
+    if (reader.text.toString().isBlank()) {
+      // Of pictures only: where they are not shown, as at first, their words are.
+      reader.text.append(String.join("\n\n", document.select("img[alt]").eachAttr("alt")));
+    }
     return new Read(reader.text.toString(), reader.setApart);
   }
 

@@ -2,6 +2,7 @@ package hn.aldia.mail.portal;
 
 import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Addresses;
+import hn.aldia.mail.message.Letter;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
 import java.util.Optional;
@@ -24,13 +25,17 @@ final class AssignmentReader {
    */
   record Assigned(int place, String officer, Optional<String> email, boolean official) {}
 
-  static Optional<Assigned> in(FoldedText passage) {
+  static Optional<Assigned> in(FoldedText passage, Letter letter) {
     Matcher found = WORDS.of("assigned").matcher(passage.folded());
     boolean spoken = WORDS.found("named", passage.folded());
     while (spoken && found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
       Optional<PersonName> officer = PersonName.at(passage, found.end());
-      if (officer.isPresent() && !WORDS.found("not-yet", before)) {
+      // Where nothing but a name stands before the words, it is one in full.
+      boolean stands =
+          !found.group().matches("(?s)\\s*|asigno.*")
+              || officer.filter(PersonName::isInFull).isPresent();
+      if (stands && officer.isPresent() && !WORDS.found("not-yet", before)) {
         PersonName name = officer.get();
         return Optional.of(
             new Assigned(
@@ -40,7 +45,17 @@ final class AssignmentReader {
                 found.group().matches("(?s).*\\boff?ici.*")));
       }
     }
-    return Optional.empty();
+    return spoken ? ofItsWriter(passage, letter) : Optional.empty();
+  }
+
+  /** “Me ha sido asignada su solicitud …”. */
+  private static Optional<Assigned> ofItsWriter(FoldedText passage, Letter letter) {
+    Matcher mine = WORDS.of("mine").matcher(passage.folded());
+    Optional<PersonName> writer = PersonName.at(FoldedText.of(letter.trace().senderName()), 0);
+    return mine.find() && writer.filter(PersonName::isInFull).isPresent()
+        ? Optional.of(
+            new Assigned(mine.start(), writer.get().name(), Optional.of(letter.from()), true))
+        : Optional.empty();
   }
 
   /** The address in the sentence that names the first one; none when that sentence names two. */

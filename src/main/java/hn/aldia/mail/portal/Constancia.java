@@ -4,6 +4,7 @@ import hn.aldia.mail.message.PdfText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the constancia of an approved renewal says; what cannot be made out is empty. */
 public record Constancia(
@@ -25,12 +26,10 @@ public record Constancia(
 
   /** How many of its fields were made out. */
   int known() {
-    int known = 0;
-    for (Optional<?> field :
-        new Optional<?>[] {request, name, identification, nationality, officer, date}) {
-      known += field.isPresent() ? 1 : 0;
-    }
-    return known;
+    return (int)
+        Stream.of(request, name, identification, nationality, officer, date)
+            .filter(Optional::isPresent)
+            .count();
   }
 
   /** Personal data stays out of logs. */

@@ -4,7 +4,6 @@ import hn.aldia.config.home.Patterns;
 import hn.aldia.text.FoldedText;
 import hn.aldia.text.WrittenDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a constancia of renewal out of a text, its own or a mail's. */
@@ -32,20 +31,15 @@ final class ConstanciaReader {
   }
 
   private static Optional<String> name(Pattern label, FoldedText passage) {
-    Matcher found = label.matcher(passage.folded());
-    while (found.find()) {
-      Optional<PersonName> name = PersonName.at(passage, found.end());
-      if (name.isPresent()) {
-        return name.map(PersonName::name);
-      }
-    }
-    return Optional.empty();
+    return label
+        .matcher(passage.folded())
+        .results()
+        .flatMap(found -> PersonName.at(passage, found.end()).stream())
+        .map(PersonName::name)
+        .findFirst();
   }
 
   private static Optional<String> group(Pattern pattern, FoldedText passage) {
-    Matcher found = pattern.matcher(passage.folded());
-    return found.find()
-        ? Optional.of(passage.cut(found.start(1), found.end(1)).strip())
-        : Optional.empty();
+    return passage.said(pattern).map(String::strip);
   }
 }

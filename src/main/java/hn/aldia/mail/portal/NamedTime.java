@@ -3,7 +3,6 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.text.SpanishNumber;
 import hn.aldia.text.WrittenDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,7 +46,9 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
   private static final Set<String> DATE_GOES_ON = Set.of("de", "of", "/", "-", ".");
 
   private static final List<String> WEEK =
-      List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+      List.of(
+          "lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday"
+              .split(" ", -1));
 
   private record Token(String word, int at, int end) {
     boolean isDigits() {
@@ -125,12 +126,8 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
               .takeWhile(d -> d.getDayOfMonth() != dayOfMonth)
               .count();
     }
-    int index = WEEK.indexOf(named.group(3));
-    DayOfWeek day =
-        index >= 0
-            ? DayOfWeek.of(index + 1)
-            : DayOfWeek.valueOf(named.group(3).toUpperCase(java.util.Locale.ROOT));
-    int ahead = Math.floorMod(day.getValue() - written.getDayOfWeek().getValue(), 7);
+    int day = WEEK.indexOf(named.group(3)) + 1;
+    int ahead = Math.floorMod(day - written.getDayOfWeek().getValue(), 7);
     boolean next = named.group().matches("(?:el\\s+)?(?:proximo|next)\\b.*");
     return ahead == 0 && next ? 7 : ahead;
   }
@@ -264,12 +261,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
 
   private static OptionalInt read(String words) {
     String said = words.strip();
-    if (said.equals("an")) {
-      return OptionalInt.of(1);
-    }
-    if (said.contains("par") || said.contains("couple")) {
-      return OptionalInt.of(2);
-    }
-    return SpanishNumber.of(said);
+    boolean two = said.contains("par") || said.contains("couple");
+    return two ? OptionalInt.of(2) : SpanishNumber.of(said.equals("an") ? "1" : said);
   }
 }

@@ -28,7 +28,7 @@ final class OfficerMessageReader {
 
   static Written in(FoldedText passage) {
     Matcher introduced = WORDS.of("introduced").matcher(passage.folded());
-    boolean intro = passage.folded().contains("mensaje") && introduced.find();
+    boolean intro = WORDS.found("spoken", passage.folded()) && introduced.find();
     Matcher state = WORDS.of("state").matcher(passage.folded());
     boolean hasState = state.find();
     int from = hasState ? state.end() : intro ? introduced.end() : 0;

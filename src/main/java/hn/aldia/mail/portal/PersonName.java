@@ -23,6 +23,11 @@ record PersonName(String name, int end) {
   /** “repartidor Juan Lara”, “de crédito Mario Reyes”: who writes names large writes all so. */
   private static final Pattern OF_A_TRADE = Pattern.compile("^\\p{Ll}.*\\p{Lu}\\p{Ll}");
 
+  /** Given name and surname, as such are written. */
+  boolean isInFull() {
+    return name.matches("\\p{Lu}.*[ ]\\p{Lu}.*");
+  }
+
   /** The name that begins here, after spaces and marks; empty when none does. */
   static Optional<PersonName> at(FoldedText passage, int place) {
     int start = place;

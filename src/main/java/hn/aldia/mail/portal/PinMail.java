@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Folded;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,16 @@ final class PinMail {
   private final boolean own;
   private final boolean named;
 
+  /** “Avianca: …”, as its sender is called. */
+  private final boolean signed;
+
   PinMail(String text, String sender) {
     this.words = withoutPeople(withoutAddresses(Folded.inPlace(text)), text);
     this.named = WORDS.found("portal", words);
     String from = withoutAddresses(Folded.inPlace(sender)).replaceAll("[^a-z]+", " ").strip();
     boolean nobodyElses = from.isEmpty() || WORDS.found("portal", from);
+    this.signed =
+        !nobodyElses && Pattern.compile("(?:^|\\n)\\W{0,8}" + from + "\\s*:").matcher(words).find();
     Matcher sentence = WORDS.of("own-sentence").matcher(words);
     this.own = sentence.find() && (named || (nobodyElses && !namesAnother(text, sentence.start())));
   }
@@ -31,7 +37,7 @@ final class PinMail {
   boolean isOfThePortal() {
     return own
         || WORDS.found("nobody-elses", words)
-        || (named && !WORDS.found("of-strangers", words));
+        || (named && !signed && !WORDS.found("of-strangers", words));
   }
 
   /** “IHSS: la aplicación le ha generado …”: others say it in the same words, and their name. */

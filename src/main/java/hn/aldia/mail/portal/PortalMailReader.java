@@ -114,11 +114,13 @@ public final class PortalMailReader {
       List<Said> said = Said.of(letter);
       all.add(said);
       Optional<PortalMail> mail =
-          said.stream()
-              .flatMap(text -> read(arrival, letters, text).stream())
-              .findFirst()
-              .or(() -> pin(arrival, letter))
-              .or(() -> approved(arrival, letters, said));
+          outer.trace().automatic().startsWith("auto-replied")
+              ? Optional.empty() // an officer's holidays change nothing in a request
+              : said.stream()
+                  .flatMap(text -> read(arrival, letters, text).stream())
+                  .findFirst()
+                  .or(() -> pin(arrival, letter))
+                  .or(() -> approved(arrival, letters, said));
       if (mail.isPresent()) {
         return mail.get();
       }
@@ -175,7 +177,7 @@ public final class PortalMailReader {
     FoldedText passage = said.own();
     boolean ofPortal = isOfThePortal(passage, letter);
     Optional<String> request = said.request();
-    Optional<Assigned> assigned = AssignmentReader.in(passage);
+    Optional<Assigned> assigned = AssignmentReader.in(passage, letter);
     Written written = OfficerMessageReader.in(passage);
     boolean message =
         written.introduced()

@@ -5,7 +5,6 @@ import hn.aldia.mail.message.Letter;
 import hn.aldia.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,15 +15,9 @@ final class RequestNumber {
       Stream.of("straight", "before", "behind", "sharp").map(WORDS::of).toList();
 
   static Optional<String> in(FoldedText passage) {
-    if (WORDS.found("request", passage.folded())) {
-      for (Pattern form : FORMS) {
-        Matcher found = form.matcher(passage.folded());
-        if (found.find()) {
-          return Optional.of(passage.cut(found.start(1), found.end(1)));
-        }
-      }
-    }
-    return Optional.empty();
+    return WORDS.found("request", passage.folded())
+        ? FORMS.stream().flatMap(form -> passage.said(form).stream()).findFirst()
+        : Optional.empty();
   }
 
   /** Of the text, else of the subject. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads “Su solicitud expira en 5 días” and its like. Every time that is named counts as a limit
@@ -47,20 +48,16 @@ final class TimeLimitReader {
         break;
       }
     }
-    return first(found, Of.REQUEST)
-        .or(
-            () ->
-                found.stream()
-                    .filter(f -> f.of() == Of.APPLICANT)
-                    .flatMap(f -> f.days().stream())
-                    .min(Integer::compare))
+    return days(found, Of.REQUEST)
+        .findFirst()
+        .or(() -> days(found, Of.APPLICANT).min(Integer::compare))
         .<TimeLimit>map(TimeLimit.Days::new)
         .or(() -> found.stream().findFirst().map(f -> new TimeLimit.Unread(f.words())))
         .orElseGet(TimeLimit.None::new);
   }
 
-  private static Optional<Integer> first(List<Found> found, Of of) {
-    return found.stream().filter(f -> f.of() == of).flatMap(f -> f.days().stream()).findFirst();
+  private static Stream<Integer> days(List<Found> found, Of of) {
+    return found.stream().filter(f -> f.of() == of).flatMap(f -> f.days().stream());
   }
 
   /** What is under another label is another sentence. */
@@ -150,7 +147,7 @@ final class TimeLimitReader {
     boolean toDo = WORDS.found("to-do", around);
     boolean asked =
         WORDS.found("asked", before.substring(Math.max(0, before.length() - NEAR)))
-            || (time.kind() == NamedTime.Kind.DAYS && WORDS.of("left").matcher(behind).lookingAt());
+            || WORDS.of("left").matcher(behind).lookingAt();
     boolean elses =
         whose == Whose.SOMETHING_ELSES || (!toDo && !asked && endsWithAnotherThing(before));
     if (elses || isOfTheOffice(before, behind)) {

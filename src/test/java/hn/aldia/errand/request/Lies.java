@@ -57,6 +57,8 @@ final class Lies {
             + alam);
     liars.put(
         "name only", "From: \"no-responder@inm.gob.hn\" <a@evil.example>\nTo: ana@ejemplo.hn");
+    liars.put(
+        "an officer's name", "From: Rosa Muestra Modelo <rosa@evil.example>\nTo: ana@ejemplo.hn");
     liars.put("subdomain", "From: no-responder@mail.inm.gob.hn\nTo: ana@ejemplo.hn");
     liars.put("look-alike domain", "From: no-responder@inm-gob.hn\nTo: ana@ejemplo.hn");
     liars.put("two senders", "From: no-responder@inm.gob.hn, a@evil.example\nTo: ana@ejemplo.hn");
@@ -88,6 +90,13 @@ final class Lies {
         "two addresses",
         assigned("Rosa Muestra Modelo", "carlos.ejemplo@inm.gob.hn")
             + "<p>rosa.muestra@inm.gob.hn</p>");
+    bodies.put("of its writer", "<p>INM: me ha sido asignada su solicitud No. 1162.</p>");
+    bodies.put(
+        "a name before it",
+        "<p>Carlos Ejemplo es el oficial a cargo de su solicitud No. 1162, carlos.ejemplo@inm.gob.hn. INM</p>");
+    bodies.put(
+        "handed over",
+        "<p>Su solicitud No. 1162 pasa al oficial Rosa Muestra Modelo, rosa.muestra@evil.example. INM</p>");
     for (String style :
         new String[] {
           "font-size:0", "display:none", "color:#ffffff", "position:absolute;left:-9999px"

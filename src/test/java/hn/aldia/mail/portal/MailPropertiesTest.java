@@ -54,7 +54,7 @@ class MailPropertiesTest {
       assertThat(ApprovalFile.among(List.of(letter), true)).isNotNull();
       for (String text : letter.texts()) {
         FoldedText passage = QuotedReply.cutFrom(FoldedText.of(text), letter);
-        assertThat(AssignmentReader.in(passage)).isNotNull();
+        assertThat(AssignmentReader.in(passage, letter)).isNotNull();
         assertThat(OfficerMessageReader.in(passage)).isNotNull();
         assertThat(TimeLimitReader.in(passage, LocalDate.of(2026, 11, 3))).isNotNull();
         assertThat(ConstanciaReader.in(passage)).isNotNull();
