@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Names and labels, compared as a person reads them. */
 public final class PersonNames {
+  private static final int STEM = 5;
+
   /** "De la Cruz", "van der Berg": what joins a name to the word behind it is no name by itself. */
   private static final Pattern FIRST =
       Pattern.compile(
@@ -20,6 +22,21 @@ public final class PersonNames {
 
   public static boolean same(String one, String other) {
     return Folded.words(one).equals(Folded.words(other));
+  }
+
+  /** Whether the other says all of it, in whatever forms of its words. */
+  public static boolean saysAllOf(String other, String name) {
+    List<String> stems = stems(name);
+    return !stems.isEmpty() && stems(other).containsAll(stems);
+  }
+
+  /** "Renovar" and "Renovaciones" are of one stem. */
+  public static List<String> stems(String words) {
+    return Wording.words(words).stream()
+        .filter(word -> word.length() >= STEM)
+        .map(word -> word.substring(0, STEM))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -217,6 +217,20 @@ class OddWaysTest {
   }
 
   @Test
+  void the_kind_of_request_may_be_called_by_other_forms_of_its_words() {
+    portal.showing(
+        "/nueva",
+        MORE_PAGES.replace(
+            "'RENOVAR CARNET (ADULTO)'",
+            "'Renovación de carné (menor)', 'Renovación de carné (adulto)', 'Reposición de carné (adulto)'"));
+    Page page = enter("/lista");
+
+    InmVisit.on(page, portal.at("/")).application().begin();
+
+    assertThat(page.evaluate("v['Tipo de Solicitud']")).isEqualTo("Renovación de carné (adulto)");
+  }
+
+  @Test
   void a_request_may_take_more_pages_than_the_guides() {
     portal.showing("/nueva", MORE_PAGES);
     Application application = InmVisit.on(enter("/lista"), portal.at("/")).application();
