@@ -310,7 +310,7 @@ public final class Wayfinder {
       Recognised now = look();
       return isOver(now) || (now.screen().isPresent() && !isDown(now))
           ? now
-          : settled(known(STANDS, this::isOver));
+          : settled(known(DRAWN, this::isOver));
     }
 
     /** A page that stood still with nothing on it that leads on may have been waiting for more. */

@@ -69,9 +69,10 @@ final class ListDriver {
     }
     open();
     List<Option> shown = control.rows().options();
-    Set<String> words = known.options().stream().map(ListDriver::tidy).collect(Collectors.toSet());
+    Set<String> words =
+        known.options().stream().map(o -> Folded.tidy(o.text())).collect(Collectors.toSet());
     leave();
-    return shown.isEmpty() || !shown.stream().allMatch(o -> words.contains(tidy(o)));
+    return !shown.stream().allMatch(o -> words.contains(Folded.tidy(o.text()))) || shown.isEmpty();
   }
 
   /** Clicks the option and returns its words; empty when the list has none (yet). */
@@ -319,10 +320,6 @@ final class ListDriver {
     try (var keyboard = new Keyboard(control.page(), Duration.ZERO)) {
       keyboard.type(query);
     }
-  }
-
-  private static String tidy(Option option) {
-    return Folded.tidy(option.text());
   }
 
   private OptionMatch offer(Control.Rows rows) {
