@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The requests of one person, signed in already: the list, a new request from the blue bar to the
@@ -44,7 +45,15 @@ public final class Application {
     return list.read();
   }
 
-  /** The same, once the page that is there was loaded again. */
+  /**
+   * The same, of a list in several parts only those up to the one that has what is sought: an open
+   * request stands in one of them.
+   */
+  public List<ListedRequest> listWith(Predicate<ListedRequest> sought) {
+    return list.read(sought);
+  }
+
+  /** As {@link #list()}, once the page that is there was loaded again. */
   public List<ListedRequest> listAfresh() {
     return list.readAfresh();
   }

@@ -59,7 +59,16 @@ final class RequestList {
    * @throws PageNotUnderstood when no such list is shown, or not all of it can be
    */
   List<ListedRequest> read() {
-    return read(first());
+    return read(row -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sought where the part that is shown has it, the others are not opened
+   */
+  List<ListedRequest> read(Predicate<ListedRequest> sought) {
+    return read(first(), sought);
   }
 
   List<ListedRequest> readAfresh() {
@@ -72,19 +81,21 @@ final class RequestList {
 
   /** The same, without asking for the page once more that is there. */
   List<ListedRequest> readHere() {
-    return read(firstFrom(here()));
+    return read(firstFrom(here()), row -> false);
   }
 
-  private List<ListedRequest> read(ListPage first) {
+  private List<ListedRequest> read(ListPage first, Predicate<ListedRequest> sought) {
     var all = new LinkedHashMap<String, ListedRequest>();
     readPart(first, all);
-    // Who is approved may have gone to another part; it ends as it began, with the open.
-    part(first, CLOSED)
-        .ifPresent(
-            closed -> {
-              readPart(firstFrom(closed), all);
-              part(closed, OPEN).ifPresent(open -> readPart(firstFrom(open), all));
-            });
+    if (all.values().stream().noneMatch(sought)) {
+      // Who is approved may have gone to another part; it ends as it began, with the open.
+      part(first, CLOSED)
+          .ifPresent(
+              closed -> {
+                readPart(firstFrom(closed), all);
+                part(closed, OPEN).ifPresent(open -> readPart(firstFrom(open), all));
+              });
+    }
     known.addAll(all.keySet());
     address = view.address();
     address.ifPresent(at -> portal.byHand().seenAt().put(Screen.LIST.inTheMap(), at));

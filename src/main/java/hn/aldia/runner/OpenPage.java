@@ -216,11 +216,13 @@ public final class OpenPage {
     }
     int closed = guard.clear();
     boolean oneAtMost = purpose == Purpose.CLICK || !severalFit;
-    if (closed == 0 && oneAtMost && rests(AT_REST)) {
-      return finder.lookLate(target, purpose).or(() -> unfolded(target, purpose));
-    }
+    BooleanSupplier willNotCome = () -> closed == 0 && oneAtMost && rests(AT_REST);
     try {
-      return Optional.of(finder.find(target, purpose, closed > 0 ? FADES : AT_REST));
+      Optional<Found> late =
+          willNotCome.getAsBoolean()
+              ? Optional.empty()
+              : finder.find(target, purpose, closed > 0 ? FADES : AT_REST, willNotCome);
+      return late.or(() -> finder.lookLate(target, purpose)).or(() -> unfolded(target, purpose));
     } catch (TargetNotFound absent) {
       return unfolded(target, purpose);
     }

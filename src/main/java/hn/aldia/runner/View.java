@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ import java.util.stream.Collectors;
 public final class View implements Person, Sight {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
+  private static final long AT_ONCE_MILLIS = 50;
 
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
@@ -349,13 +351,20 @@ public final class View implements Person, Sight {
   /** The same while something is done elsewhere; what pops up meanwhile is closed. */
   public void tellsDuring(Runnable work, String name, Object about) {
     CompletableFuture<Void> done = CompletableFuture.runAsync(work);
+    // What was agreed to beforehand is done at once: nothing is drawn for it.
+    boolean atOnce =
+        done.handle((nothing, failed) -> true)
+            .completeOnTimeout(false, AT_ONCE_MILLIS, TimeUnit.MILLISECONDS)
+            .join();
     try {
       while (!done.isDone()) {
         tells(name, about);
         keepClear();
         open.page().waitForTimeout(SETTLES_MILLIS);
       }
-      tellsNoMore();
+      if (!atOnce) {
+        tellsNoMore();
+      }
     } catch (PlaywrightException | BrowserGone gone) {
       // What is done elsewhere does not end with the window; whoever uses it next is told.
     }

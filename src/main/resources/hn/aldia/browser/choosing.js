@@ -230,6 +230,16 @@ const floating = row => {
   }
   return found;
 };
+const lies = list => {
+  if (!list || !list.isConnected || !seen(list) || getComputedStyle(list).opacity === '0') return false;
+  const r = list.getBoundingClientRect();
+  return r.right + scrollX > 0 && r.bottom + scrollY > 0;
+};
+/** What lies over the page around a row that says this, beside others: the list, opened once more by a field that got the focus back. */
+const openedAgain = said => everything(document).filter(e => e.childElementCount === 0 && !state.before.has(e) && fold(wordsOf(e)) === said && seen(e)).map(floating)
+  .find(list => lies(list) && [list, ...everything(list)].some(e => /absolute|fixed/.test(getComputedStyle(e).position)) && everything(list).filter(e => e.childElementCount === 0 && wordsOf(e)).length > 1);
+/** Whether the list that was opened stands over the page still. */
+const stands = () => el.isConnected && (lies(state.list) || (state.picked && openedAgain(state.picked) !== undefined));
 /** A row may only be marked by a press: its own button, or the one below the list, takes it. */
 const agreement = () => {
   const row = state.rows[arg.index];
@@ -308,15 +318,33 @@ switch (arg.op) {
     }
     return [...el.options].map(o => ({text: o.text, value: o.value, off: o.disabled || (o.parentElement.tagName === 'OPTGROUP' && o.parentElement.disabled)}));
   }
-  case 'mark': state.turned = null; state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = null; return null;
+  case 'mark':
+    // A field that opens by getting the focus has it already, and what it opened.
+    if (focused() && focused() !== document.body && inside(face() || el, focused())) { focused().blur(); await nap(0); }
+    state.el = el;
+    state.turned = null; state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = state.list = null; state.picked = ''; return null;
   case 'rows': {
     state.rows = rows();
+    state.list = (state.rows.length > 0 && floating(state.rows[0])) || state.list;
     return {rows: state.rows.map(r => ({text: rowWords(r), off: off(r)})), busy: busy(), search: search() !== null};
   }
   case 'row': {
     const row = state.rows[arg.index];
     state.taken = row && !/RADIOS|TICKS/.test(kind()) ? rowWords(row) : '';
+    state.picked = fold(state.taken);
     return row && isLine(row) ? takerOf(row) : row;
+  }
+  case 'leave': {
+    state.list = state.list || (state.asked && floating(state.asked));
+    for (const end = performance.now() + arg.ms; performance.now() < end && stands();) await nap(20);
+    if (arg.beside) {
+      if (focused()) focused().blur();
+      await pressBeside(el, stands);
+    }
+    // Looked through in vain it may show but that it has nothing.
+    const floats = arg.ms === 0 && !state.list && fresh().some(e => /absolute|fixed/.test(getComputedStyle(e).position));
+    if (!stands()) state.el = null;
+    return {open: floats || stands(), dialog: dialogAround(el) !== null};
   }
   case 'seeks': {
     const by = searcher();

@@ -65,3 +65,19 @@ const focused = () => {
   while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
   return at;
 };
+/** What holds the field, and would close with all that is filled in: a dialog, whoever made it. */
+const dialogAround = field => {
+  for (let at = field; at && at !== document.body; at = at.parentElement || at.getRootNode().host) {
+    if (at.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal') || getComputedStyle(at).position === 'fixed') return at;
+  }
+  return null;
+};
+/** A press on the form around it closes what floats, and no dialog that holds the field. */
+const pressBeside = async (field, isOpen) => {
+  const around = field.closest('form,fieldset,.modal-body') || (field.closest('dialog,[role=dialog],.modal') || document.body).firstElementChild || document.body;
+  for (const kind of [['pointerdown', 'mousedown', 'touchstart'], ['pointerup', 'mouseup', 'click']]) {
+    if (!isOpen()) break;
+    for (const name of kind) around.dispatchEvent(new MouseEvent(name, {bubbles: true, cancelable: true, view: window}));
+    for (const end = performance.now() + 300; performance.now() < end && isOpen();) await nap(20);
+  }
+};

@@ -49,7 +49,10 @@
   /** What lies over a point of the field and lets nothing through: there is nothing to be covered there. */
   const veilAt = (field, x, y) => {
     if (whole || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return null;
-    for (const at of field.getRootNode().elementsFromPoint(x, y)) {
+    const root = field.getRootNode(), first = root.elementFromPoint(x, y);
+    // All that lie there are asked for only where another lies on top: that takes longer.
+    if (!first || first === field || first.contains(field)) return null;
+    for (const at of root.elementsFromPoint(x, y)) {
       if (at === field || at.contains(field) || field.contains(at)) return null;
       const color = /rgba?\(([^)]*)\)/.exec(getComputedStyle(at).backgroundColor);
       const parts = color ? color[1].split(/[,\s/]+/) : [];

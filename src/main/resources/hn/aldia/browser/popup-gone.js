@@ -1,4 +1,4 @@
-// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'busy', 'escape', 'spare' or 'frames', ms}
+// About one of the layers seen last. arg: {layer: its place, answer: the place of what is to be pressed or -1, what: 'ready', 'gone', 'busy', 'escape', 'held', 'spare' or 'frames', ms}
 const layer = (window.__aldiaScene || [])[arg.layer];
 const way = layer && layer.ways[arg.answer];
 const known = layer && window.__aldiaLying.get(layer.root);
@@ -29,7 +29,10 @@ switch (arg.what) {
   case 'escape':
     known.escaped = true;
     if (focused() && !layer.parts.some(p => inside(p, focused()))) focused().blur();
+    if (layer.stray && layer.target) await pressBeside(layer.target, () => !gone());
     return gone();
+  // What it lies on is in a dialog, which the key would close, too.
+  case 'held': return layer.target ? dialogAround(layer.target) !== null : false;
   // The frames that are part of it.
   case 'frames': return layer.parts.flatMap(p => [p, ...everything(p)]).filter(e => e.matches('iframe') && seen(e));
   case 'spare':

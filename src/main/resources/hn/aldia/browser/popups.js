@@ -188,6 +188,14 @@ const offersAny = (layer, words) => {
   return sought.length > 0 && layer.parts.flatMap(p => every(p, PRESSED + ',' + BOXES + ',option,label,legend,[role=option],[role=menuitem],[role=radio],[role=tab],[role=combobox],li'))
     .some(e => [e.tagName === 'OPTION' ? e.text : label(e), e.placeholder, e.getAttribute('aria-label'), e.title].some(t => t && sought.includes(fold(t))));
 };
+/** The list or calendar of a field that is done with: it lies over the one in use, which has none of its own open. */
+const isStray = layer => {
+  if (!layer.covers.target || arg.point) return false;
+  const own = at => at && at.isConnected && (inside(at, arg.target) || inside(arg.target, at));
+  const {el: chosenFrom, list} = window.__aldiaChoice || {el: null, list: null};
+  if (own(chosenFrom) || own(window.__aldiaDate && window.__aldiaDate.el) || (focused() !== document.body && own(focused()))) return false;
+  return layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null || (!!list && (inside(layer.root, list) || inside(list, layer.root)));
+};
 const tell = layer => {
   const known = lying.get(layer.root) || {first: performance.now(), gaveUp: -1, escaped: false};
   lying.set(layer.root, known);
@@ -198,12 +206,14 @@ const tell = layer => {
   const now = performance.now();
   layer.ways = ways.map(w => w.el);
   layer.area = r.width * r.height;
+  layer.stray = isStray(layer);
+  layer.target = layer.covers.target ? arg.target : null;
   layer.blank = layer.parts.every(p => wordsOf(p) === '' && !p.querySelector('img,svg,iframe,input,button,canvas,video')) && !ways.length;
   return {
     middle: layer.covers.middle === true, target: layer.covers.target === true,
     dialog: layer.parts.some(p => p.matches(DIALOGS) || p.closest(DIALOGS) !== null || every(p, DIALOGS).some(seen)),
     veil: !arg.whole && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9,
-    blank: layer.blank,
+    blank: layer.blank, stray: layer.stray,
     panel: layer.root.matches(PANELS) || layer.root.closest(PANELS) !== null, bar: layer.root.closest(BARS) !== null || (isBar(layer.root) && !layer.covers.middle),
     captcha: layer.parts.some(captcha), frame: layer.parts.some(p => p.matches('iframe') || p.querySelector('iframe') !== null),
     boxes: boxes.filter(b => b.tagName !== 'SELECT' && !b.readOnly).length, choices: boxes.filter(b => b.tagName === 'SELECT').length,

@@ -58,7 +58,7 @@ final class RequestRuns {
       try (Playwright playwright = WholeRun.playwright();
           Browser browser = WholeRun.browser(playwright)) {
         Page page = browser.newPage();
-        new BareScript(office).signIn(page, AldiaHome.EMAIL, EnrolledCase.PASSWORD);
+        page = new BareScript(office).enterByTheDoor(page, AldiaHome.EMAIL, EnrolledCase.PASSWORD);
         var before = BareScript.list(page);
         BareScript.apply(page);
         if (BareScript.list(page).size() > before.size() + 1) {
@@ -69,7 +69,7 @@ final class RequestRuns {
     }
   }
 
-  /** Looks at the list, the first few of each not counted. */
+  /** Looks at the list for a request that stands on it, the first few of each not counted. */
   static WholeRun.Times looks(int runs) {
     var ours = new ArrayList<Duration>();
     var bare = new ArrayList<Duration>();
@@ -87,7 +87,7 @@ final class RequestRuns {
         long began = System.nanoTime();
         BareScript.list(ofBare);
         long between = System.nanoTime();
-        application.list();
+        application.listWith(row -> true);
         long end = System.nanoTime();
         if (i >= 0) {
           bare.add(Duration.ofNanos(between - began));

@@ -183,7 +183,7 @@ final class WatchParts {
   private static List<Figure> scale() throws Exception {
     var figures = new ArrayList<Figure>();
     double before = 0;
-    for (int cases = 1; cases <= WatchSize.CASES * 10; cases *= 10) {
+    for (int cases = 1; cases < WatchSize.CASES * 10; cases *= 10) {
       int many = Math.min(cases, WatchSize.CASES);
       try (WatchedOffice watched = WatchedOffice.of(many)) {
         watched.round(2);

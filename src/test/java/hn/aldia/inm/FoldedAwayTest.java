@@ -2,6 +2,9 @@ package hn.aldia.inm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.browser.find.Finder;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;
 import hn.aldia.testing.TestBrowser;
@@ -69,5 +72,28 @@ class FoldedAwayTest {
 
     assertThat(visit.take("registration-form", Map.of())).isFalse();
     assertThat(portal.asked()).doesNotContain("/lista");
+  }
+
+  /**
+   * As the next page of a wizard: its fields are there, and what stands before them is filled in.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span role=combobox aria-expanded=false tabindex=0 onclick=\"this.textContent = 'abierta'\">CARNET</span></p>",
+        "<p><button type=button aria-haspopup=listbox>CARNET</button></p>",
+        "<p><select hidden><option>CARNET</select><a style='cursor:pointer'>CARNET</a></p>",
+        "<p><a href=#>Ayuda</a></p><p><input placeholder=Documento></p>",
+        "<p><a href=#>Ayuda</a></p><div role=combobox tabindex=0 style='width:90px;height:20px'></div>"
+      })
+  void a_field_is_no_heading_nor_what_stands_before_one(String field) {
+    portal.showing(
+        "/paso",
+        "<h1>Paso2</h1><form>"
+            + field
+            + "<p style='display:none'><textarea placeholder='Dirección Exacta'></textarea></p></form>");
+    var finder = new Finder(browser.open(portal.at("/paso")));
+
+    assertThat(finder.folding(Target.of("Dirección Exacta"), Purpose.ENTRY)).isEmpty();
   }
 }

@@ -91,6 +91,15 @@ class ListsOfOtherPortalsTest {
     }
   }
 
+  @Test
+  void of_a_list_in_parts_no_other_is_opened_where_the_request_stands_that_is_looked_for() {
+    portal.showing("/inicio", parts("<a href='#' onclick='show(this.dataset.part); return false'"));
+
+    assertThat(application().listWith(row -> row.state().equals("ASIGNADA")))
+        .extracting(ListedRequest::number)
+        .containsExactly("EXT-2026-004517");
+  }
+
   /** All that was open was decided on: the part where the list begins shows none. */
   @Test
   void a_list_of_which_nothing_is_open_any_more_is_read_whole_each_time() {

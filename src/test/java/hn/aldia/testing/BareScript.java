@@ -32,9 +32,29 @@ public final class BareScript {
     return portal;
   }
 
-  /** From the sign-in page to the inside. */
+  /** From the sign-in page, whose address is given, to the inside. */
   public void signIn(Page page, String email, String password) {
     page.navigate(office.portal().resolve(Office.SIGN_IN).toString());
+    fillInSignIn(page, email, password);
+  }
+
+  /** From the home page by the sign-in page to the inside; returns the tab that shows it. */
+  public Page enterByTheDoor(Page home, String email, String password) {
+    Page portal = services(home);
+    portal.locator("#ingresar").click();
+    fillInSignIn(portal, email, password);
+    return portal;
+  }
+
+  private Page services(Page home) {
+    home.navigate(office.portal().toString());
+    Page portal = home.waitForPopup(() -> home.locator("a.servicios").click());
+    portal.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    closeNotices(portal);
+    return portal;
+  }
+
+  private static void fillInSignIn(Page page, String email, String password) {
     page.locator("#usuario").fill(email);
     page.locator("#pin").pressSequentially(password);
     page.locator("#iniciar").click();
@@ -90,10 +110,7 @@ public final class BareScript {
 
   /** From the home page to the sign-in page that waits for the PIN. */
   public Page register(Page home, String email) {
-    home.navigate(office.portal().toString());
-    Page portal = home.waitForPopup(() -> home.locator("a.servicios").click());
-    portal.waitForLoadState(LoadState.DOMCONTENTLOADED);
-    closeNotices(portal);
+    Page portal = services(home);
     portal.locator("#registrarse").click();
     fillIn(portal, email);
     portal.locator("#usuario").waitFor();

@@ -22,7 +22,6 @@ public final class EntryRefused extends Trouble {
   }
 
   private final Reason reason;
-
   private final int taken;
 
   /**

@@ -102,7 +102,7 @@ record PhoneLead(String code, Kind kind, @Nullable Leading leading) {
     }
     if (row.isPresent()) {
       Press.surely(row.get(), OPENING);
-    } else {
+    } else if (Boolean.TRUE.equals(known.box().run(ENTRY, "lead-shut", Map.of()))) {
       known.box().frame().page().keyboard().press("Escape");
     }
   }

@@ -38,8 +38,8 @@ public record Uploading(PopupGuard guard) {
 
   /** A page may empty the input once it has sent the files: only a wrong name is a refusal. */
   private static void verify(Found found, ElementHandle input, List<Path> files) {
-    var taken = new Found(input, found.frame(), found.how(), found.seen());
-    List<?> shown = Clicking.run(taken, "names") instanceof List<?> names ? names : List.of();
+    List<?> shown =
+        Clicking.run(found.at(input), "names") instanceof List<?> names ? names : List.of();
     if (!shown.isEmpty() && !shown.equals(files.stream().map(Uploading::name).toList())) {
       throw Trouble.person("widgets.upload-refused", found.seen(), names(files));
     }

@@ -96,7 +96,7 @@ public final class ChoiceMaker {
       if (known.isEmpty() && !control.look().off() && remote.offersMoreThan(offer)) {
         Optional<String> taken = remote.choose(choice);
         if (taken.isPresent()) {
-          return confirmed(control, taken.get(), How.DRIVEN);
+          return confirmed(control, taken.get(), remote);
         }
         remote.leave();
         if (deadline.passed() || control.look().gone()) {
@@ -128,14 +128,10 @@ public final class ChoiceMaker {
     try {
       Optional<String> taken = driver.choose(Choice.of(text));
       if (taken.isPresent()) {
-        return Optional.of(confirmed(control, text, How.DRIVEN));
+        return Optional.of(confirmed(control, text, driver));
       }
-    } catch (OptionAmbiguous | OptionDisabled e) {
-      return Optional
-          .empty(); // its list shows the options otherwise: the native control can be set
-    } catch (PlaywrightException | ChoiceNotTaken e) {
-      driver.leave();
-      return Optional.empty(); // the widget cannot be driven: its native control can be set
+    } catch (OptionAmbiguous | OptionDisabled | ChoiceNotTaken | PlaywrightException e) {
+      // Its list shows the options otherwise, or cannot be driven: the native control can be set.
     }
     driver.leave();
     return Optional.empty();
@@ -184,7 +180,7 @@ public final class ChoiceMaker {
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {
         try {
-          return confirmed(control, taken.get(), How.DRIVEN);
+          return confirmed(control, taken.get(), driver);
         } catch (ChoiceNotTaken notTaken) {
           // A popup, or a list drawn anew, may have swallowed the click: once more.
           if (swallowed || control.look().gone()) {
@@ -214,11 +210,16 @@ public final class ChoiceMaker {
   }
 
   private static void awaitEnabled(Control control, Control.Look seen, Deadline deadline) {
-    Control.Look now = seen;
-    while (now.off() && !deadline.passed()) {
+    for (boolean off = seen.off(); off && !deadline.passed(); off = control.look().off()) {
       control.stir(TICK);
-      now = control.look();
     }
+  }
+
+  /** The same of a list that was opened: it lies over nothing then. */
+  private Chosen confirmed(Control control, String text, ListDriver by) {
+    Chosen chosen = confirmed(control, text, How.DRIVEN);
+    by.leaveChosen();
+    return chosen;
   }
 
   private Chosen confirmed(Control control, String text, How how) {

@@ -129,6 +129,16 @@ public record Control(Page page, Found found) {
     return handle("opener", 0);
   }
 
+  record Left(boolean open, @JsonProperty("dialog") boolean inDialog) {}
+
+  /**
+   * @param beside whether it is pressed beside the list, which closes most
+   */
+  Left leave(Duration byItself, boolean beside) {
+    Map<String, ?> how = Map.of("ms", (double) byItself.toMillis(), "beside", beside);
+    return Told.as(Left.class, found.run(CHOOSING, "leave", how));
+  }
+
   /** Presses what looks for what was written into the box of the list; false: there is nothing. */
   boolean seeks() {
     return Boolean.TRUE.equals(run("seeks"));

@@ -71,9 +71,10 @@ final class ListDriver {
     }
     open();
     List<Option> shown = control.rows().options();
-    Set<String> words = known.options().stream().map(ListDriver::tidy).collect(Collectors.toSet());
+    Set<String> words =
+        known.options().stream().map(o -> Folded.tidy(o.text())).collect(Collectors.toSet());
     leave();
-    return shown.isEmpty() || !shown.stream().allMatch(o -> words.contains(tidy(o)));
+    return !shown.stream().allMatch(o -> words.contains(Folded.tidy(o.text()))) || shown.isEmpty();
   }
 
   /** Clicks the option and returns its words; empty when the list has none (yet). */
@@ -145,14 +146,27 @@ final class ListDriver {
 
   /** Closes the list without choosing. */
   void leave() {
-    control.page().keyboard().press("Escape");
-    Deadline closing = deadline.atLeast(CLOSING).atMost(CLOSING);
-    while (marked && !control.look().open() && !control.rows().options().isEmpty()) {
-      if (closing.passed()) {
-        click(control.face()); // what opened it closes it too
-        return;
-      }
-      control.stir(TICK);
+    leave(Duration.ZERO);
+  }
+
+  /** Once it was chosen from, it mostly closes by itself. */
+  void leaveChosen() {
+    try {
+      leave(CLOSING);
+    } catch (PlaywrightException moved) {
+      return; // the choice led the page elsewhere, and the list went with it
+    }
+  }
+
+  /** Never a dialog that holds the field. */
+  private void leave(Duration byItself) {
+    Control.Left left = control.leave(byItself, false);
+    if (left.open() && !left.inDialog()) {
+      control.page().keyboard().press("Escape");
+      left = control.leave(CLOSING, false);
+    }
+    if (left.open() && control.leave(CLOSING, true).open()) {
+      click(control.face()); // what opened it closes it too
     }
   }
 
@@ -270,7 +284,7 @@ final class ListDriver {
       if (look(choice, deadline.atMost(TICK))) {
         return true;
       }
-      if (!control.next(code(choice))) {
+      if (!control.next(OptionText.code(choice.wordings().get(0)).orElse(""))) {
         if (waited) {
           return false;
         }
@@ -322,14 +336,6 @@ final class ListDriver {
     try (var keyboard = new Keyboard(control.page(), Duration.ZERO)) {
       keyboard.type(query);
     }
-  }
-
-  private static String code(Choice choice) {
-    return OptionText.code(choice.wordings().get(0)).orElse("");
-  }
-
-  private static String tidy(Option option) {
-    return Folded.tidy(option.text());
   }
 
   private OptionMatch offer(Control.Rows rows) {

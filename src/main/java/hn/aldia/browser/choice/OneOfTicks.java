@@ -38,8 +38,7 @@ record OneOfTicks(PopupGuard guard, Clock clock) {
   }
 
   private void tick(Control control, int index, boolean on) {
-    Found found = control.found();
-    var box = new Found(control.row(index), found.frame(), found.how(), found.seen());
+    Found box = control.found().at(control.row(index));
     new Ticking(guard, clock).tick(control.page(), box, on, TAKING);
   }
 }

@@ -50,7 +50,8 @@ public record DateEntry(
     var field = new DateField(found);
     Look look = field.look();
     switch (look.kind()) {
-      case NATIVE -> text().enterExactly(page, boxed(field), day.toString(), KeyPace.FILLED);
+      case NATIVE ->
+          text().enterExactly(page, field.found().at(field.box()), day.toString(), KeyPace.FILLED);
       case BOX -> write(page, field, look, day);
       case CALENDAR -> pick(page, field, day);
       case PARTS -> new DateParts(guard, clock, patience).enter(page, field, day);
@@ -80,7 +81,7 @@ public record DateEntry(
 
   private boolean written(Page page, DateField field, DateForm form, LocalDate day) {
     try {
-      text().enterExactly(page, boxed(field), form.text(day), KeyPace.FILLED);
+      text().enterExactly(page, field.found().at(field.box()), form.text(day), KeyPace.FILLED);
       return true;
     } catch (EntryRefused refused) {
       // The widget may have understood it, and write it in another way.
@@ -140,10 +141,5 @@ public record DateEntry(
 
   private TextEntry text() {
     return new TextEntry(guard, clock, patience);
-  }
-
-  private static Found boxed(DateField field) {
-    Found found = field.found();
-    return new Found(field.box(), found.frame(), found.how(), found.seen());
   }
 }

@@ -81,8 +81,7 @@ public record DateField(Found found) {
 
   /** The part for the day (D), the month (M) or the year (Y). */
   Found part(String which) {
-    ElementHandle part = handle("part", which).orElseThrow(NotDoneYet::gone);
-    return new Found(part, found.frame(), found.how(), found.seen());
+    return found.at(handle("part", which).orElseThrow(NotDoneYet::gone));
   }
 
   public String partsShown() {

@@ -94,11 +94,9 @@ public record Evidence(Clock clock) {
   }
 
   private static List<FrameSnapshot> snapshots(Page page, Masking masking) {
-    var all = new ArrayList<FrameSnapshot>();
-    for (Frame frame : Frames.of(page)) {
-      FrameSnapshot.of(frame, masking).ifPresent(all::add);
-    }
-    return all;
+    return Frames.of(page).stream()
+        .flatMap(frame -> FrameSnapshot.of(frame, masking).stream())
+        .toList();
   }
 
   private static String text(Page page, List<FrameSnapshot> frames) {

@@ -57,6 +57,11 @@ public final class Found {
     return new Found(null, key, frame, how, seen);
   }
 
+  /** What belongs to it: found as it was. */
+  public Found at(ElementHandle other) {
+    return new Found(other, frame, how, seen);
+  }
+
   /** The same element, found otherwise. */
   Found as(How otherwise, String seenThere) {
     return new Found(element, key, frame, otherwise, seenThere);

@@ -32,6 +32,9 @@ record Classifier(PopupWords words, Questions questions) {
       boolean asks = sending && layer.caused() && !layer.bar() && isQuestion(layer);
       return asks ? question(layer, sending) : Verdict.left(Lying.FURNITURE);
     }
+    if (layer.stray()) {
+      return Verdict.escape(Lying.IN_USE, layer);
+    }
     if (layer.captcha() || layer.panel() || layer.isForm(layer.target())) {
       return Verdict.left(Lying.IN_USE);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param dialog a library's, the browser's or an ARIA dialog
  * @param veil covers the whole window: nothing of the page can be pressed beside it
  * @param blank nothing to be seen or pressed in it
+ * @param stray the list or calendar of another field than that in use, left open
  * @param panel the opened list or calendar of a control
  * @param bar a header, a footer, a toolbar, or in one
  * @param boxes to write in
@@ -27,6 +28,7 @@ record Layer(
     boolean dialog,
     boolean veil,
     boolean blank,
+    boolean stray,
     boolean panel,
     boolean bar,
     boolean captcha,

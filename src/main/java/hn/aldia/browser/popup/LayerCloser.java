@@ -50,6 +50,9 @@ record LayerCloser(Page page, Duration patience) {
         if (Scene.layer(frame, layer, -1, "escape", Duration.ZERO)) {
           yield true;
         }
+        if (Scene.layer(frame, layer, -1, "held", Duration.ZERO)) {
+          yield false;
+        }
         page.keyboard().press("Escape");
         yield Scene.layer(
             frame, layer, -1, "gone", patience.compareTo(FADES) < 0 ? patience : FADES);

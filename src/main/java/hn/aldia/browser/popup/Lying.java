@@ -20,10 +20,7 @@ enum Lying {
   /** As what it is told once it was closed; what went by itself said nothing. */
   Optional<Closed.Kind> closed() {
     return switch (this) {
-      case QUESTION -> Optional.of(Closed.Kind.QUESTION);
-      case NOTICE -> Optional.of(Closed.Kind.NOTICE);
-      case DIALOG -> Optional.of(Closed.Kind.DIALOG);
-      case COVER -> Optional.of(Closed.Kind.COVER);
+      case QUESTION, NOTICE, DIALOG, COVER -> Optional.of(Closed.Kind.valueOf(name()));
       case FURNITURE, IN_USE, BUSY -> Optional.empty();
     };
   }

@@ -2,6 +2,7 @@ package hn.aldia.browser.popup;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.browser.script.ShippedScript;
 import hn.aldia.browser.script.Told;
 import java.net.URI;
 import java.util.Optional;
@@ -19,17 +20,7 @@ public enum NewWindow {
   LEADS_ON;
 
   private static final String AREA = "() => innerWidth * innerHeight";
-  private static final String SEEN =
-      """
-      () => ({
-        area: innerWidth * innerHeight,
-        tab: menubar.visible,
-        blank: document.readyState === 'loading'
-          || (location.href === 'about:blank' && !(document.body && document.body.childElementCount)),
-        fills: !!document.querySelector(
-          'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea,iframe,frame'),
-      })
-      """;
+  private static final String SEEN = ShippedScript.read("new-window.js");
 
   public static NewWindow of(Page window, Page opener) {
     try {

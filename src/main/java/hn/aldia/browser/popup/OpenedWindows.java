@@ -3,6 +3,7 @@ package hn.aldia.browser.popup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
+import hn.aldia.browser.script.ShippedScript;
 import hn.aldia.text.Folded;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,7 @@ import java.util.stream.Stream;
 record OpenedWindows(Page opener, AllowedPopup awaited, boolean anyMayBring) {
   private static final double LOADING_MILLIS = 3000;
 
-  private static final String SHOWN =
-      "() => document.body ? document.body.innerText + ' ' + [...document.querySelectorAll('input')]"
-          + ".map(i => (/button|submit/.test(i.type) ? i.value : '') + ' ' + i.placeholder).join(' ') : ''";
+  private static final String SHOWN = ShippedScript.read("window-words.js");
 
   Optional<Page> leadsOn(List<Page> windows) {
     // A tab that only started a download is gone again.

@@ -37,7 +37,7 @@ record Scene(List<Closed> told, List<Layer> layers) {
    * Waits until the layer's answer can be pressed, or the layer is gone; true when it is gone, or
    * was but the veil of what lies there now.
    *
-   * @param what ready, gone, busy, escape, spare: see the script
+   * @param what see the script
    */
   static boolean layer(Frame frame, int layer, int answer, String what, Duration most) {
     var arg = new HashMap<String, @Nullable Object>();

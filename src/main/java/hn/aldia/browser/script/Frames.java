@@ -11,10 +11,7 @@ public final class Frames {
   public static final int MOST = 60;
 
   /** Asked in one go: of hundreds of frames every question more is a second. */
-  private static final String IS_SHOWN =
-      "frame => { const box = frame.getBoundingClientRect();"
-          + " return box.width > 4 && box.height > 4 && box.right > 0"
-          + " && frame.checkVisibility({ visibilityProperty: true }); }";
+  private static final String IS_SHOWN = ShippedScript.read("frame-shown.js");
 
   /** Its first ones, the page itself before all. */
   public static List<Frame> of(Page page) {

@@ -21,13 +21,7 @@ public record InstalledScript(String name, String function) {
       List.of("popups.js", "entry.js", "clicking.js", "choosing.js", "page-text.js", "grids.js");
 
   /** Chromium would lay its offer to translate over the page, and change the words that we read. */
-  private static final String NOT_TRANSLATED =
-      """
-      if (window === top) {
-        addEventListener('DOMContentLoaded', () => document.head?.append(
-            Object.assign(document.createElement('meta'), {name: 'google', content: 'notranslate'})));
-      }
-      """;
+  private static final String NOT_TRANSLATED = ShippedScript.read("not-translated.js");
 
   public static InstalledScript of(String function) {
     return new InstalledScript("__aldia" + Integer.toHexString(function.hashCode()), function);

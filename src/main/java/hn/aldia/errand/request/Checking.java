@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks at mailbox and portal once; what both say together makes the state. */
 public final class Checking {
@@ -88,10 +89,10 @@ public final class Checking {
    * there yet, or one of another server behind the same address, is no news.
    */
   private PortalLook steady() {
-    List<ListedRequest> rows = list();
+    List<ListedRequest> rows = list(this::isOurOpenOne);
     for (int again = 0; again < MOST_READINGS && isUnexpected(new PortalLook(rows)); again++) {
       List<ListedRequest> before = rows;
-      rows = list();
+      rows = list(this::isOurOpenOne);
       if (Set.copyOf(rows).equals(Set.copyOf(before))) {
         return new PortalLook(rows);
       }
@@ -102,9 +103,18 @@ public final class Checking {
     return new PortalLook(rows);
   }
 
-  /** One that shows none, where there was one, is loaded afresh before it is believed. */
+  private boolean isOurOpenOne(ListedRequest row) {
+    return requestOf(row).filter(Request::isOpen).isPresent();
+  }
+
+  /** The whole list. */
   List<ListedRequest> list() {
-    List<ListedRequest> rows = inside.ask(Application::list);
+    return list(row -> false);
+  }
+
+  /** One that shows none, where there was one, is loaded afresh before it is believed. */
+  private List<ListedRequest> list(Predicate<ListedRequest> sought) {
+    List<ListedRequest> rows = inside.ask(application -> application.listWith(sought));
     return rows.isEmpty() && !desk.known().requests().isEmpty()
         ? inside.ask(Application::listAfresh)
         : rows;

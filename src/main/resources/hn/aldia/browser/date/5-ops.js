@@ -6,16 +6,11 @@ const opener = () => {
   }
   return null;
 };
-/** A press on the form around it closes what floats, and no dialog that holds the field. */
+/** What it opened is closed. */
 const leave = async () => {
   if (focused() === el) el.blur();
   await nap(0);
-  const around0 = el.closest('form,fieldset,.modal-body') || (el.closest('dialog,[role=dialog],.modal') || document.body).firstElementChild || document.body;
-  for (const kind of [['pointerdown', 'mousedown', 'touchstart'], ['pointerup', 'mouseup', 'click']]) {
-    if (!calendarOpen()) break;
-    for (const name of kind) around0.dispatchEvent(new MouseEvent(name, {bubbles: true, cancelable: true, view: window}));
-    for (const end = performance.now() + 300; performance.now() < end && calendarOpen();) await nap(20);
-  }
+  await pressBeside(el, calendarOpen);
 };
 /** The page says at once what it does not take, though the box shows it. */
 const isBlamed = () => el.getAttribute('aria-invalid') === 'true';
@@ -48,6 +43,6 @@ switch (arg.op) {
     return calendar() !== null;
   }
   case 'pick': return await pick();
-  case 'leave': { await leave(); return {shown: isBlamed() && !state.blamed ? '' : shown(), open: calendarOpen(), dialog: el.closest('dialog,[role=dialog],.modal') !== null}; }
+  case 'leave': { await leave(); return {shown: isBlamed() && !state.blamed ? '' : shown(), open: calendarOpen(), dialog: dialogAround(el) !== null}; }
   case 'shown': return shown();
 }

@@ -1,7 +1,10 @@
 // A part of the page that is folded away under a heading: what is sought in it is found by unfolding it.
 const NO_SECTION = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=tabpanel],.modal,template,option,datalist';
-const UNFOLDED = '[aria-expanded=true],[role=tab],input,select,textarea';
+const UNFOLDED = '[aria-expanded=true],[role=tab],[role=combobox],[aria-haspopup],input,select,textarea';
 const ENTRY = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]';
+
+/** What is filled in, and no heading; a widget hides the native control that it stands for. */
+const FILLED = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox],[aria-haspopup],[contenteditable=true]';
 
 /** The outermost of what is not shown around this. */
 const sectionOf = el => upTo(el, at => { const outer = up(at); return !!outer && seen.has(outer); });
@@ -17,7 +20,10 @@ const headingOf = section => {
   if (named.length) return named;
   for (let at = section, i = 0; at && i < 4; at = up(at), i++) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      if (!phrasesIn(before).length) continue;
+      const fields = [before, ...before.querySelectorAll(FILLED)].filter(el => el.matches(FILLED));
+      const says = phrasesIn(before).length > 0;
+      if (fields.some(el => says || seen.has(el))) return [];
+      if (!says) continue;
       return clickables().filter(c => c.text && opens(c.el, section) && (holds(before, c.el) || c.el === before)).map(c => c.el);
     }
     const outer = up(at);

@@ -41,12 +41,17 @@
     shown.set(at, words);
     return same;
   };
+  /** What we draw on the page ourselves, a note or the panes of a picture, is no change of it. */
+  const ours = ({ target, addedNodes, removedNodes }) => {
+    const isOurs = node => node.nodeType === 1 && (node.hasAttribute('data-aldia') || node.localName === 'aldia-cover');
+    return isOurs(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs));
+  };
   /** The document, and each shadow root in it: what changes in one is seen by none of the others. */
   const watch = root => {
     if (watched.has(root)) return;
     watched.add(root);
     changedAt = performance.now();
-    new MutationObserver(changes => { if (!changes.every(ticks)) changedAt = performance.now(); })
+    new MutationObserver(changes => { if (!changes.every(change => ours(change) || ticks(change))) changedAt = performance.now(); })
       .observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   };
   const see = q => {

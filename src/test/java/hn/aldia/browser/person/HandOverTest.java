@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.Finder;
 import hn.aldia.browser.person.HandOver.End;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.DayByDay;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -55,6 +58,26 @@ class HandOverTest {
             LONG);
     assertThat(end).isEqualTo(End.PRESSED);
     assertThat(card(page)).isEqualTo(0);
+  }
+
+  @Test
+  void a_card_that_comes_and_goes_is_no_change_of_the_page_and_what_the_page_draws_is() {
+    Page page = browser.open(Web.page("hand-over-rest", HTML));
+    var finder = new Finder(page);
+    page.waitForCondition(() -> rests(finder, Duration.ofMillis(400)));
+
+    HandOver.tell(page, "Al Día", "Mire antes de enviar.");
+    boolean whileItStands = rests(finder, Duration.ofMillis(400));
+    HandOver.hide(page);
+
+    assertThat(whileItStands && rests(finder, Duration.ofMillis(400))).isTrue();
+    page.evaluate("setInterval(() => document.body.append('Cargando'), 20)");
+    page.waitForCondition(() -> !rests(finder, Duration.ofMillis(400)));
+  }
+
+  private static boolean rests(Finder finder, Duration time) {
+    return finder.look(Target.of("Clase de Persona"), Purpose.CHOICE).isPresent()
+        && finder.restedFor(time);
   }
 
   /** The pictures are for looking at: target/card-1024.png, target/card-1920.png. */
