@@ -210,10 +210,8 @@ public final class ChoiceMaker {
   }
 
   private static void awaitEnabled(Control control, Control.Look seen, Deadline deadline) {
-    Control.Look now = seen;
-    while (now.off() && !deadline.passed()) {
+    for (boolean off = seen.off(); off && !deadline.passed(); off = control.look().off()) {
       control.stir(TICK);
-      now = control.look();
     }
   }
 
