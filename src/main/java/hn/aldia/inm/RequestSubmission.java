@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The press of {@code Enviar}, and what the portal says to it. */
@@ -47,6 +46,7 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     form.pages().toTheButton("said.sends");
     look.accept(form.pages().shownOtherwise());
     boolean unsure = form.maySend();
+    boolean reviewed = isToBeConfirmed();
     NewWords words = NewWords.since(portal.site());
     var complaints = new Complaints(portal.site(), form.pages().fields());
     View view = portal.view();
@@ -61,7 +61,8 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
                   view.await(
                       () -> {
                         Duration since = Duration.between(begun, portal.clock().instant());
-                        heard[0] = answer(words.said(), complaints, listedBefore, since, unsure);
+                        heard[0] =
+                            answer(words.said(), complaints, listedBefore, since, unsure, reviewed);
                         return heard[0] != null || unheard.getAsBoolean();
                       },
                       portal.patience());
@@ -72,12 +73,14 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
 
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
   private boolean isToBeConfirmed() {
-    Predicate<String> shown =
-        line -> line.length() <= LONGEST && portal.site().says("said.review", line);
     return !portal.view().busy()
         && form.pages().isLeft()
-        && portal.view().text().lines().anyMatch(shown)
+        && portal.view().text().lines().anyMatch(this::isReview)
         && portal.site().offers("said.sends");
+  }
+
+  private boolean isReview(String line) {
+    return line.length() <= LONGEST && portal.site().says("said.review", line);
   }
 
   private @Nullable Answer answer(
@@ -85,7 +88,8 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
       Complaints complaints,
       Set<String> listedBefore,
       Duration since,
-      boolean unsure) {
+      boolean unsure,
+      boolean reviewed) {
     Optional<Trouble> down = portal.view().siteTrouble();
     if (down.isPresent()) {
       return new Answer(Verdict.OUT_OF_ORDER, down.get().what().toString());
@@ -97,7 +101,8 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
         return new Answer(told.get(), words);
       }
     }
-    if (isToBeConfirmed()) {
+    // Where it was pressed on such a page, that page as it was asks for nothing more.
+    if (isToBeConfirmed() && (!reviewed || said.stream().anyMatch(this::isReview))) {
       return new Answer(Verdict.TO_BE_CONFIRMED, String.join("\n", said));
     }
     List<FieldComplaint> against = complaints.in(said, portal.view().text().lines().toList());

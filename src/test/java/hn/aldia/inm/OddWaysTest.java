@@ -230,6 +230,24 @@ class OddWaysTest {
     assertThat(page.evaluate("v['Tipo de Solicitud']")).isEqualTo("Renovación de carné (adulto)");
   }
 
+  /** Its question was closed, or its answer is on its way: it was told, and is not told again. */
+  @Test
+  void a_page_to_be_looked_over_that_stands_as_it_was_asks_for_no_other_press() {
+    portal.showing(
+        "/nueva",
+        MORE_PAGES.replace(
+            "'<p>Documentos (opcional) <input type=file><p><button type=button>Cancelar</button>' + '<button>Enviar</button>'",
+            "'<h2>Verifique los datos antes de enviar</h2>' + '<button type=button onclick=\"fetch(`/servicios`)\">Confirmar</button>'"));
+    Application application = InmVisit.on(enter("/lista"), portal.at("/")).application();
+    application.begin();
+    application.fill();
+
+    Answer answer = application.submit(shown -> {});
+
+    assertThat(answer.is(Answer.Verdict.TO_BE_CONFIRMED)).isFalse();
+    assertThat(portal.asked()).filteredOn("/servicios"::equals).hasSize(1);
+  }
+
   @Test
   void a_request_may_take_more_pages_than_the_guides() {
     portal.showing("/nueva", MORE_PAGES);
