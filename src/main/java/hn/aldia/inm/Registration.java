@@ -124,13 +124,24 @@ public final class Registration {
             .toList();
     if (!needed(due).allMatch(view::has)) {
       Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
-      pages.fill(left, pages::leadsOn, () -> false, script -> {}, () -> {});
+      // Whoever was not given the address yet cannot send the form.
+      BooleanSupplier leadsOn =
+          () -> pages.leadsOn() || (givesAddress(left) && portal.site().offers("said.may-send"));
+      pages.fill(left, leadsOn, () -> false, script -> {}, () -> {});
       due.stream()
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
     }
     pages.toTheButton("said.registers");
     return step -> !onPages.contains(step);
+  }
+
+  private static boolean givesAddress(Map<String, List<Step>> left) {
+    return left.values().stream()
+        .flatMap(List::stream)
+        .flatMap(step -> step.gives().stream())
+        .anyMatch(
+            given -> given.entry().map(t -> t.contains("@"), c -> false, d -> false, s -> false));
   }
 
   private static Stream<Target> needed(List<Step> steps) {

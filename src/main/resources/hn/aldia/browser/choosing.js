@@ -83,10 +83,17 @@ const kind = once(() => {
   if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return radios().every(r => r.matches(TICK)) ? 'TICKS' : 'RADIOS';
   return 'BOX';
 });
+/** Beneath its name an answer may be explained: the first line is what tells it from the others. */
+const headOf = radio => {
+  const lines = r => (r.labels?.length === 1 ? r.labels[0].innerText : '').split('\n').map(tidy).filter(l => l);
+  const heads = radios().map(r => lines(r)[0]);
+  return lines(radio).length > 1 && heads.every(h => h) && new Set(heads).size === heads.length ? lines(radio)[0] : '';
+};
 const captionOf = radio => {
   // The finder has seen where the words stand, before the box or after it.
   const known = ((window.__aldiaGroups && window.__aldiaGroups.get(el)) || []).find(m => m.el === radio);
   if (known && known.name) return known.name;
+  if (headOf(radio)) return headOf(radio);
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
   // A label around several of them asks the question.
   const labels = [...(radio.labels || [])].filter(l => !radios().some(r => r !== radio && l.contains(r)));
