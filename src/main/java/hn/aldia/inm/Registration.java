@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ public final class Registration {
   private static final int ALL_FOUR = 4;
 
   private static final Set<String> DONE = Set.of("done");
+  private static final String PAGE = "said.page-expired";
+  private static final String PHONE = "said.phone";
+  private static final String FIGURES = "phone-in-figures";
 
   private final Portal portal;
   private final View view;
@@ -36,6 +40,9 @@ public final class Registration {
 
   /** What is entered already, on the pages of a form of more than one. */
   private final Set<Step> onPages = new HashSet<>();
+
+  /** What was refused, and is given otherwise the next time. */
+  private final Set<String> mended = new HashSet<>();
 
   /** Whose button was pressed, and nobody heard it; so far. */
   private final Set<String> unheard = new HashSet<>();
@@ -50,8 +57,7 @@ public final class Registration {
   /** Opens the portal and makes sure that it is the portal. */
   public void reachPortal() {
     portal.way().ask(() -> scripts.play("enter"));
-    Screen at = Screen.of(portal.way().settled());
-    if (at == Screen.UNKNOWN) {
+    if (Screen.of(portal.way().opened()) == Screen.UNKNOWN) {
       portal.orByHand("portal", "inm.screen.portal", () -> portal.screen() != Screen.UNKNOWN);
     }
   }
@@ -73,10 +79,19 @@ public final class Registration {
    *     press; it throws where that may not be sent
    */
   public Answer register(Consumer<List<Difference>> look) {
+    if (mended.contains(PAGE) && !showsForm()) {
+      onPages.clear();
+      reachPortal();
+      openForm();
+    }
     Predicate<Step> left = toTheButton();
     look.accept(pages.shownOtherwise());
     ReplyListener listening = ReplyListener.begin(portal, "register");
-    Runnable press = () -> scripts.play("register", left);
+    boolean figures = mended.contains(PHONE) && scripts.take(FIGURES);
+    Set<Target> there =
+        figures ? needed(pages.steps(FIGURES)).collect(Collectors.toSet()) : Set.of();
+    Predicate<Step> due = left.and(step -> needed(List.of(step)).noneMatch(there::contains));
+    Runnable press = () -> scripts.play("register", due);
     Answer answer =
         send(listening, "register", press, Screen.REGISTRATION_FORM, Registration::takesThePin);
     if (isDone(answer) && !showsForm()) {
@@ -84,7 +99,17 @@ public final class Registration {
       scripts.play("sign-in-page");
       return listening.answer(Registration::takesThePin, portal.patience());
     }
-    return answer;
+    return answer.is(Answer.Verdict.FIELDS_REFUSED) && mends(answer.words())
+        ? new Answer(Answer.Verdict.TO_BE_CONFIRMED, answer.words())
+        : answer;
+  }
+
+  /** Once each: a page that was too old is loaded anew, a telephone is written in figures. */
+  private boolean mends(String refusal) {
+    Predicate<String> about =
+        concept -> refusal.lines().anyMatch(line -> portal.site().says(concept, line));
+    return (about.test(PAGE) && mended.add(PAGE))
+        || (showsForm() && about.test(PHONE) && mended.add(PHONE));
   }
 
   /**
@@ -99,13 +124,24 @@ public final class Registration {
             .toList();
     if (!needed(due).allMatch(view::has)) {
       Map<String, List<Step>> left = new HashMap<>(Map.of("register", due));
-      pages.fill(left, pages::leadsOn, () -> false, script -> {}, () -> {});
+      // Whoever was not given the address yet cannot send the form.
+      BooleanSupplier leadsOn =
+          () -> pages.leadsOn() || (givesAddress(left) && portal.site().offers("said.may-send"));
+      pages.fill(left, leadsOn, () -> false, script -> {}, () -> {});
       due.stream()
           .filter(s -> !left.getOrDefault("register", List.of()).contains(s))
           .forEach(onPages::add);
     }
     pages.toTheButton("said.registers");
     return step -> !onPages.contains(step);
+  }
+
+  private static boolean givesAddress(Map<String, List<Step>> left) {
+    return left.values().stream()
+        .flatMap(List::stream)
+        .flatMap(step -> step.gives().stream())
+        .anyMatch(
+            given -> given.entry().map(t -> t.contains("@"), c -> false, d -> false, s -> false));
   }
 
   private static Stream<Target> needed(List<Step> steps) {

@@ -5,7 +5,9 @@ import hn.aldia.runner.Obstacle;
 import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
+import hn.aldia.text.PersonNames;
 import hn.aldia.text.Wording;
+import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +21,6 @@ import java.util.function.ToLongFunction;
 /** A new request, from the blue bar of the list to the empty form. */
 final class RequestEntry {
   private static final String FORM = "inm.screen.request-form";
-  private static final int STEM = 5;
 
   /** What is behind the name of a group is there by then, unless a button leads on to it. */
   private static final Duration FOR_A_GROUP = Duration.ofSeconds(2);
@@ -64,8 +65,11 @@ final class RequestEntry {
   /** The kinds may be offered group by group ("Renovaciones", "Carnet"), and then there. */
   private void openGroup() {
     List<String> kind =
-        kind().map(choose -> stems(choose.choice().wordings().get(0))).orElse(List.of());
-    ToLongFunction<String> likeness = offer -> stems(offer).stream().filter(kind::contains).count();
+        kind()
+            .map(choose -> PersonNames.stems(choose.choice().wordings().get(0)))
+            .orElse(List.of());
+    ToLongFunction<String> likeness =
+        offer -> PersonNames.stems(offer).stream().filter(kind::contains).count();
     List<String> offers = offersKinds() ? List.of() : view.offers().stream().distinct().toList();
     long most = offers.stream().mapToLong(likeness).max().orElse(0);
     List<String> nearest = offers.stream().filter(o -> likeness.applyAsLong(o) == most).toList();
@@ -76,15 +80,6 @@ final class RequestEntry {
         there = view.await(this::offersKinds, portal.patience());
       }
     }
-  }
-
-  /** "Renovar" and "Renovaciones" are of one stem. */
-  private static List<String> stems(String words) {
-    return Wording.words(words).stream()
-        .filter(word -> word.length() >= STEM)
-        .map(word -> word.substring(0, STEM))
-        .distinct()
-        .toList();
   }
 
   private void chooseKind() {
@@ -98,8 +93,21 @@ final class RequestEntry {
     try {
       var unused = scripts.attempt("request-type");
     } catch (StepFailed failed) {
-      throw failed.reason() == Obstacle.Reason.NO_SUCH_OPTION ? unknown(failed) : failed;
+      if (failed.reason() != Obstacle.Reason.NO_SUCH_OPTION) {
+        throw failed;
+      }
+      List<String> named = failed.offered().stream().distinct().filter(this::saysTheKind).toList();
+      if (named.size() != 1) {
+        throw unknown(failed);
+      }
+      scripts.tell(Message.of("inm.kind-by-other-words", named.get(0)));
+      var unused = scripts.play("request-type", Map.of("request.type", named.get(0)));
     }
+  }
+
+  private boolean saysTheKind(String option) {
+    return kind().stream()
+        .anyMatch(kind -> PersonNames.saysAllOf(option, kind.choice().wordings().get(0)));
   }
 
   /** What opens on the way, in a dialog or not, is what we asked for. */

@@ -36,6 +36,9 @@ final class FormEntries {
       entries.values().removeIf(old -> !open.stillShows(old.control()));
       clicked = false;
     }
+    // What it was given last, by whatever name, is what it is to show.
+    String key = entry.control().key();
+    entries.values().removeIf(old -> !key.isEmpty() && old.control().key().equals(key));
     entries.put(target, entry);
   }
 

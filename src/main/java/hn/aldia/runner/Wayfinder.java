@@ -152,6 +152,16 @@ public final class Wayfinder {
     return settled(known());
   }
 
+  /** The same, where what tells of the page may lie in a menu that is hidden behind a button. */
+  public Recognised opened() {
+    Recognised now = settled(known(STANDS, seen -> false));
+    if (now.screen().isPresent() || isDown(now)) {
+      return now;
+    }
+    boolean unused = map.menu().filter(take).isPresent();
+    return settled();
+  }
+
   private Recognised settled(Recognised found) {
     Recognised now = found;
     Instant begun = clock.instant();

@@ -2,11 +2,41 @@ package hn.aldia.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names and labels, compared as a person reads them. */
 public final class PersonNames {
+  private static final int STEM = 5;
+
+  /** "De la Cruz", "van der Berg": what joins a name to the word behind it is no name by itself. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?iu)(?:(?:de|del|la|las|los|el|y|e|da|das|do|dos|di|du|le|van|von|der|den|ter|san|santa|st\\.?|mac|al|bin|ben|abu)\\s+)*\\S+");
+
+  /** The first part of a name, in a form that asks for the others apart. */
+  public static String first(String name) {
+    Matcher first = FIRST.matcher(name);
+    return first.lookingAt() ? first.group() : name;
+  }
+
   public static boolean same(String one, String other) {
     return Folded.words(one).equals(Folded.words(other));
+  }
+
+  /** Whether the other says all of it, in whatever forms of its words. */
+  public static boolean saysAllOf(String other, String name) {
+    List<String> stems = stems(name);
+    return !stems.isEmpty() && stems(other).containsAll(stems);
+  }
+
+  /** "Renovar" and "Renovaciones" are of one stem. */
+  public static List<String> stems(String words) {
+    return Wording.words(words).stream()
+        .filter(word -> word.length() >= STEM)
+        .map(word -> word.substring(0, STEM))
+        .distinct()
+        .toList();
   }
 
   /**

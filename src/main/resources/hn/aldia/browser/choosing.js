@@ -53,10 +53,13 @@ const radios = once(() => {
 const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true' || r.getAttribute('aria-pressed') === 'true'
   || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
 const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
-/** The one thing to press in a line of a table: a press on it takes the line. */
+const invites = e => getComputedStyle(e).cursor === 'pointer';
+/** The one thing to press in a line of a table, or the line itself: a press on it takes the line. */
 const takerOf = line => {
   const own0 = [...line.querySelectorAll(BUTTON)].filter(isSeen);
-  return own0.length === 1 ? own0[0] : null;
+  const pictures = own0.length ? [] : [...line.querySelectorAll('img,svg,i')].filter(e => isSeen(e) && invites(e));
+  if (own0.length + pictures.length) return own0.length + pictures.length === 1 ? own0[0] || pictures[0] : null;
+  return invites(line) ? line : null;
 };
 const isLine = e => e.matches('tr,[role=row]') && takerOf(e) !== null;
 /** Cell by cell, without what takes it: "45 - Instituto". */
@@ -80,10 +83,17 @@ const kind = once(() => {
   if (el.matches(RADIO) || (!el.matches('input,button') && radios().length > 1)) return radios().every(r => r.matches(TICK)) ? 'TICKS' : 'RADIOS';
   return 'BOX';
 });
+/** Beneath its name an answer may be explained: the first line is what tells it from the others. */
+const headOf = radio => {
+  const lines = r => (r.labels?.length === 1 ? r.labels[0].innerText : '').split('\n').map(tidy).filter(l => l);
+  const heads = radios().map(r => lines(r)[0]);
+  return lines(radio).length > 1 && heads.every(h => h) && new Set(heads).size === heads.length ? lines(radio)[0] : '';
+};
 const captionOf = radio => {
   // The finder has seen where the words stand, before the box or after it.
   const known = ((window.__aldiaGroups && window.__aldiaGroups.get(el)) || []).find(m => m.el === radio);
   if (known && known.name) return known.name;
+  if (headOf(radio)) return headOf(radio);
   const ids = (radio.getAttribute('aria-labelledby') || '').split(' ').map(i => document.getElementById(i)).filter(e => e);
   // A label around several of them asks the question.
   const labels = [...(radio.labels || [])].filter(l => !radios().some(r => r !== radio && l.contains(r)));
@@ -255,23 +265,24 @@ const opener = () => {
     if (at.matches('form,body') || [...at.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(seen).length > 1) return null;
     // Nobody writes into it: then it is opened by a button with words on it, too.
     const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && WORDS.opens.test(fold(wordsOf(e)).split(' ')[0])))
-      && (e.matches('button,a,[role=button],img,svg,i') || getComputedStyle(e).cursor === 'pointer'));
+      && (e.matches('button,a,[role=button],img,svg,i') || invites(e)));
     if (found.length) return found[0];
   }
   return null;
 };
 /** Where the list is: around the box to look in, or the rows. */
-const listAround = at => (at && (floating(at) || (inside(el, at) ? el : null))) || null;
+const listAround = at => (at && ((el !== document.body && floating(at)) || (inside(el, at) ? el : null))) || null;
 /** What looks for what was written into the box of a list. */
 const searcher = () => {
   const box = state.asked, around = listAround(box);
   return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && WORDS.searches.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
 };
 const isNextPage = text => /^[›»>→]+$/.test(text) || WORDS.leads.test(fold(text));
+const isRow = e => state.rows.includes(e);
 /** What shows more rows of the list. */
 const pager = () => {
   const around = listAround(state.rows[0]);
-  return around ? everything(around).find(b => b.matches(BUTTON) && seen(b) && !off(b) && isNextPage(tidy(b.value || wordsOf(b)))) || null : null;
+  return around ? everything(around).find(b => (b.matches(BUTTON) || (invites(b) && isRow(b))) && seen(b) && !off(b) && isNextPage(tidy(b.value || wordsOf(b)))) || null : null;
 };
 /** The next branch of a tree that is shut, and was not opened before: what its code begins the sought one with comes first. */
 const branch = () => {
@@ -355,16 +366,16 @@ switch (arg.op) {
   case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
   case 'next': {
     const s = scroller();
-    if (!s) {
-      // A page that shows what the one before it showed is the last.
-      const more = pager(), now = rows().map(rowWords).join(), on = more && state.turned === now ? null : more || branch();
-      if (more) state.turned = now;
-      return on !== null && changesBy(on);
+    if (s) {
+      const at = s.scrollTop;
+      s.scrollTop = at + s.clientHeight * 0.8;
+      await settled();
+      if (s.scrollTop > at) return true;
     }
-    const at = s.scrollTop;
-    s.scrollTop = at + s.clientHeight * 0.8;
-    await settled();
-    return s.scrollTop > at;
+    // A page that shows what the one before it showed is the last.
+    const more = pager(), now = rows().map(rowWords).join(), on = more && state.turned === now ? null : more || branch();
+    if (more) state.turned = now;
+    return on !== null && changesBy(on);
   }
   case 'tell': {
     // For widgets that repaint only when their library is told.

@@ -17,8 +17,9 @@ const first = boxIn(arg.el || document.body);
 const heirOf = of => focused() && isHeir(focused(), of) ? focused() : everything(document).find(e => isHeir(e, of)) || of;
 const el = first.isConnected ? first : heirOf(first);
 const stands = () => { if (!window.__aldiaBox || !window.__aldiaBox.heirs.has(el)) window.__aldiaBox = {el, rect: el.getBoundingClientRect(), top: topOf(el), heirs: new Set([el])}; };
-/** A code may have a box for each of its signs. */
+/** A code may have a box for each of its signs, or for a few of them. */
 const row = ((window.__aldiaSigns && window.__aldiaSigns.get(el)) || [el]).filter(e => e.isConnected || e === el);
+const full = e => e.value.length >= Math.max(1, e.maxLength);
 const shown = () => row.length > 1 ? row.map(e => e.value).join('') : el.isContentEditable ? tidy(el.textContent) : (el.value === undefined ? '' : el.value);
 const off = () => el.disabled || el.getAttribute('aria-disabled') === 'true';
 const holds = () => row.includes(focused()) || inside(el, focused());
@@ -56,7 +57,7 @@ const watch = target => {
 };
 const told = () => ({
   value: shown(), focused: holds(), off: off(), readOnly: el.readOnly === true,
-  maxLength: row.length > 1 ? row.length : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
+  maxLength: row.length > 1 ? row.reduce((sum, e) => sum + Math.max(1, e.maxLength), 0) : el.maxLength === undefined ? -1 : el.maxLength, type: el.type || '', tag: el.tagName,
   strays: window.__aldiaKeys ? window.__aldiaKeys.strays : 0,
 });
 /** A country's code, and not the beginning of a number that is shown as an example. */
@@ -158,7 +159,7 @@ switch (arg.op) {
     return {...told(), own: el === arg.el};
   case 'holds':
     // The page may leave it to the person to go on to the next one.
-    if (row.length > 1 && row.includes(focused()) && focused().value) (row.find(e => !e.value) || el).focus();
+    if (row.length > 1 && row.includes(focused()) && full(focused())) (row.find(e => !full(e)) || el).focus();
     return holds();
   case 'elsewhere': watch(false); return null;
   case 'leave': {

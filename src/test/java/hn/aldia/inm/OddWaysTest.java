@@ -144,6 +144,21 @@ class OddWaysTest {
     assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
   }
 
+  /** Pressed once more, it folds it away again. */
+  @Test
+  void a_group_of_the_menu_by_the_name_of_the_list_only_unfolds_what_leads_there() {
+    portal.showing(
+        "/lista",
+        """
+        <h1>INM</h1><p>Bienvenido<ul><li><span style="cursor:pointer" onclick="s.hidden = !s.hidden">▸ Solicitudes</span>
+        <ul id=s hidden><li><a href=/solicitudes>Mis solicitudes</a></ul><li><a href=/salir>Cerrar sesión</a></ul>
+        """);
+    portal.showing("/solicitudes", SmallPortal.LIST);
+    Page page = enter("/lista");
+
+    assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
+  }
+
   @Test
   void the_password_may_be_asked_for_behind_the_e_mail() {
     portal.showing("/entrar", TWO_STEPS);
@@ -199,6 +214,20 @@ class OddWaysTest {
     InmVisit.on(page, portal.at("/")).application().begin();
 
     assertThat(page.url()).endsWith("/nueva");
+  }
+
+  @Test
+  void the_kind_of_request_may_be_called_by_other_forms_of_its_words() {
+    portal.showing(
+        "/nueva",
+        MORE_PAGES.replace(
+            "'RENOVAR CARNET (ADULTO)'",
+            "'Renovación de carné (menor)', 'Renovación de carné (adulto)', 'Reposición de carné (adulto)'"));
+    Page page = enter("/lista");
+
+    InmVisit.on(page, portal.at("/")).application().begin();
+
+    assertThat(page.evaluate("v['Tipo de Solicitud']")).isEqualTo("Renovación de carné (adulto)");
   }
 
   @Test

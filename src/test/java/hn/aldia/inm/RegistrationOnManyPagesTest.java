@@ -55,6 +55,28 @@ class RegistrationOnManyPagesTest {
     assertThat(visit.journal()).containsExactly("before register", "after register");
   }
 
+  /** No form can be sent by a button that stands there before the address was asked for. */
+  @Test
+  void the_class_of_person_may_be_asked_for_alone_on_the_first_page() {
+    portal.showing(
+        "/registro",
+        "<h1>Cuenta</h1><form action=/persona><p>Paso 1 de 3 — Clase de Persona<div><label><input type=radio name=c required>"
+            + " <b>Nacional</b><br><small>Por nacimiento</small></label></div><div><label><input type=radio name=c> <b>Extranjero</b><br>"
+            + "<small>De otra nacionalidad</small></label></div><button>Continuar</button></form>");
+    portal.showing(
+        "/persona",
+        page(
+            "/contacto",
+            "<p><input required placeholder=Apellido><p><input required placeholder=Nombres><p><button>Siguiente</button>"));
+    portal.showing("/confirmar", page("/entrar", ALL.formatted("EJEMPLO")));
+    var visit = visit();
+    visit.registration().openForm();
+
+    assertThat(visit.registration().register(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(portal.asked()).containsSubsequence("/persona", "/contacto", "/confirmar");
+  }
+
   @Test
   void a_value_that_is_shown_otherwise_is_told_before_it_is_sent() {
     portal.showing("/confirmar", page("/entrar", ALL.formatted("EJEMP")));

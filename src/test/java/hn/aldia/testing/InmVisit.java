@@ -159,8 +159,10 @@ public final class InmVisit implements Scripts {
     return ConfigFactory.parseString(
         """
         applicant {
-          surname = "Ejemplo", given-names = "Ana María", full-name = "Ana María Ejemplo Núñez"
-          email = "ana@ejemplo.hn", phone = "+504 9999-0000", residency-card = "0801-1948-00321"
+          surname = "Ejemplo", surname-first = "Ejemplo", surname-rest = ""
+          given-names = "Ana María", given-names-first = "Ana", given-names-rest = "María"
+          full-name = "Ana María Ejemplo Núñez"
+          email = "ana@ejemplo.hn", phone = "+504 9999-0000", phone-figures = "99990000", residency-card = "0801-1948-00321"
           birth-date = "1948-05-06", birth-place = "Springfield, Illinois"
           sex = "F", sex-also = ["(F)", "Femenino", "Mujer"]
           civil-status = "Casada", civil-status-also = ["Casado(a)", "Casado/a", "CASADA", "Casado"]

@@ -1,6 +1,7 @@
 package hn.aldia.browser.choice;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,8 @@ final class ListDriver {
   private Set<String> asked = new HashSet<>();
   private boolean marked;
 
-  /** In which one looks, where it is one of its own. */
-  private @Nullable Page window;
+  /** In which one looks, where it is one of its own, or is drawn as one on the page. */
+  private @Nullable Frame window;
 
   ListDriver(Control control, PopupGuard guard, Deadline deadline) {
     this.control = control;
@@ -102,13 +104,13 @@ final class ListDriver {
   }
 
   /** A window of its own, which may ask its site for each look, and closes when it was chosen. */
-  private Optional<String> in(Page own, Choice choice) {
-    while (!own.isClosed() && !deadline.passed()) {
+  private Optional<String> in(Frame own, Choice choice) {
+    while (isOpen(own) && !deadline.passed()) {
       try {
         own.waitForLoadState(LoadState.DOMCONTENTLOADED);
         ElementHandle body = Objects.requireNonNull(own.querySelector("body"));
-        var all = new Found(body, own.mainFrame(), Found.How.BOX, control.label());
-        var within = new ListDriver(new Control(own, all), guard, deadline);
+        var all = new Found(body, own, Found.How.BOX, control.label());
+        var within = new ListDriver(new Control(own.page(), all), guard, deadline);
         within.asked = asked;
         boolean there = within.isThere(choice);
         met.addAll(within.met);
@@ -130,9 +132,15 @@ final class ListDriver {
     return Optional.empty();
   }
 
-  private void close(Page own) {
-    window = null;
-    own.close();
+  private void close(Frame own) {
+    if (own.parentFrame() == null) {
+      own.page().close();
+    }
+    window = isOpen(own) ? own : null;
+  }
+
+  private static boolean isOpen(Frame own) {
+    return !own.page().isClosed() && !own.isDetached();
   }
 
   /** Closes the list without choosing. */
@@ -162,7 +170,7 @@ final class ListDriver {
   }
 
   private void open() {
-    if (marked && !control.rows().options().isEmpty()) {
+    if (marked && (window != null || !control.rows().options().isEmpty())) {
       return; // Escape did not close it
     }
     control.mark();
@@ -172,29 +180,36 @@ final class ListDriver {
       return;
     }
     ElementHandle face = control.face();
-    if (appearsAfter(() -> click(face))) {
+    if (appearsAfter(() -> click(face), control.look().editable())) {
       return;
     }
     face.focus();
     control.page().keyboard().press("ArrowDown");
-    if (!appeared(List.of())) {
-      var unused = appearsAfter(() -> control.opener().ifPresent(this::click));
+    if (!appeared(List.of(), control.look().editable())) {
+      var unused = appearsAfter(() -> control.opener().ifPresent(this::click), false);
     }
   }
 
-  private boolean appearsAfter(Runnable press) {
+  private boolean appearsAfter(Runnable press, boolean editable) {
     var there = new boolean[1];
+    List<Frame> before = control.page().frames();
     List<Page> windows =
         guard.follow(
             opened -> {
               press.run();
-              there[0] = appeared(opened);
+              there[0] = appeared(opened, editable);
             });
-    window = windows.stream().filter(own -> !own.isClosed()).findFirst().orElse(null);
+    window =
+        Stream.concat(windows.stream().map(Page::mainFrame), control.page().frames().stream())
+            .filter(own -> isOpen(own) && !before.contains(own))
+            .filter(own -> own.parentFrame() == null || own.frameElement().isVisible())
+            .findFirst()
+            .orElse(null);
     return there[0];
   }
 
-  private boolean appeared(List<Page> windows) {
+  /** Of a box that one may write into ({@code editable}) no list comes late. */
+  private boolean appeared(List<Page> windows, boolean editable) {
     Deadline soon = deadline.atMost(OPENING);
     Deadline filled = deadline.atMost(FILLING);
     do {
@@ -202,10 +217,11 @@ final class ListDriver {
       if (!rows.options().isEmpty() || rows.busy() || !windows.isEmpty()) {
         return true;
       }
-      if (rows.searchable() && control.look().editable()) {
+      boolean box = rows.searchable() && control.look().editable();
+      if (box && editable) {
         return false;
       }
-      if (rows.searchable() && filled.passed()) {
+      if (rows.searchable() && !box && filled.passed()) {
         return true;
       }
       control.stir(TICK);
@@ -330,10 +346,9 @@ final class ListDriver {
     var queries = new LinkedHashSet<String>();
     queries.add(Folded.tidy(wording));
     OptionText.code(wording).ifPresent(queries::add);
-    String longest = "";
-    for (String word : Folded.tidy(wording).split("[\\s>()/-]+", -1)) {
-      longest = word.length() > longest.length() ? word : longest;
-    }
+    String longest =
+        Stream.of(Folded.tidy(wording).split("[\\s>()/-]+", -1))
+            .reduce("", (one, other) -> other.length() > one.length() ? other : one);
     queries.add(longest);
     String folded = Folded.words(longest);
     if (!folded.equalsIgnoreCase(longest)) {

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a control offers to choose from, in its order. Pure: knows no page. */
 public final class OptionMatch {
@@ -73,13 +74,11 @@ public final class OptionMatch {
 
   /** Where the name contradicts the code nothing fits: that is an open question. */
   private Optional<Integer> find(CodedName wanted) {
-    for (Fit fit : Fit.values()) {
-      List<Integer> hits = fit == Fit.NOT_IT ? List.of() : indices(o -> wanted.fit(o) == fit);
-      if (!hits.isEmpty()) {
-        return Optional.of(only(hits, wanted.said()));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Fit.values())
+        .map(fit -> fit == Fit.NOT_IT ? List.<Integer>of() : indices(o -> wanted.fit(o) == fit))
+        .filter(hits -> !hits.isEmpty())
+        .findFirst()
+        .map(hits -> only(hits, wanted.said()));
   }
 
   private Integer only(List<Integer> hits, String wording) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of an option, as a person compares them. */
 final class OptionText {
@@ -31,25 +32,23 @@ final class OptionText {
 
   /** The code an option begins with: {@code 45} of {@code 45 - Instituto…}. */
   static Optional<String> code(String text) {
-    for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE, ONLY_CODE}) {
-      Matcher m = pattern.matcher(Folded.tidy(text));
-      if (m.matches()) {
-        return Optional.of(m.group(1).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT));
-      }
-    }
-    return Optional.empty();
+    return Stream.of(CODE, SPACED_CODE, ONLY_CODE)
+        .flatMap(form -> part(form, 1, Folded.tidy(text)).stream())
+        .map(code -> code.replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  private static Optional<String> part(Pattern form, int group, String text) {
+    Matcher m = form.matcher(text);
+    return m.matches() ? Optional.of(m.group(group)) : Optional.empty();
   }
 
   /** What stands beside the code, or all of it. */
   static String uncoded(String text) {
     String tidy = Folded.tidy(text);
-    for (Pattern pattern : new Pattern[] {CODE, SPACED_CODE}) {
-      Matcher m = pattern.matcher(tidy);
-      if (m.matches()) {
-        return m.group(2);
-      }
-    }
-    return ONLY_CODE.matcher(tidy).matches() ? "" : tidy;
+    return part(CODE, 2, tidy)
+        .or(() -> part(SPACED_CODE, 2, tidy))
+        .orElseGet(() -> ONLY_CODE.matcher(tidy).matches() ? "" : tidy);
   }
 
   /**
@@ -59,9 +58,8 @@ final class OptionText {
    * @param known the wordings, squeezed
    */
   static boolean allOf(Set<String> known, Phrase option) {
-    Matcher m = CODE.matcher(option.text());
-    String uncoded = m.matches() ? m.group(2) : option.text();
-    String[] words = Folded.words(uncoded).split(" ", -1);
+    String[] words =
+        Folded.words(part(CODE, 2, option.text()).orElse(option.text())).split(" ", -1);
     var reached = new boolean[words.length + 1];
     reached[0] = true;
     for (int from = 0; from < words.length; from++) {
@@ -76,8 +74,7 @@ final class OptionText {
 
   /** Squeezed, without its leading code and what stands in brackets. */
   static String core(String text) {
-    Matcher m = CODE.matcher(text);
-    String uncoded = m.matches() ? m.group(2) : text;
+    String uncoded = part(CODE, 2, text).orElse(text);
     String bare = Folded.squeezed(ASIDE.matcher(uncoded).replaceAll(" "));
     return bare.isEmpty() ? Folded.squeezed(uncoded) : bare;
   }

@@ -2,17 +2,23 @@ package hn.aldia.browser.paper;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
 /**
  * Tells from an answer's head whether its body may be a PDF: servers name the type as they like.
  */
 final class PaperAnswer {
   private static final Pattern BINARY =
-      Pattern.compile(".*(pdf|octet-stream|binary|download|unknown).*");
+      Pattern.compile(".*(pdf|zip|octet-stream|binary|download|unknown).*");
   private static final int HEAD = 1024;
+  private static final int MOST_FILES = 20;
+  private static final int LARGEST = 20 * 1024 * 1024;
 
   /**
    * @param paused CDP's {@code Fetch.requestPaused} at the response stage
@@ -36,6 +42,21 @@ final class PaperAnswer {
         || url.toLowerCase(Locale.ROOT).contains(".pdf");
   }
 
+  /** The paper that an archive holds; whatever else: as it is. */
+  static byte[] unpacked(byte[] given) {
+    try (var archive = new ZipInputStream(new ByteArrayInputStream(given))) {
+      for (int i = 0; i < MOST_FILES && archive.getNextEntry() != null; i++) {
+        byte[] file = archive.readNBytes(LARGEST);
+        if (isPdf(file)) {
+          return file;
+        }
+      }
+    } catch (IOException broken) {
+      return given;
+    }
+    return given;
+  }
+
   static boolean isPdf(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
@@ -43,15 +64,12 @@ final class PaperAnswer {
 
   private static String header(JsonObject paused, String name) {
     JsonElement headers = paused.get("responseHeaders");
-    if (headers == null) {
-      return "";
-    }
-    for (JsonElement header : headers.getAsJsonArray()) {
-      JsonObject one = header.getAsJsonObject();
-      if (one.get("name").getAsString().equalsIgnoreCase(name)) {
-        return one.get("value").getAsString().toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
+    return (headers == null ? List.<JsonElement>of() : headers.getAsJsonArray().asList())
+        .stream()
+            .map(JsonElement::getAsJsonObject)
+            .filter(one -> one.get("name").getAsString().equalsIgnoreCase(name))
+            .map(one -> one.get("value").getAsString().toLowerCase(Locale.ROOT))
+            .findFirst()
+            .orElse("");
   }
 }

@@ -211,7 +211,8 @@ public final class PaperNet implements AutoCloseable {
         : text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private void offer(byte[] bytes) {
+  private void offer(byte[] given) {
+    byte[] bytes = PaperAnswer.unpacked(given);
     boolean known = caught.stream().anyMatch(c -> Arrays.equals(c, bytes));
     if (!armed || known || !PaperAnswer.isPdf(bytes)) {
       return;

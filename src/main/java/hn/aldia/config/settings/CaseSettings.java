@@ -11,6 +11,7 @@ import hn.aldia.config.applicant.RequestWish;
 import hn.aldia.config.hocon.Problem;
 import hn.aldia.config.hocon.SettingsException;
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.text.PersonNames;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,11 +69,18 @@ public record CaseSettings(
     values.put("request.type", request.type());
     values.put("request.reason", request.reason());
     values.put("fee.usd", fee.usd().toPlainString());
-    put(values, "surname", applicant.surname());
-    put(values, "given-names", applicant.givenNames());
+    named(values, "surname", applicant.surname());
+    named(values, "given-names", applicant.givenNames());
     put(values, "full-name", applicant.fullName());
     put(values, "email", applicant.email());
     put(values, "phone", applicant.phone());
+    if (applicant.phone() != null) {
+      // At home without the country's code.
+      put(
+          values,
+          "phone-figures",
+          applicant.phone().replaceFirst("^(\\+|00)504", "").replaceAll("\\D", ""));
+    }
     put(values, "residency-card", applicant.residencyCard());
     put(values, "birth-date", applicant.birthDate());
     put(values, "birth-place", applicant.birthPlace());
@@ -96,6 +104,15 @@ public record CaseSettings(
   private static void worded(Map<String, Object> values, String field, List<String> wordings) {
     values.put("applicant." + field, wordings.get(0));
     values.put("applicant." + field + "-also", wordings.subList(1, wordings.size()));
+  }
+
+  /** Whole, and as a form has it that asks for its first part apart from the rest. */
+  private static void named(Map<String, Object> values, String field, @Nullable String name) {
+    put(values, field, name);
+    if (name != null) {
+      put(values, field + "-first", PersonNames.first(name));
+      put(values, field + "-rest", name.substring(PersonNames.first(name).length()).strip());
+    }
   }
 
   private static void put(Map<String, Object> values, String field, @Nullable Object value) {

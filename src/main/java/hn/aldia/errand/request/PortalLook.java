@@ -62,7 +62,13 @@ record PortalLook(List<ListedRequest> rows) {
   }
 
   private Stream<ListedRequest> of(String type) {
-    return rows.stream().filter(row -> PersonNames.same(row.type(), type));
+    boolean named = rows.stream().anyMatch(row -> PersonNames.same(row.type(), type));
+    return rows.stream()
+        .filter(
+            row ->
+                named
+                    ? PersonNames.same(row.type(), type)
+                    : PersonNames.saysAllOf(row.type(), type));
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,13 +64,20 @@ record DeliveryReport(
 
   private static DeliveryReport read(byte[] bytes) {
     try {
-      int from = 0;
-      while (from < bytes.length
-          && (bytes[from] == '\r' || bytes[from] == '\n' || bytes[from] == ' ')) {
-        from++;
-      }
+      int length = Math.min(bytes.length, LONG);
+      String all = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+      // Empty lines part the groups.
+      String groupsOnly =
+          EMPTY_LINE
+              .matcher(all)
+              .results()
+              .skip(GROUPS - 1)
+              .findFirst()
+              .map(last -> all.substring(0, last.start()))
+              .orElse(all);
       var status =
-          new DeliveryStatus(new ByteArrayInputStream(bytes, from, end(bytes, from) - from));
+          new DeliveryStatus(
+              new ByteArrayInputStream(groupsOnly.getBytes(StandardCharsets.ISO_8859_1)));
       List<InternetHeaders> groups =
           Stream.concat(
                   Stream.of(status.getMessageDSN()),
@@ -92,20 +98,6 @@ record DeliveryReport(
     } catch (MessagingException | IOException | RuntimeException e) {
       return NONE;
     }
-  }
-
-  /** Empty lines part the groups. */
-  private static int end(byte[] bytes, int from) {
-    int length = Math.min(bytes.length - from, LONG);
-    String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-    return from
-        + EMPTY_LINE
-            .matcher(text)
-            .results()
-            .skip(GROUPS - 1)
-            .findFirst()
-            .map(MatchResult::start)
-            .orElse(length);
   }
 
   private static List<String> addresses(List<InternetHeaders> groups, String field) {

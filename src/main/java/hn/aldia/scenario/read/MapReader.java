@@ -34,6 +34,9 @@ record MapReader(Fields root, String folder) {
   static final List<String> ROOT_KEYS =
       List.of("start", "menu", "anytime", "screens", "ways", "acts", "answers", "columns", "said");
 
+  /** Groups of words that are sought in a list or on a page. */
+  static final List<String> CONCEPTS = List.of("columns", "said");
+
   PortalMap read() {
     Map<String, Fields> written = objects(root, "screens");
     var screens = new ArrayList<Screen>();
@@ -71,7 +74,7 @@ record MapReader(Fields root, String folder) {
       named(root.origin("start"), start, written.keySet());
     }
     var concepts = new HashMap<String, Concept>();
-    for (String group : List.of("columns", "said")) {
+    for (String group : CONCEPTS) {
       if (root.found(group) instanceof ConfigObject object) {
         Fields words = root.inner(group, object);
         for (String name : object.keySet()) {

@@ -164,13 +164,26 @@ public final class Reading {
         problems.addNear(origin, keys, "scenario.unknown-root-key", key);
       }
     }
-    Config known = name.equals(WORDS) ? words() : parsed.withFallback(words());
+    Config whole = keys == MapReader.ROOT_KEYS ? withShippedConcepts(parsed) : parsed;
+    Config known = name.equals(WORDS) ? words() : whole.withFallback(words());
     throwIfWrong();
     @Nullable Config resolved = new Substitutions(sources, problems, start).resolve(known, values);
     if (resolved == null) {
       throw wrong();
     }
     return resolved.root();
+  }
+
+  /** What a person's own map does not know yet, of an earlier version, is as in the shipped one. */
+  private Config withShippedConcepts(Config own) {
+    Config all = own;
+    for (Path file : folder.findAll(name)) {
+      Config other = new ScenarioText(folder, sources, problems).parse(name, file, List.of());
+      for (String group : MapReader.CONCEPTS) {
+        all = all.withFallback(other.root().withOnlyKey(group));
+      }
+    }
+    return all;
   }
 
   /** A person's own wordings stand before the shipped ones, and may add to them. */

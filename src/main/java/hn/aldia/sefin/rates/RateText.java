@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,17 +139,15 @@ final class RateText {
   }
 
   private boolean areLabelsBehind() {
-    if (groups.size() < 2 || !groups.get(0).labels().isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < groups.size() - 1; i++) {
-      List<RateToken> next = groups.get(i + 1).labels();
-      if (next.size() != groups.get(i).numbers().size()
-          || next.get(0).at() - groups.get(i).lastNumberEnd() > BEHIND) {
-        return false;
-      }
-    }
-    return true;
+    return groups.size() > 1
+        && groups.get(0).labels().isEmpty()
+        && IntStream.range(0, groups.size() - 1).allMatch(this::hasItsLabelsBehind);
+  }
+
+  private boolean hasItsLabelsBehind(int i) {
+    List<RateToken> next = groups.get(i + 1).labels();
+    return next.size() == groups.get(i).numbers().size()
+        && next.get(0).at() - groups.get(i).lastNumberEnd() <= BEHIND;
   }
 
   private boolean areMoniesBehind() {

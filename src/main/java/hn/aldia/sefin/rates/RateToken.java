@@ -66,16 +66,13 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
     collect(all, taken, Sort.OTHER_MONEY, OTHER_MONEY.matcher(text));
     collect(all, taken, Sort.BUYING, BUYING.matcher(text));
     collect(all, taken, Sort.SELLING, SELLING.matcher(text));
-    Matcher number = Figures.fractions(text);
-    while (number.find()) {
-      if (RATE_SHAPE.matcher(number.group(1)).matches()) {
-        BigDecimal value = Figures.rate(number.group(1));
+    Figures.fractions(text)
+        .results()
+        .filter(number -> RATE_SHAPE.matcher(number.group(1)).matches())
+        .map(n -> new RateToken(Sort.NUMBER, n.start(1), n.end(1), Figures.rate(n.group(1))))
         // “US$ 1.00 = …”: what is priced, not the price.
-        if (value.compareTo(BigDecimal.ONE) != 0) {
-          all.add(new RateToken(Sort.NUMBER, number.start(1), number.end(1), value));
-        }
-      }
-    }
+        .filter(token -> token.value().compareTo(BigDecimal.ONE) != 0)
+        .forEach(all::add);
     all.sort(Comparator.comparingInt(RateToken::at));
     return all;
   }

@@ -4,12 +4,12 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import hn.aldia.text.Folded;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,9 @@ final class AmountInWords {
 
   /** The first amount written out in the text; empty when there is none. */
   static Optional<BigDecimal> in(String text) {
-    var tokens = new ArrayList<String>();
-    Matcher m = TOKEN.matcher(Folded.text(text).replace('\u00a0', ' '));
-    while (m.find()) {
-      tokens.add(m.group());
-    }
-    return new AmountInWords(tokens).first();
+    String folded = Folded.text(text).replace('\u00a0', ' ');
+    return new AmountInWords(TOKEN.matcher(folded).results().map(MatchResult::group).toList())
+        .first();
   }
 
   private Optional<BigDecimal> first() {
@@ -102,7 +99,8 @@ final class AmountInWords {
         at++;
         return Integer.valueOf(hundredths.group(1));
       }
-      Long number = tokens.get(at).matches("\\d{1,2}") ? digits() : number();
+      boolean digits = tokens.get(at).matches("\\d{1,2}");
+      Long number = digits ? Long.valueOf(tokens.get(at++)) : number();
       if (number != null && number < 100 && at < tokens.size() && CENTS.contains(tokens.get(at))) {
         at++;
         return number.intValue();
@@ -110,10 +108,6 @@ final class AmountInWords {
     }
     at = before;
     return null;
-  }
-
-  private Long digits() {
-    return Long.valueOf(tokens.get(at++));
   }
 
   /** The number in words that begins here; null, and nothing is passed: there is none. */
@@ -156,12 +150,8 @@ final class AmountInWords {
         values.put(word, n);
       }
     }
-    values.put("un", 1L);
-    values.put("una", 1L);
-    values.put("veintiun", 21L);
-    values.put("ciento", 100L);
-    values.put("millon", 1_000_000L);
-    values.put("millones", 1_000_000L);
+    values.putAll(Map.of("un", 1L, "una", 1L, "veintiun", 21L, "ciento", 100L));
+    values.putAll(Map.of("millon", MILLION, "millones", MILLION));
     return Map.copyOf(values);
   }
 }

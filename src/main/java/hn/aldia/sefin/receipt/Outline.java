@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -67,19 +68,9 @@ final class Outline {
   }
 
   private static double[] normal(double[] ink) {
-    double mean = 0;
-    for (double each : ink) {
-      mean += each / ink.length;
-    }
-    double length = 0;
-    for (int i = 0; i < ink.length; i++) {
-      ink[i] -= mean;
-      length += ink[i] * ink[i];
-    }
-    for (int i = 0; i < ink.length; i++) {
-      ink[i] /= Math.max(1e-9, Math.sqrt(length));
-    }
-    return ink;
+    double mean = Arrays.stream(ink).average().orElse(0);
+    double length = Math.sqrt(Arrays.stream(ink).map(i -> (i - mean) * (i - mean)).sum());
+    return Arrays.stream(ink).map(i -> (i - mean) / Math.max(1e-9, length)).toArray();
   }
 
   /** 1: the same; 0: nothing in common. */

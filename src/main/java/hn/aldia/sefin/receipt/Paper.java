@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -66,26 +67,18 @@ public record Paper(boolean whole, List<Sheet> pages) {
     }
 
     Set<String> numbers() {
-      var found = new TreeSet<String>();
-      for (String text : List.of(across, written)) {
-        Matcher m = NUMBER.matcher(text);
-        while (m.find()) {
-          found.add("TGR-" + m.group(1));
-        }
-      }
-      return found;
+      return Stream.of(across, written)
+          .flatMap(text -> NUMBER.matcher(text).results())
+          .map(m -> "TGR-" + m.group(1))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The amounts that are said to be lempiras. */
     Set<BigDecimal> amounts() {
-      var found = new TreeSet<BigDecimal>();
-      for (Pattern form : List.of(IN_LEMPIRAS, LEMPIRAS_BEHIND)) {
-        Matcher m = form.matcher(across);
-        while (m.find()) {
-          found.addAll(Figures.money(m.group(1)));
-        }
-      }
-      return found;
+      return Stream.of(IN_LEMPIRAS, LEMPIRAS_BEHIND)
+          .flatMap(form -> form.matcher(across).results())
+          .flatMap(m -> Figures.money(m.group(1)).stream())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<BigDecimal> amountInWords() {

@@ -34,11 +34,10 @@ public record ReceiptFolder(Path folder, Clock clock) {
    */
   public Path rescue(byte[] pdf) {
     privacy().createFolder(folder);
-    for (Path known : list(".pdf")) {
-      if (same(known, pdf)) {
-        return known;
-      }
-    }
+    return list(".pdf").stream().filter(f -> same(f, pdf)).findFirst().orElseGet(() -> write(pdf));
+  }
+
+  private Path write(byte[] pdf) {
     Path file = free("received-" + MOMENT.format(clock.instant()));
     privacy().write(file, pdf);
     return file;

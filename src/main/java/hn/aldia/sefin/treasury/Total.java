@@ -37,19 +37,16 @@ final class Total {
   /** Of a page's words; empty when it tells no sum. */
   Optional<BigDecimal> of(String words) {
     String text = Folded.text(words).replace("ss", "s");
-    for (Pattern label : patterns) {
-      Matcher m = label.matcher(text);
-      BigDecimal last = null;
-      while (m.find()) {
-        Matcher sum = SUM.matcher(text.substring(m.end()));
-        if (sum.find()) {
-          last = Figures.money(sum.group(1)).stream().findFirst().orElse(last);
-        }
-      }
-      if (last != null) {
-        return Optional.of(last);
-      }
-    }
-    return Optional.empty();
+    return patterns.stream().flatMap(label -> last(label, text).stream()).findFirst();
+  }
+
+  private static Optional<BigDecimal> last(Pattern label, String text) {
+    return label
+        .matcher(text)
+        .results()
+        .map(m -> SUM.matcher(text.substring(m.end())))
+        .filter(Matcher::find)
+        .flatMap(sum -> Figures.money(sum.group(1)).stream().limit(1))
+        .reduce((one, next) -> next);
   }
 }

@@ -173,10 +173,13 @@ public final class Treasury {
     if (view.shown(quantityBox).filter(shown -> shown.text().matches("0*")).isPresent()) {
       scripts.play("quantity");
     }
-    if (!comesToTotal()) {
+    boolean reckoned = site.offers("said.reckon");
+    if (!comesToTotal() && (!reckoned || hasToAdd())) {
       scripts.play("add");
     }
-    if (isNothingAdded()) {
+    if (reckoned) {
+      boolean unused = scripts.take("reckon");
+    } else if (isNothingAdded()) {
       // A form that takes in the amount a moment after it was typed knew none yet.
       scripts.play("add");
     }
@@ -317,9 +320,7 @@ public final class Treasury {
 
   /** Where it is counted how often, the plus may be for that: the total is waited for then. */
   private boolean comesToTotal() {
-    boolean adds =
-        pages.steps("add").stream()
-            .anyMatch(step -> step instanceof Step.Click add && view.hasToPress(add.target()));
+    boolean adds = hasToAdd();
     boolean counts = view.text().lines().anyMatch(line -> site.says("said.quantity", line));
     var still = new Stillness(view, clock);
     return view.await(
@@ -329,6 +330,11 @@ public final class Treasury {
                         && ((adds && !counts) || still.lasts(view.text(), SETTLED))),
             totalComes())
         && isTotal();
+  }
+
+  private boolean hasToAdd() {
+    return pages.steps("add").stream()
+        .anyMatch(step -> step instanceof Step.Click add && view.hasToPress(add.target()));
   }
 
   private Duration totalComes() {

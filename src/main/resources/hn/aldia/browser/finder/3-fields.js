@@ -189,16 +189,21 @@ const fields = [];
     for (const c of row) fields.push(new Field(c, ['TICK'], c));
   }
 }
-/** A row of boxes for one sign each is one box: the first, which is written through. */
+/** A row of boxes for one sign each, or for a few of a code, is one box: the first, which is written through. Day and month are no code. */
 {
   const small = f => f.is('TEXT') && !f.is('CHOICE') && f.el.matches('input') && (f.el.maxLength === 1 || (f.el.maxLength < 0 && f.rect.width < 64));
+  const few = f => f.is('TEXT') && !f.is('CHOICE') && f.el.matches('input') && f.el.maxLength > 1 && f.el.maxLength < 7;
+  const alike = (f, first) => Math.abs(f.rect.width - first.rect.width) < 4 && Math.abs(f.rect.top - first.rect.top) < 4;
+  const isRow = (row, first) => row.length > 3 && row.every(f => small(f) && alike(f, first));
+  const isCode = (row, first) => row.length > 1 && first.el.maxLength * row.length > 5 && (first.el.maxLength > 2 || row.length > 3)
+    && row.every((f, i) => few(f) && alike(f, first) && f.el.maxLength === first.el.maxLength && !f.el.placeholder && (!i || (!f.el.labels?.length && f.rect.left - row[i - 1].rect.right < 40)));
   window.__aldiaSigns = new WeakMap();
-  for (const first of fields.filter(small)) {
+  for (const first of fields.filter(f => small(f) || few(f))) {
     if (!fields.includes(first)) continue;
     let at = up(first.el);
-    for (let i = 0; at && i < 3 && fields.filter(f => holds(at, f.el)).length < 4; i++) at = up(at);
+    for (let i = 0; at && i < 3 && fields.filter(f => holds(at, f.el)).length < (small(first) ? 4 : 2); i++) at = up(at);
     const row = at ? fields.filter(f => holds(at, f.el)) : [];
-    if (row.length < 4 || row[0] !== first || !row.every(f => small(f) && Math.abs(f.rect.width - first.rect.width) < 4 && Math.abs(f.rect.top - first.rect.top) < 4)) continue;
+    if (row[0] !== first || !(isRow(row, first) || isCode(row, first))) continue;
     const end = row[row.length - 1].rect;
     first.rect = new DOMRect(first.rect.left, first.rect.top, end.right - first.rect.left, first.rect.height);
     window.__aldiaSigns.set(first.el, row.map(f => f.el));

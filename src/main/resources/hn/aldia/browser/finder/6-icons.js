@@ -47,10 +47,10 @@ const background = el => {
   return image && image.startsWith('url(') && !image.startsWith('url("data') ? image.slice(5, -2) : '';
 };
 /** The text entry whose icon this is: it lies in the box, touches it, or shares its small group alone. */
-const entryOf = (rect, el, entries) => {
+const entryOf = (rect, el, entries, beside = false) => {
   const near = entries.filter(f => (overlap(rect.top, rect.bottom, f.rect.top, f.rect.bottom) > 0) && gap(rect, f.rect) < 24);
   if (near.length) return near.reduce((a, b) => (gap(rect, b.rect) < gap(rect, a.rect) ? b : a));
-  for (let at = up(el), i = 0; at && i < 4; at = up(at), i++) {
+  for (let at = up(el), i = 0; at && i < 4 && !beside; at = up(at), i++) {
     const inner = entries.filter(f => holds(at, f.face));
     if (inner.length) return inner.length === 1 ? inner[0] : null;
   }
@@ -73,10 +73,10 @@ const byIcon = (want, kind) => {
   for (const f of entries) if (means([background(f.el).split('/').pop() || ''])) found.set(f, true);
   return [...found.keys()];
 };
-// A picture beside a control says what it stands for when the mouse rests on it.
+// A picture beside a control says what it stands for when the mouse rests on it; one to be pressed may stand for itself.
 for (const el of fields.some(f => !f.tied) ? pictures() : []) {
   const teller = [el, el.parentElement].find(e => e && !e.matches('a,button,[role=button]') && (e.getAttribute('title') || e.getAttribute('aria-label')));
-  const entry = teller && entryOf(pageRect(el), el, fields.filter(f => !f.tied && !f.is('TICK')));
+  const entry = teller && entryOf(pageRect(el), el, fields.filter(f => !f.tied && !f.is('TICK')), styleOf(teller).cursor === 'pointer');
   if (entry) name(entry, teller.getAttribute('title') || teller.getAttribute('aria-label'), 'ARIA', UNSEEN_NAME);
 }
 // Words that stood in an empty control are its name still when they gave way to what was filled in.

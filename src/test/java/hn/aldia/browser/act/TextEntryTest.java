@@ -275,15 +275,17 @@ class TextEntryTest {
   }
 
   /** The second row leaves it to the person to go on to the next box. */
-  @Test
-  void a_code_with_a_box_for_each_of_its_signs_is_one_box_and_typed_through() {
-    String row = "<input type=text maxlength=1 size=1 aria-label=Dígito>".repeat(6);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_code_with_a_box_for_each_of_its_signs_or_for_a_few_is_one_box_and_typed_through(int each) {
+    String row =
+        "<input type=text maxlength=%d size=%<d> ".formatted(each).repeat(each == 2 ? 4 : 6 / each);
     Page page =
         open(
             "<p>Correo <input id=correo></p><p>PIN temporal</p><div id=a>%s</div><p>Clave</p><div id=b>%s</div>"
                     .formatted(row, row)
                 + "<script>const s = [...a.children]; s.forEach((e, i) => { e.onpaste = () => false;"
-                + " e.oninput = () => { if (e.value && s[i + 1]) s[i + 1].focus(); }; })</script>");
+                + " e.oninput = () => { if (e.value.length == e.maxLength && s[i + 1]) s[i + 1].focus(); }; })</script>");
 
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       for (int box : List.of(2, 3)) {
@@ -301,6 +303,18 @@ class TextEntryTest {
     assertThat(
             page.evaluate("[...document.querySelectorAll('div input')].map(e => e.value).join('')"))
         .isEqualTo("482K19482K19");
+  }
+
+  /** A date, and a telephone whose parts have names, are none. */
+  @Test
+  void boxes_for_other_parts_stay_what_they_are() {
+    Page page =
+        open(
+            "<p>Nacimiento <input maxlength=2 size=4><input maxlength=2 size=4><input maxlength=4 size=4></p>"
+                + "<p><label>Teléfono <input maxlength=4></label> <label>Extensión <input maxlength=4></label>");
+
+    assertThat(new Finder(page).look(new Target(List.of(), null, null, null, 5), Purpose.TEXT))
+        .isPresent();
   }
 
   @Test

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A paper that is a page: it has itself printed, and is gone once it was. */
+/** A paper that comes otherwise than as a file of its own: printed, and gone then, or packed. */
 class PaperPrintedTest {
   private static final String PAPER = "<h1>Recibo TGR-090340952</h1><p>L. 532.30</p>";
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
+  private final List<byte[]> kept = new ArrayList<>();
 
   @ParameterizedTest
   @CsvSource(
@@ -49,9 +58,32 @@ class PaperPrintedTest {
     form.waitForCondition(() -> form.context().pages().size() == 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {ZipOutputStream.STORED, ZipOutputStream.DEFLATED})
+  void is_kept_of_an_archive_that_is_downloaded(int method) throws IOException {
+    byte[] paper = "%PDF-1.4 Recibo".getBytes(StandardCharsets.UTF_8);
+    var archive = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(archive)) {
+      zip.putNextEntry(new ZipEntry("leame.txt"));
+      zip.write('.');
+      var entry = new ZipEntry("recibo.pdf");
+      var sum = new CRC32();
+      sum.update(paper);
+      entry.setMethod(method);
+      entry.setSize(paper.length);
+      entry.setCrc(sum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(paper);
+    }
+    Web.file("recibo-" + method + ".zip", archive.toByteArray(), "application/zip");
+
+    Page unused = generate("<a href=/recibo-" + method + ".zip download>Generar</a>");
+
+    assertThat(kept).singleElement().isEqualTo(paper);
+  }
+
   private Page generate(String link) {
     Page form = browser.open(Web.page("printed", "Formulario"));
-    var kept = new ArrayList<byte[]>();
     PaperNet net =
         PaperNet.spread(form.context(), kept::add, new Patience(Duration.ofSeconds(9), () -> {}));
     form.navigate(Web.page("printed-form", link).toString());

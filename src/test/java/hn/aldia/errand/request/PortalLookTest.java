@@ -32,6 +32,23 @@ class PortalLookTest {
         .isEqualTo(added);
   }
 
+  /** What another names more closely is not taken for it, nor one that leaves out what it names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Renovación de carné de residente (adulto) | RENOVAR CARNET (ADULTO) | true",
+        "Renovación de carné de residente (menor) | RENOVAR CARNET (ADULTO) | false",
+        "Reposición de carné por extravío (adulto) | RENOVAR CARNET (ADULTO) | false",
+        "Prórroga de permanencia | PRORROGAS | true",
+        "RENOVAR CARNET (MENORES) | RENOVAR CARNET (ADULTO) | false"
+      })
+  void a_request_is_known_by_other_forms_of_its_words(String listed, String type, boolean same) {
+    var row = new ListedRequest("7", listed, "EN PROCESO", Optional.empty());
+
+    assertThat(new PortalLook(List.of(row)).added(Set.of(), type).isPresent()).isEqualTo(same);
+  }
+
   private static ListedRequest row(String number) {
     return new ListedRequest(number, TYPE, "TRÁMITE 7B", Optional.empty());
   }

@@ -41,8 +41,12 @@ class ShippedScenariosTest {
     assertThat(told("inm/register", Words.ENGLISH))
         .containsExactly(
             "Choose “Extranjero” under “Clase de Persona”",
-            "Type “Ejemplo” into “Apellido”",
-            "Type “Ana” into “Nombres”",
+            "Type “Ejemplo Prueba” into “Apellido”",
+            "Type “Ana María” into “Nombres”",
+            "Type “Ejemplo” into “Primer Apellido”",
+            "Type “Prueba” into “Segundo Apellido”",
+            "Type “Ana” into “Primer Nombre”",
+            "Type “María” into “Segundo Nombre”",
             "Type “ana@ejemplo.hn” into “Correo” in the part “Clase de Persona”",
             "Type “ana@ejemplo.hn” into “Confirmar Correo”",
             "Type “+504 9999-0000” into “Teléfono”",

@@ -60,6 +60,26 @@ class PortalMapTest {
                             .isEqualTo(row.meaning())));
   }
 
+  @Test
+  void what_a_persons_own_older_map_does_not_know_of_the_list_is_as_shipped(@TempDir Path own)
+      throws IOException {
+    String shipped = Files.readString(HOME.resolve("inm/map.conf"));
+    String older =
+        shipped
+            .replaceFirst("(?m)^  over-number = .*$", "")
+            .replaceFirst("(?m)^  state = .*$", "  state = [\"Situación\"]");
+    Files.createDirectories(own.resolve("inm"));
+    Files.writeString(own.resolve("inm/map.conf"), older);
+
+    PortalMap map =
+        new ScenarioReader(new ScenarioFolder(List.of(own, HOME)))
+            .readMap("inm/map", StubCase.values());
+
+    assertThat(older).doesNotContain("over-number");
+    assertThat(map.concept("columns.over-number")).isEqualTo(MAP.concept("columns.over-number"));
+    assertThat(map.concept("columns.state").wordings()).isEqualTo(List.of(Wording.of("Situación")));
+  }
+
   /** A name that the map lacks would end a run only where it is first asked for. */
   @ParameterizedTest
   @ValueSource(strings = {"inm", "sefin"})

@@ -199,6 +199,43 @@ class TreasuryInOtherShapesTest {
         at -> assertThat(at.page().textContent("#t")).isEqualTo("L 532.30"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<button type=button onclick='line.textContent = m.value'>Agregar</button> <span id=line></span>"
+      })
+  void a_total_that_a_button_reckons_is_asked_of_it_once_in_lempiras(String add) {
+    String sum = add.isEmpty() ? "m.value" : "line.textContent";
+    String reckoned =
+        "<p><label>Moneda <select id=c><option value=26.61>Dólares<option value=1>Lempiras</select></label>"
+            + AMOUNT
+            + add
+            + "<p><button type=button onclick=\"n0.textContent++; t.textContent = 'L ' + (c.value * "
+            + sum
+            + ").toFixed(2)\">Calcular</button><i id=n0>0</i><p>Generar Recibo por: <b id=t>L 0</b>";
+
+    filledIn(
+        WHO + INSTITUTION + RUBRO + reckoned + GENERATE,
+        at -> {
+          assertThat(at.page().textContent("#t")).isEqualTo("L 532.30");
+          assertThat(at.page().textContent("#n0")).isEqualTo("1");
+        });
+  }
+
+  @Test
+  void a_preview_lies_before_the_button_that_generates() {
+    String preview =
+        "<p><button id=v type=button onclick='p.hidden = false; v.hidden = true'>Vista previa</button>"
+            + "<div id=p hidden><h3>Vista previa</h3><p>Borrador sin validez, total L 532.30"
+            + GENERATE
+            + "</div>";
+
+    filledIn(
+        WHO + INSTITUTION + RUBRO + AMOUNT + TOTAL + preview,
+        at -> assertThat(at.page().isVisible("text=Borrador")).isTrue());
+  }
+
   @Test
   void the_name_is_written_once_the_number_was_looked_up() {
     String who =

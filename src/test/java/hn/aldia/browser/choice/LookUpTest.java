@@ -1,0 +1,121 @@
+package hn.aldia.browser.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.On;
+import hn.aldia.browser.popup.AllowedPopup;
+import hn.aldia.browser.popup.PopupGuard;
+import hn.aldia.scenario.step.Choice;
+import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A box for a code, beside it a picture that opens a page of its own to look the code up in. */
+class LookUpTest {
+  private static final String PICTURE =
+      "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+  private static final String MARK = "<img style='cursor:pointer;width:14px;height:14px' src=";
+
+  /** Five lines a page, of which one is taken by a picture in it, or by a press anywhere on it. */
+  private static final String LIST =
+      """
+      <table><tbody></tbody></table><p><a href=#>Anterior</a> <a href=# id=on>Siguiente</a></p>
+      <script>
+        const all = [[40, 'Finanzas'], [45, 'Migración'], [450, 'Vialidad']];
+        for (let i = 1; i < 9; i++) all.unshift([500 + i, 'Oficina ' + i]);
+        let from = 0;
+        const take = code => { (window.opener || parent).taken(code); if (window.opener) close(); };
+        const draw = () => document.querySelector('tbody').replaceChildren(...all.slice(from, from + 5).map(([code, name]) => {
+          const line = document.createElement('tr'), mark = %1$s;
+          line.innerHTML = (mark ? '<td>' + mark + '</td>' : '') + '<td>' + code + '</td><td>' + name + '</td>';
+          const taker = mark ? line.querySelector('img') : line;
+          if (!mark) line.style.cursor = 'pointer';
+          taker.onclick = () => take(code);
+          return line;
+        }));
+        document.getElementById('on').onclick = () => { if (from + 5 < all.length) from += 5; draw(); };
+        draw();
+      </script>""";
+
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @CsvSource({"window,picture", "window,line", "frame,picture", "frame,line"})
+  void is_gone_through_page_by_page_and_the_line_is_taken_by_what_invites_to(
+      String where, String taker) {
+    String name = "look-up-" + where + "-" + taker;
+    String mark = taker.equals("picture") ? "\"" + MARK + PICTURE + ">\"" : "''";
+    Web.page(name + "-list", LIST.formatted(mark), Duration.ofMillis(400));
+    String opens =
+        where.equals("window")
+            ? "open('LIST', 'look', 'width=400,height=300')"
+            : "document.body.insertAdjacentHTML('beforeend', '<div id=own style=position:fixed;top:60px><b>Lista</b><iframe src=LIST></iframe></div>')";
+    Page page =
+        browser.open(
+            Web.page(
+                name,
+                "<p><label for=code>Institución</label> <input id=code size=6> "
+                    + MARK
+                    + PICTURE
+                    + " onclick=\""
+                    + opens.replace("LIST", "/" + name + "-list")
+                    + "\"></p><script>taken = code => { document.getElementById('code').value = code;"
+                    + " document.getElementById('own')?.remove(); }</script>"));
+
+    assertThat(choose(page, Choice.of("45 - Migración")).shown()).isEqualTo("45 - Migración");
+    assertThat(page.inputValue("#code")).isEqualTo("45");
+    assertThat(page.context().pages()).containsExactly(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";height:90px;overflow:auto"})
+  void a_list_shows_more_at_the_press_of_its_last_line(String style) {
+    Page page =
+        browser.open(
+            Web.page(
+                "look-up-more" + style.length(),
+                """
+                <label for=code>Institución</label> <input id=code readonly>
+                <script>
+                  const code = document.getElementById('code');
+                  code.onclick = () => {
+                    if (document.getElementById('own')) return;
+                    document.body.insertAdjacentHTML('beforeend', '<ul id=own style=position:fixed;top:60pxSTYLE></ul>');
+                    let shown = 0;
+                    const line = (words, press) => {
+                      const item = document.createElement('li');
+                      item.textContent = words;
+                      item.style.cursor = 'pointer';
+                      item.onclick = press;
+                      document.getElementById('own').append(item);
+                    };
+                    const more = () => {
+                      document.querySelector('#own li:last-child')?.remove();
+                      for (const until = shown + 5; shown < until; shown++) {
+                        const words = (41 + shown) + ' - Oficina ' + (41 + shown);
+                        line(words, () => { code.value = words; document.getElementById('own').remove(); });
+                      }
+                      if (shown < 20) line('Cargar más filas', more);
+                    };
+                    more();
+                  };
+                </script>"""
+                    .replace("STYLE", style)));
+
+    assertThat(choose(page, Choice.of("52 - Oficina 52")).shown()).isEqualTo("52 - Oficina 52");
+  }
+
+  private static Chosen choose(Page page, Choice choice) {
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      return new ChoiceMaker(guard, Clock.systemUTC())
+          .choose(page, On.the(page, "#code", "Institución"), choice, Duration.ofSeconds(15));
+    }
+  }
+}

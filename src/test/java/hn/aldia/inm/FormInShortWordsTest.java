@@ -1,0 +1,61 @@
+package hn.aldia.inm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import hn.aldia.testing.InmVisit;
+import hn.aldia.testing.SmallPortal;
+import hn.aldia.testing.TestBrowser;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The form of a request with its labels cut short, and with what the portal knows already. */
+class FormInShortWordsTest {
+  @RegisterExtension final TestBrowser browser = new TestBrowser();
+  private final SmallPortal portal = SmallPortal.open();
+
+  @AfterEach
+  void falls() {
+    portal.close();
+  }
+
+  @Test
+  void all_of_it_is_filled_in() {
+    portal.showing(
+        "/forma",
+        "<h1>Solicitud | RENOVAR CARNET (ADULTO)</h1><form>"
+            + list("TIPO DOC.:*", "CARNET EXTRANJERO")
+            + boxes("DOCUMENTO:*", "MOTIVO:*", "NOMBRE COMPLETO:*", "FEC. NAC.:*", "LUGAR NAC.:*")
+            + list("SEXO:*", "F", "M")
+            + list("EST. CIVIL:*", "SOLTERO(A)", "CASADO(A)")
+            + list("NACIONALIDAD:*", "ESTADOS UNIDOS", "URUGUAY")
+            + boxes("PROFESIÓN:*", "OCUPACIÓN:*", "DIR. EXACTA:*", "CORREO:*", "TEL. MÓVIL:*")
+            + "<button>Enviar</button></form>");
+    Page page = browser.open(portal.at("/forma"));
+    InmVisit visit = InmVisit.on(page, portal.at("/"));
+
+    visit.run(visit.read("request-form"), true);
+
+    assertThat(
+            page.evaluate("[...document.querySelectorAll('[name]')].map(e => e.value).join('|')"))
+        .asString()
+        .contains("|06/05/1948|", "|CASADO(A)|", "|ana@ejemplo.hn|+504 9999-0000");
+  }
+
+  private static String list(String label, String... options) {
+    return "<p><label>%s <select name=v><option value=''>(Seleccione)<option>%s</select></label>"
+        .formatted(label, String.join("<option>", options));
+  }
+
+  private static String boxes(String... labels) {
+    return Stream.of(labels)
+        .map(
+            l ->
+                "<p><label>%s <input name=v %s></label>"
+                    .formatted(l, l.startsWith("FEC") ? "placeholder=dd/mm/aaaa" : ""))
+        .collect(Collectors.joining());
+  }
+}
