@@ -227,9 +227,8 @@ public final class BrowserVisit implements Visit {
   /** Nothing may tell of a box that it proposes what may stand in it, before one writes there. */
   private Purpose kindOf(Target from) {
     var box = new boolean[1];
-    boolean known = found != null && found.isFor(from, Purpose.CHOICE);
-    boolean unused =
-        known
+    boolean came =
+        (found != null && found.isFor(from, Purpose.CHOICE))
             || open.await(
                 () -> {
                   boolean list = open.look(from, Purpose.CHOICE).isPresent();
@@ -237,7 +236,8 @@ public final class BrowserVisit implements Visit {
                   return list || box[0];
                 },
                 MAY_COME);
-    return box[0] ? Purpose.TEXT : Purpose.CHOICE;
+    // On a page that never rests no list came either.
+    return box[0] || (!came && isBox(from)) ? Purpose.TEXT : Purpose.CHOICE;
   }
 
   private boolean isBox(Target from) {

@@ -200,6 +200,8 @@ const rows = () => {
   return own0.length > 0 ? innermost(own0) : rowsAmong(shown);
 };
 const search = () => {
+  // What was drawn in its place has boxes of its own.
+  if (!el.isConnected) return null;
   const f = face() || el;
   const {owned, fresh: shown} = regions();
   const inOwned = owned.flatMap(o => [o, ...everything(o)]);

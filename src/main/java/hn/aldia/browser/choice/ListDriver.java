@@ -35,7 +35,6 @@ final class ListDriver {
 
   /** An open list with a box to search in that shows nothing for so long waits for words. */
   private static final Duration FILLING = Duration.ofMillis(250);
-
   private static final Duration CLOSING = Duration.ofMillis(400);
   private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;
@@ -326,7 +325,7 @@ final class ListDriver {
   }
 
   private void click(ElementHandle element) {
-    Press.anyhow(element, PRESS, () -> guard.clear(control.found()));
+    Press.anyhow(element, PRESS, () -> guard.clear(control.found()) > 0 && !deadline.passed());
   }
 
   private void type(ElementHandle box, String query) {

@@ -126,7 +126,7 @@ public record DateEntry(
   }
 
   private static boolean opens(DateField field, ElementHandle pressed, int tries) {
-    Press.anyhow(pressed, PRESS, pressed::focus);
+    Press.anyhow(pressed, PRESS, () -> pressed.evaluate("e => e.focus()") != null);
     return field.opened(tries);
   }
 

@@ -78,7 +78,7 @@ record LayerCloser(Page page, Duration patience) {
     try {
       ElementHandle element = handle.asElement();
       if (element != null) {
-        Press.anyhow(element, PRESS, () -> {});
+        Press.anyhow(element, PRESS, () -> false);
       }
     } finally {
       handle.dispose();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Position;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +62,18 @@ public final class Press {
    * By the mouse, and by script where that did not reach it: still moving, or under something else,
    * its own handler serves as well.
    *
-   * @param between what is done when the mouse did not reach it
+   * @param freed asked when the mouse did not reach it: whether it may now
    */
-  public static void anyhow(ElementHandle element, Duration atMost, Runnable between) {
-    try {
-      if (on(element, atMost).isEmpty()) {
-        return;
+  public static void anyhow(ElementHandle element, Duration atMost, BooleanSupplier freed) {
+    do {
+      try {
+        if (on(element, atMost).isEmpty()) {
+          return;
+        }
+      } catch (PlaywrightException notReached) {
+        // as if it had been too late
       }
-    } catch (PlaywrightException notReached) {
-      // as if it had been too late
-    }
-    between.run();
+    } while (freed.getAsBoolean());
     byScript(element);
   }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -118,6 +119,23 @@ class OpenListTest {
     assertThat(page.isVisible("#marco")).as("what holds the field").isTrue();
     press(page, "#sigue");
     assertThat(page.innerText("#sigue")).isEqualTo("Seguido");
+  }
+
+  /** As a form that is drawn anew while one is at work in it. */
+  @Test
+  void of_a_field_that_is_drawn_anew_nothing_is_written_into_another() {
+    Page page =
+        browser.open(
+            Web.page(
+                "drawn-anew",
+                "<!doctype html><div id=todo></div><script>const draws = () => { todo.innerHTML = '<div id=campo role=combobox"
+                    + " tabindex=0 style=\"width:200px;height:20px\">Seleccione</div><div style=\"position:absolute\"><input"
+                    + " id=otro></div>'; otro.oninput = () => { window.written = true; }; campo.onmousedown = draws; };"
+                    + " draws();</script>"));
+
+    assertThatThrownBy(() -> choose(page, "Canadá", Duration.ZERO)).isInstanceOf(Exception.class);
+
+    assertThat(page.evaluate("window.written")).isNull();
   }
 
   private static java.net.URI page(Stays stays, Around around) {
