@@ -35,6 +35,7 @@ final class ListDriver {
 
   /** An open list with a box to search in that shows nothing for so long waits for words. */
   private static final Duration FILLING = Duration.ofMillis(250);
+
   private static final Duration CLOSING = Duration.ofMillis(400);
   private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;

@@ -50,6 +50,11 @@ final class OwnAct {
     return isSending() && !agreed.contains(Folded.words(text));
   }
 
+  /** What comes of it may be on its way. */
+  boolean hasAgreedTo(String text) {
+    return isSending() && agreed.contains(Folded.words(text));
+  }
+
   void agreedTo(String text) {
     agreed.add(Folded.words(text));
   }

@@ -259,8 +259,11 @@ public final class PopupGuard implements AutoCloseable {
       Layer layer = scene.layers().get(i);
       Map<Frame, Optional<Scene>> within =
           layer.frame() && !layer.captcha() ? within(frame, i) : Map.of();
+      if (agreesWithin(within)) {
+        return true;
+      }
       Verdict verdict =
-          isUsed(layer, within)
+          isUsed(layer, within) || isAgreedTo(within)
               ? Verdict.left(Lying.IN_USE)
               : classifier.of(layer, own.mayAgreeTo(layer.text()));
       if (verdict.isForWantOfACloser() && clearWithin(within)) {
@@ -309,6 +312,31 @@ public final class PopupGuard implements AutoCloseable {
   private boolean clearWithin(Map<Frame, Optional<Scene>> within) {
     return within.entrySet().stream()
         .anyMatch(in -> in.getValue().filter(scene -> handle(in.getKey(), scene)).isPresent());
+  }
+
+  /** What is asked about our own sending may stand in a document of its own, of the same site. */
+  private boolean agreesWithin(Map<Frame, Optional<Scene>> within) {
+    return within.entrySet().stream()
+        .filter(in -> Frames.isOfSite(in.getKey()))
+        .anyMatch(
+            in ->
+                in.getValue()
+                    .filter(this::isToBeAgreedTo)
+                    .filter(scene -> handle(in.getKey(), scene))
+                    .isPresent());
+  }
+
+  private boolean isAgreedTo(Map<Frame, Optional<Scene>> within) {
+    return within.values().stream()
+        .flatMap(Optional::stream)
+        .flatMap(scene -> scene.layers().stream())
+        .anyMatch(asked -> own.hasAgreedTo(asked.text()));
+  }
+
+  private boolean isToBeAgreedTo(Scene scene) {
+    return scene.layers().stream()
+        .anyMatch(
+            asks -> classifier.of(asks, own.mayAgreeTo(asks.text())).way() == Verdict.Way.AGREE);
   }
 
   private Map<String, @Nullable Object> look(Frame frame, @Nullable Found target) {

@@ -18,6 +18,17 @@ public final class Frames {
     return page.frames().stream().filter(frame -> !frame.isDetached()).limit(MOST).toList();
   }
 
+  /** Whether it is the page's own site that speaks in it, and no advertiser. */
+  public static boolean isOfSite(Frame frame) {
+    String address = frame.url();
+    return address.startsWith("about:")
+        || site(address).equals(site(frame.page().mainFrame().url()));
+  }
+
+  private static String site(String address) {
+    return address.replaceFirst("^(\\w+://[^/?#]*).*", "$1");
+  }
+
   /** Whether a person sees it, in the document that it stands in. */
   public static boolean isShown(Frame frame) {
     try {

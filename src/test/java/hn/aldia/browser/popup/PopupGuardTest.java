@@ -300,6 +300,40 @@ class PopupGuardTest {
     }
   }
 
+  /** As where each window of a portal is a document of its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¿Está seguro de enviar la solicitud? | Sí | true | true",
+        "¿Está seguro de enviar la solicitud? | Sí | false | false",
+        "¿Desea cancelar su solicitud? | Sí | true | false",
+      })
+  void a_question_about_our_own_sending_is_agreed_to_in_a_frame_too_once(
+      String question, String yes, boolean sending, boolean agreed) {
+    Page page =
+        open(
+            "",
+            framed(
+                "srcdoc='<p>%s<p><button onclick=\"parent.pressed = (parent.pressed || 0) + 1\">%s</button> <button>No</button>'"
+                    .formatted(question, yes)));
+    page.waitForCondition(() -> page.frames().get(1).locator("button").count() == 2);
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      guard.begin(sending);
+      guard.done();
+
+      var first = guard.clear();
+      var second = guard.clear();
+
+      assertThat(page.evaluate("window.pressed ?? 0"))
+          .as("closed %d and %d", first, second)
+          .isEqualTo(agreed ? 1 : 0);
+      assertThat(page.locator("iframe").count())
+          .as("left to go by itself")
+          .isEqualTo(agreed ? 1 : 0);
+    }
+  }
+
   private static String framed(String frame) {
     return "<div class='modal show' style='position:fixed;inset:0;background:#0008;z-index:1055'><div class=modal-dialog"
         + " style='margin:80px auto;width:500px;background:#fff'><h5>Activación</h5><button class=btn-close"
