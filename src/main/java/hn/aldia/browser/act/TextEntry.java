@@ -110,7 +110,7 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       }
       // A popup may interrupt any number of times; a box that refuses gets three tries a way.
       boolean interrupted = guard.clear(box) > 0 || last.reason() == Reason.FOCUS;
-      refusals += interrupted ? 0 : 1;
+      refusals += interrupted || how == KeyPace.FILLED ? 0 : 1;
       if (last.reason() == Reason.CUT || refusals >= PACES.size() || late.passed()) {
         break;
       }
