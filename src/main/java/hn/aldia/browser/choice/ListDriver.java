@@ -40,6 +40,22 @@ final class ListDriver {
   private static final Duration SEARCHING = Duration.ofMillis(900);
   private static final int MOST_PAGES = 600;
 
+  /**
+   * Over the page, and of its own site: what stands in the page's flow, or comes of another, has
+   * come meanwhile by chance, as a captcha or a map does.
+   */
+  private static final String AS_WINDOW =
+      """
+      e => {
+        const from = new URL(e.src || 'about:blank', location.href);
+        if (/captcha/i.test(from.href) || (from.protocol !== 'about:' && from.host !== location.host)) return false;
+        for (let at = e; at; at = at.parentElement) {
+          if (at.matches('dialog,[role=dialog]') || /fixed|absolute/.test(getComputedStyle(at).position)) return true;
+        }
+        return false;
+      }
+      """;
+
   private final Control control;
   private final PopupGuard guard;
   private final Deadline deadline;
@@ -140,6 +156,17 @@ final class ListDriver {
     window = isOpen(own) ? own : null;
   }
 
+  private static boolean isDrawnAsWindow(Frame own, List<Frame> before) {
+    try {
+      return !before.contains(own)
+          && isOpen(own)
+          && own.frameElement().isVisible()
+          && Boolean.TRUE.equals(own.frameElement().evaluate(AS_WINDOW));
+    } catch (PlaywrightException gone) {
+      return false;
+    }
+  }
+
   private static boolean isOpen(Frame own) {
     return !own.page().isClosed() && !own.isDetached();
   }
@@ -200,10 +227,11 @@ final class ListDriver {
               press.run();
               there[0] = appeared(opened, editable);
             });
+    Stream<Frame> drawn =
+        control.page().frames().stream().filter(own -> isDrawnAsWindow(own, before));
     window =
-        Stream.concat(windows.stream().map(Page::mainFrame), control.page().frames().stream())
-            .filter(own -> isOpen(own) && !before.contains(own))
-            .filter(own -> own.parentFrame() == null || own.frameElement().isVisible())
+        Stream.concat(windows.stream().map(Page::mainFrame), drawn)
+            .filter(ListDriver::isOpen)
             .findFirst()
             .orElse(null);
     return there[0];

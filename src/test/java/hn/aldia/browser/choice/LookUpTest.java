@@ -74,6 +74,36 @@ class LookUpTest {
     assertThat(page.context().pages()).containsExactly(page);
   }
 
+  /** It comes by chance when the list is opened: a captcha, a map. */
+  @ParameterizedTest
+  @CsvSource({"captcha, position:fixed;bottom:0", "map, ''", "captcha, ''"})
+  void a_frame_that_comes_meanwhile_is_no_list(String what, String style) {
+    String name = "look-up-beside-" + what + style.length();
+    Web.page(name + "-" + what, "<p role=option>protegido por reCAPTCHA</p>");
+    Page page =
+        browser.open(
+            Web.page(
+                name,
+                """
+                <label for=code>Institución</label> <input id=code readonly>
+                <script>
+                  const code = document.getElementById('code');
+                  code.onclick = () => {
+                    document.body.insertAdjacentHTML('beforeend', '<iframe style="STYLE" src=/NAME></iframe>');
+                    setTimeout(() => {
+                      if (document.getElementById('own')) return;
+                      document.body.insertAdjacentHTML('beforeend', '<ul id=own role=listbox style=position:fixed;top:60px><li role=option>45 - Migración</ul>');
+                      document.getElementById('own').onclick = e => { code.value = e.target.textContent; document.getElementById('own').remove(); };
+                    }, LATE);
+                  };
+                </script>"""
+                    .replace("STYLE", style)
+                    .replace("NAME", name + "-" + what)
+                    .replace("LATE", style.isEmpty() ? "300" : "1200")));
+
+    assertThat(choose(page, Choice.of("45 - Migración")).shown()).isEqualTo("45 - Migración");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ";height:90px;overflow:auto"})
   void a_list_shows_more_at_the_press_of_its_last_line(String style) {
