@@ -3,6 +3,7 @@ package hn.aldia.inm;
 import hn.aldia.config.secret.PasswordRules;
 import hn.aldia.form.Difference;
 import hn.aldia.form.FormPages;
+import hn.aldia.form.FormSite;
 import hn.aldia.page.Glance;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
@@ -106,10 +107,11 @@ public final class Registration {
 
   /** Once each: a page that was too old is loaded anew, a telephone is written in figures. */
   private boolean mends(String refusal) {
-    Predicate<String> about =
-        concept -> refusal.lines().anyMatch(line -> portal.site().says(concept, line));
-    return (about.test(PAGE) && mended.add(PAGE))
-        || (showsForm() && about.test(PHONE) && mended.add(PHONE));
+    FormSite site = portal.site();
+    boolean inFigures =
+        refusal.lines().anyMatch(l -> site.says(PHONE, l) && site.says("said.in-figures", l));
+    return (refusal.lines().anyMatch(line -> site.says(PAGE, line)) && mended.add(PAGE))
+        || (inFigures && showsForm() && mended.add(PHONE));
   }
 
   /**
