@@ -74,9 +74,14 @@ class LookUpTest {
     assertThat(page.context().pages()).containsExactly(page);
   }
 
-  /** It comes by chance when the list is opened: a captcha, a map. */
+  /** It comes by chance when the list is opened: a captcha, a chat, a map. */
   @ParameterizedTest
-  @CsvSource({"captcha, position:fixed;bottom:0", "map, ''", "captcha, ''"})
+  @CsvSource({
+    "captcha, position:fixed;bottom:0",
+    "chat, position:fixed;bottom:0",
+    "map, ''",
+    "captcha, ''"
+  })
   void a_frame_that_comes_meanwhile_is_no_list(String what, String style) {
     String name = "look-up-beside-" + what + style.length();
     Web.page(name + "-" + what, "<p role=option>protegido por reCAPTCHA</p>");
