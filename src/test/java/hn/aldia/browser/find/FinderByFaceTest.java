@@ -262,7 +262,9 @@ class FinderByFaceTest {
     assertThat(page.words("datos de solicitud")).isEqualTo("ROLE p");
   }
 
-  /** What invites to choose in a table that lays out a form is the list itself, and takes no line. */
+  /**
+   * What invites to choose in a table that lays out a form is the list itself, and takes no line.
+   */
   @Test
   void a_table_that_lays_out_a_form_is_no_list_of_lines_though_a_list_in_it_says_select() {
     for (String face :
