@@ -26,6 +26,7 @@ import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,11 +70,13 @@ public final class OpenPage {
   private final Set<List<String>> foldedInVain = new HashSet<>();
   private Set<String> atPress = Set.of();
   private int askedAtPress;
+  private Instant pressed;
   private boolean severalFit;
   private boolean personActs;
 
   private OpenPage(Page page, Clock clock, Duration loadTimeout) {
     this.clock = clock;
+    this.pressed = clock.instant();
     this.loading = new PageLoad(clock, loadTimeout);
     this.page = page;
     this.guard = attached(page, NOTHING);
@@ -327,6 +330,7 @@ public final class OpenPage {
   }
 
   private void follow(Page now) {
+    pressed = clock.instant();
     if (now != page && guard.letsWindowsStay()) {
       moveTo(now);
     } else if (now != page) {
@@ -421,7 +425,13 @@ public final class OpenPage {
    * Whether, at the last look, nothing had changed on the page for so long, and none is awaited.
    */
   boolean rests(Duration time) {
-    return finder.restedFor(time) && !traffic.busy();
+    return finder.rested().compareTo(time) >= 0 && !traffic.busy();
+  }
+
+  /** The same, since it was last pressed or gone to. */
+  Duration rested() {
+    Duration ours = Duration.between(pressed, clock.instant());
+    return busy() ? Duration.ZERO : finder.rested().compareTo(ours) < 0 ? finder.rested() : ours;
   }
 
   /** Whether the page waits for its server, or a window that it opened for its own. */
@@ -507,6 +517,7 @@ public final class OpenPage {
     guard.close();
     traffic.close();
     page = next;
+    pressed = clock.instant();
     foldedInVain.clear();
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);

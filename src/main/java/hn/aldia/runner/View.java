@@ -185,6 +185,11 @@ public final class View implements Person, Sight {
   }
 
   @Override
+  public Duration rested() {
+    return open.rested();
+  }
+
+  @Override
   public boolean busy() {
     return open.busy();
   }

@@ -210,10 +210,10 @@ const fields = [];
     for (const f of row.slice(1)) fields.splice(fields.indexOf(f), 1);
   }
 }
-/** Lines of a table with one thing to press in each, that takes the line: what is chosen from, with all that looks and leads on in it. */
+/** Lines of a table with one thing to press in each, that takes the line and opens no list of its own: what is chosen from, with all that looks and leads on in it. */
 for (const table of all('table,[role=grid],[role=table]')) {
   const lines = [...table.querySelectorAll('tr,[role=row]')].filter(l => seen.has(l)).map(l => [...l.querySelectorAll('button,a,[role=button],input[type=button]')].filter(b => seen.has(b))).filter(own => own.length);
-  if (!lines.length || !lines.every(own => own.length === 1 && WORDS.takes.test(asWords(own[0].value || own[0].textContent)))) continue;
+  if (!lines.length || !lines.every(own => own.length === 1 && WORDS.takes.test(asWords(own[0].value || own[0].textContent)) && !fields.some(f => holds(f.face, own[0])))) continue;
   const outer = up(table);
   const el = outer && !outer.matches('form,body,main,fieldset,td,section,dialog,[role=main],[role=dialog]') ? outer : table;
   const field = new Field(el, ['CHOICE'], el);
