@@ -3,6 +3,7 @@ package hn.aldia.inm;
 import hn.aldia.form.FieldComplaint;
 import hn.aldia.form.FormSite;
 import hn.aldia.page.Glance;
+import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** The page in front of us, and the map of where it belongs. One for all that is done on it. */
 public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHand) {
+  private static final Duration BEHIND_STANDS = Duration.ofMillis(1500);
+
   /**
    * @param patience how long a screen may take to come
    */
@@ -62,6 +65,22 @@ public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHan
 
   Screen screen(Glance seen) {
     return Screen.of(map().recognise(seen));
+  }
+
+  /** No box is left to sign in with, and the page is none of those that are known. */
+  boolean isFormGone() {
+    Glance seen = view().glance();
+    return map().recognise(seen).screen().isEmpty()
+        && seen.secretBoxes() == 0
+        && !seen.offers().isEmpty()
+        && view().siteTrouble().isEmpty()
+        && !new CaptchaSight(this).needsPerson();
+  }
+
+  /** Asked again and again: whether that page has stood so long that it is what comes behind. */
+  BooleanSupplier behindForm() {
+    var still = new Stillness(view(), clock());
+    return () -> isFormGone() && still.lasts(view().text(), BEHIND_STANDS);
   }
 
   /**

@@ -10,6 +10,7 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 public final class Registration {
   /** E-mail, PIN, and the permanent password twice. */
   private static final int ALL_FOUR = 4;
+
+  /** What a menu holds is to be seen by then. */
+  private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
 
   private static final Set<String> DONE = Set.of("done");
   private static final String PAGE = "said.page-expired";
@@ -94,7 +98,13 @@ public final class Registration {
     Predicate<Step> due = left.and(step -> needed(List.of(step)).noneMatch(there::contains));
     Runnable press = () -> scripts.play("register", due);
     Answer answer =
-        send(listening, "register", press, Screen.REGISTRATION_FORM, Registration::takesThePin);
+        send(
+            listening,
+            "register",
+            press,
+            Screen.REGISTRATION_FORM,
+            Registration::takesThePin,
+            () -> false);
     if (isDone(answer) && !showsForm()) {
       // It said that all is well, and leaves the way on to the person.
       scripts.play("sign-in-page");
@@ -274,24 +284,39 @@ public final class Registration {
             "new-password",
             () -> scripts.play("new-password"),
             Screen.NEW_PASSWORD,
-            Registration::comesAfterPassword);
-    return isDone(answer) ? Answer.accepted(answer.words()) : answer;
+            Registration::comesAfterPassword,
+            portal.behindForm());
+    return isDone(answer) || (answer.saysNothingKnown() && hidesInside())
+        ? Answer.accepted(answer.words())
+        : answer;
   }
 
-  /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */
+  /** What tells of the page may lie in a menu that is hidden behind a button. */
+  private boolean hidesInside() {
+    return portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU);
+  }
+
+  /**
+   * Plays what sends this form, again where nobody heard it, until its answer or what follows.
+   *
+   * @param over whether no answer is to be heard any more
+   */
   private Answer send(
       ReplyListener listening,
       String play,
       Runnable press,
       Screen form,
-      Predicate<Screen> follows) {
+      Predicate<Screen> follows,
+      BooleanSupplier over) {
     Answer answer =
         new UnheardClick(portal, play, screen -> screen == form)
             .once(
                 press,
                 silent ->
                     listening.answerUnless(
-                        silent, seen -> follows.test(portal.screen(seen)), portal.patience()),
+                        () -> silent.getAsBoolean() || over.getAsBoolean(),
+                        seen -> follows.test(portal.screen(seen)),
+                        portal.patience()),
                 unheard.contains(play));
     if (answer.is(Answer.Verdict.NOT_SENT)) {
       unheard.add(play);

@@ -2,14 +2,11 @@ package hn.aldia.inm;
 
 import hn.aldia.inm.Answer.Verdict;
 import hn.aldia.page.CaptchaState;
-import hn.aldia.page.Glance;
 import hn.aldia.runner.CaptchaPassage;
-import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -17,9 +14,6 @@ import java.util.function.BooleanSupplier;
 public final class SignIn {
   /** A box that expired, or a captcha shown only to who has clicked: then once more. */
   private static final int MOST_TRIES = 3;
-
-  /** A page without the form that stays as it is for so long is what comes behind it. */
-  private static final Duration STANDS = Duration.ofMillis(1500);
 
   private final Portal portal;
   private final View view;
@@ -135,7 +129,7 @@ public final class SignIn {
   }
 
   private Answer answer(ReplyListener listening, BooleanSupplier unheard) {
-    var still = new Stillness(view, portal.clock());
+    BooleanSupplier behindForm = portal.behindForm();
     while (true) {
       Answer answer =
           listening.answerUnless(
@@ -143,13 +137,13 @@ public final class SignIn {
                   asks()
                       || unheard.getAsBoolean()
                       || view.siteTrouble().isPresent()
-                      || (isFormGone() && still.lasts(view.text(), STANDS)),
+                      || behindForm.getAsBoolean(),
               seen -> portal.screen(seen).isInside(),
               portal.patience());
       if (view.siteTrouble().isPresent() && Screen.of(portal.way().settled()).isInside()) {
         return Answer.accepted("");
       }
-      if (answer.saysNothingKnown() && !asks() && isFormGone()) {
+      if (answer.saysNothingKnown() && !asks() && portal.isFormGone()) {
         // What comes next proves it, or signing in once more does.
         return Answer.accepted(answer.words());
       }
@@ -158,16 +152,6 @@ public final class SignIn {
       }
       pass();
     }
-  }
-
-  /** No box is left to sign in with, and the page is none of those before. */
-  private boolean isFormGone() {
-    Glance seen = view.glance();
-    return portal.map().recognise(seen).screen().isEmpty()
-        && seen.secretBoxes() == 0
-        && !seen.offers().isEmpty()
-        && view.siteTrouble().isEmpty()
-        && !new CaptchaSight(portal).needsPerson();
   }
 
   private boolean asks() {

@@ -26,6 +26,7 @@ import hn.aldia.words.Trouble;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,11 +70,13 @@ public final class OpenPage {
   private final Set<List<String>> foldedInVain = new HashSet<>();
   private Set<String> atPress = Set.of();
   private int askedAtPress;
+  private Instant pressed;
   private boolean severalFit;
   private boolean personActs;
 
   private OpenPage(Page page, Clock clock, Duration loadTimeout) {
     this.clock = clock;
+    this.pressed = clock.instant();
     this.loading = new PageLoad(clock, loadTimeout);
     this.page = page;
     this.guard = attached(page, NOTHING);
@@ -107,9 +110,7 @@ public final class OpenPage {
     List<Page> pages = kept.pages();
     Page found =
         pages.stream()
-            .filter(
-                p ->
-                    state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
+            .filter(page -> loadId(page).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
             .or(() -> pages.stream().max(Comparator.comparingDouble(KeptPageScript::loadedAt)))
             .orElseGet(kept::page);
@@ -118,25 +119,21 @@ public final class OpenPage {
 
   /** Tells this very load of the page from any other; empty on a page that we did not load. */
   public Optional<String> loadId() {
-    return state(page).map(KeptPageState::loadId);
+    return loadId(page);
+  }
+
+  private static Optional<String> loadId(Page page) {
+    return KeptPageScript.state(page).map(KeptPageState::loadId);
   }
 
   /** Whether something with these words was clicked or sent on this load of the page. */
   public boolean acted(String words) {
-    try {
-      return KeptPageScript.acted(page, words);
-    } catch (PlaywrightException navigating) {
-      return false;
-    }
+    return KeptPageScript.acted(page, words);
   }
 
   /** This moment of the page, which is told from later ones by what is clicked and sent. */
   public KeptMoment moment() {
-    try {
-      return KeptPageScript.moment(page);
-    } catch (PlaywrightException navigating) {
-      return KeptMoment.UNKNOWN;
-    }
+    return KeptPageScript.moment(page);
   }
 
   public boolean isClosed() {
@@ -333,6 +330,7 @@ public final class OpenPage {
   }
 
   private void follow(Page now) {
+    pressed = clock.instant();
     if (now != page && guard.letsWindowsStay()) {
       moveTo(now);
     } else if (now != page) {
@@ -427,7 +425,13 @@ public final class OpenPage {
    * Whether, at the last look, nothing had changed on the page for so long, and none is awaited.
    */
   boolean rests(Duration time) {
-    return finder.restedFor(time) && !traffic.busy();
+    return finder.rested().compareTo(time) >= 0 && !traffic.busy();
+  }
+
+  /** The same, since it was last pressed or gone to. */
+  Duration rested() {
+    Duration ours = Duration.between(pressed, clock.instant());
+    return busy() ? Duration.ZERO : finder.rested().compareTo(ours) < 0 ? finder.rested() : ours;
   }
 
   /** Whether the page waits for its server, or a window that it opened for its own. */
@@ -451,14 +455,6 @@ public final class OpenPage {
       if (!next.isClosed()) {
         throw e;
       }
-    }
-  }
-
-  static Optional<KeptPageState> state(Page page) {
-    try {
-      return KeptPageScript.state(page);
-    } catch (PlaywrightException navigating) {
-      return Optional.empty();
     }
   }
 
@@ -521,6 +517,7 @@ public final class OpenPage {
     guard.close();
     traffic.close();
     page = next;
+    pressed = clock.instant();
     foldedInVain.clear();
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);

@@ -12,6 +12,12 @@ public interface Sight {
   /** All that can be seen at this moment, in one look: cheaper than one question after another. */
   Glance glance();
 
+  /**
+   * How long, at the last look, nothing had changed on the page since it was pressed, and nothing
+   * was awaited.
+   */
+  Duration rested();
+
   /** Whether an answer of the server is still awaited. */
   boolean busy();
 

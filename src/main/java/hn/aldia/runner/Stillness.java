@@ -14,11 +14,19 @@ public final class Stillness {
   private String words = "";
   private Instant since;
   private int ticks;
+  private boolean countsBefore;
 
   public Stillness(Sight view, Clock clock) {
     this.view = view;
     this.clock = clock;
     this.since = clock.instant();
+  }
+
+  /** Counts, too, how long the page stood before it was asked. */
+  static Stillness ofAll(Sight view, Clock clock) {
+    var still = new Stillness(view, clock);
+    still.countsBefore = true;
+    return still;
   }
 
   /**
@@ -32,8 +40,9 @@ public final class Stillness {
       ticks = bare(shown).equals(bare(words)) ? ticks + 1 : 0;
     }
     if (view.busy() || shown.isBlank() || (!shown.equals(words) && ticks < 2)) {
-      since = now;
+      since = countsBefore ? now.minus(view.rested()) : now;
     }
+    countsBefore = false;
     words = shown;
     return Duration.between(since, now).compareTo(time) >= 0;
   }

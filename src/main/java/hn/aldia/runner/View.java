@@ -9,13 +9,13 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
-import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
+import hn.aldia.config.home.Folders;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
@@ -183,6 +183,11 @@ public final class View implements Person, Sight {
   /** What popups and dialogs have said since the page was opened, oldest first. */
   public List<String> announced() {
     return open.announced();
+  }
+
+  @Override
+  public Duration rested() {
+    return open.rested();
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class Wayfinder {
    */
   private Recognised known(Duration stands, Predicate<Recognised> over) {
     var now = new Recognised[] {look()};
-    var still = new Stillness(view, clock);
+    Stillness still = Stillness.ofAll(view, clock);
     boolean unused =
         view.await(
             () -> {
@@ -320,7 +320,12 @@ public final class Wayfinder {
       }
       waitedOut = true;
       Recognised now = settled();
-      return now.screen().isPresent() ? Optional.of(now) : Optional.empty();
+      if (now.screen().isEmpty()) {
+        return Optional.empty();
+      }
+      // What was sought on it before was not drawn yet.
+      forgetWhatWasInVain();
+      return Optional.of(now);
     }
 
     boolean isOver(Recognised now) {
@@ -448,13 +453,21 @@ public final class Wayfinder {
                   && view.asked() == asked
                   && still.lasts(now[0].glance().text(), UNHEARD)
                   && now[0].glance().text().equals(before.glance().text());
+      // What nobody knows, but is another page, leads on as it stands.
+      BooleanSupplier stands =
+          () ->
+              now[0].screen().isEmpty()
+                  && !now[0].glance().text().equals(before.glance().text())
+                  && still.lasts(now[0].glance().text(), DRAWN);
       Duration first = again && FOR_A_CLICK.compareTo(patience) < 0 ? FOR_A_CLICK : patience;
-      boolean over = view.await(() -> elsewhere.getAsBoolean() || unheard.getAsBoolean(), first);
+      boolean over =
+          view.await(
+              () -> elsewhere.getAsBoolean() || unheard.getAsBoolean() || stands.getAsBoolean(),
+              first);
       if (!over && (view.busy() || now[0].screen().isEmpty())) {
-        var rests = new Stillness(view, clock);
         boolean unused =
             view.await(
-                () -> elsewhere.getAsBoolean() || rests.lasts(now[0].glance().text(), STANDS),
+                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
                 patience);
       }
       return now[0];

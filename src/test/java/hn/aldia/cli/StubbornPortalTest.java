@@ -179,7 +179,7 @@ class StubbornPortalTest {
     portal.answersRegistration(form -> mail(RIGHT_PIN));
     portal.answersPassword(
         form ->
-            form.matches(".*clave=[A-Za-z0-9@#*]{8,12}\\b.*")
+            form.matches(".*clave=[A-Za-z0-9@#*]{8,12}&.*")
                 ? ""
                 : "La contraseña no cumple con la política: debe tener entre 8 y 12 caracteres y"
                     + " un carácter especial (@ # *).");

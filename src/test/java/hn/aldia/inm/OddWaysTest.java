@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.SmallPortal;
 import hn.aldia.testing.TestBrowser;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +130,24 @@ class OddWaysTest {
 
     assertThat(visit.signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
     assertThat(visit.application().list()).hasSize(1);
+  }
+
+  @Test
+  void behind_the_new_password_such_a_page_is_known_by_its_menu_and_not_waited_for() {
+    portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
+    portal.showing(
+        "/clave",
+        "<h1>ALAM+</h1><form method=post action=/clave><p><input name=correo placeholder=Correo>"
+            + "<p><input type=password placeholder='Contraseña nueva'>"
+            + "<p><input type=password placeholder='Confirmar contraseña'>"
+            + "<p><button>Iniciar Session</button></form>");
+    Page page = browser.open(portal.at("/clave"));
+    InmVisit visit = InmVisit.on(page, portal.at("/"));
+    long began = System.nanoTime();
+
+    assertThat(visit.registration().setPassword().is(Answer.Verdict.ACCEPTED)).isTrue();
+    assertThat(portal.asked()).containsExactly("/clave", "POST /clave", "/lista");
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test

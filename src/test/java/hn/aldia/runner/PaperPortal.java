@@ -55,6 +55,8 @@ final class PaperPortal extends Clock implements Sight {
   private Instant now = begun;
   private String page;
   private int asked;
+  private Duration stood = Duration.ZERO;
+  private boolean draws;
   private boolean came = true;
   private Predicate<Glance> further = shown -> false;
 
@@ -70,6 +72,18 @@ final class PaperPortal extends Clock implements Sight {
   /** A page that no screen fits. */
   PaperPortal shows(String name, String words) {
     pages.put(name, new Glance(words, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of()));
+    return this;
+  }
+
+  /** Its first page had stood for so long before anybody asked. */
+  PaperPortal stood(Duration before) {
+    stood = before;
+    return this;
+  }
+
+  /** Its scripts draw what comes, and ask the site for nothing. */
+  PaperPortal drawsByItself() {
+    draws = true;
     return this;
   }
 
@@ -119,6 +133,7 @@ final class PaperPortal extends Clock implements Sight {
     if (next == null) {
       return false;
     }
+    stood = Duration.ZERO;
     presses.add(page() + ": " + play.substring(play.indexOf('/') + 1));
     pressedAt.add(Duration.between(begun, now));
     (next.size() > 1 ? next.remove() : next.element()).run();
@@ -142,9 +157,14 @@ final class PaperPortal extends Clock implements Sight {
   }
 
   @Override
+  public Duration rested() {
+    return stood;
+  }
+
+  @Override
   public boolean busy() {
     page();
-    return !coming.isEmpty();
+    return !draws && !coming.isEmpty();
   }
 
   @Override

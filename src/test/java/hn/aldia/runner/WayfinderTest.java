@@ -122,6 +122,38 @@ class WayfinderTest {
   }
 
   @Test
+  void a_page_that_nobody_knows_is_gone_on_from_once_it_stood_and_what_it_stood_before_counts()
+      throws IOException {
+    var stood =
+        new PaperPortal("bare")
+            .stood(Duration.ofSeconds(2))
+            .shows("bare", "Bienvenidos")
+            .opens("bare", "menu", "home")
+            .press("home", "services", "closed")
+            .shows("closed", "Bienvenidos a la ventanilla")
+            .press("closed", "services", "services");
+
+    assertThat(reach(stood, "services")).isEqualTo("services");
+    assertThat(stood.presses).containsExactly("bare: menu", "home: services", "closed: services");
+    assertThat(stood.pressedAt.get(0)).isZero();
+    assertThat(stood.pressedAt.get(2)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void what_is_not_there_while_a_page_draws_itself_is_looked_for_again_when_it_came()
+      throws IOException {
+    var portal =
+        new PaperPortal("home")
+            .drawsByItself()
+            .shows("shell", "Sistema de trámites")
+            .press("home", "services", "shell")
+            .comes("catalogue", Duration.ofSeconds(9))
+            .press("catalogue", "our-service", "services");
+
+    assertThat(reach(portal, "services")).isEqualTo("services");
+  }
+
+  @Test
   void one_that_answers_every_page_with_the_same_shell_is_given_up_within_all_patience()
       throws IOException {
     var portal = new PaperPortal("shell").shows("shell", "Sistema de trámites. Cargando módulos");

@@ -78,11 +78,11 @@ public final class Finder {
   }
 
   /**
-   * Whether, at the last look, nothing had changed on the page for so long: what was not there then
-   * is not about to come.
+   * How long, at the last look, nothing had changed on the page: what was not there then is not
+   * about to come.
    */
-  public boolean restedFor(Duration time) {
-    return rested >= time.toMillis();
+  public Duration rested() {
+    return Duration.ofMillis(rested);
   }
 
   /** Whether the page is so large that the last look saw but a part of it. */
@@ -144,7 +144,7 @@ public final class Finder {
             return Optional.of(s.found());
           }
           before = s.described();
-        } else if ((late || restedFor(MISSPELT)) && knowsMisspelt(target, purpose)) {
+        } else if ((late || rested >= MISSPELT.toMillis()) && knowsMisspelt(target, purpose)) {
           continue;
         } else if (late) {
           throw new TargetNotFound(

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mail addresses in free text, whole or not at all: {@code a@inm.gob.hn} is never read out of
- * {@code a@inm.gob.hn.evil.example} or {@code a@inm.gob.hn@evil.example}.
+ * {@code a@inm.gob.hn.evil.example}, {@code a@inm.gob.hn@evil.example} or {@code
+ * "a@inm.gob.hn"@evil.example}.
  */
 public final class Addresses {
   private static final String PART = "\\p{L}\\p{N}\\p{M}";
@@ -27,7 +28,7 @@ public final class Addresses {
               + "-]++(?:\\.["
               + PART
               + "-]++)++)"
-              + "(?![@_%+!\\u3002\\uFF0E\\uFF61])");
+              + "(?![\"']?[@_%+!\\u3002\\uFF0E\\uFF61])");
 
   public static List<String> in(String text) {
     if (text.indexOf('@') < 0) {

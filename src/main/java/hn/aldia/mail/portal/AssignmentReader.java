@@ -5,6 +5,8 @@ import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
+import hn.aldia.text.PersonNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,11 @@ final class AssignmentReader {
 
   /** What the documents are wanted at stands within so many characters. */
   private static final int REACH = 500;
+
+  /** So near to a name stands the address that is made of it, in characters. */
+  private static final int BESIDE = 200;
+
+  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}.'’-]+");
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s|\\n\\s*\\n|$");
 
@@ -31,10 +38,8 @@ final class AssignmentReader {
     while (spoken && found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
       Optional<PersonName> officer = PersonName.at(passage, found.end());
-      // Where nothing but a name stands before the words, it is one in full.
       boolean stands =
-          !found.group().matches("(?s)\\s*|asigno.*")
-              || officer.filter(PersonName::isInFull).isPresent();
+          !found.group().startsWith("asigno") || officer.filter(PersonName::isInFull).isPresent();
       if (stands && officer.isPresent() && !WORDS.found("not-yet", before)) {
         PersonName name = officer.get();
         return Optional.of(
@@ -46,6 +51,40 @@ final class AssignmentReader {
       }
     }
     return spoken ? ofItsWriter(passage, letter) : Optional.empty();
+  }
+
+  /**
+   * However it is worded: the text says that somebody is in charge, and there stands an address
+   * that is made of the name beside it. Empty where that is so of several persons.
+   */
+  static Optional<Assigned> byItsAddress(FoldedText passage) {
+    List<Assigned> all =
+        Addresses.in(passage.text()).stream()
+            .distinct()
+            .flatMap(address -> besideItsAddress(passage, address).stream())
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Assigned> besideItsAddress(FoldedText passage, String address) {
+    int place = passage.folded().indexOf(Folded.inPlace(address));
+    int from = Math.max(0, place - BESIDE);
+    int to = Math.min(passage.length(), place + address.length() + BESIDE);
+    Matcher charge = WORDS.of("in-charge").matcher(passage.folded()).region(from, to);
+    while (charge.find()) {
+      String before = passage.folded().substring(Math.max(0, charge.start() - 60), charge.start());
+      if (!WORDS.found("not-yet", before)) {
+        return WORD.matcher(passage.text())
+            .region(from, to)
+            .results()
+            .filter(word -> !WORDS.of("no-name").matcher(Folded.inPlace(word.group())).lookingAt())
+            .flatMap(word -> PersonName.at(passage, word.start()).stream())
+            .filter(name -> name.isInFull() && PersonNames.fits(name.name(), address))
+            .findFirst()
+            .map(name -> new Assigned(place, name.name(), Optional.of(address), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** “Me ha sido asignada su solicitud …”. */

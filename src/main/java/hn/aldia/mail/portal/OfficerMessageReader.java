@@ -72,7 +72,7 @@ final class OfficerMessageReader {
 
   private static Officer officer(FoldedText passage, Matcher introduced) {
     Officer after = Officer.beside(passage, introduced.end());
-    if (after.name().isPresent()) {
+    if (after.name().filter(name -> name.contains(" ")).isPresent()) {
       return after;
     }
     // “Rosa Muestra (rosa.muestra@…) le ha enviado un mensaje.”
@@ -84,7 +84,8 @@ final class OfficerMessageReader {
     while (precedes.find()) {
       begin = precedes.end();
     }
-    return Officer.beside(passage.before(before.length()), begin);
+    Officer ahead = Officer.beside(passage.before(before.length()), begin);
+    return ahead.name().isPresent() ? ahead : after;
   }
 
   private static Optional<String> state(FoldedText passage, int start) {

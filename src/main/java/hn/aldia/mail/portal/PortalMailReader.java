@@ -120,7 +120,8 @@ public final class PortalMailReader {
                   .flatMap(text -> read(arrival, letters, text).stream())
                   .findFirst()
                   .or(() -> pin(arrival, letter))
-                  .or(() -> approved(arrival, letters, said));
+                  .or(() -> approved(arrival, letters, said))
+                  .or(() -> inCharge(arrival, letters, said));
       if (mail.isPresent()) {
         return mail.get();
       }
@@ -191,10 +192,7 @@ public final class PortalMailReader {
     if (ofPortal
         && assigned.filter(a -> a.official() || speaksOfThePortal(passage, letter)).isPresent()
         && !(message && written.place() < assigned.get().place())) {
-      Optional<String> officer = Optional.of(assigned.get().officer());
-      Optional<String> email = assigned.get().email();
-      return Optional.of(
-          new Assignment(arrival, letter, request, officer, email, others(letters, letter, email)));
+      return Optional.of(assignment(arrival, letters, letter, request, assigned.get()));
     }
     boolean approvedState =
         written.state().filter(ApprovalWords::isApproved).isPresent()
@@ -249,6 +247,34 @@ public final class PortalMailReader {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PortalMail> inCharge(Arrival arrival, List<Letter> letters, List<Said> texts) {
+    return texts.stream()
+        .filter(said -> isOfThePortal(said.own(), said.letter()) && said.request().isPresent())
+        .filter(said -> !ApprovalWords.isDoubtful(said.own()))
+        .flatMap(
+            said ->
+                AssignmentReader.byItsAddress(said.own()).stream()
+                    .filter(a -> a.email().filter(trusted::covers).isPresent())
+                    .map(a -> assignment(arrival, letters, said.letter(), said.request(), a)))
+        .findFirst();
+  }
+
+  private static PortalMail assignment(
+      Arrival arrival,
+      List<Letter> letters,
+      Letter letter,
+      Optional<String> request,
+      Assigned assigned) {
+    Optional<String> email = assigned.email();
+    return new Assignment(
+        arrival,
+        letter,
+        request,
+        Optional.of(assigned.officer()),
+        email,
+        others(letters, letter, email));
   }
 
   private static String start(String text) {

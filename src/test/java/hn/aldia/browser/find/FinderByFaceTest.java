@@ -261,4 +261,27 @@ class FinderByFaceTest {
     assertThat(page.words("Paso 1: Datos de Solicitud")).isEqualTo("ROLE p");
     assertThat(page.words("datos de solicitud")).isEqualTo("ROLE p");
   }
+
+  /**
+   * What invites to choose in a table that lays out a form is the list itself, and takes no line.
+   */
+  @Test
+  void a_table_that_lays_out_a_form_is_no_list_of_lines_though_a_list_in_it_says_select() {
+    for (String face :
+        List.of(
+            "<select style='display:none'><option>N<option>E</select><div class=chosen-container style='width:260px'>"
+                + "<a class=chosen-single style='display:block;height:24px;border:1px solid'><span>&gt;&gt; SELECCIONAR &lt;&lt;</span></a></div>",
+            "<div class=bootstrap-select><select style='display:none'><option>N<option>E</select>"
+                + "<button type=button class='btn dropdown-toggle' style='width:220px'>Seleccione</button></div>",
+            "<button type=button aria-haspopup=listbox style='width:220px'>Seleccione</button>")) {
+      var page =
+          on(
+              "<form><table><tr><td>Clase de Persona<td data-expected=class>"
+                  + face
+                  + "<tr><td>Apellido<td><input data-expected=surname></table></form>");
+      assertThat(page.choice("Clase de Persona")).as(face).isEqualTo("GEOMETRY class");
+      assertThat(page.text("Apellido")).as(face).isEqualTo("GEOMETRY surname");
+      page.page().close();
+    }
+  }
 }

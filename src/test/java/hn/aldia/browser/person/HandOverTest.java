@@ -77,7 +77,7 @@ class HandOverTest {
 
   private static boolean rests(Finder finder, Duration time) {
     return finder.look(Target.of("Clase de Persona"), Purpose.CHOICE).isPresent()
-        && finder.restedFor(time);
+        && finder.rested().compareTo(time) >= 0;
   }
 
   /** The pictures are for looking at: target/card-1024.png, target/card-1920.png. */
