@@ -230,6 +230,20 @@ const scroller = () => {
   }
   return null;
 };
+/** Scrolls there, until rows fill what is seen of the list; what it shows then. */
+const scrolled = async (list, top) => {
+  const frame = () => new Promise(requestAnimationFrame), edge = list.getBoundingClientRect();
+  list.scrollTop = top;
+  for (const end = performance.now() + 150;;) {
+    await frame();
+    await frame();
+    words.forget();
+    isSeen.forget();
+    const shown = rowsAmong(everything(list).filter(isSeen)), lines = shown.map(r => r.getBoundingClientRect());
+    const fills = lines.some(r => r.top < edge.top + 20) && lines.some(r => r.bottom > edge.bottom - 20);
+    if (fills || performance.now() > end) return shown;
+  }
+};
 /** What floats around a row and holds not the field: the list, or the window that it stands in. */
 const floating = row => {
   let found = null;
@@ -364,6 +378,20 @@ switch (arg.op) {
   case 'agreement': return agreement();
   case 'opener': return opener();
   case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
+  case 'sweep': {
+    const s = scroller(), all = new Map();
+    for (const end = performance.now() + 600; s;) {
+      const known = all.size;
+      for (const row of await scrolled(s, s.scrollTop + (known ? s.clientHeight * 0.8 : 0))) {
+        if (!all.has(rowWords(row))) all.set(rowWords(row), {text: rowWords(row), off: off(row), at: s.scrollTop});
+      }
+      // A list that shows no others has shown them all: what it may still ask for comes at its end.
+      const on = all.size > known && s.scrollTop + s.clientHeight < s.scrollHeight - 2;
+      if (!on || performance.now() > end) return {rows: [...all.values()], more: on};
+    }
+    return {rows: [], more: false};
+  }
+  case 'scroll': { const s = scroller(); if (s) state.rows = await scrolled(s, arg.at); return null; }
   case 'next': {
     const s = scroller();
     if (s) {

@@ -149,6 +149,33 @@ public record Control(Page page, Found found) {
   }
 
   /**
+   * What a part of a list showed as it was scrolled through.
+   *
+   * @param more whether it goes on from there
+   */
+  record Sweep(List<Swept> rows, boolean more) {
+    List<Option> options() {
+      return rows.stream().map(row -> new Option(row.text(), row.off())).toList();
+    }
+
+    /** How far down the row of that index is seen. */
+    double at(int index) {
+      return rows.get(index).at();
+    }
+  }
+
+  record Swept(String text, boolean off, double at) {}
+
+  /** Scrolls on for a while, and tells of the rows that came by. */
+  Sweep sweep() {
+    return Told.as(Sweep.class, run("sweep"));
+  }
+
+  void scrollTo(double at) {
+    found.run(CHOOSING, "scroll", Map.of("at", at));
+  }
+
+  /**
    * Scrolls the list on, turns to its next page, or opens the next branch; false at its end.
    *
    * @param code of what is sought, or empty: the branch with its beginning comes first
