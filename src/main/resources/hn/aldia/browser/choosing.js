@@ -255,8 +255,11 @@ const floating = row => {
 };
 const lies = list => {
   if (!list || !list.isConnected || !seen(list) || getComputedStyle(list).opacity === '0') return false;
-  const r = list.getBoundingClientRect();
-  return r.right + scrollX > 0 && r.bottom + scrollY > 0;
+  const around = scroller(), shown = around && inside(around, list) ? around : list, r = shown.getBoundingClientRect();
+  if (r.right + scrollX <= 0 || r.bottom + scrollY <= 0) return false;
+  const left = Math.max(r.left, 0), right = Math.min(r.right, innerWidth), top = Math.max(r.top, 0), bottom = Math.min(r.bottom, innerHeight);
+  // What is cut away, or lets a press through, was put away; what stands further down on the page cannot be asked.
+  return right <= left || bottom <= top || shown.getRootNode().elementsFromPoint((left + right) / 2, (top + bottom) / 2).some(e => inside(shown, e));
 };
 /** What lies over the page around a row that says this, beside others: the list, opened once more by a field that got the focus back. */
 const openedAgain = said => everything(document).filter(e => e.childElementCount === 0 && !state.before.has(e) && fold(wordsOf(e)) === said && seen(e)).map(floating)
