@@ -317,7 +317,6 @@ const changesBy = pressed => new Promise(done => {
   setTimeout(() => { watch.disconnect(); done(false); }, 1500);
   pressed.click();
 });
-const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
 
 /** The page may have put a native list into the widget's place: then that is the control. */
 const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => isSeen(s) && !clipped(s)));
@@ -380,27 +379,23 @@ switch (arg.op) {
   case 'search': return state.asked = search();
   case 'agreement': return agreement();
   case 'opener': return opener();
-  case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
   case 'sweep': {
-    const s = scroller(), all = new Map();
-    for (const end = performance.now() + 600; s;) {
-      const known = all.size;
+    const s = scroller(), all = new Map(), sought = arg.words.map(fold);
+    for (let known = -1, end = performance.now() + 3000; s && all.size > known && performance.now() < end;) {
+      known = all.size;
       for (const row of await scrolled(s, s.scrollTop + (known ? s.clientHeight * 0.8 : 0))) {
         if (!all.has(rowWords(row))) all.set(rowWords(row), {text: rowWords(row), off: off(row), at: s.scrollTop});
       }
-      // A list that shows no others has shown them all: what it may still ask for comes at its end.
-      const on = all.size > known && s.scrollTop + s.clientHeight < s.scrollHeight - 2;
-      if (!on || performance.now() > end) return {rows: [...all.values()], more: on};
+      if (sought.some(w => [...all.keys()].some(text => fold(text) === w))) break;
     }
-    return {rows: [], more: false};
+    return [...all.values()];
   }
   case 'scroll': { const s = scroller(); if (s) state.rows = await scrolled(s, arg.at); return null; }
   case 'next': {
     const s = scroller();
     if (s) {
       const at = s.scrollTop;
-      s.scrollTop = at + s.clientHeight * 0.8;
-      await settled();
+      await scrolled(s, at + s.clientHeight * 0.8);
       if (s.scrollTop > at) return true;
     }
     // A page that shows what the one before it showed is the last.

@@ -144,31 +144,18 @@ public record Control(Page page, Found found) {
     return Boolean.TRUE.equals(run("seeks"));
   }
 
-  void toTop() {
-    run("top");
-  }
-
   /**
-   * What a part of a list showed as it was scrolled through.
-   *
-   * @param more whether it goes on from there
+   * @param at how far down the list it is seen
    */
-  record Sweep(List<Swept> rows, boolean more) {
-    List<Option> options() {
-      return rows.stream().map(row -> new Option(row.text(), row.off())).toList();
-    }
-
-    /** How far down the row of that index is seen. */
-    double at(int index) {
-      return rows.get(index).at();
+  record Swept(String text, boolean off, double at) {
+    Option option() {
+      return new Option(text, off);
     }
   }
 
-  record Swept(String text, boolean off, double at) {}
-
-  /** Scrolls on for a while, and tells of the rows that came by. */
-  Sweep sweep() {
-    return Told.as(Sweep.class, run("sweep"));
+  /** Scrolls through a list that draws only what is in sight, to what may be the one. */
+  List<Swept> sweep(List<String> wordings) {
+    return Told.all(Swept.class, found.run(CHOOSING, "sweep", Map.of("words", wordings)));
   }
 
   void scrollTo(double at) {

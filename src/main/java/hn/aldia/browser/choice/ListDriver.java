@@ -305,7 +305,7 @@ final class ListDriver {
           || (control.seeks() && comes(choice, before, SEARCHING))) {
         return true;
       }
-      if (answered != SEARCHING) {
+      if (!answered.equals(SEARCHING)) {
         asked.remove(query);
       }
     }
@@ -332,7 +332,7 @@ final class ListDriver {
 
   private boolean scroll(Choice choice) {
     control.rows();
-    control.toTop();
+    control.scrollTo(0);
     if (sweep(choice)) {
       return true;
     }
@@ -352,19 +352,14 @@ final class ListDriver {
     return false;
   }
 
-  /** What draws only the rows in sight is gone through to its end, and then back to the row. */
+  /** What draws only the rows in sight is gone through in one go, and then back to the row. */
   private boolean sweep(Choice choice) {
-    Control.Sweep part;
-    do {
-      part = control.sweep();
-      met.addAll(part.options());
-      Optional<Integer> index = new OptionMatch(control.label(), part.options()).find(choice);
-      if (index.isPresent()) {
-        control.scrollTo(part.at(index.get()));
-        return look(choice, deadline.atMost(OPENING));
-      }
-    } while (part.more() && !deadline.passed());
-    return false;
+    List<Control.Swept> rows = control.sweep(choice.wordings());
+    List<Option> options = rows.stream().map(Control.Swept::option).toList();
+    met.addAll(options);
+    Optional<Integer> index = new OptionMatch(control.label(), options).find(choice);
+    index.ifPresent(i -> control.scrollTo(rows.get(i).at()));
+    return index.isPresent() && look(choice, deadline.atMost(OPENING));
   }
 
   /** A list that is still sliding open may be gone for a moment: empty when it stays so. */

@@ -65,7 +65,10 @@ class ChoiceMakerTest {
         .hasMessageContaining("Canadá");
   }
 
-  /** Ten lines that show other words as it is scrolled, and a box that leaves out what has not the words. */
+  /**
+   * Ten lines that show other words as it is scrolled, and a box that leaves out what has not the
+   * words.
+   */
   @Test
   void a_list_that_draws_what_is_in_sight_is_gone_through_before_it_is_asked_for_parts_of_words() {
     Page page =
@@ -103,7 +106,8 @@ class ChoiceMakerTest {
 
     Choice choice = Choice.of("Estados Unidos", "UNITED STATES");
     assertThat(choose(page, "#pais", choice, WAIT).shown()).isEqualTo("UNITED STATES");
-    assertThat(page.evaluate("asked")).asInstanceOf(InstanceOfAssertFactories.LIST)
+    assertThat(page.evaluate("asked"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("Estados Unidos")
         .doesNotContain("est");
   }
