@@ -48,7 +48,6 @@ public interface Directory {
     };
   }
 
-  /** The directory that this computer asks. */
   static Directory ofThisComputer() {
     return of("dns:");
   }

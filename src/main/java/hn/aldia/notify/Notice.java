@@ -18,9 +18,7 @@ public record Notice(
     Kind kind, String about, String caseId, String title, String text, List<Path> pictures) {
   private static final String LEFT_OUT = "•••";
 
-  /** What it means for the person. */
   public enum Kind {
-    /** Something changed. */
     NEWS,
     /** It does not go on without them. */
     PERSON_NEEDED,

@@ -32,7 +32,6 @@ abstract class ServiceChannel implements Channel {
     this.personal = List.copyOf(personal);
   }
 
-  /** Where the body goes to. */
   URI target(URI given) {
     return given;
   }

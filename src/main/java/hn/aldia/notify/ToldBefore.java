@@ -59,7 +59,6 @@ public record ToldBefore(CaseFolder folder, Clock clock) {
     return notice.kind() != Notice.Kind.NEWS && ofItsKind >= MOST_OF_A_KIND;
   }
 
-  /** It was told there just now. */
   synchronized void note(Channel channel, Notice notice) {
     if (notice.kind() == Notice.Kind.TEST) {
       return;

@@ -27,7 +27,6 @@ public record Body(String type, String text, boolean base64) {
     return new Body(type, text, false);
   }
 
-  /** Without charset, in small letters. */
   public String kind() {
     return type.replaceFirst("\\s*;.*", "").strip().toLowerCase(Locale.ROOT);
   }

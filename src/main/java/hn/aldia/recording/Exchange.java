@@ -19,7 +19,6 @@ public record Exchange(
     headers = List.copyOf(headers);
   }
 
-  /** The same, with this answer. */
   public Exchange answered(Body other) {
     return new Exchange(at, method, url, asked, sent, status, headers, other);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hn.aldia.config.home.Unchecked;
 import java.net.URLConnection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -105,11 +106,7 @@ public final class Har {
         content.put("encoding", "base64");
       }
     }
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Unchecked.get(() -> JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
   }
 
   private static ObjectNode message(ObjectNode message, List<Header> headers) {

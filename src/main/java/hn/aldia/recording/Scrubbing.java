@@ -69,7 +69,6 @@ public final class Scrubbing {
     return done;
   }
 
-  /** How often each was replaced. */
   public Map<Replacement, Integer> replaced() {
     return scrubber.counts();
   }

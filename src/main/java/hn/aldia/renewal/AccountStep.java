@@ -38,8 +38,7 @@ public sealed interface AccountStep extends NextStep {
   record ResumeRegistration(OpenIntent open) implements AccountStep {
     @Override
     public Message why() {
-      return Message.of(
-          "renewal.why.resume-registration", HondurasTime.said(HondurasTime.day(open.since())));
+      return Message.of("renewal.why.resume-registration", HondurasTime.dayOf(open.since()));
     }
   }
 

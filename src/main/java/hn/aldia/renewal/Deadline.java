@@ -15,7 +15,6 @@ import java.util.Optional;
 public record Deadline(LocalDate day, long daysLeft, int bankDaysLeft) {
   private static final int NEAR = 3;
 
-  /** Of an open request whose officer has named days. */
   public static Optional<Deadline> of(Request request, Instant now) {
     LocalDate today = HondurasTime.day(now);
     return request

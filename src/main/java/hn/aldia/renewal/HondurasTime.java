@@ -70,6 +70,11 @@ public final class HondurasTime {
         .orElse(plain);
   }
 
+  /** The day in Honduras on which this is, as it is said. */
+  public static Message dayOf(Instant moment) {
+    return said(day(moment));
+  }
+
   /** "29 March 1956": of a day long ago nobody asks which weekday it was. */
   public static Message longAgo(LocalDate day) {
     return Message.of(
@@ -82,7 +87,7 @@ public final class HondurasTime {
   /** The same with the hour: "10:05 on Friday 27 November 2026". */
   public static Message saidAt(Instant moment) {
     String hour = LocalTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
-    return Message.of("renewal.hour", hour, said(day(moment)));
+    return Message.of("renewal.hour", hour, dayOf(moment));
   }
 
   static Message said(List<LocalDate> days) {

@@ -32,7 +32,6 @@ public sealed interface NextStep
     return Optional.empty();
   }
 
-  /** For people. */
   default Message why() {
     return Message.of("renewal.why." + action());
   }

@@ -35,7 +35,7 @@ public final class OpenMatters {
           Message.of(
               "renewal.open.told",
               Message.of("renewal.stage." + told.value().end().name()),
-              HondurasTime.said(HondurasTime.day(told.asOf()))));
+              HondurasTime.dayOf(told.asOf())));
     }
     request.contradiction().ifPresent(t -> all.add(new RequestStep.AskOffice(request, t).why()));
     deadline

@@ -58,8 +58,7 @@ public sealed interface RequestStep extends NextStep {
           Message.of("renewal.why.pay", receipt.amount().toPlainString(), receipt.number());
       return oldScans == null
           ? pay
-          : Message.of(
-              "renewal.why.pay-old-scans", pay, HondurasTime.said(HondurasTime.day(oldScans)));
+          : Message.of("renewal.why.pay-old-scans", pay, HondurasTime.dayOf(oldScans));
     }
   }
 
@@ -93,7 +92,7 @@ public sealed interface RequestStep extends NextStep {
   record ConfirmScans(Request request, Instant dated) implements InTime {
     @Override
     public Message why() {
-      return Message.of("renewal.why.confirm-scans", HondurasTime.said(HondurasTime.day(dated)));
+      return Message.of("renewal.why.confirm-scans", HondurasTime.dayOf(dated));
     }
   }
 

@@ -15,7 +15,6 @@ public enum Stage {
   REFUSED,
   WITHDRAWN;
 
-  /** How far that is, for people. */
   public Message said() {
     return Message.of("renewal.stage." + name());
   }

@@ -89,8 +89,7 @@ public final class CaseReport {
     LocalTime hour = LocalTime.ofInstant(due, HondurasTime.ZONE);
     boolean wholeDay = hour.equals(LocalTime.MIDNIGHT) || hour.getHour() == 23;
     String when = next.action().equals("register-again") ? "report.from" : "report.until";
-    return Message.of(
-        when, wholeDay ? HondurasTime.said(HondurasTime.day(due)) : HondurasTime.saidAt(due));
+    return Message.of(when, wholeDay ? HondurasTime.dayOf(due) : HondurasTime.saidAt(due));
   }
 
   /** The days on which a bank can be reached in time. */

@@ -1,6 +1,7 @@
 package hn.aldia.runner;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.kept.KeptPageScript;
 import hn.aldia.browser.kept.KeptPageState;
 import hn.aldia.browser.popup.Closed;
 import hn.aldia.browser.popup.PopupGuard;
@@ -20,7 +21,7 @@ final class Announcements {
         .filter(c -> c.kind() != Closed.Kind.WINDOW)
         .forEach(c -> all.add(c.text()));
     guardHeard = closed.size();
-    List<Closed> told = OpenPage.state(page).map(KeptPageState::dialogs).orElse(List.of());
+    List<Closed> told = KeptPageScript.state(page).map(KeptPageState::dialogs).orElse(List.of());
     if (told.size() < pageHeard) {
       pageHeard = 0; // another load of the page: it begins to tell anew
     }

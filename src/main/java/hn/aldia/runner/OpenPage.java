@@ -110,9 +110,7 @@ public final class OpenPage {
     List<Page> pages = kept.pages();
     Page found =
         pages.stream()
-            .filter(
-                p ->
-                    state(p).map(KeptPageState::loadId).filter(id -> id.equals(loadId)).isPresent())
+            .filter(page -> loadId(page).filter(id -> id.equals(loadId)).isPresent())
             .findFirst()
             .or(() -> pages.stream().max(Comparator.comparingDouble(KeptPageScript::loadedAt)))
             .orElseGet(kept::page);
@@ -121,25 +119,21 @@ public final class OpenPage {
 
   /** Tells this very load of the page from any other; empty on a page that we did not load. */
   public Optional<String> loadId() {
-    return state(page).map(KeptPageState::loadId);
+    return loadId(page);
+  }
+
+  private static Optional<String> loadId(Page page) {
+    return KeptPageScript.state(page).map(KeptPageState::loadId);
   }
 
   /** Whether something with these words was clicked or sent on this load of the page. */
   public boolean acted(String words) {
-    try {
-      return KeptPageScript.acted(page, words);
-    } catch (PlaywrightException navigating) {
-      return false;
-    }
+    return KeptPageScript.acted(page, words);
   }
 
   /** This moment of the page, which is told from later ones by what is clicked and sent. */
   public KeptMoment moment() {
-    try {
-      return KeptPageScript.moment(page);
-    } catch (PlaywrightException navigating) {
-      return KeptMoment.UNKNOWN;
-    }
+    return KeptPageScript.moment(page);
   }
 
   public boolean isClosed() {
@@ -461,14 +455,6 @@ public final class OpenPage {
       if (!next.isClosed()) {
         throw e;
       }
-    }
-  }
-
-  static Optional<KeptPageState> state(Page page) {
-    try {
-      return KeptPageScript.state(page);
-    } catch (PlaywrightException navigating) {
-      return Optional.empty();
     }
   }
 

@@ -9,13 +9,13 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
-import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.person.Card;
 import hn.aldia.browser.person.HandOver;
 import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
+import hn.aldia.config.home.Folders;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.page.Glance;
 import hn.aldia.page.Grids;
@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -41,6 +42,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a flow may know of the page in front of it. One thread only. */
 public final class View implements Person, Sight {
@@ -103,11 +105,10 @@ public final class View implements Person, Sight {
   /**
    * All that stands in rows and columns.
    *
-   * @param headings folded words (lower case, no accents) by which a line of headings is known
-   *     where the page is no table but looks like one
+   * @param words by which they are known where the page is no table but looks like one
    */
-  public Grids grids(List<String> headings) {
-    return sound(() -> PageGrids.of(open.page(), headings));
+  public Grids grids(Map<String, @Nullable Object> words) {
+    return sound(() -> PageGrids.of(open.page(), words));
   }
 
   /** Whether there is a control of that name now, and only one. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.text.PerKind;
@@ -51,11 +52,7 @@ record EventJson(String place) {
   }
 
   String body(Event event) {
-    try {
-      return MAPPER.writeValueAsString(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(type(event), e);
-    }
+    return Unchecked.get(() -> MAPPER.writeValueAsString(event));
   }
 
   /**

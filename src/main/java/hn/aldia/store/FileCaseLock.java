@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.FilePrivacy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,8 +22,7 @@ record FileCaseLock(FileChannel file) implements CaseLock {
    */
   static CaseLock take(Path lockFile, String caseId) {
     try {
-      PrivateFiles.folder(lockFile.toAbsolutePath().getParent());
-      PrivateFiles.file(lockFile);
+      FilePrivacy.make(lockFile);
       FileChannel file =
           FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {

@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public record JournalCopy(Path journal) {
     Path fresh = beside(".copying");
     try {
       Files.deleteIfExists(fresh);
-      PrivateFiles.file(fresh);
+      FilePrivacy.make(fresh);
       connection
           .unwrap(SQLiteConnection.class)
           .getDatabase()
@@ -72,7 +73,7 @@ public record JournalCopy(Path journal) {
               move(from, beside(".damaged" + part));
             }
           }
-          PrivateFiles.file(journal);
+          FilePrivacy.make(journal);
           Files.write(journal, Files.readAllBytes(copy()));
         });
     return damaged;

@@ -1,12 +1,11 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * SQLite's native library. The driver unpacks it into the temp folder at every start and removes it
@@ -24,25 +23,10 @@ final class NativeSqlite {
       Path unpacked = Files.createTempDirectory("aldia-sqlite");
       System.setProperty(PLACE, unpacked.toString());
       DriverManager.getConnection("jdbc:sqlite::memory:").close();
-      remove(unpacked);
+      // Windows lets go of a loaded library only at the end; the driver removes it then.
+      boolean unused = Folders.deleteQuietly(unpacked);
     } catch (IOException e) {
       throw new SQLException(e);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.toList();
-    }
-    try {
-      for (Path file : files) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-    } catch (IOException inUse) {
-      // Windows lets go of a loaded library only at the end; the driver removes it then.
-      return;
     }
   }
 }

@@ -3,7 +3,6 @@ package hn.aldia.store;
 import hn.aldia.config.home.Shipped;
 import hn.aldia.store.Sql.Transaction;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The tables, brought up to date step by step from {@code schema-1.sql}, {@code schema-2.sql}… */
@@ -21,13 +20,14 @@ record Schema(Database database, String place) {
   void migrate(Transaction tx) throws SQLException {
     database.lockForMigration(tx.connection());
     tx.update("create table if not exists schema_version (version integer not null primary key)");
-    int found = version(tx);
+    int found = (int) tx.number("select max(version) from schema_version");
     if (found > VERSION) {
       throw new StoreTrouble(
           StoreTrouble.Reason.NEWER_SCHEMA, null, place, Integer.toString(found));
     }
     for (int next = found + 1; next <= VERSION; next++) {
-      for (String statement : statements(Shipped.text(Schema.class, "schema-" + next + ".sql"))) {
+      String script = Shipped.text(Schema.class, "schema-" + next + ".sql");
+      for (String statement : STATEMENT_END.split(COMMENT.matcher(script).replaceAll(""), -1)) {
         if (!statement.isBlank()) {
           tx.update(statement);
         }
@@ -35,13 +35,5 @@ record Schema(Database database, String place) {
       tx.update("insert into schema_version (version) values (?)", next);
     }
     tx.connection().commit();
-  }
-
-  private static List<String> statements(String script) {
-    return STATEMENT_END.splitAsStream(COMMENT.matcher(script).replaceAll("")).toList();
-  }
-
-  private static int version(Transaction tx) throws SQLException {
-    return (int) tx.number("select max(version) from schema_version");
   }
 }

@@ -52,12 +52,10 @@ public final class SignInLedger {
     sql.run(tx -> note(tx, site, caseId, now, refusals(tx, site, caseId)));
   }
 
-  /** It was not let in. */
   public void refused(String site, String caseId, Instant now) {
     sql.run(tx -> note(tx, site, caseId, now, refusals(tx, site, caseId) + 1));
   }
 
-  /** It was let in. */
   public void letIn(String site, String caseId, Instant now) {
     sql.run(tx -> note(tx, site, caseId, now, 0));
   }

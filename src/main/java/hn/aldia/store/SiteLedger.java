@@ -74,7 +74,6 @@ public final class SiteLedger {
                 now.toEpochMilli()));
   }
 
-  /** The site answered. */
   public void up(String site) {
     sql.run(tx -> tx.update("delete from site_pause where site = ?", site));
   }

@@ -1,5 +1,6 @@
 package hn.aldia.store;
 
+import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,8 +49,7 @@ final class SqliteDatabase implements Database {
   public Connection connect() throws SQLException {
     try {
       // SQLite gives its -wal and -shm files the mode of this one.
-      PrivateFiles.folder(file.toAbsolutePath().getParent());
-      PrivateFiles.file(file);
+      FilePrivacy.make(file);
     } catch (IOException e) {
       throw StoreTrouble.of(e, file);
     }

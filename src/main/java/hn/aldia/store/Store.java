@@ -48,7 +48,6 @@ public final class Store {
     return new Store(new SqliteDatabase(file, home.resolve("cases"), BUSY), file.toString());
   }
 
-  /** Copies the journal aside, once a day. */
   public void copyAside(Clock clock) {
     database.copyAside(clock);
   }
@@ -57,27 +56,22 @@ public final class Store {
     return journal;
   }
 
-  /** In how many rows a case stands. */
   public int rowsOf(String caseId) {
     return new Forgetting(database).rows(caseId);
   }
 
-  /** Removes all rows of a case, for good. */
   public void forget(String caseId) {
     new Forgetting(database).forget(caseId);
   }
 
-  /** How often sites may be visited, and which are down. */
   public SiteLedger sites() {
     return new SiteLedger(database);
   }
 
-  /** When accounts were signed in to. */
   public SignInLedger signIns() {
     return new SignInLedger(database);
   }
 
-  /** What a person was told of. */
   public ToldLedger told() {
     return new ToldLedger(database);
   }
@@ -92,7 +86,6 @@ public final class Store {
     return Connections.of(database);
   }
 
-  /** Whether several machines may share it. */
   public boolean isShared() {
     return database instanceof PostgresDatabase;
   }

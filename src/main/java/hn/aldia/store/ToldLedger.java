@@ -61,7 +61,6 @@ public final class ToldLedger {
         });
   }
 
-  /** It was told, or seen, up to this event. */
   public void told(String caseId, long upTo) {
     sql.run(tx -> write(tx, caseId, new Row(upTo, upTo, 0)));
   }

@@ -2,6 +2,8 @@ package hn.aldia.text;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +25,15 @@ public final class Daemons {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** Done again and again, for the first time after such a while, until it is shut down. */
+  public static ExecutorService every(Duration pause, String name, Runnable task) {
+    var rounds = Executors.newSingleThreadScheduledExecutor(named(name));
+    var unused =
+        rounds.scheduleWithFixedDelay(
+            task, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    return rounds;
   }
 
   public static Thread start(String name, Runnable task) {

@@ -7,7 +7,7 @@ const textual = e => e.tagName === 'TEXTAREA' || (e.tagName === 'INPUT' && /^(te
 const RADIO = 'input[type=radio],[role=radio],[aria-pressed]', TICK = 'input[type=checkbox],[role=checkbox],[role=switch]', EITHER = RADIO + ',' + TICK;
 const NO_ROW = '.select2-results__message,.loading-results,.no-results,.ui-dropdown-empty-message,.ng-option-disabled.ng-star-inserted:only-child,'
   + '.divider,.dropdown-header,.dropdown-divider,.group-result,[role=group],[role=alert],.no-results-found';
-/* include page-words.conf */
+/* include marked.js */
 
 const faceOf = native => {
   let next = native.nextElementSibling;

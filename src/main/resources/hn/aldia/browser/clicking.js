@@ -1,5 +1,6 @@
 // arg: {el, op, submit: whether this press may be asked about}
 const el = arg.el;
+/* include marked.js */
 /** What pops up from now on may be of this press; a kept page answers its own questions by the same rule. */
 const begins = () => {
   window.__aldiaPressedAt = performance.now();

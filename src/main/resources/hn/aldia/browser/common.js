@@ -40,15 +40,6 @@ const notWithin = els => {
   const isHeld = el => { for (let at = el.parentElement; at; at = at.parentElement) if (all.has(at)) return true; return false; };
   return [...all].filter(el => !isHeld(el));
 };
-/** Of things side by side with no markup about it, the one that stands out: by a word of its class, or a colour. */
-const MARKED = /(^|[\s_-])(on|active|selected|checked|current|pressed|chosen|activ[oa]|seleccionad[oa]|elegid[oa]|marcad[oa])($|[\s_-])/i;
-const isMarked = el => {
-  const peers = el.parentElement ? [...el.parentElement.children].filter(c => c !== el && c.tagName === el.tagName) : [];
-  const named = e => MARKED.test(e.getAttribute('class') || '');
-  if (named(el) || peers.some(named)) return named(el);
-  const plain = e => { const [r, g, b, a] = (getComputedStyle(e).backgroundColor.match(/[\d.]+/g) || []).map(Number); return a === 0 || r + g + b > 700; };
-  return !plain(el) && peers.some(plain);
-};
 const nap = ms => new Promise(done => setTimeout(done, ms));
 const inside = (outer, inner) => {
   for (let at = inner; at; at = at.parentNode || at.host) if (at === outer) return true;

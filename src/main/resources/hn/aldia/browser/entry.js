@@ -100,7 +100,14 @@ const codes = () => {
 /** The page says at once what it does not take, though the box shows it. */
 const isBlamed = () => el.matches(':invalid,.is-invalid,[aria-invalid=true]');
 const watchBlame = () => { window.__aldiaBlamed = {el, before: isBlamed()}; };
-const FIGURES_ALONE = /\b(sin|no (use|usar|incluya|incluir|escriba|ponga)|without|no) (los |las |ni )?(guion|espacio|separador|dash|hyphen|space)|\b(solo|solamente|unicamente|only) (numero|digito|cifra|number|digit|figure)|\b(number|digit|figure)s only\b/;
+/** "No use guiones", "solo números", "digits only": whether a word of the one kind stands before one of the other. */
+const says = (words, one, other) =>
+  words.some((word, i) => other.test(word) && (one.test(words[i - 1] || '') || one.test(words.slice(Math.max(0, i - 2), i).join(' '))));
+const asksForFigures = text => {
+  const words = text.split(' ');
+  return says(words.filter(word => !WORDS.between.test(word)), WORDS.without, WORDS.separators)
+    || says(words, WORDS.alone, WORDS.figures) || says(words, WORDS.numbers, WORDS.only);
+};
 /** What stands at the box and belongs to no other. */
 const besideBox = () => {
   const around = el.parentElement;
@@ -117,7 +124,7 @@ const numberForms = () => {
   const examples = hints.flatMap(h => h.match(/(?<![\p{L}\d])[\dX#_]+(?:[-. /][\dX#_]+)*(?![\p{L}\d])/gu) || []);
   const like = examples.find(e => e.replace(/[-. /]/g, '').length === plain.length);
   const signs = [...plain], shaped = like && [...like].map(sign => (/[-. /]/.test(sign) ? sign : signs.shift())).join('');
-  const bare = hints.some(h => FIGURES_ALONE.test(fold(h))) || examples.some(e => /^[\dX#_]{8,}$/.test(e));
+  const bare = hints.some(h => asksForFigures(fold(h))) || examples.some(e => /^[\dX#_]{8,}$/.test(e));
   const fits = form => (el.maxLength < 0 || form.length <= el.maxLength) && isOfPattern(form);
   const forms = [...new Set([shaped, ...(bare ? [plain, written] : [written, plain])].filter(f => f))];
   return forms.filter(fits).concat(forms.filter(f => !fits(f)));

@@ -9,6 +9,7 @@ import hn.aldia.browser.launch.Machine;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.WorkerBrowsers;
 import hn.aldia.rehearsal.office.RequestDesk;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.store.PostgresCluster;
 import hn.aldia.store.Store;
 import hn.aldia.testing.Assistant;
@@ -214,7 +215,7 @@ final class WatchParts {
     try (WatchedOffice watched =
         WatchedOffice.of(
             size, office -> office.portal(), folder -> Store.at(url, "aldia", null, folder))) {
-      watched.office().answerAfter(Duration.ofMillis(300));
+      Weather.slow(watched.office(), Duration.ofMillis(300));
       // Everybody signs in once, which is no part of a check.
       watched.round(4, inStore(url));
       Duration one = workers(watched, url, 1).took();

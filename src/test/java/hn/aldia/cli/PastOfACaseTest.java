@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.renewal.AccountEvent;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
@@ -154,10 +154,10 @@ class PastOfACaseTest {
                         .formatted(number)
                         .replace("\n", "\r\n")
                         .getBytes(StandardCharsets.UTF_8))));
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
 
     Told cut = told(home, "status", "--json");
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     Files.createDirectories(home.caseFolder().resolve("browser"));
     Files.writeString(home.caseFolder().resolve("browser/session.json"), "{\"cookies\": [");
     Told whole = told(home, "status", "--json");

@@ -7,9 +7,9 @@ import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.Fault;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
-import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.AtTheWindow;
 import hn.aldia.testing.HeldMail;
@@ -178,9 +178,7 @@ class PersonsWordTest {
   void that_generar_was_refused_frees_the_way_for_another_receipt() {
     try (var window = AtTheWindow.open();
         var treasury = new BundledTreasury(TreasuryOptions.standard().with(Captcha.PASSES));
-        var faulty =
-            new BundledTreasury(
-                TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.NOT_MADE))) {
+        var faulty = Fault.NOT_MADE.treasury(TreasuryOptions.standard().with(Captcha.PASSES))) {
       AldiaHome home = EnrolledCase.in(folder, office);
       var person = window.person(page -> answers(page, "generar", 1));
       Told told = receipt(home, faulty, "--headed", "-D", "browser.connect=" + window.address());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Here;
 import hn.aldia.testing.KeptBrowsers;
@@ -83,7 +83,7 @@ class PortalTroubleTest {
   @Test
   void a_portal_that_answers_522_is_down_and_no_page_is_misread() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
 
     Told told = register(home);
 
@@ -98,7 +98,7 @@ class PortalTroubleTest {
   @Test
   void an_unknown_page_is_kept_as_picture_words_and_source() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
+    Weather.turn(office, Weather.Day.UNKNOWN_PAGE);
 
     Told told = register(home, "-D", "browser.timeout=3s");
 
@@ -143,10 +143,10 @@ class PortalTroubleTest {
   @Test
   void a_522_as_the_answer_to_the_click_leaves_the_step_open_and_clicks_nothing_twice() {
     AldiaHome home = home(OfficeOptions.standard().withPopups(0));
-    office.weather().turn(Weather.Day.ANSWERS_522_TO_FORMS);
+    Weather.turn(office, Weather.Day.ANSWERS_522_TO_FORMS);
 
     Told told = register(home, "--timeout", "1s");
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     Told again = register(home, "-D", "browser.timeout=3s", "--timeout", "1s");
     String shown = Told.by(home, "show", "--json").out();
 
@@ -196,9 +196,9 @@ class PortalTroubleTest {
     office.rules().enrol(AldiaHome.EMAIL, "Ana María", "Ejemplo Prueba", "Clave-de-2025");
 
     Told told = register(home);
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
     Told again = register(home);
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     Told wrong = adopt(home, "No-es-esta-1");
     Told right = adopt(home, "Clave-de-2025");
     Told after = register(home);

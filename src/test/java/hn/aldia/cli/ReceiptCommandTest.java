@@ -9,9 +9,9 @@ import hn.aldia.rehearsal.Papers;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.Fault;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
-import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.testing.AldiaHome;
@@ -182,8 +182,7 @@ class ReceiptCommandTest {
   })
   void what_may_have_been_made_is_made_again_on_the_persons_word_only(
       Fault fault, int made, String words) {
-    try (var faulty =
-        new BundledTreasury(TreasuryOptions.standard().with(Captcha.PASSES).with(fault))) {
+    try (var faulty = fault.treasury(TreasuryOptions.standard().with(Captcha.PASSES))) {
       Told told = receiptAt(faulty, "--yes");
       Told again = receiptAt(faulty, "--yes");
 
@@ -202,9 +201,7 @@ class ReceiptCommandTest {
 
   @Test
   void a_paper_that_was_got_some_other_way_answers_the_question() throws IOException {
-    try (var faulty =
-        new BundledTreasury(
-            TreasuryOptions.standard().with(Captcha.PASSES).with(Fault.PAPER_FAILS))) {
+    try (var faulty = Fault.PAPER_FAILS.treasury(TreasuryOptions.standard().with(Captcha.PASSES))) {
       assertThat(receiptAt(faulty, "--yes").exit()).isEqualTo(4);
     }
     byte[] good = Papers.receipt("TGR-007417850", CARD, PAYER, "12211", "532.30");

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.RequestEvent;
@@ -123,13 +123,13 @@ class RequestCommandsTest {
     AldiaHome home = EnrolledCase.in(folder, office);
     EnrolledCase.append(home, filed("1162"));
 
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
     Told down = told(home, "status", "--json");
     assertThat(down.exit()).isEqualTo(4);
     assertThat(json(down).path("outcome").asText()).isEqualTo("DOWN");
     assertThat(json(down).path("stage").asText()).isEqualTo("SUBMITTED");
 
-    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
+    Weather.turn(office, Weather.Day.UNKNOWN_PAGE);
     Told drift = told(home, "status", "--json", "-D", "browser.timeout=3s");
     assertThat(drift.exit()).isEqualTo(3);
     assertThat(json(drift).path("outcome").asText()).isEqualTo("DRIFT");

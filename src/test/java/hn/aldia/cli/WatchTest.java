@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.testing.AldiaHome;
 import hn.aldia.testing.Assistant;
 import hn.aldia.testing.JournalFile;
@@ -59,7 +59,7 @@ class WatchTest {
     Assistant watching = watches().untilItSays("Nothing new.");
     watching.until(() -> watching.browsers().isEmpty());
 
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
     mail(
         """
         Le a enviado un mensaje Rosa Elena Muestra Modelo (rosa.muestra@inm.gob.hn)
@@ -71,7 +71,7 @@ class WatchTest {
     watching.untilItSays("Portal or mailbox cannot be reached");
     assertThat(journal.count("OfficerWrote")).isEqualTo(2);
 
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     office.desk().change(number, request -> request.withState("aprobado"));
     mail(
         """

@@ -12,7 +12,7 @@ import hn.aldia.rehearsal.office.ClerkOptions;
 import hn.aldia.rehearsal.office.FiledRequest;
 import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeOptions;
-import hn.aldia.rehearsal.portal.Weather;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.testing.BareScript;
 import hn.aldia.testing.InmVisit;
 import hn.aldia.testing.TestBrowser;
@@ -136,16 +136,16 @@ class ApplicationTest {
     assertThat(application.list()).isEmpty();
     application.begin();
     application.fill();
-    office.weather().turn(Weather.Day.ANSWERS_522_TO_FORMS);
+    Weather.turn(office, Weather.Day.ANSWERS_522_TO_FORMS);
     assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.OUT_OF_ORDER);
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     office.rules().expireSessions();
     assertThat(application.submit(shown -> {}).verdict()).isEqualTo(Verdict.SILENT);
 
     assertThatExceptionOfType(LoggedOut.class).isThrownBy(application::list);
     assertThat(visit.signIn().verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(application.list()).isEmpty();
-    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
+    Weather.turn(office, Weather.Day.UNKNOWN_PAGE);
     assertThatExceptionOfType(PageNotUnderstood.class).isThrownBy(application::list);
   }
 

@@ -9,8 +9,8 @@ import hn.aldia.rehearsal.office.Office;
 import hn.aldia.rehearsal.office.OfficeMail;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.office.PostOffice;
+import hn.aldia.rehearsal.office.Weather;
 import hn.aldia.rehearsal.portal.Fixtures;
-import hn.aldia.rehearsal.portal.Weather;
 import jakarta.mail.Folder;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -43,20 +43,20 @@ class BadDaysTest {
 
   @Test
   void a_site_that_is_down_answers_522_everywhere_until_it_is_up() throws Exception {
-    office.weather().turn(Weather.Day.ANSWERS_522);
+    Weather.turn(office, Weather.Day.ANSWERS_522);
     assertThat(get(office.portal()).statusCode()).isEqualTo(522);
     assertThat(get(office.portal().resolve(Office.SIGN_IN)).body()).contains("Error code 522");
     assertThat(register("ana@ejemplo.hn").statusCode()).isEqualTo(522);
     assertThat(office.rules().registrations()).isEmpty();
     assertThat(office.rules().signInPageLoads()).isZero();
 
-    office.weather().turn(Weather.Day.FAIR);
+    Weather.turn(office, Weather.Day.FAIR);
     assertThat(get(office.portal()).statusCode()).isEqualTo(200);
   }
 
   @Test
   void an_unknown_page_has_none_of_the_guides_words() throws Exception {
-    office.weather().turn(Weather.Day.UNKNOWN_PAGE);
+    Weather.turn(office, Weather.Day.UNKNOWN_PAGE);
 
     assertThat(get(office.portal()).body())
         .contains("Ventanilla Digital")

@@ -1,6 +1,6 @@
 package hn.aldia.browser.evidence;
 
-import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package hn.aldia.browser.evidence;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -30,14 +30,21 @@ public final class KeptPageScript {
     }
   }
 
-  /** Empty when the page was loaded without the script (after the assistant's death). */
+  /**
+   * Empty when the page was loaded without the script (after the assistant's death), or is on its
+   * way to another one.
+   */
   public static Optional<KeptPageState> state(Page page) {
     return state(page.mainFrame());
   }
 
   private static Optional<KeptPageState> state(Frame frame) {
-    return Optional.ofNullable(frame.evaluate(READ))
-        .map(told -> Told.as(KeptPageState.class, told));
+    try {
+      return Optional.ofNullable(frame.evaluate(READ))
+          .map(told -> Told.as(KeptPageState.class, told));
+    } catch (PlaywrightException navigating) {
+      return Optional.empty();
+    }
   }
 
   /** Whether something with these words was clicked or sent on what the page shows, frames too. */

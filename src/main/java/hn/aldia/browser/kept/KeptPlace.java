@@ -1,9 +1,9 @@
 package hn.aldia.browser.kept;
 
 import hn.aldia.browser.launch.Awaited;
-import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.launch.KeptTemp;
 import hn.aldia.browser.launch.Machine;
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package hn.aldia.browser.kept;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Folders;
 import hn.aldia.config.settings.BrowserSettings;
 import hn.aldia.words.Trouble;
 import java.io.IOException;

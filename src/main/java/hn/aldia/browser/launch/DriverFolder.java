@@ -3,6 +3,7 @@ package hn.aldia.browser.launch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.impl.driver.jar.DriverJar;
 import hn.aldia.config.home.FilesIn;
+import hn.aldia.config.home.Folders;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package hn.aldia.browser.launch;
 
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

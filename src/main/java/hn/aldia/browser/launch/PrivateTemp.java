@@ -1,6 +1,7 @@
 package hn.aldia.browser.launch;
 
 import hn.aldia.config.home.FilesIn;
+import hn.aldia.config.home.Folders;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -18,7 +18,6 @@ public record CaseStatusPrinter(Console console) {
     console.document(Json.text(view));
   }
 
-  /** For a person. */
   public void lines(CaseView view) {
     console.result(Message.of("cli.show-case", view.id(), view.stage().said()));
     CaseView.RequestView request = view.request();

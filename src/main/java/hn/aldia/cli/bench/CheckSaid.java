@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** Says what a check came to. */
 public record CheckSaid(Console console) {
-  /** The exit code that goes with it. */
   public int say(Check check, CaseView view) {
     console.result(Message.of("cli.check." + check.outcome().name()));
     int exit = check.trouble().map(console::dress).orElse(ExitCode.DONE);

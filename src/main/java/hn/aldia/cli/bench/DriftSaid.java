@@ -36,7 +36,6 @@ public record DriftSaid(Console console) {
     return missing == 0 ? ExitCode.DONE : ExitCode.PERSON_NEEDED;
   }
 
-  /** What a renewal needs and is not there, screen by screen. */
   static Message missing(List<ScreenSeen> missing) {
     return Message.lines(
         missing.stream()

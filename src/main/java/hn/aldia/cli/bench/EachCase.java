@@ -44,7 +44,7 @@ public record EachCase(
   public int execute(ParseResult parsed) {
     CommandLine at = last(parsed);
     boolean asksForHelp = at.isUsageHelpRequested() || at.isVersionHelpRequested();
-    if (asksForHelp || !common.severalCases() || takesAll(at)) {
+    if (asksForHelp || !common.severalCases() || at.getCommand() instanceof OnACase.AllAtOnce) {
       return new RunLast().execute(parsed);
     }
     if (!(at.getCommand() instanceof OnManyCases)) {
@@ -61,7 +61,8 @@ public record EachCase(
       console.documents().ifPresent(all -> all.endCase(id.value(), exit));
     }
     console.documents().ifPresent(JsonOutput::endCases);
-    console.note(Message.of("cli.cases-done", exits.size(), failures(exits)));
+    long failures = exits.values().stream().filter(exit -> exit != ExitCode.DONE).count();
+    console.note(Message.of("cli.cases-done", exits.size(), failures));
     return gravest(exits.values());
   }
 
@@ -70,20 +71,12 @@ public record EachCase(
     return GRAVEST_FIRST.stream().filter(exits::contains).findFirst().orElse(ExitCode.DONE);
   }
 
-  private static boolean takesAll(CommandLine at) {
-    return at.getCommand() instanceof OnACase.AllAtOnce;
-  }
-
   private int one(ParseResult parsed, CommandLine at) {
     try {
       return new RunLast().execute(parsed);
     } catch (ExecutionException e) {
       return failed.applyAsInt(e.getCause() == null ? e : e.getCause(), at);
     }
-  }
-
-  private static long failures(Map<CaseId, Integer> exits) {
-    return exits.values().stream().filter(exit -> exit != ExitCode.DONE).count();
   }
 
   private static CommandLine last(ParseResult parsed) {

@@ -64,7 +64,6 @@ public final class MailBell implements AutoCloseable {
     }
   }
 
-  /** Rings no more. */
   public void silence() {
     listening.forEach(Thread::interrupt);
   }

@@ -1,11 +1,11 @@
 package hn.aldia.cli.bench;
 
 import hn.aldia.browser.kept.PageKeeper;
-import hn.aldia.browser.launch.Folders;
 import hn.aldia.browser.launch.Machine;
 import hn.aldia.cli.option.CommonOptions;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
+import hn.aldia.config.home.Folders;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;

@@ -17,7 +17,6 @@ import hn.aldia.notify.ToldBefore;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.Deadline;
 import hn.aldia.renewal.NextStep;
-import hn.aldia.renewal.Request;
 import hn.aldia.store.Store;
 import hn.aldia.store.ToldLedger;
 import hn.aldia.watch.Reminder;
@@ -41,7 +40,6 @@ import picocli.CommandLine;
  * stderr as a whole, kept in the case's folder, and told with the next notice.
  */
 public record Telling(Console console, CommonOptions common) {
-  /** What is told depends on it. */
   private record Desk(Workbench bench, CaseSettings settings, boolean seen) {
     String id() {
       return settings.folder().id().value();
@@ -185,17 +183,13 @@ public record Telling(Console console, CommonOptions common) {
   public static Optional<Deadline> deadline(Case known, Instant now) {
     return known
         .openRequest()
-        .filter(Telling::waitsForPerson)
+        .filter(request -> request.unanswered().isPresent())
         .flatMap(request -> Deadline.of(request, now));
   }
 
   /** As what it is noted that the person knows of a deadline. */
   public static String acknowledged(Deadline deadline) {
     return "deadline " + deadline.day() + " ack";
-  }
-
-  private static boolean waitsForPerson(Request request) {
-    return request.unanswered().isPresent();
   }
 
   /** A look was cut short by what the person should know. */

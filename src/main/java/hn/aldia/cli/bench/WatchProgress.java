@@ -74,7 +74,7 @@ public final class WatchProgress implements TurnHeard {
             console.note(
                 Message.of(
                     "cli.watch-again",
-                    HondurasTime.said(HondurasTime.day(when)),
+                    HondurasTime.dayOf(when),
                     HondurasTime.moment(when).toLocalTime().truncatedTo(ChronoUnit.MINUTES))));
   }
 

@@ -174,13 +174,11 @@ public final class Workbench {
         : view.with("pay", console.words().say(PayAtBank.paths(settings, receipt.file())));
   }
 
-  /** Whether there is an account to look at. */
   public boolean isEnrolled(CaseId id, Store store) {
     Case known = CaseFile.open(store.journal(), id.value()).now();
     return known.account().state() == Account.State.ENROLLED;
   }
 
-  /** What the journal says of the case now. */
   public Case known(CaseSettings settings) {
     return known(settings, store(settings.settings()));
   }
@@ -189,7 +187,6 @@ public final class Workbench {
     return CaseFile.open(store.journal(), settings.folder().id().value()).now();
   }
 
-  /** The ways to tell a person who is not at the screen. */
   public Channels channels(CaseSettings settings) {
     return new Channels(settings, environment, clock, console.words());
   }

@@ -37,7 +37,6 @@ public final class ExplainCommand extends BenchCommand {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  /** One of them. */
   static final class What {
     @Parameters(paramLabel = "URL", descriptionKey = "explain-url")
     @Nullable String address;

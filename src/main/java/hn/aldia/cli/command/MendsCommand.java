@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /** What people showed on pages that our words do not fit: lists, keeps, withdraws, exports. */
 @Command(name = "mends", mixinStandardHelpOptions = true)
 public final class MendsCommand extends BenchCommand {
-  /** One of them at a time. */
   static final class What {
     @Option(names = "--keep", paramLabel = "N", descriptionKey = "mends-keep")
     @Nullable Integer keep;

@@ -63,7 +63,7 @@ public final class PinCommand extends BenchCommand {
 
   private static Message moment(Instant at) {
     LocalTime time = HondurasTime.moment(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    return Message.of("cli.moment", HondurasTime.said(HondurasTime.day(at)), time.toString());
+    return Message.of("cli.moment", HondurasTime.dayOf(at), time.toString());
   }
 
   private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {

@@ -12,6 +12,7 @@ import hn.aldia.cli.records.KnownSecrets;
 import hn.aldia.cli.records.RecordingSaid;
 import hn.aldia.config.applicant.Applicant;
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.Settings;
@@ -22,8 +23,6 @@ import hn.aldia.recording.Visit;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,12 +105,8 @@ public final class RecordCommand extends BenchCommand {
 
   /** Whether Enter was pressed: the line itself is read, so that it answers no later question. */
   private boolean isEndSaid() {
-    try {
-      if (untilClosed || System.in.available() == 0) {
-        return false;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (untilClosed || Unchecked.get(System.in::available) == 0) {
+      return false;
     }
     Terminal.here().ifPresent(java.io.Console::readLine);
     return true;

@@ -44,7 +44,6 @@ public final class RehearseCommand extends BenchCommand {
 
   @ArgGroup private Where where = new Where();
 
-  /** Other pages than the guide's. */
   static final class Where {
     @Option(names = "--look", paramLabel = "NAME|SEED|all", descriptionKey = "look")
     @Nullable String look;

@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
 /** The way in for the mailbox's password: typed unseen, kept where only its owner reads it. */
 @Command(name = "secret", mixinStandardHelpOptions = true)
 public final class SecretCommand extends BenchCommand {
-  /** What is to be done with it. */
   enum Act {
     SET,
     TEST,

@@ -65,7 +65,6 @@ public final class Console {
     (json ? err : out).println(Harmless.text(text));
   }
 
-  /** The result of the command, for a person. */
   public void result(Message message) {
     result(fitted(message));
   }
@@ -101,7 +100,6 @@ public final class Console {
     }
   }
 
-  /** Whether there is a line that is rewritten in place. */
   boolean rewrites() {
     return live;
   }

@@ -1,6 +1,6 @@
 package hn.aldia.cli.console;
 
-import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

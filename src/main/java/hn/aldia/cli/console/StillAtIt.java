@@ -1,12 +1,12 @@
 package hn.aldia.cli.console;
 
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ final class StillAtIt {
 
   private final Console console;
   private final Clock clock;
-  private @Nullable Timer looking;
+  private @Nullable ExecutorService looking;
   private @Nullable Message doing;
   private Instant begun = Instant.EPOCH;
   private Instant heard = Instant.EPOCH;
@@ -40,20 +40,10 @@ final class StillAtIt {
   synchronized void goesOn() {
     if (looking == null && doing != null) {
       heard = clock.instant();
-      looking = new Timer("still-at-it", true);
-      looking.schedule(
-          new TimerTask() {
-            @Override
-            public void run() {
-              look();
-            }
-          },
-          LOOKS.toMillis(),
-          LOOKS.toMillis());
+      looking = Daemons.every(LOOKS, "still-at-it", this::look);
     }
   }
 
-  /** Something else was said just now. */
   synchronized void heard() {
     heard = clock.instant();
   }
@@ -66,7 +56,7 @@ final class StillAtIt {
   /** The person is asked something, or sees already what is awaited. */
   synchronized void pauses() {
     if (looking != null) {
-      looking.cancel();
+      looking.shutdown();
       looking = null;
     }
   }

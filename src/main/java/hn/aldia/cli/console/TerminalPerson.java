@@ -1,6 +1,7 @@
 package hn.aldia.cli.console;
 
 import hn.aldia.errand.desk.Person;
+import hn.aldia.text.Daemons;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import java.io.Console;
@@ -8,8 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal; with {@code --yes}, one who consents to every expected step. */
@@ -100,18 +100,9 @@ public final class TerminalPerson implements Person {
               Message.of("cli.waiting", what, TimeSpan.said(since), TimeSpan.said(atMost)));
         };
     show.run();
-    Timer ticking = new Timer("waiting", true);
-    ticking.schedule(
-        new TimerTask() {
-          @Override
-          public void run() {
-            show.run();
-          }
-        },
-        every.toMillis(),
-        every.toMillis());
+    ExecutorService ticking = Daemons.every(every, "waiting", show);
     return () -> {
-      ticking.cancel();
+      ticking.shutdown();
       still.goesOn();
       console.keepLive();
     };

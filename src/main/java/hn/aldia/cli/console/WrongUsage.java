@@ -32,7 +32,6 @@ public record WrongUsage(Console console) implements IParameterExceptionHandler 
     return ExitCode.USAGE;
   }
 
-  /** What may stand in that place. */
   private static Set<String> words(UnmatchedArgumentException wrong) {
     CommandLine line = wrong.getCommandLine();
     return wrong.isUnknownOption()

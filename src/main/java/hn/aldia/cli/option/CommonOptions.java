@@ -134,7 +134,6 @@ public final class CommonOptions {
     return other;
   }
 
-  /** Whether this run starts and ends its own browsers. */
   public boolean ownsBrowsers() {
     return owned;
   }
@@ -173,7 +172,6 @@ public final class CommonOptions {
     return new CaseId(caseIds.isEmpty() ? "c1" : caseIds.get(0));
   }
 
-  /** Whether more than the one case was asked for. */
   public boolean severalCases() {
     return all || caseIds.size() > 1;
   }

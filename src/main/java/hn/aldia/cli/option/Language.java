@@ -23,29 +23,25 @@ public final class Language {
 
   public static Locale of(Locale system, String... args) {
     List<String> words = List.of(args);
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (word.startsWith("--lang=")) {
-        return tag(word.substring("--lang=".length()));
+    return tag(given(words, "--lang").or(() -> ofHome(words)).orElse(system.getLanguage()));
+  }
+
+  /** What stands behind this option, which an equals sign may join to it. */
+  private static Optional<String> given(List<String> args, String option) {
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith(option + "=")) {
+        return Optional.of(args.get(i).substring(option.length() + 1));
       }
-      if (word.equals("--lang") && i + 1 < words.size()) {
-        return tag(words.get(i + 1));
+      if (args.get(i).equals(option) && i + 1 < args.size()) {
+        return Optional.of(args.get(i + 1));
       }
     }
-    return tag(ofHome(words).orElse(system.getLanguage()));
+    return Optional.empty();
   }
 
   /** The {@code language} that the home's settings name. */
   private static Optional<String> ofHome(List<String> args) {
-    int at = args.indexOf("--home");
-    Path given =
-        at >= 0 && at + 1 < args.size()
-            ? Path.of(args.get(at + 1))
-            : args.stream()
-                .filter(word -> word.startsWith("--home="))
-                .map(word -> Path.of(word.substring("--home=".length())))
-                .findFirst()
-                .orElse(null);
+    Path given = given(args, "--home").map(Path::of).orElse(null);
     Path file =
         Home.resolve(given, ThisProcess.environment(), ThisProcess.userFolder()).settingsFile();
     try {

@@ -1,6 +1,6 @@
 package hn.aldia.cli.records;
 
-import hn.aldia.browser.launch.Folders;
+import hn.aldia.config.home.Folders;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 public record WipedFolder(Path folder) {
   private static final int BLOCK = 64 * 1024;
 
-  /** How many files there are. */
   public int count() {
     return files().size();
   }

@@ -150,7 +150,7 @@ public final class Reading {
   /** All that was wrong, after everything was asked for. */
   public List<Problem> problems() {
     var all = new ArrayList<>(problems);
-    new UnknownKeys(asked, all).lookIn(config.root());
+    new UnknownKeys(asked, all).look(config.root(), List.of());
     return all;
   }
 

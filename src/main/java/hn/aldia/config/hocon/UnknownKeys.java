@@ -12,11 +12,7 @@ import java.util.NavigableSet;
 
 /** Finds the keys that no setting has, and the one that was probably meant. */
 record UnknownKeys(NavigableSet<String> known, List<Problem> problems) {
-  void lookIn(ConfigObject all) {
-    look(all, List.of());
-  }
-
-  private void look(ConfigObject group, List<String> above) {
+  void look(ConfigObject group, List<String> above) {
     for (Map.Entry<String, ConfigValue> entry : group.entrySet()) {
       var names = new ArrayList<>(above);
       names.add(entry.getKey());

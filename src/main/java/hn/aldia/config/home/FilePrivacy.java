@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +56,21 @@ public interface FilePrivacy {
 
   default FileAttribute<?>[] ofNewFolder() {
     return ofNewFile();
+  }
+
+  /** Creates it empty, with the folders above it; what is there is left as it is. */
+  static void make(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    FilePrivacy privacy = of(file);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent(), privacy.ofNewFolder());
+      Files.createFile(file, privacy.ofNewFile());
+    } catch (FileAlreadyExistsException raced) {
+      // Another run made it in between: just as good.
+      return;
+    }
   }
 
   /** Makes what exists the owner's alone. */

@@ -9,7 +9,6 @@ public final class ThisProcess {
     return System.getenv();
   }
 
-  /** The user's own folder, {@code ~}. */
   public static Path userFolder() {
     return Path.of(System.getProperty("user.home", "."));
   }

@@ -30,7 +30,6 @@ public record SparedSecret(SecretSource source, String account, RefusedSecrets m
     source.refused(secret, answer);
   }
 
-  /** What it is that is spared. */
   @Override
   public SecretSource source() {
     return source;

@@ -29,7 +29,6 @@ public record MailProvider(
     @Nullable Endpoints oauth,
     boolean passwords,
     List<String> exchangers) {
-  /** Where a server is. */
   public record Place(String host, int port, Security security) {
     private static Place of(String text) {
       String[] parts = text.strip().split(" ", -1);

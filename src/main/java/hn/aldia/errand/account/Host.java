@@ -11,7 +11,6 @@ final class Host {
   private static final String NOTE = "browser/kept";
   private static final String ON = " on ";
 
-  /** For the journal. */
   static String note() {
     return NOTE + ON + name();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hn.aldia.config.home.Unchecked;
 import hn.aldia.mail.imap.ArmedAt;
 
 /** Where the mailbox stood, as the journal keeps it: opaque to {@code renewal}. */
@@ -14,11 +15,7 @@ final class Marks {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
   static String write(ArmedAt armed) {
-    try {
-      return JSON.writeValueAsString(armed);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Unchecked.get(() -> JSON.writeValueAsString(armed));
   }
 
   static ArmedAt read(String marks) {

@@ -55,7 +55,6 @@ public record Registering(RegistrationSession held, boolean display) {
     return held.desk();
   }
 
-  /** Gate, form, consent, click. */
   public Turn register(Intent intent) {
     CompletableFuture<Mailbox> mailbox = CompletableFuture.supplyAsync(held.mailroom()::connect);
     RegistrationWindow now = reachPortal(mailbox);
@@ -94,8 +93,7 @@ public record Registering(RegistrationSession held, boolean display) {
     try {
       now.registration().openForm();
     } catch (Trouble trouble) {
-      held.finish();
-      throw trouble;
+      throw held.ended(trouble);
     }
   }
 
@@ -113,8 +111,7 @@ public record Registering(RegistrationSession held, boolean display) {
       Optional<Intent> open =
           desk().known().openIntent(Intent.Kind.REGISTER).map(OpenIntent::intent);
       if (open.isEmpty()) {
-        held.finish();
-        throw failed;
+        throw held.ended(failed);
       }
       if (isSeenThrough(now, open.get(), held.at(), "")) {
         return Turn.GO_ON;
@@ -132,24 +129,18 @@ public record Registering(RegistrationSession held, boolean display) {
       case ALREADY_REGISTERED -> {
         desk().note(refused(intent, Reason.ALREADY_REGISTERED, answer));
         now.view().picture("correo-ya-registrado");
-        held.finish();
-        throw Trouble.refused("errand.already-registered", desk().email(), answer.words());
+        throw held.ended(
+            Trouble.refused("errand.already-registered", desk().email(), answer.words()));
       }
       case NOT_SENT -> {
         String words = saidBy(now, answer.words());
-        Trouble kept =
-            now.scripts().seen("not-sent", Trouble.person("errand.register-not-sent", words));
-        held.finish();
-        throw kept;
+        throw held.ended(
+            now.scripts().seen("not-sent", Trouble.person("errand.register-not-sent", words)));
       }
       case FIELDS_REFUSED -> {
         if (now.registration().showsForm()) {
           desk().note(refused(intent, Reason.OTHER, answer));
-          Trouble refused =
-              now.scripts()
-                  .seen("refused", Trouble.person("errand.refused-by-portal", answer.words()));
-          held.finish();
-          throw refused;
+          throw refusedByPortal(now, answer.words());
         }
       }
       case SAID_OTHERWISE -> {
@@ -253,17 +244,18 @@ public record Registering(RegistrationSession held, boolean display) {
     }
     if (word == Word.REFUSED) {
       desk().noteVoid(intent, "the person saw it refused");
-      Trouble refused =
-          now.scripts()
-              .seen("refused", Trouble.person("errand.refused-by-portal", saidBy(now, said)));
-      held.finish();
-      throw refused;
+      throw refusedByPortal(now, saidBy(now, said));
     }
     if (word == Word.CANNOT_TELL || !page.isLedToPin()) {
       return false;
     }
     accepted(now, intent);
     return true;
+  }
+
+  private Trouble refusedByPortal(RegistrationWindow now, String words) {
+    return held.ended(
+        now.scripts().seen("refused", Trouble.person("errand.refused-by-portal", words)));
   }
 
   private static String saidBy(RegistrationWindow now, String words) {
@@ -358,8 +350,7 @@ public record Registering(RegistrationSession held, boolean display) {
     try {
       now.scripts().refuse(shown);
     } catch (Trouble differs) {
-      held.finish();
-      throw differs;
+      throw held.ended(differs);
     }
   }
 
@@ -372,8 +363,7 @@ public record Registering(RegistrationSession held, boolean display) {
               Message.of("errand.ask-register", desk().email()),
               SentValues.toRegister(desk().settings()));
     } catch (Trouble no) {
-      held.finish();
-      throw no;
+      throw held.ended(no);
     }
     desk().note(new AccountEvent.MailboxArmed(held.at(), Marks.write(mail.armedAt())));
   }

@@ -129,6 +129,12 @@ public final class RegistrationSession implements AutoCloseable {
     }
   }
 
+  /** The same, because of this. */
+  <T extends Trouble> T ended(T by) {
+    finish();
+    return by;
+  }
+
   /** Lets go of everything; a page that still waits for something stays open. */
   @Override
   public void close() {

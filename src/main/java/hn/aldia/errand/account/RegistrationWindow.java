@@ -145,7 +145,6 @@ public final class RegistrationWindow implements AutoCloseable {
         .anyMatch(page::acted);
   }
 
-  /** This moment, for the journal. */
   String moment() {
     return page.moment().written();
   }

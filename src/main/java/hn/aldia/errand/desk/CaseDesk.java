@@ -34,7 +34,6 @@ public record CaseDesk(
     boolean dryRun,
     Waivers waivers) {
 
-  /** What is known of the case now. */
   public Case known() {
     return file.now();
   }
@@ -49,7 +48,6 @@ public record CaseDesk(
     note(new CaseEvent.IntentVoided(at(), intent.id(), proof));
   }
 
-  /** Says to the person how things go. */
   public void tell(String key, Object... args) {
     person.hears(Message.of(key, args));
   }
@@ -73,7 +71,6 @@ public record CaseDesk(
     }
   }
 
-  /** Which papers lie in their places. */
   public AtHand atHand() {
     return atHand(settings);
   }

@@ -56,7 +56,6 @@ public final class CaseFile {
     return all;
   }
 
-  /** The files of all receipts ever kept. */
   public List<String> receiptFiles() {
     return events.stream()
         .filter(RequestEvent.ReceiptKept.class::isInstance)
@@ -110,7 +109,6 @@ public final class CaseFile {
         || event instanceof RequestEvent.EndingTold;
   }
 
-  /** How many events there are. */
   public int length() {
     return events.size();
   }

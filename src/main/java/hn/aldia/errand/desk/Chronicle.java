@@ -4,7 +4,6 @@ import hn.aldia.renewal.CaseEvent;
 import hn.aldia.renewal.Event;
 import hn.aldia.renewal.RequestEvent;
 import hn.aldia.words.Message;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +36,5 @@ public record Chronicle(CaseDesk desk) {
     return event instanceof CaseEvent.Noticed noticed
         ? Optional.of(Message.of(noticed.key(), noticed.args().toArray()))
         : Optional.empty();
-  }
-
-  public Instant at() {
-    return desk.at();
   }
 }

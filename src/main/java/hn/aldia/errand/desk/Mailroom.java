@@ -26,7 +26,6 @@ public record Mailroom(CaseDesk desk, Duration pinWait, OfficeWait officeWait) {
     return Mailbox.connect(mail().requireImap(), desk.clock());
   }
 
-  /** Watched from now on. */
   public MailWatch arm() {
     return arm(connect());
   }
@@ -38,7 +37,6 @@ public record Mailroom(CaseDesk desk, Duration pinWait, OfficeWait officeWait) {
     }
   }
 
-  /** Where every mail of the portal is kept. */
   public MailArchive archive() {
     return new MailArchive(desk.settings().folder().mail());
   }

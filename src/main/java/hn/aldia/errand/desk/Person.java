@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 
 /** Whoever an errand is run for, as far as the errand can speak with them. */
 public interface Person {
-  /** Says how things go. */
   void hears(Message message);
 
   /** What is being done from now on: said only if it lasts while nothing else is said. */

@@ -79,7 +79,6 @@ public record PortalPassword(CaseDesk desk, SecretStore secrets) {
                     lost ? "errand.password-not-found" : "errand.no-password", desk.email()));
   }
 
-  /** Whether one is kept on this machine. */
   boolean isKept() {
     return secrets.get(account(desk.email())).isPresent();
   }

@@ -93,7 +93,6 @@ public final class PortalVisit implements AutoCloseable {
     return pulse.explain(failure);
   }
 
-  /** The portal, as this visit comes to it. */
   public Portal portal() {
     return Portal.of(view(), scripts, patience, pulse);
   }
@@ -102,7 +101,6 @@ public final class PortalVisit implements AutoCloseable {
     return new SignIn(portal(), captcha);
   }
 
-  /** The way past a captcha, should one come up. */
   public CaptchaPassage captcha() {
     return captcha;
   }

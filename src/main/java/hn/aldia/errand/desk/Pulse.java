@@ -13,9 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /**
@@ -52,7 +50,7 @@ public final class Pulse extends Clock implements AutoCloseable {
   private final Duration forACall;
   private final Consumer<Message> waiting;
   private final Runnable end;
-  private final ScheduledExecutorService rounds;
+  private final ExecutorService rounds;
   private volatile boolean beat = true;
   private volatile boolean stopped;
   private Duration silent = Duration.ZERO;
@@ -75,10 +73,7 @@ public final class Pulse extends Clock implements AutoCloseable {
     this.waiting = waiting;
     this.end = end;
     begun.push(this);
-    this.rounds = Executors.newSingleThreadScheduledExecutor(Daemons.named("aldia-pulse"));
-    var unused =
-        rounds.scheduleWithFixedDelay(
-            this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    this.rounds = Daemons.every(ROUND, "aldia-pulse", this::round);
   }
 
   /**

@@ -5,7 +5,6 @@ import hn.aldia.renewal.RequestEvent;
 import hn.aldia.renewal.Told;
 import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
-import java.time.Instant;
 import java.util.function.Function;
 
 /** What happened to a request, said to the person. */
@@ -22,7 +21,9 @@ final class RequestNews {
           .when(RequestEvent.ConstanciaKept.class, e -> say("constancia", e.file()))
           .when(RequestEvent.RequestEnded.class, e -> say("ended." + e.end().name(), e.number()))
           .when(RequestEvent.EndingTold.class, RequestNews::told)
-          .when(RequestEvent.ScansConfirmed.class, e -> say("scans", said(e.dated()), e.number()))
+          .when(
+              RequestEvent.ScansConfirmed.class,
+              e -> say("scans", HondurasTime.dayOf(e.dated()), e.number()))
           .whole();
 
   private static Message filed(RequestEvent.RequestFiled event) {
@@ -60,10 +61,6 @@ final class RequestNews {
         Told.isSuspect(event.doubt()) ? "told-doubted" : "told",
         event.number(),
         Message.of("renewal.stage." + event.end().name()));
-  }
-
-  private static Message said(Instant moment) {
-    return HondurasTime.said(HondurasTime.day(moment));
   }
 
   private static Message say(String key, Object... args) {

@@ -74,7 +74,6 @@ public final class SignedInSession implements AutoCloseable {
     }
   }
 
-  /** The visit that is open. */
   public PortalVisit visit() {
     if (visit == null) {
       visit = door.visit(door.portal(), kept.state());

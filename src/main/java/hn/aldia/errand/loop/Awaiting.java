@@ -80,7 +80,6 @@ final class Awaiting implements AutoCloseable {
     return desk.known().currentRequest().flatMap(Request::contradiction).isPresent();
   }
 
-  /** Whether it is worth waiting at all. */
   boolean waits() {
     return !room.officeWait().atMost().isZero()
         && (room.officeWait().always() || desk.file().length() > eventsAtFirst);

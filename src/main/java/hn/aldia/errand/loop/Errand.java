@@ -205,7 +205,6 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
     new Receipting(door).bring(file);
   }
 
-  /** {@code receipt --print}. */
   public void printReceipt() {
     new Receipting(door).print();
   }

@@ -45,8 +45,7 @@ final class RequestActs {
             .when(
                 RequestStep.ConfirmScans.class,
                 step -> {
-                  throw Trouble.person(
-                      "errand.old-scans", HondurasTime.said(HondurasTime.day(step.dated())));
+                  throw Trouble.person("errand.old-scans", HondurasTime.dayOf(step.dated()));
                 })
             .when(RequestStep.AskOffice.class, this::ask)
             .when(
@@ -84,7 +83,7 @@ final class RequestActs {
 
   private Turn pay(RequestStep.PayFee step) {
     Optional.ofNullable(step.oldScans())
-        .map(dated -> Message.of("errand.scans-old", HondurasTime.said(HondurasTime.day(dated))))
+        .map(dated -> Message.of("errand.scans-old", HondurasTime.dayOf(dated)))
         .ifPresent(desk.person()::hears);
     throw PayAtBank.awaited(step.receipt(), step.request(), desk);
   }

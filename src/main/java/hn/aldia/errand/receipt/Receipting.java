@@ -55,7 +55,6 @@ public record Receipting(PortalDoor door) {
     return new ReceiptKeeping(desk());
   }
 
-  /** {@code receipt}. */
   public void make() {
     for (OpenIntent open : open()) {
       var unused = resume(open);
@@ -82,7 +81,6 @@ public record Receipting(PortalDoor door) {
     return now.nextIntent(Intent.Kind.ISSUE_RECEIPT, subject);
   }
 
-  /** From the rate to the paper. */
   public Turn issue(Intent intent) {
     desk().settings().require(Need.RECEIPT);
     RateQuote rate = new RateChoice(door).choose();
@@ -249,7 +247,6 @@ public record Receipting(PortalDoor door) {
     keeping().bring(asked, receipt);
   }
 
-  /** {@code receipt --print}. */
   public void print() {
     Receipt receipt = desk().known().receipt();
     if (receipt == null) {

@@ -32,6 +32,7 @@ import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class Applying {
         Arrays.stream(open.details().split(","))
             .filter(n -> !n.isEmpty())
             .collect(Collectors.toSet());
-    Instant sure = earlier(desk.at().plus(FOR_THE_LIST), heldUntil(open));
+    Instant sure = Collections.min(List.of(desk.at().plus(FOR_THE_LIST), heldUntil(open)));
     boolean asked = false;
     while (true) {
       Optional<Trouble> trouble = Optional.empty();
@@ -140,7 +141,7 @@ public final class Applying {
         return Turn.GO_ON;
       }
       asked = true;
-      if (!at().isBefore(sure)) {
+      if (!desk.at().isBefore(sure)) {
         if (refusedBefore && trouble.isEmpty()) {
           // The person saw it refused, and the list agrees.
           desk.noteVoid(open.intent(), "the person saw it refused; it is not on the list");
@@ -165,7 +166,7 @@ public final class Applying {
       boolean filed = named.filter(by -> by.standing() == Standing.CONFIRMED).isPresent();
       if (filed) {
         String type = desk.settings().request().type();
-        chronicle.add(new RequestEvent.RequestFiled(at(), open.intent().id(), null, type));
+        chronicle.add(new RequestEvent.RequestFiled(desk.at(), open.intent().id(), null, type));
       }
       return filed;
     } catch (Trouble mailbox) {
@@ -179,19 +180,16 @@ public final class Applying {
     return open.since().plus(desk.settings().settings().portal().unansweredHold());
   }
 
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
   private Trouble unlisted(OpenIntent open) {
     Instant until = heldUntil(open);
-    if (at().isBefore(until)) {
+    if (desk.at().isBefore(until)) {
       return Trouble.outside(
           "errand.filing-awaited", HondurasTime.saidAt(open.since()), HondurasTime.saidAt(until));
     }
     String words =
         desk.words().say(Message.of("errand.question-filed", HondurasTime.saidAt(open.since())));
-    chronicle.add(new CaseEvent.PersonAsked(at(), Question.aboutFiling(open.intent().id()), words));
+    chronicle.add(
+        new CaseEvent.PersonAsked(desk.at(), Question.aboutFiling(open.intent().id()), words));
     return Trouble.person("errand.open-question", words);
   }
 
@@ -258,7 +256,7 @@ public final class Applying {
     if (!answer.words().isBlank()) {
       chronicle.add(
           new CaseEvent.Noticed(
-              at(), CaseEvent.Noticed.FILING_TAKEN, List.of(answer.words().strip())));
+              desk.at(), CaseEvent.Noticed.FILING_TAKEN, List.of(answer.words().strip())));
     }
   }
 
@@ -288,16 +286,12 @@ public final class Applying {
   }
 
   private void filed(Intent intent, ListedRequest row) {
-    chronicle.add(new RequestEvent.RequestFiled(at(), intent.id(), row.number(), row.type()));
+    chronicle.add(new RequestEvent.RequestFiled(desk.at(), intent.id(), row.number(), row.type()));
     Request request = desk.known().openRequest().orElseThrow();
-    chronicle.add(PortalLook.news(request, row, at()));
+    chronicle.add(PortalLook.news(request, row, desk.at()));
   }
 
   private Trouble seen(Trouble trouble) {
     return inside.visit().scripts().seen("solicitud", trouble);
-  }
-
-  private Instant at() {
-    return desk.at();
   }
 }

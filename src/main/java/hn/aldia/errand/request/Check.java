@@ -66,7 +66,6 @@ public record Check(Outcome outcome, List<Message> news, Optional<Trouble> troub
     return outcome == Outcome.CHANGED;
   }
 
-  /** The news alone. */
   public static Check withoutTrouble(Check cutShort) {
     return done(cutShort.news());
   }

@@ -52,7 +52,7 @@ public final class Checking {
    * @throws Trouble that cut the look short
    */
   boolean findsNews() {
-    return !looked.plus(JUST_NOW).isAfter(chronicle.at()) && look().changed();
+    return !looked.plus(JUST_NOW).isAfter(desk.at()) && look().changed();
   }
 
   /** Never throws for trouble outside: that is an outcome. */
@@ -74,12 +74,11 @@ public final class Checking {
       trouble = Optional.of(portal);
     }
     if (trouble.isEmpty()) {
-      looked = chronicle.at();
+      looked = desk.at();
     }
     return trouble.map(why -> Check.cutShort(news, why)).orElseGet(() -> Check.done(news));
   }
 
-  /** See {@link MailNews#namedSince}. */
   Optional<MailNews.Named> namedSince(Instant press, Set<String> known) {
     return mails.namedSince(press, known);
   }
@@ -142,7 +141,7 @@ public final class Checking {
   }
 
   private List<Event> news(PortalLook look, Request request, Case known) {
-    return look.news(request, known, desk.file().listedBeforeFiling(), chronicle.at());
+    return look.news(request, known, desk.file().listedBeforeFiling(), desk.at());
   }
 
   private List<Message> portal() {
@@ -179,11 +178,10 @@ public final class Checking {
     var news = new ArrayList<Message>();
     if (requestOf(row).isEmpty()) {
       news.addAll(
-          chronicle.add(
-              new RequestEvent.RequestFiled(chronicle.at(), null, row.number(), row.type())));
+          chronicle.add(new RequestEvent.RequestFiled(desk.at(), null, row.number(), row.type())));
     }
     Request request = requestOf(row).orElseThrow();
-    news.addAll(chronicle.add(PortalLook.news(request, row, chronicle.at())));
+    news.addAll(chronicle.add(PortalLook.news(request, row, desk.at())));
     return news;
   }
 

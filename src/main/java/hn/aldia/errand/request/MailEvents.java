@@ -72,7 +72,7 @@ final class MailEvents {
         .<Event>map(
             to ->
                 new RequestEvent.OfficerAssigned(
-                    at(), number(said), mail.officer().orElse(""), to, id, doubt, date(mail)))
+                    desk.at(), number(said), mail.officer().orElse(""), to, id, doubt, date(mail)))
         .toList();
   }
 
@@ -87,7 +87,7 @@ final class MailEvents {
     }
     events.add(
         new RequestEvent.OfficerWrote(
-            at(),
+            desk.at(),
             number,
             id(mail),
             doubt(mail.letter()) == null ? mail.state().orElse(null) : null,
@@ -95,7 +95,7 @@ final class MailEvents {
             mail.daysLeft().orElse(null),
             date(mail)));
     if (mail.limit() instanceof TimeLimit.Unread unread) {
-      events.addAll(known.notices(at(), "errand.notice-limit-unread", unread.words()));
+      events.addAll(known.notices(desk.at(), "errand.notice-limit-unread", unread.words()));
     }
     mail.state()
         .flatMap(Ending::of)
@@ -123,7 +123,7 @@ final class MailEvents {
 
   private Event kept(String number, String file, Optional<Constancia> paper) {
     return new RequestEvent.ConstanciaKept(
-        at(),
+        desk.at(),
         number,
         file,
         paper.flatMap(Constancia::request).orElse(null),
@@ -153,7 +153,7 @@ final class MailEvents {
     Optional<Constancia> paper = approval == null ? Optional.empty() : approval.constancia();
     return List.of(
         new RequestEvent.EndingTold(
-            at(),
+            desk.at(),
             number,
             end,
             id(mail),
@@ -171,7 +171,7 @@ final class MailEvents {
             .anyMatch(sent -> mail.isOf(sent.messageId(), sent.sentTo(), sent.sentAt()));
     return ofOurs && mail.givenUp()
         ? known.notices(
-            at(),
+            desk.at(),
             "errand.notice-bounce",
             String.join(", ", mail.recipients()),
             mail.reason().strip())
@@ -181,7 +181,7 @@ final class MailEvents {
   private List<Event> unrecognised(PortalMail.Unrecognised mail) {
     return mail.request().isEmpty() || isOurs(mail.request())
         ? known.notices(
-            at(), "errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
+            desk.at(), "errand.notice-unrecognised", mail.letter().from(), mail.letter().subject())
         : List.of();
   }
 
@@ -244,9 +244,5 @@ final class MailEvents {
   private static Instant date(PortalMail mail) {
     Instant came = mail.arrival().receivedAt();
     return mail.letter().date().filter(written -> written.isBefore(came)).orElse(came);
-  }
-
-  private Instant at() {
-    return desk.at();
   }
 }

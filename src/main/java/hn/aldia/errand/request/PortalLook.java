@@ -28,10 +28,6 @@ record PortalLook(List<ListedRequest> rows) {
   private static final Comparator<ListedRequest> NEWEST =
       Comparator.comparing(row -> new BigInteger("0" + row.number().replaceAll("\\D", "")));
 
-  PortalLook {
-    rows = List.copyOf(rows);
-  }
-
   Set<String> numbers() {
     return rows.stream().map(ListedRequest::number).collect(Collectors.toSet());
   }

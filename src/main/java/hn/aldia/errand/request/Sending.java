@@ -44,7 +44,6 @@ public record Sending(Mailroom room, Checking checking) {
     return new Chronicle(desk());
   }
 
-  /** The documents for a demand. */
   public Turn documents(RequestStep.SendDocuments step) {
     if (checking.findsNews()) {
       return Turn.GO_ON;
@@ -81,14 +80,14 @@ public record Sending(Mailroom room, Checking checking) {
             ? RequestStep.oldScans(NextStep.of(desk().known(), desk().atHand(), desk().at()))
             : Optional.empty();
     if (old.isPresent() && !desk().waivers().theseScans()) {
-      throw Trouble.person("errand.old-scans", HondurasTime.said(HondurasTime.day(old.get())));
+      throw Trouble.person("errand.old-scans", HondurasTime.dayOf(old.get()));
     }
     old.ifPresent(
         dated ->
             chronicle()
                 .add(
                     new RequestEvent.ScansConfirmed(
-                        chronicle().at(), Objects.requireNonNull(request.number()), dated)));
+                        desk().at(), Objects.requireNonNull(request.number()), dated)));
   }
 
   /** Documents are for an open request; words of the person's own may be about one that ended. */
@@ -108,7 +107,7 @@ public record Sending(Mailroom room, Checking checking) {
     if (!request.sent().isEmpty()) {
       Request.Sent last = request.sent().get(request.sent().size() - 1);
       throw Trouble.refused(
-          "errand.sent-already", last.sentTo(), HondurasTime.said(HondurasTime.day(last.sentAt())));
+          "errand.sent-already", last.sentTo(), HondurasTime.dayOf(last.sentAt()));
     }
     return now.nextIntent(Intent.Kind.SEND_DOCUMENTS, "request-" + request.number());
   }
@@ -145,7 +144,7 @@ public record Sending(Mailroom room, Checking checking) {
     }
     Instant scans = desk().atHand().receiptScans();
     if (scans != null && wish.takesReceipt()) {
-      desk().tell("errand.scans-dated", HondurasTime.said(HondurasTime.day(scans)));
+      desk().tell("errand.scans-dated", HondurasTime.dayOf(scans));
     }
     Message question = Message.of("errand.ask-send", letter.preview(desk().words()));
     if (desk().dryRun()) {
@@ -234,7 +233,7 @@ public record Sending(Mailroom room, Checking checking) {
     chronicle()
         .add(
             new CaseEvent.PersonAsked(
-                chronicle().at(), Question.aboutLetter(open.intent().id()), words));
+                desk().at(), Question.aboutLetter(open.intent().id()), words));
     throw Trouble.person("errand.open-question", words);
   }
 }

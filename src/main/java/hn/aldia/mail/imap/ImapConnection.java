@@ -103,7 +103,6 @@ public final class ImapConnection implements AutoCloseable {
     return new Mark(info.uidvalidity, info.uidnext);
   }
 
-  /** Leaves the folder. */
   public void leave() {
     tell(IMAPProtocol::close);
   }
@@ -140,7 +139,6 @@ public final class ImapConnection implements AutoCloseable {
     return fetch(uids.stream().map(String::valueOf).collect(Collectors.joining(",")), DATE, bite);
   }
 
-  /** The whole of one mail. */
   public Optional<Fetched> whole(long uid) {
     return fetch(Long.toString(uid), DATE, WHOLE).stream().findFirst();
   }

@@ -31,17 +31,9 @@ record AuthenticationResults(String server, List<Result> results) {
    * @param properties as {@code header.from} to its value, in lower case
    */
   record Result(String method, String result, Map<String, String> properties) {
-    Result {
-      properties = Map.copyOf(properties);
-    }
-
     Optional<String> property(String name) {
       return Optional.ofNullable(properties.get(name));
     }
-  }
-
-  AuthenticationResults {
-    results = List.copyOf(results);
   }
 
   /** What is not of the grammar ends the part between semicolons in which it stands. */

@@ -20,10 +20,6 @@ record ContentLabel(String type, Map<String, String> parameters) {
 
   private static final Pattern TAG = Pattern.compile("</?(?:br|b|u|p|td|div|strong|span)\\s?/?>");
 
-  ContentLabel {
-    parameters = Map.copyOf(parameters);
-  }
-
   static ContentLabel of(String header) {
     String[] pieces = header.substring(0, Math.min(header.length(), 2_000)).split("[;\r\n]+", 40);
     String type = pieces[0].strip().toLowerCase(Locale.ROOT).replace("\"", "");

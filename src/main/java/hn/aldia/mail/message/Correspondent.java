@@ -22,7 +22,6 @@ public record Correspondent(String name, String address) {
     name = name.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
   }
 
-  /** For people. */
   String shown() {
     return name.isEmpty() ? address : name + " <" + address + ">";
   }

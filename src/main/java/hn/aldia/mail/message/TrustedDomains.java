@@ -34,11 +34,7 @@ public final class TrustedDomains {
     return at > 0
         && at == address.lastIndexOf('@')
         && LOCAL_PART.matcher(address.substring(0, at)).matches()
-        && ascii(address.substring(at + 1)).filter(this::isListed).isPresent();
-  }
-
-  private boolean isListed(String domain) {
-    return domains.contains(domain);
+        && ascii(address.substring(at + 1)).filter(domains::contains).isPresent();
   }
 
   /** The name as the DNS knows it; empty when it is none, or stands for another than it shows. */

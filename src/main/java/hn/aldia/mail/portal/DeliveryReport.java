@@ -39,12 +39,6 @@ record DeliveryReport(
   private static final DeliveryReport NONE =
       new DeliveryReport(List.of(), List.of(), List.of(), Optional.empty());
 
-  DeliveryReport {
-    actions = List.copyOf(actions);
-    statuses = List.copyOf(statuses);
-    recipients = List.copyOf(recipients);
-  }
-
   /** The report among the mail's parts, also when its label is wrong. */
   static Optional<DeliveryReport> of(Letter letter) {
     return letter.attachments().stream()

@@ -23,7 +23,6 @@ public interface NamesAnOfficer {
     return otherAddresses().isEmpty() ? Agreement.ONE_PERSON : Agreement.SEVERAL_ADDRESSES;
   }
 
-  /** How name and address go together. */
   enum Agreement {
     ONE_PERSON,
     /** The name or the address is missing. */

@@ -23,10 +23,6 @@ final class PinReader {
    */
   record Readings(List<String> codes, boolean expected) {
     static final Readings NONE = new Readings(List.of(), false);
-
-    Readings {
-      codes = List.copyOf(codes);
-    }
   }
 
   private static final Pattern LETTER_BY_LETTER =

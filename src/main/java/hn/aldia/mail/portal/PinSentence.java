@@ -20,10 +20,6 @@ record PinSentence(
   private static final int ENOUGH = 45;
   private static final Patterns WORDS = PinWord.WORDS;
 
-  PinSentence {
-    words = List.copyOf(words);
-  }
-
   /** The sentences that have to do with a code. */
   static List<PinSentence> of(String text, List<String> setApart) {
     List<int[]> spans = Sentences.of(text);

@@ -45,7 +45,6 @@ record LookWishes(Config says) {
     return number("server.popups", 1);
   }
 
-  /** Requests of earlier years that are on the list. */
   int older() {
     return number("office.older", 0);
   }
@@ -54,7 +53,6 @@ record LookWishes(Config says) {
     return word("office.mail", "GUIDE");
   }
 
-  /** The treasury's own choices. */
   TreasuryOptions treasury() {
     TreasuryOptions options =
         TreasuryOptions.standard()

@@ -6,11 +6,9 @@ import hn.aldia.rehearsal.portal.Codes;
 import hn.aldia.rehearsal.portal.Fixtures;
 import hn.aldia.rehearsal.portal.Popups;
 import hn.aldia.rehearsal.portal.Registration;
-import hn.aldia.rehearsal.portal.Weather;
 import hn.aldia.rehearsal.portal.Window;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +21,6 @@ public final class BundledOffice implements AutoCloseable {
   private final Office office;
   private final RequestDesk desk;
   private final Clerk clerk;
-  private final Weather weather = new Weather();
   private final WireMockServer portal;
   private final long seed;
   private final Clock clock;
@@ -43,7 +40,7 @@ public final class BundledOffice implements AutoCloseable {
                 "inm",
                 Stream.concat(
                         Stream.of(
-                            weather,
+                            Window.ofPages(),
                             new Visits(office, desk, new Popups(options.seed(), options.popups())),
                             Window.ofLibraries()),
                         new Counter(office, desk).windows().stream())
@@ -72,14 +69,8 @@ public final class BundledOffice implements AutoCloseable {
     pins.accept(elsewhere, new Codes().pin());
   }
 
-  /** From now on every answer takes so long. */
-  public void answerAfter(Duration latency) {
-    portal.setGlobalFixedDelay(Math.toIntExact(latency.toMillis()));
-  }
-
-  /** What the days are like at the portal. */
-  public Weather weather() {
-    return weather;
+  WireMockServer server() {
+    return portal;
   }
 
   public PostOffice post() {

@@ -189,7 +189,6 @@ public final class Office {
     return signInPageLoads;
   }
 
-  /** How often a temporary PIN was tried, right or wrong. */
   public synchronized int pinAttempts() {
     return pinAttempts;
   }

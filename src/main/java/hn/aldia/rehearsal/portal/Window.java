@@ -14,8 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers where the fixtures send a request to the window of that name. */
-public record Window(String name, Function<ServeEvent, ResponseDefinition> answers)
+/**
+ * Answers where the fixtures send a request to the window of that name.
+ *
+ * @param everywhere whether it sees every answer, wherever that comes from
+ */
+public record Window(
+    String name, boolean everywhere, Function<ServeEvent, ResponseDefinition> answers)
     implements ResponseDefinitionTransformerV2 {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -23,6 +28,26 @@ public record Window(String name, Function<ServeEvent, ResponseDefinition> answe
           "css", "text/css; charset=utf-8",
           "woff2", "font/woff2",
           "png", "image/png");
+
+  public Window(String name, Function<ServeEvent, ResponseDefinition> answers) {
+    this(name, false, answers);
+  }
+
+  /** No page is kept by the browser, and none may load anything from outside. */
+  public static Window ofPages() {
+    return new Window(
+        "pages",
+        true,
+        event -> {
+          ResponseDefinition response = event.getResponseDefinition();
+          String file = response.getBodyFileName();
+          return file != null && file.endsWith(".html")
+              ? fresh(ResponseDefinitionBuilder.like(response), "text/html")
+                  .withHeader("Content-Security-Policy", "default-src 'self' 'unsafe-inline' data:")
+                  .build()
+              : response;
+        });
+  }
 
   /** The real Bootstrap, AdminLTE, jQuery and DataTables, from the WebJars. */
   public static Window ofLibraries() {
@@ -56,7 +81,7 @@ public record Window(String name, Function<ServeEvent, ResponseDefinition> answe
 
   @Override
   public boolean applyGlobally() {
-    return false;
+    return everywhere;
   }
 
   @Override
@@ -70,16 +95,17 @@ public record Window(String name, Function<ServeEvent, ResponseDefinition> answe
   }
 
   public static ResponseDefinitionBuilder json(Object answer) {
-    return ResponseDefinitionBuilder.okForJson(answer)
-        .withHeader("Content-Type", "application/json; charset=utf-8")
-        .withHeader("Cache-Control", "no-store");
+    return fresh(ResponseDefinitionBuilder.okForJson(answer), "application/json");
   }
 
   public static ResponseDefinitionBuilder html(String page) {
-    return ResponseDefinitionBuilder.responseDefinition()
-        .withHeader("Content-Type", "text/html; charset=utf-8")
-        .withHeader("Cache-Control", "no-store")
-        .withBody(page);
+    return fresh(ResponseDefinitionBuilder.responseDefinition().withBody(page), "text/html");
+  }
+
+  private static ResponseDefinitionBuilder fresh(ResponseDefinitionBuilder answer, String type) {
+    return answer
+        .withHeader("Content-Type", type + "; charset=utf-8")
+        .withHeader("Cache-Control", "no-store");
   }
 
   public static ResponseDefinitionBuilder redirect(String page) {

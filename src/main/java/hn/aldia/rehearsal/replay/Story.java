@@ -30,7 +30,6 @@ final class Story {
         all.stream().filter(one -> one.status() != 304 && !one.method().equals("OPTIONS")).toList();
   }
 
-  /** What a browser asks for. */
   record Asked(String method, URI address, String type, String sent) {}
 
   synchronized Optional<Exchange> answer(Asked asked) {

@@ -15,10 +15,13 @@ public final class BundledTreasury implements AutoCloseable {
   private final WireMockServer rates;
 
   public BundledTreasury(TreasuryOptions options) {
-    Catalogue catalogue = Catalogue.in(options.order());
-    this.till = new Till(options, catalogue);
-    var counter = new Window("till", new TillCounter(till, options, catalogue)::answer);
-    this.treasury = Fixtures.found().server("sefin", counter, Window.ofLibraries());
+    this(new TillCounter(options));
+  }
+
+  BundledTreasury(TillCounter counter) {
+    this.till = counter.till();
+    this.treasury =
+        Fixtures.found().server("sefin", new Window("till", counter::answer), Window.ofLibraries());
     this.rates = Fixtures.found().server("rates");
     treasury.start();
     rates.start();

@@ -22,11 +22,6 @@ record Catalogue(List<String> institutions, Map<String, List<String>> rubros) {
   /** Always the same disorder. */
   private static final long SHUFFLED = 45;
 
-  Catalogue {
-    institutions = List.copyOf(institutions);
-    rubros = Map.copyOf(rubros);
-  }
-
   static Catalogue in(TreasuryOptions.Order order) {
     Config data = ConfigFactory.parseResources(Catalogue.class, "catalogue.conf").resolve();
     List<String> institutions = data.getStringList("institutions");

@@ -95,7 +95,6 @@ public final class Till {
     fetches++;
   }
 
-  /** Receipts that were made, in their order. */
   public synchronized List<IssuedReceipt> issued() {
     return List.copyOf(issued);
   }
@@ -109,7 +108,6 @@ public final class Till {
     return pdf.clone();
   }
 
-  /** How often a receipt was asked for. */
   public synchronized int fetches() {
     return fetches;
   }

@@ -30,7 +30,7 @@ public record TreasuryOptions(
     Duration tokenLife)
     implements TreasuryOptionsBuilder.With {
   /** One of several ways; each is independent of the others. */
-  public sealed interface Choice permits Delivery, Captcha, Lists, Order, Plus, Fault {}
+  public sealed interface Choice permits Delivery, Captcha, Lists, Order, Plus {}
 
   /** All ways in which sites hand out a PDF. */
   public enum Delivery implements Choice {
@@ -96,29 +96,13 @@ public record TreasuryOptions(
     NONE
   }
 
-  /** What goes wrong at the treasury itself. */
-  public enum Fault implements Choice {
-    NONE,
-    /** Generar is answered with an error, and no receipt was made. */
-    NOT_MADE,
-    /** Generar is answered with an error though the receipt was made. */
-    MADE_AND_UNSAID,
-    /** Nothing is answered, though the receipt was made. */
-    MADE_AND_SILENT,
-    /** The receipt was made, and its paper answers with an error the first time it is asked for. */
-    PAPER_FAILS,
-    /** The receipt was made, and its paper breaks off half way. */
-    PAPER_CUT
-  }
-
   public TreasuryOptions {
     choices = Map.copyOf(choices);
   }
 
   public static TreasuryOptions standard() {
     return new TreasuryOptions(
-        Stream.<Choice>of(
-                Delivery.INLINE, Captcha.ASKS, Lists.PANEL, Order.BY_CODE, Plus.ICON, Fault.NONE)
+        Stream.<Choice>of(Delivery.INLINE, Captcha.ASKS, Lists.PANEL, Order.BY_CODE, Plus.ICON)
             .collect(Collectors.toMap(Choice::getClass, choice -> choice)),
         true,
         Clock.systemUTC(),
@@ -127,19 +111,16 @@ public record TreasuryOptions(
         Duration.ofMinutes(2));
   }
 
-  /** The same but for this. */
   public TreasuryOptions with(Choice choice) {
     var others = new HashMap<>(choices);
     others.put(choice.getClass(), choice);
     return withChoices(others);
   }
 
-  /** How it hands out the receipt. */
   public Delivery delivery() {
     return chosen(Delivery.class);
   }
 
-  /** What it asks before. */
   public Captcha captcha() {
     return chosen(Captcha.class);
   }
@@ -154,10 +135,6 @@ public record TreasuryOptions(
 
   public Plus plus() {
     return chosen(Plus.class);
-  }
-
-  public Fault fault() {
-    return chosen(Fault.class);
   }
 
   private <T extends Choice> T chosen(Class<T> kind) {

@@ -1,14 +1,13 @@
 package hn.aldia.scenario.check;
 
 import com.typesafe.config.Config;
+import hn.aldia.config.home.Folders;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.scenario.read.Reading;
 import hn.aldia.scenario.source.Problem;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Folded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -97,20 +96,13 @@ public record Mends(ScenarioFolder folder) {
   }
 
   private List<Problem> wrongWith(List<Mend> all) {
+    Path tried = Unchecked.get(() -> Files.createTempDirectory("aldia-mends"));
     try {
-      Path tried = Files.createTempDirectory("aldia-mends");
-      try {
-        Path file = tried.resolve(NAME + ScenarioFolder.SUFFIX);
-        write(file, all);
-        List<Problem> after = problems(folder.before(tried));
-        return after.isEmpty() ? after : withoutThoseThatWere(after);
-      } finally {
-        Files.deleteIfExists(tried.resolve(NAME + ScenarioFolder.SUFFIX));
-        Files.deleteIfExists(tried.resolve("common"));
-        Files.deleteIfExists(tried);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      write(tried.resolve(NAME + ScenarioFolder.SUFFIX), all);
+      List<Problem> after = problems(folder.before(tried));
+      return after.isEmpty() ? after : withoutThoseThatWere(after);
+    } finally {
+      Unchecked.run(() -> Folders.delete(tried));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** Something by which a screen is known. A closed set: nothing that only a program could see. */
 public sealed interface Sign {
-  /** Whether the page shows it. */
   boolean fits(ShownWords page);
 
   /** How much of it the page shows: what a screen is known by most decides between two. */
@@ -49,7 +48,6 @@ public sealed interface Sign {
     /** In the window's title or a heading. */
     TITLED;
 
-    /** As maps write it. */
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -187,7 +185,6 @@ public sealed interface Sign {
     }
   }
 
-  /** All of these. */
   public record All(List<Sign> signs) implements Group {
     public All {
       signs = List.copyOf(signs);
@@ -209,7 +206,6 @@ public sealed interface Sign {
     }
   }
 
-  /** At least one of these. */
   public record Any(List<Sign> signs) implements Group {
     public Any {
       signs = List.copyOf(signs);
@@ -245,7 +241,6 @@ public sealed interface Sign {
     }
   }
 
-  /** None of these. */
   public record None(List<Sign> signs) implements Sign {
     public None {
       signs = List.copyOf(signs);

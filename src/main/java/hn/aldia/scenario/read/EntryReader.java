@@ -47,7 +47,7 @@ record EntryReader(Fields fields) {
     refuse("secret", "with");
     String name = fields.value("secret");
     if (!SECRETS.contains(name) && !name.equals(Fields.STAND_IN)) {
-      fields.problemNear("secret", SECRETS, "scenario.unknown-secret", name);
+      fields.problems().addNear(fields.origin("secret"), SECRETS, "scenario.unknown-secret", name);
     }
     return new Entry.SecretOf(name);
   }

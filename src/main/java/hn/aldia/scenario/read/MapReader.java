@@ -47,8 +47,8 @@ record MapReader(Fields root, String folder) {
           .filter(other -> other.sign().equals(screen.sign()))
           .forEach(
               equal ->
-                  root.problemAt(
-                      screen.origin(), "scenario.equal-screens", screen.name(), equal.name()));
+                  root.problems()
+                      .add(screen.origin(), "scenario.equal-screens", screen.name(), equal.name()));
     }
     List<Way> ways = each("ways", this::way);
     List<Act> acts = each("acts", this::act);
@@ -67,7 +67,8 @@ record MapReader(Fields root, String folder) {
           .sorted()
           .forEach(
               heard ->
-                  root.problemNearAt(act.origin(), answers.keySet(), "scenario.no-answer", heard));
+                  root.problems()
+                      .addNear(act.origin(), answers.keySet(), "scenario.no-answer", heard));
     }
     String start = root.has("start") ? root.value("start") : "";
     if (!start.isEmpty()) {
@@ -118,7 +119,7 @@ record MapReader(Fields root, String folder) {
         break;
       }
       if (!all.containsKey(parent)) {
-        at.problemNear("extends", List.copyOf(all.keySet()), "scenario.no-screen", parent);
+        at.problems().addNear(at.origin("extends"), all.keySet(), "scenario.no-screen", parent);
         break;
       }
       called = parent;
@@ -126,7 +127,7 @@ record MapReader(Fields root, String folder) {
     }
     Sign sign = signs.size() == 1 ? signs.get(0) : new Sign.All(signs);
     if (sign.size() == 0) {
-      root.problemAt(fields.origin(), "scenario.no-signs", name);
+      root.problems().add(fields.origin(), "scenario.no-signs", name);
     }
     return new Screen(fields.origin(), lineage, sign);
   }
@@ -170,7 +171,7 @@ record MapReader(Fields root, String folder) {
 
   private void named(Origin at, String name, Set<String> screens) {
     if (!screens.contains(name) && !name.equals(Fields.STAND_IN)) {
-      root.problemNearAt(at, screens, "scenario.no-screen", name);
+      root.problems().addNear(at, screens, "scenario.no-screen", name);
     }
   }
 
@@ -197,7 +198,7 @@ record MapReader(Fields root, String folder) {
           .sorted(Comparator.comparingInt(each -> group.origin(each.getKey()).line()))
           .forEach(each -> put(all, key, group, each.getKey(), each.getValue()));
     } else {
-      of.problemMissing(key);
+      of.problems().add(of.origin(), "scenario.missing-key", key);
     }
     return all;
   }

@@ -56,20 +56,9 @@ public final class Fields {
     problems.add(origin(at), key, args);
   }
 
-  public void problemNear(String at, List<String> known, String key, String written) {
-    problems.addNear(origin(at), known, key, written);
-  }
-
-  public void problemAt(Origin at, String key, Object... args) {
-    problems.add(at, key, args);
-  }
-
-  public void problemNearAt(Origin at, Collection<String> known, String key, String written) {
-    problems.addNear(at, known, key, written);
-  }
-
-  public void problemMissing(String key) {
-    problems.add(origin, "scenario.missing-key", key);
+  /** For what is not wrong at a key of this object. */
+  public Problems problems() {
+    return problems;
   }
 
   /** The keys of an object that stands in the list under this key. */

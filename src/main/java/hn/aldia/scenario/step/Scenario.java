@@ -16,7 +16,6 @@ public record Scenario(String name, Bilingual about, List<Step> steps, Origin or
     steps = List.copyOf(steps);
   }
 
-  /** The same without its other steps. */
   public Scenario only(Predicate<Step> which) {
     return new Scenario(name, about, steps.stream().filter(which).toList(), origin);
   }

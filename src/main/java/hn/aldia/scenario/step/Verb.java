@@ -29,12 +29,10 @@ public enum Verb {
     this.steps = List.of(steps);
   }
 
-  /** As scenarios write it. */
   public String word() {
     return word;
   }
 
-  /** The steps that begin with it. */
   public List<Class<?>> steps() {
     return steps;
   }

@@ -26,7 +26,6 @@ final class RateAnswer {
     this.contentType = contentType;
   }
 
-  /** HTTP's. */
   int status() {
     return status;
   }

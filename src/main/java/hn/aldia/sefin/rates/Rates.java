@@ -65,7 +65,6 @@ public record Rates(RatePages pages, Optional<Function<URI, String>> browser, Cl
     return new RateFindings(quotes, unanswered);
   }
 
-  /** Today in Honduras. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), RateReader.HONDURAS);
   }

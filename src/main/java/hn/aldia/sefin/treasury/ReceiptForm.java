@@ -84,7 +84,6 @@ public record ReceiptForm(
     return Stream.of(open, figures().stream(), save).flatMap(lines -> lines).toList();
   }
 
-  /** What it is filled in with. */
   public List<Message> figures() {
     return List.of(
         line("kind", "Otro"),

@@ -52,8 +52,10 @@ const level = (words, want) => {
   return at === 0 ? STARTS : CONTAINS;
 };
 
+/** What such an expression is made of, for another that says what may stand around it. */
+const oneOf = words => words.source.slice(1, -1);
 /** Small print at the end of a label, without brackets: "Correo obligatorio", "Nombres - campo requerido", "Apellido Required". */
-const SMALL_PRINT = /[\s\-–—:,*]+(?:(?:campo|dato|es|este campo es|is)\s+)?(?:obligatori[oa]|requerid[oa]|required|mandatory|opcional|optional)[\s.*)]*$/iu;
+const SMALL_PRINT = new RegExp(`[\\s\\-–—:,*]+(?:${oneOf(WORDS.said)}\\s+)?${oneOf(WORDS.duty)}[\\s.*)]*$`, 'iu');
 const withoutSmallPrint = text => text.replace(SMALL_PRINT, '');
 
 // Whose it is, or which of several: words that make of a label another one. A person who looks for "Nombre" takes

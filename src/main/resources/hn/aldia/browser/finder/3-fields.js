@@ -9,14 +9,14 @@ const isOneOfPressed = el => el.hasAttribute('aria-pressed') && /\p{L}/u.test(el
   && [up(el), up(el) && up(up(el))].some(at => at && at.querySelectorAll && at.querySelectorAll('[aria-pressed]').length > 1 && !at.querySelector('input,select,textarea'));
 
 /** What a list asks for before anything is chosen from it. */
-const PROMPT = /^\W*(seleccion|select|elij|escoj)/i;
+const asksToChoose = text => WORDS.asks.test(asWords(text.trim().slice(0, 40)));
 const CARET = /caret|arrow|trigger|chevron|angle-down|triangle|expand|dropdown-toggle|icon-down/i;
 const LISTY = /select(?!ed|able)|combo|dropdown|lookup/i;
 const classOf = el => el.getAttribute('class') || '';
 /** A box that nobody writes in, that asks to choose, or that shares its frame with an arrow: a person presses it to see what it offers. */
 const opensList = el => {
   if (el.type !== 'text' && el.type !== 'search') return false;
-  if (el.readOnly || PROMPT.test(el.placeholder) || LISTY.test(classOf(el))) return true;
+  if (el.readOnly || asksToChoose(el.placeholder) || LISTY.test(classOf(el))) return true;
   for (let at = up(el), i = 0; at && at.querySelectorAll && i < 3; at = up(at), i++) {
     if (pageRect(at).height > 60 || at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return false;
     if (LISTY.test(classOf(at)) || [...at.querySelectorAll('*')].some(e => seen.has(e) && CARET.test(classOf(e)))) return true;
@@ -166,8 +166,8 @@ const fields = [];
     const inside = partsOf(el);
     // A button that nobody sees lies over the words that stand for what it opens.
     const opener = inside.some(e => e.matches('button[aria-haspopup]:not([aria-haspopup=menu])') && !seen.has(e) && pageRect(e).width > r.width / 2);
-    const caret = opener || CARET_TEXT.test(el.textContent) || PROMPT.test(el.textContent.trim()) || standsAmongBoxes(el, r)
-      || inside.some(e => CARET.test(classOf(e)) || PROMPT.test(leaf(e)) || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
+    const caret = opener || CARET_TEXT.test(el.textContent) || asksToChoose(el.textContent) || standsAmongBoxes(el, r)
+      || inside.some(e => CARET.test(classOf(e)) || asksToChoose(leaf(e) || '') || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }
   fields.sort((a, b) => (a.face.compareDocumentPosition(b.face) & 4 ? -1 : 1));

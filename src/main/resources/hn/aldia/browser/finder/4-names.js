@@ -17,7 +17,7 @@ const name = (field, text, how, evidence, penalty = 0, rect = null, more = {}) =
 };
 /** "Seleccione" drawn over an empty box asks to choose there, and is no label of it. */
 for (const p of phrases) {
-  if (!PROMPT.test(p.text)) continue;
+  if (!asksToChoose(p.text)) continue;
   const lies = f => p.rect.left >= f.rect.left - 3 && p.rect.right <= f.rect.right + 3 && p.rect.top >= f.rect.top - 3 && p.rect.bottom <= f.rect.bottom + 3;
   const field = fields.find(f => f.face === f.el && f.el.matches('input') && f.is('TEXT') && f.el.value === '' && !holds(f.el, p.el) && lies(f));
   if (!field) continue;
@@ -116,7 +116,7 @@ for (const field of fields) {
 for (const field of fields) {
   if (!field.is('CHOICE') || field.tied || field.group || field.el.matches(NATIVE) || field.face !== field.el || field.rect.height > 80 || field.el.querySelector('[role=option],li')) continue;
   const [top, ...rest] = phrasesIn(field.face).sort((a, b) => a.rect.top - b.rect.top);
-  if (!rest.length || PROMPT.test(top.text) || rest.some(p => p.rect.top < top.rect.bottom - 3)) continue;
+  if (!rest.length || asksToChoose(top.text) || rest.some(p => p.rect.top < top.rect.bottom - 3)) continue;
   field.tied = true;
   taken.add(top);
   name(field, top.text, 'GEOMETRY', VISIBLE_LABEL, 0, top.rect);

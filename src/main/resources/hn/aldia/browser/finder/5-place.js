@@ -225,7 +225,7 @@ for (const f of fields) {
   if (f.el.tagName === 'SELECT') for (const o of f.el.selectedOptions) name(f, o.text, 'PLACEHOLDER', SHOWN_VALUE);
   // What a list says before anything is chosen in it is its name still when something is.
   const asked = f.el.tagName === 'SELECT' && f.el.options[0];
-  if (asked && !asked.selected && (asked.value === '' || asked.disabled) && !PROMPT.test(asked.text)) name(f, asked.text, 'PLACEHOLDER', SHOWN_VALUE);
+  if (asked && !asked.selected && (asked.value === '' || asked.disabled) && !asksToChoose(asked.text)) name(f, asked.text, 'PLACEHOLDER', SHOWN_VALUE);
   // Its own label may lie within it, before what is chosen.
   if (f.face.tagName !== 'SELECT' && f.face.tagName !== 'INPUT') for (const words of new Set([textIn(f.face), ...phrasesIn(f.face).map(p => p.text)])) name(f, words, 'PLACEHOLDER', SHOWN_VALUE);
 }

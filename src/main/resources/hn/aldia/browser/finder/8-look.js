@@ -242,12 +242,11 @@ const standingTogether = (list, q) => within(list, q.in, Math.min(q.counted ? 2 
 /** The boxes that show dots for what is written into them. */
 const dotted = () => entriesOf().filter(f => f.el.type === 'password');
 /** A search, a filter, a newsletter: the site's own, around what a page is about. */
-const OF_THE_SITE = /^(buscar|b[uú]squeda|search|filtrar|filter)(?![a-z])|bolet[ií]n|newsletter|suscr[ií]b/i;
 const LANDMARK = 'header,footer,nav,aside,[role=banner],[role=contentinfo],[role=navigation],[role=complementary]';
 const ofTheSite = f => {
   if (f.el.type === 'password') return false;
   if (f.el.type === 'search' || f.el.matches('[role=searchbox]') || upTo(f.el, at => at.matches && at.matches('search,[role=search],.dataTables_filter,.dt-search'))) return true;
-  if (f.names.some(n => OF_THE_SITE.test(n.text))) return true;
+  if (f.names.some(n => n.words.split(' ').some((word, i) => WORDS.news.test(word) || (i === 0 && WORDS.site.test(word))))) return true;
   const around = upTo(f.el, at => at.matches && at.matches(LANDMARK));
   return Boolean(around) && entriesOf().filter(other => holds(around, other.el)).length === 1;
 };

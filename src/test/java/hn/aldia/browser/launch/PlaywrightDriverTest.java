@@ -2,6 +2,7 @@ package hn.aldia.browser.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

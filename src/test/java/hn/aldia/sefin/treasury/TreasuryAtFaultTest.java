@@ -2,11 +2,10 @@ package hn.aldia.sefin.treasury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hn.aldia.rehearsal.treasury.BundledTreasury;
+import hn.aldia.rehearsal.treasury.Fault;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Delivery;
-import hn.aldia.rehearsal.treasury.TreasuryOptions.Fault;
 import hn.aldia.testing.TestBrowser;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,8 +35,8 @@ class TreasuryAtFaultTest {
   })
   void each_outcome_is_what_the_treasury_holds(
       Fault fault, Delivery delivery, Issue.Verdict verdict, int made, int fetches) {
-    var options = TreasuryOptions.standard().with(Captcha.PASSES).with(fault).with(delivery);
-    try (var treasury = new BundledTreasury(options);
+    var options = TreasuryOptions.standard().with(Captcha.PASSES).with(delivery);
+    try (var treasury = fault.treasury(options);
         var at =
             new AtTheTreasury(browser.open(URI.create("about:blank")), treasury.form(), home)) {
       at.filledIn();

@@ -1,6 +1,5 @@
-package hn.aldia.browser.launch;
+package hn.aldia.config.home;
 
-import hn.aldia.config.home.FilePrivacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -50,7 +49,8 @@ public final class Folders {
     }
   }
 
-  static boolean deleteQuietly(Path folder) {
+  /** Whether it is gone now. */
+  public static boolean deleteQuietly(Path folder) {
     try {
       delete(folder);
       return true;
