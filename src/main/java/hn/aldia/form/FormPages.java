@@ -200,16 +200,38 @@ public final class FormPages {
           return results.stream()
               .filter(result -> result.outcome() == Outcome.SKIPPED)
               .map(StepResult::step)
+              .filter(step -> !isToldAlready(step))
               .toList();
         });
     due.values().removeIf(List::isEmpty);
     return onThisPage.size() > before;
   }
 
+  /** What the site knows of the person it may only show. */
+  private boolean isToldAlready(Step step) {
+    var told = new ShownAgain(view.text().lines().toList());
+    return step.gives()
+        .filter(
+            given ->
+                given
+                    .entry()
+                    .map(
+                        text -> told.tells(given.field(), text),
+                        choice -> false,
+                        day -> false,
+                        secret -> false))
+        .isPresent();
+  }
+
   public void enter(Map<String, List<Step>> due) {
     due.forEach(
         (script, steps) -> {
-          boolean unused = keep(script, scripts.play(script, steps::contains).steps());
+          boolean unused =
+              keep(
+                  script,
+                  scripts
+                      .play(script, step -> steps.contains(step) && !isToldAlready(step))
+                      .steps());
         });
     due.clear();
   }

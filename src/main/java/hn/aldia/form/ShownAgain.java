@@ -1,6 +1,7 @@
 package hn.aldia.form;
 
 import hn.aldia.runner.View.Shown;
+import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,9 +40,9 @@ record ShownAgain(List<String> lines) {
   private Optional<Named> named(FormField field, List<FormField> all) {
     for (int i = 0; i < lines.size(); i++) {
       Named here = Named.of(lines.get(i));
-      if (isNameOf(field, here.label())) {
+      if (isNameOf(field.target(), here.label())) {
         String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
-        boolean beneath = all.stream().noneMatch(f -> isNameOf(f, Named.of(next).label()));
+        boolean beneath = all.stream().noneMatch(f -> isNameOf(f.target(), Named.of(next).label()));
         String text = here.text().isEmpty() && beneath ? next : here.text();
         return text.isEmpty() ? Optional.empty() : Optional.of(new Named(here.label(), text));
       }
@@ -48,9 +50,22 @@ record ShownAgain(List<String> lines) {
     return Optional.empty();
   }
 
-  private static boolean isNameOf(FormField field, String words) {
+  /** Whether it says this beside or beneath the name of a field, its words in any order. */
+  boolean tells(Target field, String said) {
+    for (int i = 0; i < lines.size(); i++) {
+      Named here = Named.of(lines.get(i));
+      String text = here.text().isEmpty() && i + 1 < lines.size() ? lines.get(i + 1) : here.text();
+      if (isNameOf(field, here.label())
+          && Set.copyOf(Wording.words(text)).equals(Set.copyOf(Wording.words(said)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNameOf(Target field, String words) {
     List<String> name = Wording.words(words);
-    return field.target().words().stream().anyMatch(w -> Wording.words(w).equals(name));
+    return field.words().stream().anyMatch(w -> Wording.words(w).equals(name));
   }
 
   private record Named(String label, String text) {

@@ -55,7 +55,7 @@ record ListPage(
     if (portal.way().isAside()) {
       return null;
     }
-    Grids seen = portal.view().grids(RequestColumns.headings(portal.map()));
+    Grids seen = portal.view().grids(RequestColumns.words(portal.map()));
     boolean ready = (seen.ready() && !portal.view().busy()) || since.compareTo(RESTLESS) > 0;
     for (Grid grid : seen.grids()) {
       Optional<RequestColumns> columns = RequestColumns.of(portal.map(), grid);

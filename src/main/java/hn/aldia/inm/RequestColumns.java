@@ -6,12 +6,14 @@ import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of the list is which, by the words above it and by what stands in it, in whatever
@@ -25,9 +27,15 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
   private static final Pattern NUMBER =
       Pattern.compile("(?iu)\\W*[a-z]{0,4}[\\W_]*\\d[\\d\\W_]*[a-z]{0,2}");
 
-  /** Words without which nothing is the list. */
-  static List<String> headings(PortalMap map) {
-    return List.of(Folded.words(map.concept("columns.state").toString()));
+  /** The heading without which nothing is the list, and how lines begin that tell a state. */
+  static Map<String, @Nullable Object> words(PortalMap map) {
+    return Map.of(
+        "headings",
+        List.of(Folded.words(map.concept("columns.state").toString())),
+        "states",
+        map.concept("said.states").wordings().stream()
+            .map(state -> Folded.words(state.written().replace("…", "")))
+            .toList());
   }
 
   static Optional<RequestColumns> of(PortalMap map, Grid grid) {

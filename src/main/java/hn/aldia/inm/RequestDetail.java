@@ -32,7 +32,8 @@ record RequestDetail(Portal portal) {
    */
   ListedRequest of(ListedRequest row) {
     List<String> lines = behind(row.number());
-    Optional<String> officer = isOf(row.number()) ? officer(lines) : Optional.empty();
+    Optional<String> officer =
+        !lines.isEmpty() && isOf(row.number()) ? officer(lines) : Optional.empty();
     return officer.isEmpty()
         ? row
         : new ListedRequest(
@@ -126,12 +127,12 @@ record RequestDetail(Portal portal) {
     return words.lines().map(line -> line.replaceAll("\\d", "")).toList();
   }
 
-  /** Its button may lie behind another of the row. */
+  /** Its button may lie behind another of the row, or the row be the button. */
   private boolean takes(String script, Map<String, String> values) {
     return portal.scripts().take(script, values)
         || (values.containsKey("request.number")
-            && portal.scripts().take("row-menu", values)
-            && portal.scripts().take(script, values));
+            && ((portal.scripts().take("row-menu", values) && portal.scripts().take(script, values))
+                || portal.scripts().take("row-link", values)));
   }
 
   /** What lies over the list is read without the list. */
@@ -146,7 +147,7 @@ record RequestDetail(Portal portal) {
 
   /** Beside the word; in a table of what was done, the last who has a name. */
   private Optional<String> officer(List<String> lines) {
-    for (Grid grid : portal.view().grids(List.of()).grids()) {
+    for (Grid grid : portal.view().grids(Map.of()).grids()) {
       int column = RequestColumns.column(portal.map(), grid, "officer", i -> true);
       if (column >= 0 && !grid.rows().isEmpty()) {
         return grid.rows().stream()

@@ -9,13 +9,16 @@ import hn.aldia.scenario.step.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The form of a request: the guide's two steps, on one page, two, or more. */
 final class RequestForm {
   private static final String DATA = "request-data";
   private static final String FORM = "request-form";
+
+  /** Name, day and place of birth. */
+  private static final int PERSON = 3;
 
   private final Portal portal;
   private final View view;
@@ -36,7 +39,7 @@ final class RequestForm {
   }
 
   boolean asksForAny() {
-    return pages.asksFor(DATA) || asksForName();
+    return pages.asksFor(DATA) || asksForPerson();
   }
 
   /** As far as nothing can be sent by it. */
@@ -45,13 +48,14 @@ final class RequestForm {
     due.put(DATA, pages.steps(DATA));
     BooleanSupplier anyWayOn = () -> portal.site().offers("said.next-step");
     pages.fill(
-        due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForName(), script -> {}, () -> {});
-    if (!asksForName()) {
+        due, anyWayOn, () -> !anyWayOn.getAsBoolean() || asksForPerson(), script -> {}, () -> {});
+    if (!asksForPerson()) {
       pages.enter(due);
       pages.note();
       // The second step may lie folded away beneath the first.
-      if (name().filter(view::unfolds).isEmpty()) {
-        portal.press("next-step", "inm.screen.second-step", this::asksForName, Screen.REQUEST_FORM);
+      if (person().noneMatch(view::unfolds)) {
+        portal.press(
+            "next-step", "inm.screen.second-step", this::asksForPerson, Screen.REQUEST_FORM);
         pages.isAnother();
       }
     }
@@ -86,11 +90,14 @@ final class RequestForm {
     return pages.readBack();
   }
 
-  private boolean asksForName() {
-    return name().filter(view::has).isPresent();
+  private boolean asksForPerson() {
+    return person().anyMatch(view::has);
   }
 
-  private Optional<Target> name() {
-    return pages.steps(FORM).get(0).gives().map(Given::field);
+  /** Who it is for, by what no other page asks for; the name may be known, and be shown only. */
+  private Stream<Target> person() {
+    return pages.steps(FORM).stream()
+        .limit(PERSON)
+        .flatMap(step -> step.gives().map(Given::field).stream());
   }
 }

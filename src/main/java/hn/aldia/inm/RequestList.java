@@ -28,8 +28,13 @@ final class RequestList {
   /** One that shows the same for so long, and asks for nothing, is as whole. */
   private static final Duration STANDS = Duration.ofMillis(1500);
 
-  /** Within this a click that asks the portal for the list has asked. */
+  /**
+   * A click that asks the portal for the list has asked by then, and a page that rests so long asks
+   * nothing.
+   */
   private static final Duration FOR_A_QUESTION = Duration.ofMillis(1500);
+
+  private static final Duration RESTS = Duration.ofMillis(500);
 
   private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(3);
   private static final int MOST_PRESSES = 3;
@@ -298,7 +303,9 @@ final class RequestList {
       if (!scripts.take("requests") && scripts.take("menu")) {
         boolean unused = scripts.take("requests");
       }
-      asks = view.await(() -> view.asked() != before, FOR_A_QUESTION);
+      boolean unused =
+          view.await(() -> view.asked() != before || view.rests(RESTS), FOR_A_QUESTION);
+      asks = view.asked() != before;
     }
     menuAsks = asks || !view.canAskAgain();
     if (!menuAsks) {

@@ -53,7 +53,7 @@ public record Explaining(OpenPage open, PortalMap map) {
         seen,
         fields,
         parts(open.pressables(), fields.size() + 1),
-        PageGrids.of(open.page(), List.of()).grids().stream()
+        PageGrids.of(open.page(), Map.of()).grids().stream()
             .filter(grid -> isTable(grid, seen.glance().columns(), fields))
             .toList(),
         open.announced(),

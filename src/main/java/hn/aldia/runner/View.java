@@ -27,11 +27,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a flow may know of the page in front of it. One thread only. */
 public final class View implements Sight {
@@ -92,11 +94,10 @@ public final class View implements Sight {
   /**
    * All that stands in rows and columns.
    *
-   * @param headings folded words (lower case, no accents) by which a line of headings is known
-   *     where the page is no table but looks like one
+   * @param words by which they are known where the page is no table but looks like one
    */
-  public Grids grids(List<String> headings) {
-    return sound(() -> PageGrids.of(open.page(), headings));
+  public Grids grids(Map<String, @Nullable Object> words) {
+    return sound(() -> PageGrids.of(open.page(), words));
   }
 
   /** Whether there is a control of that name now, and only one. */
@@ -176,6 +177,12 @@ public final class View implements Sight {
   @Override
   public Duration rested() {
     return open.rested();
+  }
+
+  /** Whether it has rested so long by now. */
+  public boolean rests(Duration time) {
+    var unused = glance();
+    return rested().compareTo(time) >= 0;
   }
 
   @Override

@@ -154,7 +154,7 @@ public final class Wayfinder {
 
   /** The same, where what tells of the page may lie in a menu that is hidden behind a button. */
   public Recognised opened() {
-    Recognised now = settled(known(STANDS, seen -> false));
+    Recognised now = settled(known(DRAWN, seen -> false));
     if (now.screen().isPresent() || isDown(now)) {
       return now;
     }

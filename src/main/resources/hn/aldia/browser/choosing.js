@@ -230,6 +230,20 @@ const scroller = () => {
   }
   return null;
 };
+/** Scrolls there, until rows fill what is seen of the list; what it shows then. */
+const scrolled = async (list, top) => {
+  const frame = () => new Promise(requestAnimationFrame), edge = list.getBoundingClientRect();
+  list.scrollTop = top;
+  for (const end = performance.now() + 150;;) {
+    await frame();
+    await frame();
+    words.forget();
+    isSeen.forget();
+    const shown = rowsAmong(everything(list).filter(isSeen)), lines = shown.map(r => r.getBoundingClientRect());
+    const fills = lines.some(r => r.top < edge.top + 20) && lines.some(r => r.bottom > edge.bottom - 20);
+    if (fills || performance.now() > end) return shown;
+  }
+};
 /** What floats around a row and holds not the field: the list, or the window that it stands in. */
 const floating = row => {
   let found = null;
@@ -241,8 +255,11 @@ const floating = row => {
 };
 const lies = list => {
   if (!list || !list.isConnected || !seen(list) || getComputedStyle(list).opacity === '0') return false;
-  const r = list.getBoundingClientRect();
-  return r.right + scrollX > 0 && r.bottom + scrollY > 0;
+  const around = scroller(), shown = around && inside(around, list) ? around : list, r = shown.getBoundingClientRect();
+  if (r.right + scrollX <= 0 || r.bottom + scrollY <= 0) return false;
+  const left = Math.max(r.left, 0), right = Math.min(r.right, innerWidth), top = Math.max(r.top, 0), bottom = Math.min(r.bottom, innerHeight);
+  // What is cut away, or lets a press through, was put away; what stands further down on the page cannot be asked.
+  return right <= left || bottom <= top || shown.getRootNode().elementsFromPoint((left + right) / 2, (top + bottom) / 2).some(e => inside(shown, e));
 };
 /** What lies over the page around a row that says this, beside others: the list, opened once more by a field that got the focus back. */
 const openedAgain = said => everything(document).filter(e => e.childElementCount === 0 && !state.before.has(e) && fold(wordsOf(e)) === said && seen(e)).map(floating)
@@ -300,7 +317,6 @@ const changesBy = pressed => new Promise(done => {
   setTimeout(() => { watch.disconnect(); done(false); }, 1500);
   pressed.click();
 });
-const settled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
 
 /** The page may have put a native list into the widget's place: then that is the control. */
 const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => isSeen(s) && !clipped(s)));
@@ -363,13 +379,23 @@ switch (arg.op) {
   case 'search': return state.asked = search();
   case 'agreement': return agreement();
   case 'opener': return opener();
-  case 'top': { const s = scroller(); if (s) { s.scrollTop = 0; await settled(); } return s !== null; }
+  case 'sweep': {
+    const s = scroller(), all = new Map(), sought = arg.words.map(fold);
+    for (let known = -1, end = performance.now() + 3000; s && all.size > known && performance.now() < end;) {
+      known = all.size;
+      for (const row of await scrolled(s, s.scrollTop + (known ? s.clientHeight * 0.8 : 0))) {
+        if (!all.has(rowWords(row))) all.set(rowWords(row), {text: rowWords(row), off: off(row), at: s.scrollTop});
+      }
+      if (sought.some(w => [...all.keys()].some(text => fold(text) === w))) break;
+    }
+    return [...all.values()];
+  }
+  case 'scroll': { const s = scroller(); if (s) state.rows = await scrolled(s, arg.at); return null; }
   case 'next': {
     const s = scroller();
     if (s) {
       const at = s.scrollTop;
-      s.scrollTop = at + s.clientHeight * 0.8;
-      await settled();
+      await scrolled(s, at + s.clientHeight * 0.8);
       if (s.scrollTop > at) return true;
     }
     // A page that shows what the one before it showed is the last.

@@ -20,10 +20,13 @@ const pictured = el => tidy([...el.querySelectorAll('img,svg,[role=img],[title]'
 const once = ask => { let told; return () => (told || (told = [ask()]))[0]; };
 const onceEach = ask => {
   const told = new Map();
-  return el => {
+  const tell = el => {
     if (!told.has(el)) told.set(el, ask(el));
     return told.get(el);
   };
+  /** The page has moved on. */
+  tell.forget = () => told.clear();
+  return tell;
 };
 /** Those of them that hold none of the others. */
 const innermost = els => {

@@ -1,5 +1,5 @@
 // All that is laid out in rows and columns: tables, ARIA grids, and plain elements beneath a line of headings that hold
-// arg.headings (folded words). For each: its headings, its rows, lines that are no row (such as "no data"), and whether
+// arg.headings (folded words), cards whose state begins as one of arg.states. For each: its headings, its rows, lines that are no row (such as "no data"), and whether
 // there is more behind a pager.
 const NEXT = ['siguiente', 'siguiete', 'sig', 'proximo', 'proxima', 'next', 'adelante', 'pagina siguiente', 'next page', 'ver mas', 'cargar mas', 'mostrar mas'];
 const NEXT_SIGNS = /^(›|»|>|>>|→|▶|⟩)$/;
@@ -11,7 +11,7 @@ const text = cell => {
   const drawn = tidy(cell.innerText);
   return drawn || (shown(cell) ? pictured(cell) : tidy(cell.textContent));
 };
-const all = everything(document);
+const all = everything(document), headings = arg.headings || [], states = arg.states || [];
 
 const asTable = table => {
   const rows = [...table.rows].filter(r => r.closest('table') === table);
@@ -46,7 +46,7 @@ const asLines = () => {
     const parts = [...el.children].filter(shown);
     if (parts.length < 3 || parts.length > 12 || el.closest('table,[role=grid],[role=table],nav,select')) continue;
     const names = parts.map(p => fold(p.innerText));
-    if (names.some(n => n.length > 40) || !arg.headings.every(h => names.some(n => (' ' + n + ' ').includes(' ' + h + ' ')))) continue;
+    if (names.some(n => n.length > 40) || !headings.every(h => names.some(n => (' ' + n + ' ').includes(' ' + h + ' ')))) continue;
     // Names beneath each other, or with what they name beside or beneath them, tell of one thing alone.
     const boxes = parts.map(p => p.getBoundingClientRect());
     if (boxes.some((b, i) => i && (b.left < boxes[i - 1].left || b.top > boxes[i - 1].bottom))) continue;
@@ -86,6 +86,33 @@ const asBoard = () => {
   return null;
 };
 
+/** Cards without labels: each holds one number, one line that tells a state (arg.states), and what is asked for; one beside them that is made alike may tell a state never heard of. */
+const asCards = () => {
+  const linesOf = el => [el, ...everything(el)].filter(seen).flatMap(e => [...e.childNodes].filter(n => n.nodeType === 3).flatMap(n => (n.nodeValue || '').split(/\s[·•|–—]\s?/))).map(tidy).filter(t => t);
+  const isNumber = l => /^((#|n[.ºo°]{1,3})\s*)?(\p{L}{1,6}[-/ ])?\d[\d/-]{2,}$/iu.test(l) && !/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(l);
+  const isState = l => !/\d/.test(l) && fold(l).split(' ').length < 6 && states.some(s => fold(l).startsWith(s));
+  const isTitle = l => !isNumber(l) && !isState(l) && !/\d/.test(l) && (l.match(/\p{L}/gu) || []).length > 5;
+  const bare = all.filter(e => !e.childElementCount && e.textContent.length < 90 && seen(e) && linesOf(e).some(isNumber) && !e.closest('table,nav,header,footer,select,button,p'));
+  const cards = new Map();
+  const around = (el, fits) => {
+    for (let at = el, i = 0; at && i < 6; at = at.parentElement, i++) {
+      const lines = linesOf(at);
+      if (lines.length > 14 || lines.filter(isNumber).length > 1) return;
+      if (fits(at, lines)) return cards.set(el, { el: at, lines });
+    }
+  };
+  bare.forEach(e => around(e, (at, lines) => lines.some(isState) && lines.some(l => isTitle(l) && !linesOf(e).includes(l))));
+  const [like] = [...cards.values()];
+  if (!like) return null;
+  const place = like.lines.findIndex(isState);
+  bare.filter(e => !cards.has(e)).forEach(e => around(e, (at, lines) => at.tagName === like.el.tagName && at.className === like.el.className && lines.length === like.lines.length));
+  const notes = bare.filter(e => cards.has(e)).flatMap(e => {
+    const { lines } = cards.get(e), number = lines.find(isNumber), state = lines.find(isState) || lines[place], title = lines.find(l => l !== state && isTitle(l) && !linesOf(e).includes(l)) || '';
+    return ['Solicitud # ' + number.replace(/^(#|n[.ºo°]{1,3})\s*(?=\P{L}|\p{L}{1,6}[-/ ]\d)/iu, ''), 'Trámite: ' + title, 'Estado: ' + state, ...lines.filter(l => ![number, state, title].includes(l))];
+  });
+  return { el: like.el, headings: ['▦', 'Solicitud #'], lines: notes.map(note => [note]) };
+};
+
 const off = el => {
   for (let at = el, i = 0; at && i < 2; at = at.parentElement, i++) {
     const style = getComputedStyle(at);
@@ -93,15 +120,15 @@ const off = el => {
   }
   return false;
 };
-const named = el => [wordsOf(el), el.getAttribute('aria-label'), el.title, el.tagName === 'INPUT' ? el.value : '', ...[...el.querySelectorAll('img[alt]')].map(i => i.alt)].filter(t => t);
+const namesOf = el => [wordsOf(el), el.getAttribute('aria-label'), el.title, el.tagName === 'INPUT' ? el.value : '', ...[...el.querySelectorAll('img[alt]')].map(i => i.alt)].filter(t => t);
 const PRESSED = 'a,button,input[type=button],input[type=submit],[role=button],[role=link],[onclick],span[tabindex],li[class*=next],td[class*=next],li[class*=prev]';
 /** Whether a page before this one can be asked for: a list may open on the page that was shown last. */
-const before = () => all.some(el => el.matches(PRESSED) && seen(el) && !off(el) && named(el).some(t => BEFORE.includes(fold(t)) || / ?(previous page|pagina anterior)$/.test(fold(t)) || BEFORE_SIGNS.test(tidy(t))));
+const before = () => all.some(el => el.matches(PRESSED) && seen(el) && !off(el) && namesOf(el).some(t => BEFORE.includes(fold(t)) || / ?(previous page|pagina anterior)$/.test(fold(t)) || BEFORE_SIGNS.test(tidy(t))));
 const pager = () => {
   const words = [];
   for (const el of all) {
     if (!el.matches(PRESSED) || !seen(el)) continue;
-    if (named(el).some(t => NEXT.includes(fold(t)) || / ?(next page|pagina siguiente)$/.test(fold(t)) || NEXT_SIGNS.test(tidy(t)))) words.push(el);
+    if (namesOf(el).some(t => NEXT.includes(fold(t)) || / ?(next page|pagina siguiente)$/.test(fold(t)) || NEXT_SIGNS.test(tidy(t)))) words.push(el);
   }
   if (words.length) return words.every(off) ? 'END' : 'NEXT';
   // Only numbers: the one that is no link, or is marked, is where we are.
@@ -138,9 +165,10 @@ for (const el of all) {
   const grid = el.tagName === 'TABLE' && (shown(el) || el.querySelector('td')) && el.checkVisibility() ? asTable(el) : el.matches('[role=grid],[role=table],[role=treegrid]') && shown(el) ? asGrid(el) : null;
   if (grid) found.push(grid);
 }
-const plain = found.some(g => arg.headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' ')))) ? null : asLines();
+const named = found.some(g => headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' '))));
+const plain = named || !headings.length ? null : asLines();
 if (plain) found.push(plain);
-const board = found.length ? null : asBoard();
+const board = (found.length ? null : asBoard()) || (plain || named ? null : asCards());
 if (board) found.push(board);
 return {
   more: pager(),

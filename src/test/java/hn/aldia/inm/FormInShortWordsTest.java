@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form of a request with its labels cut short, and with what the portal knows already. */
 class FormInShortWordsTest {
@@ -43,6 +45,45 @@ class FormInShortWordsTest {
             page.evaluate("[...document.querySelectorAll('[name]')].map(e => e.value).join('|')"))
         .asString()
         .contains("|06/05/1948|", "|CASADO(A)|", "|ana@ejemplo.hn|+504 9999-0000");
+  }
+
+  /** Who it is for is known, and shown with no box; its number is asked for once its kind is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span>Nombre Completo</span> <output style=display:block>%s</output>",
+        "<p>Nombre completo: %s",
+        "<dl><dt>NOMBRE COMPLETO<dd>%s</dl>"
+      })
+  void what_is_known_already_may_be_shown_only(String shown) {
+    portal
+        .showing(
+            "/forma",
+            "<h1>Solicitud | RENOVAR CARNET (ADULTO)</h1><a href=/lista>Solicitudes</a><div onchange=\"setTimeout(() => d.innerHTML = '<label>Número de Carnet Extranjero <input name=v></label>', 900)\">"
+                + list("Tipo Documento", "CARNET EXTRANJERO")
+                + "</div><div id=d><label>Documento <input name=v disabled></label></div>"
+                + boxes("Motivo")
+                + "<button onclick=\"sessionStorage.all = [...document.querySelectorAll('[name]')].map(e => e.value); location = '/dos'\">Siguiente</button>")
+        .showing(
+            "/dos",
+            "<h1>Solicitud | RENOVAR CARNET (ADULTO)</h1><a href=/lista>Solicitudes</a>"
+                + shown.formatted("Ejemplo Núñez Ana María")
+                + "<form>"
+                + boxes("FEC. NAC.:*", "Lugar de Nacimiento")
+                + list("Sexo", "F", "M")
+                + list("Estado Civil", "Soltero(a)", "Casado(a)")
+                + list("Nacionalidad", "ESTADOS UNIDOS", "URUGUAY")
+                + list("Tipo Documento", "CARNET EXTRANJERO")
+                + boxes("Documento #", "Profesión", "Ocupación", "Dirección Exacta")
+                + "<button>Enviar</button></form>");
+    Page page = browser.open(portal.at("/forma"));
+
+    InmVisit.on(page, portal.at("/")).application().fill();
+
+    assertThat(page.evaluate("sessionStorage.all"))
+        .isEqualTo("CARNET EXTRANJERO,0801-1948-00321,Renovar Residencia");
+    assertThat(page.evaluate("[...document.querySelectorAll('[name]')].every(e => e.value)"))
+        .isEqualTo(true);
   }
 
   private static String list(String label, String... options) {

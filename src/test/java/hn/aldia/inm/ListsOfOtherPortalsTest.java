@@ -217,6 +217,42 @@ class ListsOfOtherPortalsTest {
             new ListedRequest("2025-0000012", "Prórrogas", "Asignado", Optional.empty()));
   }
 
+  /**
+   * Nothing on them says which of their words is the state: it is a word for one, or stands as
+   * those do.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=card><div><b>#${n}</b> <div>${k}</div> <span>${s}</span> <button onclick=\"menu(this, '${n}')\"><span style='position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)'>Opciones</span>⋯</button></div><small>Ingresada el 03/04/2025</small></div>",
+        "<a class=card style=display:block href=/detalle?${n}><div><h5>${k}</h5><small>hace 2 meses</small></div><div><span>${n} · Rosa Elena</span> <em>${s}</em></div></a>",
+        "<li class=card><h4><a href=/detalle?${n}>${k}</a></h4><p>${s}</p><div>N.º ${n}</div><time>12-ENE-2025</time></li>"
+      })
+  void of_cards_without_labels_each_tells_its_number_its_kind_and_its_state(String card) {
+    portal
+        .showing(
+            "/inicio",
+            WAYS
+                + "<h2>Lista de Solicitudes</h2><section id=cards></section><script>const menu = (b, n) => b.insertAdjacentHTML('afterend', `<div role=menu><a href=/detalle?${n}>Ver detalle</a></div>`);"
+                + "cards.innerHTML = [['ALAM-2026-05125', 'Renovar Carnet (Adulto)', 'Asignada a oficial'], ['ALAM-2025-04438', 'Prórrogas', 'Bien resuelta']].map(([n, k, s]) => `"
+                + card
+                + "`).join('')</script>")
+        .showing(
+            "/detalle",
+            "<h1>Detalle de la solicitud</h1><dl><dt>Número<dd id=n><dt>Oficial a cargo<dd>Rosa Elena</dl><a href=/inicio>Regresar</a><script>n.textContent = location.search.slice(1)</script>");
+
+    Application application = application();
+    assertThat(application.list())
+        .containsExactly(
+            new ListedRequest(
+                "ALAM-2026-05125",
+                "Renovar Carnet (Adulto)",
+                "Asignada a oficial",
+                Optional.empty()),
+            new ListedRequest("ALAM-2025-04438", "Prórrogas", "Bien resuelta", Optional.empty()));
+    assertThat(application.detailed(row("ALAM-2026-05125")).officer()).contains("Rosa Elena");
+  }
+
   @Test
   void a_board_with_nothing_on_it_is_an_empty_list() {
     portal.showing("/inicio", BOARD.formatted("{}"));

@@ -144,8 +144,22 @@ public record Control(Page page, Found found) {
     return Boolean.TRUE.equals(run("seeks"));
   }
 
-  void toTop() {
-    run("top");
+  /**
+   * @param at how far down the list it is seen
+   */
+  record Swept(String text, boolean off, double at) {
+    Option option() {
+      return new Option(text, off);
+    }
+  }
+
+  /** Scrolls through a list that draws only what is in sight, to what may be the one. */
+  List<Swept> sweep(List<String> wordings) {
+    return Told.all(Swept.class, found.run(CHOOSING, "sweep", Map.of("words", wordings)));
+  }
+
+  void scrollTo(double at) {
+    found.run(CHOOSING, "scroll", Map.of("at", at));
   }
 
   /**

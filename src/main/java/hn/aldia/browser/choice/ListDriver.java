@@ -14,6 +14,7 @@ import hn.aldia.browser.popup.Press;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.text.Folded;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ final class ListDriver {
 
   private static final Duration CLOSING = Duration.ofMillis(400);
   private static final Duration SEARCHING = Duration.ofMillis(900);
+
+  /** A list that has changed since words were asked for, and asks nobody, has answered by then. */
+  private static final Duration ANSWERED = Duration.ofMillis(400);
+
   private static final int MOST_PAGES = 600;
 
   /**
@@ -120,10 +125,11 @@ final class ListDriver {
 
   private boolean isThere(Choice choice) {
     List<String> wordings = choice.wordings();
+    List<String> surest = queries(wordings.get(0)).stream().limit(1).toList();
     return look(choice, deadline.atMost(OPENING))
-        || search(choice, wordings.get(0))
+        || search(choice, surest, ANSWERED)
         || scroll(choice)
-        || wordings.stream().skip(1).anyMatch(w -> search(choice, w));
+        || wordings.stream().anyMatch(w -> search(choice, queries(w), SEARCHING));
   }
 
   /** A window of its own, which may ask its site for each look, and closes when it was chosen. */
@@ -281,8 +287,11 @@ final class ListDriver {
     }
   }
 
-  private boolean search(Choice choice, String wording) {
-    for (String query : queries(wording)) {
+  /**
+   * @param answered how long after it has changed a list is believed that has it not
+   */
+  private boolean search(Choice choice, Collection<String> queries, Duration answered) {
+    for (String query : queries) {
       Optional<ElementHandle> box = control.search();
       if (box.isEmpty() || deadline.passed()) {
         return false;
@@ -290,20 +299,31 @@ final class ListDriver {
       if (!asked.add(query)) {
         continue;
       }
+      List<Option> before = control.rows().options();
       type(box.get(), query);
-      if (comes(choice) || (control.seeks() && comes(choice))) {
+      if (comes(choice, before, answered)
+          || (control.seeks() && comes(choice, before, SEARCHING))) {
         return true;
+      }
+      if (!answered.equals(SEARCHING)) {
+        asked.remove(query);
       }
     }
     control.search().ifPresent(box -> type(box, ""));
     return false;
   }
 
-  private boolean comes(Choice choice) {
+  private boolean comes(Choice choice, List<Option> before, Duration answered) {
     Deadline until = deadline.atMost(SEARCHING);
+    List<Option> shown = before;
     do {
       if (look(choice, until)) {
         return true;
+      }
+      List<Option> now = control.rows().options();
+      if (!now.equals(shown)) {
+        shown = now;
+        until = deadline.atMost(answered);
       }
       control.stir(TICK);
     } while (!until.passed());
@@ -312,7 +332,10 @@ final class ListDriver {
 
   private boolean scroll(Choice choice) {
     control.rows();
-    control.toTop();
+    control.scrollTo(0);
+    if (sweep(choice)) {
+      return true;
+    }
     boolean waited = false;
     for (int i = 0; i < MOST_PAGES && !deadline.passed(); i++) {
       if (look(choice, deadline.atMost(TICK))) {
@@ -327,6 +350,16 @@ final class ListDriver {
       }
     }
     return false;
+  }
+
+  /** What draws only the rows in sight is gone through in one go, and then back to the row. */
+  private boolean sweep(Choice choice) {
+    List<Control.Swept> rows = control.sweep(choice.wordings());
+    List<Option> options = rows.stream().map(Control.Swept::option).toList();
+    met.addAll(options);
+    Optional<Integer> index = new OptionMatch(control.label(), options).find(choice);
+    index.ifPresent(i -> control.scrollTo(rows.get(i).at()));
+    return index.isPresent() && look(choice, deadline.atMost(OPENING));
   }
 
   /** A list that is still sliding open may be gone for a moment: empty when it stays so. */

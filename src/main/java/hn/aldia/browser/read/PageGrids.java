@@ -27,16 +27,17 @@ public final class PageGrids {
   private static final PageScript LOOK = PageScript.named("grids.js");
 
   /**
-   * @param headings folded words by which a line of headings is known that no markup tells
+   * @param words folded: {@code headings}, by which a line of them is known that no markup tells,
+   *     and how {@code states} begin, by which cards are known that bear no labels
    */
-  public static Grids of(Page page, List<String> headings) {
+  public static Grids of(Page page, Map<String, @Nullable Object> words) {
     var grids = new ArrayList<Grid>();
     String more = NONE;
     boolean before = false;
     List<Integer> range = List.of();
     boolean ready = true;
     for (Frame frame : Frames.of(page)) {
-      Seen seen = look(frame, headings);
+      Seen seen = look(frame, words);
       if (seen == null) {
         ready &= frame.parentFrame() != null;
         continue;
@@ -58,7 +59,7 @@ public final class PageGrids {
         ready);
   }
 
-  private static @Nullable Seen look(Frame frame, List<String> headings) {
+  private static @Nullable Seen look(Frame frame, Map<String, @Nullable Object> words) {
     try {
       if (frame.parentFrame() != null) {
         ElementHandle element = frame.frameElement();
@@ -66,7 +67,7 @@ public final class PageGrids {
           return null;
         }
       }
-      return Told.as(Seen.class, LOOK.run(frame, Map.of("headings", headings)));
+      return Told.as(Seen.class, LOOK.run(frame, words));
     } catch (PlaywrightException navigating) {
       return null;
     }

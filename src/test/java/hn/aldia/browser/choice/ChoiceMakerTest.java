@@ -10,8 +10,11 @@ import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.testing.TestBrowser;
+import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,16 +65,67 @@ class ChoiceMakerTest {
         .hasMessageContaining("Canadá");
   }
 
+  /**
+   * Ten lines that show other words as it is scrolled, and a box that leaves out what has not the
+   * words.
+   */
+  @Test
+  void a_list_that_draws_what_is_in_sight_is_gone_through_before_it_is_asked_for_parts_of_words() {
+    Page page =
+        browser.open(
+            Web.page(
+                "few-lines",
+                """
+                <p>País</p><div id=pais role=combobox aria-haspopup=listbox tabindex=0 style='width:260px;height:24px;border:1px solid'>Seleccione</div>
+                <script>
+                  const all = [...Array(240)].map((_, i) => 'Lugar ' + (i * 7919 % 1000)), asked = [];
+                  all[97] = 'UNITED STATES MINOR ISLANDS';
+                  all[203] = 'UNITED STATES';
+                  pais.onclick = () => {
+                    document.body.insertAdjacentHTML('beforeend', `<div id=panel style="position:absolute;top:80px;width:260px;background:#fff;border:1px solid">
+                      <input id=box><div id=list style="height:180px;overflow:auto"><div id=high style="position:relative"></div></div></div>`);
+                    let left = all;
+                    const lines = [...Array(10)].map(() => document.createElement('div'));
+                    const draw = () => {
+                      const at = Math.min(Math.floor(list.scrollTop / 20), Math.max(0, left.length - 10));
+                      high.style.height = left.length * 20 + 'px';
+                      lines.forEach((line, i) => {
+                        line.setAttribute('role', 'option');
+                        line.style = 'position:absolute;height:20px;top:' + (at + i) * 20 + 'px';
+                        line.textContent = left[at + i] || '';
+                        line.hidden = !left[at + i];
+                        line.onclick = () => { pais.textContent = line.textContent; panel.remove(); };
+                      });
+                    };
+                    high.append(...lines);
+                    list.onscroll = () => requestAnimationFrame(draw);
+                    box.oninput = () => { asked.push(box.value); left = all.filter(a => a.toLowerCase().includes(box.value.toLowerCase())); draw(); };
+                    draw();
+                  };
+                </script>"""));
+
+    Choice choice = Choice.of("Estados Unidos", "UNITED STATES");
+    assertThat(choose(page, "#pais", choice, WAIT).shown()).isEqualTo("UNITED STATES");
+    assertThat(page.evaluate("asked"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("Estados Unidos")
+        .doesNotContain("est");
+  }
+
   private static Chosen choose(Page page, WidgetPage widget, Choice choice) {
     return choose(page, widget, choice, WAIT);
   }
 
   private static Chosen choose(Page page, WidgetPage widget, Choice choice, Duration wait) {
+    return choose(page, widget.css, choice, wait);
+  }
+
+  private static Chosen choose(Page page, String css, Choice choice, Duration wait) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       // What is not offered is looked for but shortly: all of a list is seen in much less.
       Duration looking = wait.compareTo(WAIT) < 0 ? Duration.ofSeconds(1) : WAIT;
       return new ChoiceMaker(guard, Clock.systemUTC(), looking)
-          .choose(page, On.the(page, widget.css, "País"), choice, wait);
+          .choose(page, On.the(page, css, "País"), choice, wait);
     }
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list that was chosen from, or looked through in vain, lies over nothing afterwards. */
 class OpenListTest {
@@ -119,6 +120,39 @@ class OpenListTest {
     assertThat(page.isVisible("#marco")).as("what holds the field").isTrue();
     press(page, "#sigue");
     assertThat(page.innerText("#sigue")).isEqualTo("Seguido");
+  }
+
+  /** It stays in the page, where its field finds it the next time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "display: none",
+        "visibility: hidden",
+        "opacity: 0; pointer-events: none",
+        "left: -9999px",
+        "clip-path: inset(100% 100%)",
+        "clip: rect(0, 0, 0, 0)",
+        "transform: scale(0)",
+        "overflow: hidden; height: 0"
+      })
+  void is_known_to_be_put_away_however_it_was_and_not_pressed_once_more(String away) {
+    Page page =
+        browser.open(
+            Web.page(
+                "put-away-" + away.replaceAll("\\W", "-"),
+                "<!doctype html><style>#lista {position: absolute; top: 70px; left: 8px; z-index: 9; height: 100px;"
+                    + " width: 300px} .weg {"
+                    + away
+                    + " !important} #lista div {height: 22px}</style><p>País</p><div id=campo tabindex=0"
+                    + " style='width:300px;height:22px;border:1px solid'>Seleccione</div><div id=lista class=weg></div>"
+                    + "<script>let presses = 0; campo.onclick = () => { presses++; lista.replaceChildren(...['Belice', 'Canadá',"
+                    + " 'Cuba'].map(t => { const d = document.createElement('div'); d.textContent = t; d.onclick = () => {"
+                    + " campo.textContent = t; lista.className = 'weg'; }; return d; })); lista.className = ''; };</script>"));
+
+    assertThat(choose(page, "Canadá", SHORT).shown()).isEqualTo("Canadá");
+
+    assertThat(page.evaluate("presses")).isEqualTo(1);
+    assertThat(page.getAttribute("#lista", "class")).isEqualTo("weg");
   }
 
   /** As a form that is drawn anew while one is at work in it. */

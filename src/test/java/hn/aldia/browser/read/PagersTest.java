@@ -11,6 +11,7 @@ import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class PagersTest {
   void numbers_are_followed_past_their_dots(String pager, String next) {
     Page page = browser.open(Web.page("pager-" + pager.hashCode(), LIST.formatted(pager)));
 
-    Grids grids = PageGrids.of(page, List.of("solicitud"));
+    Grids grids = PageGrids.of(page, Map.of("headings", List.of("solicitud")));
 
     assertThat(grids.nextPage()).isEqualTo(next);
     assertThat(grids.more()).isEqualTo(!next.isEmpty());
@@ -62,7 +63,7 @@ class PagersTest {
                         + arrow.replace(">", "&gt;")
                         + "</a>")));
 
-    assertThat(PageGrids.of(page, List.of("solicitud")).more()).isTrue();
+    assertThat(PageGrids.of(page, Map.of("headings", List.of("solicitud"))).more()).isTrue();
     var next = new Finder(page).look(Target.of(arrow), Purpose.CLICK).orElseThrow();
     assertThat(next.element().getAttribute("data-expected")).isEqualTo("on");
   }
@@ -76,7 +77,7 @@ class PagersTest {
                 "<!doctype html><table><tr><th>No<th>Avisos<th>Solicitud<th>Estado<tr class=pagado>"
                     + "<td>1<td><a href=#2>2</a><td>RENOVAR CARNET<td>ASIGNADA</table>"));
 
-    Grids grids = PageGrids.of(page, List.of("solicitud"));
+    Grids grids = PageGrids.of(page, Map.of("headings", List.of("solicitud")));
 
     assertThat(grids.nextPage()).isEmpty();
     assertThat(grids.more()).isFalse();
