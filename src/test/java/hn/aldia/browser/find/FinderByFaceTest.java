@@ -285,7 +285,10 @@ class FinderByFaceTest {
     }
   }
 
-  /** Each field an application of its own, whose ids begin anew: those of a step that is not shown count as well. */
+  /**
+   * Each field an application of its own, whose ids begin anew: those of a step that is not shown
+   * count as well.
+   */
   @Test
   void a_label_that_is_not_shown_names_no_field_of_another_part_though_it_has_its_id() {
     String row =
