@@ -151,15 +151,12 @@ public final class Registration {
   private static boolean givesAddress(Map<String, List<Step>> left) {
     return left.values().stream()
         .flatMap(List::stream)
-        .flatMap(step -> step.gives().stream())
-        .anyMatch(
-            given -> given.entry().map(t -> t.contains("@"), c -> false, d -> false, s -> false));
+        .flatMap(step -> step.gives().flatMap(Given::text).stream())
+        .anyMatch(text -> text.contains("@"));
   }
 
   private static Stream<Target> needed(List<Step> steps) {
-    return steps.stream()
-        .filter(step -> !step.optional())
-        .flatMap(step -> step.gives().map(Given::field).stream());
+    return steps.stream().filter(step -> !step.optional()).flatMap(step -> step.field().stream());
   }
 
   private boolean isDone(Answer answer) {
