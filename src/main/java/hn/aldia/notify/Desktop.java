@@ -1,5 +1,6 @@
 package hn.aldia.notify;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -22,14 +23,6 @@ import java.util.stream.Stream;
 record Desktop(
     String program, List<String> arguments, Map<String, String> environment, Message howToGetIt) {
   private static final String BUS = "DBUS_SESSION_BUS_ADDRESS";
-  private static final String BALLOON =
-      "Add-Type -AssemblyName System.Windows.Forms,System.Drawing;"
-          + "$n = New-Object System.Windows.Forms.NotifyIcon;"
-          + "$n.Icon = [System.Drawing.SystemIcons]::Information;"
-          + "$n.Visible = $true;"
-          + "$n.ShowBalloonTip(10000, $env:ALDIA_TITLE, $env:ALDIA_TEXT, 'Info');"
-          + "Start-Sleep -Seconds 6;"
-          + "$n.Dispose()";
 
   /**
    * @param system {@code os.name}
@@ -113,7 +106,11 @@ record Desktop(
   private static Desktop windows(Notice notice) {
     return new Desktop(
         "powershell.exe",
-        List.of("-NoProfile", "-NonInteractive", "-Command", BALLOON),
+        List.of(
+            "-NoProfile",
+            "-NonInteractive",
+            "-Command",
+            Shipped.text(Desktop.class, "balloon.ps1").replace("\n", "")),
         Map.of("ALDIA_TITLE", notice.title(), "ALDIA_TEXT", notice.text()),
         Message.of("watch.get-powershell"));
   }

@@ -3,6 +3,7 @@ package hn.aldia.recording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hn.aldia.config.home.Patterns;
 import hn.aldia.recording.Replacement.Kind;
 import hn.aldia.text.Folded;
 import java.util.HashSet;
@@ -27,27 +28,7 @@ import org.jsoup.select.NodeVisitor;
 final class PersonalFinds {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Announces something of a person; words folded. */
-  private static final Pattern OF_A_PERSON =
-      Pattern.compile(
-          "\\b(nombres?|apellidos?|solicitantes?|oficial|titular|ciudadan[oa]|usuario|razon social"
-              + "|full ?name|name|surname|user(name)?|officer|correo|e ?mail|tel(efono)?|cel(ular)?"
-              + "|phone|documento|identi\\w*|pasaporte|passport|carnet?|residenc\\w*|rtn|nacimiento"
-              + "|birth\\w*|direccion|domicilio|address|lugar|profes\\w*|ocupacion|expediente|motivo"
-              + "|observacion\\w*)\\b");
-
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(solicitud|expediente|tramite|recibo|numero|no|request|receipt)( n[o°º]?)?( #)?");
-
-  /** Headings of what is said of a request, not of a person. */
-  private static final Pattern OF_A_REQUEST =
-      Pattern.compile(
-          "\\b(estado|status|state|solicitud nombre|nombre (de )?(la )?solicitud|tipo|tramite|accion(es)?|action|fecha|date|kind|type)\\b");
-
-  private static final Pattern OF_A_SESSION =
-      Pattern.compile(
-          "(?i)token|csrf|xsrf|nonce|session|jsession|viewstate|eventvalid|jwt|bearer|apikey|\\bsid\\b|secret|verif");
+  private static final Patterns WORDS = Patterns.in(PersonalFinds.class, "personal-words.conf");
 
   private static final Pattern MAIL =
       Pattern.compile(
@@ -65,10 +46,6 @@ final class PersonalFinds {
       Pattern.compile(
           "eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*|\\b\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}\\b"
               + "|(?<=;jsessionid=)[\\w.!-]+");
-
-  private static final Pattern GREETED =
-      Pattern.compile(
-          "(?i:\\b(?:bienvenid[oa]s?|hola|welcome|usuario|sra?\\.|señora?)[:,!]?)\\s+((?:\\p{Lu}[\\p{L}'-]+\\s?){1,5})");
 
   private static final Pattern IN_A_URL = Pattern.compile("[?&;]([\\w.$-]+)=([^&#;]{8,})");
 
@@ -153,9 +130,7 @@ final class PersonalFinds {
       }
     } else if (figures > 0 && value.matches("\\S{4,24}")) {
       found.add(PASSPORT.matcher(value).matches() ? Kind.NUMBER : Kind.SECRET, value);
-    } else if (figures == 0
-        && folded.matches(
-            ".*(nombre|apellido|name|razon|oficial|titular|solicitante|usuario|officer).*")) {
+    } else if (figures == 0 && WORDS.of("named").matcher(folded).matches()) {
       found.add(Kind.NAME, value);
     } else {
       found.add(Kind.WORDS, value);
@@ -180,7 +155,7 @@ final class PersonalFinds {
       header.value().lines().map(line -> line.replaceFirst(";.*", "")).forEach(this::cookie);
     } else if (header.is("Authorization") || header.is("Proxy-Authorization")) {
       token(header.value().replaceFirst("^\\S+\\s+", ""));
-    } else if (OF_A_SESSION.matcher(header.name()).find()) {
+    } else if (WORDS.found("session", header.name())) {
       token(header.value());
     } else if (header.is("Content-Disposition")) {
       FILE_NAME.matcher(header.value()).results().forEach(m -> file(m.group(1)));
@@ -202,7 +177,7 @@ final class PersonalFinds {
 
   private void url(String url) {
     for (MatchResult in : IN_A_URL.matcher(url).results().toList()) {
-      if (OF_A_SESSION.matcher(in.group(1)).find()) {
+      if (WORDS.found("session", in.group(1))) {
         token(Decoded.of(in.group(2)).text());
       }
     }
@@ -226,7 +201,7 @@ final class PersonalFinds {
     String text = page.text();
     everywhere(text);
     numbers(apart(page));
-    GREETED.matcher(text).results().forEach(m -> name(m.group(1)));
+    WORDS.of("greeted").matcher(text).results().forEach(m -> name(m.group(1)));
   }
 
   /** Figures of two cells, options or buttons are no number. */
@@ -283,12 +258,12 @@ final class PersonalFinds {
 
   private void cell(String heading, String text) {
     String folded = Folded.words(heading);
-    if (OF_A_REQUEST.matcher(folded).find()) {
+    if (WORDS.found("request", folded)) {
       return;
     }
-    if (NUMBERED.matcher(folded).matches() && text.matches("[\\w#-]*\\d{4,}\\w*")) {
+    if (WORDS.of("numbered").matcher(folded).matches() && text.matches("[\\w#-]*\\d{4,}\\w*")) {
       found.add(Kind.NUMBER, text.replaceAll("^\\D+", ""));
-    } else if (OF_A_PERSON.matcher(folded).find() && text.length() <= 120) {
+    } else if (WORDS.found("person", folded) && text.length() <= 120) {
       personal(heading, text);
     } else {
       name(text);
@@ -307,7 +282,7 @@ final class PersonalFinds {
   private void beside(Element element) {
     String label = element.ownText();
     Element next = element.nextElementSibling();
-    boolean announces = label.length() <= 40 && OF_A_PERSON.matcher(Folded.words(label)).find();
+    boolean announces = label.length() <= 40 && WORDS.found("person", Folded.words(label));
     if (!announces
         || next == null
         || next.nameIs("th")
@@ -323,9 +298,9 @@ final class PersonalFinds {
 
   private void said(String key, String value) {
     String folded = Folded.words(key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|_", " "));
-    if (OF_A_SESSION.matcher(key).find()) {
+    if (WORDS.found("session", key)) {
       token(value);
-    } else if (OF_A_PERSON.matcher(folded).find()
+    } else if (WORDS.found("person", folded)
         // Fields and lists have names, too.
         && !(folded.matches("name|nombre") && !value.strip().contains(" "))
         && value.length() <= 120

@@ -1,9 +1,7 @@
 package hn.aldia.runner;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.WaitUntilState;
 import hn.aldia.browser.act.Clicking;
 import hn.aldia.browser.find.AmbiguousTarget;
 import hn.aldia.browser.find.Finder;
@@ -14,7 +12,6 @@ import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.KeptPageScript;
 import hn.aldia.browser.kept.KeptPageState;
-import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
@@ -28,7 +25,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,23 +47,18 @@ public final class OpenPage {
   /** What a popup leaves behind is seen when it has faded. */
   private static final Duration FADES = Duration.ofSeconds(1);
 
-  /** A heading that was pressed shows what it had folded away by then. */
-  private static final Duration UNFOLDS = Duration.ofSeconds(1);
-
-  private static final int MOST_GROUPS = 12;
-
   private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
   private final Clock clock;
   private final PageLoad loading;
   private final Announcements announced = new Announcements();
   private final WindowsBeside beside = new WindowsBeside();
+  private final FoldedParts folded = new FoldedParts(this);
   private Page page;
   private PopupGuard guard;
   private Finder finder;
   private Traffic traffic;
   private AllowedPopup awaited = NOTHING;
-  private final Set<List<String>> foldedInVain = new HashSet<>();
   private Set<String> atPress = Set.of();
   private int askedAtPress;
   private Instant pressed;
@@ -89,15 +80,6 @@ public final class OpenPage {
    */
   public static OpenPage on(Page page, Clock clock, Duration loadTimeout) {
     return new OpenPage(page, clock, loadTimeout);
-  }
-
-  /** The page of a browser just started. */
-  public static OpenPage of(KeptBrowser kept, Clock clock, Duration loadTimeout) {
-    return new OpenPage(kept.page(), clock, loadTimeout);
-  }
-
-  public static OpenPage of(BrowserSession session, Clock clock, Duration loadTimeout) {
-    return new OpenPage(session.page(), clock, loadTimeout);
   }
 
   /**
@@ -148,6 +130,10 @@ public final class OpenPage {
     return guard;
   }
 
+  Finder finder() {
+    return finder;
+  }
+
   Clock clock() {
     return clock;
   }
@@ -178,7 +164,7 @@ public final class OpenPage {
     Page before = page;
     looksAtTheClock();
     followLate();
-    if (rests(UNFOLDS) && unfolds(target, purpose)) {
+    if (rests(FoldedParts.UNFOLDS) && unfolds(target, purpose)) {
       return false;
     }
     return page != before || beside(window -> window.look(target, purpose).isPresent());
@@ -231,33 +217,12 @@ public final class OpenPage {
 
   /** A person looks under the headings, too: whether one unfolded a part of the page with this. */
   boolean unfolds(Target target, Purpose purpose) {
-    if (target.words().isEmpty() || foldedInVain.contains(target.words())) {
-      return false;
-    }
-    Optional<Found> heading = finder.folding(target, purpose);
-    heading.ifPresent(found -> click(found, UNFOLDS));
-    boolean there =
-        heading.isPresent() && await(() -> unhidden(target, purpose).isPresent(), UNFOLDS);
-    if (heading.isPresent() && !there) {
-      foldedInVain.add(target.words());
-    }
-    return there;
+    return folded.shows(target, purpose, () -> unhidden(target, purpose).isPresent());
   }
 
   /** Opens the lines of a list that close others in, as of a year; whether there was any. */
   boolean opensGroups() {
-    boolean opened = true;
-    int groups = 0;
-    while (opened && groups < MOST_GROUPS) {
-      List<Found> closed = finder.closedGroups();
-      opened = !closed.isEmpty();
-      if (opened) {
-        groups++;
-        click(closed.get(0), UNFOLDS);
-        opened = await(() -> finder.closedGroups().size() < closed.size(), UNFOLDS);
-      }
-    }
-    return groups > 0;
+    return folded.opensGroups();
   }
 
   /** What a popup says in the words that we seek is not taken for the page's own. */
@@ -485,25 +450,7 @@ public final class OpenPage {
 
   /** What comes of it is looked at as after a click. */
   void askAgain() {
-    Frame again = traffic.toAskAgain(loading);
-    try {
-      if (again == page.mainFrame()) {
-        page.reload(
-            new Page.ReloadOptions()
-                .setTimeout((double) loading.atMost().toMillis())
-                .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-      } else {
-        again.navigate(
-            traffic.address(again),
-            new Frame.NavigateOptions()
-                .setTimeout((double) loading.atMost().toMillis())
-                .setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-      }
-    } catch (PlaywrightException stumbledAgain) {
-      if (page.isClosed()) {
-        throw stumbledAgain;
-      }
-    }
+    traffic.askAgain(loading);
   }
 
   private PopupGuard attached(Page to, AllowedPopup allowed) {
@@ -518,7 +465,7 @@ public final class OpenPage {
     traffic.close();
     page = next;
     pressed = clock.instant();
-    foldedInVain.clear();
+    folded.begin();
     guard = attached(next, awaited);
     guard.leaveToPerson(personActs);
     finder = new Finder(next);

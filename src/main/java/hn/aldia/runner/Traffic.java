@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.options.WaitUntilState;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.words.Trouble;
 import java.net.URI;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * page.
  */
 final class Traffic {
+  private static final WaitUntilState WITH_ITS_MARKUP = WaitUntilState.DOMCONTENTLOADED;
+
   /** By the browser: another page was asked for meanwhile, or it is a file to keep. */
   private static final String GIVEN_UP = "ERR_ABORTED";
 
@@ -127,9 +130,23 @@ final class Traffic {
     return last == null || last.request().method().equals("GET");
   }
 
-  /** The frame whose document is to be asked for again; the page's own where none stumbled. */
-  Frame toAskAgain(PageLoad judgment) {
-    return stumbled(judgment).orElse(page.mainFrame());
+  /** Asks once more for the document of the frame that stumbled; for the page's own if none did. */
+  void askAgain(PageLoad loading) {
+    Frame again = stumbled(loading).orElse(page.mainFrame());
+    double atMost = loading.atMost().toMillis();
+    try {
+      if (again == page.mainFrame()) {
+        page.reload(new Page.ReloadOptions().setTimeout(atMost).setWaitUntil(WITH_ITS_MARKUP));
+      } else {
+        again.navigate(
+            address(again),
+            new Frame.NavigateOptions().setTimeout(atMost).setWaitUntil(WITH_ITS_MARKUP));
+      }
+    } catch (PlaywrightException stumbledAgain) {
+      if (page.isClosed()) {
+        throw stumbledAgain;
+      }
+    }
   }
 
   private Optional<Frame> stumbled(PageLoad judgment) {
@@ -210,7 +227,7 @@ final class Traffic {
   }
 
   /** What its last document was asked for by. */
-  String address(Frame frame) {
+  private String address(Frame frame) {
     Document last = documents.get(frame);
     return last == null ? frame.url() : last.url();
   }

@@ -1,17 +1,12 @@
 package hn.aldia.runner;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.evidence.Evidence;
 import hn.aldia.browser.evidence.Masking;
 import hn.aldia.browser.evidence.Pictures;
 import hn.aldia.browser.find.Found;
-import hn.aldia.browser.find.LookScript;
 import hn.aldia.browser.find.NotDoneYet;
 import hn.aldia.browser.launch.BrowserGone;
-import hn.aldia.browser.person.Card;
-import hn.aldia.browser.person.HandOver;
-import hn.aldia.browser.person.Presses;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.browser.read.PageGrids;
@@ -23,7 +18,6 @@ import hn.aldia.page.Purpose;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
-import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
 import java.io.IOException;
@@ -35,9 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,10 +36,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a flow may know of the page in front of it. One thread only. */
-public final class View implements Person, Sight {
+public final class View implements Sight {
   private static final int MOST_MOVES = 20;
   private static final double SETTLES_MILLIS = 100;
-  private static final long AT_ONCE_MILLIS = 50;
 
   /** How long a screen that was reached may take to be drawn, for its picture. */
   private static final Duration TO_COME = Duration.ofMillis(1500);
@@ -63,8 +53,7 @@ public final class View implements Person, Sight {
   private final Path evidence;
   private final Supplier<Masking> masking;
   private final Words words;
-  private final Duration handOverTimeout;
-  private List<String> pressed = List.of();
+  private final PersonAtPage person;
 
   /**
    * @param evidence where pictures and texts of failures go
@@ -82,7 +71,7 @@ public final class View implements Person, Sight {
     this.evidence = evidence;
     this.masking = masking;
     this.words = words;
-    this.handOverTimeout = handOverTimeout;
+    this.person = new PersonAtPage(open, words, handOverTimeout, this::keepClear);
   }
 
   /**
@@ -188,12 +177,6 @@ public final class View implements Person, Sight {
   @Override
   public Duration rested() {
     return open.rested();
-  }
-
-  /** Whether it has rested so long by now. */
-  public boolean rests(Duration time) {
-    var unused = glance();
-    return rested().compareTo(time) >= 0;
   }
 
   @Override
@@ -330,98 +313,9 @@ public final class View implements Person, Sight {
     }
   }
 
-  @Override
-  public Word does(Handed handed) {
-    open.leaveToPerson(true);
-    var presses = new Presses(open.page(), LookScript.STANDING.name());
-    try {
-      HandOver.Ended ended =
-          new HandOver(open.clock())
-              .ask(() -> inFront(presses), card(handed), null, handed.until(), handOverTimeout);
-      pressed = presses.words();
-      return switch (ended.end()) {
-        case REACHED -> Word.CAME_ABOUT;
-        case PRESSED -> said(Word.valueOf(ended.pressed()), handed);
-        case PAGE_CLOSED -> throw Trouble.person("runner.page-closed", handed.task());
-        case TIME_OUT -> throw Trouble.person("runner.not-done-by-hand", handed.task());
-      };
-    } finally {
-      open.leaveToPerson(false);
-    }
-  }
-
-  /** Until {@link #tellsNoMore} the title and note of that name stand on the page. */
-  public void tells(String name, Object about) {
-    String title = words.say(Message.of(name + ".title"));
-    HandOver.tell(open.page(), title, words.say(Message.of(name + ".note", about)));
-  }
-
-  public void tellsNoMore() {
-    HandOver.hide(open.page());
-  }
-
-  /** The same while something is done elsewhere; what pops up meanwhile is closed. */
-  public void tellsDuring(Runnable work, String name, Object about) {
-    CompletableFuture<Void> done = CompletableFuture.runAsync(work);
-    // What was agreed to beforehand is done at once: nothing is drawn for it.
-    boolean atOnce =
-        done.handle((nothing, failed) -> true)
-            .completeOnTimeout(false, AT_ONCE_MILLIS, TimeUnit.MILLISECONDS)
-            .join();
-    try {
-      while (!done.isDone()) {
-        tells(name, about);
-        keepClear();
-        open.page().waitForTimeout(SETTLES_MILLIS);
-      }
-      if (!atOnce) {
-        tellsNoMore();
-      }
-    } catch (PlaywrightException | BrowserGone gone) {
-      // What is done elsewhere does not end with the window; whoever uses it next is told.
-    }
-    try {
-      done.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble ? trouble : e;
-    }
-  }
-
-  /** Until the person begins, the page is kept clear for them; then nothing is closed any more. */
-  private Page inFront(Presses presses) {
-    Page page = open.persons();
-    if (!presses.any()) {
-      open.guard().clear();
-    }
-    presses.listen(page);
-    return page;
-  }
-
-  @Override
-  public List<String> pressed() {
-    return pressed;
-  }
-
-  private static Word said(Word word, Handed handed) {
-    if (word == Word.STOP) {
-      throw Trouble.person("runner.stopped-by-hand", handed.task());
-    }
-    return word;
-  }
-
-  private Card card(Handed handed) {
-    return new Card(
-        words.say("chromium.hand-over.title"),
-        handed.at().map(words::say).orElse(""),
-        words.say(handed.task()),
-        handed.values().stream()
-            .map(value -> new Card.Copy(value, words.say("chromium.hand-over.copy")))
-            .toList(),
-        words.say("chromium.hand-over.keyboard"),
-        handed.words().stream()
-            .map(word -> new Card.Button(word.name(), words.say(word.said())))
-            .toList(),
-        handed.words().equals(Word.OF_A_PRESS));
+  /** Whoever sits before the window of this page. */
+  public PersonAtPage person() {
+    return person;
   }
 
   /** A page that moves while it is read is read again. */

@@ -2,6 +2,7 @@ package hn.aldia.browser.find;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import hn.aldia.config.home.Shipped;
 import java.util.List;
 
 /**
@@ -9,17 +10,7 @@ import java.util.List;
  * anew. Nothing was done; who still wants it looks again.
  */
 public final class NotDoneYet extends PlaywrightException {
-  /** What browser and driver say of an element, a frame or a document that is there no more. */
-  private static final List<String> MOVED =
-      List.of(
-          "context was destroyed",
-          "detached",
-          "not attached",
-          "navigat",
-          "Cannot find context",
-          "different document",
-          "does not belong to the document",
-          "JSHandle is disposed");
+  private static final List<String> MOVED = Shipped.rows(NotDoneYet.class, "moved.txt").toList();
 
   private NotDoneYet(PlaywrightException cause) {
     super(String.valueOf(cause.getMessage()), cause);

@@ -186,7 +186,7 @@ final class PinRace {
       }
     } finally {
       waiting.close();
-      window.view().tellsNoMore();
+      window.view().person().tellsNoMore();
     }
   }
 
@@ -196,7 +196,7 @@ final class PinRace {
       if (window.isGone()) {
         return Optional.of(Message.of("errand.page-closed"));
       }
-      window.view().tells("errand.leave-open", desk.email());
+      window.view().person().tells("errand.leave-open", desk.email());
       window.view().keepClear();
       String now = window.loadId();
       return load.isEmpty() || now.isEmpty() || now.equals(load)

@@ -202,22 +202,22 @@ public final class CaseScripts implements Scripts {
 
   /** What the person is asked at the terminal stands on the page, too, for who looks at that. */
   public void consent(Message question, List<Message> values) {
-    view.tellsDuring(() -> desk.consent(question, values), "errand.look-over", question);
+    view.person().tellsDuring(() -> desk.consent(question, values), "errand.look-over", question);
   }
 
   /** Whoever sits before another window is called, too. */
   private final class AtTheWindow implements Person {
-    private final Lessons lessons = new Lessons(desk, door.scenarios(), view::does);
+    private final Lessons lessons = new Lessons(desk, door.scenarios(), view.person()::does);
 
     @Override
     public Word does(Handed handed) {
       desk.person().isCalled(handed.task());
-      return view.does(handed);
+      return view.person().does(handed);
     }
 
     @Override
     public List<String> pressed() {
-      return view.pressed();
+      return view.person().pressed();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hn.aldia.rehearsal.office;
 
+import hn.aldia.config.home.Shipped;
 import hn.aldia.rehearsal.portal.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,22 +18,10 @@ record RequestForm(Form sent) {
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final Map<String, String> TYPES =
       Map.of("1", "RENOVAR CARNET (ADULTO)", "2", "RENOVAR CARNET (MENORES)", "3", "PRORROGAS");
-  private static final List<Map.Entry<String, String>> LABELS =
-      List.of(
-          Map.entry("tipo-documento", "Tipo Documento"),
-          Map.entry("documento", "Documento"),
-          Map.entry("motivo", "Motivo"),
-          Map.entry("nombre", "Nombre Completo"),
-          Map.entry("nacimiento", "Fecha de Nacimiento"),
-          Map.entry("lugar", "Lugar de Nacimiento"),
-          Map.entry("sexo", "Sexo"),
-          Map.entry("estado-civil", "Estado Civil"),
-          Map.entry("nacionalidad", "Nacionalidad"),
-          Map.entry("tipo-documento-2", "Tipo Documento"),
-          Map.entry("documento-2", "Documento #"),
-          Map.entry("profesion", "Profesión"),
-          Map.entry("ocupacion", "Ocupación"),
-          Map.entry("direccion", "Dirección Exacta"));
+
+  /** By their names, each with its label. */
+  private static final List<String[]> FIELDS =
+      Shipped.rows(RequestForm.class, "fields.txt").map(row -> row.split(" \\| ", 2)).toList();
 
   public static String type(String code) {
     return TYPES.getOrDefault(code, "");
@@ -45,9 +34,9 @@ record RequestForm(Form sent) {
   /** By field; empty: all is well. */
   Map<String, String> errors(LocalDate today) {
     var errors = new LinkedHashMap<String, String>();
-    for (Map.Entry<String, String> field : LABELS) {
-      if (sent.text(field.getKey()).isEmpty()) {
-        errors.put(field.getKey(), "El campo " + field.getValue() + " es requerido");
+    for (String[] field : FIELDS) {
+      if (sent.text(field[0]).isEmpty()) {
+        errors.put(field[0], "El campo " + field[1] + " es requerido");
       }
     }
     if (!errors.containsKey("nacimiento")
@@ -65,7 +54,7 @@ record RequestForm(Form sent) {
   /** The birth date as yyyy-mm-dd, all else as sent. */
   Map<String, String> stored() {
     var stored = new HashMap<String, String>();
-    LABELS.forEach(field -> stored.put(field.getKey(), sent.text(field.getKey())));
+    FIELDS.forEach(field -> stored.put(field[0], sent.text(field[0])));
     birthDate().ifPresent(day -> stored.put("nacimiento", day.toString()));
     return stored;
   }

@@ -1,5 +1,6 @@
 package hn.aldia.sefin.rates;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,23 +28,7 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
     }
   }
 
-  /** What one foreign currency costs in another is nothing about lempiras. */
-  private static final Pattern FOREIGN_PAIR =
-      Pattern.compile(
-          "\\b(?!hnl|lps)[a-z]{3} ?/ ?usd\\b|\\busd ?/ ?(?!hnl|lps)[a-z]{3}\\b"
-              + "|\\b(?:canadian|australian|new zealand|hong kong|singapore|belize) dollars?\\b"
-              + "|\\bdolar(?:es)? (?:canadiens|australian|neoz|hongk|taiw|de (?:canada|australia|hong|singapur|nueva|belice))\\p{L}*");
-
-  private static final Pattern DOLLAR =
-      Pattern.compile(
-          "\\b(?:usd|us\\$|u\\.s\\.d|dolar(?:es)?|dollars?|us dollar)(?![a-z])|\\bus ?\\$|(?<![a-z])\\$");
-  private static final Pattern OTHER_MONEY =
-      Pattern.compile(
-          "\\b(?:eur|euros?|gbp|libras?(?: esterlinas?)?|cad|aud|mxn|quetzal(?:es)?|gtq|colon(?:es)?|crc|yen(?:es)?|jpy|"
-              + "cordobas?|nio|francos?|chf|pesos?|reales|brl|yuan(?:es)?|cny|coronas?)\\b|€|£|¥");
-  private static final Pattern BUYING = Pattern.compile("\\b(?:compra(?:mos)?|buy(?:ing|s)?)\\b");
-  private static final Pattern SELLING =
-      Pattern.compile("\\b(?:ventas?|vende(?:mos)?|sell(?:ing|s)?|sales?)\\b");
+  private static final Patterns WORDS = Patterns.in(RateToken.class, "money-words.conf");
 
   /** {@code 26.61/26.75}: of the two rates each is one, and neither is half a date. */
   private static final Pattern BETWEEN_RATES =
@@ -61,11 +46,11 @@ record RateToken(Sort sort, int at, int end, BigDecimal value) {
     String text = BETWEEN_RATES.matcher(folded).replaceAll(" ~ ");
     var all = new ArrayList<RateToken>();
     var taken = new BitSet();
-    collect(all, taken, Sort.OTHER_MONEY, FOREIGN_PAIR.matcher(text));
-    collect(all, taken, Sort.DOLLAR, DOLLAR.matcher(text));
-    collect(all, taken, Sort.OTHER_MONEY, OTHER_MONEY.matcher(text));
-    collect(all, taken, Sort.BUYING, BUYING.matcher(text));
-    collect(all, taken, Sort.SELLING, SELLING.matcher(text));
+    collect(all, taken, Sort.OTHER_MONEY, WORDS.of("foreign-pair").matcher(text));
+    collect(all, taken, Sort.DOLLAR, WORDS.of("dollar").matcher(text));
+    collect(all, taken, Sort.OTHER_MONEY, WORDS.of("other-money").matcher(text));
+    collect(all, taken, Sort.BUYING, WORDS.of("buying").matcher(text));
+    collect(all, taken, Sort.SELLING, WORDS.of("selling").matcher(text));
     Figures.fractions(text)
         .results()
         .filter(number -> RATE_SHAPE.matcher(number.group(1)).matches())

@@ -1,5 +1,7 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.config.home.Patterns;
+import hn.aldia.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,37 +14,18 @@ import java.util.stream.Stream;
  * it. A value that goes on in the next line is one value.
  */
 record Labelled(List<Cell> cells) {
+  private static final Patterns WORDS = Patterns.in(Labelled.class, "receipt-words.conf");
+
   enum Label {
-    IDENTIFICATION(
-        "rtn(?: o n\\W{0,3} ?de identidad)?|(?:numero|no?\\W{0,3}) ?(?:de )?(?:identidad|identificacion|documento|carnet)"
-            + "|identificacion|identidad|dni|cedula|carnet|pasaporte|documento"),
-    NAME(
-        "nombres?(?: completo| o razon social| / razon social)?|razon (?:o denominacion )?social|apellidos y nombres"
-            + "|denominacion social|contribuyente|enterante|a nombre de"),
-    RUBRO("codigo|rubro|concepto"),
-    INSTITUTION("institucion(?: recaudadora)?|dependencia|entidad");
+    IDENTIFICATION,
+    NAME,
+    RUBRO,
+    INSTITUTION;
 
-    /** “Nombre del contribuyente”, “RTN / Identidad”, “código de rubro”. */
-    private static final String OF_WHOM =
-        "(?: ?(?:de|del|de la|/|o|y)? ?(?:contribuyente|residente|rubro|cliente|usuario|solicitante|identidad|identificacion|documento|extranjer[oa]|interesad[oa]|enterante))*";
-
-    private final Pattern pattern;
-
-    Label(String words) {
-      pattern =
-          Pattern.compile(
-              "^(?:\\d{1,2}[ .)-]{1,3})?(?:o )?(?:"
-                  + words
-                  + ")"
-                  + OF_WHOM
-                  + "(?![\\p{L}\\d])[ :.;=]*");
+    Matcher in(Cell cell) {
+      return WORDS.of(Message.word(this)).matcher(cell.folded());
     }
   }
-
-  /** What is the beginning of another field, whatever its name. */
-  private static final Pattern BEGINS_A_FIELD =
-      Pattern.compile(
-          "^(?:\\d{1,2}[ .)]+\\p{L}|[^:]{2,40}:|tgr|total|monto|valor|fecha|recibo|copia|tel|l\\.? ?\\d|lps|banco|descripcion)");
 
   /** In the lines of one value there is no other code. */
   private static final Pattern CODE = Pattern.compile("^\\d{4,}");
@@ -66,7 +49,7 @@ record Labelled(List<Cell> cells) {
   List<String> values(Label label) {
     var values = new ArrayList<String>();
     for (Cell cell : cells) {
-      Matcher m = label.pattern.matcher(cell.folded());
+      Matcher m = label.in(cell);
       if (m.find()) {
         behind(cell, m.end()).ifPresent(values::add);
         rightOf(cell).ifPresent(values::add);
@@ -129,8 +112,7 @@ record Labelled(List<Cell> cells) {
   }
 
   private static boolean beginsAField(Cell cell) {
-    String folded = cell.folded();
-    return BEGINS_A_FIELD.matcher(folded).find()
-        || Stream.of(Label.values()).anyMatch(label -> label.pattern.matcher(folded).find());
+    return WORDS.found("other-field", cell.folded())
+        || Stream.of(Label.values()).anyMatch(label -> label.in(cell).find());
   }
 }

@@ -1,5 +1,6 @@
 package hn.aldia.sefin.receipt;
 
+import hn.aldia.config.home.Patterns;
 import hn.aldia.text.Bounded;
 import hn.aldia.text.Figures;
 import hn.aldia.text.Folded;
@@ -34,9 +35,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
   private static final Pattern LEMPIRAS_BEHIND =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/])(\\d[\\d.,]{0,12}[.,]\\d{2})\\s?(?:[Ll]empiras?|LEMPIRAS?|[Ll]ps|LPS|HNL)(?![\\p{L}\\d])");
-  private static final Pattern OF_THE_BANK =
-      Pattern.compile(
-          "\\b(?:copia|ejemplar|original)\\W{1,9}(?:\\w{1,20}\\W{1,5}){0,3}?(?:banco|banca|institucion bancaria)");
+  private static final Patterns WORDS = Patterns.in(Paper.class, "receipt-words.conf");
 
   /** The guide: "one for you, one for immigration, one for the bank and one for the treasury". */
   private static final int BANKS = 3;
@@ -138,7 +137,7 @@ public record Paper(boolean whole, List<Sheet> pages) {
    */
   public int bankPage() {
     for (int i = 0; i < pages.size(); i++) {
-      if (OF_THE_BANK.matcher(Folded.text(pages.get(i).across())).find()) {
+      if (WORDS.found("of-the-bank", Folded.text(pages.get(i).across()))) {
         return i + 1;
       }
     }

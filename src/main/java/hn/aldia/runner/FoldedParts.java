@@ -1,0 +1,61 @@
+package hn.aldia.runner;
+
+import hn.aldia.browser.find.Found;
+import hn.aldia.page.Purpose;
+import hn.aldia.scenario.step.Target;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** What a page folds away beneath headings, or closes in by the lines of a list. */
+final class FoldedParts {
+  /** A heading that was pressed shows what it had folded away by then. */
+  static final Duration UNFOLDS = Duration.ofSeconds(1);
+
+  private static final int MOST_GROUPS = 12;
+
+  private final OpenPage page;
+  private final Set<List<String>> inVain = new HashSet<>();
+
+  FoldedParts(OpenPage page) {
+    this.page = page;
+  }
+
+  /** On another page nothing was looked for in vain yet. */
+  void begin() {
+    inVain.clear();
+  }
+
+  /** Presses the heading under which this may be; whether it is there now. */
+  boolean shows(Target target, Purpose purpose, BooleanSupplier there) {
+    if (target.words().isEmpty() || inVain.contains(target.words())) {
+      return false;
+    }
+    Optional<Found> heading = page.finder().folding(target, purpose);
+    heading.ifPresent(found -> page.click(found, UNFOLDS));
+    boolean shown = heading.isPresent() && page.await(there, UNFOLDS);
+    if (heading.isPresent() && !shown) {
+      inVain.add(target.words());
+    }
+    return shown;
+  }
+
+  /** Opens the lines of a list that close others in; whether there was any. */
+  boolean opensGroups() {
+    boolean opened = true;
+    int groups = 0;
+    while (opened && groups < MOST_GROUPS) {
+      List<Found> closed = page.finder().closedGroups();
+      opened = !closed.isEmpty();
+      if (opened) {
+        groups++;
+        page.click(closed.get(0), UNFOLDS);
+        opened = page.await(() -> page.finder().closedGroups().size() < closed.size(), UNFOLDS);
+      }
+    }
+    return groups > 0;
+  }
+}
