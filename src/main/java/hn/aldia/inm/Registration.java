@@ -293,11 +293,7 @@ public final class Registration {
     return portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU);
   }
 
-  /**
-   * Plays what sends this form, again where nobody heard it, until its answer or what follows.
-   *
-   * @param over whether no answer is to be heard any more
-   */
+  /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */
   private Answer send(
       ReplyListener listening,
       String play,
