@@ -7,7 +7,6 @@ import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.runner.View.Shown;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
@@ -142,7 +141,7 @@ public final class FormPages {
   private boolean asksFor(List<Step> due) {
     return due.stream()
         .filter(step -> !step.optional())
-        .flatMap(step -> step.gives().map(Given::field).stream())
+        .flatMap(step -> step.field().stream())
         .anyMatch(view::has);
   }
 
@@ -162,8 +161,7 @@ public final class FormPages {
   private void comeBack(Map<String, List<Step>> due) {
     entered.forEach(
         (step, script) ->
-            step.gives()
-                .map(Given::field)
+            step.field()
                 .flatMap(field -> shown(step, field))
                 .filter(
                     shown ->
@@ -211,15 +209,7 @@ public final class FormPages {
   private boolean isToldAlready(Step step) {
     var told = new ShownAgain(view.text().lines().toList());
     return step.gives()
-        .filter(
-            given ->
-                given
-                    .entry()
-                    .map(
-                        text -> told.tells(given.field(), text),
-                        choice -> false,
-                        day -> false,
-                        secret -> false))
+        .filter(given -> given.text().filter(t -> told.tells(given.field(), t)).isPresent())
         .isPresent();
   }
 
@@ -242,7 +232,7 @@ public final class FormPages {
     for (StepResult result : results) {
       if (result.outcome() != Outcome.SKIPPED) {
         entered.put(result.step(), script);
-        result.step().gives().map(Given::field).ifPresent(onThisPage::add);
+        result.step().field().ifPresent(onThisPage::add);
       }
     }
     return onThisPage.size() > before;
@@ -342,7 +332,7 @@ public final class FormPages {
     NewWords words = NewWords.since(site);
     onThisPage.clear();
     entered.keySet().stream()
-        .flatMap(step -> step.gives().map(Given::field).stream())
+        .flatMap(step -> step.field().stream())
         .filter(view::has)
         .forEach(onThisPage::add);
     for (int time = 0; time < MOST_PRESSES; time++) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a page shows once more of what was entered, to be looked over before it is sent: each value
@@ -41,9 +42,9 @@ record ShownAgain(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Named here = Named.of(lines.get(i));
       if (isNameOf(field.target(), here.label())) {
-        String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+        String next = after(i);
         boolean beneath = all.stream().noneMatch(f -> isNameOf(f.target(), Named.of(next).label()));
-        String text = here.text().isEmpty() && beneath ? next : here.text();
+        String text = beneath ? here.orElse(next) : here.text();
         return text.isEmpty() ? Optional.empty() : Optional.of(new Named(here.label(), text));
       }
     }
@@ -52,15 +53,15 @@ record ShownAgain(List<String> lines) {
 
   /** Whether it says this beside or beneath the name of a field, its words in any order. */
   boolean tells(Target field, String said) {
-    for (int i = 0; i < lines.size(); i++) {
-      Named here = Named.of(lines.get(i));
-      String text = here.text().isEmpty() && i + 1 < lines.size() ? lines.get(i + 1) : here.text();
-      if (isNameOf(field, here.label())
-          && Set.copyOf(Wording.words(text)).equals(Set.copyOf(Wording.words(said)))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> words = Set.copyOf(Wording.words(said));
+    return IntStream.range(0, lines.size())
+        .filter(i -> isNameOf(field, Named.of(lines.get(i)).label()))
+        .mapToObj(i -> Named.of(lines.get(i)).orElse(after(i)))
+        .anyMatch(told -> words.equals(Set.copyOf(Wording.words(told))));
+  }
+
+  private String after(int line) {
+    return line + 1 < lines.size() ? lines.get(line + 1) : "";
   }
 
   private static boolean isNameOf(Target field, String words) {
@@ -72,6 +73,10 @@ record ShownAgain(List<String> lines) {
     static Named of(String line) {
       Matcher both = LABELLED.matcher(line);
       return both.matches() ? new Named(both.group(1), both.group(2)) : new Named(line, "");
+    }
+
+    String orElse(String beneath) {
+      return text.isEmpty() ? beneath : text;
     }
 
     /** Capitals and accents do not count; "Nombre" may be the name of a part of the whole name. */

@@ -2,6 +2,9 @@ package hn.aldia.inm;
 
 import hn.aldia.form.Difference;
 import hn.aldia.runner.ScreenSeen;
+import hn.aldia.scenario.map.Concept;
+import hn.aldia.scenario.step.Step;
+import hn.aldia.text.Wording;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -90,7 +93,11 @@ public final class Application {
   }
 
   private boolean offersConstancia() {
-    return portal.site().offers("said.constancia");
+    Concept name = portal.map().concept("said.constancia");
+    return portal.site().offers("said.constancia")
+        || (portal.view().text().lines().anyMatch(l -> name.any(w -> w.labels(Wording.words(l))))
+            && portal.scripts().read("constancia-beside").steps().stream()
+                .anyMatch(s -> s instanceof Step.Click c && portal.view().hasToPress(c.target())));
   }
 
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */

@@ -151,15 +151,12 @@ public final class Registration {
   private static boolean givesAddress(Map<String, List<Step>> left) {
     return left.values().stream()
         .flatMap(List::stream)
-        .flatMap(step -> step.gives().stream())
-        .anyMatch(
-            given -> given.entry().map(t -> t.contains("@"), c -> false, d -> false, s -> false));
+        .flatMap(step -> step.gives().flatMap(Given::text).stream())
+        .anyMatch(text -> text.contains("@"));
   }
 
   private static Stream<Target> needed(List<Step> steps) {
-    return steps.stream()
-        .filter(step -> !step.optional())
-        .flatMap(step -> step.gives().map(Given::field).stream());
+    return steps.stream().filter(step -> !step.optional()).flatMap(step -> step.field().stream());
   }
 
   private boolean isDone(Answer answer) {
@@ -296,11 +293,7 @@ public final class Registration {
     return portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU);
   }
 
-  /**
-   * Plays what sends this form, again where nobody heard it, until its answer or what follows.
-   *
-   * @param over whether no answer is to be heard any more
-   */
+  /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */
   private Answer send(
       ReplyListener listening,
       String play,

@@ -109,7 +109,7 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
                     SIGNS.matcher(cell(grid, row, number)).replaceFirst("").strip(),
                     cell(grid, row, type),
                     cell(grid, row, state),
-                    Optional.of(cell(grid, row, officer)).filter(this::isSomebody)))
+                    Optional.of(cell(grid, row, officer)).filter(name -> isSomebody(map, name))))
         .toList();
   }
 
@@ -126,10 +126,6 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
             && cell.regionMatches(true, 0, heading, 0, heading.length())
             && !Character.isLetterOrDigit(cell.charAt(heading.length()));
     return again ? cell.substring(heading.length()).replaceFirst("^[\\s:]+", "") : cell;
-  }
-
-  private boolean isSomebody(String officer) {
-    return isSomebody(map, officer);
   }
 
   static boolean isSomebody(PortalMap map, String officer) {

@@ -1,5 +1,7 @@
 package hn.aldia.inm;
 
+import static hn.aldia.inm.RequestColumns.isSomebody;
+
 import hn.aldia.page.Grid;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
@@ -152,15 +154,12 @@ record RequestDetail(Portal portal) {
       if (column >= 0 && !grid.rows().isEmpty()) {
         return grid.rows().stream()
             .map(row -> row.get(column))
-            .filter(name -> Wording.words(name).size() > 1 && isSomebody(name))
+            .filter(name -> Wording.words(name).size() > 1 && isSomebody(portal.map(), name))
             .reduce((earlier, later) -> later);
       }
     }
-    return RequestCards.value(portal.map(), lines, "columns.officer").filter(this::isSomebody);
-  }
-
-  private boolean isSomebody(String name) {
-    return RequestColumns.isSomebody(portal.map(), name);
+    return RequestCards.value(portal.map(), lines, "columns.officer")
+        .filter(name -> isSomebody(portal.map(), name));
   }
 
   /** The page may show the person's own address, and the office's. */

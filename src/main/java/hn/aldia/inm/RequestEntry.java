@@ -25,6 +25,9 @@ final class RequestEntry {
   /** What is behind the name of a group is there by then, unless a button leads on to it. */
   private static final Duration FOR_A_GROUP = Duration.ofSeconds(2);
 
+  /** A name that was pressed for nothing for so long is no button. */
+  private static final Duration FOR_A_PRESS = Duration.ofMillis(1200);
+
   /** What was chosen may lead on by itself, and be drawn for a while. */
   private static final Duration FOR_A_FORM = Duration.ofSeconds(5);
 
@@ -85,8 +88,15 @@ final class RequestEntry {
   private void chooseKind() {
     if (!showsKinds()) {
       // Not a list: the kinds are links or buttons, or have one each.
-      if (bearsKind(view.offers()) || !scripts.take("request-type-card")) {
-        var unused = scripts.play("request-type-link");
+      if (!bearsKind(view.offers()) && scripts.take("request-type-card")) {
+        return;
+      }
+      String before = view.text();
+      int asked = view.asked();
+      var unused = scripts.play("request-type-link");
+      // A card may only look as if it could be pressed.
+      if (!view.await(() -> view.asked() != asked || !view.text().equals(before), FOR_A_PRESS)) {
+        boolean unusedCard = scripts.take("request-type-card");
       }
       return;
     }

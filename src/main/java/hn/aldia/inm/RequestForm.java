@@ -4,7 +4,6 @@ import hn.aldia.form.Difference;
 import hn.aldia.form.FormPages;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.step.Step;
-import hn.aldia.scenario.step.Step.Given;
 import hn.aldia.scenario.step.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ final class RequestForm {
         && (portal.site().offers("said.sends")
             || due.values().stream()
                 .flatMap(List::stream)
-                .flatMap(step -> step.gives().map(Given::field).stream())
+                .flatMap(step -> step.field().stream())
                 .anyMatch(view::has));
   }
 
@@ -96,8 +95,6 @@ final class RequestForm {
 
   /** Who it is for, by what no other page asks for; the name may be known, and be shown only. */
   private Stream<Target> person() {
-    return pages.steps(FORM).stream()
-        .limit(PERSON)
-        .flatMap(step -> step.gives().map(Given::field).stream());
+    return pages.steps(FORM).stream().limit(PERSON).flatMap(step -> step.field().stream());
   }
 }

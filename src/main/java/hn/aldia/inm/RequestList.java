@@ -28,13 +28,8 @@ final class RequestList {
   /** One that shows the same for so long, and asks for nothing, is as whole. */
   private static final Duration STANDS = Duration.ofMillis(1500);
 
-  /**
-   * A click that asks the portal for the list has asked by then, and a page that rests so long asks
-   * nothing.
-   */
-  private static final Duration FOR_A_QUESTION = Duration.ofMillis(1500);
-
-  private static final Duration RESTS = Duration.ofMillis(500);
+  /** Within this a click that asks the portal for the list has asked. */
+  private static final Duration FOR_A_QUESTION = Duration.ofMillis(500);
 
   private static final Duration FOR_THE_NEXT_PAGE = Duration.ofSeconds(3);
   private static final int MOST_PRESSES = 3;
@@ -301,10 +296,12 @@ final class RequestList {
     for (int time = 1; time < presses && !asks; time++) {
       // The menu may be seen before it does anything.
       if (!scripts.take("requests") && scripts.take("menu")) {
-        boolean unused = scripts.take("requests");
+        var unused = scripts.take("requests");
       }
+      var still = new Stillness(view, portal.clock());
       boolean unused =
-          view.await(() -> view.asked() != before || view.rests(RESTS), FOR_A_QUESTION);
+          view.await(
+              () -> view.asked() != before || still.lasts(view.text(), FOR_A_QUESTION), STANDS);
       asks = view.asked() != before;
     }
     menuAsks = asks || !view.canAskAgain();

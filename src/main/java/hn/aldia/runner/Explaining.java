@@ -32,7 +32,7 @@ public record Explaining(OpenPage open, PortalMap map) {
   /** A page of its own, opened and come to rest. */
   public static Explaining of(
       BrowserSession session, URI address, PortalMap map, Clock clock, Duration loadTimeout) {
-    OpenPage open = OpenPage.of(session, clock, loadTimeout);
+    OpenPage open = OpenPage.on(session.page(), clock, loadTimeout);
     open.open(address);
     var explaining = new Explaining(open, map);
     boolean unused =

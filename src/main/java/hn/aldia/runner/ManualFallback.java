@@ -1,7 +1,6 @@
 package hn.aldia.runner;
 
 import hn.aldia.runner.StepResult.Outcome;
-import hn.aldia.scenario.step.Entry;
 import hn.aldia.scenario.step.Instruction;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +67,7 @@ record ManualFallback(Visit visit, @Nullable Person person) {
 
   /** What a person did once, in words that no file of ours has. What sends is never learnt. */
   private static void learn(Person person, Step step, Optional<String> field) {
-    step.gives().ifPresent(given -> field.ifPresent(name -> person.showed(given.field(), name)));
+    step.field().ifPresent(at -> field.ifPresent(name -> person.showed(at, name)));
     if (step instanceof Step.Click click && person.pressed().size() == 1) {
       person.showed(click.target(), person.pressed().get(0));
     }
@@ -77,13 +75,7 @@ record ManualFallback(Visit visit, @Nullable Person person) {
 
   /** What a person may want to copy: no secret. */
   private static List<String> values(Step step) {
-    return step.gives().stream()
-        .flatMap(
-            given ->
-                given.entry() instanceof Entry.Plain plain
-                    ? Stream.of(plain.text())
-                    : Stream.empty())
-        .toList();
+    return step.gives().flatMap(Step.Given::text).stream().toList();
   }
 
   /** Never clicked a second time: what can be had only once would be lost. */

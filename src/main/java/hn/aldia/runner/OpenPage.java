@@ -12,7 +12,6 @@ import hn.aldia.browser.kept.KeptBrowser;
 import hn.aldia.browser.kept.KeptMoment;
 import hn.aldia.browser.kept.KeptPageScript;
 import hn.aldia.browser.kept.KeptPageState;
-import hn.aldia.browser.launch.BrowserSession;
 import hn.aldia.browser.launch.PageLoad;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
@@ -81,15 +80,6 @@ public final class OpenPage {
    */
   public static OpenPage on(Page page, Clock clock, Duration loadTimeout) {
     return new OpenPage(page, clock, loadTimeout);
-  }
-
-  /** The page of a browser just started. */
-  public static OpenPage of(KeptBrowser kept, Clock clock, Duration loadTimeout) {
-    return new OpenPage(kept.page(), clock, loadTimeout);
-  }
-
-  public static OpenPage of(BrowserSession session, Clock clock, Duration loadTimeout) {
-    return new OpenPage(session.page(), clock, loadTimeout);
   }
 
   /**

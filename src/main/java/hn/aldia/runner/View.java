@@ -179,12 +179,6 @@ public final class View implements Sight {
     return open.rested();
   }
 
-  /** Whether it has rested so long by now. */
-  public boolean rests(Duration time) {
-    var unused = glance();
-    return rested().compareTo(time) >= 0;
-  }
-
   @Override
   public boolean busy() {
     return open.busy();

@@ -36,13 +36,11 @@ public final class Wayfinder {
 
   private static final int CLICKS = 3;
 
+  /** A page with words that stays as it is for so long, known or not, is what it will be. */
   private static final Duration DRAWN = Duration.ofSeconds(2);
 
   /** What a menu holds is to be seen by then. */
   private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
-
-  /** A page with words that stays as it is for so long, known or not, is what it will be. */
-  private static final Duration STANDS = Duration.ofSeconds(4);
 
   /** A way that leads back to where it began, so often, leads nowhere. */
   private static final int ROUNDS = 2;
@@ -409,7 +407,7 @@ public final class Wayfinder {
       if (!over && (view.busy() || now[0].screen().isEmpty())) {
         boolean unused =
             view.await(
-                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), STANDS),
+                () -> elsewhere.getAsBoolean() || still.lasts(now[0].glance().text(), DRAWN),
                 patience);
       }
       return now[0];

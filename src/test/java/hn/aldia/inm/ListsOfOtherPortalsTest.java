@@ -306,10 +306,14 @@ class ListsOfOtherPortalsTest {
     assertThat(application().list()).extracting(ListedRequest::number).containsExactly("1162");
   }
 
-  @Test
-  void kinds_may_be_cards_whose_buttons_all_have_one_name() {
+  /** All of a card may look as if it could be pressed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";cursor:pointer"})
+  void kinds_may_be_cards_whose_buttons_all_have_one_name(String style) {
     String card =
-        "<div style='display:inline-block;width:260px'><h3>%s</h3><p>Dura diez minutos</p><form action=%s><button>Iniciar trámite</button></form></div>";
+        "<div style='display:inline-block;width:260px"
+            + style
+            + "'><h3>%s</h3><p>Dura diez minutos</p><form action=%s><button>Iniciar trámite</button></form></div>";
     portal
         .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
         .showing(

@@ -169,6 +169,15 @@ class RequestDetailTest {
         "<div role=tablist><button type=button role=tab onclick=\"setTimeout(() => { d.innerHTML ="
             + " '<a href=/papel target=_blank>CONSTANCIA_DE_TRAMITE.pdf</a>'; }, 900)\">Documentos emitidos</button></div><div id=d></div>";
     assertThat(comesToConstanciaOf("1162", detail("1162", apart))).isTrue();
+    String file = "<ul><li>comprobante.pdf <a href=/1 title=Descargar>▾</a>%s</ul>";
+    assertThat(comesToConstanciaOf("1162", detail("1162", file.formatted("")))).isFalse();
+    assertThat(
+            comesToConstanciaOf(
+                "1162",
+                detail(
+                    "1162",
+                    file.formatted("<li>constancia_tramite.pdf <a href=/2 title=Descargar>▾</a>"))))
+        .isTrue();
 
     portal.showing("/inicio", LIST.formatted("<a href=/papel>Constancia</a>"));
     assertThat(application().comesToConstancia("1162")).isTrue();

@@ -71,7 +71,7 @@ public final class RegistrationWindow implements AutoCloseable {
       KeptBrowser kept =
           new PageKeeper(driver).attach(RegistrationSession.joined(starting), browser);
       return new RegistrationWindow(
-          door, driver, pulse, kept, OpenPage.of(kept, pulse, FOR_A_PAGE));
+          door, driver, pulse, kept, OpenPage.on(kept.page(), pulse, FOR_A_PAGE));
     } catch (RuntimeException e) {
       pulse.close();
       driver.close();

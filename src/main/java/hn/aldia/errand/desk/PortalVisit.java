@@ -37,7 +37,7 @@ public final class PortalVisit implements AutoCloseable {
     CaseDesk desk = door.desk();
     this.session = session;
     this.pulse = Pulse.of(desk, FOR_A_PAGE, session::abandon);
-    this.page = OpenPage.of(session, pulse, FOR_A_PAGE);
+    this.page = OpenPage.on(session.page(), pulse, FOR_A_PAGE);
     this.patience = patience;
     this.words = desk.words();
     this.scripts = new CaseScripts(door, page);

@@ -27,7 +27,8 @@ record HandedConstancia(SignedInSession inside, String number) {
     if (inside.ask(application -> application.comesToConstancia(number))) {
       counter.expectPaper();
       if (visit.scripts().take("constancia", Map.of("request.number", number))
-          || visit.scripts().take("constancia-alone")) {
+          || visit.scripts().take("constancia-alone")
+          || visit.scripts().take("constancia-beside")) {
         var still = new Stillness(visit.view(), visit.clock());
         boolean unused =
             counter.await(

@@ -37,7 +37,17 @@ public sealed interface Step {
         : Optional.empty();
   }
 
-  public record Given(Target field, Entry entry) {}
+  /** The field that it is given to. */
+  default Optional<Target> field() {
+    return gives().map(Given::field);
+  }
+
+  public record Given(Target field, Entry entry) {
+    /** Words that may be shown. */
+    public Optional<String> text() {
+      return entry instanceof Entry.Plain plain ? Optional.of(plain.text()) : Optional.empty();
+    }
+  }
 
   /** Goes to an address. */
   public record Open(Origin origin, URI url) implements Step {}

@@ -7,14 +7,14 @@ const MONTHS = [['enero', 'january', 'ene', 'jan'], ['febrero', 'february', 'feb
 const monthNamed = word => MONTHS.findIndex(names => names.includes(fold(word))) + 1;
 const shown = () => el.isContentEditable ? tidy(el.textContent) : String(el.value === undefined ? wordsOf(el) : el.value);
 
-const D = '(?:dd?|dia|day)', M = '(?:m{1,4}|mes|month)', Y = '(?:yyyy|aaaa|yy|aa|y|ano|year)', S = '([\\s/.,-]+)';
+const D = '(?:dd?|dia|day)', M = '(?:m{1,4}|mes|month|mon)', Y = '(?:yyyy|aaaa|yy|aa|y|ano|year)', S = '([\\s/.,-]+)';
 const WRITTEN = [['DMY', [D, M, Y]], ['MDY', [M, D, Y]], ['YMD', [Y, M, D]]];
 /** From words such as "dd/mm/aaaa", "DD-MM-YYYY", "(día/mes/año)". */
 const fromMask = text => {
   const t = (text || '').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   for (const [order, [a, b, c]] of WRITTEN) {
-    const found = t.match(new RegExp(`(?<![a-z])${a}${S}${b}${S}${c}(?![a-z])`)) || t.match(new RegExp(`(?<![a-z])${[a, b, c].join('').replace('dd?|dia|day', 'dd').replace('m{1,4}|mes|month', 'mm').replace('yyyy|aaaa|yy|aa|y|ano|year', 'yyyy|aaaa|yy|aa')}(?![a-z])`));
-    if (found) return {order, sep: (found[1] || '/').trim() || ' ', short: /(?<![ya])(yy|aa)(?![ya])/.test(found[0]), named: (/m{3,4}/.exec(found[0]) || [''])[0].length};
+    const found = t.match(new RegExp(`(?<![a-z])${a}${S}${b}${S}${c}(?![a-z])`)) || t.match(new RegExp(`(?<![a-z])${[a, b, c].join('').replace('dd?|dia|day', 'dd').replace('m{1,4}|mes|month|mon', 'mm').replace('yyyy|aaaa|yy|aa|y|ano|year', 'yyyy|aaaa|yy|aa')}(?![a-z])`));
+    if (found) return {order, sep: (found[1] || '/').trim() || ' ', short: /(?<![ya])(yy|aa)(?![ya])/.test(found[0]), named: (/m{3,4}|mon(?!th)/.exec(found[0]) || [''])[0].length, upper: /MON|MMM/.test(text)};
   }
   return null;
 };
@@ -46,19 +46,21 @@ const fromPattern = text => {
   if (day < 0 || month < 0) return null;
   return year >= 0 && year < day && year < month ? {order: 'YMD', sep} : {order: day < month ? 'DMY' : 'MDY', sep};
 };
+/** Some libraries call the name of a month M or MM, and its figures m. */
+const withNames = written => written.replace(/(?<!M)M(?!M)/, 'mmm').replace(/(?<!M)MM(?!M)/, 'mmmm');
 /** What a library that is at work here was told; its own spelling of the order. */
 const fromLibrary = () => {
   const $ = window.jQuery;
   try {
     const flat = el._flatpickr || (el.previousElementSibling && el.previousElementSibling._flatpickr);
-    if (flat) return (flat.altInput === el ? flat.config.altFormat : flat.config.dateFormat).replace('Y', 'yyyy').replace(/j/, 'd').replace(/n/, 'm');
+    if (flat) return (flat.altInput === el ? flat.config.altFormat : flat.config.dateFormat).replace('Y', 'yyyy').replace(/j/, 'd').replace(/n/, 'm').replace('M', 'mmm').replace('F', 'mmmm');
     const mask = (el.inputmask && (el.inputmask.opts || el.inputmask.userOptions)) || ($ && ($(el).data('_inputmask_opts') || ($(el).data('_inputmask') || {}).opts));
     const worded = mask && [mask.inputFormat, mask.placeholder, mask.alias, mask.mask].find(t => typeof t === 'string' && fromMask(t));
     if (worded) return worded;
     if (!$) return '';
     const own = $(el).data('datepicker') || $(el).closest('.date').data('datepicker');
-    if ($.datepicker && $(el).hasClass('hasDatepicker')) return $(el).datepicker('option', 'dateFormat').replace('yy', 'yyyy').replace('yyyyyy', 'yyyy');
-    if (own && own.o) return typeof own.o.format === 'string' ? own.o.format : (own.o.format && own.o.format.toDisplay ? '' : '');
+    if ($.datepicker && $(el).hasClass('hasDatepicker')) return withNames($(el).datepicker('option', 'dateFormat')).replace('yy', 'yyyy').replace('yyyyyy', 'yyyy');
+    if (own && own.o) return typeof own.o.format === 'string' ? withNames(own.o.format) : (own.o.format && own.o.format.toDisplay ? '' : '');
     if (own && own.opts && own.opts.dateFormat) return own.opts.dateFormat;
     const picker = $(el).data('DateTimePicker') || $(el).closest('.date').data('DateTimePicker');
     if (picker && picker.format()) return String(picker.format());
@@ -103,7 +105,9 @@ const format = () => {
 };
 const statedFormat = () => {
   const told = toldFormat();
-  return told && told.named > 2 ? {...told, months: monthsLike(told.named, told.like)} : told;
+  if (!told || !(told.named > 2)) return told;
+  const names = window.jQuery?.datepicker && el.classList.contains('hasDatepicker') ? window.jQuery(el).datepicker('option', told.named > 3 ? 'monthNames' : 'monthNamesShort') : null;
+  return {...told, months: names || monthsLike(told.named, told.like).map(n => told.upper && !told.like ? n.toUpperCase() : n)};
 };
 const toldFormat = () => {
   const library = fromMask(fromLibrary());

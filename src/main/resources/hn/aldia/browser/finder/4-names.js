@@ -31,7 +31,9 @@ const takeLabel = (field, label, how) => {
   // What a list is drawn as shows what is chosen; what a tick is drawn as, its own words.
   const outside = phrasesIn(label).filter(p => field.is('TICK') || !holds(field.face, p.el) || label === field.face || holds(field.face, label));
   if (!seen.has(label) && !outside.length) {
-    if (label.getAttribute && styleOf(label).display !== 'none' && label.textContent.trim()) name(field, label.textContent, 'ARIA', UNSEEN_NAME);
+    // Kept from sight alone it is for who listens; not drawn at all, with the part of the form around it, it is another's.
+    const isDrawn = how === 'LABEL' ? label.getClientRects().length > 0 : label.getAttribute && styleOf(label).display !== 'none';
+    if (isDrawn && label.textContent.trim()) name(field, label.textContent, 'ARIA', UNSEEN_NAME);
     return;
   }
   const main = outside.filter(p => !p.minor);

@@ -112,6 +112,7 @@ class DateEntryTest {
         "<input id=f title='día-mes-año'> => 05-06-1960",
         "<input id=f placeholder='dd-mmm-aaaa'> => 05-jun-1960",
         "<input id=f title='EJ. 05-ABR-2026'> <small>(DD-MMM-AAAA)</small> => 05-JUN-1960",
+        "<input id=f placeholder='DD-MON-YYYY'> => 05-JUN-1960",
         "<input id=f placeholder='12/Apr/2026'> => 05/Jun/1960",
         "<p><input id=f> <small>como 9 Octubre 2001</small> => 05 Junio 1960",
         "<input id=f data-inputmask-inputformat='mm-dd-yyyy'> => 06-05-1960",

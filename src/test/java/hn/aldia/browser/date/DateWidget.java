@@ -55,6 +55,10 @@ enum DateWidget {
       ui(),
       "<input id=f><script>$('#f').datepicker({dateFormat: 'dd/mm/yy'})</script>",
       "31/12/2001"),
+  JQUERY_UI_NAMES(
+      ui(),
+      "<input id=f><script>$('#f').datepicker({dateFormat: 'dd-M-yy', monthNamesShort: 'ENE FEB MAR ABR MAY JUN JUL AGO SEP OCT NOV DIC'.split(' ')})</script>",
+      "31-DIC-2001"),
   JQUERY_UI_READONLY(
       ui(), "<input id=f readonly><script>$('#f').datepicker()</script>", "12/31/2001"),
   JQUERY_UI_LISTS(

@@ -284,4 +284,26 @@ class FinderByFaceTest {
       page.page().close();
     }
   }
+
+  /**
+   * Each field an application of its own, whose ids begin anew: those of a step that is not shown
+   * count as well.
+   */
+  @Test
+  void a_label_that_is_not_shown_names_no_field_of_another_part_though_it_has_its_id() {
+    String row =
+        "<div %s><label for=input-0>%s</label><div role=combobox style='width:200px;border:1px solid'"
+            + " data-expected=%s><input id=input-0></div></div>";
+    String hidden = "style=display:none";
+    var page =
+        on(
+            "<form>"
+                + row.formatted("", "Sexo", "sex")
+                + row.formatted(hidden, "Nacionalidad", "land")
+                + row.formatted(hidden, "Tipo Documento", "kind")
+                + "</form>");
+    assertThat(page.choice("Sexo")).isEqualTo("LABEL sex");
+    assertThat(page.choice("Nacionalidad")).isEqualTo("nothing");
+    assertThat(page.choice("Tipo Documento")).isEqualTo("nothing");
+  }
 }
