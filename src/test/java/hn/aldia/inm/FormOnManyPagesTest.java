@@ -120,6 +120,24 @@ class FormOnManyPagesTest {
             "after submit-request");
   }
 
+  /** Its button bears the name of the one that sends the form, which is a page further on. */
+  @Test
+  void a_chat_that_hangs_over_the_pages_is_never_written_to() {
+    String chat =
+        "<form action=/chat method=post style='position:fixed;right:9px;bottom:9px;width:240px'><b>Mía</b><input name=m placeholder='Escriba su mensaje'><button>Enviar</button></form>";
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente") + chat)
+        .showing("/paso2", page(PERSON + DOCUMENT + WORK, "/paso3", "Siguiente") + chat)
+        .showing("/paso3", post("<h2>Resumen</h2>", "Enviar") + chat);
+    Application application =
+        InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/")).application();
+    application.begin();
+    application.fill();
+    sends(application, 1);
+
+    assertThat(portal.asked()).contains("POST /enviar").doesNotContain("POST /chat");
+  }
+
   @Test
   void a_page_behind_what_may_send_is_read_back_before_it_is_sent() {
     String changed =

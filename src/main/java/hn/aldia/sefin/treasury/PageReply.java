@@ -2,25 +2,39 @@ package hn.aldia.sefin.treasury;
 
 import hn.aldia.form.FormSite;
 import hn.aldia.form.NewWords;
+import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a page says and offers after a form was sent, and did not before. */
-record PageReply(FormSite site, NewWords words, Set<String> offered, boolean generated) {
+record PageReply(
+    FormSite site, NewWords words, Set<String> offered, boolean generated, String payer) {
   private static final String BUTTON = "said.generates";
   private static final Pattern NUMBER = Pattern.compile("\\bTGR-?\\d{6,12}(?!\\d)");
 
-  static PageReply from(FormSite site) {
+  /**
+   * @param payer as it was entered: what stands in a box is no word of the page
+   */
+  static PageReply from(FormSite site, String payer) {
     Set<String> offered = Set.copyOf(site.view().offers());
-    return new PageReply(site, NewWords.since(site), offered, site.offers(BUTTON));
+    return new PageReply(
+        site, NewWords.since(site), offered, site.offers(BUTTON), Folded.words(payer));
   }
 
-  /** Whether the page has its button only now. */
+  /** Whether the page has its button only now, or has it again below what is to be confirmed. */
   boolean goesOn() {
-    return !generated && site.offers(BUTTON);
+    return site.offers(BUTTON) && (!generated || isShownOnceMore());
+  }
+
+  private boolean isShownOnceMore() {
+    List<String> said = words.said();
+    return said.stream().anyMatch(line -> site.says("said.review", line))
+        && said.stream().anyMatch(line -> Folded.words(line).contains(payer))
+        && number().isEmpty();
   }
 
   /** Whether the page now offers the receipt for a click, and did not before. */

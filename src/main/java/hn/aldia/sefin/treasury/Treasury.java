@@ -199,7 +199,7 @@ public final class Treasury {
     if (!ticked()) {
       return new Issue(waitsInVain(), "");
     }
-    PageReply reply = PageReply.from(site);
+    PageReply reply = PageReply.from(site, form.payer());
     desk.expectPaper();
     scripts.play("generate");
     Issue issue = outcome(reply);

@@ -38,6 +38,14 @@ const cardOf = el => {
   const over = ['::before', '::after'].some(which => getComputedStyle(el, which).position === 'absolute' && getComputedStyle(el, which).content !== 'none');
   return over ? el.offsetParent : null;
 };
+/** A chat, a panel for opinions: it hangs over an edge of the page and has a box of its own. Nothing on it is the page's, unless we are writing in it. */
+let hung;
+const hanging = () => hung || (hung = [...new Set(all('textarea,input:not([type]),input[type=text],[contenteditable=true]').map(e => upTo(e, at => at instanceof Element && styleOf(at).position === 'fixed')))].filter(at => {
+  if (!at || at.matches('dialog:modal') || (window.__aldiaLast && holds(at, window.__aldiaLast))) return false;
+  const r = at.getBoundingClientRect(), x = innerWidth / 2, y = innerHeight / 2;
+  return r.width <= x && r.height <= innerHeight * 0.75 && !(r.left < x && r.right > x && r.top < y && r.bottom > y);
+}));
+const hangs = el => hanging().some(at => holds(at, el));
 let clickList;
 /** Every clickable with its words, real ones first. */
 const clickables = () => {
@@ -71,7 +79,7 @@ const clickables = () => {
     if (c.pieces.length > 1) c.pieces.sort((a, b) => a.order - b.order);
     c.text = c.pieces.map(p => p.text).join(' ');
   }
-  return (clickList = [...found.values()]);
+  return (clickList = [...found.values()].filter(c => !hangs(c.el)));
 };
 const clickMatch = (c, want) => {
   let best = level(asWords(c.text), want);

@@ -245,6 +245,7 @@ const dotted = () => entriesOf().filter(f => f.el.type === 'password');
 const LANDMARK = 'header,footer,nav,aside,[role=banner],[role=contentinfo],[role=navigation],[role=complementary]';
 const ofTheSite = f => {
   if (f.el.type === 'password') return false;
+  if (hangs(f.el)) return true;
   if (f.el.type === 'search' || f.el.matches('[role=searchbox]') || upTo(f.el, at => at.matches && at.matches('search,[role=search],.dataTables_filter,.dt-search'))) return true;
   if (f.names.some(n => n.words.split(' ').some((word, i) => WORDS.news.test(word) || (i === 0 && WORDS.site.test(word))))) return true;
   const around = upTo(f.el, at => at.matches && at.matches(LANDMARK));

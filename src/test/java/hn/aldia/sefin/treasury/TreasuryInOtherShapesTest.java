@@ -3,6 +3,7 @@ package hn.aldia.sefin.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import hn.aldia.words.Trouble;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that ask for the guide's values in other ways than its pictures show. */
@@ -284,6 +286,39 @@ class TreasuryInOtherShapesTest {
     assertThatThrownBy(() -> filledIn(steps("5,323.00"), at -> {}))
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("5323.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Confirme los datos del recibo, GOES_ON",
+    "Revise los datos de su recibo TGR-007417847, NOT_GOT",
+    "Procesando, SILENT"
+  })
+  void what_is_shown_once_more_after_generar_is_generated_there(String heading, Verdict verdict) {
+    String again =
+        "<div id=again hidden><h3>%s</h3><p>Nombre o Razón Social</p><p id=payer></p>%s</div>"
+            .formatted(heading, "<button type=button>Generar</button>");
+    String form =
+        "<div id=fields>"
+            + WHO
+            + INSTITUTION
+            + RUBRO
+            + AMOUNT
+            + TOTAL
+            + "<p><button type=button onclick='fields.remove(); payer.textContent = who;"
+            + " again.hidden = false'>Generar</button></div>"
+            + again
+            + "<script>let who = ''; addEventListener('change', e => {"
+            + " if (e.target.id == 'w') who = e.target.value })</script>";
+    try (var at =
+        new AtTheTreasury(
+            browser.open(URI.create("about:blank")), Web.page("tgr-once-more", form), home)) {
+      Treasury treasury = at.treasury(AtTheTreasury.SHORT);
+      treasury.fill();
+
+      assertThat(treasury.generate().verdict()).isEqualTo(verdict);
+      assertThat(at.intents).containsExactly("before issue-receipt", "after issue-receipt");
+    }
   }
 
   /** Nobody knows what "Continuar" does until it was pressed. */
