@@ -51,6 +51,7 @@ public final class Treasury {
   private final View view;
   private final PaperDesk desk;
   private final FormScripts scripts;
+  private final ReceiptForm form;
   private final FormSite site;
   private final FormPages pages;
   private final Patience patience;
@@ -86,6 +87,7 @@ public final class Treasury {
     this.view = view;
     this.desk = desk;
     this.scripts = scripts;
+    this.form = form;
     this.patience = patience;
     this.clock = clock;
     PortalMap map = scripts.map();
