@@ -85,6 +85,9 @@ public final class BareScript {
     inside.locator(".sidebar-menu").getByText("Solicitudes").click();
     closeNotices(inside);
     inside.locator("#nueva-solicitud").click();
+    inside.locator("#solicitud").waitFor();
+    // At load its button is there before the script that hears it.
+    inside.waitForLoadState(LoadState.DOMCONTENTLOADED);
     inside.locator("#solicitud").selectOption("1");
     inside.locator("#cargar").click();
     inside.waitForURL("**/FORMULARIO*");

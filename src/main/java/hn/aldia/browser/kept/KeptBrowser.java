@@ -1,7 +1,11 @@
 package hn.aldia.browser.kept;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.LookScript;
@@ -10,6 +14,7 @@ import hn.aldia.browser.script.InstalledScript;
 import hn.aldia.config.settings.BrowserSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -17,6 +22,9 @@ import java.util.concurrent.CompletableFuture;
  * doing neither, as in a crash, is like leaving.
  */
 public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace place) {
+  private static final Set<String> OF_A_COOKIE =
+      Set.of("name", "value", "domain", "path", "expires", "httpOnly", "secure", "sameSite");
+
   static KeptBrowser attached(Browser browser, KeptPlace place, BrowserSettings settings) {
     BrowserContext context = browser.contexts().get(0);
     context.setDefaultTimeout((double) settings.timeout().toMillis());
@@ -38,7 +46,18 @@ public record KeptBrowser(Browser browser, BrowserContext context, KeptPlace pla
 
   /** See {@link BrowserSession#keepState(Path)}. */
   public void keepState(Path file) {
-    BrowserSession.keepState(context, file);
+    BrowserSession.keepState(this::state, file);
+  }
+
+  /** It was started for a guest, of whose cookies only the pages know. */
+  private String state() {
+    JsonObject state = JsonParser.parseString(context.storageState()).getAsJsonObject();
+    CDPSession cdp = context.newCDPSession(page());
+    JsonArray cookies = cdp.send("Network.getAllCookies").getAsJsonArray("cookies");
+    cookies.forEach(cookie -> cookie.getAsJsonObject().keySet().retainAll(OF_A_COOKIE));
+    state.add("cookies", cookies);
+    cdp.detach();
+    return state.toString();
   }
 
   /**

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One browser with one context: a person in Honduras at a screen of ordinary size. */
@@ -142,17 +143,17 @@ public final class BrowserSession implements AutoCloseable {
    * cannot be (the browser goes, the disk is full), the next one signs in.
    */
   public void keepState(Path file) {
-    keepState(context, file);
+    keepState(context::storageState, file);
   }
 
   /** The same, of a browser that was started otherwise. */
-  public static void keepState(BrowserContext context, Path file) {
+  public static void keepState(Supplier<String> state, Path file) {
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {
         Folders.ownersOnly(parent);
       }
-      FilePrivacy.of(file).write(file, context.storageState());
+      FilePrivacy.of(file).write(file, state.get());
     } catch (PlaywrightException | IOException notKept) {
       return;
     }

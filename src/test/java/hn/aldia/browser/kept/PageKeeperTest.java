@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.browser.launch.DriverFolder;
 import hn.aldia.browser.launch.KeptTemp;
+import hn.aldia.browser.launch.OwnBrowsers;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.browser.launch.Started;
@@ -66,6 +67,24 @@ class PageKeeperTest {
     new ProcessBuilder("kill", "-INT", "--", "-" + assistant.pid()).inheritIO().start().waitFor();
     assertThat(assistant.waitFor(10, TimeUnit.SECONDS)).isTrue();
     goes_on_with_the_page_and_leaves_nothing(assistant.pid());
+  }
+
+  /** Whoever was let in there need not sign in again. */
+  @Test
+  void keeps_the_cookies_of_its_pages_for_the_next_session() {
+    Path state = cases.resolve("state.json");
+    URI page = Web.page("cookie-kept", "<script>document.cookie ||= 'a=1; max-age=900'</script>");
+    KeptBrowser kept = open();
+    kept.page().navigate(page.toString());
+    kept.keepState(state);
+    kept.end().join();
+
+    var browsers = new OwnBrowsers(Started.MACHINE, line -> {});
+    try (var next = browsers.open(Started.SETTINGS, page, true, state)) {
+      assertThat(next.context().cookies()).extracting(c -> c.name).containsExactly("a");
+    } finally {
+      browsers.rest();
+    }
   }
 
   @Test
