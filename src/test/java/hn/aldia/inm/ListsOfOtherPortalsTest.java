@@ -233,7 +233,7 @@ class ListsOfOtherPortalsTest {
         .showing(
             "/inicio",
             WAYS
-                + "<h2>Lista de Solicitudes</h2><section id=cards></section><script>const menu = (b, n) => b.insertAdjacentHTML('afterend', `<div role=menu><a href=/detalle?${n}>Ver detalle</a></div>`);"
+                + "<h2>Lista de Solicitudes</h2><div style=display:flex><button style=height:44px>Todas (2)</button><button style=height:44px>En espera (0)</button><button style=height:44px>Otras (2)</button></div><section id=cards></section><script>const menu = (b, n) => b.insertAdjacentHTML('afterend', `<div role=menu><a href=/detalle?${n}>Ver detalle</a></div>`);"
                 + "cards.innerHTML = [['ALAM-2026-05125', 'Renovar Carnet (Adulto)', 'Asignada a oficial'], ['ALAM-2025-04438', 'Prórrogas', 'Bien resuelta']].map(([n, k, s]) => `"
                 + card
                 + "`).join('')</script>")
