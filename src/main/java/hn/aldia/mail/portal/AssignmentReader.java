@@ -32,9 +32,7 @@ final class AssignmentReader {
     while (spoken && found.find()) {
       String before = passage.folded().substring(Math.max(0, found.start() - 60), found.start());
       Optional<PersonName> officer = PersonName.at(passage, found.end());
-      boolean stands =
-          !found.group().startsWith("asigno") || officer.filter(PersonName::isInFull).isPresent();
-      if (stands && officer.isPresent() && !WORDS.found("not-yet", before)) {
+      if (officer.isPresent() && !WORDS.found("not-yet", before)) {
         PersonName name = officer.get();
         return Optional.of(
             new Assigned(
