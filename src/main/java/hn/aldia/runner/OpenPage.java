@@ -296,7 +296,7 @@ public final class OpenPage {
 
   private void follow(Page now) {
     pressed = clock.instant();
-    if (now != page && guard.letsWindowsStay()) {
+    if (now != page && guard.windows().mayStay()) {
       moveTo(now);
     } else if (now != page) {
       beside.add(now);
@@ -360,9 +360,9 @@ public final class OpenPage {
   }
 
   private void followLate() {
-    for (Page late : guard.late()) {
+    for (Page late : guard.windows().late()) {
       if (!beside.take(late, page, traffic) && !personActs) {
-        guard.dismiss(late);
+        guard.windows().dismiss(late);
       }
     }
     beside.next(page, traffic, personActs).ifPresent(this::moveTo);
@@ -401,7 +401,7 @@ public final class OpenPage {
 
   /** Whether the page waits for its server, or a window that it opened for its own. */
   boolean busy() {
-    return traffic.busy() || guard.awaitsWindow();
+    return traffic.busy() || guard.windows().isOneAwaited();
   }
 
   /** How often the page asked its server for something to show. */
@@ -455,7 +455,7 @@ public final class OpenPage {
 
   private PopupGuard attached(Page to, AllowedPopup allowed) {
     var on = PopupGuard.attach(to, allowed);
-    on.spare(beside::leads);
+    on.windows().spare(beside::leads);
     return on;
   }
 

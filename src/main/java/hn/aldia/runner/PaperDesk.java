@@ -49,7 +49,7 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
 
   /** From now on a PDF that comes is the paper; windows that open are left open. */
   public void expectPaper() {
-    open.guard().letWindowsStay();
+    open.guard().windows().letStay();
     site = form.url().replaceFirst("(//[^/]*).*", "$1");
     if (!expecting) {
       context.onResponse(r -> note(r.request(), r.status()));

@@ -1,6 +1,5 @@
 package hn.aldia.runner;
 
-import hn.aldia.browser.launch.SiteDown;
 import hn.aldia.page.Glance;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
@@ -10,7 +9,6 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,19 +45,13 @@ public final class Wayfinder {
   /** A way that leads back to where it began, so often, leads nowhere. */
   private static final int ROUNDS = 2;
 
-  /** A site that took so long to stumble has been asked for long enough. */
-  private static final Duration ASKED_AT_MOST = Duration.ofSeconds(90);
-
-  /** How long to wait before a site that stumbled is asked again: parts of all patience. */
-  private static final List<Double> ASKED_AGAIN = List.of(0.05, 0.25, 0.7);
-
   private final Sight view;
   private final PortalMap map;
   private final Predicate<String> take;
-  private final Consumer<Message> says;
   private final Duration patience;
   private final Clock clock;
   private final Guide guide;
+  private final StumblingSite site;
 
   /** A page that stands still is asked for many times a second. */
   private @Nullable Recognised last;
@@ -84,10 +76,10 @@ public final class Wayfinder {
     this.view = view;
     this.map = map;
     this.take = take;
-    this.says = says;
     this.patience = patience;
     this.clock = clock;
     this.guide = guide;
+    this.site = new StumblingSite(view, says, patience, clock);
   }
 
   /** Which screen the page is now. */
@@ -153,7 +145,7 @@ public final class Wayfinder {
   /** The same, where what tells of the page may lie in a menu that is hidden behind a button. */
   public Recognised opened() {
     Recognised now = settled(known(DRAWN, seen -> false));
-    if (now.screen().isPresent() || isDown(now)) {
+    if (now.screen().isPresent() || site.isDown(now)) {
       return now;
     }
     boolean unused = map.menu().filter(take).isPresent();
@@ -161,15 +153,7 @@ public final class Wayfinder {
   }
 
   private Recognised settled(Recognised found) {
-    Recognised now = found;
-    Instant begun = clock.instant();
-    for (int time = 0; time < ASKED_AGAIN.size() && isDown(now); time++) {
-      if (isLong(begun) || !asksAgain(time)) {
-        break;
-      }
-      now = known();
-    }
-    return now;
+    return site.settled(found, this::known);
   }
 
   /**
@@ -178,18 +162,7 @@ public final class Wayfinder {
    * @throws Trouble of the site, when it stumbled to the end
    */
   public void ask(Runnable question) {
-    Instant begun = clock.instant();
-    for (int time = 0; ; time++) {
-      try {
-        question.run();
-        return;
-      } catch (SiteDown down) {
-        if (time == ASKED_AGAIN.size() || isLong(begun) || !down.mayPass()) {
-          throw down;
-        }
-        rest(time, down.what());
-      }
-    }
+    site.ask(question);
   }
 
   public Recognised reach(Set<String> goals) {
@@ -251,37 +224,6 @@ public final class Wayfinder {
     return now;
   }
 
-  private boolean isLong(Instant begun) {
-    return Duration.between(begun, clock.instant()).compareTo(ASKED_AT_MOST) > 0;
-  }
-
-  private boolean isDown(Recognised now) {
-    return now.is("down") || view.siteTrouble().isPresent();
-  }
-
-  private boolean asksAgain(int time) {
-    Message what =
-        view.siteTrouble().map(Trouble::what).orElseGet(() -> Message.of("runner.site-says-down"));
-    if (!view.canAskAgain()) {
-      return false;
-    }
-    rest(time, what);
-    view.askAgain();
-    return true;
-  }
-
-  private void rest(int time, Message why) {
-    Duration pause = Duration.ofMillis((long) (patience.toMillis() * ASKED_AGAIN.get(time)));
-    says.accept(
-        Message.of(
-            "runner.asked-again",
-            why,
-            Long.toString(Math.max(1, pause.toSeconds())),
-            Integer.toString(time + 1),
-            Integer.toString(ASKED_AGAIN.size())));
-    boolean unused = view.await(() -> false, pause);
-  }
-
   /** One journey to a screen. */
   private final class Trip {
     private final Set<String> goals;
@@ -306,14 +248,14 @@ public final class Wayfinder {
 
     Recognised begins() {
       Recognised now = look();
-      return isOver(now) || (now.screen().isPresent() && !isDown(now))
+      return isOver(now) || (now.screen().isPresent() && !site.isDown(now))
           ? now
           : settled(known(DRAWN, this::isOver));
     }
 
     /** A page that stood still with nothing on it that leads on may have been waiting for more. */
     Optional<Recognised> comesLate(Recognised before) {
-      if (waitedOut || before.screen().isPresent() || isDown(before)) {
+      if (waitedOut || before.screen().isPresent() || site.isDown(before)) {
         return Optional.empty();
       }
       waitedOut = true;
@@ -408,7 +350,7 @@ public final class Wayfinder {
         return look();
       }
       Recognised after = left(before, asked, times < CLICKS);
-      if (isDown(after)) {
+      if (site.isDown(after)) {
         after = settled();
       }
       boolean same = after.name().equals(before.name());

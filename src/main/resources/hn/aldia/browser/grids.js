@@ -68,7 +68,7 @@ const asBoard = () => {
   for (const el of all) {
     if (el.children.length < 3 || el.closest('table,[role=grid],[role=table],nav,header,footer,select')) continue;
     const parts = [...el.children].filter(seen), boxes = parts.map(p => p.getBoundingClientRect());
-    if (parts.length < 3 || parts.length > 9 || boxes.some((b, i) => b.height < 40 || (i && (b.left < boxes[i - 1].right - 2 || b.top >= boxes[i - 1].bottom)))) continue;
+    if (parts.length < 3 || parts.length > 9 || parts.some(p => p.matches('button,a,[role=tab]')) || boxes.some((b, i) => b.height < 40 || (i && (b.left < boxes[i - 1].right - 2 || b.top >= boxes[i - 1].bottom)))) continue;
     const texts = parts.map(p => p.innerText.split('\n').map(tidy).filter(t => t));
     const headings = texts.map(l => (l[0] || '').replace(/\s*\(?\d+\)?$/, ''));
     if (headings.some(h => !h || h.length > 30 || /\d/.test(h)) || new Set(headings).size < headings.length) continue;
@@ -168,7 +168,8 @@ for (const el of all) {
 const named = found.some(g => headings.every(h => g.headings.some(n => (' ' + fold(n) + ' ').includes(' ' + h + ' '))));
 const plain = named || !headings.length ? null : asLines();
 if (plain) found.push(plain);
-const board = (found.length ? null : asBoard()) || (plain || named ? null : asCards());
+const sides = found.length ? null : asBoard();
+const board = (sides && sides.lines.length) || plain || named ? sides : asCards() || sides;
 if (board) found.push(board);
 return {
   more: pager(),

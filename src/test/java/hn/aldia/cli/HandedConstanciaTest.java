@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No mail brings the constancia: the portal hands it out. */
 class HandedConstanciaTest {
@@ -61,13 +62,17 @@ class HandedConstanciaTest {
     post.close();
   }
 
-  @Test
-  void it_is_fetched_from_the_page_behind_the_row_once() {
+  /** Its name may stand on the button, or beside one that has none of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><a href=/papel>Descargar constancia</a>",
+        "<ul><li><span>comprobante.pdf</span> <a href=/otro title=Descargar>⬇</a><li><span>constancia_tramite.pdf</span> <a href=/papel title=Descargar>⬇</a></ul>"
+      })
+  void it_is_fetched_from_the_page_behind_the_row_once(String paper) {
     portal
         .showing("/lista", APPROVED.formatted("<a href=/detalle>Detalle</a>"))
-        .showing(
-            "/detalle",
-            "<h1>Solicitud # 1162</h1><p>Estado: APROBADO<p><a href=/papel>Descargar constancia</a>");
+        .showing("/detalle", "<h1>Solicitud # 1162</h1><p>Estado: APROBADO" + paper);
 
     Told first = status();
     Told second = status();

@@ -233,7 +233,7 @@ class ListsOfOtherPortalsTest {
         .showing(
             "/inicio",
             WAYS
-                + "<h2>Lista de Solicitudes</h2><section id=cards></section><script>const menu = (b, n) => b.insertAdjacentHTML('afterend', `<div role=menu><a href=/detalle?${n}>Ver detalle</a></div>`);"
+                + "<h2>Lista de Solicitudes</h2><div style=display:flex><button style=height:44px>Todas (2)</button><button style=height:44px>En espera (0)</button><button style=height:44px>Otras (2)</button></div><section id=cards></section><script>const menu = (b, n) => b.insertAdjacentHTML('afterend', `<div role=menu><a href=/detalle?${n}>Ver detalle</a></div>`);"
                 + "cards.innerHTML = [['ALAM-2026-05125', 'Renovar Carnet (Adulto)', 'Asignada a oficial'], ['ALAM-2025-04438', 'Prórrogas', 'Bien resuelta']].map(([n, k, s]) => `"
                 + card
                 + "`).join('')</script>")
@@ -325,6 +325,28 @@ class ListsOfOtherPortalsTest {
                         card.formatted("Prórrogas", "/otra"),
                         card.formatted("Renovar carnet (adulto)", "/paso1"),
                         card.formatted("Renovar carnet (menores)", "/otra"))))
+        .showing(
+            "/paso1",
+            "<h1>Solicitud</h1><form><p><label>Tipo Documento <select><option>CARNET EXTRANJERO</select></label>"
+                + "<p><label>Documento <input></label><p><label>Motivo <input></label><button>Siguiente</button></form>");
+
+    application().begin();
+
+    assertThat(portal.asked()).contains("/paso1").doesNotContain("/otra");
+  }
+
+  @Test
+  void kinds_may_be_rows_of_a_table_whose_links_all_have_one_name() {
+    String row = "<tr><td>%s<td><a href=%s>Cargar</a>";
+    portal
+        .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
+        .showing(
+            "/nueva",
+            "<h2>Solicitudes</h2><p>Lista de solicitudes que se pueden realizar.<table><tr><th>Solicitud<th>"
+                + row.formatted("PRORROGAS", "/otra")
+                + row.formatted("RENOVAR CARNET (ADULTO)", "/paso1")
+                + row.formatted("RENOVAR CARNET (MENORES)", "/otra")
+                + "</table>")
         .showing(
             "/paso1",
             "<h1>Solicitud</h1><form><p><label>Tipo Documento <select><option>CARNET EXTRANJERO</select></label>"

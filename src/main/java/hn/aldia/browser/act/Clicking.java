@@ -7,6 +7,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Position;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.NotDoneYet;
+import hn.aldia.browser.popup.GuardedWindows;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.browser.script.PageScript;
@@ -79,8 +80,9 @@ public record Clicking(PopupGuard guard, Clock clock) {
   }
 
   private Page pressAndFollow(Page page, Found found, Duration wait, boolean submit) {
+    GuardedWindows beside = guard.windows();
     List<Page> windows =
-        guard.follow(
+        beside.follow(
             opened -> {
               Aim aim = press(found, wait, submit);
               if (opened.isEmpty() && (aim.window() || opensWindow(page))) {
@@ -88,7 +90,7 @@ public record Clicking(PopupGuard guard, Clock clock) {
               }
             });
     guard.done();
-    return guard.leadsOn(windows).orElse(page);
+    return beside.leadsOn(windows).orElse(page);
   }
 
   private static void await(Page page, List<Page> opened) {

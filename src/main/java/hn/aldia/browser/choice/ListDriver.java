@@ -9,6 +9,7 @@ import hn.aldia.browser.act.Deadline;
 import hn.aldia.browser.act.Keyboard;
 import hn.aldia.browser.choice.OptionMatch.Option;
 import hn.aldia.browser.find.Found;
+import hn.aldia.browser.popup.GuardedWindows;
 import hn.aldia.browser.popup.PopupGuard;
 import hn.aldia.browser.popup.Press;
 import hn.aldia.scenario.step.Choice;
@@ -63,6 +64,7 @@ final class ListDriver {
 
   private final Control control;
   private final PopupGuard guard;
+  private final GuardedWindows beside;
   private final Deadline deadline;
   private final Set<Option> met = new LinkedHashSet<>();
   private Set<String> asked = new HashSet<>();
@@ -74,6 +76,7 @@ final class ListDriver {
   ListDriver(Control control, PopupGuard guard, Deadline deadline) {
     this.control = control;
     this.guard = guard;
+    this.beside = guard.windows();
     this.deadline = deadline;
   }
 
@@ -234,7 +237,7 @@ final class ListDriver {
     var there = new boolean[1];
     List<Frame> before = control.page().frames();
     List<Page> windows =
-        guard.follow(
+        beside.follow(
             opened -> {
               press.run();
               there[0] = appeared(opened, editable);

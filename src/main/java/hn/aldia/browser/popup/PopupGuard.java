@@ -21,13 +21,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes whatever pops up on one page unless it is awaited or of our own press, and keeps what it
- * said. What it is and what is pressed of it, {@link Classifier} says; what is answered, {@link
- * Questions}. Belongs to the thread of its page.
+ * said; of windows that open beside it, {@link GuardedWindows}. What it is and what is pressed of
+ * it, {@link Classifier} says; what is answered, {@link Questions}. Belongs to the thread of its
+ * page.
  */
 public final class PopupGuard implements AutoCloseable {
   private static final int MOST_AT_ONCE = 60;
@@ -38,15 +38,11 @@ public final class PopupGuard implements AutoCloseable {
   private final Questions questions;
   private final LayerCloser closer;
   private final OwnAct own;
+  private final GuardedWindows windows;
   private final List<Closed> closed = new ArrayList<>();
-  private final List<Page> late = new ArrayList<>();
   private final Set<Frame> filledIn = new HashSet<>();
   private final Consumer<Dialog> onDialog = this::answer;
-  private final Consumer<Page> onWindow = this::window;
   private AllowedPopup expected;
-  private @Nullable List<Page> followed;
-  private Predicate<Page> spared = window -> false;
-  private boolean windowsStay;
   private boolean personActs;
 
   private PopupGuard(
@@ -58,6 +54,7 @@ public final class PopupGuard implements AutoCloseable {
     this.questions = new Questions(words);
     this.closer = new LayerCloser(page, patience);
     this.own = new OwnAct(clock);
+    this.windows = new GuardedWindows(page, expected, own, closed);
   }
 
   public static PopupGuard attach(Page page, AllowedPopup expected) {
@@ -76,7 +73,6 @@ public final class PopupGuard implements AutoCloseable {
       Page page, AllowedPopup expected, Clock clock, Duration patience, PopupWords words) {
     var guard = new PopupGuard(page, expected, clock, patience, words);
     page.onDialog(guard.onDialog);
-    page.onPopup(guard.onWindow);
     return guard;
   }
 
@@ -94,31 +90,23 @@ public final class PopupGuard implements AutoCloseable {
     own.done();
   }
 
-  /** What is no intruder, however small it is. */
-  public void spare(Predicate<Page> windows) {
-    spared = windows;
-  }
-
-  /** From now on windows that open stay: one of them may bring what is waited for. */
-  public void letWindowsStay() {
-    windowsStay = true;
-  }
-
-  public boolean letsWindowsStay() {
-    return windowsStay;
-  }
-
   /**
    * While this is so a person works on the page: windows and questions that come up are theirs, and
    * stay for them to deal with.
    */
   public void leaveToPerson(boolean acts) {
     personActs = acts;
+    windows.leaveToPerson(acts);
   }
 
   /** From now on this is awaited or used. */
   public void expect(AllowedPopup now) {
     expected = now;
+    windows.expect(now);
+  }
+
+  public GuardedWindows windows() {
+    return windows;
   }
 
   /** Everything closed since the guard was attached, oldest first. */
@@ -178,69 +166,11 @@ public final class PopupGuard implements AutoCloseable {
     return page.mainFrame().evaluate(named, both);
   }
 
-  /** Windows that open while this runs are ours: they are kept and returned, in order. */
-  public List<Page> follow(Consumer<List<Page>> click) {
-    var windows = new ArrayList<Page>();
-    followed = windows;
-    try {
-      click.accept(windows);
-    } finally {
-      followed = null;
-    }
-    return windows;
-  }
-
-  /**
-   * Which of the windows that a press opened leads on; intruders among the others are closed.
-   * Empty: the page itself.
-   */
-  public Optional<Page> leadsOn(List<Page> windows) {
-    if (windows.isEmpty()) {
-      return Optional.empty();
-    }
-    var opened = new OpenedWindows(page, expected, windowsStay);
-    Optional<Page> next = opened.leadsOn(windows);
-    List<Page> others =
-        windows.stream().filter(window -> next.isEmpty() || next.get() != window).toList();
-    others.stream()
-        .filter(window -> opened.isIntruder(window) && !spared.test(window))
-        .forEach(this::dismiss);
-    if (!windowsStay) {
-      others.stream().filter(window -> !window.isClosed()).forEach(late::add);
-    }
-    return next;
-  }
-
-  /**
-   * Windows that opened some time after a press of ours, since this was asked last, and of which it
-   * can be told what they are.
-   */
-  public List<Page> late() {
-    List<Page> seen = List.copyOf(late).stream().filter(window -> !isNotYetSeen(window)).toList();
-    late.removeAll(seen);
-    return seen;
-  }
-
-  /** Whether there is one of which that cannot be told yet. */
-  public boolean awaitsWindow() {
-    return List.copyOf(late).stream().anyMatch(this::isNotYetSeen);
-  }
-
-  private boolean isNotYetSeen(Page window) {
-    return !window.isClosed() && NewWindow.of(window, page) == NewWindow.NOT_YET;
-  }
-
-  /** Closes a window that is not ours. */
-  public void dismiss(Page opened) {
-    closed.add(new Closed(Closed.Kind.WINDOW, opened.url()));
-    opened.close();
-  }
-
   /** Stops guarding; what was closed can still be read. */
   @Override
   public void close() {
     page.offDialog(onDialog);
-    page.offPopup(onWindow);
+    windows.close();
   }
 
   private void clear(Frame frame, Map<String, @Nullable Object> look) {
@@ -392,21 +322,6 @@ public final class PopupGuard implements AutoCloseable {
       dialog.accept();
     } else {
       dialog.dismiss();
-    }
-  }
-
-  private void window(Page opened) {
-    if (followed != null) {
-      followed.add(opened);
-      return;
-    }
-    if (windowsStay) {
-      return;
-    }
-    if (personActs || own.isRecent()) {
-      late.add(opened);
-    } else {
-      dismiss(opened);
     }
   }
 }

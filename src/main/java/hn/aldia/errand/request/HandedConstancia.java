@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The constancia where the portal itself hands it out: in the row of the list, or behind it. */
 record HandedConstancia(SignedInSession inside, String number) {
@@ -22,19 +23,10 @@ record HandedConstancia(SignedInSession inside, String number) {
   Optional<String> fetch() {
     PortalVisit visit = inside.visit();
     CaseDesk desk = inside.desk();
-    PaperDesk counter = visit.counter();
     int before = visit.papers().size();
     if (inside.ask(application -> application.comesToConstancia(number))) {
-      counter.expectPaper();
-      if (visit.scripts().take("constancia", Map.of("request.number", number))
-          || visit.scripts().take("constancia-alone")
-          || visit.scripts().take("constancia-beside")) {
-        var still = new Stillness(visit.view(), visit.clock());
-        boolean unused =
-            counter.await(
-                () -> visit.papers().size() > before || still.lasts(visit.view().text(), IN_VAIN),
-                FOR_A_PAPER);
-      }
+      boolean unused =
+          Stream.of("constancia", "constancia-alone", "constancia-beside").anyMatch(this::comesBy);
     }
     List<byte[]> papers = visit.papers().subList(before, visit.papers().size());
     List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
@@ -42,5 +34,21 @@ record HandedConstancia(SignedInSession inside, String number) {
       desk.tell("errand.constancia-is-none", number);
     }
     return fitting.stream().findFirst().map(bytes -> ConstanciaFile.keep(desk, number, bytes));
+  }
+
+  /** What bears the name of the paper may only name it. */
+  private boolean comesBy(String press) {
+    PortalVisit visit = inside.visit();
+    PaperDesk counter = visit.counter();
+    int before = visit.papers().size();
+    counter.expectPaper();
+    if (!visit.scripts().take(press, Map.of("request.number", number))) {
+      return false;
+    }
+    var still = new Stillness(visit.view(), visit.clock());
+    return counter.await(
+            () -> visit.papers().size() > before || still.lasts(visit.view().text(), IN_VAIN),
+            FOR_A_PAPER)
+        && visit.papers().size() > before;
   }
 }

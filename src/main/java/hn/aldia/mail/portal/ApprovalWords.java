@@ -21,7 +21,7 @@ final class ApprovalWords {
   }
 
   static boolean inText(FoldedText passage) {
-    if (WORDS.found("refused", passage.folded())) {
+    if (WORDS.found("refused", passage.folded()) || WORDS.found("steps", passage.folded())) {
       return false;
     }
     for (String sentence : WORDS.of("sentence-ends").split(passage.folded(), -1)) {

@@ -5,7 +5,6 @@ import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
-import hn.aldia.text.PersonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,11 +17,6 @@ final class AssignmentReader {
 
   /** What the documents are wanted at stands within so many characters. */
   private static final int REACH = 500;
-
-  /** So near to a name stands the address that is made of it, in characters. */
-  private static final int BESIDE = 200;
-
-  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}.'’-]+");
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.;]\\s|\\n\\s*\\n|$");
 
@@ -54,37 +48,27 @@ final class AssignmentReader {
   }
 
   /**
-   * However it is worded: the text says that somebody is in charge, and there stands an address
-   * that is made of the name beside it. Empty where that is so of several persons.
+   * However it is worded: near a person's name and address it says that somebody is in charge.
+   * Empty where that is so of several persons.
    */
   static Optional<Assigned> byItsAddress(FoldedText passage) {
-    List<Assigned> all =
-        Addresses.in(passage.text()).stream()
-            .distinct()
-            .flatMap(address -> besideItsAddress(passage, address).stream())
-            .toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    List<NamedAddress> all =
+        NamedAddress.in(passage).stream().filter(near -> isInCharge(passage, near)).toList();
+    return all.size() == 1
+        ? all.stream()
+            .map(a -> new Assigned(a.from(), a.name(), Optional.of(a.address()), true))
+            .findFirst()
+        : Optional.empty();
   }
 
-  private static Optional<Assigned> besideItsAddress(FoldedText passage, String address) {
-    int place = passage.folded().indexOf(Folded.inPlace(address));
-    int from = Math.max(0, place - BESIDE);
-    int to = Math.min(passage.length(), place + address.length() + BESIDE);
-    Matcher charge = WORDS.of("in-charge").matcher(passage.folded()).region(from, to);
-    while (charge.find()) {
-      String before = passage.folded().substring(Math.max(0, charge.start() - 60), charge.start());
-      if (!WORDS.found("not-yet", before)) {
-        return WORD.matcher(passage.text())
-            .region(from, to)
-            .results()
-            .filter(word -> !WORDS.of("no-name").matcher(Folded.inPlace(word.group())).lookingAt())
-            .flatMap(word -> PersonName.at(passage, word.start()).stream())
-            .filter(name -> name.isInFull() && PersonNames.fits(name.name(), address))
-            .findFirst()
-            .map(name -> new Assigned(place, name.name(), Optional.of(address), true));
-      }
-    }
-    return Optional.empty();
+  private static boolean isInCharge(FoldedText passage, NamedAddress near) {
+    return WORDS
+        .of("in-charge")
+        .matcher(passage.folded())
+        .region(near.from(), near.to())
+        .results()
+        .map(said -> passage.folded().substring(Math.max(0, said.start() - 60), said.start()))
+        .anyMatch(before -> !WORDS.found("not-yet", before));
   }
 
   /** “Me ha sido asignada su solicitud …”. */

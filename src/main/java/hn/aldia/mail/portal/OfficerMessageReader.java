@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Addresses;
 import hn.aldia.text.FoldedText;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -50,12 +51,14 @@ final class OfficerMessageReader {
   }
 
   private record Officer(Optional<String> name, Optional<String> email) {
-    /** “Oficial a cargo: …” above the note. */
+    /** “Oficial a cargo: …” above the note, or whoever is named there with their address. */
     static Officer labelled(FoldedText passage, int noteAt) {
       FoldedText head = passage.before(noteAt);
       Matcher label = WORDS.of("officer").matcher(head.folded());
       if (!label.find()) {
-        return new Officer(Optional.empty(), Optional.empty());
+        List<NamedAddress> named = NamedAddress.in(head);
+        Optional<NamedAddress> only = named.stream().filter(n -> named.size() == 1).findFirst();
+        return new Officer(only.map(NamedAddress::name), only.map(NamedAddress::address));
       }
       return beside(head, label.end());
     }

@@ -257,6 +257,8 @@ public final class PortalMailReader {
             said ->
                 AssignmentReader.byItsAddress(said.own()).stream()
                     .filter(a -> a.email().filter(trusted::covers).isPresent())
+                    // Who writes it herself has her address beneath all she writes.
+                    .filter(a -> !a.email().equals(Optional.of(said.letter().from())))
                     .map(a -> assignment(arrival, letters, said.letter(), said.request(), a)))
         .findFirst();
   }

@@ -8,17 +8,14 @@ import hn.aldia.form.FormSite;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.PaperDesk;
-import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.sefin.treasury.Issue.Verdict;
-import hn.aldia.text.Figures;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
 import hn.aldia.words.Trouble;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,12 +46,6 @@ public final class Treasury {
   /** Who writes what a picture shows has written it all when nothing was added for so long. */
   private static final Duration WRITTEN = Duration.ofSeconds(3);
 
-  private static final Duration ADDING = Duration.ofSeconds(2);
-  private static final Duration TOTAL_COMES = Duration.ofSeconds(10);
-
-  /** A total that stands so long is not being reckoned any more. */
-  private static final Duration SETTLED = Duration.ofMillis(1500);
-
   private static final List<String> FORM = List.of("identity", "receipt");
 
   private final View view;
@@ -66,8 +57,7 @@ public final class Treasury {
   private final Patience patience;
   private final Clock clock;
   private final CaptchaPassage passage;
-  private final Total total;
-  private final Target totalBox;
+  private final Reckoning reckoning;
   private final Target quantityBox;
   private final Target captchaBox;
   private final Consumer<Message> waiting;
@@ -109,8 +99,7 @@ public final class Treasury {
             against ->
                 Trouble.person(
                     "errand.treasury-refused", Message.lines(against, FieldComplaint::line)));
-    this.total = new Total(map.concept("said.total"));
-    this.totalBox = FormSite.target(map, "said.total");
+    this.reckoning = new Reckoning(view, site, pages, map, form.amount(), patience.paper(), clock);
     this.quantityBox = FormSite.target(map, "said.quantity");
     this.captchaBox = FormSite.target(map, "said.captcha-box");
     this.passage = new CaptchaPassage(desk, patience.captcha(), patience.person());
@@ -132,7 +121,7 @@ public final class Treasury {
   private void looksOver() {
     pages.toTheButton("said.generates");
     refuse(pages.shownOtherwise().stream().map(Difference::line).toList());
-    refuse(shownTotal().map(this::otherTotal).orElse(List.of()));
+    refuse(reckoning.otherwise());
   }
 
   /** For Generar to be pressed once more: fills in what was emptied, looks over what is shown. */
@@ -174,16 +163,16 @@ public final class Treasury {
       scripts.play("quantity");
     }
     boolean reckoned = site.offers("said.reckon");
-    if (!comesToTotal() && (!reckoned || hasToAdd())) {
+    if (!reckoning.comes() && (!reckoned || reckoning.hasToAdd())) {
       scripts.play("add");
     }
     if (reckoned) {
       boolean unused = scripts.take("reckon");
-    } else if (isNothingAdded()) {
+    } else if (reckoning.isOfNothing()) {
       // A form that takes in the amount a moment after it was typed knew none yet.
       scripts.play("add");
     }
-    refuse(total());
+    refuse(reckoning.differs());
   }
 
   /** For a dry run: looks for Generar and does not press it. */
@@ -318,33 +307,6 @@ public final class Treasury {
     return pages.isEmptied(Set.of("identification", "payer"));
   }
 
-  /** Where it is counted how often, the plus may be for that: the total is waited for then. */
-  private boolean comesToTotal() {
-    boolean adds = hasToAdd();
-    boolean counts = view.text().lines().anyMatch(line -> site.says("said.quantity", line));
-    var still = new Stillness(view, clock);
-    return view.await(
-            () ->
-                isTotal()
-                    || (shownTotal().isPresent()
-                        && ((adds && !counts) || still.lasts(view.text(), SETTLED))),
-            totalComes())
-        && isTotal();
-  }
-
-  private boolean hasToAdd() {
-    return pages.steps("add").stream()
-        .anyMatch(step -> step instanceof Step.Click add && view.hasToPress(add.target()));
-  }
-
-  private Duration totalComes() {
-    return patience.paper().compareTo(TOTAL_COMES) < 0 ? patience.paper() : TOTAL_COMES;
-  }
-
-  private boolean isTotal() {
-    return shownTotal().filter(form.amount()::equals).isPresent();
-  }
-
   private boolean passed(BooleanSupplier until) {
     return passage.waitedFor(Message.of("sefin.captcha.instruction"), until);
   }
@@ -355,41 +317,6 @@ public final class Treasury {
 
   private boolean passed(Instant since, Duration time) {
     return !clock.instant().isBefore(since.plus(time));
-  }
-
-  /** In the page's words, or in a box that nobody can write in. */
-  private Optional<BigDecimal> shownTotal() {
-    return total
-        .of(view.text())
-        .or(
-            () ->
-                view.shown(totalBox)
-                    .flatMap(shown -> Figures.money(shown.text()).stream().findFirst()));
-  }
-
-  private boolean isNothingAdded() {
-    BooleanSupplier some =
-        () -> !view.busy() && shownTotal().filter(t -> t.signum() == 0).isEmpty();
-    return !view.await(some, ADDING) && !view.busy();
-  }
-
-  private List<Message> total() {
-    view.await(() -> isTotal(), totalComes());
-    return shownTotal().map(this::otherTotal).orElseGet(() -> List.of(differingTotal("")));
-  }
-
-  private List<Message> otherTotal(BigDecimal shown) {
-    return form.amount().compareTo(shown) == 0
-        ? List.of()
-        : List.of(differingTotal(shown.toString()));
-  }
-
-  private Message differingTotal(String shown) {
-    return Message.of(
-        "sefin.differs",
-        Message.of("sefin.field.total"),
-        form.amount().toPlainString(),
-        shown.isEmpty() ? "—" : shown);
   }
 
   private void refuse(List<Message> differences) {

@@ -208,8 +208,9 @@ for (const f of fields) {
   if (over.length > 1) name(f, over.map(h => h.text).reverse().join(' '), 'GEOMETRY', VISIBLE_LABEL, 0, over[0].rect, { whole: true });
 }
 // "Teléfono [+504] [        ]": a nameless box right behind a list, or behind a box for a few signs, goes by its name.
+// Words beneath it may be of what follows.
 for (const f of fields) {
-  if (!f.is('TEXT') || f.group || f.names.some(n => n.evidence < NEARBY)) continue;
+  if (!f.is('TEXT') || f.group || f.names.some(n => n.evidence < NEARBY && !(n.rect && n.rect.top > f.rect.bottom - 3))) continue;
   for (const before of fields) {
     const after = f.rect.left - before.rect.right;
     if (before === f || before.group || after < -3 || after > 40 || !sameLine(before.rect, f.rect)) continue;
