@@ -50,7 +50,7 @@ public final class SignIn {
     } catch (Trouble notThere) {
       return false;
     }
-    return Screen.of(portal.way().known()).isInside();
+    return Screen.of(portal.way().opened()).isInside();
   }
 
   /**

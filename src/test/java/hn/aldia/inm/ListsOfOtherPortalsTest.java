@@ -336,6 +336,28 @@ class ListsOfOtherPortalsTest {
   }
 
   @Test
+  void kinds_may_be_rows_of_a_table_whose_links_all_have_one_name() {
+    String row = "<tr><td>%s<td><a href=%s>Cargar</a>";
+    portal
+        .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
+        .showing(
+            "/nueva",
+            "<h2>Solicitudes</h2><p>Lista de solicitudes que se pueden realizar.<table><tr><th>Solicitud<th>"
+                + row.formatted("PRORROGAS", "/otra")
+                + row.formatted("RENOVAR CARNET (ADULTO)", "/paso1")
+                + row.formatted("RENOVAR CARNET (MENORES)", "/otra")
+                + "</table>")
+        .showing(
+            "/paso1",
+            "<h1>Solicitud</h1><form><p><label>Tipo Documento <select><option>CARNET EXTRANJERO</select></label>"
+                + "<p><label>Documento <input></label><p><label>Motivo <input></label><button>Siguiente</button></form>");
+
+    application().begin();
+
+    assertThat(portal.asked()).contains("/paso1").doesNotContain("/otra");
+  }
+
+  @Test
   void a_heading_that_unfolds_the_menu_is_no_list_of_kinds_and_a_form_may_be_drawn_for_a_while() {
     portal
         .showing("/inicio", WAYS + "<p>Aún no tiene trámites")

@@ -151,6 +151,14 @@ class OddWaysTest {
   }
 
   @Test
+  void a_session_kept_at_such_a_page_is_known_by_its_menu_too() {
+    portal.showing("/inicio", DRAWER);
+    InmVisit visit = InmVisit.on(browser.open(portal.at("/")), portal.at("/"));
+
+    assertThat(visit.opensInside(portal.at("/inicio").toString())).isTrue();
+  }
+
+  @Test
   void a_menu_that_does_nothing_yet_is_opened_once_more() {
     portal.showing(
         "/lista",

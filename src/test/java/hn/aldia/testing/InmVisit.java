@@ -97,6 +97,12 @@ public final class InmVisit implements Scripts {
     return new SignIn(portal(), captcha).signIn();
   }
 
+  /** Whether who was let in before is inside there at once. */
+  public boolean opensInside(String address) {
+    var captcha = new CaptchaPassage(view.captchaDesk(), Duration.ofMillis(300), null);
+    return new SignIn(portal(), captcha).opensInside(address);
+  }
+
   /** What stands for a secret of that name, where it is not the password. */
   public InmVisit knows(String name, String secret) {
     secrets.put(name, secret);
