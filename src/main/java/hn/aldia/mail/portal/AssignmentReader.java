@@ -51,22 +51,14 @@ final class AssignmentReader {
    */
   static Optional<Assigned> byItsAddress(FoldedText passage) {
     List<NamedAddress> all =
-        NamedAddress.in(passage).stream().filter(near -> isInCharge(passage, near)).toList();
+        NamedAddress.in(passage).stream()
+            .filter(a -> WORDS.found("in-charge", passage.folded().substring(a.from(), a.to())))
+            .toList();
     return all.size() == 1
         ? all.stream()
             .map(a -> new Assigned(a.from(), a.name(), Optional.of(a.address()), true))
             .findFirst()
         : Optional.empty();
-  }
-
-  private static boolean isInCharge(FoldedText passage, NamedAddress near) {
-    return WORDS
-        .of("in-charge")
-        .matcher(passage.folded())
-        .region(near.from(), near.to())
-        .results()
-        .map(said -> passage.folded().substring(Math.max(0, said.start() - 60), said.start()))
-        .anyMatch(before -> !WORDS.found("not-yet", before));
   }
 
   /** “Me ha sido asignada su solicitud …”. */

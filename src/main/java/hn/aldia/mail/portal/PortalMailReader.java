@@ -251,7 +251,8 @@ public final class PortalMailReader {
 
   private Optional<PortalMail> inCharge(Arrival arrival, List<Letter> letters, List<Said> texts) {
     return texts.stream()
-        .filter(said -> isOfThePortal(said.own(), said.letter()) && said.request().isPresent())
+        .filter(said -> isOfThePortal(said.own(), said.letter()))
+        .filter(said -> said.request().isPresent() || ApprovalWords.ofYourRequest(said.own()))
         .filter(said -> !ApprovalWords.isDoubtful(said.own()))
         .flatMap(
             said ->
