@@ -8,6 +8,7 @@ import hn.aldia.text.PersonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A person's name, and near it the address that is made of it: that tells a person in any wording.
@@ -38,9 +39,17 @@ record NamedAddress(String name, String address, int from, int to) {
         .region(from, to)
         .results()
         .filter(word -> !WORDS.of("no-name").matcher(Folded.inPlace(word.group())).lookingAt())
-        .flatMap(word -> PersonName.at(passage, word.start()).stream())
+        .flatMap(word -> inLineOrLines(passage, word.start()))
         .filter(name -> name.isInFull() && PersonNames.fits(name.name(), address))
+        .map(name -> name.name().replaceAll("(?:\\s\\p{Ll}+)+$", ""))
         .findFirst()
-        .map(name -> new NamedAddress(name.name(), address, from, to));
+        .map(name -> new NamedAddress(name, address, from, to));
+  }
+
+  /** What is a name in full where its line ends needs no other; one may be broken, too. */
+  private static Stream<PersonName> inLineOrLines(FoldedText passage, int start) {
+    int end = passage.text().indexOf('\n', start);
+    FoldedText line = end < 0 ? passage : passage.before(end);
+    return Stream.of(line, passage).flatMap(text -> PersonName.at(text, start).stream());
   }
 }
