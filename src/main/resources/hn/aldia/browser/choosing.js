@@ -143,8 +143,10 @@ const shownElsewhere = () => {
 /** "Buscar institución": it only opens what is chosen from, and what was chosen stands beside it. */
 const opensOnly = e => e.matches('button,a') && WORDS.opens.test(fold(wordsOf(e)).split(' ')[0]);
 const besideButton = () => {
+  // Of a list that it holds open nothing is chosen yet.
+  const offered = l => state.el === el && state.rows.some(r => inside(r, l));
   for (let at = el.parentElement, i = 0; at && i < 2 && at.getBoundingClientRect().height < 90; at = at.parentElement, i++) {
-    const leaves0 = everything(at).filter(l => l.childElementCount === 0 && isSeen(l) && !inside(el, l) && !l.matches('label,button,a') && fold(words(l)) !== fold(arg.label));
+    const leaves0 = everything(at).filter(l => l.childElementCount === 0 && isSeen(l) && !inside(el, l) && !offered(l) && !l.matches('label,button,a') && fold(words(l)) !== fold(arg.label));
     const said = tidy(leaves0.map(l => l.value || words(l)).join(' '));
     if (said) return said;
   }
@@ -357,7 +359,8 @@ switch (arg.op) {
     const row = state.rows[arg.index];
     state.taken = row && !/RADIOS|TICKS/.test(kind()) ? rowWords(row) : '';
     state.picked = fold(state.taken);
-    return row && isLine(row) ? takerOf(row) : row;
+    // Where only its words invite, a press beside them is not heard.
+    return row && (isLine(row) ? takerOf(row) : invites(row) ? row : everything(row).find(e => invites(e) && isSeen(e) && words(e) === words(row)) || row);
   }
   case 'leave': {
     state.list = state.list || (state.asked && floating(state.asked));

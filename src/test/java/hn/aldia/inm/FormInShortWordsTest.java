@@ -86,6 +86,29 @@ class FormInShortWordsTest {
         .isEqualTo(true);
   }
 
+  /** Of nothing but a button it no more looks like a list then. */
+  @Test
+  void what_was_chosen_behind_a_button_is_read_back_where_it_stands_on_the_button() {
+    String button =
+        "<div><label>Estado Civil</label> <button type=button class=b onclick='nextElementSibling.hidden = false'>Seleccione una opción</button><ul hidden><li><span>Soltero/a</span><li><span>Casado/a</span></ul></div>";
+    portal.showing(
+        "/forma",
+        "<style>.b,span{cursor:pointer;width:200px}</style><h1>Solicitud | RENOVAR CARNET (ADULTO)</h1><a href=/lista>Solicitudes</a>"
+            + button
+            + list("Tipo Documento", "CARNET EXTRANJERO")
+            + boxes("Documento", "Motivo", "Nombre Completo", "FEC. NAC.:", "Lugar de Nacimiento")
+            + list("Sexo", "F", "M")
+            + list("Nacionalidad", "ESTADOS UNIDOS", "URUGUAY")
+            + boxes("Profesión", "Ocupación", "Dirección Exacta")
+            + "<button>Enviar</button><script>document.querySelectorAll('li span').forEach(s => s.onclick = () => { const u = s.closest('ul'); u.hidden = true; u.previousElementSibling.textContent = s.textContent; })</script>");
+    Application application =
+        InmVisit.on(browser.open(portal.at("/forma")), portal.at("/")).application();
+
+    application.fill();
+
+    assertThat(application.readBack()).isEmpty();
+  }
+
   private static String list(String label, String... options) {
     return "<p><label>%s <select name=v><option value=''>(Seleccione)<option>%s</select></label>"
         .formatted(label, String.join("<option>", options));

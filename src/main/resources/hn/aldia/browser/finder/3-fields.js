@@ -166,7 +166,8 @@ const fields = [];
     const inside = partsOf(el);
     // A button that nobody sees lies over the words that stand for what it opens.
     const opener = inside.some(e => e.matches('button[aria-haspopup]:not([aria-haspopup=menu])') && !seen.has(e) && pageRect(e).width > r.width / 2);
-    const caret = opener || CARET_TEXT.test(el.textContent) || asksToChoose(el.textContent) || standsAmongBoxes(el, r)
+    // Once it shows what was chosen from it, nothing tells any more that it opens a list.
+    const caret = opener || window.__aldiaChoice?.driven.has(el) || CARET_TEXT.test(el.textContent) || asksToChoose(el.textContent) || standsAmongBoxes(el, r)
       || inside.some(e => CARET.test(classOf(e)) || asksToChoose(leaf(e) || '') || /arrow_drop_down|expand_more/.test(isIconFont(e) ? e.textContent : ''));
     if (caret && !upTo(el, at => at.matches && at.matches('nav,[role=menu],[role=navigation],.navbar,.sidebar,.main-header'))) fields.push(new Field(el, ['CHOICE'], el));
   }
