@@ -87,7 +87,17 @@ final class RequestEntry {
 
   private void chooseKind() {
     if (!showsKinds()) {
-      chooseFromPage();
+      // Not a list: the kinds are links or buttons, or have one each.
+      if (!bearsKind(view.offers()) && scripts.take("request-type-card")) {
+        return;
+      }
+      String before = view.text();
+      int asked = view.asked();
+      var unused = scripts.play("request-type-link");
+      // A card may only look as if it could be pressed.
+      if (!view.await(() -> view.asked() != asked || !view.text().equals(before), FOR_A_PRESS)) {
+        boolean unusedCard = scripts.take("request-type-card");
+      }
       return;
     }
     try {
@@ -96,30 +106,12 @@ final class RequestEntry {
       if (failed.reason() != Obstacle.Reason.NO_SUCH_OPTION) {
         throw failed;
       }
-      if (failed.offered().stream().allMatch(String::isBlank) && bearsKind(List.of(view.text()))) {
-        chooseFromPage();
-        return;
-      }
       List<String> named = failed.offered().stream().distinct().filter(this::saysTheKind).toList();
       if (named.size() != 1) {
         throw unknown(failed);
       }
       scripts.tell(Message.of("inm.kind-by-other-words", named.get(0)));
       var unused = scripts.play("request-type", Map.of("request.type", named.get(0)));
-    }
-  }
-
-  /** Not a list: the kinds are links or buttons, or have one each. */
-  private void chooseFromPage() {
-    if (!bearsKind(view.offers()) && scripts.take("request-type-card")) {
-      return;
-    }
-    String before = view.text();
-    int asked = view.asked();
-    var unused = scripts.play("request-type-link");
-    // A card may only look as if it could be pressed.
-    if (!view.await(() -> view.asked() != asked || !view.text().equals(before), FOR_A_PRESS)) {
-      boolean unusedCard = scripts.take("request-type-card");
     }
   }
 

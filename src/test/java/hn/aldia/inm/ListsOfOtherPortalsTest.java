@@ -342,7 +342,8 @@ class ListsOfOtherPortalsTest {
         .showing("/inicio", WAYS + "<p>Aún no tiene trámites")
         .showing(
             "/nueva",
-            "<h2>Solicitudes</h2><p>Lista de solicitudes que se pueden realizar.<table><tr><th>Solicitud<th>"
+            "<div role=navigation><ul role=tree><li role=treeitem><a href=/inicio>Inicio</a><li role=treeitem><a href=/lista>Solicitudes</a></ul></div>"
+                + "<h2>Solicitudes</h2><p>Lista de solicitudes que se pueden realizar.<table><tr><th>Solicitud<th>"
                 + row.formatted("PRORROGAS", "/otra")
                 + row.formatted("RENOVAR CARNET (ADULTO)", "/paso1")
                 + row.formatted("RENOVAR CARNET (MENORES)", "/otra")

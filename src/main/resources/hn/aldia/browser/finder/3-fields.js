@@ -38,6 +38,8 @@ const kindsOf = el => {
     return choosy ? ['TEXT', 'CHOICE'] : ['TEXT'];
   }
   if (role === 'checkbox' || role === 'radio' || role === 'switch') return ['TICK'];
+  // A tree of the site's own ways is chosen from by going.
+  if (role === 'tree' && upTo(el, at => at.matches && at.matches('nav,[role=navigation]'))) return [];
   if (role === 'combobox' || role === 'listbox' || role === 'tree' || el.getAttribute('aria-haspopup') === 'listbox') return ['CHOICE'];
   if (role === 'textbox' || role === 'searchbox') return ['TEXT'];
   const editable = el.getAttribute('contenteditable');
