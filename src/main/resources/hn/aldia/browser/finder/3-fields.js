@@ -6,7 +6,7 @@ const SEARCH_OF_WIDGET = '.select2-search__field,.chosen-search-input,.bs-search
 
 /** Buttons side by side of which one stays pressed are ticks; a lone one is a switch of something else. */
 const isOneOfPressed = el => el.hasAttribute('aria-pressed') && /\p{L}/u.test(el.textContent)
-  && [up(el), up(el) && up(up(el))].some(at => at && at.querySelectorAll && at.querySelectorAll('[aria-pressed]').length > 1 && !at.querySelector(NATIVE));
+  && [up(el), up(el) && up(up(el))].some(at => at && at.querySelectorAll && at.querySelectorAll('[aria-pressed]').length > 1 && !at.querySelector('input:not([type=hidden]),select,textarea'));
 
 /** What a list asks for before anything is chosen from it. */
 const asksToChoose = text => WORDS.asks.test(asWords(text.trim().slice(0, 40)));
@@ -47,7 +47,7 @@ const kindsOf = el => {
   if (isOneOfPressed(el)) return ['TICK'];
   return el.matches(WIDGETS) ? ['CHOICE'] : [];
 };
-const NATIVE = 'input:not([type=hidden]),select,textarea';
+const NATIVE = 'input,select,textarea';
 const FIELD = NATIVE + ',[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=listbox],[role=tree],[aria-haspopup=listbox],[role=textbox],[role=searchbox],[contenteditable],[aria-pressed],' + WIDGETS;
 
 const big = el => { const r = pageRect(el); return r.width > 4 && r.height > 4; };
