@@ -278,7 +278,7 @@ final class Controls {
                     it,
                     purpose,
                     secret,
-                    ControlReading.shown(open.page(), it),
+                    entries.read(it),
                     () -> fill(target, purpose, secret, act)));
     entry.ifPresent(kept -> entries.remember(target, kept));
     return entry;

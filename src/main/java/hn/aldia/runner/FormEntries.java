@@ -1,6 +1,7 @@
 package hn.aldia.runner;
 
 import hn.aldia.browser.act.EntryRefused;
+import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
 import hn.aldia.browser.read.ControlReading;
 import hn.aldia.page.Purpose;
@@ -113,7 +114,9 @@ final class FormEntries {
             || ControlReading.says(now, entry.shown());
   }
 
-  private String read(Found control) {
-    return ControlReading.shown(open.page(), control);
+  /** As it stands there; a code of a country that was chosen for a number is of it. */
+  String read(Found control) {
+    String shown = ControlReading.shown(open.page(), control);
+    return new TextEntry(open.guard(), open.clock(), Duration.ZERO).withItsCode(control, shown);
   }
 }

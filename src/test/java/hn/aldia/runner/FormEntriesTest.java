@@ -38,6 +38,24 @@ class FormEntriesTest {
     assertThat(page.inputValue("#c")).isEqualTo("Extranjero");
   }
 
+  /** What was under way when it was chosen may bring the list as it was before. */
+  @Test
+  void the_code_of_a_country_that_goes_back_to_the_pages_own_is_chosen_again() {
+    Page page =
+        browser.open(
+            Web.page(
+                "form-with-codes",
+                "<p><label for=t>Teléfono</label> <select id=k><option>+504<option>+44</select><input id=t>"));
+    BrowserVisit visit = visiting(page);
+    visit.enter(Target.of("Teléfono"), "+44 20 7946 0958", KeyPace.FILLED);
+    page.evaluate("() => { k.selectedIndex = 0; }");
+
+    visit.restoreLost();
+
+    assertThat(page.inputValue("#k")).isEqualTo("+44");
+    assertThat(page.inputValue("#t")).isEqualTo("20 7946 0958");
+  }
+
   @Test
   void a_form_drawn_anew_by_a_late_postback_is_filled_in_again() {
     Page page = open("");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   private static final PageScript ENTRY = PageScript.named("entry.js");
   private static final int ATTEMPTS = 25;
+  private static final Pattern FIGURES = Pattern.compile("[\\d ()./-]{6,20}");
 
   /** Between two keys, after so many refusals: a mask sets the caret a moment after each key. */
   private static final List<Duration> PACES =
@@ -62,6 +64,15 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
       }
     }
     return enterExactly(page, box, forms.get(forms.size() - 1), keys);
+  }
+
+  /** What a box shows, with the country's code that stands before a telephone's number. */
+  public String withItsCode(Found box, String shown) {
+    if (!FIGURES.matcher(shown).matches()) {
+      return shown;
+    }
+    String code = PhoneLead.of(new PhoneLead.Leading(box, guard, clock)).code();
+    return (code + " " + shown).strip();
   }
 
   /** The same, in no other form. */
