@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
   private static final PageScript ENTRY = PageScript.named("entry.js");
   private static final int ATTEMPTS = 25;
+
+  /** So often the code of a country is chosen that the page puts back. */
+  private static final int LEADS = 3;
+
   private static final Pattern FIGURES = Pattern.compile("[\\d ()./-]{6,20}");
 
   /** Between two keys, after so many refusals: a mask sets the caret a moment after each key. */
@@ -43,10 +47,29 @@ public record TextEntry(PopupGuard guard, Clock clock, Duration patience) {
    * @throws EntryRefused when the box does not keep it
    */
   public String enter(Page page, Found box, String text, KeyPace keys) {
-    PhoneLead lead =
-        PhoneForms.mayBe(text)
-            ? PhoneLead.of(new PhoneLead.Leading(box, guard, clock))
-            : PhoneLead.NONE;
+    PhoneLead lead = leading(box, text);
+    for (int time = 1; ; time++) {
+      String shown = enter(page, box, text, keys, lead);
+      // What was under way when the country was chosen may bring the list as it was before.
+      PhoneLead now = FIGURES.matcher(shown).matches() ? leading(box, text) : PhoneLead.NONE;
+      if (!now.binds()
+          || PhoneForms.of(text, now.code()).filter(p -> !p.isBehind(now.code())).isEmpty()) {
+        return shown;
+      }
+      if (time == LEADS) {
+        throw new EntryRefused(box.seen(), Reason.LEAD, text, now.code(), 0);
+      }
+      lead = now;
+    }
+  }
+
+  private PhoneLead leading(Found box, String text) {
+    return PhoneForms.mayBe(text)
+        ? PhoneLead.of(new PhoneLead.Leading(box, guard, clock))
+        : PhoneLead.NONE;
+  }
+
+  private String enter(Page page, Found box, String text, KeyPace keys, PhoneLead lead) {
     List<String> forms =
         PhoneForms.of(text, lead.code())
             .map(phone -> forms(box, phone, lead))

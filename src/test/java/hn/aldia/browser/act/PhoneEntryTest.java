@@ -84,6 +84,18 @@ class PhoneEntryTest {
     assertThat(page.evaluate("() => c.value || c.textContent")).asString().doesNotContain("1242");
   }
 
+  @Test
+  void a_code_that_goes_back_to_the_pages_own_while_the_number_is_written_is_chosen_again() {
+    Page page =
+        open(
+            LIST
+                + "<script>t.addEventListener('input', () => { c.selectedIndex = 0 }, {once: true})"
+                + "</script>");
+
+    assertThat(enter(page, "+1 305 555 0100")).isEqualTo("305 555 0100");
+    assertThat(page.evaluate("c.value")).isEqualTo("us");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"push", "unshift"})
   void a_long_list_of_which_only_what_is_in_sight_is_drawn_is_gone_through(String end) {
