@@ -3,7 +3,9 @@ package hn.aldia.browser.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import hn.aldia.testing.TestBrowser;
+import hn.aldia.browser.launch.BrowserSession;
+import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.browser.launch.Started;
 import hn.aldia.testing.Web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +28,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperPrintedTest {
   private static final String PAPER = "<h1>Recibo TGR-090340952</h1><p>L. 532.30</p>";
 
-  @RegisterExtension final TestBrowser browser = new TestBrowser();
+  private static PlaywrightDriver driver;
+
   private final List<byte[]> kept = new ArrayList<>();
+  private BrowserSession session;
+
+  @BeforeAll
+  static void start() {
+    driver = PlaywrightDriver.start(Started.MACHINE);
+  }
+
+  @BeforeEach
+  void open() {
+    session =
+        BrowserSession.launch(
+            driver, Started.browser(), Started.SETTINGS, true, Started.flags(), null);
+  }
+
+  /**
+   * A page that closes may leave an answer open for ever: {@link Patience} ends the driver then.
+   */
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @AfterAll
+  static void end() {
+    driver.close();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -83,9 +115,10 @@ class PaperPrintedTest {
   }
 
   private Page generate(String link) {
-    Page form = browser.open(Web.page("printed", "Formulario"));
+    Page form = session.page();
     PaperNet net =
-        PaperNet.spread(form.context(), kept::add, new Patience(Duration.ofSeconds(9), () -> {}));
+        PaperNet.spread(
+            session.context(), kept::add, new Patience(Duration.ofSeconds(9), driver::abandon));
     form.navigate(Web.page("printed-form", link).toString());
     net.arm();
     form.click("text=Generar");
