@@ -176,6 +176,11 @@ const answers = layer => {
       bar: el.closest('nav,[role=navigation],[role=menubar],footer') ? 'NAV' : el.closest(BARS) ? 'HEADER' : '', beside, off: off(el)};
   });
 };
+/** What may be ticked in it and is not, with its words. */
+const unticked = layer => outermost(layer.parts.flatMap(p => every(p, 'input[type=checkbox],[role=checkbox],[role=switch]'))).flatMap(el => {
+  const said = [...(el.labels || [])].find(seen) || (wordsOf(el) ? el : [el.nextElementSibling, el.parentElement].find(e => e && seen(e) && wordsOf(e)));
+  return !said || el.checked === true || el.getAttribute('aria-checked') === 'true' ? [] : [{el, label: (el.getAttribute('aria-label') || wordsOf(said)).slice(0, 300)}];
+});
 const boxesIn = layer => layer.parts.flatMap(p => every(p, BOXES)).filter(i => !/^(checkbox|radio)$/.test(i.type) && seen(i));
 const captcha = el => el.querySelector('iframe[src*="captcha"],iframe[title*="captcha" i],.g-recaptcha,.h-captcha') !== null
   || (el.matches('iframe') && /captcha/i.test(el.src + el.title));
@@ -204,7 +209,9 @@ const tell = layer => {
   const ways = answers(layer);
   const pressed = window.__aldiaPressedAt === undefined ? -1 : window.__aldiaPressedAt;
   const now = performance.now();
+  const ticks = unticked(layer);
   layer.ways = ways.map(w => w.el);
+  layer.ticks = ticks.map(t => t.el);
   layer.area = r.width * r.height;
   layer.stray = isStray(layer);
   layer.target = layer.covers.target ? arg.target : null;
@@ -224,7 +231,7 @@ const tell = layer => {
     caused: pressed >= 0 && known.first > pressed && known.first - pressed < 10000 && now - known.first < 2500,
     spared: known.gaveUp >= 0 && known.gaveUp === ways.filter(w => !w.off).length,
     escaped: known.escaped, text: tidy(layer.parts.map(wordsOf).join(' ')).slice(0, 2000),
-    answers: ways.map(({el, ...facts}) => facts),
+    answers: ways.map(({el, ...facts}) => facts), ticks: ticks.map(t => t.label),
   };
 };
 const layers = scene();

@@ -29,7 +29,7 @@ record Classifier(PopupWords words, Questions questions) {
   Verdict of(Layer layer, boolean sending) {
     if ((!layer.middle() || layer.bar()) && !layer.target()) {
       // What covers nothing may yet ask, beside the button, about what was just pressed.
-      boolean asks = sending && layer.caused() && !layer.bar() && isQuestion(layer);
+      boolean asks = sending && layer.caused() && !layer.bar() && isQuestion(layer, true);
       return asks ? question(layer, sending) : Verdict.left(Lying.FURNITURE);
     }
     if (layer.stray()) {
@@ -38,7 +38,7 @@ record Classifier(PopupWords words, Questions questions) {
     if (layer.captcha() || layer.panel() || layer.isForm(layer.target())) {
       return Verdict.left(Lying.IN_USE);
     }
-    if (isQuestion(layer)) {
+    if (isQuestion(layer, sending)) {
       return question(layer, sending);
     }
     if (isBusy(layer)) {
@@ -52,7 +52,7 @@ record Classifier(PopupWords words, Questions questions) {
   }
 
   /** What just asks the reader something, and offers nothing to answer it by, is a notice. */
-  private boolean isQuestion(Layer layer) {
+  private boolean isQuestion(Layer layer, boolean sending) {
     if (layer.boxes() > 0) {
       return false;
     }
@@ -66,7 +66,14 @@ record Classifier(PopupWords words, Questions questions) {
         any(
             layer,
             a -> words.are("buttons.no", a.label()) || words.are("buttons.cancels", a.label()));
-    return agreeable ? declinable || questions.asksLeave(text) : declinable && text.contains("?");
+    return agreeable
+        ? declinable || questions.asksLeave(text) || (sending && isToBeDeclared(layer))
+        : declinable && text.contains("?");
+  }
+
+  /** It is agreed to only with a tick, and nothing but that what was sent is true is to be ticked. */
+  private boolean isToBeDeclared(Layer layer) {
+    return !layer.ticks().isEmpty() && layer.ticks().stream().allMatch(questions::isDeclared);
   }
 
   private Verdict question(Layer layer, boolean sending) {
@@ -85,7 +92,7 @@ record Classifier(PopupWords words, Questions questions) {
       OptionalInt agreeing =
           only(layer, a -> isSafe(a, true) && a.button() && words.are("buttons.yes", a.label()));
       if (agreeing.isPresent()) {
-        return Verdict.agree(agreeing);
+        return Verdict.agree(agreeing, isToBeDeclared(layer));
       }
     }
     // Of our own press, and not for us to agree to: the person sees it, as long as it is young.

@@ -21,6 +21,7 @@ import java.util.List;
  * @param caused it came soon after a press of ours, and not long ago
  * @param spared it was given up on, and offers no other way since
  * @param escaped the Escape key was tried
+ * @param ticks what the boxes say that may be ticked in it, and are not
  */
 record Layer(
     boolean middle,
@@ -42,7 +43,8 @@ record Layer(
     boolean spared,
     boolean escaped,
     String text,
-    List<Answer> answers) {
+    List<Answer> answers,
+    List<String> ticks) {
 
   /**
    * To be filled in, unless it stands in the way of what is in use: what lies beside the page, as a

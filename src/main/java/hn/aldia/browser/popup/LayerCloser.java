@@ -5,8 +5,11 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.find.NotDoneYet;
+import hn.aldia.browser.script.PageScript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Does what was decided about one layer, and sees whether it went.
@@ -20,8 +23,8 @@ record LayerCloser(Page page, Duration patience) {
   /** A closer that comes to nothing within this is not bound yet, or was moved away under us. */
   private static final Duration TAKES = Duration.ofMillis(1500);
 
-  private static final String ANSWER =
-      "([layer, answer]) => window.__aldiaScene[layer].ways[answer]";
+  private static final String PART = "([layer, kind, at]) => window.__aldiaScene[layer][kind][at]";
+  private static final PageScript TICKING = PageScript.named("clicking.js");
 
   /** True when it is gone; else it is spared from now on. */
   boolean close(Frame frame, int layer, Verdict verdict) {
@@ -37,12 +40,15 @@ record LayerCloser(Page page, Duration patience) {
     return switch (verdict.way()) {
       case LEAVE -> false;
       case WAIT -> Scene.layer(frame, layer, -1, "busy", patience);
-      case PRESS, AGREE -> {
+      case PRESS, AGREE, DECLARE -> {
+        if (verdict.way() == Verdict.Way.DECLARE) {
+          declare(frame, layer);
+        }
         if (Scene.layer(frame, layer, verdict.answer(), "ready", patience)) {
           yield true;
         }
         press(frame, layer, verdict.answer());
-        yield verdict.way() == Verdict.Way.AGREE
+        yield verdict.agrees()
             ? Scene.layer(frame, layer, -1, "gone", patience)
             : goesAtLast(frame, layer, verdict.answer());
       }
@@ -74,14 +80,23 @@ record LayerCloser(Page page, Duration patience) {
   }
 
   private static void press(Frame frame, int layer, int answer) {
-    var handle = frame.evaluateHandle(ANSWER, List.of(layer, answer));
-    try {
-      ElementHandle element = handle.asElement();
-      if (element != null) {
-        Press.anyhow(element, PRESS, () -> false);
+    part(frame, layer, "ways", answer).ifPresent(way -> Press.anyhow(way, PRESS, () -> false));
+  }
+
+  /** Ticks all that is to be ticked, by what a person would press. */
+  private static void declare(Frame frame, int layer) {
+    for (int i = 0; ; i++) {
+      ElementHandle box = part(frame, layer, "ticks", i).orElse(null);
+      if (box == null) {
+        return;
       }
-    } finally {
-      handle.dispose();
+      ElementHandle face = TICKING.handle(frame, Map.of("el", box, "op", "face")).asElement();
+      Press.anyhow(face == null ? box : face, PRESS, () -> false);
     }
+  }
+
+  private static Optional<ElementHandle> part(Frame frame, int layer, String kind, int at) {
+    return Optional.ofNullable(
+        frame.evaluateHandle(PART, List.of(layer, kind, at)).asElement());
   }
 }

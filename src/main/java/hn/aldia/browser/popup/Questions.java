@@ -38,9 +38,11 @@ public final class Questions {
               """);
 
   private final Map<String, Wordings> lists;
+  private final Wordings declares;
 
   public Questions(PopupWords words) {
     lists = new LinkedHashMap<>();
+    declares = words.wordings("questions.declares");
     LISTS.forEach(list -> lists.put(list, words.wordings("questions." + list)));
   }
 
@@ -82,6 +84,11 @@ public final class Questions {
   /** Whether it is about a session that runs out, whatever is asked. */
   boolean isAboutSession(String text) {
     return has("session", text) && has("ending", text) && !has("ended", text);
+  }
+
+  /** Whether a box to be ticked says that what is sent is true, and nothing of another matter. */
+  boolean isDeclared(String tick) {
+    return declares.in(tick) && !has("other", tick);
   }
 
   boolean isAboutLeaving(String answer) {

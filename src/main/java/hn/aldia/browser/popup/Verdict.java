@@ -15,7 +15,13 @@ record Verdict(Lying kind, Way way, int answer) {
     PRESS,
     /** Agreed to: pressed once, whatever comes of it. */
     AGREE,
+    /** The same, when what it wants declared is ticked. */
+    DECLARE,
     ESCAPE
+  }
+
+  boolean agrees() {
+    return way == Way.AGREE || way == Way.DECLARE;
   }
 
   /** Nothing in it is fit to be pressed, and it is not left alone for a reason. */
@@ -35,8 +41,9 @@ record Verdict(Lying kind, Way way, int answer) {
     return new Verdict(kind, Way.PRESS, answer.getAsInt());
   }
 
-  static Verdict agree(OptionalInt answer) {
-    return new Verdict(Lying.QUESTION, Way.AGREE, answer.getAsInt());
+  static Verdict agree(OptionalInt answer, boolean declaring) {
+    return new Verdict(
+        Lying.QUESTION, declaring ? Way.DECLARE : Way.AGREE, answer.getAsInt());
   }
 
   /** Once for each. */

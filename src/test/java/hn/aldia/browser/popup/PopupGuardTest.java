@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,6 +332,47 @@ class PopupGuardTest {
       assertThat(page.locator("iframe").count())
           .as("left to go by itself")
           .isEqualTo(agreed ? 1 : 0);
+    }
+  }
+
+  /** What is signed by a tick and a press: the box as a page has it, or drawn in its place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Va a enviar su solicitud. | Declaro que los datos son verdaderos | Firmar y enviar | disabled | true | 1",
+        "Confirmación | Declaro bajo juramento que la información es verdadera | Enviar | disabled | true | 1",
+        "¿Desea enviar su solicitud? | He leído y acepto los términos | Sí, enviar || true | 1",
+        "Va a enviar su solicitud. | Declaro que los datos son verdaderos | Firmar y enviar | disabled | false | 0",
+        "Va a enviar su solicitud. | Acepto recibir publicidad por correo | Firmar y enviar | disabled | true | 0",
+        "¿Desea enviar su solicitud? | Acepto recibir notificaciones | Sí, enviar || true | 2",
+        "¿Desea cancelar su solicitud? | Declaro que desisto del trámite | Firmar y continuar | disabled | true | 0",
+      })
+  void a_question_about_our_own_sending_that_wants_a_declaration_is_ticked_and_agreed_to_once(
+      String says, String box, String yes, @Nullable String off, boolean sending, int signed) {
+    for (String drawn : List.of("", "position:absolute;opacity:0;width:1px;height:1px")) {
+      Page page =
+          open(
+              "",
+              """
+              <div role=dialog style='position:fixed;inset:100px 300px;background:#fff;z-index:9'><h2>Firma</h2><p>%s</p>
+              <input type=checkbox id=box style='%s' onchange='if (this.form === null) yes.disabled = !this.checked'>
+              <label for=box>%s</label><p><button onclick='this.closest(`div`).remove()'>Cancelar</button>
+              <button id=yes %s onclick='window.sent = (window.sent || "") + (box.checked ? 1 : 2); this.closest(`div`).remove()'>%s</button></div>
+              """
+                  .formatted(says, drawn, box, off == null ? "" : off, yes));
+      try (var guard =
+          PopupGuard.attach(
+              page, AllowedPopup.nothing(), Clock.systemUTC(), Duration.ofMillis(900))) {
+        page.evaluate("window.__aldiaPressedAt = 0");
+        guard.begin(sending);
+        guard.done();
+
+        guard.clear();
+        guard.clear();
+
+        assertThat(page.evaluate("String(window.sent ?? 0)")).as(drawn).isEqualTo("" + signed);
+      }
     }
   }
 
