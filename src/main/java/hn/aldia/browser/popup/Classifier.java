@@ -71,7 +71,9 @@ record Classifier(PopupWords words, Questions questions) {
         : declinable && text.contains("?");
   }
 
-  /** It is agreed to only with a tick, and nothing but that what was sent is true is to be ticked. */
+  /**
+   * It is agreed to only with a tick, and nothing but that what was sent is true is to be ticked.
+   */
   private boolean isToBeDeclared(Layer layer) {
     return !layer.ticks().isEmpty() && layer.ticks().stream().allMatch(questions::isDeclared);
   }

@@ -96,7 +96,6 @@ record LayerCloser(Page page, Duration patience) {
   }
 
   private static Optional<ElementHandle> part(Frame frame, int layer, String kind, int at) {
-    return Optional.ofNullable(
-        frame.evaluateHandle(PART, List.of(layer, kind, at)).asElement());
+    return Optional.ofNullable(frame.evaluateHandle(PART, List.of(layer, kind, at)).asElement());
   }
 }

@@ -265,8 +265,7 @@ public final class PopupGuard implements AutoCloseable {
 
   private boolean isToBeAgreedTo(Scene scene) {
     return scene.layers().stream()
-        .anyMatch(
-            asks -> classifier.of(asks, own.mayAgreeTo(asks.text())).agrees());
+        .anyMatch(asks -> classifier.of(asks, own.mayAgreeTo(asks.text())).agrees());
   }
 
   private Map<String, @Nullable Object> look(Frame frame, @Nullable Found target) {

@@ -42,8 +42,7 @@ record Verdict(Lying kind, Way way, int answer) {
   }
 
   static Verdict agree(OptionalInt answer, boolean declaring) {
-    return new Verdict(
-        Lying.QUESTION, declaring ? Way.DECLARE : Way.AGREE, answer.getAsInt());
+    return new Verdict(Lying.QUESTION, declaring ? Way.DECLARE : Way.AGREE, answer.getAsInt());
   }
 
   /** Once for each. */
