@@ -127,7 +127,9 @@ final class Controls {
         Reason.NOT_THERE,
         () -> {
           Found there = known != null ? known : open.find(target, purpose, within);
-          return awaitsScripts(there.frame()) ? open.find(target, purpose, within) : there;
+          return open.finder().loading() && awaitsScripts(there.frame())
+              ? open.find(target, purpose, within)
+              : there;
         });
   }
 
@@ -215,8 +217,10 @@ final class Controls {
       try {
         String entered = PageTrouble.dressed(Reason.TRIED, () -> act.apply(control));
         boolean last = secret || time == MOST_DRAWINGS;
-        if (last || !isDrawnAnew(control, target, purpose)) {
-          Optional<FormEntries.Entry> entry = remember(target, purpose, secret, control, act);
+        Optional<String> shown = entries.shows(control);
+        if (last || shown.isPresent() || open.look(target, purpose).isEmpty()) {
+          Optional<FormEntries.Entry> entry =
+              remember(target, purpose, secret, control, shown, act);
           if (last || entry.filter(kept -> kept.shown().isBlank()).isEmpty()) {
             return;
           }
@@ -227,7 +231,7 @@ final class Controls {
         if (!entered.isEmpty()
             && now.filter(it -> ControlReading.shown(open.page(), it).equals(entered))
                 .isPresent()) {
-          var unused = remember(target, purpose, secret, control, act);
+          var unused = remember(target, purpose, secret, control, entries.shows(control), act);
           return;
         }
       } catch (Obstacle | PlaywrightException failed) {
@@ -260,17 +264,20 @@ final class Controls {
             TO_REST);
   }
 
-  private boolean isDrawnAnew(Found control, Target target, Purpose purpose) {
-    return !open.stillShows(control) && open.look(target, purpose).isPresent();
-  }
-
+  /**
+   * @param shown by the control; empty: it stands there no more
+   */
   private Optional<FormEntries.Entry> remember(
-      Target target, Purpose purpose, boolean secret, Found control, Function<Found, String> act) {
+      Target target,
+      Purpose purpose,
+      boolean secret,
+      Found control,
+      Optional<String> shown,
+      Function<Found, String> act) {
     if (purpose == Purpose.TICK) {
       return Optional.empty();
     }
-    Optional<Found> now =
-        open.stillShows(control) ? Optional.of(control) : open.look(target, purpose);
+    Optional<Found> now = shown.isPresent() ? Optional.of(control) : open.look(target, purpose);
     Optional<FormEntries.Entry> entry =
         now.map(
             it ->
@@ -278,7 +285,7 @@ final class Controls {
                     it,
                     purpose,
                     secret,
-                    entries.read(it),
+                    shown.orElseGet(() -> entries.read(it)),
                     () -> fill(target, purpose, secret, act)));
     entry.ifPresent(kept -> entries.remember(target, kept));
     return entry;

@@ -1,5 +1,6 @@
 package hn.aldia.runner;
 
+import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.act.EntryRefused;
 import hn.aldia.browser.act.TextEntry;
 import hn.aldia.browser.find.Found;
@@ -69,7 +70,7 @@ final class FormEntries {
     lost()
         .forEach(
             (target, entry) -> {
-              String now = now(target, entry).map(this::read).orElse("");
+              String now = shows(target, entry).orElse("");
               throw entry.secret()
                   ? EntryRefused.lost(target.said(), "•••", now.isEmpty() ? "" : "•••")
                   : EntryRefused.lost(target.said(), entry.shown(), now);
@@ -83,8 +84,8 @@ final class FormEntries {
     new LinkedHashMap<>(entries)
         .forEach(
             (target, entry) ->
-                now(target, entry)
-                    .filter(control -> read(control).isBlank())
+                shows(target, entry)
+                    .filter(String::isBlank)
                     .ifPresent(empty -> entry.again().run()));
   }
 
@@ -92,17 +93,15 @@ final class FormEntries {
     var lost = new LinkedHashMap<Target, Entry>();
     entries.forEach(
         (target, entry) ->
-            now(target, entry)
-                .filter(control -> !holds(entry, read(control)))
-                .ifPresent(control -> lost.put(target, entry)));
+            shows(target, entry)
+                .filter(now -> !holds(entry, now))
+                .ifPresent(now -> lost.put(target, entry)));
     return lost;
   }
 
-  private Optional<Found> now(Target target, Entry entry) {
-    if (open.stillShows(entry.control())) {
-      return Optional.of(entry.control());
-    }
-    return clicked ? Optional.empty() : open.look(target, entry.purpose());
+  private Optional<String> shows(Target target, Entry entry) {
+    return shows(entry.control())
+        .or(() -> clicked ? Optional.empty() : open.look(target, entry.purpose()).map(this::read));
   }
 
   private static boolean holds(Entry entry, String now) {
@@ -114,9 +113,22 @@ final class FormEntries {
             || ControlReading.says(now, entry.shown());
   }
 
+  /** The same, where a person still sees the control. */
+  Optional<String> shows(Found control) {
+    try {
+      return ControlReading.shownIfSeen(open.page(), control)
+          .map(text -> withItsCode(control, text));
+    } catch (PlaywrightException gone) {
+      return Optional.empty();
+    }
+  }
+
   /** As it stands there; a code of a country that was chosen for a number is of it. */
   String read(Found control) {
-    String shown = ControlReading.shown(open.page(), control);
+    return withItsCode(control, ControlReading.shown(open.page(), control));
+  }
+
+  private String withItsCode(Found control, String shown) {
     return new TextEntry(open.guard(), open.clock(), Duration.ZERO).withItsCode(control, shown);
   }
 }

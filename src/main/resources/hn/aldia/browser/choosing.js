@@ -330,6 +330,7 @@ switch (arg.op) {
       multiple: el.multiple === true, gone: isReplaced(), open: own().length > 0, editable: textual(el) && !el.readOnly};
   }
   case 'read': {
+    if (arg.seen && !seen(arg.el)) return null;
     if (/RADIOS|TICKS/.test(kind())) return radios().filter(isOn).map(captionOf).join(', ');
     if (el.tagName === 'SELECT') return [...el.selectedOptions].filter(o => o.value !== '' || !(/^\W*--/.test(o.text) || WORDS.asks.test(fold(o.text)))).map(o => tidy(o.text)).join(', ');
     if (el.isContentEditable) return tidy(el.textContent);

@@ -4,7 +4,7 @@
 // seen, and follow it. patterns: null takes all of it away again.
 //
 // A box is left uncovered where something opaque lies over it. That may leave while the picture is taken: taking the cover away
-// answers whether all of it stayed; if not, whole boxes are covered (whole: true), whatever lies over them.
+// answers whether all of it stayed (covering, how large the document is); if not, whole boxes are covered (whole: true), whatever lies over them.
 ({patterns, values, whole}) => {
 /* include masked-text.js */
   const stayed = !!window.__aldiaUncover && window.__aldiaUncover();
@@ -118,7 +118,8 @@
     roots.forEach(root => { root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(s => s !== sheet); });
     return !moved;
   };
-  if (!sought) return;
+  const size = () => { const e = document.documentElement; return e ? [e.clientWidth, e.scrollHeight] : [0, 0]; };
+  if (!sought) return size();
   const highlight = new Highlight();
   for (const root of roots) {
     const runs = runsOf(root);
@@ -132,4 +133,5 @@
     }
   }
   CSS.highlights.set('aldia-mask', highlight);
+  return size();
 }

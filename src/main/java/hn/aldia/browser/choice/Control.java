@@ -72,6 +72,12 @@ public record Control(Page page, Found found) {
     return String.valueOf(run("read"));
   }
 
+  /** The same, where a person sees it now. */
+  public Optional<String> readIfSeen() {
+    Map<String, ?> seen = Map.of("label", found.seen(), "seen", true);
+    return Optional.ofNullable(found.run(CHOOSING, "read", seen)).map(String::valueOf);
+  }
+
   String label() {
     return found.seen();
   }

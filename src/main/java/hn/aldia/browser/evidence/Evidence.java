@@ -65,7 +65,7 @@ public record Evidence(Clock clock) {
   }
 
   /** Whether scripts run: not while a native dialog is open, when all else would wait for ever. */
-  static boolean answers(Page page) {
+  private static boolean answers(Page page) {
     try {
       page.waitForFunction(
           "() => true",

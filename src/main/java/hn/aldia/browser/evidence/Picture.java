@@ -28,11 +28,11 @@ record Picture(Page page, Masking masking) {
   private static final String SCRIPT = ShippedScript.read("cover.js");
 
   byte[] png() {
-    cover(false);
+    Size size = cover(false);
     byte[] png;
     boolean stayed = false;
     try {
-      png = shot();
+      png = shot(size);
     } finally {
       stayed = uncover();
     }
@@ -41,33 +41,24 @@ record Picture(Page page, Masking masking) {
 
   /** What lay over a box, or the page itself, left in the meantime: nothing is spared. */
   private byte[] whateverLiesOver() {
-    cover(true);
+    Size size = cover(true);
     try {
-      return shot();
+      return shot(size);
     } finally {
       uncover();
     }
   }
 
-  private byte[] shot() {
-    return page.screenshot(whole().setTimeout((double) AT_MOST.toMillis()));
+  private byte[] shot(Size size) {
+    return page.screenshot(whole(size).setTimeout((double) AT_MOST.toMillis()));
   }
 
-  private Page.ScreenshotOptions whole() {
+  private Page.ScreenshotOptions whole(Size size) {
     var options = new Page.ScreenshotOptions().setFullPage(true);
     if (covered().size() < page.frames().size()) {
       options.setStyle(NO_FRAMES);
     }
-    Object size =
-        page.evaluate(
-            "() => { const e = document.documentElement;"
-                + " return e ? [e.clientWidth, e.scrollHeight] : [0, 0]; }");
-    return size instanceof List<?> at
-            && at.get(0) instanceof Number width
-            && at.get(1) instanceof Number height
-            && height.doubleValue() > HIGHEST
-        ? options.setClip(0, 0, width.doubleValue(), HIGHEST)
-        : options;
+    return size.height() > HIGHEST ? options.setClip(0, 0, size.width(), HIGHEST) : options;
   }
 
   private List<Frame> covered() {
@@ -75,16 +66,19 @@ record Picture(Page page, Masking masking) {
     return all.size() > Frames.MOST ? List.of(page.mainFrame()) : all;
   }
 
-  private void cover(boolean whole) {
+  private Size cover(boolean whole) {
+    var size = Size.UNKNOWN;
     for (Frame frame : covered()) {
       try {
-        frame.evaluate(SCRIPT, arg(masking.patterns(), whole));
+        Object told = frame.evaluate(SCRIPT, arg(masking.patterns(), whole));
+        size = frame == page.mainFrame() ? Size.of(told) : size;
       } catch (PlaywrightException e) {
         if (!frame.isDetached()) {
           throw e;
         }
       }
     }
+    return size;
   }
 
   /** Whether all of it was there to the end, and what was left uncovered lay under the same. */
@@ -106,5 +100,18 @@ record Picture(Page page, Masking masking) {
     arg.put("values", masking.personal());
     arg.put("whole", whole);
     return arg;
+  }
+
+  /** Of a document, in pixels. */
+  private record Size(double width, double height) {
+    static final Size UNKNOWN = new Size(0, 0);
+
+    static Size of(@Nullable Object told) {
+      return told instanceof List<?> at
+              && at.get(0) instanceof Number width
+              && at.get(1) instanceof Number height
+          ? new Size(width.doubleValue(), height.doubleValue())
+          : UNKNOWN;
+    }
   }
 }

@@ -45,6 +45,7 @@ public final class Finder {
   private boolean covered;
   private long rested;
   private boolean cut;
+  private boolean loading;
 
   public Finder(Page page) {
     this.page = page;
@@ -88,6 +89,11 @@ public final class Finder {
   /** Whether the page is so large that the last look saw but a part of it. */
   public boolean cut() {
     return cut;
+  }
+
+  /** Whether a document was still coming in at the last look, and its scripts with it. */
+  public boolean loading() {
+    return loading;
   }
 
   /**
@@ -295,6 +301,7 @@ public final class Finder {
     var since = Pause.fromNow(Duration.ZERO);
     List<Sight> sights = Sight.all(page, query, since);
     cut = Sight.cut(sights, since);
+    loading = sights.stream().anyMatch(s -> s.report().loading());
     T seen = use.apply(sights);
     rested = sights.stream().mapToLong(s -> s.report().rested()).min().orElse(0);
     return seen;

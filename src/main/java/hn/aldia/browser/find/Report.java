@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether as good a candidate lies beneath the layer that the best one is in
  * @param rested for how many milliseconds nothing changed on the page
  * @param cut whether the page is larger than a look takes in
+ * @param loading whether the document was still coming in
  * @param any of several targets, the places in the list of those that are there
  * @param glance set only when all was asked for at once
  */
@@ -24,6 +25,7 @@ record Report(
     boolean covered,
     long rested,
     boolean cut,
+    boolean loading,
     List<Integer> any,
     @Nullable Seen glance) {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -12,6 +12,7 @@ import hn.aldia.text.Folded;
 import hn.aldia.words.DayText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what a control shows, the way a person would read it out. */
 public final class ControlReading {
@@ -27,7 +28,15 @@ public final class ControlReading {
    * entered or chosen.
    */
   public static String shown(Page page, Found control) {
-    String read = new Control(page, control).read();
+    return shown(new Control(page, control).read(), control);
+  }
+
+  /** The same; empty where no person sees the control any more. */
+  public static Optional<String> shownIfSeen(Page page, Found control) {
+    return new Control(page, control).readIfSeen().map(read -> shown(read, control));
+  }
+
+  private static String shown(String read, Found control) {
     if (!read.matches("\\d{0,4}") && !DayText.isMonth(read)) {
       return read;
     }

@@ -57,6 +57,7 @@
   const see = q => {
     watch(document);
     const { report, elements } = look({ ...q, watch, restedFor: () => performance.now() - changedAt, text });
+    report.loading = document.readyState === 'loading';
     report.candidates.forEach((candidate, i) => { candidate.key = keep(elements[i]); });
     return JSON.stringify(report);
   };
