@@ -1,7 +1,6 @@
 package hn.aldia.runner;
 
 import hn.aldia.browser.find.Found;
-import hn.aldia.page.Purpose;
 import hn.aldia.scenario.step.Target;
 import java.time.Duration;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What a page folds away beneath headings, or closes in by the lines of a list. */
 final class FoldedParts {
@@ -30,14 +30,14 @@ final class FoldedParts {
   }
 
   /** Presses the heading under which this may be; whether it is there now. */
-  boolean shows(Target target, Purpose purpose, BooleanSupplier there) {
+  boolean shows(Target target, Supplier<Optional<Found>> heading, BooleanSupplier there) {
     if (target.words().isEmpty() || inVain.contains(target.words())) {
       return false;
     }
-    Optional<Found> heading = page.finder().folding(target, purpose);
-    heading.ifPresent(found -> page.click(found, UNFOLDS));
-    boolean shown = heading.isPresent() && page.await(there, UNFOLDS);
-    if (heading.isPresent() && !shown) {
+    Optional<Found> pressed = heading.get();
+    pressed.ifPresent(found -> page.click(found, UNFOLDS));
+    boolean shown = pressed.isPresent() && page.await(there, UNFOLDS);
+    if (pressed.isPresent() && !shown) {
       inVain.add(target.words());
     }
     return shown;

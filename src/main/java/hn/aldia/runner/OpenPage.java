@@ -31,6 +31,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -190,7 +191,7 @@ public final class OpenPage {
    */
   Optional<Found> findIfThere(Target target, Purpose purpose) {
     guard.expect(awaited);
-    Optional<Found> there = unhidden(target, purpose);
+    Optional<Found> there = unhidden(() -> finder.lookElseNear(target, purpose));
     if (there.isPresent()) {
       return there;
     }
@@ -200,6 +201,9 @@ public final class OpenPage {
     int closed = guard.clear();
     boolean oneAtMost = purpose == Purpose.CLICK || !severalFit;
     BooleanSupplier willNotCome = () -> closed == 0 && oneAtMost && rests(AT_REST);
+    if (!severalFit && willNotCome.getAsBoolean()) {
+      return finder.misspelt(target, purpose).or(() -> unfolded(target, purpose, finder::folding));
+    }
     try {
       Optional<Found> late =
           willNotCome.getAsBoolean()
@@ -212,12 +216,21 @@ public final class OpenPage {
   }
 
   private Optional<Found> unfolded(Target target, Purpose purpose) {
-    return unfolds(target, purpose) ? unhidden(target, purpose) : Optional.empty();
+    return unfolded(target, purpose, () -> finder.folding(target, purpose));
+  }
+
+  private Optional<Found> unfolded(
+      Target target, Purpose purpose, Supplier<Optional<Found>> heading) {
+    return unfolds(target, purpose, heading) ? unhidden(target, purpose) : Optional.empty();
   }
 
   /** A person looks under the headings, too: whether one unfolded a part of the page with this. */
   boolean unfolds(Target target, Purpose purpose) {
-    return folded.shows(target, purpose, () -> unhidden(target, purpose).isPresent());
+    return unfolds(target, purpose, () -> finder.folding(target, purpose));
+  }
+
+  private boolean unfolds(Target target, Purpose purpose, Supplier<Optional<Found>> heading) {
+    return folded.shows(target, heading, () -> unhidden(target, purpose).isPresent());
   }
 
   /** Opens the lines of a list that close others in, as of a year; whether there was any. */
@@ -227,10 +240,14 @@ public final class OpenPage {
 
   /** What a popup says in the words that we seek is not taken for the page's own. */
   private Optional<Found> unhidden(Target target, Purpose purpose) {
+    return unhidden(() -> finder.look(target, purpose));
+  }
+
+  private Optional<Found> unhidden(Supplier<Optional<Found>> look) {
     severalFit = false;
     try {
-      Optional<Found> there = finder.look(target, purpose);
-      return finder.covered() && guard.clear() > 0 ? finder.look(target, purpose) : there;
+      Optional<Found> there = look.get();
+      return finder.covered() && guard.clear() > 0 ? look.get() : there;
     } catch (AmbiguousTarget several) {
       severalFit = true;
       return Optional.empty(); // the page may be building itself, or a popup shows the same words

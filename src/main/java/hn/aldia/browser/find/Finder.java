@@ -42,6 +42,7 @@ public final class Finder {
 
   private final Page page;
   private final Set<List<String>> misspelt = new HashSet<>();
+  private List<Sight> near = List.of();
   private boolean covered;
   private long rested;
   private boolean cut;
@@ -57,7 +58,28 @@ public final class Finder {
    * @throws AmbiguousTarget when several fit equally well
    */
   public Optional<Found> look(Target target, Purpose purpose) {
-    return sight(target, purpose).map(Sighting::found);
+    return sight(target, purpose, false).map(Sighting::found);
+  }
+
+  /**
+   * The same, of what may well not be there: what is near it is seen in the same look, for {@link
+   * #misspelt} and {@link #folding}.
+   */
+  public Optional<Found> lookElseNear(Target target, Purpose purpose) {
+    near = List.of();
+    return sight(target, purpose, true).map(Sighting::found);
+  }
+
+  /** What that look has seen under a misspelt name; from now on a field is known by it. */
+  public Optional<Found> misspelt(Target target, Purpose purpose) {
+    return knowsMisspelt(target, purpose)
+        ? choose(best(near(Report.Near.MISSPELT)), target, purpose).map(Candidate::found)
+        : Optional.empty();
+  }
+
+  /** What unfolds the only part of the page in which it lies folded away, by that look. */
+  public Optional<Found> folding() {
+    return alone(near(Report.Near.FOLDED).stream().map(Candidate::found).toList());
   }
 
   /** Another look once it is late: from now on a field is known by a misspelt name, too. */
@@ -143,7 +165,7 @@ public final class Finder {
     while (true) {
       boolean late = pause.isOver(within);
       try {
-        Optional<Sighting> sighting = sight(target, purpose);
+        Optional<Sighting> sighting = sight(target, purpose, false);
         if (sighting.isPresent()) {
           Sighting s = sighting.get();
           if (s.certain() || late || s.described().equals(before)) {
@@ -194,8 +216,15 @@ public final class Finder {
 
   /** What unfolds the only part of the page in which this lies folded away: its heading. */
   public Optional<Found> folding(Target target, Purpose purpose) {
-    List<Found> headings = all("folded", target, purpose);
+    return alone(all("folded", target, purpose));
+  }
+
+  private static Optional<Found> alone(List<Found> headings) {
     return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  private List<Candidate> near(Report.Near what) {
+    return near.stream().flatMap(sight -> sight.near(what).stream()).toList();
   }
 
   /** What opens each line of a list that closes others in, as of a year. */
@@ -210,14 +239,19 @@ public final class Finder {
             sights.stream().flatMap(s -> s.candidates().stream()).map(Candidate::found).toList());
   }
 
-  private Optional<Sighting> sight(Target target, Purpose purpose) {
+  private Optional<Sighting> sight(Target target, Purpose purpose, boolean elseNear) {
     try {
       Optional<Sighting> byWords =
           target.words().isEmpty()
               ? Optional.empty()
               : seeing(
-                  wanted(target, purpose),
-                  sights -> choose(sights, target, purpose).map(Sighting::of));
+                  wanted(target, purpose, elseNear),
+                  sights -> {
+                    near = elseNear ? sights : near;
+                    List<Candidate> best = best(candidates(sights));
+                    covered = purpose == Purpose.CLICK && covered(sights, best);
+                    return choose(best, target, purpose).map(Sighting::of);
+                  });
       return byWords.isPresent() ? byWords : counted(target, purpose);
     } catch (PlaywrightException left) {
       if (NotDoneYet.is(page, left)) {
@@ -227,9 +261,10 @@ public final class Finder {
     }
   }
 
-  private Map<String, Object> wanted(Target target, Purpose purpose) {
+  private Map<String, Object> wanted(Target target, Purpose purpose, boolean elseNear) {
     Map<String, Object> query = query("find", target, purpose);
     query.put("slips", isField(purpose) && misspelt.contains(target.words()));
+    query.put("elseNear", elseNear);
     return query;
   }
 
@@ -241,7 +276,7 @@ public final class Finder {
     return seeing(
         query("boxes", target, Purpose.TEXT),
         sights -> {
-          List<Candidate> boxes = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+          List<Candidate> boxes = candidates(sights);
           int index = box < 0 ? boxes.size() + box : box - 1;
           if (index < 0 || index >= boxes.size()) {
             return Optional.empty();
@@ -261,9 +296,7 @@ public final class Finder {
         && (box.isForAnAddress() || others.stream().anyMatch(o -> Wording.of(o).labels(name)));
   }
 
-  private Optional<Candidate> choose(List<Sight> sights, Target target, Purpose purpose) {
-    List<Candidate> best = best(sights);
-    covered = purpose == Purpose.CLICK && covered(sights, best);
+  private static Optional<Candidate> choose(List<Candidate> best, Target target, Purpose purpose) {
     Integer nth = target.nth();
     if (nth != null) {
       return nth > 0 && nth <= best.size() ? Optional.of(best.get(nth - 1)) : Optional.empty();
@@ -282,14 +315,16 @@ public final class Finder {
     return sights.stream().anyMatch(s -> s.report().covered())
         || (!best.isEmpty()
             && best.get(0).rank().get(BEHIND) == 0
-            && sights.stream()
-                .flatMap(s -> s.report().candidates().stream())
-                .map(Report.Answer::rank)
+            && candidates(sights).stream()
+                .map(Candidate::rank)
                 .anyMatch(r -> r.get(BEHIND) == 1 && r.get(0) <= best.get(0).rank().get(0)));
   }
 
-  private static List<Candidate> best(List<Sight> sights) {
-    List<Candidate> all = sights.stream().flatMap(s -> s.candidates().stream()).toList();
+  private static List<Candidate> candidates(List<Sight> sights) {
+    return sights.stream().flatMap(s -> s.candidates().stream()).toList();
+  }
+
+  private static List<Candidate> best(List<Candidate> all) {
     return all.stream()
         .min(Candidate::compareRank)
         .map(best -> all.stream().filter(c -> c.compareRank(best) == 0).toList())

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the page is larger than a look takes in
  * @param loading whether the document was still coming in
  * @param any of several targets, the places in the list of those that are there
+ * @param near set where what is sought is not there: what the candidates are in its place
  * @param glance set only when all was asked for at once
  */
 record Report(
@@ -27,7 +28,14 @@ record Report(
     boolean cut,
     boolean loading,
     List<Integer> any,
+    @Nullable Near near,
     @Nullable Seen glance) {
+  enum Near {
+    MISSPELT,
+    /** The headings under which it lies. */
+    FOLDED
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one look at one frame brought back. */
 public record Sight(Frame frame, Report report) {
@@ -45,8 +46,16 @@ public record Sight(Frame frame, Report report) {
     }
   }
 
+  /** What may be meant. */
   List<Candidate> candidates() {
-    return report.candidates().stream().map(answer -> Candidate.of(answer, this)).toList();
+    return near(null);
+  }
+
+  /** What stands there in its place. */
+  List<Candidate> near(Report.@Nullable Near what) {
+    return report.near() != what
+        ? List.of()
+        : report.candidates().stream().map(answer -> Candidate.of(answer, this)).toList();
   }
 
   List<String> texts() {

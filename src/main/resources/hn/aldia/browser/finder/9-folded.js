@@ -79,6 +79,8 @@ switch (q.mode) {
   case 'glance': return answer(boxes(q), { glance: { text: q.text(), offers: labels('CLICK'), choices: labels('CHOICE'), names: labels('TEXT', f => !disabled(f.el)), columns: worded('th,[role=columnheader]'), titles: [document.title, ...worded('h1,h2,h3,h4,legend,[role=heading]')] } });
   default: {
     const { list, covered } = sought(q);
-    return answer(list, { covered });
+    if (list.length || !q.elseNear) return answer(list, { covered });
+    const misspelt = q.purpose === 'CLICK' || q.purpose === 'WORDS' ? [] : sought({ ...q, slips: true }).list;
+    return misspelt.length ? answer(misspelt, { near: 'MISSPELT' }) : answer(folded(q), { near: 'FOLDED' });
   }
 }
