@@ -41,6 +41,8 @@ const forField = (want, i, kind) => {
     for (const n of f.names) {
       const match = level(n.words, want);
       if (match === NO_MATCH || (match !== EXACT && (n.whole || (match !== SLIP && meansOther(n.words, want)) || isOpenSecret(f, want)))) continue;
+      // What stands near a box that has its own label says more of others than of it.
+      if (match !== EXACT && n.evidence === NEARBY && labelled) continue;
       let at = match + n.penalty;
       if (n.evidence === SHOWN_VALUE) at += 5;
       else if (n.evidence === UNSEEN_NAME && labelled && !n.hint) at += 1;
