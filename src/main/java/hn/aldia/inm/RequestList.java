@@ -257,10 +257,16 @@ final class RequestList {
                     && view.asked() != asked
                     && showsCards());
     Optional<ListPage> list = reached(there);
-    for (int time = 1; time < MOST_PRESSES && list.isEmpty() && isDown(); time++) {
-      // What was asked for again is left to come: whoever presses meanwhile asks too often.
-      var unused = portal.way().settled();
-      list = await(FOR_THE_NEXT_PAGE).or(() -> reached(there));
+    for (int time = 1; time < MOST_PRESSES && list.isEmpty(); time++) {
+      if (isDown()) {
+        // What was asked for again is left to come: whoever presses meanwhile asks too often.
+        var unused = portal.way().settled();
+        list = await(FOR_THE_NEXT_PAGE).or(() -> reached(there));
+      } else if (portal.screen() == Screen.LIST) {
+        // The page stands, and what it asked its server for the rows may have failed.
+        renew();
+        list = await(portal.patience());
+      }
     }
     return list.orElseGet(() -> madeReadable(there));
   }

@@ -62,6 +62,25 @@ class ListsOfOtherPortalsTest {
             new ListedRequest("EXT-2025-000118", "PRORROGAS", "FINALIZADA", Optional.empty()));
   }
 
+  @Test
+  void a_list_that_its_page_could_not_fetch_is_asked_for_again() {
+    portal
+        .showing(
+            "/inicio",
+            WAYS
+                + """
+                <p id=rows>Cargando...</p><script>
+                fetch('/filas').then(r => r.ok ? r.text() : Promise.reject(r)).then(t => { rows.outerHTML = t; },
+                  () => { rows.textContent = 'No se pudo cargar la lista.'; });</script>
+                """)
+        .showing(
+            "/filas",
+            "<table><tr><th>N.º de trámite<th>Trámite<th>Estado<tr><td>4517<td>PRORROGAS<td>ASIGNADA</table>")
+        .stumbling("/filas", 503);
+
+    assertThat(application().list()).extracting(ListedRequest::number).containsExactly("4517");
+  }
+
   /**
    * Approved, it is no longer where the list begins: tabs, and buttons that ask the site for each
    * part.
