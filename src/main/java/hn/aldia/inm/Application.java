@@ -100,6 +100,13 @@ public final class Application {
                 .anyMatch(s -> s instanceof Step.Click c && portal.view().hasToPress(c.target())));
   }
 
+  /** The scenarios that press for it there, the surest first: what bears its name may only name it. */
+  public List<String> pressesForConstancia() {
+    return portal.site().offers("said.constancia")
+        ? List.of("constancia", "constancia-alone", "constancia-beside")
+        : List.of("constancia-beside", "constancia", "constancia-alone");
+  }
+
   /** What a look at all its screens finds of ours; nothing is filled in, nothing sent. */
   public List<ScreenSeen> survey() {
     return new PortalSurvey(portal).inside(list, entry);

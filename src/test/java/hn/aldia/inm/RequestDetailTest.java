@@ -183,6 +183,22 @@ class RequestDetailTest {
     assertThat(application().comesToConstancia("1162")).isTrue();
   }
 
+  @Test
+  void what_only_names_the_constancia_is_pressed_last() {
+    portal.showing(
+        "/inicio",
+        LIST.replace("<th>Accion", "<th>Accion<th>Constancia")
+            .formatted("<a href=/detalle>Ver detalle</a><td><a href=/papel>Descargar</a>"));
+    Application named = application();
+    assertThat(named.comesToConstancia("1162")).isTrue();
+    assertThat(named.pressesForConstancia()).first().isEqualTo("constancia-beside");
+
+    portal.showing("/inicio", LIST.formatted("<a href=/papel>Constancia</a>"));
+    Application pressed = application();
+    assertThat(pressed.comesToConstancia("1162")).isTrue();
+    assertThat(pressed.pressesForConstancia()).first().isEqualTo("constancia");
+  }
+
   private boolean comesToConstanciaOf(String number, String behindTheRow) {
     portal.showing("/detalle", behindTheRow);
     return application().comesToConstancia(number);

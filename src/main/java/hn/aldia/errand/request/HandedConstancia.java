@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The constancia where the portal itself hands it out: in the row of the list, or behind it. */
 record HandedConstancia(SignedInSession inside, String number) {
@@ -24,10 +23,9 @@ record HandedConstancia(SignedInSession inside, String number) {
     PortalVisit visit = inside.visit();
     CaseDesk desk = inside.desk();
     int before = visit.papers().size();
-    if (inside.ask(application -> application.comesToConstancia(number))) {
-      boolean unused =
-          Stream.of("constancia", "constancia-alone", "constancia-beside").anyMatch(this::comesBy);
-    }
+    List<String> presses =
+        inside.ask(at -> at.comesToConstancia(number) ? at.pressesForConstancia() : List.of());
+    boolean unused = presses.stream().anyMatch(this::comesBy);
     List<byte[]> papers = visit.papers().subList(before, visit.papers().size());
     List<byte[]> fitting = papers.stream().filter(p -> Constancia.mayBe(p, number)).toList();
     if (fitting.isEmpty() && !papers.isEmpty()) {
