@@ -426,6 +426,6 @@ switch (arg.op) {
       watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
       setTimeout(() => { watch.disconnect(); done(); }, arg.ms);
     });
-    return null;
+    return !isReplaced();
   }
 }

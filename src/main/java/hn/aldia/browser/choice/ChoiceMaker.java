@@ -103,10 +103,7 @@ public final class ChoiceMaker {
           throw remote.met().notFound(choice);
         }
       }
-      if (known.isEmpty()) {
-        control.stir(TICK);
-      }
-    } while (known.isEmpty() && !deadline.passed());
+    } while (known.isEmpty() && control.stir(TICK) && !deadline.passed());
     int index = offer(control).require(choice);
     String text = offer(control).text(index);
     Control.Look now = control.look();
@@ -202,16 +199,16 @@ public final class ChoiceMaker {
   /** What it offers, once the option is there, or it is late. */
   private static OptionMatch await(Control control, Choice choice, Deadline deadline) {
     OptionMatch offer = offer(control);
-    while (offer.find(choice).isEmpty() && !deadline.passed()) {
-      control.stir(TICK);
+    while (offer.find(choice).isEmpty() && !deadline.passed() && control.stir(TICK)) {
       offer = offer(control);
     }
     return offer;
   }
 
   private static void awaitEnabled(Control control, Control.Look seen, Deadline deadline) {
-    for (boolean off = seen.off(); off && !deadline.passed(); off = control.look().off()) {
-      control.stir(TICK);
+    boolean off = seen.off();
+    while (off && !deadline.passed() && control.stir(TICK)) {
+      off = control.look().off();
     }
   }
 

@@ -183,9 +183,14 @@ public record Control(Page page, Found found) {
     run("tell");
   }
 
-  /** Until the page changes, at most this long. */
-  void stir(Duration most) {
-    found.run(CHOOSING, "stir", Map.of("ms", (double) most.toMillis()));
+  /**
+   * Until the page changes, at most this long.
+   *
+   * @return whether it still is there: what was drawn anew in its place is to be looked for
+   */
+  boolean stir(Duration most) {
+    Map<String, Double> time = Map.of("ms", (double) most.toMillis());
+    return Boolean.TRUE.equals(found.run(CHOOSING, "stir", time));
   }
 
   private @Nullable Object run(String op) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import hn.aldia.browser.choice.Chosen.How;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
@@ -15,9 +16,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceMakerTest {
   private static final Duration WAIT = Duration.ofSeconds(20);
@@ -110,6 +113,29 @@ class ChoiceMakerTest {
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("Estados Unidos")
         .doesNotContain("est");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<label>País <select id=pais><option>Elija</select></label>",
+        "<label>País <select id=pais disabled><option>Elija<option>Canadá</select></label>",
+        "País <select id=pais hidden><option>Elija</select><span tabindex=0>Elija</span>",
+        "<fieldset id=pais><legend>País</legend><label><input type=radio name=p> Chile</label>"
+            + "<label><input type=radio name=p> Perú</label></fieldset>",
+      })
+  @Timeout(10)
+  void what_is_drawn_anew_while_it_is_waited_for_is_not_waited_for_any_more(String list) {
+    Page page =
+        browser.open(
+            Web.page(
+                "drawn-anew",
+                "<div id=form>"
+                    + list
+                    + "</div><script>setTimeout(() => { form.innerHTML = form.innerHTML; }, 500)</script>"));
+
+    assertThatThrownBy(() -> choose(page, "#pais", Choice.of("Canadá"), WAIT))
+        .isInstanceOfAny(OptionNotFound.class, PlaywrightException.class, ChoiceNotTaken.class);
   }
 
   private static Chosen choose(Page page, WidgetPage widget, Choice choice) {
