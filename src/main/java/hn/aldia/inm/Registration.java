@@ -283,14 +283,15 @@ public final class Registration {
             Screen.NEW_PASSWORD,
             Registration::comesAfterPassword,
             portal.behindForm());
-    return isDone(answer) || (answer.saysNothingKnown() && hidesInside())
+    return isDone(answer) || (answer.saysNothingKnown() && opensInside())
         ? Answer.accepted(answer.words())
         : answer;
   }
 
-  /** What tells of the page may lie in a menu that is hidden behind a button. */
-  private boolean hidesInside() {
-    return portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU);
+  /** Whether it is the inside, what tells of it may lie in a menu that is hidden behind a button. */
+  public boolean opensInside() {
+    return isInside()
+        || (portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU));
   }
 
   /** Plays what sends this form, again where nobody heard it, until its answer or what follows. */

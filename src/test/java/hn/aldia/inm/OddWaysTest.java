@@ -151,6 +151,22 @@ class OddWaysTest {
   }
 
   @Test
+  void what_told_that_such_a_page_is_the_inside_may_be_gone_and_its_menu_tells_it_again() {
+    portal.showing(
+        "/inicio",
+        DRAWER
+            + "<div role=dialog id=d style='position:fixed;inset:0;background:#fff'>"
+            + "<p>¿Desea mantener la sesión iniciada?<p><button>No, cerrar sesión</button>"
+            + " <button onclick='d.remove()'>Sí, continuar</button></div>");
+    InmVisit visit = InmVisit.on(browser.open(portal.at("/inicio")), portal.at("/"));
+
+    assertThat(visit.registration().isInside()).isTrue();
+    visit.view().keepClear();
+    assertThat(visit.registration().isInside()).isFalse();
+    assertThat(visit.registration().opensInside()).isTrue();
+  }
+
+  @Test
   void a_session_kept_at_such_a_page_is_known_by_its_menu_too() {
     portal.showing("/inicio", DRAWER);
     InmVisit visit = InmVisit.on(browser.open(portal.at("/")), portal.at("/"));

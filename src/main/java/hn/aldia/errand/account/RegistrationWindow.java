@@ -175,7 +175,7 @@ public final class RegistrationWindow implements AutoCloseable {
 
   /** Who was let in with the new password need not sign in again for what comes next. */
   void keepSession(CaseDesk desk) {
-    if (registration.isInside()) {
+    if (registration.opensInside()) {
       KeptSession.keep(desk, kept::keepState, view().address());
     }
   }
