@@ -197,9 +197,9 @@ public final class Wayfinder {
         // What is asked for once more by a press on the menu may be on its way.
         boolean unused = view.await(() -> !view.busy() || trip.isOver(look()), FOR_A_MENU);
         now = look();
-      }
-      if (trip.isOver(now)) {
-        break;
+        if (trip.isOver(now)) {
+          break;
+        }
       }
       Optional<Way> way = trip.next(now);
       if (way.isEmpty()) {

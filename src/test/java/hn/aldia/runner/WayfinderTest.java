@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** The engine's rules, by the shipped map, on portals of words only. */
@@ -39,6 +40,20 @@ class WayfinderTest {
     assertThat(reach(portal, "registration")).isEqualTo("registration");
     assertThat(portal.presses).containsExactly("home: services", "services: registration-form");
     assertThat(portal.passed()).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void what_is_sought_is_looked_for_where_the_way_begins_and_before_each_press() throws IOException {
+    var portal = new PaperPortal("home").press("home", "services", "services");
+    var looks = new ArrayList<String>();
+    BooleanSupplier there =
+        () -> {
+          looks.add(portal.page());
+          return false;
+        };
+
+    wayfinder(portal, Guide.NOBODY).reach(Set.of("services"), there);
+    assertThat(looks).containsExactly("home", "home");
   }
 
   @Test
