@@ -45,8 +45,10 @@ public final class OpenPage {
   /** A page that builds itself changes more often than this. */
   private static final Duration AT_REST = Duration.ofMillis(150);
 
-  /** What a popup leaves behind is seen when it has faded. */
+  /** What a popup leaves behind is seen when it has faded, and what comes after it has come. */
   private static final Duration FADES = Duration.ofSeconds(1);
+
+  private static final Duration FADED = Duration.ofMillis(300);
 
   private static final AllowedPopup NOTHING = AllowedPopup.nothing();
 
@@ -200,13 +202,13 @@ public final class OpenPage {
     }
     int closed = guard.clear();
     boolean oneAtMost = purpose == Purpose.CLICK || !severalFit;
-    BooleanSupplier willNotCome = () -> closed == 0 && oneAtMost && rests(AT_REST);
-    if (!severalFit && willNotCome.getAsBoolean()) {
+    BooleanSupplier willNotCome = () -> oneAtMost && rests(closed > 0 ? FADED : AT_REST);
+    if (closed == 0 && !severalFit && willNotCome.getAsBoolean()) {
       return finder.misspelt(target, purpose).or(() -> unfolded(target, purpose, finder::folding));
     }
     try {
       Optional<Found> late =
-          willNotCome.getAsBoolean()
+          closed == 0 && willNotCome.getAsBoolean()
               ? Optional.empty()
               : finder.find(target, purpose, closed > 0 ? FADES : AT_REST, willNotCome);
       return late.or(() -> finder.lookLate(target, purpose)).or(() -> unfolded(target, purpose));

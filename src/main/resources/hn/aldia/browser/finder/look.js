@@ -54,9 +54,13 @@
     new MutationObserver(changes => { if (!changes.every(change => ours(change) || ticks(change))) changedAt = performance.now(); })
       .observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   };
+  /** What fades or slides in or out changes the page until it stands; a wheel turns for ever, and is none of that. */
+  const moves = () => document.getAnimations().some(a => a.playState === 'running' && a.effect && Number(a.effect.getComputedTiming().endTime) < 2000);
   const see = q => {
     watch(document);
-    const { report, elements } = look({ ...q, watch, restedFor: () => performance.now() - changedAt, text });
+    const moving = moves();
+    if (moving) changedAt = performance.now();
+    const { report, elements } = look({ ...q, watch, restedFor: () => moving ? 0 : performance.now() - changedAt, text });
     report.loading = document.readyState === 'loading';
     report.candidates.forEach((candidate, i) => { candidate.key = keep(elements[i]); });
     return JSON.stringify(report);
