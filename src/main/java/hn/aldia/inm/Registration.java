@@ -288,7 +288,7 @@ public final class Registration {
         : answer;
   }
 
-  /** Whether it is the inside, what tells of it may lie in a menu that is hidden behind a button. */
+  /** Whether it is the inside: what tells of it may lie in a menu hidden behind a button. */
   public boolean opensInside() {
     return isInside()
         || (portal.isFormGone() && scripts.take("menu") && view.await(this::isInside, FOR_A_MENU));

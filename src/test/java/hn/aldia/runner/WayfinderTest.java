@@ -43,7 +43,8 @@ class WayfinderTest {
   }
 
   @Test
-  void what_is_sought_is_looked_for_where_the_way_begins_and_before_each_press() throws IOException {
+  void what_is_sought_is_looked_for_where_the_way_begins_and_before_each_press()
+      throws IOException {
     var portal = new PaperPortal("home").press("home", "services", "services");
     var looks = new ArrayList<String>();
     BooleanSupplier there =

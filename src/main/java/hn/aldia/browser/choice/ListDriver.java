@@ -378,7 +378,9 @@ final class ListDriver {
     }
     int index = offer.require(choice);
     String before = control.look().shown();
-    click(control.row(index));
+    if (!click(control.row(index))) {
+      return Optional.empty();
+    }
     agree(index, before);
     return Optional.of(offer.text(index));
   }
@@ -395,8 +397,10 @@ final class ListDriver {
     }
   }
 
-  private void click(ElementHandle element) {
-    Press.anyhow(element, PRESS, () -> guard.clear(control.found()) > 0 && !deadline.passed());
+  /** Whether it was there: a popup over an open list is closed, and the list may go with it. */
+  private boolean click(ElementHandle element) {
+    return Press.anyhow(
+        element, PRESS, () -> guard.clear(control.found()) > 0 && !deadline.passed());
   }
 
   private void type(ElementHandle box, String query) {

@@ -63,23 +63,27 @@ public final class Press {
    * its own handler serves as well.
    *
    * @param freed asked when the mouse did not reach it: whether it may now
+   * @return whether it was there to be pressed: what lay over it may have taken it along
    */
-  public static void anyhow(ElementHandle element, Duration atMost, BooleanSupplier freed) {
+  public static boolean anyhow(ElementHandle element, Duration atMost, BooleanSupplier freed) {
     do {
       try {
         if (on(element, atMost).isEmpty()) {
-          return;
+          return true;
         }
       } catch (PlaywrightException notReached) {
         // as if it had been too late
       }
     } while (freed.getAsBoolean());
-    byScript(element);
+    return byScript(element);
   }
 
   /** As a script presses it: for what a mouse did not reach, and only after it did not. */
-  public static void byScript(ElementHandle element) {
-    element.evaluate("el => el.click ? el.click() : el.parentElement.click()");
+  public static boolean byScript(ElementHandle element) {
+    return Boolean.TRUE.equals(
+        element.evaluate(
+            "el => { const there = el.isConnected;"
+                + " if (there) (el.click ? el : el.parentElement).click(); return there; }"));
   }
 
   /**

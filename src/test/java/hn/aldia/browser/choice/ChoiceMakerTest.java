@@ -138,6 +138,32 @@ class ChoiceMakerTest {
         .isInstanceOfAny(OptionNotFound.class, PlaywrightException.class, ChoiceNotTaken.class);
   }
 
+  /** A press beside an open list closes it, as that on the popup's closer does. */
+  @Test
+  void a_list_that_goes_with_the_popup_over_it_is_opened_again_each_time() {
+    Page page =
+        browser.open(
+            Web.page(
+                "popups-over-a-list",
+                """
+                <p>País</p><div id=pais role=combobox aria-haspopup=listbox aria-expanded=false tabindex=0 style='width:260px;height:24px;border:1px solid'>—</div>
+                <script>
+                  let popups = 0;
+                  const gone = e => { if (window.panel && !panel.contains(e.target)) panel.remove(); };
+                  document.addEventListener('mousedown', gone);
+                  pais.onclick = () => {
+                    document.body.insertAdjacentHTML('beforeend', `<div id=panel role=listbox style="position:absolute;top:90px;width:260px">
+                      <div role=option>Belice</div><div role=option>Canadá</div></div>`);
+                    panel.onclick = e => { if (e.target !== panel) { pais.textContent = e.target.textContent; panel.remove(); } };
+                    if (popups++ < 3) document.body.insertAdjacentHTML('beforeend', `<div role=dialog style="position:fixed;inset:0;background:#fff;z-index:9">
+                      <p>Aviso importante<p><button onclick="this.closest('div').remove()">Cerrar</button></div>`);
+                  };
+                </script>"""));
+
+    assertThat(choose(page, "#pais", Choice.of("Canadá"), WAIT).shown()).isEqualTo("Canadá");
+    assertThat(page.evaluate("popups")).isEqualTo(4);
+  }
+
   private static Chosen choose(Page page, WidgetPage widget, Choice choice) {
     return choose(page, widget, choice, WAIT);
   }

@@ -42,7 +42,8 @@ class PageAtRestTest {
     var finder = new Finder(page);
 
     var unused = look(finder);
-    page.waitForFunction("from => performance.now() > from + 50", page.evaluate("performance.now()"));
+    page.waitForFunction(
+        "from => performance.now() > from + 50", page.evaluate("performance.now()"));
     assertThat(look(finder)).isGreaterThan(Duration.ofMillis(40));
   }
 
