@@ -43,6 +43,8 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
   Answer once(Runnable click, Function<BooleanSupplier, Answer> listen, boolean mayBeHeard) {
     View view = portal.view();
     NewWords words = NewWords.since(portal.site());
+    Screen first = portal.screen();
+    view.seeksUnless(() -> mayBeHeard && standsElsewhere(first));
     try {
       click.run();
     } catch (StepFailed failed) {
@@ -50,6 +52,8 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
         throw failed;
       }
       return movedOn(failed, listen);
+    } finally {
+      view.seeksUnless(() -> false);
     }
     var still = new Stillness(view, portal.clock());
     BooleanSupplier unheard =
@@ -65,6 +69,13 @@ record UnheardClick(Portal portal, String act, Predicate<Screen> before) {
             String.join(
                 "\n", words.said().stream().filter(line -> !view.stoodAtPress(line)).toList()))
         : answer;
+  }
+
+  /** A page that knows only now who is there has no form to be filled in any more. */
+  private boolean standsElsewhere(Screen first) {
+    Screen now = portal.screen();
+    boolean known = now != Screen.UNKNOWN && now != first && !before.test(now);
+    return known && portal.view().rested().compareTo(STANDS) >= 0;
   }
 
   /** A click was heard late, or none was needed: the page has gone on without this one. */

@@ -67,6 +67,7 @@ public final class OpenPage {
   private Instant pressed;
   private boolean severalFit;
   private boolean personActs;
+  private BooleanSupplier over = () -> false;
 
   private OpenPage(Page page, Clock clock, Duration loadTimeout) {
     this.clock = clock;
@@ -157,9 +158,17 @@ public final class OpenPage {
           guard.expect(severalFit ? NOTHING : AllowedPopup.offering(target.words()));
           guard.clear();
           return finder
-              .find(target, purpose, within, () -> movesOn(target, purpose))
-              .orElseGet(() -> finder.find(target, purpose, within));
+              .find(target, purpose, within, () -> movesOn(target, purpose) || over.getAsBoolean())
+              .orElseGet(
+                  () -> finder.find(target, purpose, over.getAsBoolean() ? Duration.ZERO : within));
         });
+  }
+
+  /**
+   * @param gone whether what is sought from now on will not come any more
+   */
+  void seeksUnless(BooleanSupplier gone) {
+    over = gone;
   }
 
   /** Whether a window has come in which this is to be found, or that alone leads on. */

@@ -209,6 +209,11 @@ public final class View implements Sight {
     return sound(() -> open.await(condition, atMost));
   }
 
+  /** From now on what is sought on the page is not waited for while this is so. */
+  public void seeksUnless(BooleanSupplier gone) {
+    open.seeksUnless(gone);
+  }
+
   /** How a captcha on the page stands now. */
   public CaptchaState captcha() {
     return new BrowserCaptcha(open.clock(), words).on(open.page());

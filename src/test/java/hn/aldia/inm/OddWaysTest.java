@@ -122,6 +122,20 @@ class OddWaysTest {
   }
 
   @Test
+  void such_a_form_is_not_waited_for_to_the_end_of_all_patience() {
+    portal.showing(
+        "/entrar",
+        SmallPortal.SIGN_IN
+            + "<script>addEventListener('focusin', () => location = '/solicitudes')</script>");
+    portal.showing(
+        "/solicitudes",
+        SmallPortal.LIST + "<script>setTimeout(() => document.body.remove(), 5500)</script>");
+    Page page = enter("/entrar");
+
+    assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();
+  }
+
+  @Test
   void what_comes_behind_the_password_may_be_a_page_with_nothing_but_a_hidden_menu() {
     portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
     portal.showing("/solicitudes", SmallPortal.LIST);
