@@ -40,10 +40,9 @@ class ChildEnvironmentTest {
 
   @Test
   void a_browser_that_outlives_us_has_none_either() throws Exception {
-    var starts =
-        List.of(
-            new StartBySetsid(), new StartByNode(DriverFolder.node(TestBrowser.driver().folder())));
-    for (DetachedStart start : starts) {
+    Path node = DriverFolder.node(TestBrowser.driver().folder());
+    for (boolean bySetsid : new boolean[] {true, false}) {
+      var start = new DetachedStart(bySetsid, node);
       long pid = start.start(Path.of("/bin/sleep"), List.of("30"), Map.of("TMPDIR", "/tmp"));
       ProcessHandle child = ProcessHandle.of(pid).orElseThrow();
       try {
