@@ -6,6 +6,7 @@ import hn.aldia.text.WordList;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,18 +18,9 @@ import java.util.stream.Stream;
  */
 public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String> more) {
   /** Playwright's own list as well: of several such flags Chromium heeds only the last. */
-  private static final List<String> FEATURES_OFF =
-      WordList.of(Shipped.text(LaunchFlags.class, "features-off.txt"));
+  private static final List<String> FEATURES_OFF = words("features-off.txt");
 
-  /**
-   * Pages that Chromium 150 and later load behind the address bar of every window: more than half
-   * of the processor time that a new window takes, and nobody here types an address.
-   */
-  private static final List<String> ADDRESS_BAR_PAGES_OFF =
-      List.of("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup");
-
-  private static final List<String> HTTPS_FIRST =
-      WordList.of(Shipped.text(LaunchFlags.class, "https-first.txt"));
+  private static final List<String> HTTPS_FIRST = words("https-first.txt");
 
   public LaunchFlags {
     plainHosts = List.copyOf(plainHosts);
@@ -77,31 +69,26 @@ public record LaunchFlags(List<String> plainHosts, Sandbox sandbox, List<String>
    * done when at least one configured site is plain http.
    */
   public List<String> forSession() {
-    return Stream.of(quiet(), List.of(featuresOff(!plainHosts.isEmpty())), more)
-        .flatMap(List::stream)
-        .toList();
+    return all(featuresOff(!plainHosts.isEmpty()));
   }
 
   /** For a browser with a profile of its own: that names the hosts, see {@code KeptProfile}. */
   public List<String> forProfile(Machine machine) {
-    return Stream.of(
-            quiet(),
-            !sandboxed(machine) ? List.of("--no-sandbox") : List.<String>of(),
-            List.of(featuresOff(false)),
-            more)
-        .flatMap(List::stream)
-        .toList();
+    return sandboxed(machine) ? all(featuresOff(false)) : all("--no-sandbox", featuresOff(false));
   }
 
-  private static List<String> quiet() {
-    return WordList.of(Shipped.text(LaunchFlags.class, "quiet-flags.txt"));
+  private List<String> all(String... own) {
+    return Stream.of(words("quiet-flags.txt"), List.of(own), more).flatMap(List::stream).toList();
   }
 
   private static String featuresOff(boolean httpsFirst) {
-    List<String> features =
-        Stream.of(FEATURES_OFF, ADDRESS_BAR_PAGES_OFF, httpsFirst ? HTTPS_FIRST : List.<String>of())
-            .flatMap(List::stream)
-            .toList();
-    return "--disable-features=" + String.join(",", features);
+    Stream<String> more = httpsFirst ? HTTPS_FIRST.stream() : Stream.empty();
+    return Stream.concat(FEATURES_OFF.stream(), more)
+        .collect(Collectors.joining(",", "--disable-features=", ""));
+  }
+
+  /** Without remarks, which tell why. */
+  private static List<String> words(String file) {
+    return Shipped.rows(LaunchFlags.class, file).flatMap(row -> WordList.of(row).stream()).toList();
   }
 }
