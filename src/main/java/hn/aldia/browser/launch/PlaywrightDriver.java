@@ -93,15 +93,7 @@ public record PlaywrightDriver(
     return processes.stream().mapToLong(Footprint::megabytes).sum();
   }
 
-  /**
-   * Removes the temp folders that killed ones have left, with the profiles of their browsers. Every
-   * start does so; this is for a run that may come without a browser.
-   */
-  public static void sweep(Machine machine) {
-    PrivateTemp.sweep(machine);
-  }
-
-  /** The same, for somebody whose {@link #close} is not to end it. */
+  /** For somebody whose {@link #close} is not to end it. */
   public PlaywrightDriver lent() {
     return new PlaywrightDriver(machine, folder, temp, playwright, processes, true);
   }

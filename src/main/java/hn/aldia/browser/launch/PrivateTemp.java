@@ -78,7 +78,10 @@ public final class PrivateTemp implements AutoCloseable {
     }
   }
 
-  /** Removes what killed ones have left. */
+  /**
+   * Removes what killed ones have left, with the profiles of their browsers. Every start does so;
+   * this is for a run that may come without a browser.
+   */
   public static void sweep(Machine machine) {
     Unchecked.run(() -> sweep(parent(machine)));
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
       end(mine);
       mine = start(settings, executable, site);
     }
-    mine.visits++;
+    mine.visits.incrementAndGet();
     return BrowserSession.within(mine.driver, mine.browser, settings, state);
   }
 
@@ -69,7 +70,8 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
     try {
       var flags = LaunchFlags.of(settings.sandbox(), List.of(site)).light();
       Browser browser = BrowserSession.start(driver, executable, settings, true, flags);
-      var started = new Running(driver, browser, executable, site, clock.instant());
+      var started =
+          new Running(driver, browser, executable, site, clock.instant(), new AtomicInteger());
       running.put(Thread.currentThread(), started);
       return started;
     } catch (RuntimeException e) {
@@ -99,34 +101,25 @@ public final class WorkerBrowsers implements Browsers, AutoCloseable {
   public void close() {
     running.values().forEach(each -> each.driver.abandon());
     running.clear();
-    PlaywrightDriver.sweep(machine);
+    PrivateTemp.sweep(machine);
   }
 
   /** A browser and what it was started for. */
-  private static final class Running {
-    private final PlaywrightDriver driver;
-    private final Browser browser;
-    private final Path executable;
-    private final URI site;
-    private final Instant born;
-    private int visits;
-
-    Running(PlaywrightDriver driver, Browser browser, Path executable, URI site, Instant born) {
-      this.driver = driver;
-      this.browser = browser;
-      this.executable = executable;
-      this.site = site;
-      this.born = born;
-    }
-
+  private record Running(
+      PlaywrightDriver driver,
+      Browser browser,
+      Path executable,
+      URI site,
+      Instant born,
+      AtomicInteger visits) {
     boolean serves(Path wanted, URI visited, Instant now) {
       return executable.equals(wanted)
           && String.valueOf(site.getHost()).equals(visited.getHost())
-          && visits < MOST_VISITS
+          && visits.get() < MOST_VISITS
           && now.isBefore(born.plus(OLDEST))
           && driver.isAlive()
           && browser.isConnected()
-          && (visits % WEIGHED_EVERY != 0 || driver.megabytes() < MOST_MEGABYTES);
+          && (visits.get() % WEIGHED_EVERY != 0 || driver.megabytes() < MOST_MEGABYTES);
     }
   }
 }

@@ -1,7 +1,7 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.browser.launch.Machine;
-import hn.aldia.browser.launch.PlaywrightDriver;
+import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.errand.account.Entrance;
@@ -62,7 +62,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
    * Removes what a killed run has left: a profile with the portal's cookies lies about no longer.
    */
   public void tidy() {
-    PlaywrightDriver.sweep(Machine.here());
+    PrivateTemp.sweep(Machine.here());
   }
 
   /** Opens the case if it is new: from then on its e-mail address belongs to it. */
