@@ -6,9 +6,12 @@ import hn.aldia.text.WordList;
 import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a mail server means that lets nobody in: by its response code (RFC 5530), its reply code
@@ -38,6 +41,11 @@ public enum LoginAnswer {
   private static final List<Sign> TELL_MORE = signs("login-told-first.txt");
 
   private static final List<Sign> OTHERS = signs("login-told-else.txt");
+
+  private static final Map<String, LoginAnswer> CODES =
+      signs("login-codes.txt").stream()
+          .flatMap(sign -> sign.words().stream().map(code -> Map.entry(code, sign.meaning())))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static List<Sign> signs(String file) {
     return Shipped.rows(LoginAnswer.class, file)
@@ -69,56 +77,24 @@ public enum LoginAnswer {
   }
 
   private static Optional<LoginAnswer> byCode(String answer) {
-    for (Matcher code = CODE.matcher(answer.toUpperCase(Locale.ROOT)); code.find(); ) {
-      LoginAnswer meaning =
-          switch (code.group(1)) {
-            case "AUTHENTICATIONFAILED" -> WRONG_PASSWORD;
-            case "EXPIRED" -> EXPIRED;
-            case "PRIVACYREQUIRED" -> NOT_ENCRYPTED;
-            case "CONTACTADMIN", "AUTHORIZATIONFAILED", "NOPERM", "WEBALERT" -> LOCKED;
-            case "OVERQUOTA" -> OVER_QUOTA;
-            case "LIMIT" -> TOO_MANY_CONNECTIONS;
-            case "INUSE" -> IN_USE;
-            case "THROTTLED" -> RATE_LIMIT;
-            case "SERVERBUG" -> SERVER_FAULT;
-            case "UNAVAILABLE" -> UNAVAILABLE;
-            default -> null;
-          };
-      if (meaning != null) {
-        return Optional.of(meaning);
-      }
-    }
-    return Optional.empty();
+    return coded(CODE, answer.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<LoginAnswer> byReply(String answer) {
-    Matcher enhanced = ENHANCED.matcher(answer);
-    if (enhanced.find()) {
-      Optional<LoginAnswer> coded = byEnhancedCode(enhanced.group(1));
-      if (coded.isPresent()) {
-        return coded;
-      }
-    }
-    return reply(answer).filter("534"::equals).map(code -> SIGN_IN_OFF);
+    return coded(ENHANCED, answer).or(() -> coded(REPLY, answer));
   }
 
-  private static Optional<LoginAnswer> byEnhancedCode(String code) {
-    return switch (code) {
-      case "5.7.8", "5.7.3" -> Optional.of(WRONG_PASSWORD);
-      case "5.7.14" -> Optional.of(LOCKED);
-      case "5.7.10", "5.7.11" -> Optional.of(NOT_ENCRYPTED);
-      case "4.7.12" -> Optional.of(EXPIRED);
-      default -> Optional.empty();
-    };
+  /** By the first code of this form that is known. */
+  private static Optional<LoginAnswer> coded(Pattern form, String answer) {
+    return form.matcher(answer)
+        .results()
+        .flatMap(code -> Stream.ofNullable(CODES.get(code.group(1))))
+        .findFirst();
   }
 
   private static boolean isPassingReply(String answer) {
-    return reply(answer).filter(code -> code.startsWith("4")).isPresent();
-  }
-
-  private static Optional<String> reply(String answer) {
     Matcher reply = REPLY.matcher(answer);
-    return reply.find() ? Optional.of(reply.group(1)) : Optional.empty();
+    return reply.find() && reply.group(1).startsWith("4");
   }
 
   private static Optional<LoginAnswer> byWords(List<Sign> signs, String said) {

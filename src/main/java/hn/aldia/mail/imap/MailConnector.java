@@ -144,23 +144,14 @@ public record MailConnector(MailServer server, String protocol) {
       return Trouble.outside("mail.no-encryption", server.host()).because(failure);
     }
     if (failure instanceof AuthenticationFailedException) {
-      return refusal(LoginAnswer.of(answer), answer, failure);
+      return new NotLetIn(server, answer, LoginAnswer.of(answer), failure);
     }
     Optional<LoginAnswer> goodBye = LoginAnswer.ofGoodBye(answer).filter(LoginAnswer::passes);
     if (goodBye.isPresent() && HANGS_UP.matcher(answer).find()) {
-      return refusal(goodBye.get(), answer, failure);
+      return new NotLetIn(server, answer, goodBye.get(), failure);
     }
     return new MailServerUnreachable(
         server.host(), Integer.toString(server.port()), answer, failure);
-  }
-
-  private Trouble refusal(LoginAnswer why, String answer, MessagingException failure) {
-    if (why != LoginAnswer.WRONG_PASSWORD) {
-      return new NotLetIn(server.host(), server.user(), answer, why, failure);
-    }
-    return server.auth().isToken()
-        ? new TokenRefused(server, answer, failure)
-        : new LoginRefused(server.host(), server.user(), answer, failure);
   }
 
   private static String said(Throwable failure) {

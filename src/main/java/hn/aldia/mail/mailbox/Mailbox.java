@@ -5,12 +5,10 @@ import hn.aldia.mail.imap.ArmedAt;
 import hn.aldia.mail.imap.ArmedAt.Mark;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.ImapConnection;
-import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NotLetIn;
 import hn.aldia.mail.imap.Remembered;
 import hn.aldia.mail.imap.SpecialFolder;
-import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.TrustedDomains;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.text.Daemons;
@@ -54,8 +52,7 @@ public final class Mailbox implements AutoCloseable {
   /**
    * Logs in and finds the folders to watch.
    *
-   * @throws Trouble as {@link LoginRefused}, {@link TokenRefused}, {@link NotLetIn}, {@link
-   *     MailServerUnreachable}
+   * @throws Trouble as {@link NotLetIn}, {@link MailServerUnreachable}
    */
   public static Mailbox connect(MailServer server, Clock clock) {
     return connect(server, clock, Cadence.STANDARD);
@@ -101,12 +98,15 @@ public final class Mailbox implements AutoCloseable {
     try {
       line.noop();
     } catch (MailServerUnreachable | NotLetIn hungUp) {
-      return lineAgain();
+      return lineAgain(hungUp);
     }
     return line;
   }
 
-  private ImapConnection lineAgain() {
+  private ImapConnection lineAgain(Trouble hungUp) {
+    if (hungUp instanceof NotLetIn held && held.why().refuses()) {
+      throw hungUp;
+    }
     line.close();
     line = open(server, clock, cadence);
     return line;
@@ -169,7 +169,7 @@ public final class Mailbox implements AutoCloseable {
     try {
       return marks(line());
     } catch (MailServerUnreachable | NotLetIn hungUpJustNow) {
-      return marks(lineAgain());
+      return marks(lineAgain(hungUpJustNow));
     }
   }
 

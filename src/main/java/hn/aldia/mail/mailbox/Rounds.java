@@ -7,9 +7,7 @@ import hn.aldia.config.settings.MailServer;
 import hn.aldia.mail.imap.Cadence;
 import hn.aldia.mail.imap.ImapConnection;
 import hn.aldia.mail.imap.LoginAnswer;
-import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.NotLetIn;
-import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.text.Daemons;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -69,9 +67,7 @@ abstract class Rounds {
 
   /** Looking often would not help; somebody may mend it meanwhile. */
   private static boolean waitsForAPerson(Trouble trouble) {
-    return trouble instanceof LoginRefused
-        || trouble instanceof TokenRefused
-        || trouble instanceof SecretSpared
+    return trouble instanceof SecretSpared
         || trouble instanceof SignInNeeded
         || (trouble instanceof SignInRefused refused && !refused.why().passes())
         || (trouble instanceof NotLetIn held

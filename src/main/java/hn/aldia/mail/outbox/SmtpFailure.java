@@ -1,11 +1,9 @@
 package hn.aldia.mail.outbox;
 
 import hn.aldia.config.settings.MailServer;
-import hn.aldia.mail.imap.LoginRefused;
 import hn.aldia.mail.imap.MailConnector;
 import hn.aldia.mail.imap.MailServerUnreachable;
 import hn.aldia.mail.imap.NotLetIn;
-import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.message.Outgoing;
 import hn.aldia.words.Trouble;
 import jakarta.mail.MessagingException;
@@ -20,30 +18,14 @@ record SmtpFailure(MailServer server) {
   /** While connecting and logging in. */
   Trouble ofConnecting(MessagingException failure) {
     Trouble trouble = new MailConnector(server, "smtp").explain(failure);
-    String answer = String.valueOf(failure.getMessage()).strip();
-    if (trouble instanceof LoginRefused) {
-      return loginRefused(failure, answer);
-    }
-    if (trouble instanceof TokenRefused) {
-      return notSent(
-          failure,
-          "mail.sending-token-refused",
-          server.host(),
-          server.user(),
-          answer,
-          TokenRefused.renewal(server));
-    }
-    if (trouble instanceof NotLetIn held) {
-      return notSent(
-          failure,
-          "mail.sending-not-let-in",
-          server.host(),
-          server.user(),
-          answer,
-          NotLetIn.reason(held.why()),
-          NotLetIn.advice(held.why(), server.host()));
-    }
-    return trouble instanceof MailServerUnreachable ? unreachable(answer, failure) : trouble;
+    return trouble instanceof NotLetIn || trouble instanceof MailServerUnreachable
+        ? notSent(failure, said(trouble.key()), trouble.what().args().toArray())
+        : trouble;
+  }
+
+  /** The same of sending: {@code mail.unreachable} is {@code mail.sending-unreachable}. */
+  private static String said(String ofReading) {
+    return ofReading.replace("mail.", "mail.sending-");
   }
 
   /**
@@ -80,19 +62,16 @@ record SmtpFailure(MailServer server) {
       return notSent(failure, "mail.recipient-refused", server.host(), officer, answer);
     }
     if (code == 530 || code == 535) {
-      return loginRefused(failure, answer);
+      return notSent(failure, "mail.sending-login-refused", server.host(), server.user(), answer);
     }
     if (sender.isPresent() && code >= 400) {
       String from = letter.occasion().from().address();
       return notSent(failure, "mail.sender-refused", server.host(), from, answer);
     }
+    String port = Integer.toString(server.port());
     return code >= 400
         ? notSent(failure, "mail.letter-refused", server.host(), answer)
-        : unreachable(answer, failure);
-  }
-
-  private NotSent loginRefused(Throwable failure, String answer) {
-    return notSent(failure, "mail.sending-login-refused", server.host(), server.user(), answer);
+        : notSent(failure, "mail.sending-unreachable", server.host(), port, answer);
   }
 
   private static NotSent notSent(Throwable failure, String key, Object... args) {
@@ -104,11 +83,6 @@ record SmtpFailure(MailServer server) {
       return SmtpReply.Stage.RECIPIENT;
     }
     return sender ? SmtpReply.Stage.SENDER : SmtpReply.Stage.LETTER;
-  }
-
-  private Trouble unreachable(String answer, MessagingException failure) {
-    String port = Integer.toString(server.port());
-    return notSent(failure, "mail.sending-unreachable", server.host(), port, answer);
   }
 
   /** What the server said: the innermost message, where Angus wraps its answers. */

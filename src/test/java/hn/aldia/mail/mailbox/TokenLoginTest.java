@@ -10,7 +10,6 @@ import hn.aldia.config.secret.SecretSource;
 import hn.aldia.config.secret.StoredSecret;
 import hn.aldia.config.settings.MailServer;
 import hn.aldia.config.settings.MailServer.Auth;
-import hn.aldia.mail.imap.TokenRefused;
 import hn.aldia.mail.outbox.NotSent;
 import hn.aldia.mail.outbox.Sender;
 import hn.aldia.mail.portal.Mails;
@@ -57,7 +56,7 @@ class TokenLoginTest {
       }
       MailServer stale = with(imap, Auth.XOAUTH2, DovecotServer.secret("a-1"));
       assertThatThrownBy(() -> Mailbox.connect(stale, CLOCK))
-          .isInstanceOf(TokenRefused.class)
+          .hasFieldOrPropertyWithValue("key", "mail.token-refused")
           .hasMessageNotContaining("a-1");
     }
   }
