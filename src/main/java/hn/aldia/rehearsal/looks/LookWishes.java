@@ -1,6 +1,8 @@
 package hn.aldia.rehearsal.looks;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import hn.aldia.config.home.Shipped;
 import hn.aldia.rehearsal.treasury.TreasuryOptions;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Captcha;
 import hn.aldia.rehearsal.treasury.TreasuryOptions.Delivery;
@@ -14,67 +16,62 @@ import java.time.Duration;
  * treasury} in their {@code choice.conf}.
  */
 record LookWishes(Config says) {
+  /** What a look does that wishes for nothing else. */
+  private static final Config USUAL =
+      ConfigFactory.parseString(Shipped.text(LookWishes.class, "usual-wishes.conf"));
+
+  LookWishes {
+    says = says.withFallback(USUAL);
+  }
+
   String first() {
-    return word("server.first", "requests");
+    return says.getString("server.first");
   }
 
   boolean frames() {
-    return says.hasPath("server.frameset");
+    return says.getBoolean("server.frameset");
   }
 
   boolean oldestFirst() {
-    return says.hasPath("server.oldest-first");
+    return says.getBoolean("server.oldest-first");
   }
 
   /** The screen at which the session ends, once; empty: at none. */
   String cutAt() {
-    return word("server.cut-once", "");
+    return says.getString("server.cut-once");
   }
 
   /** What the first load of the list answers instead; 0: nothing else. */
   int answerOnce() {
-    return number("server.answer-once", 0);
+    return says.getInt("server.answer-once");
   }
 
   Duration delay() {
-    return says.hasPath("server.delay") ? says.getDuration("server.delay") : Duration.ZERO;
+    return says.getDuration("server.delay");
   }
 
   /** At most so many notices a page load. */
   int popups() {
-    return number("server.popups", 1);
+    return says.getInt("server.popups");
   }
 
   int older() {
-    return number("office.older", 0);
+    return says.getInt("office.older");
   }
 
   String mail() {
-    return word("office.mail", "GUIDE");
+    return says.getString("office.mail");
   }
 
   TreasuryOptions treasury() {
-    TreasuryOptions options =
-        TreasuryOptions.standard()
-            .with(Captcha.valueOf(word("treasury.captcha", "ASKS")))
-            .with(Delivery.valueOf(word("treasury.delivery", "INLINE")))
-            .with(Lists.valueOf(word("treasury.lists", "PANEL")))
-            .with(Order.valueOf(word("treasury.order", "BY_CODE")))
-            .with(Plus.valueOf(word("treasury.plus", "ICON")));
-    if (says.hasPath("treasury.cascade")) {
-      options = options.withCascade(says.getDuration("treasury.cascade"));
-    }
-    if (says.hasPath("treasury.token-life")) {
-      options = options.withTokenLife(says.getDuration("treasury.token-life"));
-    }
-    return says.hasPath("treasury.clears-fields") ? options.withClearsFields(true) : options;
-  }
-
-  private String word(String key, String otherwise) {
-    return says.hasPath(key) ? says.getString(key) : otherwise;
-  }
-
-  private int number(String key, int otherwise) {
-    return says.hasPath(key) ? says.getInt(key) : otherwise;
+    return TreasuryOptions.standard()
+        .with(says.getEnum(Captcha.class, "treasury.captcha"))
+        .with(says.getEnum(Delivery.class, "treasury.delivery"))
+        .with(says.getEnum(Lists.class, "treasury.lists"))
+        .with(says.getEnum(Order.class, "treasury.order"))
+        .with(says.getEnum(Plus.class, "treasury.plus"))
+        .withCascade(says.getDuration("treasury.cascade"))
+        .withTokenLife(says.getDuration("treasury.token-life"))
+        .withClearsFields(says.getBoolean("treasury.clears-fields"));
   }
 }
