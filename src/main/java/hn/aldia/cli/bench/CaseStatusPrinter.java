@@ -1,7 +1,6 @@
 package hn.aldia.cli.bench;
 
 import hn.aldia.cli.console.Console;
-import hn.aldia.cli.console.Json;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.report.CaseView;
@@ -15,7 +14,7 @@ public record CaseStatusPrinter(Console console) {
   /** The end of a command: where its case stands, what is next, and which command goes on. */
   public void say(CaseView view) {
     lines(view);
-    console.document(Json.text(view));
+    console.document(view);
   }
 
   public void lines(CaseView view) {

@@ -134,14 +134,9 @@ public final class Console {
   }
 
   /** The one document of {@code --json}; nothing without that option. */
-  public void document(Map<String, ?> document) {
-    document(Json.text(document));
-  }
-
-  /** The same, of a document that is JSON already. */
-  public void document(String text) {
+  public void document(Object document) {
     if (json) {
-      documents.document(text);
+      documents.document(document);
     }
   }
 

@@ -17,11 +17,6 @@ public final class Json {
     return MAPPER.convertValue(document, FIELDS);
   }
 
-  /** The fields of a document that is JSON already. */
-  static Map<String, Object> fields(String text) {
-    return Unchecked.get(() -> MAPPER.readValue(text, FIELDS));
-  }
-
   /** On several lines, with no line end behind it. */
   public static String text(Object document) {
     return Unchecked.get(

@@ -21,11 +21,11 @@ public final class JsonOutput {
     this.out = out;
   }
 
-  void document(String json) {
+  void document(Object document) {
     if (cases == null) {
-      out.println(Harmless.whole(json));
+      out.println(Harmless.whole(Json.text(document)));
     } else {
-      ofThisCase = Json.fields(json);
+      ofThisCase = Json.fields(document);
     }
   }
 
@@ -48,6 +48,6 @@ public final class JsonOutput {
   public void endCases() {
     Map<String, Object> all = Map.of("cases", cases == null ? List.of() : cases);
     cases = null;
-    document(Json.text(all));
+    document(all);
   }
 }
