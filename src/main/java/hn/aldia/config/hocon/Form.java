@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,27 +131,39 @@ public interface Form<T> {
   }
 
   static Form<Integer> number(int least, int most) {
-    return text -> {
-      if (text.matches("[0-9]{1,9}")) {
-        int read = Integer.parseInt(text);
-        if (read >= least && read <= most) {
-          return read;
-        }
-      }
-      throw new NotInForm("config.form.number", "" + least, "" + most);
-    };
+    return within("[0-9]{1,9}", Integer::valueOf, least, most, "config.form.number");
   }
 
   static Form<BigDecimal> amount(String least, String most) {
+    return within(
+        "[0-9]{1,9}(\\.[0-9]{1,2})?",
+        BigDecimal::new,
+        new BigDecimal(least),
+        new BigDecimal(most),
+        "config.form.amount");
+  }
+
+  private static <T extends Comparable<T>> Form<T> within(
+      String form, Function<String, T> reader, T least, T most, String key) {
     return text -> {
-      if (text.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
-        var read = new BigDecimal(text);
-        if (read.compareTo(new BigDecimal(least)) >= 0
-            && read.compareTo(new BigDecimal(most)) <= 0) {
+      if (text.matches(form)) {
+        T read = reader.apply(text);
+        if (read.compareTo(least) >= 0 && read.compareTo(most) <= 0) {
           return read;
         }
       }
-      throw new NotInForm("config.form.amount", least, most);
+      throw new NotInForm(key, least.toString(), most.toString());
+    };
+  }
+
+  /** A day or an hour, as the JDK reads it. */
+  static <T> Form<T> parsed(Function<String, T> reader, String key) {
+    return text -> {
+      try {
+        return reader.apply(text);
+      } catch (DateTimeException e) {
+        throw new NotInForm(key);
+      }
     };
   }
 
@@ -184,12 +197,7 @@ public interface Form<T> {
   /** A day between 1900 and today. */
   static Form<LocalDate> birthDate(Clock clock) {
     return text -> {
-      LocalDate day;
-      try {
-        day = LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw new NotInForm(Message.of("config.form.date"));
-      }
+      LocalDate day = parsed(LocalDate::parse, "config.form.date").read(text);
       if (day.isAfter(LocalDate.now(clock.withZone(HONDURAS)))) {
         throw new NotInForm("config.form.date-in-future");
       }

@@ -11,10 +11,6 @@ public final class NotInForm extends Exception {
     this(Message.of(key, args), false);
   }
 
-  NotInForm(Message expected) {
-    this(expected, false);
-  }
-
   private NotInForm(Message expected, boolean hidden) {
     super(null, null, false, false);
     this.expected = expected;

@@ -6,37 +6,25 @@ import hn.aldia.config.applicant.Nationality;
 import hn.aldia.config.hocon.Form;
 import hn.aldia.config.hocon.NotInForm;
 import hn.aldia.config.settings.Settings;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Forms of settings that are more than one value. */
 final class Forms {
+  static final Form<LocalTime> HOUR = Form.parsed(LocalTime::parse, "config.form.hour");
+
   static final Form<Settings.OfficeHours> OFFICE_HOURS =
       text -> {
         String[] ends = text.split("\\s*-\\s*", -1);
-        try {
-          if (ends.length == 2) {
-            var hours =
-                new Settings.OfficeHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-            if (hours.from().isBefore(hours.to())) {
-              return hours;
-            }
+        if (ends.length == 2) {
+          Form<LocalTime> end = Form.parsed(LocalTime::parse, "config.form.hours");
+          var hours = new Settings.OfficeHours(end.read(ends[0]), end.read(ends[1]));
+          if (hours.from().isBefore(hours.to())) {
+            return hours;
           }
-        } catch (DateTimeException e) {
-          throw new NotInForm("config.form.hours");
         }
         throw new NotInForm("config.form.hours");
-      };
-
-  static final Form<LocalTime> HOUR =
-      text -> {
-        try {
-          return LocalTime.parse(text);
-        } catch (DateTimeException e) {
-          throw new NotInForm("config.form.hour");
-        }
       };
 
   /** A country that is not known is named with those that may be meant. */
