@@ -1,12 +1,9 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.Memo;
 import hn.aldia.text.Harmless;
 import hn.aldia.words.Words;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -20,13 +17,7 @@ public record Owed(CaseFolder folder) {
 
   /** What is owed; empty: nothing. */
   public String text() {
-    try {
-      return Files.isRegularFile(file())
-          ? Harmless.text(Files.readString(file(), StandardCharsets.UTF_8)).strip()
-          : "";
-    } catch (IOException cannotBeRead) {
-      return "";
-    }
+    return Harmless.text(memo().text()).strip();
   }
 
   /** The same notice with what is owed beneath it. */
@@ -52,23 +43,14 @@ public record Owed(CaseFolder folder) {
     String line =
         now.truncatedTo(ChronoUnit.SECONDS) + "  " + notice.title() + "\n" + notice.text();
     String all = before.isEmpty() ? line : before + "\n\n" + line;
-    try {
-      folder.write(
-          file(), (all.length() <= MOST ? all : all.substring(all.length() - MOST) + "\n"));
-    } catch (RuntimeException cannotBeWritten) {
-      return;
-    }
+    memo().write(all.length() <= MOST ? all : all.substring(all.length() - MOST) + "\n");
   }
 
   public void settled() {
-    try {
-      Files.deleteIfExists(file());
-    } catch (IOException toldTwice) {
-      return;
-    }
+    memo().forget();
   }
 
-  private Path file() {
-    return folder.folder().resolve("not-told.txt");
+  private Memo memo() {
+    return new Memo(folder.folder().resolve("not-told.txt"));
   }
 }

@@ -1,10 +1,8 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.home.CaseFolder;
+import hn.aldia.config.home.Memo;
 import hn.aldia.text.Sha256;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -65,33 +63,22 @@ public record ToldBefore(CaseFolder folder, Clock clock) {
     }
     var lines = new ArrayList<>(lines());
     lines.add(new Line(clock.instant(), channel.id(), notice.about(), digest(notice)));
-    String text = String.join("\n", lines.stream().map(Line::written).toList()) + "\n";
-    try {
-      folder.write(file(), text);
-    } catch (RuntimeException cannotBeWritten) {
-      // Told twice is better than a notice that fails because of its own note.
-      return;
-    }
+    memo().write(String.join("\n", lines.stream().map(Line::written).toList()) + "\n");
   }
 
   /** Those that still count. */
   private List<Line> lines() {
     Instant since = clock.instant().minus(A_DAY);
-    try {
-      return Files.isRegularFile(file())
-          ? Files.readAllLines(file()).stream()
-              .map(Line::read)
-              .flatMap(Optional::stream)
-              .filter(line -> line.at().isAfter(since))
-              .toList()
-          : List.of();
-    } catch (IOException cannotBeRead) {
-      return List.of();
-    }
+    return memo()
+        .text()
+        .lines()
+        .flatMap(line -> Line.read(line).stream())
+        .filter(line -> line.at().isAfter(since))
+        .toList();
   }
 
-  private Path file() {
-    return folder.folder().resolve("notices.txt");
+  private Memo memo() {
+    return new Memo(folder.folder().resolve("notices.txt"));
   }
 
   private static String digest(Notice notice) {

@@ -1,8 +1,6 @@
 package hn.aldia.cli.console;
 
-import hn.aldia.config.home.Folders;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import hn.aldia.config.home.Memo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +25,7 @@ record LeftBehind(Path folder, String command) {
 
   /** Beside the rest of it: what was said, so that another person may read it. */
   public void note(String said) {
-    try {
-      byte[] text = (said + "\n\n" + command + "\n").getBytes(StandardCharsets.UTF_8);
-      Folders.write(folder.resolve("what-to-do.txt"), text);
-    } catch (IOException absent) {
-      // What is kept of a failure must never take its place.
-      return;
-    }
+    new Memo(folder.resolve("what-to-do.txt")).write(said + "\n\n" + command + "\n");
   }
 
   private static String command(List<String> args, String caseId) {

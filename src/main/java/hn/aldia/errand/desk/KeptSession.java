@@ -1,7 +1,6 @@
 package hn.aldia.errand.desk;
 
-import hn.aldia.config.home.FilePrivacy;
-import java.io.IOException;
+import hn.aldia.config.home.Memo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,28 +29,17 @@ public record KeptSession(Path folder) {
 
   /** Where it was inside, the list above all; empty where there is no session to go there with. */
   Optional<String> address() {
-    if (!Files.isRegularFile(state()) || !Files.isRegularFile(list())) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Files.readString(list()).strip());
-    } catch (IOException notReadable) {
-      return Optional.empty();
-    }
+    return Optional.of(list().text().strip())
+        .filter(address -> !address.isEmpty() && Files.isRegularFile(state()));
   }
 
   void keep(String address) {
-    try {
-      if (!Files.isRegularFile(list()) || !Files.readString(list()).equals(address)) {
-        FilePrivacy.of(list()).write(list(), address);
-      }
-    } catch (IOException notKept) {
-      // The next visit goes by the front door.
-      return;
+    if (!list().text().equals(address)) {
+      list().write(address);
     }
   }
 
-  private Path list() {
-    return folder.resolve("list-address.txt");
+  private Memo list() {
+    return new Memo(folder.resolve("list-address.txt"));
   }
 }

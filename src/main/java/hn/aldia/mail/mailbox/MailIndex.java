@@ -1,15 +1,12 @@
 package hn.aldia.mail.mailbox;
 
-import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Memo;
 import hn.aldia.mail.message.OwnServer;
 import hn.aldia.mail.message.RawMail;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +49,9 @@ final class MailIndex {
    */
   static MailIndex in(Path folder, String readers) {
     var index = new MailIndex(folder, readers);
-    try {
-      String[] lines = Files.readString(index.file()).split("\n", -1);
-      if (lines[0].equals(readers)) {
-        for (int i = 1; i < lines.length; i++) {
-          index.read(lines[i].split("\t", -1));
-        }
-      }
-    } catch (IOException noneYet) {
-      // Everything is read then.
+    String[] lines = index.memo().text().split("\n", -1);
+    if (lines[0].equals(readers)) {
+      Arrays.stream(lines).skip(1).forEach(line -> index.read(line.split("\t", -1)));
     }
     return index;
   }
@@ -121,20 +112,14 @@ final class MailIndex {
         text.append('\n');
       }
     }
-    try {
-      FilePrivacy privacy = FilePrivacy.of(folder);
-      privacy.createFolder(folder);
-      privacy.write(file(), text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (UncheckedIOException diskFull) {
-      // The next look takes longer; nothing is lost.
-    }
+    memo().write(text.toString());
   }
 
   private static String clean(String field) {
     return field.replaceAll("[\\t\\r\\n]", " ");
   }
 
-  private Path file() {
-    return folder.resolve(".read");
+  private Memo memo() {
+    return new Memo(folder.resolve(".read"));
   }
 }
