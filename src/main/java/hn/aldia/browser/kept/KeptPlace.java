@@ -1,8 +1,8 @@
 package hn.aldia.browser.kept;
 
 import hn.aldia.browser.launch.Awaited;
-import hn.aldia.browser.launch.KeptTemp;
 import hn.aldia.browser.launch.Machine;
+import hn.aldia.browser.launch.PrivateTemp;
 import hn.aldia.config.home.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,12 +22,12 @@ record KeptPlace(Path folder, Machine machine) {
   }
 
   Path temp() throws IOException {
-    return KeptTemp.of(folder, machine);
+    return PrivateTemp.ofKept(folder, machine);
   }
 
   KeptProfile create(List<String> plainHosts) throws IOException {
     Folders.ownersOnly(folder);
-    KeptTemp.create(folder, machine);
+    PrivateTemp.createForKept(folder, machine);
     return KeptProfile.create(folder.resolve("profile"), plainHosts);
   }
 

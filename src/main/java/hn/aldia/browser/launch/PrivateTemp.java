@@ -4,6 +4,7 @@ import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.home.Folders;
 import hn.aldia.config.home.Unchecked;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,9 @@ import java.time.Instant;
 public final class PrivateTemp implements AutoCloseable {
   /** Chromium makes a Unix socket 57 characters further down; 107 is the most a socket may have. */
   private static final int LONGEST = 46;
+
+  /** In the folder of a kept browser, the file that names that browser's own. */
+  private static final String OWNER = "owner";
 
   private final Path folder;
   private final Thread whenInterrupted;
@@ -50,6 +54,17 @@ public final class PrivateTemp implements AutoCloseable {
     } catch (IOException homeIsReadOnly) {
       return Folders.ownersOnly(system);
     }
+  }
+
+  /** Of a kept browser: it must outlive the assistant, and goes with the profile. */
+  public static Path ofKept(Path kept, Machine machine) throws IOException {
+    return parent(machine)
+        .resolve("k" + Integer.toHexString(kept.toAbsolutePath().normalize().hashCode()));
+  }
+
+  public static void createForKept(Path kept, Machine machine) throws IOException {
+    byte[] owner = kept.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+    Folders.write(Folders.ownersOnly(ofKept(kept, machine)).resolve(OWNER), owner);
   }
 
   public Path folder() {
@@ -109,7 +124,7 @@ public final class PrivateTemp implements AutoCloseable {
           .map(started -> started.isAfter(made.plusSeconds(2)))
           .orElse(true);
     }
-    Path owner = folder.resolve(KeptTemp.OWNER);
+    Path owner = folder.resolve(OWNER);
     return Files.exists(owner) && !Files.exists(Path.of(Files.readString(owner)));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hn.aldia.browser.launch.DriverFolder;
-import hn.aldia.browser.launch.KeptTemp;
 import hn.aldia.browser.launch.OwnBrowsers;
 import hn.aldia.browser.launch.PlaywrightDriver;
 import hn.aldia.browser.launch.PrivateTemp;
@@ -189,7 +188,7 @@ class PageKeeperTest {
     kept.end().join();
     assertThat(profile().processes()).isEmpty();
     assertThat(folder).doesNotExist();
-    assertThat(KeptTemp.of(folder, Started.MACHINE)).doesNotExist();
+    assertThat(PrivateTemp.ofKept(folder, Started.MACHINE)).doesNotExist();
     driver.close();
     driver = PlaywrightDriver.start(Started.MACHINE);
     try (var left = Files.list(PrivateTemp.parent(Started.MACHINE))) {
