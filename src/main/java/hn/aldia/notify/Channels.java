@@ -14,53 +14,38 @@ import java.util.Objects;
 
 /** The channels that a case's settings name ({@code notify}). */
 public final class Channels {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private final CaseSettings settings;
-  private final Map<String, String> environment;
-  private final Clock clock;
-  private final Wording wording;
-  private final ServicePost post;
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
+   * In the settings' order; empty: nobody is to be told.
+   *
    * @param environment where {@code PATH} is
    * @param words the person's language
-   */
-  public Channels(
-      CaseSettings settings, Map<String, String> environment, Clock clock, Words words) {
-    this(settings, environment, clock, words, PATIENCE);
-  }
-
-  /**
    * @param patience how long a service may take
    */
-  Channels(
+  public static List<Channel> of(
       CaseSettings settings,
       Map<String, String> environment,
       Clock clock,
       Words words,
       Duration patience) {
-    this.settings = settings;
-    this.environment = environment;
-    this.clock = clock;
-    this.wording = new Wording(words);
-    this.post = new ServicePost(patience);
-  }
-
-  /** In the settings' order; empty: nobody is to be told. */
-  public List<Channel> all() {
-    return settings.settings().channels().stream().map(this::channel).toList();
-  }
-
-  private Channel channel(Settings.Channel given) {
+    var wording = new Wording(words);
+    var post = new ServicePost(patience);
     List<String> personal = PersonalData.plain(settings.applicant());
-    return switch (given.type()) {
-      case DESKTOP ->
-          new DesktopChannel(System.getProperty("os.name", ""), environment, PATIENCE, wording);
-      case EMAIL -> new EmailChannel(to(given).reveal(), settings, clock, wording);
-      case NTFY -> new NtfyChannel(address(given), given.token(), post, personal);
-      case WEBHOOK -> new WebhookChannel(address(given), given.token(), post, personal, clock);
-      case APPRISE -> new AppriseChannel(address(given), post, personal);
-    };
+    return settings.settings().channels().stream()
+        .<Channel>map(
+            given ->
+                switch (given.type()) {
+                  case DESKTOP ->
+                      new DesktopChannel(
+                          System.getProperty("os.name", ""), environment, PATIENCE, wording);
+                  case EMAIL -> new EmailChannel(to(given).reveal(), settings, clock, wording);
+                  case NTFY -> new NtfyChannel(address(given), given.token(), post, personal);
+                  case WEBHOOK ->
+                      new WebhookChannel(address(given), given.token(), post, personal, clock);
+                  case APPRISE -> new AppriseChannel(address(given), post, personal);
+                })
+        .toList();
   }
 
   private static Secret to(Settings.Channel given) {

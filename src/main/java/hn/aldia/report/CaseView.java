@@ -12,6 +12,7 @@ import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.OpenMatters;
 import hn.aldia.renewal.Receipt;
 import hn.aldia.renewal.Request;
+import hn.aldia.renewal.RequestStep;
 import hn.aldia.renewal.Stage;
 import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
@@ -84,8 +85,10 @@ public record CaseView(
 
   /**
    * @param atHand which papers lie on this disk
+   * @param atBank what a person needs to pay the receipt; null: there is none
    */
-  public static CaseView of(String id, Case known, AtHand atHand, Instant now, Words words) {
+  public static CaseView of(
+      String id, Case known, AtHand atHand, Instant now, Words words, @Nullable String atBank) {
     Optional<Request> request = known.currentRequest();
     return new CaseView(
         id,
@@ -99,7 +102,7 @@ public record CaseView(
             .orElse(null),
         request.map(Request::constancia).map(CaseView::view).orElse(null),
         NextStep.all(known, atHand, now).stream()
-            .map(step -> view(id, step, known, now, words))
+            .map(step -> view(id, step, known, now, words, atBank))
             .toList(),
         OpenMatters.of(known, now).stream().map(words::say).toList(),
         known
@@ -142,7 +145,8 @@ public record CaseView(
         paper.file(), paper.number(), paper.date() == null ? null : paper.date().toString());
   }
 
-  private static NextView view(String id, NextStep step, Case known, Instant now, Words words) {
+  private static NextView view(
+      String id, NextStep step, Case known, Instant now, Words words, @Nullable String atBank) {
     String key = "report.go-on." + step.action();
     String usual = step.action().startsWith("resume") ? "report.go-on.renew" : "";
     String command = words.has(key) ? key : usual;
@@ -151,23 +155,8 @@ public record CaseView(
         step.due().map(CaseView::moment).orElse(null),
         words.say(step.why()),
         step.due().flatMap(due -> said(due, known, now)).map(words::say).orElse(null),
-        null,
+        step instanceof RequestStep.PayFee ? atBank : null,
         command.isEmpty() ? null : words.say(command, id));
-  }
-
-  /** The same, with what a person needs for a step of theirs. */
-  public CaseView with(String action, String how) {
-    List<NextView> all =
-        next.stream()
-            .map(
-                each ->
-                    each.action().equals(action)
-                        ? new NextView(
-                            action, each.due(), each.why(), each.dueSaid(), how, each.command())
-                        : each)
-            .toList();
-    return new CaseView(
-        id, stage, request, deadline, receipt, documents, constancia, all, warnings, deadlineSaid);
   }
 
   /**

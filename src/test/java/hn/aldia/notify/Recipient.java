@@ -41,9 +41,8 @@ final class Recipient {
   }
 
   List<Channel> channels() {
-    return new Channels(
-            settings, environment, Clock.systemUTC(), Words.SPANISH, Duration.ofMillis(700))
-        .all();
+    return Channels.of(
+        settings, environment, Clock.systemUTC(), Words.SPANISH, Duration.ofMillis(700));
   }
 
   List<Delivery> told(Notice notice, Clock at) {

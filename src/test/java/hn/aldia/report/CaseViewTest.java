@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class CaseViewTest {
   @Test
   void a_new_case_shows_every_field_and_null_for_what_is_not_known() {
-    assertThat(Json.text(CaseView.of("c1", Case.fold(List.of()), AtHand.SCANS, T, Words.ENGLISH)))
+    assertThat(
+            Json.text(
+                CaseView.of("c1", Case.fold(List.of()), AtHand.SCANS, T, Words.ENGLISH, null)))
         .isEqualTo(
             """
             {
@@ -44,7 +46,7 @@ class CaseViewTest {
   void a_dead_page_shows_from_when_to_register_again() {
     var events = new ArrayList<>(Happened.wholeRun().subList(0, 5));
     events.add(new AccountEvent.PinPageDied(T, "gone", LocalDate.of(2026, 11, 24)));
-    assertThat(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.SPANISH).next())
+    assertThat(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.SPANISH, null).next())
         .containsExactly(
             new CaseView.NextView(
                 "register-again",
@@ -87,7 +89,8 @@ class CaseViewTest {
         new RequestEvent.ConstanciaKept(
             T, "1162", "mail/constancia.pdf", "77", LocalDate.of(2026, 11, 30)));
     events.add(new CaseEvent.Noticed(T, "renewal.unknown-request", List.of("999")));
-    assertThat(Json.text(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.ENGLISH)))
+    assertThat(
+            Json.text(CaseView.of("c1", Case.fold(events), AtHand.SCANS, T, Words.ENGLISH, null)))
         .isEqualTo(
             """
             {

@@ -68,7 +68,7 @@ record SampleCase(String foreign, String name) {
   }
 
   private CaseRecord at(Words words, List<Event> events) {
-    CaseView view = CaseView.of("c1", Case.fold(events), AtHand.NOTHING, NOW, words);
+    CaseView view = CaseView.of("c1", Case.fold(events), AtHand.NOTHING, NOW, words, null);
     boolean receipt = view.receipt() != null;
     return new CaseRecord(
         name,

@@ -281,7 +281,7 @@ public record Telling(Console console, CommonOptions common) {
     var owed = new Owed(settings.folder());
     Notice whole = owed.joined(notice, words());
     var told = new ToldBefore(settings.folder(), desk.bench().clock());
-    List<Delivery> came = new Notifier(desk.bench().channels(settings).all(), told).tell(whole);
+    List<Delivery> came = new Notifier(desk.bench().channels(settings), told).tell(whole);
     for (Delivery each : came) {
       each.trouble().ifPresent(why -> warn(each.channel(), why.what()));
       if (each.outcome() == Delivery.Outcome.SENT) {

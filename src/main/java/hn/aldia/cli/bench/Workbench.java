@@ -21,10 +21,12 @@ import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.SignInPace;
 import hn.aldia.errand.desk.Waivers;
 import hn.aldia.errand.loop.Errand;
+import hn.aldia.notify.Channel;
 import hn.aldia.notify.Channels;
 import hn.aldia.renewal.Account;
 import hn.aldia.renewal.Case;
 import hn.aldia.renewal.HondurasTime;
+import hn.aldia.renewal.Receipt;
 import hn.aldia.report.CaseView;
 import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.store.CaseLock;
@@ -160,18 +162,15 @@ public final class Workbench {
 
   /** The same, from a store that is open already. */
   public CaseView view(CaseSettings settings, Store store) {
-    String id = settings.folder().id().value();
-    CaseView view =
-        CaseView.of(
-            id,
-            known(settings, store),
-            CaseDesk.atHand(settings),
-            clock.instant(),
-            console.words());
-    CaseView.ReceiptView receipt = view.receipt();
-    return receipt == null
-        ? view
-        : view.with("pay", console.words().say(PayAtBank.paths(settings, receipt.file())));
+    Case known = known(settings, store);
+    Receipt receipt = known.receipt();
+    return CaseView.of(
+        settings.folder().id().value(),
+        known,
+        CaseDesk.atHand(settings),
+        clock.instant(),
+        console.words(),
+        receipt == null ? null : console.words().say(PayAtBank.paths(settings, receipt.file())));
   }
 
   public boolean isEnrolled(CaseId id, Store store) {
@@ -187,8 +186,8 @@ public final class Workbench {
     return CaseFile.open(store.journal(), settings.folder().id().value()).now();
   }
 
-  public Channels channels(CaseSettings settings) {
-    return new Channels(settings, environment, clock, console.words());
+  public List<Channel> channels(CaseSettings settings) {
+    return Channels.of(settings, environment, clock, console.words(), Channels.PATIENCE);
   }
 
   public void errand(Consumer<Errand> act) {

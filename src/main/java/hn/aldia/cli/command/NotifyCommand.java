@@ -31,7 +31,7 @@ public final class NotifyCommand extends BenchCommand {
   public Integer call() {
     var bench = bench();
     CaseSettings settings = bench.caseSettings();
-    List<Channel> channels = bench.channels(settings).all();
+    List<Channel> channels = bench.channels(settings);
     if (channels.isEmpty()) {
       String email = settings.applicant().email();
       throw Trouble.settings(
