@@ -6,6 +6,7 @@ import hn.aldia.config.reader.Trial;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.config.settings.MailProvider.Place;
 import hn.aldia.mail.documents.DocumentCheck;
+import hn.aldia.mail.mailbox.MailDoctor;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.nio.file.Path;
@@ -111,7 +112,8 @@ public final class Interview {
   private Turn put(Question question, int at) {
     with.says(Message.of("intake.heading", at + 1, questions.size(), question.explained()));
     if (question == Question.MAILBOX) {
-      return new MailLogin(with, clock).ask(trial.read(id, answers).settings().mail())
+      return new MailLogin(with, new MailDoctor(clock))
+              .ask(trial.read(id, answers).settings().mail())
           ? Turn.ON
           : Turn.LEFT;
     }

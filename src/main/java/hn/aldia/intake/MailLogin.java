@@ -11,16 +11,11 @@ import hn.aldia.mail.mailbox.MailDoctor;
 import hn.aldia.mail.mailbox.MailFacts;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the mailbox's password, tries it, and keeps one that works. */
 record MailLogin(Conversation with, MailDoctor doctor) {
-  MailLogin(Conversation with, Clock clock) {
-    this(with, new MailDoctor(clock));
-  }
-
   /** Whether the person goes on; false: they left. */
   boolean ask(MailSettings mail) {
     MailServer imap = mail.imap();

@@ -4,7 +4,6 @@ import hn.aldia.words.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The steps from no account to one that a person can sign in to. */
 public sealed interface AccountStep extends NextStep {
@@ -42,13 +41,11 @@ public sealed interface AccountStep extends NextStep {
     }
   }
 
-  /**
-   * @param page null when it was never written down: look for it all the same
-   */
-  record AwaitPin(Account.@Nullable PinPage page, Account account) implements AccountStep {}
+  /** Its page may never have been written down: look for it all the same. */
+  record AwaitPin(Account account) implements AccountStep {}
 
   /** The mail is there: type its PIN. The page may have taken it already: look first. */
-  record EnterPin(Account.@Nullable PinPage page, Account account) implements AccountStep {}
+  record EnterPin(Account account) implements AccountStep {}
 
   /** Store the password, journal that and {@code intent}, then submit it. */
   record SetPassword(Intent intent) implements AccountStep {}

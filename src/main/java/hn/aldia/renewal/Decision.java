@@ -71,8 +71,8 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
 
   private NextStep pin() {
     return account.pinMessage() == null
-        ? new AccountStep.AwaitPin(account.pinPage(), account)
-        : new AccountStep.EnterPin(account.pinPage(), account);
+        ? new AccountStep.AwaitPin(account)
+        : new AccountStep.EnterPin(account);
   }
 
   private NextStep request() {

@@ -1,7 +1,6 @@
 package hn.aldia.errand.account;
 
 import hn.aldia.config.settings.Settings;
-import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.errand.desk.SignedInSession;
@@ -26,10 +25,6 @@ import java.util.stream.Stream;
  * far as nothing is sent and no field is written to.
  */
 public record DriftCheck(PortalDoor door) {
-  private CaseDesk desk() {
-    return door.desk();
-  }
-
   /**
    * @param sees told of each screen as it is seen
    */
@@ -37,10 +32,10 @@ public record DriftCheck(PortalDoor door) {
     try (var session = new SignedInSession(door)) {
       PortalVisit visit = session.visit();
       visit.explained(new PortalSurvey(visit.portal())::outside).forEach(sees);
-      if (desk().known().account().state() == Account.State.ENROLLED) {
+      if (door.desk().known().account().state() == Account.State.ENROLLED) {
         session.ask(Application::survey).forEach(sees);
       } else {
-        desk().tell("errand.drift-no-account");
+        door.desk().tell("errand.drift-no-account");
       }
     }
     sees.accept(treasury());
@@ -48,14 +43,14 @@ public record DriftCheck(PortalDoor door) {
 
   /** The lists are chosen from, for the second comes of the first; nothing is written. */
   private ScreenSeen treasury() {
-    URI form = desk().settings().settings().treasury().url();
+    URI form = door.desk().settings().settings().treasury().url();
     try (PortalVisit visit = door.visit(form, null)) {
       return visit.explained(() -> treasury(visit));
     }
   }
 
   private ScreenSeen treasury(PortalVisit visit) {
-    Settings.Treasury ours = desk().settings().settings().treasury();
+    Settings.Treasury ours = door.desk().settings().settings().treasury();
     var codes = Map.of("treasury.institution", ours.institution(), "treasury.rubro", ours.rubro());
     FormScripts scripts = visit.scripts().of("sefin", codes);
     PortalMap map = scripts.map();

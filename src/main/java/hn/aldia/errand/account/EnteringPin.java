@@ -1,6 +1,5 @@
 package hn.aldia.errand.account;
 
-import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.inm.Registration;
 import hn.aldia.renewal.Account;
@@ -12,25 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The PIN, from the mailbox into the page that asked for it. */
 public record EnteringPin(RegistrationSession held) {
-  private CaseDesk desk() {
-    return held.desk();
-  }
-
   /** Waits for the PIN and types it into the page that asked for it. */
-  public Turn pin(@Nullable String loadId, Account account) {
+  public Turn pin(Account account) {
+    Account.PinPage page = account.pinPage();
+    @Nullable String loadId = page == null || page.loadId().isEmpty() ? null : page.loadId();
     RegistrationWindow now =
         held.attach(loadId).orElseThrow(() -> held.died(Message.of("errand.page-gone")));
     Registration registration = now.registration();
     if (registration.isBehindPin(now::sentPin)) {
       String message = account.pinMessage() == null ? "" : account.pinMessage().messageId();
-      desk().note(new AccountEvent.PinAccepted(held.at(), message));
+      held.desk().note(new AccountEvent.PinAccepted(held.at(), message));
       return Turn.GO_ON;
     }
     if (loadId != null && !loadId.equals(now.loadId())) {
       throw held.died(Message.of("errand.page-reloaded"));
     }
-    if (desk().dryRun()) {
-      desk().tell("errand.dry-run");
+    if (held.desk().dryRun()) {
+      held.desk().tell("errand.dry-run");
       return Turn.DONE;
     }
     // A frame of it may be loading at this very moment: a single look decides nothing.
@@ -46,7 +43,7 @@ public record EnteringPin(RegistrationSession held) {
       throw held.died(Message.of("errand.page-shows", RegistrationSession.firstLines(now)));
     }
     registration.prepareForPin();
-    return new PinRace(held.mailroom(), now, held.mails()).run(account, held::at, held::died);
+    return new PinRace(held.mailroom(), now, held.mails(), pin -> {}).run(account, held::died);
   }
 
   /** The answer to Registrarse was lost, and the page for the PIN with it. */
@@ -54,7 +51,7 @@ public record EnteringPin(RegistrationSession held) {
     if (!now.registration().goesOnToPin()) {
       return false;
     }
-    desk().note(new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
+    held.desk().note(new AccountEvent.PinPageKept(held.at(), now.loadId(), Host.note()));
     return true;
   }
 }

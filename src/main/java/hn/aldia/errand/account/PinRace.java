@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * From the mail to the box: the PIN is typed into the page the moment its mail is there. The page
@@ -38,10 +37,6 @@ final class PinRace {
   private final Consumer<PortalMail.Pin> taken;
   private boolean pictured;
 
-  PinRace(Mailroom room, RegistrationWindow window, PinMails mails) {
-    this(room, window, mails, pin -> {});
-  }
-
   /**
    * @param taken told of each PIN as it is taken from the mailbox
    */
@@ -54,7 +49,7 @@ final class PinRace {
     this.taken = taken;
   }
 
-  Turn run(Account account, Supplier<Instant> clock, Function<Message, Trouble> died) {
+  Turn run(Account account, Function<Message, Trouble> died) {
     PinCandidates candidates = mails.candidates();
     var unanswered = new HashSet<Secret>();
     while (true) {
@@ -65,25 +60,25 @@ final class PinRace {
       }
       taken.accept(pin);
       desk.tell("errand.pin-came");
-      desk.note(new AccountEvent.PinReceived(clock.get(), id(pin), pin.arrival().receivedAt()));
+      desk.note(new AccountEvent.PinReceived(desk.at(), id(pin), pin.arrival().receivedAt()));
       window.scripts().secret("pin", pin.code());
       String load = window.loadId();
       Answer answer = window.registration().enterPin();
       String message = id(pin);
       switch (answer.verdict()) {
         case ACCEPTED -> {
-          desk.note(new AccountEvent.PinAccepted(clock.get(), message));
+          desk.note(new AccountEvent.PinAccepted(desk.at(), message));
           window.view().picture("contrasena-permanente");
           return Turn.GO_ON;
         }
         case WRONG_ENTRY -> {
-          refused(clock.get(), message, AccountEvent.PinRefused.Kind.WRONG, answer);
+          refused(message, AccountEvent.PinRefused.Kind.WRONG, answer);
           desk.tell("errand.pin-wrong", answer.words());
           candidates.wrong(pin);
           readyAgain(load);
         }
         case EXPIRED -> {
-          refused(clock.get(), message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
+          refused(message, AccountEvent.PinRefused.Kind.EXPIRED, answer);
           throw died.apply(Message.of("errand.portal-says", answer.words()));
         }
         default -> {
@@ -102,14 +97,14 @@ final class PinRace {
               continue;
             }
             // It says so as it said before, or in words of its own: the page still waits for one.
-            refused(clock.get(), message, AccountEvent.PinRefused.Kind.OTHER, answer);
+            refused(message, AccountEvent.PinRefused.Kind.OTHER, answer);
             desk.tell("errand.pin-wrong", answer.words());
             candidates.wrong(pin);
             readyAgain(load);
             continue;
           }
           if (window.registration().isLedBehindPin(window::sentPin)) {
-            desk.note(new AccountEvent.PinAccepted(clock.get(), message));
+            desk.note(new AccountEvent.PinAccepted(desk.at(), message));
             return Turn.GO_ON;
           }
           String said =
@@ -128,9 +123,8 @@ final class PinRace {
     return arrival.folder() + "/" + arrival.uidValidity() + "/" + arrival.uid();
   }
 
-  private void refused(
-      Instant at, String message, AccountEvent.PinRefused.Kind reason, Answer answer) {
-    desk.note(new AccountEvent.PinRefused(at, message, reason, answer.words()));
+  private void refused(String message, AccountEvent.PinRefused.Kind reason, Answer answer) {
+    desk.note(new AccountEvent.PinRefused(desk.at(), message, reason, answer.words()));
   }
 
   /**

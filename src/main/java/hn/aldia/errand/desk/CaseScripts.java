@@ -21,6 +21,7 @@ import hn.aldia.runner.StepResults;
 import hn.aldia.runner.TargetSeen;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Word;
+import hn.aldia.scenario.check.Mends;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
@@ -207,7 +208,8 @@ public final class CaseScripts implements Scripts {
 
   /** Whoever sits before another window is called, too. */
   private final class AtTheWindow implements Person {
-    private final Lessons lessons = new Lessons(desk, door.scenarios(), view.person()::does);
+    private final Lessons lessons =
+        new Lessons(desk, view.person()::does, new Mends(door.scenarios()));
 
     @Override
     public Word does(Handed handed) {

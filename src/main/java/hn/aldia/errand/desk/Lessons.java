@@ -8,7 +8,6 @@ import hn.aldia.runner.Word;
 import hn.aldia.scenario.check.Mend;
 import hn.aldia.scenario.check.Mends;
 import hn.aldia.scenario.source.Problem;
-import hn.aldia.scenario.source.ScenarioFolder;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.text.Folded;
 import hn.aldia.words.Message;
@@ -21,16 +20,11 @@ import java.util.stream.Stream;
 /**
  * Keeps what a person showed on a page, if they want it kept: words of the page, which stand for
  * words of ours. Nothing that follows what cannot be undone, and nothing personal.
+ *
+ * @param asks the person at the window
  */
 record Lessons(CaseDesk desk, Function<Handed, Word> asks, Mends mends) {
   private static final int SHORTEST = 3;
-
-  /**
-   * @param asks the person at the window
-   */
-  Lessons(CaseDesk desk, ScenarioFolder scenarios, Function<Handed, Word> asks) {
-    this(desk, asks, new Mends(scenarios));
-  }
 
   void learn(Target meant, String seen) {
     String words = seen.replaceAll("[\\s:*]+$", "");

@@ -101,10 +101,6 @@ public final class PortalVisit implements AutoCloseable {
     return new SignIn(portal(), captcha);
   }
 
-  public CaptchaPassage captcha() {
-    return captcha;
-  }
-
   /** Where papers come in that the site hands out: one for the whole visit. */
   public PaperDesk counter() {
     if (counter == null) {

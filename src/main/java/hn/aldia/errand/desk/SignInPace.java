@@ -26,7 +26,7 @@ public record SignInPace(
           .ask(site, caseId, pace, clock.instant())
           .ifPresent(
               wait -> {
-                throw SignInTooSoon.until(wait);
+                throw new SignInTooSoon(wait);
               });
     }
     ledger.begun(site, caseId, clock.instant());

@@ -7,29 +7,23 @@ import java.time.Instant;
 
 /** The session has ended, and the account was signed in to so lately that it is let alone. */
 public final class SignInTooSoon extends Trouble {
-  private final Instant until;
-  private final boolean refused;
+  private final SignInLedger.Wait wait;
 
-  private SignInTooSoon(SignInLedger.Wait wait) {
+  SignInTooSoon(SignInLedger.Wait wait) {
     super(
         Kind.OUTSIDE,
         wait.refused() ? "errand.sign-in-refused-lately" : "errand.sign-in-too-soon",
         HondurasTime.saidAt(wait.until()));
-    this.until = wait.until();
-    this.refused = wait.refused();
-  }
-
-  static SignInTooSoon until(SignInLedger.Wait wait) {
-    return new SignInTooSoon(wait);
+    this.wait = wait;
   }
 
   /** When it may be signed in to. */
   public Instant until() {
-    return until;
+    return wait.until();
   }
 
   /** Whether it was not let in the last time. */
   public boolean refused() {
-    return refused;
+    return wait.refused();
   }
 }

@@ -6,69 +6,51 @@ import hn.aldia.errand.account.RegistrationSession;
 import hn.aldia.errand.account.SettingPassword;
 import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Turn;
-import hn.aldia.renewal.Account;
 import hn.aldia.renewal.AccountStep;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.text.PerKind;
 import hn.aldia.words.Trouble;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Acts on what is due for the account. */
 final class AccountActs {
-  private final Registering registering;
-  private final boolean mended;
-  private final Function<AccountStep, Turn> acts;
-
   /**
    * @param display whether a person could see a window
    * @param mended whether the person's own command says that what the portal complained of is
    *     mended; the loop never presses Registrarse again by itself after a refusal that it does not
    *     understand
    */
-  AccountActs(RegistrationSession held, boolean display, boolean mended) {
+  static Function<AccountStep, Turn> of(RegistrationSession held, boolean display, boolean mended) {
     CaseDesk desk = held.desk();
     var entering = new EnteringPin(held);
     var setting = new SettingPassword(held);
-    this.registering = new Registering(held, display);
-    this.mended = mended;
-    this.acts =
-        PerKind.<AccountStep, Turn>of(AccountStep.class)
-            .when(AccountStep.Register.class, step -> registering.register(step.intent()))
-            .when(AccountStep.MendThenRegister.class, this::mended)
-            .when(
-                AccountStep.Adopt.class,
-                step -> {
-                  throw Trouble.refused("errand.already-registered", desk.email(), step.words());
-                })
-            .when(AccountStep.ResumeRegistration.class, registering::resumeRegistration)
-            .when(
-                AccountStep.AwaitPin.class, step -> entering.pin(load(step.page()), step.account()))
-            .when(
-                AccountStep.EnterPin.class, step -> entering.pin(load(step.page()), step.account()))
-            .when(AccountStep.SetPassword.class, step -> setting.setPassword(step.intent()))
-            .when(AccountStep.ResumePassword.class, setting::resumePassword)
-            .when(
-                AccountStep.RegisterAgainFrom.class,
-                step -> {
-                  throw Trouble.refused(
-                      "errand.too-early", desk.words().say(HondurasTime.said(step.day())));
-                })
-            .whole();
-  }
-
-  Turn of(AccountStep step) {
-    return acts.apply(step);
-  }
-
-  private Turn mended(AccountStep.MendThenRegister step) {
-    if (!mended) {
-      throw Trouble.person("errand.refused-by-portal", step.words());
-    }
-    return registering.register(step.intent());
-  }
-
-  private static @Nullable String load(Account.@Nullable PinPage page) {
-    return page == null || page.loadId().isEmpty() ? null : page.loadId();
+    var registering = new Registering(held, display);
+    return PerKind.<AccountStep, Turn>of(AccountStep.class)
+        .when(AccountStep.Register.class, step -> registering.register(step.intent()))
+        .when(
+            AccountStep.MendThenRegister.class,
+            step -> {
+              if (!mended) {
+                throw Trouble.person("errand.refused-by-portal", step.words());
+              }
+              return registering.register(step.intent());
+            })
+        .when(
+            AccountStep.Adopt.class,
+            step -> {
+              throw Trouble.refused("errand.already-registered", desk.email(), step.words());
+            })
+        .when(AccountStep.ResumeRegistration.class, registering::resumeRegistration)
+        .when(AccountStep.AwaitPin.class, step -> entering.pin(step.account()))
+        .when(AccountStep.EnterPin.class, step -> entering.pin(step.account()))
+        .when(AccountStep.SetPassword.class, step -> setting.setPassword(step.intent()))
+        .when(AccountStep.ResumePassword.class, setting::resumePassword)
+        .when(
+            AccountStep.RegisterAgainFrom.class,
+            step -> {
+              throw Trouble.refused(
+                  "errand.too-early", desk.words().say(HondurasTime.said(step.day())));
+            })
+        .whole();
   }
 }

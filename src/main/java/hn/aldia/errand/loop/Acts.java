@@ -22,8 +22,8 @@ record Acts(
     Function<NextStep.ResumeIntent, Turn> resume) {
 
   /** Acts on what is due for the account, and leaves alone what comes after. */
-  static Acts onTheAccount(AccountActs account) {
-    return new Acts(account::of, step -> Turn.DONE, step -> Turn.DONE);
+  static Acts onTheAccount(Function<AccountStep, Turn> account) {
+    return new Acts(account, step -> Turn.DONE, step -> Turn.DONE);
   }
 
   /** Acts on everything that is due, from no account to the card. */
@@ -38,7 +38,7 @@ record Acts(
     var sending = new Sending(room, checking);
     var receipting = new Receipting(inside.door());
     return new Acts(
-        new AccountActs(held, display, false)::of,
+        AccountActs.of(held, display, false),
         new RequestActs(inside.desk(), applying, receipting, sending, awaiting)::of,
         step -> {
           OpenIntent open = step.open();

@@ -1,26 +1,15 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.desk.CaseDesk;
-import hn.aldia.errand.desk.Mailroom;
-import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
 import hn.aldia.errand.request.Applying;
-import hn.aldia.errand.request.Checking;
 import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.RequestStep;
 import hn.aldia.words.Trouble;
 
 /** Files the request that is due, or finds out whether it was filed; the rest is left alone. */
-final class ApplyOnly {
-  private final CaseDesk desk;
-  private final Applying applying;
-
-  ApplyOnly(SignedInSession inside, Mailroom room) {
-    this.desk = inside.desk();
-    this.applying = new Applying(inside, new Checking(inside, room));
-  }
-
+record ApplyOnly(CaseDesk desk, Applying applying) {
   Acts acts() {
     return new Acts(
         step -> {

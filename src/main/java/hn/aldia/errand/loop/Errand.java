@@ -14,6 +14,7 @@ import hn.aldia.errand.desk.SignInRefused;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Traces;
 import hn.aldia.errand.receipt.Receipting;
+import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Check;
 import hn.aldia.errand.request.Checking;
 import hn.aldia.errand.request.SendWish;
@@ -100,7 +101,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
       desk().tell("errand.nothing-to-register");
     }
     try (RegistrationSession held = new RegistrationSession(door, mail)) {
-      var acts = Acts.onTheAccount(new AccountActs(held, display, true));
+      var acts = Acts.onTheAccount(AccountActs.of(held, display, true));
       explained(held, () -> new Loop(desk(), ACCOUNT, null).run(acts));
     }
   }
@@ -153,7 +154,8 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
       }
     }
     try (SignedInSession inside = new SignedInSession(door)) {
-      new Loop(desk(), FILING, null).run(new ApplyOnly(inside, mail).acts());
+      new Loop(desk(), FILING, null)
+          .run(new ApplyOnly(desk(), new Applying(inside, new Checking(inside, mail))).acts());
     }
   }
 

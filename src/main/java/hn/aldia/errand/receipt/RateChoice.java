@@ -1,6 +1,5 @@
 package hn.aldia.errand.receipt;
 
-import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.PortalDoor;
 import hn.aldia.errand.desk.PortalVisit;
 import hn.aldia.renewal.Receipt;
@@ -23,26 +22,22 @@ record RateChoice(PortalDoor door) {
   /** The central bank takes 15 seconds at times. */
   private static final Duration FOR_A_SOURCE = Duration.ofSeconds(20);
 
-  private CaseDesk desk() {
-    return door.desk();
-  }
-
   /**
    * @throws Trouble when it is odd and the person has not said yes to that
    */
   RateQuote choose() {
     var rates =
-        new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), desk().clock());
-    BigDecimal given = desk().waivers().rate();
+        new Rates(new HttpRatePages(FOR_A_SOURCE), Optional.of(this::shown), door.desk().clock());
+    BigDecimal given = door.desk().waivers().rate();
     RateFindings found =
         given == null
-            ? rates.find(desk().settings().settings().rates())
+            ? rates.find(door.desk().settings().settings().rates())
             : new RateFindings(List.of(RateQuote.byHand(given, rates.today())), List.of());
     RateQuote quote = found.chosen();
-    Receipt last = desk().known().receipt();
+    Receipt last = door.desk().known().receipt();
     var advice = RateAdvice.on(quote, found, last == null ? null : last.rate(), rates.today());
-    advice.warnings().forEach(desk().person()::hears);
-    if (advice.needsConsent() && !desk().waivers().oddRate()) {
+    advice.warnings().forEach(door.desk().person()::hears);
+    if (advice.needsConsent() && !door.desk().waivers().oddRate()) {
       throw Trouble.refused(
           "errand.odd-rate", quote.said(), Message.lines(advice.odd(), why -> why));
     }

@@ -1,6 +1,5 @@
 package hn.aldia.errand.request;
 
-import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.mail.mailbox.Mailbox;
 import hn.aldia.mail.message.Authenticity.Standing;
@@ -23,10 +22,6 @@ record MailNews(Mailroom room) {
   /** A request filed by hand may be older than our knowledge of it. */
   private static final Duration BEFORE_FILING = Duration.ofDays(15);
 
-  private CaseDesk desk() {
-    return room.desk();
-  }
-
   /**
    * What the portal's mails say of a request that nobody here knows.
    *
@@ -39,7 +34,7 @@ record MailNews(Mailroom room) {
    * these.
    */
   Optional<Named> namedSince(Instant press, Set<String> known) {
-    TrustedDomains trusted = MailEvents.trusted(desk());
+    TrustedDomains trusted = MailEvents.trusted(room.desk());
     try (Mailbox mailbox = room.connect()) {
       return mailbox.portalMails(press, trusted, room.archive()).stream()
           .filter(mail -> !mail.arrival().receivedAt().isBefore(press))
@@ -55,7 +50,7 @@ record MailNews(Mailroom room) {
 
   /** One reading of the mailbox; nothing in it is changed. */
   List<Event> read() {
-    Case known = desk().known();
+    Case known = room.desk().known();
     Request request = known.currentRequest().orElse(null);
     if (request == null) {
       return List.of();
@@ -63,14 +58,14 @@ record MailNews(Mailroom room) {
     Instant since = request.filedAt().minus(BEFORE_FILING);
     List<PortalMail> mails;
     try (Mailbox mailbox = room.connect()) {
-      mails = mailbox.portalMails(since, MailEvents.trusted(desk()), room.archive());
+      mails = mailbox.portalMails(since, MailEvents.trusted(room.desk()), room.archive());
     }
     var events = new ArrayList<Event>();
     for (PortalMail mail : mails) {
       // Each is read on top of those before it: the same news in two mails is news once.
-      Case so = Case.fold(desk().file().with(events));
+      Case so = Case.fold(room.desk().file().with(events));
       Request current = so.currentRequest().orElse(request);
-      events.addAll(new MailEvents(desk(), so, current).of(mail));
+      events.addAll(new MailEvents(room.desk(), so, current).of(mail));
     }
     return events;
   }

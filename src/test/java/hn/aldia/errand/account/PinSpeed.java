@@ -70,7 +70,6 @@ public final class PinSpeed {
                 pin -> pushed.put(pin.code().reveal(), pin.arrival().noticedAt()))
             .run(
                 room.desk().known().account(),
-                CLOCK::instant,
                 why -> Trouble.person("errand.unclear", why.toString()));
       } finally {
         window.finish();
