@@ -4,6 +4,8 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.MailSettings;
 import hn.aldia.text.TypedText;
 import hn.aldia.words.Message;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ public enum Question {
   /** What is taken of what was typed. */
   String meant(String typed, LocalDate today) {
     if (isScan()) {
-      return ScanPath.meant(typed);
+      return path(typed);
     }
     String text = TypedText.meant(typed);
     return this == BIRTH_DATE ? BirthDay.meant(text, today) : text;
@@ -87,5 +89,30 @@ public enum Question {
 
   Message explained() {
     return Message.of("intake.why." + name());
+  }
+
+  /**
+   * A file as a person names it: typed, pasted in quotes, or dragged onto the terminal. From the
+   * root, so that it is the same file from wherever it is looked at later.
+   */
+  private static String path(String typed) {
+    String text = typed.strip();
+    if (text.length() > 1 && text.matches("'.*'|\".*\"|“.*”|«.*»")) {
+      text = text.substring(1, text.length() - 1).strip();
+    }
+    try {
+      if (text.startsWith("file:/")) {
+        return Path.of(URI.create(text)).toString();
+      }
+      if (text.isEmpty() || text.startsWith("~/")) {
+        return text;
+      }
+      Path asTyped = Path.of(text).toAbsolutePath().normalize();
+      boolean escaped = text.contains("\\") && text.startsWith("/") && !asTyped.toFile().exists();
+      // A file manager drops names as a shell would want them: /home/ana/My\ scans/front.jpg
+      return escaped ? Path.of(text.replaceAll("\\\\(.)", "$1")).toString() : asTyped.toString();
+    } catch (IllegalArgumentException notAPath) {
+      return text;
+    }
   }
 }

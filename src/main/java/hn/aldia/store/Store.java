@@ -2,8 +2,11 @@ package hn.aldia.store;
 
 import hn.aldia.config.secret.SecretSource;
 import hn.aldia.words.Trouble;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -81,9 +84,21 @@ public final class Store {
     return database.trouble(failure);
   }
 
-  /** For libraries that keep tables of their own here; every connection is a new one. */
+  /**
+   * For libraries that keep tables of their own here: new connections that commit each statement by
+   * itself, which is all that is asked of a source of them.
+   */
   public DataSource dataSource() {
-    return Connections.of(database);
+    return (DataSource)
+        Proxy.newProxyInstance(
+            Store.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (source, method, args) -> {
+              if (method.getName().equals("getConnection")) {
+                return committing();
+              }
+              throw new SQLFeatureNotSupportedException(method.getName());
+            });
   }
 
   public boolean isShared() {
@@ -97,5 +112,11 @@ public final class Store {
    */
   public CaseLock lock(String caseId) {
     return database.lock(caseId);
+  }
+
+  private Connection committing() throws SQLException {
+    Connection connection = database.connect();
+    connection.setAutoCommit(true);
+    return connection;
   }
 }

@@ -3,6 +3,9 @@ package hn.aldia.config.hocon;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigIncludeContext;
+import com.typesafe.config.ConfigIncluder;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigParseOptions;
 import hn.aldia.words.Message;
 import java.io.IOException;
@@ -71,5 +74,21 @@ public record HoconFile(Config config, boolean readable, List<Problem> problems)
   private static HoconFile unreadable(String name, int line, String why) {
     return new HoconFile(
         ConfigFactory.empty(), false, List.of(new Problem(name, line, Message.of(why))));
+  }
+
+  /**
+   * Refuses {@code include}: what it names would be looked for in odd places and silently missed.
+   */
+  private record NoIncludes(String file, List<Problem> problems) implements ConfigIncluder {
+    @Override
+    public ConfigIncluder withFallback(ConfigIncluder fallback) {
+      return this;
+    }
+
+    @Override
+    public ConfigObject include(ConfigIncludeContext context, String what) {
+      problems.add(new Problem(file, 0, Message.of("config.include", what)));
+      return ConfigFactory.empty().root();
+    }
   }
 }

@@ -22,6 +22,14 @@ public final class DocumentCheck {
   static final long HUGE = 50L * 1024 * 1024;
   static final long HUGE_PICTURE = 100_000_000;
 
+  /** Of a file's mode, as Unix keeps it. */
+  private static final int KIND = 0xF000;
+
+  private static final int PIPE = 0x1000;
+  private static final int DEVICE_OF_SIGNS = 0x2000;
+  private static final int DEVICE_OF_BLOCKS = 0x6000;
+  private static final int SOCKET = 0xC000;
+
   /** A document of honest size takes a tenth of it on a slow machine. */
   private static final Duration ATMOST = Duration.ofSeconds(20);
 
@@ -49,7 +57,7 @@ public final class DocumentCheck {
     if (!Files.exists(file)) {
       return says("not-there");
     }
-    Optional<Message> noFile = SpecialFile.named(file);
+    Optional<Message> noFile = special(file);
     if (noFile.isPresent()) {
       return noFile;
     }
@@ -97,5 +105,29 @@ public final class DocumentCheck {
 
   static double megabytes(long bytes) {
     return Math.round(bytes / 104857.6) / 10.0;
+  }
+
+  /** What has a path and is no file: reading it may never end. Empty: it is a file. */
+  private static Optional<Message> special(Path path) {
+    if (Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    if (Files.isDirectory(path)) {
+      return says("no-file");
+    }
+    return switch (kind(path)) {
+      case PIPE -> says("pipe");
+      case DEVICE_OF_SIGNS, DEVICE_OF_BLOCKS -> says("device");
+      case SOCKET -> says("socket");
+      default -> says("special");
+    };
+  }
+
+  private static int kind(Path path) {
+    try {
+      return (Integer) Files.getAttribute(path, "unix:mode") & KIND;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException notUnix) {
+      return 0;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package hn.aldia.mail.documents;
 
 import hn.aldia.words.Message;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ final class Emptiness {
     var counts = new int[256];
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
-        counts[light(picture.getRGB(x, y))]++;
+        counts[light(new Color(picture.getRGB(x, y)))]++;
       }
     }
     long all = (long) picture.getWidth() * picture.getHeight();
@@ -53,29 +54,17 @@ final class Emptiness {
 
   private static boolean isFilling(BufferedImage picture, int y) {
     for (int x = 0; x < picture.getWidth(); x++) {
-      int rgb = picture.getRGB(x, y);
-      if (Math.abs(red(rgb) - FILLING) > NEARLY
-          || Math.abs(green(rgb) - FILLING) > NEARLY
-          || Math.abs(blue(rgb) - FILLING) > NEARLY) {
+      var colour = new Color(picture.getRGB(x, y));
+      if (Math.abs(colour.getRed() - FILLING) > NEARLY
+          || Math.abs(colour.getGreen() - FILLING) > NEARLY
+          || Math.abs(colour.getBlue() - FILLING) > NEARLY) {
         return false;
       }
     }
     return true;
   }
 
-  private static int light(int rgb) {
-    return (red(rgb) * 3 + green(rgb) * 6 + blue(rgb)) / 10;
-  }
-
-  private static int red(int rgb) {
-    return rgb >> 16 & 0xFF;
-  }
-
-  private static int green(int rgb) {
-    return rgb >> 8 & 0xFF;
-  }
-
-  private static int blue(int rgb) {
-    return rgb & 0xFF;
+  private static int light(Color colour) {
+    return (colour.getRed() * 3 + colour.getGreen() * 6 + colour.getBlue()) / 10;
   }
 }

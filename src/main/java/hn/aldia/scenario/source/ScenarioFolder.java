@@ -1,10 +1,19 @@
 package hn.aldia.scenario.source;
 
 import hn.aldia.config.home.FilesIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -16,6 +25,7 @@ import java.util.TreeSet;
  */
 public record ScenarioFolder(List<Path> roots) {
   public static final String SUFFIX = ".conf";
+  private static final String RESOURCE = "/aldia/scenarios";
 
   public ScenarioFolder {
     roots = List.copyOf(roots);
@@ -24,7 +34,7 @@ public record ScenarioFolder(List<Path> roots) {
   /** These roots, then the scenarios in the jar. */
   public static ScenarioFolder shipped(List<Path> before) {
     var roots = new ArrayList<Path>(before);
-    ShippedScenarios.root().ifPresent(roots::add);
+    shipped().ifPresent(roots::add);
     return new ScenarioFolder(roots);
   }
 
@@ -74,5 +84,31 @@ public record ScenarioFolder(List<Path> roots) {
           .forEach(name -> names.add(name.substring(0, name.length() - SUFFIX.length())));
     }
     return List.copyOf(names);
+  }
+
+  /** Those that travel inside the jar (or, while developing, in the folder of classes). */
+  private static Optional<Path> shipped() {
+    URL found = ScenarioFolder.class.getResource(RESOURCE);
+    if (found == null) {
+      return Optional.empty();
+    }
+    try {
+      URI place = found.toURI();
+      return Optional.of(
+          "jar".equals(place.getScheme()) ? inside(place).getPath(RESOURCE) : Path.of(place));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Stays open as long as the JVM: its paths are handed out. */
+  private static FileSystem inside(URI jar) {
+    try {
+      return FileSystems.newFileSystem(jar, Map.of());
+    } catch (FileSystemAlreadyExistsException e) {
+      return FileSystems.getFileSystem(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
