@@ -12,9 +12,6 @@ import javax.naming.directory.InitialDirContext;
 
 /** The names of the internet (DNS). */
 public interface Directory {
-  /** Nobody is asked. */
-  Directory NONE = (name, type) -> List.of();
-
   /** As they are written in a zone file; none where there are none, or nobody answers. */
   List<String> records(String name, String type);
 

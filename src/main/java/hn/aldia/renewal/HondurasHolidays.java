@@ -25,9 +25,8 @@ final class HondurasHolidays {
           MonthDay.of(9, 15), "independence",
           MonthDay.of(12, 25), "christmas");
 
-  record Holiday(Message name) {}
-
-  static Optional<Holiday> on(LocalDate day) {
+  /** What the holiday is called on which this day falls. */
+  static Optional<Message> on(LocalDate day) {
     String key = FIXED.get(MonthDay.from(day));
     if (key == null && isHolyWeek(day)) {
       key = "holy-week";
@@ -35,7 +34,7 @@ final class HondurasHolidays {
     if (key == null && isMorazanWeek(day)) {
       key = "morazan";
     }
-    return Optional.ofNullable(key).map(k -> new Holiday(Message.of("renewal.holiday." + k)));
+    return Optional.ofNullable(key).map(k -> Message.of("renewal.holiday." + k));
   }
 
   private static boolean isHolyWeek(LocalDate day) {

@@ -66,7 +66,7 @@ public final class HondurasTime {
             Message.of("renewal.month." + day.getMonth().name()),
             Integer.toString(day.getYear()));
     return HondurasHolidays.on(day)
-        .map(holiday -> Message.of("renewal.holiday", plain, holiday.name()))
+        .map(holiday -> Message.of("renewal.holiday", plain, holiday))
         .orElse(plain);
   }
 

@@ -46,7 +46,7 @@ final class Templates {
             .addEscapingStrategy(
                 "harmless", text -> HtmlEscape.escapeHtml5Xml(Harmless.whole(text)))
             .defaultEscapingStrategy("harmless")
-            .extension(new Saying(words))
+            .extension(new Saying())
             .build();
   }
 
@@ -81,13 +81,7 @@ final class Templates {
   }
 
   /** {@code say("report.key", …)} and {@code say(message)} in templates. */
-  private static final class Saying extends AbstractExtension implements Function {
-    private final Words words;
-
-    Saying(Words words) {
-      this.words = words;
-    }
-
+  private final class Saying extends AbstractExtension implements Function {
     @Override
     public Map<String, Function> getFunctions() {
       return Map.of("say", this);

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 public final class DueChecks implements AutoCloseable {
   /** A worker that has not been heard of for four of these is dead. */
-  static final Duration HEARTBEAT = Duration.ofSeconds(30);
+  public static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
   private static final String TASK = "look";
   private static final Duration POLL = Duration.ofSeconds(10);
@@ -49,18 +49,9 @@ public final class DueChecks implements AutoCloseable {
 
   /**
    * @param heard told of each turn, on the thread that made it
+   * @param heartbeat usually {@link #HEARTBEAT}
    */
   public DueChecks(
-      Store store,
-      Settings.Watch rules,
-      Looker looker,
-      RandomGenerator chance,
-      Clock clock,
-      TurnHeard heard) {
-    this(store, rules, looker, chance, clock, heard, HEARTBEAT);
-  }
-
-  DueChecks(
       Store store,
       Settings.Watch rules,
       Looker looker,

@@ -8,6 +8,7 @@ import hn.aldia.inm.Answer;
 import hn.aldia.rehearsal.MailedPin;
 import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.LookRehearsal;
+import hn.aldia.rehearsal.looks.Received;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.testing.AtTheWindow;
 import hn.aldia.testing.InmVisit;
@@ -42,7 +43,7 @@ class RecordedLookTest {
     var recorded = new RecordedVisit(folder);
     var quick = OfficeOptions.standard().withPopups(0).withMailDelay(Duration.ofMillis(5));
     try (var window = AtTheWindow.open();
-        var sites = new LookRehearsal(Choices.shipped().look(look), quick);
+        var sites = new LookRehearsal(Choices.shipped().look(look), quick, Received.UNTOLD);
         Pty terminal = recorded.starts(window, "portal", sites.portal())) {
       terminal.sees("es suya");
       window.person(page -> visits(page, sites)).end();

@@ -260,7 +260,7 @@ class InterviewTest {
   }
 
   private static MailPlaces nowhere() {
-    return new MailPlaces(Directory.NONE, server -> false);
+    return new MailPlaces((name, type) -> List.of(), server -> false);
   }
 
   private Draft draft() {

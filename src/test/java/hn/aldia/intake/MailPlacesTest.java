@@ -49,7 +49,7 @@ class MailPlacesTest {
     var tried = new ArrayList<String>();
     var places =
         new MailPlaces(
-            Directory.NONE,
+            (name, type) -> List.of(),
             server -> {
               tried.add(server.host() + ":" + server.port());
               return server.host().startsWith("mail.");

@@ -9,6 +9,7 @@ import hn.aldia.browser.find.Found;
 import hn.aldia.page.Purpose;
 import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.LookRehearsal;
+import hn.aldia.rehearsal.looks.Received;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
@@ -48,7 +49,8 @@ class FormsOfLooksTest {
       })
   void its_label_finds_the_field(String look) {
     var choices = Choices.shipped();
-    try (LookRehearsal sites = new LookRehearsal(choices.look(look), OfficeOptions.standard())) {
+    try (LookRehearsal sites =
+        new LookRehearsal(choices.look(look), OfficeOptions.standard(), Received.UNTOLD)) {
       Page page = browser.open(sites.portal());
       page.evaluate("() => L.show({screen: 'step2', values: {}, notices: [], name: ''})");
       page.waitForFunction("() => document.querySelectorAll('form .control').length === 11");

@@ -14,6 +14,7 @@ import hn.aldia.rehearsal.looks.Choices;
 import hn.aldia.rehearsal.looks.CoveringArray;
 import hn.aldia.rehearsal.looks.Look;
 import hn.aldia.rehearsal.looks.LookRehearsal;
+import hn.aldia.rehearsal.looks.Received;
 import hn.aldia.rehearsal.office.BundledOffice;
 import hn.aldia.rehearsal.office.OfficeOptions;
 import hn.aldia.rehearsal.replay.ReplayedSite;
@@ -126,7 +127,7 @@ public final class RehearseCommand extends BenchCommand {
   }
 
   private Map<String, Object> in(Look one) {
-    try (LookRehearsal sites = new LookRehearsal(one, OfficeOptions.standard())) {
+    try (LookRehearsal sites = new LookRehearsal(one, OfficeOptions.standard(), Received.UNTOLD)) {
       sites.addOlderRequests(RehearsalStage.EMAIL);
       return rehearsed(sites.portal(), sites.office(), sites.treasury());
     }

@@ -133,7 +133,9 @@ public final class WatchCommand extends BenchCommand
     boolean many = ids.size() > rules.concurrency();
     try (var browsers = new WorkerBrowsers(Machine.here(), console::note, bench.clock(), many)) {
       var looker = new CaseLooker(console, common, common.ownsBrowsers() ? browsers : null);
-      var checks = new DueChecks(store, rules, looker, new Random(), bench.clock(), progress);
+      var checks =
+          new DueChecks(
+              store, rules, looker, new Random(), bench.clock(), progress, DueChecks.HEARTBEAT);
       List<CaseId> heard = once ? List.of() : cases;
       try (checks;
           MailBell bell = MailBell.over(heard, bench, checks::now)) {

@@ -30,11 +30,6 @@ public record SparedSecret(SecretSource source, String account, RefusedSecrets m
     source.refused(secret, answer);
   }
 
-  @Override
-  public SecretSource source() {
-    return source;
-  }
-
   /** The person says that it is right: it may be tried at once. */
   public void forgive() {
     memory.forget(account);

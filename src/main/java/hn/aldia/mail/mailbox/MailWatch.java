@@ -20,9 +20,11 @@ import java.util.Optional;
 /**
  * An armed mailbox. Daemon threads read what arrives in any of its folders; one thread of the
  * caller takes it. It outlives broken connections and needs the {@link Mailbox} no more.
+ *
+ * @param armedAt for the journal; {@link Mailbox#resume} takes it
  */
 public record MailWatch(
-    Clock clock, ArmedAt armed, List<String> folders, PortalMailQueue post, List<Rounds> rounds)
+    Clock clock, ArmedAt armedAt, List<String> folders, PortalMailQueue post, List<Rounds> rounds)
     implements AutoCloseable {
   private static final Duration BEAT = Duration.ofSeconds(1);
 
@@ -70,16 +72,6 @@ public record MailWatch(
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** For the journal; {@link Mailbox#resume} takes it. */
-  public ArmedAt armedAt() {
-    return armed;
-  }
-
-  @Override
-  public List<String> folders() {
-    return folders;
   }
 
   /** What keeps the mailbox from being watched at this moment; it is being mended meanwhile. */

@@ -5,21 +5,14 @@ package hn.aldia.mail.outbox;
  * what may have happened. Called on the thread that sends.
  */
 public interface Milestones {
-  Milestones UNNOTED =
-      new Milestones() {
-        @Override
-        public void handingOver() {}
-
-        @Override
-        public void accepted() {}
-      };
+  Milestones UNNOTED = new Milestones() {};
 
   /**
    * Everything was written but the last line: until this returns nothing can have been sent, after
    * it the letter may have been. What it throws stops the sending.
    */
-  void handingOver();
+  default void handingOver() {}
 
   /** The server took the letter; the copy for the Sent folder is still to be made. */
-  void accepted();
+  default void accepted() {}
 }

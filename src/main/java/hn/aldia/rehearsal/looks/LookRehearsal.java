@@ -16,10 +16,6 @@ public final class LookRehearsal implements AutoCloseable {
   private final BundledTreasury treasury;
   private final LookPortal portal;
 
-  public LookRehearsal(Look look, OfficeOptions options) {
-    this(look, options, (matter, form, accepted) -> {});
-  }
-
   public LookRehearsal(Look look, OfficeOptions options, Received received) {
     this.wishes = new LookWishes(look.says());
     this.office =
