@@ -1,6 +1,7 @@
 package hn.aldia.errand.loop;
 
 import hn.aldia.errand.account.RegistrationSession;
+import hn.aldia.errand.desk.CaseDesk;
 import hn.aldia.errand.desk.Mailroom;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
@@ -9,6 +10,7 @@ import hn.aldia.errand.request.Applying;
 import hn.aldia.errand.request.Checking;
 import hn.aldia.errand.request.Sending;
 import hn.aldia.renewal.AccountStep;
+import hn.aldia.renewal.Intent;
 import hn.aldia.renewal.NextStep;
 import hn.aldia.renewal.OpenIntent;
 import hn.aldia.renewal.RequestStep;
@@ -50,6 +52,31 @@ record Acts(
                 throw new IllegalStateException("resumed elsewhere: " + open);
           };
         });
+  }
+
+  /** Files the request that is due, or finds out whether it was filed; leaves alone the rest. */
+  static Acts onFiling(CaseDesk desk, Applying applying) {
+    return new Acts(
+        step -> {
+          throw Trouble.settings("errand.not-enrolled");
+        },
+        step -> {
+          if (step instanceof RequestStep.FileRequest due) {
+            return applying.file(due.intent());
+          }
+          if (!(step instanceof RequestStep.CollectCard)
+              && !(step instanceof RequestStep.AwaitConstancia)) {
+            return Turn.DONE;
+          }
+          // Only with the person's own word it comes here: the last one was approved lately.
+          int next = desk.known().requests().size() + 1;
+          return applying.file(
+              desk.known().nextIntent(Intent.Kind.SUBMIT_REQUEST, Integer.toString(next)));
+        },
+        step ->
+            step.open().intent().kind() == Intent.Kind.SUBMIT_REQUEST
+                ? applying.resume(step.open())
+                : Turn.DONE);
   }
 
   Turn of(NextStep step) {

@@ -155,7 +155,7 @@ public record Errand(PortalDoor door, Mailroom mail, boolean display) {
     }
     try (SignedInSession inside = new SignedInSession(door)) {
       new Loop(desk(), FILING, null)
-          .run(new ApplyOnly(desk(), new Applying(inside, new Checking(inside, mail))).acts());
+          .run(Acts.onFiling(desk(), new Applying(inside, new Checking(inside, mail))));
     }
   }
 
