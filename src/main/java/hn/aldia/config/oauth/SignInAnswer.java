@@ -1,7 +1,6 @@
 package hn.aldia.config.oauth;
 
 import com.nimbusds.oauth2.sdk.ErrorObject;
-import hn.aldia.words.Message;
 
 /** Why an authorization server gave no access (RFC 6749, 4.1.2.1 and 5.2; RFC 8628, 3.5). */
 public enum SignInAnswer {
@@ -30,11 +29,6 @@ public enum SignInAnswer {
       case "temporarily_unavailable", "server_error" -> UNAVAILABLE;
       default -> error.getHTTPStatusCode() >= 500 ? UNAVAILABLE : OTHER;
     };
-  }
-
-  /** The end of the keys of its words. */
-  String word() {
-    return Message.word(this);
   }
 
   /** It mends itself: to be tried again. */

@@ -12,9 +12,9 @@ public final class SignInRefused extends Trouble {
         kind(why),
         "config.sign-in-refused",
         user,
-        Message.of("config.sign-in-" + why.word()),
+        Message.of("config.sign-in-" + Message.word(why)),
         answer,
-        Message.of("config.sign-in-" + why.word() + "-remedy"));
+        Message.of("config.sign-in-" + Message.word(why) + "-remedy"));
     this.why = why;
   }
 

@@ -3,7 +3,6 @@ package hn.aldia.mail.imap;
 import hn.aldia.config.home.Shipped;
 import hn.aldia.text.Folded;
 import hn.aldia.text.WordList;
-import hn.aldia.words.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,10 +111,5 @@ public enum LoginAnswer {
   /** Tried again at once it would be refused again, and may lock the account. */
   public boolean refuses() {
     return compareTo(LOCKED) <= 0;
-  }
-
-  /** The end of the keys of its words. */
-  String word() {
-    return Message.word(this);
   }
 }

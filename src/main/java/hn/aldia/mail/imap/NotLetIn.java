@@ -35,13 +35,13 @@ public final class NotLetIn extends Trouble {
   }
 
   static Message reason(LoginAnswer why) {
-    return Message.of("mail.login-" + why.word());
+    return Message.of("mail.login-" + Message.word(why));
   }
 
   /** What to do, with the page of a provider that is known. */
   static Message advice(LoginAnswer why, String host) {
     String help = why.refuses() ? help(host) : "";
-    return Message.of("mail.login-" + why.word() + "-remedy", help);
+    return Message.of("mail.login-" + Message.word(why) + "-remedy", help);
   }
 
   /** How to come by another access token. */
