@@ -1,19 +1,21 @@
 package hn.aldia.mail.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a file is by its first bytes; names and declared types are often wrong. */
 public enum FileKind {
-  JPEG("jpg", "image/jpeg"),
-  PNG("png", "image/png"),
-  GIF("gif", "image/gif"),
-  BMP("bmp", "image/bmp"),
-  TIFF("tif", "image/tiff"),
-  PDF("pdf", "application/pdf"),
+  JPEG("jpg", "image/jpeg", "\u00FF\u00D8\u00FF"),
+  PNG("png", "image/png", "\u0089PNG\r\n\u001A\n"),
+  GIF("gif", "image/gif", "GIF8"),
+  TIFF("tif", "image/tiff", "II*\0", "MM\0*"),
+  WEBP("webp", "image/webp"),
   /** The iPhone's format, which few programs read. */
   HEIC("heic", "image/heic"),
-  WEBP("webp", "image/webp"),
+  PDF("pdf", "application/pdf"),
+  BMP("bmp", "image/bmp", "BM"),
   OTHER("bin", "application/octet-stream");
 
   private static final Set<String> HEIC_BRANDS =
@@ -26,10 +28,12 @@ public enum FileKind {
 
   private final String extension;
   private final String type;
+  private final List<String> beginnings;
 
-  FileKind(String extension, String type) {
+  FileKind(String extension, String type, String... beginnings) {
     this.extension = extension;
     this.type = type;
+    this.beginnings = List.of(beginnings);
   }
 
   public String extension() {
@@ -51,27 +55,18 @@ public enum FileKind {
   public static FileKind of(byte[] bytes) {
     int length = Math.min(bytes.length, PDF_HEAD);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    if (head.startsWith("\u00FF\u00D8\u00FF")) {
-      return JPEG;
-    }
-    if (head.startsWith("\u0089PNG\r\n\u001A\n")) {
-      return PNG;
-    }
-    if (head.startsWith("GIF8")) {
-      return GIF;
-    }
-    if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
-      return TIFF;
-    }
     if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
       return WEBP;
     }
     if (head.startsWith("ftyp", 4) && length >= 12 && HEIC_BRANDS.contains(head.substring(8, 12))) {
       return HEIC;
     }
-    if (head.contains("%PDF-")) {
-      return PDF;
-    }
-    return head.startsWith("BM") ? BMP : OTHER;
+    FileKind begun =
+        Stream.of(values())
+            .filter(kind -> kind.beginnings.stream().anyMatch(head::startsWith))
+            .findFirst()
+            .orElse(OTHER);
+    // Two letters are soon there by chance.
+    return (begun == OTHER || begun == BMP) && head.contains("%PDF-") ? PDF : begun;
   }
 }
