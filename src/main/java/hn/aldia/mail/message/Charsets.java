@@ -14,22 +14,24 @@ public final class Charsets {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   public static String decode(byte[] bytes, @Nullable String declared) {
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    boolean valid = utf8.indexOf('\uFFFD') < 0;
+    Optional<String> utf8 = utf8(bytes);
     // Letters of other charsets are hardly ever valid UTF-8 by chance, so the bytes are asked
     // first.
-    boolean isUtf8 = valid && utf8.length() < bytes.length && utf8.indexOf('\0') < 0;
-    Optional<Charset> named = named(declared).filter(c -> !isUtf8 && !isOfTheWest(c));
-    if (named.isPresent() && !isWronglyWide(named.get(), bytes)) {
-      return new String(bytes, named.get());
-    }
-    if (valid) {
-      return utf8;
-    }
+    boolean isUtf8 =
+        utf8.filter(text -> text.length() < bytes.length && text.indexOf('\0') < 0).isPresent();
+    return named(declared)
+        .filter(c -> !isUtf8 && !isOfTheWest(c) && !isWronglyWide(c, bytes))
+        .map(named -> new String(bytes, named))
+        .or(() -> utf8)
+        .orElseGet(() -> new String(bytes, WINDOWS));
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException another) {
+      return Optional.empty();
     }
   }
 
