@@ -1,6 +1,7 @@
 package hn.aldia.notify;
 
 import hn.aldia.config.home.ProgramRun;
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.File;
@@ -58,13 +59,9 @@ record DesktopChannel(
       Object why =
           ended.exit() == ProgramRun.TOO_SLOW
               ? Message.of("watch.no-answer", Long.toString(patience.toSeconds()))
-              : start(ended.said().strip());
+              : Harmless.cut(ended.said().strip(), SHOWN);
       throw Trouble.outside("watch.program-failed", desktop.program(), why);
     }
-  }
-
-  private static String start(String all) {
-    return all.length() <= SHOWN ? all : all.substring(0, SHOWN) + "…";
   }
 
   private Optional<Path> onPath(String program) {

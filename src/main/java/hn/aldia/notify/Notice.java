@@ -63,6 +63,6 @@ public record Notice(
 
   /** The text, cut where a channel takes no more. */
   String text(int atMost) {
-    return text.length() <= atMost ? text : text.substring(0, atMost - 1) + "…";
+    return Harmless.cut(text, atMost);
   }
 }

@@ -71,7 +71,8 @@ public final class Harmless {
     }
   }
 
-  private static String cut(String text, int length) {
+  /** No longer; what is cut off is said by an ellipsis. */
+  public static String cut(String text, int length) {
     if (text.length() <= length) {
       return text;
     }

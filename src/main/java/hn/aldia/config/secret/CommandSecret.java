@@ -2,6 +2,7 @@ package hn.aldia.config.secret;
 
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.text.Daemons;
+import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
@@ -55,8 +56,7 @@ public record CommandSecret(String setting, String command, Path folder, Duratio
         throw missing("config.secret.no-program");
       }
       if (process.exitValue() != 0) {
-        String said = err.get(1, TimeUnit.SECONDS).strip();
-        String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;
+        String shown = Harmless.cut(err.get(1, TimeUnit.SECONDS).strip(), SHOWN);
         throw missing("config.secret.failed", "" + process.exitValue(), shown);
       }
       if (printed.isEmpty()) {
