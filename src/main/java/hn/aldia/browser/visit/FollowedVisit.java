@@ -167,7 +167,7 @@ public final class FollowedVisit {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      delete();
+      Unchecked.run(() -> Files.deleteIfExists(har));
     }
   }
 
@@ -184,9 +184,5 @@ public final class FollowedVisit {
     } catch (PlaywrightException gone) {
       return one;
     }
-  }
-
-  private void delete() {
-    Unchecked.run(() -> Files.deleteIfExists(har));
   }
 }
