@@ -7,8 +7,10 @@ import hn.aldia.cli.console.TerminalPerson;
 import hn.aldia.cli.option.Minutes;
 import hn.aldia.config.applicant.Need;
 import hn.aldia.config.settings.CaseSettings;
+import hn.aldia.mail.mailbox.MailWatch;
 import hn.aldia.mail.mailbox.Mailbox;
-import hn.aldia.mail.mailbox.PinSearch;
+import hn.aldia.mail.mailbox.PinCandidates;
+import hn.aldia.mail.mailbox.PinWanted;
 import hn.aldia.mail.portal.PortalMail;
 import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Option;
 /** Fetches the newest valid PIN and prints it, and nothing else, on stdout. */
 @Command(name = "pin", mixinStandardHelpOptions = true)
 public final class PinCommand extends BenchCommand {
+  /** The portal's PIN is good for one try a day. */
+  private static final Duration LIFE = Duration.ofHours(24);
+
   @Option(names = "--wait", paramLabel = "5m", descriptionKey = "wait", converter = Minutes.class)
   private Duration wait = Duration.ZERO;
 
@@ -36,18 +41,10 @@ public final class PinCommand extends BenchCommand {
     String email = Objects.requireNonNull(settings.applicant().email());
     var mail = settings.settings().mail();
     try (Mailbox mailbox = Mailbox.connect(mail.requireImap(), bench.clock())) {
-      var search = new PinSearch(mailbox, bench.clock(), email, mail.trustedDomains());
+      Instant since = bench.clock().instant().minus(LIFE);
+      var candidates = new PinCandidates(new PinWanted(email, since, mail.trustedDomains()));
       PortalMail.Pin pin =
-          search
-              .newest()
-              .orElseGet(
-                  () -> {
-                    if (wait.isZero()) {
-                      throw Trouble.outside(
-                          "cli.no-pin", email, String.join(", ", mailbox.folders()));
-                    }
-                    return awaited(search, bench, email);
-                  });
+          mailbox.best(candidates).orElseGet(() -> awaited(mailbox, candidates, bench));
       console.note(
           Message.of("cli.pin-from", pin.letter().from(), moment(pin.arrival().receivedAt())));
       console.result(pin.code().reveal());
@@ -66,11 +63,15 @@ public final class PinCommand extends BenchCommand {
     return Message.of("cli.moment", HondurasTime.dayOf(at), time.toString());
   }
 
-  private PortalMail.Pin awaited(PinSearch search, Workbench bench, String email) {
+  private PortalMail.Pin awaited(Mailbox mailbox, PinCandidates candidates, Workbench bench) {
+    String email = candidates.wanted().applicant();
+    if (wait.isZero()) {
+      throw Trouble.outside("cli.no-pin", email, String.join(", ", mailbox.folders()));
+    }
     var person = new TerminalPerson(console, false, bench.clock());
     var waiting = person.awaits(Message.of("errand.awaited-pin", email), wait);
-    try {
-      return search.newest(wait);
+    try (MailWatch watch = mailbox.arm()) {
+      return mailbox.best(candidates).orElseGet(() -> watch.awaitPin(candidates, wait));
     } finally {
       waiting.close();
     }

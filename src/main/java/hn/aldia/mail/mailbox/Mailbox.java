@@ -185,6 +185,12 @@ public final class Mailbox implements AutoCloseable {
     return MailWatch.start(server, cadence, clock, armed, folders, pushes(), archive);
   }
 
+  /** The best of the PINs that are here already, if one fits. */
+  public Optional<PortalMail.Pin> best(PinCandidates candidates) {
+    since(candidates.wanted().since()).forEach(candidates::offer);
+    return candidates.best();
+  }
+
   /** All portal mails that the server took in at this moment or later, oldest first. */
   List<PortalMail> since(Instant moment) {
     var post = new PortalMailQueue(Optional.empty());
