@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReport {
   private static final Set<String> AT_THE_BANK = Set.of("receipt", "pay", "confirm-scans");
   private static final int BANK_DAYS = 5;
+  private static final List<String> STATIONS =
+      List.of("account", "request", "documents", "decision", "card");
 
   private final Words words;
   private final Templates templates;
@@ -38,6 +41,13 @@ public final class CaseReport {
    * @param due a day, or a moment; null: none is known
    */
   record Step(@Nullable String title, String why, @Nullable Message due) {}
+
+  /**
+   * One of the five stations of a renewal.
+   *
+   * @param state {@code done}, {@code now}, {@code stopped} or {@code later}
+   */
+  record Station(String name, String state) {}
 
   public String of(CaseRecord kept) {
     return of(kept, false);
@@ -57,7 +67,7 @@ public final class CaseReport {
     values.put("person", kept.person());
     values.put("view", kept.view());
     values.put("stage", kept.view().stage().said());
-    values.put("progress", Progress.of(kept.view().stage()));
+    values.put("stations", stations(kept.view().stage()));
     values.put("steps", kept.view().next().stream().map(this::step).toList());
     values.put("deadline", deadline.orElse(null));
     values.put("atBank", actions.stream().anyMatch(AT_THE_BANK::contains));
@@ -68,6 +78,26 @@ public final class CaseReport {
     values.put("timeline", Timeline.of(kept));
     values.put("written", HondurasTime.saidAt(kept.now()));
     return templates.page("case", live, values);
+  }
+
+  /** How far the case has come. */
+  private static List<Station> stations(Stage stage) {
+    int at =
+        switch (stage) {
+          case NEW, REGISTERED -> 0;
+          case ENROLLED -> 1;
+          case SUBMITTED, ASSIGNED -> 2;
+          case DOCUMENTS_SENT, LAPSED, REFUSED, WITHDRAWN -> 3;
+          case APPROVED -> 4;
+        };
+    String here =
+        switch (stage) {
+          case LAPSED, REFUSED, WITHDRAWN -> "stopped";
+          default -> "now";
+        };
+    return IntStream.range(0, STATIONS.size())
+        .mapToObj(i -> new Station(STATIONS.get(i), i < at ? "done" : i > at ? "later" : here))
+        .toList();
   }
 
   private static @Nullable Message constanciaDay(CaseView.@Nullable ConstanciaView paper) {
