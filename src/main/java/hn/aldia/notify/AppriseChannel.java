@@ -2,6 +2,7 @@ package hn.aldia.notify;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,20 +22,12 @@ final class AppriseChannel extends ServiceChannel {
     return Map.of(
         "title", notice.title(),
         "body", notice.text(MOST),
-        "type", type(notice.kind()),
+        "type", notice.kind().weight.name().toLowerCase(Locale.ROOT),
         "format", "text");
   }
 
   @Override
   boolean isTaken(int status) {
     return status != NOTHING_SET_UP;
-  }
-
-  private static String type(Notice.Kind kind) {
-    return switch (kind) {
-      case NEWS, TEST -> "info";
-      case PERSON_NEEDED, DEADLINE -> "warning";
-      case TROUBLE -> "failure";
-    };
   }
 }

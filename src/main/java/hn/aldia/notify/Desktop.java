@@ -51,7 +51,7 @@ record Desktop(
    *     $XDG_RUNTIME_DIR</a>
    */
   private static Desktop linux(Notice notice, Map<String, String> environment) {
-    boolean usual = notice.kind() == Notice.Kind.NEWS || notice.kind() == Notice.Kind.TEST;
+    boolean usual = notice.kind().weight == Notice.Weight.INFO;
     return new Desktop(
         "notify-send",
         List.of(

@@ -19,15 +19,28 @@ public record Notice(
   private static final String LEFT_OUT = "•••";
 
   public enum Kind {
-    NEWS,
+    NEWS(Weight.INFO),
     /** It does not go on without them. */
-    PERSON_NEEDED,
+    PERSON_NEEDED(Weight.WARNING),
     /** Little time is left for something that is theirs to do. */
-    DEADLINE,
+    DEADLINE(Weight.WARNING),
     /** Trouble outside that lasts. */
-    TROUBLE,
+    TROUBLE(Weight.FAILURE),
     /** They asked to be told something, to see that it arrives. */
-    TEST
+    TEST(Weight.INFO);
+
+    final Weight weight;
+
+    Kind(Weight weight) {
+      this.weight = weight;
+    }
+  }
+
+  /** As Apprise names them; a warning is urgent. */
+  enum Weight {
+    INFO,
+    WARNING,
+    FAILURE
   }
 
   public Notice {

@@ -36,14 +36,7 @@ final class NtfyChannel extends ServiceChannel {
         "topic", path(given).replaceFirst("^.*/", ""),
         "title", notice.title(),
         "message", notice.text(MOST),
-        "priority", isUrgent(notice) ? HIGH : USUAL);
-  }
-
-  private static boolean isUrgent(Notice notice) {
-    return switch (notice.kind()) {
-      case PERSON_NEEDED, DEADLINE -> true;
-      case NEWS, TROUBLE, TEST -> false;
-    };
+        "priority", notice.kind().weight == Notice.Weight.WARNING ? HIGH : USUAL);
   }
 
   /** Without a slash at its end, which people may have left there. */
