@@ -1,8 +1,10 @@
 package hn.aldia.store;
 
 import hn.aldia.config.home.FilePrivacy;
+import hn.aldia.config.home.Folders;
 import hn.aldia.words.Trouble;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +21,7 @@ import org.sqlite.SQLiteException;
 
 /** One file on this machine. WAL with full sync: what is committed survives a power cut. */
 final class SqliteDatabase implements Database {
+  private static final String DRIVERS_PLACE = "org.sqlite.tmpdir";
   private static final Duration ASK_AGAIN = Duration.ofMillis(20);
 
   /** A disk that is full, or may not be written, is told so by neither of these. */
@@ -53,10 +56,30 @@ final class SqliteDatabase implements Database {
     } catch (IOException e) {
       throw StoreTrouble.of(e, file);
     }
-    NativeSqlite.load();
+    loadDriver();
     Connection connection = opened();
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /**
+   * The driver unpacks SQLite's native library into the temp folder at every start and removes it
+   * at the end, which a killed process never comes to: so it goes as soon as it is loaded. Where it
+   * is loaded already, or was given a place, nothing is done.
+   */
+  private static synchronized void loadDriver() throws SQLException {
+    if (System.getProperty(DRIVERS_PLACE) != null) {
+      return;
+    }
+    try {
+      Path unpacked = Files.createTempDirectory("aldia-sqlite");
+      System.setProperty(DRIVERS_PLACE, unpacked.toString());
+      DriverManager.getConnection("jdbc:sqlite::memory:").close();
+      // Windows lets go of a loaded library only at the end; the driver removes it then.
+      boolean unused = Folders.deleteQuietly(unpacked);
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
   }
 
   /**
