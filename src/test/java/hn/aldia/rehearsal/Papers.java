@@ -17,9 +17,10 @@ public final class Papers {
 
   public static byte[] receipt(
       String number, String identification, String payer, String rubro, String amount) {
-    return ReceiptPaper.of(
+    var receipt =
         new IssuedReceipt(
-            number, "Otro", identification, payer, "45", rubro, new BigDecimal(amount)));
+            number, "Otro", identification, payer, "45", rubro, new BigDecimal(amount));
+    return ReceiptPaper.of(receipt, ReceiptPaper.inWords(receipt.amount()));
   }
 
   public static byte[] oneOfFour() {

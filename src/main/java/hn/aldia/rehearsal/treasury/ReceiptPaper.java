@@ -14,25 +14,17 @@ public final class ReceiptPaper {
   private static final List<String> COPIES =
       List.of("CONTRIBUYENTE", "INSTITUCIÓN", "BANCO", "TESORERÍA");
 
-  public static byte[] of(IssuedReceipt receipt) {
-    return of(receipt, inWords(receipt.amount()));
-  }
-
-  static byte[] of(IssuedReceipt receipt, Catalogue catalogue) {
-    return of(receipt, inWords(receipt.amount()), catalogue);
-  }
-
   public static byte[] of(IssuedReceipt receipt, String inWords) {
     return of(receipt, inWords, Catalogue.in(TreasuryOptions.Order.BY_CODE));
   }
 
-  private static byte[] of(IssuedReceipt receipt, String inWords, Catalogue catalogue) {
+  static byte[] of(IssuedReceipt receipt, String inWords, Catalogue catalogue) {
     return Print.pages(
         9, COPIES.stream().map(copy -> page(receipt, inWords, catalogue, copy)).toList());
   }
 
   /** {@code CUATROCIENTOS NOVENTA Y NUEVE 20/100} */
-  static String inWords(BigDecimal amount) {
+  public static String inWords(BigDecimal amount) {
     var spelling =
         new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
     BigDecimal cents = amount.remainder(BigDecimal.ONE).movePointRight(2);

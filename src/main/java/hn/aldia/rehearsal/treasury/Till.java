@@ -74,7 +74,7 @@ public final class Till {
             form.text("rubro"),
             amount);
     issued.add(receipt);
-    byte[] pdf = ReceiptPaper.of(receipt, catalogue);
+    byte[] pdf = ReceiptPaper.of(receipt, ReceiptPaper.inWords(amount), catalogue);
     waiting.put(receipt.number(), pdf);
     papers.put(receipt.number(), pdf);
     return Answer.goTo(receipt.number());
