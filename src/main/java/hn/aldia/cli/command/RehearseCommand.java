@@ -11,7 +11,6 @@ import hn.aldia.config.applicant.Need;
 import hn.aldia.recording.InventedPerson;
 import hn.aldia.recording.Recording;
 import hn.aldia.rehearsal.looks.Choices;
-import hn.aldia.rehearsal.looks.CoveringArray;
 import hn.aldia.rehearsal.looks.Look;
 import hn.aldia.rehearsal.looks.LookRehearsal;
 import hn.aldia.rehearsal.looks.Received;
@@ -41,7 +40,6 @@ import picocli.CommandLine.Option;
 @Command(name = "rehearse", mixinStandardHelpOptions = true)
 public final class RehearseCommand extends BenchCommand {
   private static final String ALL = "all";
-  private static final long SEED_OF_ALL = 1;
 
   @ArgGroup private Where where = new Where();
 
@@ -135,7 +133,7 @@ public final class RehearseCommand extends BenchCommand {
 
   /** One look after the other: what fails in one is said, and the next begins. */
   private int inAll(Choices choices) {
-    List<Look> all = CoveringArray.of(choices, SEED_OF_ALL);
+    List<Look> all = choices.everyPair();
     var ends = new ArrayList<Map<String, Object>>();
     int exit = ExitCode.DONE;
     for (Look one : all) {

@@ -19,6 +19,7 @@ import java.util.Random;
  */
 public final class Choices {
   private static final String INDEX = "looks.conf";
+  private static final String LIST = "all.txt";
 
   private final Map<String, List<Choice>> byMatter = new LinkedHashMap<>();
 
@@ -56,6 +57,11 @@ public final class Choices {
     var first = new LinkedHashMap<String, Choice>();
     byMatter.forEach((matter, choices) -> first.put(matter, choices.get(0)));
     return new Look(first);
+  }
+
+  /** Few looks in which every two choices that may meet do meet. */
+  public List<Look> everyPair() {
+    return new LookFiles().text(LIST).orElseThrow().lines().map(this::look).toList();
   }
 
   /** The look whose choices these words name, the others plain; a number is a seed. */

@@ -1,7 +1,7 @@
 /**
- * The bundled portal in every look: what a look is put together from, which looks make every pair
- * of choices meet, and the server that draws one. Its rules are those of the office; the pages are
- * in {@code fixtures/looks}, a folder for each choice.
+ * The bundled portal in every look: what a look is put together from, and the server that draws
+ * one. Its rules are those of the office; the pages are in {@code fixtures/looks}, a folder for
+ * each choice.
  */
 @NullMarked
 package hn.aldia.rehearsal.looks;

@@ -24,6 +24,13 @@ class ChoicesTest {
   }
 
   @Test
+  void in_the_looks_that_are_shipped_every_two_choices_that_may_meet_do_meet() {
+    var never = CoveringArray.pairs(choices);
+    choices.everyPair().forEach(look -> never.removeAll(CoveringArray.pairs(look)));
+    assertThat(never).as("make fixtures/looks/all.txt anew, as its README says").isEmpty();
+  }
+
+  @Test
   void the_same_seed_makes_the_same_looks() {
     assertThat(CoveringArray.of(choices, 7)).isEqualTo(CoveringArray.of(choices, 7));
     assertThat(choices.look("4711")).isEqualTo(choices.look("4711"));
