@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -171,6 +172,22 @@ record PinContext(List<PinWord> words) {
     return words.subList(end, Math.min(words.size(), end + 3)).stream()
         .map(PinWord::folded)
         .anyMatch(w -> WORDS.has("of-a-thing", w) && !Set.of("solicitud", "tramite").contains(w));
+  }
+
+  /**
+   * “El PIN que ingresó, 4XV8Z2, no es válido”: the portal speaks of one that was tried, used or has
+   * died. So much of the sentence is of this code as no other label and no semicolon parts from it.
+   */
+  boolean isSpent(int from, int end) {
+    int label = beyond(from - 1, -1, FAR, w -> !w.isLabel() && !w.raw().endsWith(";"));
+    boolean introduced = label >= 0 && words.get(label).isLabel();
+    int last = beyond(end - 1, 1, FAR, w -> !w.raw().endsWith(";") && !(introduced && w.isLabel()));
+    last = last < 0 ? Math.min(words.size(), end + FAR) - 1 : last;
+    var said = new StringJoiner(" ");
+    for (int i = introduced ? Math.max(0, label - 1) : from; i <= last; i++) {
+      said.add(i >= from && i < end ? "" : words.get(i).folded());
+    }
+    return WORDS.found("spent", said.toString().replaceAll(" {2,}", " "));
   }
 
   boolean isCountOf(int from, int end) {

@@ -245,7 +245,9 @@ record PinSentence(
 
   private int score(int from, int end, String code) {
     boolean digits = isDigits(code);
-    if ((digits && context().isCountOf(from, end)) || context().isOfAThing(from, end)) {
+    if ((digits && context().isCountOf(from, end))
+        || context().isOfAThing(from, end)
+        || context().isSpent(from, end)) {
       return 0;
     }
     String shown = code;
