@@ -71,9 +71,16 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
   /**
    * In the order of the text.
    *
-   * @param sentence without accents and capitals
+   * @param said a sentence without accents and capitals
    */
-  static List<NamedTime> in(String sentence, LocalDate written) {
+  static List<NamedTime> in(String said, LocalDate written) {
+    Matcher longer = WORDS.of("shorter-before").matcher(said);
+    String sentence =
+        longer.find()
+            ? said.substring(0, longer.start(1))
+                + " ".repeat(longer.end(1) - longer.start(1))
+                + said.substring(longer.end(1))
+            : said;
     var all = new ArrayList<NamedTime>(counted(sentence));
     WrittenDate.near(sentence, written)
         .forEach(
@@ -89,6 +96,12 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
       add(all, new NamedTime(named.start(), named.end(), Kind.DAY, Optional.of(days)));
     }
     all.sort(Comparator.comparingInt(NamedTime::at));
+    for (int i = all.size() - 2; i >= 0; i--) {
+      String between = sentence.substring(all.get(i).end(), all.get(i + 1).at());
+      if (all.get(i).kind() == Kind.DAY && WORDS.of("up-to").matcher(between).matches()) {
+        all.remove(i);
+      }
+    }
     return all;
   }
 
@@ -160,6 +173,9 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     List<Token> said = trimmed(tokens.subList(first + 1, last + 1));
     OptionalInt number = least(said);
     boolean letter = tokens.get(unit).word().length() == 1;
+    if (isNegative(tokens, first + 1, unit)) {
+      return Optional.of(unread(tokens, first + 1, unit));
+    }
     if (number.isPresent() && (!letter || said.get(said.size() - 1).isDigits())) {
       return Optional.of(of(said.get(0).at(), tokens.get(unit).end(), each, number.getAsInt()));
     }
@@ -167,11 +183,21 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
       return Optional.empty();
     }
     if (last >= 0 && WORDS.has("vague", tokens.get(last).word())) {
-      return Optional.of(
-          new NamedTime(
-              tokens.get(last).at(), tokens.get(unit).end(), Kind.DAYS, Optional.empty()));
+      return Optional.of(unread(tokens, last, unit));
     }
     return behindAColon(tokens, unit, each);
+  }
+
+  /** “-5 días”, and not “el plazo -5 días- es …”. */
+  private static boolean isNegative(List<Token> tokens, int sign, int unit) {
+    return tokens.get(sign).word().equals("-")
+        && tokens.get(sign).end() == tokens.get(sign + 1).at()
+        && (unit + 1 == tokens.size() || !tokens.get(unit + 1).word().equals("-"));
+  }
+
+  private static NamedTime unread(List<Token> tokens, int from, int unit) {
+    return new NamedTime(
+        tokens.get(from).at(), tokens.get(unit).end(), Kind.DAYS, Optional.empty());
   }
 
   private static NamedTime of(int at, int end, int each, int number) {
