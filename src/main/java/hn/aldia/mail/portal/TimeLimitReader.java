@@ -66,11 +66,14 @@ final class TimeLimitReader {
   private static List<int[]> sentences(String folded) {
     var spans = new ArrayList<int[]>();
     int from = 0;
+    char last = ' ';
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
+      last = c > ' ' ? c : last;
       char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
       boolean line =
           c == '\n'
+              && last != ':' // its value stands in a block of its own
               && (next == '\n'
                   || LABEL
                       .matcher(folded)
