@@ -5,6 +5,7 @@ import hn.aldia.mail.message.Addresses;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.text.Folded;
 import hn.aldia.text.FoldedText;
+import hn.aldia.text.PersonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,15 +35,29 @@ final class AssignmentReader {
       Optional<PersonName> officer = PersonName.at(passage, found.end());
       if (officer.isPresent() && !WORDS.found("not-yet", before)) {
         PersonName name = officer.get();
+        Optional<String> email = email(passage, name.end());
         return Optional.of(
             new Assigned(
                 found.start(),
-                name.name(),
-                email(passage, name.end()),
+                email.flatMap(to -> surnameFirst(passage, name, to)).orElse(name.name()),
+                email,
                 found.group().matches("(?s).*\\boff?ici.*")));
       }
     }
     return spoken ? ofItsWriter(passage, letter) : Optional.empty();
+  }
+
+  /** “MUESTRA MODELO, ROSA ISABEL”, where only both together made the address. */
+  private static Optional<String> surnameFirst(FoldedText passage, PersonName name, String email) {
+    boolean parted =
+        name.end() < passage.length()
+            && passage.text().charAt(name.end()) == ','
+            && !PersonNames.fits(name.name(), email);
+    return Optional.of(name)
+        .filter(any -> parted)
+        .flatMap(surname -> PersonName.at(passage, surname.end() + 1))
+        .map(given -> given.name() + " " + name.name())
+        .filter(whole -> PersonNames.fits(whole, email));
   }
 
   /**
@@ -81,6 +96,10 @@ final class AssignmentReader {
     }
     int place = Folded.inPlace(reach).indexOf(Folded.inPlace(first.get())) + first.get().length();
     Matcher ends = SENTENCE_ENDS.matcher(reach).region(place, reach.length());
-    return Addresses.only(ends.find() ? reach.substring(0, ends.start()) : reach);
+    String said = ends.find() ? reach.substring(0, ends.start()) : reach;
+    Matcher copy = WORDS.of("copy").matcher(Folded.inPlace(said)).region(place, said.length());
+    boolean inTheHouse =
+        Addresses.in(said).stream().map(Addresses::domain).distinct().count() == 1 && copy.find();
+    return Addresses.only(inTheHouse ? said.substring(0, copy.start()) : said);
   }
 }
