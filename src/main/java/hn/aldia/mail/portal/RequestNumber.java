@@ -3,6 +3,7 @@ package hn.aldia.mail.portal;
 import hn.aldia.config.home.Patterns;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.text.FoldedText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +17,16 @@ final class RequestNumber {
 
   static Optional<String> in(FoldedText passage) {
     return WORDS.found("request", passage.folded())
-        ? FORMS.stream().flatMap(form -> passage.said(form).stream()).findFirst()
+        ? FORMS.stream().flatMap(form -> in(passage, form).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** Of what is filed and the file that it lies in, the former is known by the portal's list. */
+  private static Optional<String> in(FoldedText passage, Pattern form) {
+    return form.matcher(passage.folded())
+        .results()
+        .min(Comparator.comparing(m -> !WORDS.found("foremost", m.group())))
+        .map(m -> passage.cut(m.start(1), m.end(1)));
   }
 
   /** Of the text, else of the subject. */
