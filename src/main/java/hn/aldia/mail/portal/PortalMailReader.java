@@ -121,7 +121,8 @@ public final class PortalMailReader {
                   .findFirst()
                   .or(() -> pin(arrival, letter))
                   .or(() -> approved(arrival, letters, said))
-                  .or(() -> inCharge(arrival, letters, said));
+                  .or(() -> inCharge(arrival, letters, said))
+                  .or(() -> limited(arrival, letters, said));
       if (mail.isPresent()) {
         return mail.get();
       }
@@ -210,7 +211,7 @@ public final class PortalMailReader {
               written.email(),
               written.state(),
               written.note().orElse(passage.text().strip()),
-              TimeLimitReader.in(passage, written(arrival, letter)),
+              limit(arrival, letter, passage),
               others(letters, letter, written.email())));
     }
     return Optional.empty();
@@ -240,7 +241,8 @@ public final class PortalMailReader {
               || isOfTheInstitute(letter);
       boolean approved =
           ApprovalWords.inText(passage)
-              || (!ApprovalWords.isDoubtful(passage)
+              || (!QuotedReply.isReply(letter)
+                  && !ApprovalWords.isDoubtful(passage)
                   && ApprovalWords.inText(FoldedText.of(letter.subject())));
       if (yours && approved && isOfThePortal(passage, letter)) {
         return Optional.of(approval(arrival, letters, letter, said.request()));
@@ -262,6 +264,40 @@ public final class PortalMailReader {
                     .filter(a -> !a.email().equals(Optional.of(said.letter().from())))
                     .map(a -> assignment(arrival, letters, said.letter(), said.request(), a)))
         .findFirst();
+  }
+
+  /** What the institute's people write by hand is known by the limit that it sets a request. */
+  private Optional<PortalMail> limited(Arrival arrival, List<Letter> letters, List<Said> texts) {
+    for (Said said : texts) {
+      Letter letter = said.letter();
+      TimeLimit limit = limit(arrival, letter, said.own());
+      if (limit.days().isPresent()
+          && said.request().isPresent()
+          && isOfTheInstitute(letter)
+          && !letter.doubtful()) {
+        return Optional.of(
+            new OfficerMessage(
+                arrival,
+                letter,
+                said.request(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                said.own().text().strip(),
+                limit,
+                others(letters, letter, Optional.empty())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of the text, else of the subject, where that is no older mail's. */
+  private static TimeLimit limit(Arrival arrival, Letter letter, FoldedText own) {
+    LocalDate day = written(arrival, letter);
+    TimeLimit limit = TimeLimitReader.in(own, day);
+    return limit.days().isPresent() || QuotedReply.isReply(letter)
+        ? limit
+        : TimeLimitReader.in(FoldedText.of(letter.subject()), day);
   }
 
   private static PortalMail assignment(
