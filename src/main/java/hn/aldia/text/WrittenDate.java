@@ -16,55 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The date of a Honduran document: {@code Fecha: 06/07/2020} (the day first), or in words. */
 public final class WrittenDate {
-  private static final String MONTH =
-      "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)";
-  private static final String WORDS =
-      SpanishNumber.WORD + "(?:\\s+(?:y\\s+)?" + SpanishNumber.WORD + "){0,4}";
-  private static final String DIGITS = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})";
-  private static final String IN_WORDS =
-      "(\\d{1,2}|"
-          + WORDS
-          + ")\\s*(?:\\([^)\\n]{1,12}\\)\\s*)?(?:dias?\\s+)?(?:del?\\s+)?(?:mes\\s+de\\s+)?"
-          + MONTH
-          + "\\s*,?\\s*(?:del?\\s+)?(?:(?:ano|presente ano)\\s+)?(\\d{4}|"
-          + WORDS
-          + ")";
-
-  private static final String LABEL =
-      "(?<!de )\\bfecha(?:\\s+de\\s+(?:emision|expedicion))?\\s*:\\s*(?:[a-z]+,\\s*)?(?:el\\s+)?";
-
-  private static final Pattern LABELLED = Pattern.compile(LABEL + DIGITS);
-  private static final Pattern LABELLED_ISO =
-      Pattern.compile(LABEL + "(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern LABELLED_WORDS = Pattern.compile(LABEL + IN_WORDS);
-  private static final Pattern GIVEN =
+  /** Right before the date that a document gives as its own. */
+  private static final Pattern OWN =
       Pattern.compile(
-          "\\ba\\s+los\\s+"
-              + IN_WORDS
-              + "|\\b(?:emitid[oa]|extendid[oa]|dad[oa])\\b[^.\\n]{0,40}?\\b(?:el|del?)\\s+"
-              + IN_WORDS);
+          "(?<!de )\\bfecha(?:\\s+de\\s+(?:emision|expedicion))?\\s*:\\s*(?:[a-z]+,\\s*)?(?:el\\s+)?"
+              + "|\\ba\\s+los\\s+|\\b(?:emitid|extendid|dad)[oa]\\b(?:(?!\\ba\\s+los\\b)[^.\\n]){0,40}?\\b(?:el|del?)\\s+");
 
   /** The date that the document gives as its own: not that of a law that it names. */
   public static Optional<LocalDate> in(FoldedText passage) {
-    String folded = passage.folded();
-    Matcher day = LABELLED.matcher(folded);
-    if (day.find()) {
-      return date(day.group(3), day.group(2), day.group(1));
-    }
-    Matcher iso = LABELLED_ISO.matcher(folded);
-    if (iso.find()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher words = LABELLED_WORDS.matcher(folded);
-    if (words.find()) {
-      return date(words.group(3), words.group(2), words.group(1));
-    }
-    Matcher given = GIVEN.matcher(folded);
-    if (given.find()) {
-      int shift = given.group(1) == null ? 3 : 0;
-      return date(given.group(3 + shift), given.group(2 + shift), given.group(1 + shift));
-    }
-    return Optional.empty();
+    List<Placed> dates = withYears(passage.folded());
+    return OWN.matcher(passage.folded())
+        .results()
+        .flatMap(own -> dates.stream().filter(date -> date.at() == own.end()))
+        .map(Placed::day)
+        .findFirst();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
@@ -93,16 +58,20 @@ public final class WrittenDate {
 
   private static final Pattern MONTH_NAMED = Pattern.compile(SHORT);
   private static final Pattern ANY_DIGITS =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?![\\d/-])");
+      Pattern.compile(
+          "(?<![\\d/.-])(\\d{1,2})(?:[/.-]|\\s?[/.-]\\s?(?=\\d{1,2}\\s?[/.-]\\s?\\d{4}))(\\d{1,2})"
+              + "(?:\\s?[/.-]\\s?(\\d{4}|(?<=[/.-])\\d{2}))?(?![\\d/-])");
   private static final Pattern ANY_ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern ANY_WORDS =
       Pattern.compile(
           "(?<![\\da-z])(\\d{1,2}|primero|"
               + SpanishNumber.WORD
-              + "(?:\\s+y\\s+un[oa]?)?)(?:st|nd|rd|th|ro|er)?[\\s/-]*(?:\\b(?:dias?\\s+)?(?:del?|of)\\s+(?:mes\\s+de\\s+)?)?"
+              + "(?:\\s+y\\s+un[oa]?)?)(?:st|nd|rd|th|ro|er)?(?:\\s?\\([^)\\n]{1,12}\\))?[\\s/-]*(?:\\b(?:dias?\\s+)?(?:del?|of)\\s+(?:mes\\s+de\\s+)?)?"
               + SHORT
-              + "(?:[\\s,/-]*(?:del?\\s+)?(?:(?:presente\\s+)?ano\\s+)?(\\d{4}|\\d{2}(?![\\d:])))?");
+              + "(?:[\\s,/-]*(?:del?\\s+)?(?:(?:presente\\s+)?ano\\s+)?(\\d{4}|\\d{2}(?![\\d:])|dos\\s+mil(?:\\s+(?:y\\s+)?"
+              + SpanishNumber.WORD
+              + "){0,3}))?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(SHORT + "\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?");
 
@@ -152,23 +121,18 @@ public final class WrittenDate {
   }
 
   /**
-   * Every date in the text that says its year in four figures, in no order.
+   * Every date in the text that says its year in four figures.
    *
    * @param folded without accents and capitals
    */
   public static Stream<LocalDate> all(String folded) {
-    return Stream.of(
-            ANY_ISO.matcher(folded).results().flatMap(m -> whole(m, 1, 2, 3)),
-            ANY_DIGITS.matcher(folded).results().flatMap(m -> whole(m, 3, 2, 1)),
-            ANY_WORDS.matcher(folded).results().flatMap(m -> whole(m, 3, 2, 1)))
-        .flatMap(dates -> dates);
+    return withYears(folded).stream()
+        .filter(date -> folded.substring(date.at(), date.end()).matches("(?s).*\\d{4}.*"))
+        .map(Placed::day);
   }
 
-  private static Stream<LocalDate> whole(MatchResult m, int year, int month, int day) {
-    String written = m.group(year);
-    return written == null || written.length() < 4
-        ? Stream.of()
-        : date(written, m.group(month), m.group(day)).stream();
+  private static List<Placed> withYears(String folded) {
+    return near(folded, LocalDate.MIN);
   }
 
   private static Optional<LocalDate> date(
