@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A time that a sentence names: {@code (5) cinco días}, {@code 72 horas}, {@code el 10 de
@@ -155,13 +157,14 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     for (int i = 0; i < tokens.size() && all.size() < MOST; i++) {
       Integer each = UNITS.get(tokens.get(i).word());
       if (each != null) {
-        counted(tokens, i, each).ifPresent(all::add);
+        counted(sentence, tokens, i, each).ifPresent(all::add);
       }
     }
     return all;
   }
 
-  private static Optional<NamedTime> counted(List<Token> tokens, int unit, int each) {
+  private static Optional<NamedTime> counted(
+      String sentence, List<Token> tokens, int unit, int each) {
     int last = unit - 1;
     while (last >= 0 && WORDS.has("adjectives", tokens.get(last).word())) {
       last--;
@@ -170,14 +173,19 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     while (first >= 0 && isOfANumber(tokens, first, last)) {
       first--;
     }
-    List<Token> said = trimmed(tokens.subList(first + 1, last + 1));
-    OptionalInt number = least(said);
+    int begin = first + 1;
+    while (begin < last && !isBeginning(tokens.get(begin))) {
+      begin++;
+    }
+    Token number = tokens.get(Math.max(0, begin));
+    OptionalInt least =
+        begin > last ? OptionalInt.empty() : least(sentence.substring(number.at(), tokens.get(last).end()));
     boolean letter = tokens.get(unit).word().length() == 1;
     if (isNegative(tokens, first + 1, unit)) {
       return Optional.of(unread(tokens, first + 1, unit));
     }
-    if (number.isPresent() && (!letter || said.get(said.size() - 1).isDigits())) {
-      return Optional.of(of(said.get(0).at(), tokens.get(unit).end(), each, number.getAsInt()));
+    if (least.isPresent() && (!letter || tokens.get(last).isDigits())) {
+      return Optional.of(of(number.at(), tokens.get(unit).end(), each, least.getAsInt()));
     }
     if (letter) {
       return Optional.empty();
@@ -235,59 +243,22 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
                 && Set.of("par", "couple").contains(tokens.get(at - 1).word())));
   }
 
-  /** Begins with a number, whatever stood before it. */
-  private static List<Token> trimmed(List<Token> said) {
-    int from = 0;
-    while (from < said.size() - 1 && !isBeginning(said, from)) {
-      from++;
-    }
-    return said.subList(from, said.size());
-  }
-
-  private static boolean isBeginning(List<Token> said, int at) {
-    String word = said.get(at).word();
-    return said.get(at).isNumber() || word.equals("par") || word.equals("couple");
+  private static boolean isBeginning(Token token) {
+    return token.isNumber() || Set.of("par", "couple").contains(token.word());
   }
 
   /** Where figures and words disagree, or two numbers are given, the shorter time is the safer. */
-  private static OptionalInt least(List<Token> said) {
-    OptionalInt least = OptionalInt.empty();
-    var words = new StringBuilder();
-    for (int i = 0; i <= said.size(); i++) {
-      boolean ends = i == said.size() || isBetween(said, i, words.toString());
-      if (ends) {
-        OptionalInt read = read(words.toString());
-        if (read.isPresent() && (least.isEmpty() || read.getAsInt() < least.getAsInt())) {
-          least = read;
-        }
-        words.setLength(0);
-      } else if (!said.get(i).word().equals("-")) {
-        words.append(' ').append(said.get(i).word());
-      }
-    }
-    return least;
+  private static OptionalInt least(String said) {
+    return WORDS.of("apart").splitAsStream(said).flatMapToInt(NamedTime::read).min();
   }
 
-  private static boolean isBetween(List<Token> said, int i, String words) {
-    String word = said.get(i).word();
-    if (word.equals("-")) {
-      return i == 0 || said.get(i - 1).isDigits();
+  private static IntStream read(String part) {
+    if (part.contains("par") || part.contains("couple")) {
+      return IntStream.of(2);
     }
-    if (word.equals("y") || word.equals("and")) {
-      boolean tens =
-          i + 1 < said.size()
-              && SpanishNumber.of(words + " y " + said.get(i + 1).word()).isPresent();
-      return !tens || said.get(i + 1).isDigits();
-    }
-    if (word.equals("a") || word.equals("an")) {
-      return said.size() > 1;
-    }
-    return !said.get(i).isNumber() && !Set.of("par", "couple", "de", "of").contains(word);
-  }
-
-  private static OptionalInt read(String words) {
-    String said = words.strip();
-    boolean two = said.contains("par") || said.contains("couple");
-    return two ? OptionalInt.of(2) : SpanishNumber.of(said.equals("an") ? "1" : said);
+    OptionalInt whole = SpanishNumber.of(part.equals("an") ? "a" : part);
+    return whole.isPresent()
+        ? whole.stream()
+        : Stream.of(part.split("\\W+", -1)).flatMapToInt(w -> SpanishNumber.of(w).stream());
   }
 }
