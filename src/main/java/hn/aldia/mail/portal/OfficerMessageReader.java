@@ -25,7 +25,12 @@ final class OfficerMessageReader {
       Optional<String> officer,
       Optional<String> email,
       Optional<String> state,
-      Optional<String> note) {}
+      Optional<String> note) {
+    /** Without any of the portal's labels. */
+    static final Written NONE =
+        new Written(
+            0, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   static Written in(FoldedText passage) {
     Matcher introduced = WORDS.of("introduced").matcher(passage.folded());

@@ -202,17 +202,7 @@ public final class PortalMailReader {
       return Optional.of(approval(arrival, letters, letter, request));
     }
     if (message) {
-      return Optional.of(
-          new OfficerMessage(
-              arrival,
-              letter,
-              request,
-              written.officer(),
-              written.email(),
-              written.state(),
-              written.note().orElse(passage.text().strip()),
-              limit(arrival, letter, passage),
-              others(letters, letter, written.email())));
+      return Optional.of(message(arrival, letters, letter, said, written));
     }
     return Optional.empty();
   }
@@ -266,29 +256,28 @@ public final class PortalMailReader {
         .findFirst();
   }
 
+  private static PortalMail message(
+      Arrival arrival, List<Letter> letters, Letter letter, Said said, Written written) {
+    return new OfficerMessage(
+        arrival,
+        letter,
+        said.request(),
+        written.officer(),
+        written.email(),
+        written.state(),
+        written.note().orElse(said.own().text().strip()),
+        limit(arrival, letter, said.own()),
+        others(letters, letter, written.email()));
+  }
+
   /** What the institute's people write by hand is known by the limit that it sets a request. */
   private Optional<PortalMail> limited(Arrival arrival, List<Letter> letters, List<Said> texts) {
-    for (Said said : texts) {
-      Letter letter = said.letter();
-      TimeLimit limit = limit(arrival, letter, said.own());
-      if (limit.days().isPresent()
-          && said.request().isPresent()
-          && isOfTheInstitute(letter)
-          && !letter.doubtful()) {
-        return Optional.of(
-            new OfficerMessage(
-                arrival,
-                letter,
-                said.request(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                said.own().text().strip(),
-                limit,
-                others(letters, letter, Optional.empty())));
-      }
-    }
-    return Optional.empty();
+    return texts.stream()
+        .filter(said -> said.request().isPresent() && !said.letter().doubtful())
+        .filter(said -> isOfTheInstitute(said.letter()))
+        .filter(said -> limit(arrival, said.letter(), said.own()).days().isPresent())
+        .map(said -> message(arrival, letters, said.letter(), said, Written.NONE))
+        .findFirst();
   }
 
   /** Of the text, else of the subject, where that is no older mail's. */
