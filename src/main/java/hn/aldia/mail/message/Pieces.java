@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
   private static final int MOST = 80;
   private static final int LONGEST_BOUNDARY = 200;
+
+  /** The two hyphens of the last one, or blanks. */
+  private static final Pattern BEHIND = Pattern.compile("(--)?[ \\t\\r-]*(?:\\n|\\z)");
 
   static List<MimePart> of(byte[] body, @Nullable String named) throws MessagingException {
     String boundary = named == null ? "" : named.stripTrailing();
@@ -33,63 +38,31 @@ final class Pieces {
   }
 
   private static List<int[]> cut(byte[] body, String line) {
-    byte[] mark = line.getBytes(StandardCharsets.ISO_8859_1);
+    String text = "\n" + new String(body, StandardCharsets.ISO_8859_1); // so it is one on further
+    String mark = "\n" + line;
+    Matcher behind = BEHIND.matcher(text);
     var spans = new ArrayList<int[]>();
     int begun = -1;
-    int at = 0;
-    while (at < body.length && spans.size() < MOST) {
-      int end = endOfLine(body, at);
-      if (begins(body, at, end, mark)) {
-        if (begun >= 0) {
-          spans.add(new int[] {begun, withoutBreak(body, begun, at)});
-        }
-        boolean last =
-            end - at >= mark.length + 2
-                && body[at + mark.length] == '-'
-                && body[at + mark.length + 1] == '-';
-        begun = last ? -1 : Math.min(end + 1, body.length);
-        if (last) {
-          return spans;
-        }
+    for (int at = text.indexOf(mark);
+        at >= 0 && spans.size() < MOST;
+        at = text.indexOf(mark, at + 1)) {
+      if (!behind.region(at + mark.length(), text.length()).lookingAt()) {
+        continue;
       }
-      at = end + 1;
+      if (begun >= 0) {
+        // The line's end before a boundary is the boundary's.
+        int end = text.startsWith("\r", at - 1) ? at - 2 : at - 1;
+        spans.add(new int[] {begun, Math.max(begun, end)});
+      }
+      if (behind.group(1) != null) {
+        return spans;
+      }
+      begun = behind.end() - 1;
     }
     if (begun >= 0 && spans.size() < MOST) {
       spans.add(new int[] {begun, body.length});
     }
     return spans;
-  }
-
-  /** Behind the mark there may be blanks, or the two hyphens of the last one. */
-  private static boolean begins(byte[] body, int at, int end, byte[] mark) {
-    if (end - at < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (body[at + i] != mark[i]) {
-        return false;
-      }
-    }
-    for (int i = at + mark.length; i < end; i++) {
-      if (body[i] != ' ' && body[i] != '\t' && body[i] != '\r' && body[i] != '-') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int endOfLine(byte[] body, int from) {
-    int end = from;
-    while (end < body.length && body[end] != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  /** The line's end before a boundary is the boundary's. */
-  private static int withoutBreak(byte[] body, int from, int to) {
-    int end = to > from && body[to - 1] == '\n' ? to - 1 : to;
-    return end > from && body[end - 1] == '\r' ? end - 1 : end;
   }
 
   /** The first line that begins as a boundary does and has a header beneath it. */
