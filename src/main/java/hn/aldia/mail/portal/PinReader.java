@@ -3,7 +3,6 @@ package hn.aldia.mail.portal;
 import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.message.QuotedReply;
 import hn.aldia.text.Folded;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,20 +70,16 @@ final class PinReader {
             .map(Map.Entry::getKey)
             .limit(MOST)
             .toList();
-    return new Readings(withoutParts(codes), expected || !codes.isEmpty());
-  }
-
-  /** A piece of a likelier code is no code of its own. */
-  private static List<String> withoutParts(List<String> codes) {
-    var whole = new ArrayList<String>();
-    for (String code : codes) {
-      boolean part =
-          whole.stream().anyMatch(w -> w.contains(code) && w.length() > code.length() + 1);
-      if (!part) {
-        whole.add(code);
-      }
-    }
-    return whole;
+    // A piece of a likelier code is no code of its own.
+    List<String> whole =
+        codes.stream()
+            .filter(
+                code ->
+                    codes.stream()
+                        .takeWhile(likelier -> !likelier.equals(code))
+                        .noneMatch(l -> l.contains(code) && l.length() > code.length() + 1))
+            .toList();
+    return new Readings(whole, expected || !codes.isEmpty());
   }
 
   /** The portal answers nobody and writes to no list; a person who passes its mail on may. */

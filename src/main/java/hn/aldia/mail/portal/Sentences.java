@@ -1,16 +1,13 @@
 package hn.aldia.mail.portal;
 
+import hn.aldia.config.home.Patterns;
+import hn.aldia.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Where the sentences of a text begin and end. */
 final class Sentences {
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "no", "num", "nro", "tel", "ext", "sr", "sra", "lic", "ing", "ej", "dr", "dra", "art",
-          "abog", "ma");
+  private static final Patterns WORDS = Patterns.in(Sentences.class, "limit-words.conf");
 
   /** Pairs of beginning and end; what is between them is blank. */
   static List<int[]> of(String text) {
@@ -50,12 +47,9 @@ final class Sentences {
     return i >= text.length() || !Character.isLowerCase(text.charAt(i));
   }
 
-  private static boolean isShortened(String text, int dot) {
-    int from = dot;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    return text.charAt(dot) == '.' && SHORTENED.contains(word);
+  /** “No.”, “Lic.”: a full stop that ends no sentence. */
+  static boolean isShortened(String text, int dot) {
+    return text.charAt(dot) == '.'
+        && WORDS.found("shortened", Folded.inPlace(text.substring(Math.max(0, dot - 5), dot)));
   }
 }

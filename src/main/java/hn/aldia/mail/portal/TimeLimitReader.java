@@ -82,7 +82,7 @@ final class TimeLimitReader {
       boolean ends =
           (c == '.' || c == '!' || c == '?' || c == ';')
               && (next <= ' ' || next == '\u00A0')
-              && !isShortened(folded, i);
+              && !Sentences.isShortened(folded, i);
       if (line || ends || i - from > FAR) {
         spans.add(new int[] {from, i + 1});
         from = i + 1;
@@ -90,11 +90,6 @@ final class TimeLimitReader {
     }
     spans.add(new int[] {from, folded.length()});
     return spans;
-  }
-
-  private static boolean isShortened(String folded, int dot) {
-    return folded.charAt(dot) == '.'
-        && WORDS.found("shortened", folded.substring(Math.max(0, dot - 5), dot));
   }
 
   private static void read(String sentence, String shown, LocalDate written, List<Found> found) {
