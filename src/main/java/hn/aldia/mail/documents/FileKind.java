@@ -28,7 +28,10 @@ public enum FileKind {
 
   private final String extension;
   private final String type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> beginnings;
+
 
   FileKind(String extension, String type, String... beginnings) {
     this.extension = extension;
