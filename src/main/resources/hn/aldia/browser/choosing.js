@@ -281,10 +281,10 @@ const agreement = () => {
 /** What stands beside a box to open its list or the window to look in: one small thing of its own. */
 const opener = () => {
   for (let at = (face() || el).parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
-    if (at.matches('form,body') || [...at.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(seen).length > 1) return null;
+    if (at.matches('form,body') || [...at.querySelectorAll('input,select,textarea')].filter(e => seen(e) && !/^(hidden|button|submit|image)$/.test(e.type)).length > 1) return null;
     // Nobody writes into it: then it is opened by a button with words on it, too.
-    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && WORDS.opens.test(fold(wordsOf(e)).split(' ')[0])))
-      && (e.matches('button,a,[role=button],img,svg,i') || invites(e)));
+    const found = everything(at).filter(e => seen(e) && !inside(e, el) && !inside(el, e) && e.tagName !== 'LABEL' && (e.getBoundingClientRect().width < 60 || (el.readOnly && WORDS.opens.test(fold(e.value || wordsOf(e)).split(' ')[0])))
+      && (e.matches('button,input,a,[role=button],img,svg,i') || invites(e)));
     if (found.length) return found[0];
   }
   return null;

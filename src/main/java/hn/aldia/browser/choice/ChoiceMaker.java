@@ -166,8 +166,7 @@ public final class ChoiceMaker {
     Control.Look seen = control.look();
     String shown = seen.shown();
     Choice sought = again ? choice : Choice.of(choice.wordings().get(0));
-    var now = new OptionMatch(control.label(), List.of(new OptionMatch.Option(shown, false)));
-    if (now.find(sought).isPresent()) {
+    if (isOffered(control, shown, sought)) {
       return new Chosen(shown, How.ALREADY);
     }
     awaitEnabled(control, seen, deadline);
@@ -177,7 +176,9 @@ public final class ChoiceMaker {
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {
         try {
-          return confirmed(control, taken.get(), driver);
+          Chosen chosen = confirmed(control, taken.get(), How.DRIVEN, choice);
+          driver.leaveChosen();
+          return chosen;
         } catch (ChoiceNotTaken notTaken) {
           // A popup, or a list drawn anew, may have swallowed the click: once more.
           if (swallowed || control.look().gone()) {
@@ -194,6 +195,11 @@ public final class ChoiceMaker {
       }
       control.stir(TICK);
     }
+  }
+
+  private static boolean isOffered(Control control, String shown, Choice sought) {
+    var only = new OptionMatch(control.label(), List.of(new OptionMatch.Option(shown, false)));
+    return only.find(sought).isPresent();
   }
 
   /** What it offers, once the option is there, or it is late. */
@@ -220,12 +226,19 @@ public final class ChoiceMaker {
   }
 
   private Chosen confirmed(Control control, String text, How how) {
+    return confirmed(control, text, how, new Choice(List.of(text), true));
+  }
+
+  /**
+   * @param sought of a line that tells more, as its code, a box may keep what was sought alone
+   */
+  private Chosen confirmed(Control control, String text, How how, Choice sought) {
     Deadline soon = Deadline.in(TAKING, clock);
     while (true) {
       Control.Look look = control.look();
       boolean taken =
           look.kind() == Control.Kind.BOX
-              ? shows(look.shown(), text)
+              ? shows(look.shown(), text) || isOffered(control, look.shown(), sought)
               : look.shown().contains(Folded.tidy(text))
                   && (look.face().isEmpty() || shows(look.face(), text));
       if (taken) {

@@ -3,6 +3,7 @@ package hn.aldia.browser.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.Found;
 import hn.aldia.browser.find.On;
 import hn.aldia.browser.popup.AllowedPopup;
 import hn.aldia.browser.popup.PopupGuard;
@@ -11,6 +12,7 @@ import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,44 @@ class LookUpTest {
       </script>""";
 
   @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  /**
+   * Nobody writes into the box: a button of the form stands beside it, and a line tells a code, too,
+   * of which the box keeps the name alone.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<input type=button value='...' title='Buscar Nacionalidad' onclick=OPENS>",
+        "<input type=button value=Buscar onclick=OPENS>",
+        "<button type=button onclick=OPENS>Seleccionar país</button>"
+      })
+  void a_box_that_keeps_the_name_of_a_line_is_looked_up_by_the_button_of_a_form(String button) {
+    Web.page(
+        "look-up-countries",
+        """
+        <form>Nombre: <input name=w> <button type=button onclick='draw()'>Buscar</button></form><table><tbody></tbody></table><script>
+          const all = [['GN', 'Guinea'], ['GQ', 'Guinea Ecuatorial'], ['GW', 'Guinea-Bisáu'], ['PG', 'Papúa Nueva Guinea']];
+          for (let i = 0; i < 9; i++) all.unshift(['X' + i, 'País ' + i]);
+          const draw = () => { document.querySelector('tbody').innerHTML = all.filter(([, n]) => n.toLowerCase().includes(document.querySelector('input').value.toLowerCase())).slice(0, 6)
+            .map(([code, name]) => `<tr><td>${code}</td><td>${name}</td><td><a href='#' onclick='parent.taken(${JSON.stringify([code, name])}); return false'>Seleccionar</a></td></tr>`).join(''); };
+          draw();
+        </script>""",
+        Duration.ofMillis(200));
+    String opens =
+        "document.body.insertAdjacentHTML('beforeend','<div&#32;id=own&#32;style=position:fixed;top:60px><iframe&#32;src=/look-up-countries></iframe></div>')";
+    Page page =
+        browser.open(
+            Web.page(
+                "look-up-by-button",
+                "<table><tr><td>Nacionalidad:</td><td><input id=name readonly><input type=hidden id=code> "
+                    + button.replace("OPENS", "\"" + opens + "\"")
+                    + "</td></tr></table><script>taken = ([c, n]) => { code.value = c; document.getElementById('name').value = n; own.remove(); }</script>"));
+
+    var country = new Choice(List.of("GUINEA", "Guinea", "GN"), true);
+    assertThat(choose(page, On.the(page, "#name", "Nacionalidad"), country).shown()).isEqualTo("GN Guinea");
+    assertThat(page.inputValue("#code")).isEqualTo("GN");
+  }
 
   @ParameterizedTest
   @CsvSource({"window,picture", "window,line", "frame,picture", "frame,line"})
@@ -148,9 +188,13 @@ class LookUpTest {
   }
 
   private static Chosen choose(Page page, Choice choice) {
+    return choose(page, On.the(page, "#code", "Institución"), choice);
+  }
+
+  private static Chosen choose(Page page, Found box, Choice choice) {
     try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
       return new ChoiceMaker(guard, Clock.systemUTC())
-          .choose(page, On.the(page, "#code", "Institución"), choice, Duration.ofSeconds(15));
+          .choose(page, box, choice, Duration.ofSeconds(15));
     }
   }
 }
