@@ -11,6 +11,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the way goes wrong: frames that stumble, a shell that never changes, a list that lags. */
 class OddWaysTest {
@@ -216,9 +218,10 @@ class OddWaysTest {
     assertThat(InmVisit.on(page, portal.at("/")).application().list()).hasSize(1);
   }
 
-  @Test
-  void the_password_may_be_asked_for_behind_the_e_mail() {
-    portal.showing("/entrar", TWO_STEPS);
+  @ParameterizedTest
+  @ValueSource(strings = {"Iniciar sesión", "Aplicación en Línea de Atención Migratoria"})
+  void the_password_may_be_asked_for_behind_the_e_mail(String heading) {
+    portal.showing("/entrar", TWO_STEPS.replace("Iniciar sesión", heading));
     Page page = browser.open(portal.at("/entrar"));
 
     assertThat(InmVisit.on(page, portal.at("/")).signIn().is(Answer.Verdict.ACCEPTED)).isTrue();

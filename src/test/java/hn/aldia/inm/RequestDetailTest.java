@@ -179,6 +179,12 @@ class RequestDetailTest {
                     file.formatted("<li>constancia_tramite.pdf <a href=/2 title=Descargar>▾</a>"))))
         .isTrue();
 
+    portal.showing(
+        "/biblioteca",
+        page("<table><tr><th>Nombre<th>Tamaño<tr><td><a href=/3>Constancia_1162.pdf</a><td>1 KB</table>"));
+    String library = "<p><a href=/biblioteca>Ver documentos del caso</a>";
+    assertThat(comesToConstanciaOf("1162", detail("1162", library))).isTrue();
+
     portal.showing("/inicio", LIST.formatted("<a href=/papel>Constancia</a>"));
     assertThat(application().comesToConstancia("1162")).isTrue();
   }
