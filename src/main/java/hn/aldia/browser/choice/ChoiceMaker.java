@@ -84,7 +84,7 @@ public final class ChoiceMaker {
     }
     awaitEnabled(control, now, deadline);
     set(control, index, false);
-    return confirmed(control, text, How.DRIVEN);
+    return confirmed(control, text, How.DRIVEN, choice);
   }
 
   private Chosen faced(Control control, Choice choice, Deadline deadline) {
@@ -96,7 +96,7 @@ public final class ChoiceMaker {
       if (known.isEmpty() && !control.look().off() && remote.offersMoreThan(offer)) {
         Optional<String> taken = remote.choose(choice);
         if (taken.isPresent()) {
-          return confirmed(control, taken.get(), remote);
+          return confirmed(control, taken.get(), remote, choice);
         }
         remote.leave();
         if (deadline.passed() || control.look().gone()) {
@@ -116,7 +116,7 @@ public final class ChoiceMaker {
             () -> {
               set(control, offer(control).require(choice), true);
               control.tell();
-              return confirmed(control, text, How.SET);
+              return confirmed(control, text, How.SET, choice);
             });
   }
 
@@ -125,7 +125,7 @@ public final class ChoiceMaker {
     try {
       Optional<String> taken = driver.choose(Choice.of(text));
       if (taken.isPresent()) {
-        return Optional.of(confirmed(control, text, driver));
+        return Optional.of(confirmed(control, text, driver, Choice.of(text)));
       }
     } catch (OptionAmbiguous | OptionDisabled | ChoiceNotTaken | PlaywrightException e) {
       // Its list shows the options otherwise, or cannot be driven: the native control can be set.
@@ -176,9 +176,7 @@ public final class ChoiceMaker {
       Optional<String> taken = driver.choose(choice);
       if (taken.isPresent()) {
         try {
-          Chosen chosen = confirmed(control, taken.get(), How.DRIVEN, choice);
-          driver.leaveChosen();
-          return chosen;
+          return confirmed(control, taken.get(), driver, choice);
         } catch (ChoiceNotTaken notTaken) {
           // A popup, or a list drawn anew, may have swallowed the click: once more.
           if (swallowed || control.look().gone()) {
@@ -219,14 +217,10 @@ public final class ChoiceMaker {
   }
 
   /** The same of a list that was opened: it lies over nothing then. */
-  private Chosen confirmed(Control control, String text, ListDriver by) {
-    Chosen chosen = confirmed(control, text, How.DRIVEN);
+  private Chosen confirmed(Control control, String text, ListDriver by, Choice sought) {
+    Chosen chosen = confirmed(control, text, How.DRIVEN, sought);
     by.leaveChosen();
     return chosen;
-  }
-
-  private Chosen confirmed(Control control, String text, How how) {
-    return confirmed(control, text, how, new Choice(List.of(text), true));
   }
 
   /**
