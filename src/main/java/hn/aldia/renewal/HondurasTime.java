@@ -86,8 +86,12 @@ public final class HondurasTime {
 
   /** The same with the hour: "10:05 on Friday 27 November 2026". */
   public static Message saidAt(Instant moment) {
-    String hour = LocalTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
-    return Message.of("renewal.hour", hour, dayOf(moment));
+    return Message.of("renewal.hour", hour(moment), dayOf(moment));
+  }
+
+  /** {@code 10:05} */
+  public static String hour(Instant moment) {
+    return LocalTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   static Message said(List<LocalDate> days) {

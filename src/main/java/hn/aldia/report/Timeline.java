@@ -4,8 +4,6 @@ import hn.aldia.renewal.HondurasTime;
 import hn.aldia.words.Message;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,9 +34,7 @@ record Timeline(List<Day> days) {
     }
 
     public String hour() {
-      return LocalTime.ofInstant(at(), HondurasTime.ZONE)
-          .truncatedTo(ChronoUnit.MINUTES)
-          .toString();
+      return HondurasTime.hour(at());
     }
 
     public String tone() {

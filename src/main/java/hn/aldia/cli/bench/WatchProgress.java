@@ -14,7 +14,6 @@ import hn.aldia.watch.TurnHeard;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +71,7 @@ public final class WatchProgress implements TurnHeard {
     again.ifPresent(
         when ->
             console.note(
-                Message.of(
-                    "cli.watch-again",
-                    HondurasTime.dayOf(when),
-                    HondurasTime.moment(when).toLocalTime().truncatedTo(ChronoUnit.MINUTES))));
+                Message.of("cli.watch-again", HondurasTime.dayOf(when), HondurasTime.hour(when))));
   }
 
   @Override

@@ -17,8 +17,6 @@ import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -45,22 +43,21 @@ public final class PinCommand extends BenchCommand {
       var candidates = new PinCandidates(new PinWanted(email, since, mail.trustedDomains()));
       PortalMail.Pin pin =
           mailbox.best(candidates).orElseGet(() -> awaited(mailbox, candidates, bench));
+      Instant came = pin.arrival().receivedAt();
       console.note(
-          Message.of("cli.pin-from", pin.letter().from(), moment(pin.arrival().receivedAt())));
+          Message.of(
+              "cli.pin-from",
+              pin.letter().from(),
+              Message.of("cli.moment", HondurasTime.dayOf(came), HondurasTime.hour(came))));
       console.result(pin.code().reveal());
       console.document(
           Map.of(
               "pin", pin.code().reveal(),
               "from", pin.letter().from(),
-              "receivedAt", pin.arrival().receivedAt().toString()));
+              "receivedAt", came.toString()));
     }
     new CaseStatusPrinter(console).goesOn(bench, settings);
     return ExitCode.DONE;
-  }
-
-  private static Message moment(Instant at) {
-    LocalTime time = HondurasTime.moment(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    return Message.of("cli.moment", HondurasTime.dayOf(at), time.toString());
   }
 
   private PortalMail.Pin awaited(Mailbox mailbox, PinCandidates candidates, Workbench bench) {
