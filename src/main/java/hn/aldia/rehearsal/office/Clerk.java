@@ -149,10 +149,7 @@ public final class Clerk implements AutoCloseable {
           number,
           request ->
               request.with(to -> to.state(ClerkOptions.APPROVED).observation("").lapsesAt(null)));
-      FiledRequest request = request(number);
-      byte[] paper =
-          ConstanciaPaper.of(request, options.name(), LocalDate.ofInstant(now, Office.HONDURAS));
-      postman.deliver(mails.approved(request, paper, now));
+      postman.deliver(mails.approved(request(number), options, now));
     } else {
       requests.change(
           number,
