@@ -56,9 +56,7 @@ record Crontab(Programs programs) implements Timetable {
 
   @Override
   public void install(ScheduledRun run) {
-    String others = others();
-    String before = others.isEmpty() || others.endsWith("\n") ? others : others + "\n";
-    programs.must(before + text(run), List.of("crontab", "-"));
+    programs.must(others() + text(run), List.of("crontab", "-"));
   }
 
   @Override
