@@ -1,6 +1,5 @@
 package hn.aldia.cli.command;
 
-import hn.aldia.cli.option.DocumentNames;
 import hn.aldia.cli.option.OnACase;
 import hn.aldia.cli.option.WaiverOptions;
 import hn.aldia.config.applicant.DocumentName;
@@ -13,11 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Sends the officer what they wait for. */
 @Command(name = "send", mixinStandardHelpOptions = true)
@@ -40,11 +41,22 @@ public final class SendCommand extends BenchCommand implements OnACase {
     @Option(
         names = "--only",
         split = ",",
-        paramLabel = DocumentNames.ALL,
+        paramLabel = Named.ALL,
         hideParamSyntax = true,
         descriptionKey = "only-documents",
-        converter = DocumentNames.class)
+        converter = Named.class)
     List<DocumentName> only = List.of();
+  }
+
+  /** A document, as the settings call it: {@code card-front}. */
+  static final class Named implements ITypeConverter<DocumentName> {
+    static final String ALL = "card-front,card-back,receipt-front,receipt-back,others";
+
+    @Override
+    public DocumentName convert(String value) {
+      return DocumentName.of(value)
+          .orElseThrow(() -> new TypeConversionException("“" + value + "” — " + ALL));
+    }
   }
 
   @Spec private @Nullable CommandSpec spec;

@@ -2,8 +2,11 @@ package hn.aldia.cli.option;
 
 import hn.aldia.errand.desk.Waivers;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What {@code --yes} does not cover: each has an option of its own, in the commands it is for. */
 public final class WaiverOptions {
@@ -34,5 +37,20 @@ public final class WaiverOptions {
 
   public static Waivers of(OfForm form, OfAddress address, OfRate rate) {
     return new Waivers(form.differences, address.address, false, rate.odd, rate.rate, false);
+  }
+
+  /** One plain mail address, such as {@code first.last@inm.gob.hn}. */
+  private static final class MailAddress implements ITypeConverter<String> {
+    private static final Pattern PLAIN =
+        Pattern.compile("[!-~&&[^<>(),;:\\\\\"@]]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    @Override
+    public String convert(String value) {
+      String address = value.strip();
+      if (!PLAIN.matcher(address).matches()) {
+        throw new TypeConversionException("“" + value + "” — first.last@inm.gob.hn");
+      }
+      return address;
+    }
   }
 }
