@@ -47,7 +47,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -141,7 +140,7 @@ public final class Aldia implements Callable<Integer> {
     Locale locale = Language.of(system, args);
     Console console = new Console(out, err, locale, List.of(args));
     CommandLine line = new CommandLine(new Aldia(console, common), new Commands(console, common));
-    line.setResourceBundle(help(locale));
+    line.setResourceBundle(console.words().bundle("help"));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongUsage(console));
@@ -162,13 +161,6 @@ public final class Aldia implements Callable<Integer> {
       return args;
     }
     return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
-  }
-
-  private static ResourceBundle help(Locale locale) {
-    return ResourceBundle.getBundle(
-        "hn.aldia.words.help",
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -57,7 +57,8 @@ public final class Words {
     return bundle(key).getString(key);
   }
 
-  private ResourceBundle bundle(String key) {
+  /** All that is said under keys that begin as this one does. */
+  public ResourceBundle bundle(String key) {
     int dot = key.indexOf('.');
     String name = dot < 0 ? key : key.substring(0, dot);
     return ResourceBundle.getBundle(

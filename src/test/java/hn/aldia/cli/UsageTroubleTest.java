@@ -45,6 +45,7 @@ class UsageTroubleTest {
         .hasLineCount(4);
     assertThat(told.err().lines()).allMatch(line -> line.length() <= 80);
     assertThat(Told.by(List.of("--help", "--lang", "es")).out()).contains("Comandos:", "renew");
+    assertThat(Told.by(List.of("--help", "--lang", "ES")).out()).contains("Comandos:", "renew");
   }
 
   @Test

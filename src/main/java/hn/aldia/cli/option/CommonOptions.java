@@ -8,6 +8,7 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.CaseId;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.ThisProcess;
+import hn.aldia.config.reader.SettingsReader;
 import hn.aldia.config.settings.BrowserSettings.Headless;
 import hn.aldia.config.settings.Settings;
 import hn.aldia.words.Trouble;
@@ -71,13 +72,7 @@ public final class CommonOptions {
       scope = ScopeType.INHERIT,
       paramLabel = "en|es",
       descriptionKey = "lang")
-  Tongue language = Tongue.EN;
-
-  /** The languages there are; which one is spoken is known before the command line is parsed. */
-  enum Tongue {
-    EN,
-    ES
-  }
+  SettingsReader.Language language = SettingsReader.Language.EN;
 
   @Option(names = "--headed", scope = ScopeType.INHERIT, descriptionKey = "headed")
   boolean headed;

@@ -2,6 +2,7 @@ package hn.aldia.cli.option;
 
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.ThisProcess;
+import hn.aldia.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,7 +24,8 @@ public final class Language {
 
   public static Locale of(Locale system, String... args) {
     List<String> words = List.of(args);
-    return tag(given(words, "--lang").or(() -> ofHome(words)).orElse(system.getLanguage()));
+    String tag = given(words, "--lang").or(() -> ofHome(words)).orElse(system.getLanguage());
+    return Words.of(Locale.forLanguageTag(tag)).locale();
   }
 
   /** What stands behind this option, which an equals sign may join to it. */
@@ -69,9 +71,5 @@ public final class Language {
         .filter(value -> value.matches("[a-z]{2}([_.@].*)?"))
         .map(value -> Locale.forLanguageTag(value.substring(0, 2)))
         .orElse(java);
-  }
-
-  private static Locale tag(String language) {
-    return Locale.forLanguageTag(language.equals("es") ? "es-HN" : "en");
   }
 }

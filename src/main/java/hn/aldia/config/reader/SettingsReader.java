@@ -140,7 +140,7 @@ public record SettingsReader(
     var refused = RefusedSecrets.in(home.folder().resolve("refused"), clock);
     var secrets = new SecretSettings(reading, environment, store, refused, clock);
     var sections = new SectionReader(reading, secrets);
-    // Which language is spoken is known before the settings are read; here it is only checked.
+    // Only checked here.
     var unused = reading.given("language", Form.oneOf(Language.class));
     return new Settings(
         sections.portal(),
@@ -173,8 +173,8 @@ public record SettingsReader(
     return read;
   }
 
-  /** What is spoken, where the system's language is another. */
-  private enum Language {
+  /** What may be spoken; which it is, is known before settings and command line are read. */
+  public enum Language {
     EN,
     ES
   }
