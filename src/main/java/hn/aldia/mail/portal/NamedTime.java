@@ -179,7 +179,9 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     }
     Token number = tokens.get(Math.max(0, begin));
     OptionalInt least =
-        begin > last ? OptionalInt.empty() : least(sentence.substring(number.at(), tokens.get(last).end()));
+        begin > last
+            ? OptionalInt.empty()
+            : least(sentence.substring(number.at(), tokens.get(last).end()));
     boolean letter = tokens.get(unit).word().length() == 1;
     if (isNegative(tokens, first + 1, unit)) {
       return Optional.of(unread(tokens, first + 1, unit));

@@ -175,16 +175,29 @@ record PinContext(List<PinWord> words) {
   }
 
   /**
-   * “El PIN que ingresó, 4XV8Z2, no es válido”: the portal speaks of one that was tried, used or has
-   * died. So much of the sentence is of this code as no other label and no semicolon parts from it.
+   * “El PIN que ingresó, 4XV8Z2, no es válido”: it was tried, used or has died. Of this code is so
+   * much of the sentence as neither another label nor a semicolon parts from it.
    */
   boolean isSpent(int from, int end) {
     int label = beyond(from - 1, -1, FAR, w -> !w.isLabel() && !w.raw().endsWith(";"));
     boolean introduced = label >= 0 && words.get(label).isLabel();
-    int last = beyond(end - 1, 1, FAR, w -> !w.raw().endsWith(";") && !(introduced && w.isLabel()));
-    last = last < 0 ? Math.min(words.size(), end + FAR) - 1 : last;
+    int first =
+        introduced
+            ? beyond(label - 1, -1, 7, w -> !w.isLabel() && !WORDS.found("parts", w.raw()))
+            : from - 1;
+    int last =
+        beyond(
+            end - 1,
+            1,
+            FAR,
+            w ->
+                !w.raw().endsWith(";")
+                    && !(introduced && w.isLabel())
+                    && !WORDS.has("of-another", w.folded()));
     var said = new StringJoiner(" ");
-    for (int i = introduced ? Math.max(0, label - 1) : from; i <= last; i++) {
+    for (int i = introduced ? Math.max(first + 1, label - 6) : from;
+        i <= (last < 0 ? Math.min(words.size(), end + FAR) - 1 : last);
+        i++) {
       said.add(i >= from && i < end ? "" : words.get(i).folded());
     }
     return WORDS.found("spent", said.toString().replaceAll(" {2,}", " "));
