@@ -51,7 +51,7 @@ record MessageHeaders(MimeMessage message, OwnServer own) {
         senders.stream().findFirst().orElse(""),
         to,
         subject(),
-        date(),
+        moment(line("Date")),
         ids("Message-ID").stream().findFirst(),
         Stream.concat(ids("References").stream(), ids("In-Reply-To").stream()).distinct().toList(),
         texts,
@@ -150,10 +150,6 @@ record MessageHeaders(MimeMessage message, OwnServer own) {
     } catch (UnsupportedEncodingException | RuntimeException e) {
       return raw;
     }
-  }
-
-  private Optional<Instant> date() {
-    return moment(line("Date"));
   }
 
   private static Optional<Instant> moment(String written) {

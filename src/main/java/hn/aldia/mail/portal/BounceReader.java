@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class BounceReader {
   private static final Patterns WORDS = Patterns.in(BounceReader.class, "bounce-words.conf");
+  private static final Pattern SMTP_ANSWER =
+      Pattern.compile("^.{0,400}?(?<![0-9a-z])[45]\\d\\d[ -]");
   private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^[> \\t|]{0,40}message-id");
 
   /** Characters; a server says what happened before it quotes what it was given. */
@@ -107,12 +109,9 @@ final class BounceReader {
     String bare = shown.replaceAll("[<>\"]", "").strip();
     return WORDS.of("daemon").matcher(letter.from()).matches()
         || (letter.from().isEmpty()
-            && (bare.isEmpty() || WORDS.of("daemon").matcher(lastWord(bare)).matches()))
+            && (bare.isEmpty()
+                || WORDS.of("daemon").matcher(bare.substring(1 + bare.lastIndexOf(' '))).matches()))
         || WORDS.found("daemon-name", shown);
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(1 + text.lastIndexOf(' '));
   }
 
   private static Optional<String> original(Letter letter) {
@@ -170,17 +169,11 @@ final class BounceReader {
                 () ->
                     text.lines()
                         .map(String::strip)
-                        .filter(l -> isAnswer(Folded.inPlace(l)))
+                        .filter(l -> SMTP_ANSWER.matcher(Folded.inPlace(l)).find())
                         .findFirst())
             .orElse(text.substring(0, Math.min(text.length(), 4 * REASON_LENGTH)));
     String plain = said.replaceAll("\\s+", " ").strip();
     return plain.substring(0, Math.min(plain.length(), REASON_LENGTH));
-  }
-
-  private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|[^0-9a-z])[45]\\d\\d[ -]");
-
-  private static boolean isAnswer(String line) {
-    return SMTP_ANSWER.matcher(line.substring(0, Math.min(line.length(), 400))).find();
   }
 
   static String text(Attachment part) {

@@ -234,11 +234,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     String word = tokens.get(at).word();
     return last - at < 16
         && (tokens.get(at).isNumber()
-            || "()-*\"'/[]".contains(word)
-            || WORDS.has("between", word)
-            || word.equals("an")
-            || word.equals("par")
-            || word.equals("couple")
+            || WORDS.has("in-a-number", word)
             || (word.equals("_") && at > 0 && !tokens.get(at - 1).word().equals("_"))
             || (Set.of("de", "of").contains(word)
                 && at > 0
