@@ -138,6 +138,18 @@ class OddWaysTest {
   }
 
   @Test
+  void nor_is_one_that_was_gone_before_anything_was_entered() {
+    portal.showing(
+        "/solicitudes",
+        SmallPortal.LIST + "<script>setTimeout(() => document.body.remove(), 5500)</script>");
+    Page page = enter("/entrar");
+    InmVisit visit = InmVisit.on(page, portal.at("/"));
+
+    Answer answer = visit.signInWhile(() -> page.navigate(portal.at("/solicitudes").toString()));
+    assertThat(answer.is(Answer.Verdict.ACCEPTED)).isTrue();
+  }
+
+  @Test
   void what_comes_behind_the_password_may_be_a_page_with_nothing_but_a_hidden_menu() {
     portal.showing("/lista", DRAWER.replace("/lista", "/solicitudes"));
     portal.showing("/solicitudes", SmallPortal.LIST);

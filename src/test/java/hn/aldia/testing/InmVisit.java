@@ -97,6 +97,12 @@ public final class InmVisit implements Scripts {
     return new SignIn(portal(), captcha).signIn();
   }
 
+  /** The same, where this happens when the form was reached and nothing is in it yet. */
+  public Answer signInWhile(Runnable entering) {
+    var captcha = new CaptchaPassage(view.captchaDesk(), Duration.ofMillis(300), null);
+    return new SignIn(portal(), captcha).signIn(entering);
+  }
+
   /** Whether who was let in before is inside there at once. */
   public boolean opensInside(String address) {
     var captcha = new CaptchaPassage(view.captchaDesk(), Duration.ofMillis(300), null);
