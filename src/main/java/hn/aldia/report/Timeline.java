@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ record Timeline(List<Day> days) {
     }
 
     public String tone() {
-      return telling.tone().name().toLowerCase(Locale.ROOT);
+      return Message.word(telling.tone());
     }
   }
 

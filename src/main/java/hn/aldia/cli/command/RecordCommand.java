@@ -28,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class RecordCommand extends BenchCommand {
     TREASURY;
 
     private String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Message.word(this);
     }
   }
 

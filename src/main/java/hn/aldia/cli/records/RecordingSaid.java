@@ -6,7 +6,6 @@ import hn.aldia.recording.Replacement.Kind;
 import hn.aldia.recording.Scrubbing;
 import hn.aldia.text.Harmless;
 import hn.aldia.words.Message;
-import java.util.Locale;
 import java.util.Map;
 
 /** Shows what is replaced in a recording, and what stays: secrets by their number alone. */
@@ -15,8 +14,7 @@ public record RecordingSaid(Console console) {
     console.result(Message.of("cli.record-replaced"));
     Map<Replacement, Integer> all = scrubbing.replaced();
     for (Kind kind : Kind.values()) {
-      String lead =
-          "  " + console.words().say("cli.record-kind." + kind.name().toLowerCase(Locale.ROOT));
+      String lead = "  " + console.words().say("cli.record-kind." + Message.word(kind));
       if (kind.isHidden()) {
         long many = all.keySet().stream().filter(each -> each.kind() == kind).count();
         if (many > 0) {
