@@ -100,7 +100,9 @@ public final class Application {
                 .anyMatch(s -> s instanceof Step.Click c && portal.view().hasToPress(c.target())));
   }
 
-  /** The scenarios that press for it there, the surest first: what bears its name may only name it. */
+  /**
+   * The scenarios that press for it there, the surest first: what bears its name may only name it.
+   */
   public List<String> pressesForConstancia() {
     return portal.site().offers("said.constancia")
         ? List.of("constancia", "constancia-alone", "constancia-beside")

@@ -181,7 +181,8 @@ class RequestDetailTest {
 
     portal.showing(
         "/biblioteca",
-        page("<table><tr><th>Nombre<th>Tamaño<tr><td><a href=/3>Constancia_1162.pdf</a><td>1 KB</table>"));
+        page(
+            "<table><tr><th>Nombre<th>Tamaño<tr><td><a href=/3>Constancia_1162.pdf</a><td>1 KB</table>"));
     String library = "<p><a href=/biblioteca>Ver documentos del caso</a>";
     assertThat(comesToConstanciaOf("1162", detail("1162", library))).isTrue();
 

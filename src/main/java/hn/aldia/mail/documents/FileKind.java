@@ -32,7 +32,6 @@ public enum FileKind {
   @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> beginnings;
 
-
   FileKind(String extension, String type, String... beginnings) {
     this.extension = extension;
     this.type = type;

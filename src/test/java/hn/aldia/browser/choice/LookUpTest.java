@@ -49,8 +49,8 @@ class LookUpTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
 
   /**
-   * Nobody writes into the box: a button of the form stands beside it, and a line tells a code, too,
-   * of which the box keeps the name alone.
+   * Nobody writes into the box: a button of the form stands beside it, and a line tells a code,
+   * too, of which the box keeps the name alone.
    */
   @ParameterizedTest
   @ValueSource(
@@ -82,7 +82,8 @@ class LookUpTest {
                     + "</td></tr></table><script>taken = ([c, n]) => { code.value = c; document.getElementById('name').value = n; own.remove(); }</script>"));
 
     var country = new Choice(List.of("GUINEA", "Guinea", "GN"), true);
-    assertThat(choose(page, On.the(page, "#name", "Nacionalidad"), country).shown()).isEqualTo("GN Guinea");
+    assertThat(choose(page, On.the(page, "#name", "Nacionalidad"), country).shown())
+        .isEqualTo("GN Guinea");
     assertThat(page.inputValue("#code")).isEqualTo("GN");
   }
 

@@ -43,7 +43,10 @@ class FinderCasesTest {
     var target = new Target(words, given(lines.get(4)), given(lines.get(3)), null, null);
     return new Finder(page)
         .look(target, Purpose.valueOf(lines.get(1)))
-        .map(f -> f.element().evaluate("e => e.closest('[data-expected]')?.dataset.expected ?? 'another'"))
+        .map(
+            f ->
+                f.element()
+                    .evaluate("e => e.closest('[data-expected]')?.dataset.expected ?? 'another'"))
         .orElse("nothing");
   }
 
