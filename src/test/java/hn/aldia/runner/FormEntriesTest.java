@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import hn.aldia.browser.find.LookScript;
 import hn.aldia.config.secret.Secret;
 import hn.aldia.page.KeyPace;
+import hn.aldia.page.Purpose;
 import hn.aldia.scenario.step.Choice;
 import hn.aldia.scenario.step.Target;
 import hn.aldia.testing.TestBrowser;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormEntriesTest {
   private static final String FORM =
@@ -91,6 +95,22 @@ class FormEntriesTest {
     visit.restoreLost();
 
     assertThat(page.inputValue("#a")).isEmpty();
+  }
+
+  /** Each look at a page is a question to it, and a form has many fields that need not be there. */
+  @ParameterizedTest
+  @CsvSource({"Segundo Apellido, false", "Profesión u Oficio, true"})
+  void what_need_not_be_there_costs_one_look_be_it_absent_or_misspelt(String name, boolean there) {
+    Page page = open("<p><label>Profesion u Ofico <input></label>");
+    BrowserVisit visit = visiting(page);
+    assertThat(visit.shows(Target.of("Segundo Nombre"), Purpose.TEXT)).isFalse();
+    page.evaluate(
+        "name => { const see = window[name]; window[name] = q => { window.looks = (window.looks ?? 0) + 1; return see(q); }; }",
+        LookScript.STANDING.name());
+
+    assertThat(visit.shows(Target.of(name), Purpose.TEXT)).isEqualTo(there);
+
+    assertThat(page.evaluate("window.looks")).isEqualTo(1);
   }
 
   /** A script that watches the keys comes a moment after the box; another may never come. */

@@ -80,7 +80,10 @@ switch (q.mode) {
   default: {
     const { list, covered } = sought(q);
     if (list.length || !q.elseNear) return answer(list, { covered });
-    const misspelt = q.purpose === 'CLICK' || q.purpose === 'WORDS' ? [] : sought({ ...q, slips: true }).list;
+    // What is pressed, or only read, must bear the very words.
+    q.slips = q.purpose !== 'CLICK' && q.purpose !== 'WORDS';
+    const misspelt = q.slips ? sought(q).list : [];
+    q.slips = false;
     return misspelt.length ? answer(misspelt, { near: 'MISSPELT' }) : answer(folded(q), { near: 'FOLDED' });
   }
 }
