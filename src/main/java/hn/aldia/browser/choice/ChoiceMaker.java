@@ -224,7 +224,8 @@ public final class ChoiceMaker {
   }
 
   /**
-   * @param sought of a line that tells more, as its code, a box may keep what was sought alone
+   * @param sought of a line that tells more, as its code, a box may keep what was sought alone;
+   *     where one may write into it, that may be but what was written to look for the line
    */
   private Chosen confirmed(Control control, String text, How how, Choice sought) {
     Deadline soon = Deadline.in(TAKING, clock);
@@ -232,7 +233,8 @@ public final class ChoiceMaker {
       Control.Look look = control.look();
       boolean taken =
           look.kind() == Control.Kind.BOX
-              ? shows(look.shown(), text) || isOffered(control, look.shown(), sought)
+              ? shows(look.shown(), text)
+                  || (!look.editable() && isOffered(control, look.shown(), sought))
               : look.shown().contains(Folded.tidy(text))
                   && (look.face().isEmpty() || shows(look.face(), text));
       if (taken) {

@@ -1,6 +1,7 @@
 package hn.aldia.browser.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import hn.aldia.browser.find.Found;
@@ -13,6 +14,7 @@ import hn.aldia.testing.Web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,22 @@ class LookUpTest {
     assertThat(choose(page, On.the(page, "#name", "Nacionalidad"), country).shown())
         .isEqualTo("GN Guinea");
     assertThat(page.inputValue("#code")).isEqualTo("GN");
+  }
+
+  @Test
+  void what_was_written_to_look_for_a_line_is_not_taken_for_it() {
+    Page page =
+        browser.open(
+            Web.page(
+                "look-up-unheard",
+                """
+                <label for=name>Nacionalidad</label><input id=name><ul id=l style='position:absolute;top:60px;margin:0' hidden></ul>
+                <script>const box = document.getElementById('name');
+                box.oninput = () => { l.hidden = !box.value; l.innerHTML = box.value ? '<li>GN Guinea<li>GQ Guinea Ecuatorial' : ''; }</script>"""));
+    Found box = On.the(page, "#name", "Nacionalidad");
+    var country = new Choice(List.of("GUINEA", "Guinea", "GN"), true);
+
+    assertThatThrownBy(() -> choose(page, box, country)).isInstanceOf(ChoiceNotTaken.class);
   }
 
   @ParameterizedTest
