@@ -124,7 +124,7 @@ class ChoiceMakerTest {
         "<fieldset id=pais><legend>País</legend><label><input type=radio name=p> Chile</label>"
             + "<label><input type=radio name=p> Perú</label></fieldset>",
       })
-  @Timeout(10)
+  @Timeout(18)
   void what_is_drawn_anew_while_it_is_waited_for_is_not_waited_for_any_more(String list) {
     Page page =
         browser.open(
