@@ -29,14 +29,14 @@ record LeftBehind(Path folder, String command) {
   }
 
   private static String command(List<String> args, String caseId) {
-    String verb = args.stream().filter(arg -> !arg.startsWith("-")).findFirst().orElse("renew");
-    String home = following(args, "--home").map(at -> " --home " + at).orElse("");
-    return "aldia " + verb + " --headed --case " + caseId + home;
+    var given = new GivenOptions(args);
+    String home = given.value("--home").map(at -> " --home " + quoted(at)).orElse("");
+    return "aldia " + given.verb("renew") + " --headed --case " + caseId + home;
   }
 
-  private static Optional<String> following(List<String> args, String option) {
-    int at = args.indexOf(option);
-    return at < 0 || at + 1 >= args.size() ? Optional.empty() : Optional.of(args.get(at + 1));
+  /** To be pasted as it is; double quotes join a path with blanks in every system's shell. */
+  private static String quoted(String path) {
+    return path.contains(" ") ? '"' + path + '"' : path;
   }
 
   private static String caseOf(Path file) {

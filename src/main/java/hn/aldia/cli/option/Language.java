@@ -1,5 +1,6 @@
 package hn.aldia.cli.option;
 
+import hn.aldia.cli.console.GivenOptions;
 import hn.aldia.config.home.Home;
 import hn.aldia.config.home.ThisProcess;
 import hn.aldia.words.Words;
@@ -23,27 +24,14 @@ public final class Language {
       Pattern.compile("(?m)^\\s*language\\s*[=:]\\s*\"?(en|es)\"?\\s*$");
 
   public static Locale of(Locale system, String... args) {
-    List<String> words = List.of(args);
-    String tag = given(words, "--lang").or(() -> ofHome(words)).orElse(system.getLanguage());
+    var given = new GivenOptions(List.of(args));
+    String tag = given.value("--lang").or(() -> ofHome(given)).orElse(system.getLanguage());
     return Words.of(Locale.forLanguageTag(tag)).locale();
   }
 
-  /** What stands behind this option, which an equals sign may join to it. */
-  private static Optional<String> given(List<String> args, String option) {
-    for (int i = 0; i < args.size(); i++) {
-      if (args.get(i).startsWith(option + "=")) {
-        return Optional.of(args.get(i).substring(option.length() + 1));
-      }
-      if (args.get(i).equals(option) && i + 1 < args.size()) {
-        return Optional.of(args.get(i + 1));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The {@code language} that the home's settings name. */
-  private static Optional<String> ofHome(List<String> args) {
-    Path given = given(args, "--home").map(Path::of).orElse(null);
+  private static Optional<String> ofHome(GivenOptions options) {
+    Path given = options.value("--home").map(Path::of).orElse(null);
     Path file =
         Home.resolve(given, ThisProcess.environment(), ThisProcess.userFolder()).settingsFile();
     try {
