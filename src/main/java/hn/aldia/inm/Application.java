@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  */
 public final class Application {
   /** What a menu of a row holds, or a part of its detail, is to be seen by then. */
+  private static final Set<Screen> BEHIND_FORM = Set.of(Screen.INSIDE, Screen.LIST, Screen.KINDS);
   private static final Duration FOR_A_MENU = Duration.ofSeconds(3);
 
   private final Portal portal;
@@ -125,7 +127,7 @@ public final class Application {
 
   /** Fills in both steps, on however many pages, and stops before {@code Enviar}. */
   public void fill() {
-    form.fill();
+    portal.fillIn(BEHIND_FORM, form::fill, this::begin);
   }
 
   /**

@@ -3,12 +3,14 @@ package hn.aldia.inm;
 import hn.aldia.form.FieldComplaint;
 import hn.aldia.form.FormSite;
 import hn.aldia.page.Glance;
+import hn.aldia.runner.StepFailed;
 import hn.aldia.runner.Stillness;
 import hn.aldia.runner.View;
 import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
+import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -107,6 +109,24 @@ public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHan
 
   Screen reach(String sought, Screen... goals) {
     return reach(sought, () -> false, goals);
+  }
+
+  /**
+   * Fills in a form, which nothing has sent yet. It may go away meanwhile, with a message that was
+   * closed over it or with the window that it stood in: then it is opened and filled in once more.
+   *
+   * @param behind the screens that are left where it went away
+   */
+  void fillIn(Set<Screen> behind, Runnable fill, Runnable opens) {
+    try {
+      fill.run();
+    } catch (StepFailed failed) {
+      if (failed.step() instanceof Step.Submit || !behind.contains(screen())) {
+        throw failed;
+      }
+      opens.run();
+      fill.run();
+    }
   }
 
   /** In their order: the first is the one that is meant above all. */

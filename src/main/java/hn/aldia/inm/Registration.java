@@ -33,6 +33,8 @@ public final class Registration {
   /** What a menu holds is to be seen by then. */
   private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
 
+  private static final Set<Screen> BEHIND_FORM =
+      Set.of(Screen.SERVICES, Screen.HOME, Screen.CATALOGUE);
   private static final Set<String> DONE = Set.of("done");
   private static final String PAGE = "said.page-expired";
   private static final String PHONE = "said.phone";
@@ -97,11 +99,15 @@ public final class Registration {
         figures ? needed(pages.steps(FIGURES)).collect(Collectors.toSet()) : Set.of();
     Predicate<Step> due = left.and(step -> needed(List.of(step)).noneMatch(there::contains));
     Runnable press = () -> scripts.play("register", due);
+    Runnable fills =
+        unheard.contains("register") || !onPages.isEmpty()
+            ? press
+            : () -> portal.fillIn(BEHIND_FORM, press, this::openForm);
     Answer answer =
         send(
             listening,
             "register",
-            press,
+            fills,
             Screen.REGISTRATION_FORM,
             Registration::takesThePin,
             () -> false);

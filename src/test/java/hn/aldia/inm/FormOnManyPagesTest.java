@@ -213,6 +213,22 @@ class FormOnManyPagesTest {
     assertThat(application.submit(FormOnManyPagesTest::stop).verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
+  @Test
+  void a_form_that_falls_back_to_the_list_is_begun_once_more_and_sent_once() {
+    String falls =
+        "<script>document.querySelector('textarea').onfocus = () => { if (!sessionStorage.n) {"
+            + " sessionStorage.n = 1; location = '/inicio'; } }</script>";
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", post(PERSON + DOCUMENT + WORK + falls, "Enviar"));
+    Application application = filled();
+
+    assertThat(application.readBack()).isEmpty();
+    assertThat(application.submit(FormOnManyPagesTest::stop).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(portal.asked()).filteredOn("/paso2"::equals).hasSize(2);
+    assertThat(portal.asked()).containsOnlyOnce("POST /enviar");
+  }
+
   /** All presses but the last lead on. */
   private static void sends(Application application, int presses) {
     for (int press = 1; press < presses; press++) {

@@ -113,6 +113,27 @@ class RegistrationInOtherFormsTest {
     assertThat(portal.asked()).filteredOn("/vieja"::equals).hasSize(1);
   }
 
+  /** As where a message takes the place of the window that the form stands in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"d.close()", "d.remove()", "location = '/servicios'"})
+  void a_form_that_goes_away_while_it_is_filled_in_is_opened_and_filled_in_once_more(String goes) {
+    portal.showing(
+        "/servicios",
+        "<h1>ALAM+</h1><a href='#' onclick=\"document.body.append(d); d.showModal()\">Registrarse</a>"
+            + " <a href=/entrar>Iniciar Session</a><dialog id=d>"
+            + FORM.formatted(box("Apellido") + box("Nombres") + CONTACT)
+            + "</dialog><script>const d = document.querySelector('dialog'); document.forms[0].v[2].onfocus ="
+            + " () => { if (!sessionStorage.n) { sessionStorage.n = 1; %s; } }</script>".formatted(goes));
+    Page page = browser.open(portal.at("/servicios"));
+    var visit = InmVisit.on(page, portal.at("/servicios"));
+    visit.registration().openForm();
+
+    assertThat(visit.registration().register(shown -> {}).verdict()).isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(page.url()).contains(query("v=Ejemplo", "v=Ana+Mar%C3%ADa"));
+    assertThat(portal.asked()).filteredOn(path -> path.startsWith("/entrar")).hasSize(1);
+  }
+
   @Test
   void the_way_in_may_lie_in_a_menu_behind_a_picture() {
     portal.showing(
