@@ -34,11 +34,13 @@ record Seen(
   Seen inside(Element element, StyleSheet sheet) {
     Map<String, String> style = sheet.of(element);
     boolean sized = element.hasAttr("color") || element.hasAttr("bgcolor");
-    if (style.isEmpty() && !sized && !element.hasAttr("hidden")) {
+    // What is struck out is not said any more.
+    boolean withdrawn = element.hasAttr("hidden") || element.is("s, strike, del");
+    if (style.isEmpty() && !sized && !withdrawn) {
       return this;
     }
     return new Seen(
-        gone || element.hasAttr("hidden") || isGone(style),
+        gone || withdrawn || isGone(style),
         hidden(style.getOrDefault("visibility", "")),
         size(style),
         ink(style.getOrDefault("color", element.attr("color"))),
@@ -48,6 +50,8 @@ record Seen(
   private static boolean isGone(Map<String, String> style) {
     return style.getOrDefault("display", "").equals("none")
         || number(style.get("opacity"), 1) < 0.1
+        || style.getOrDefault("text-decoration", "").contains("line-through")
+        || style.getOrDefault("text-decoration-line", "").contains("line-through")
         || isMovedOff(style)
         || isCutAway(style);
   }

@@ -29,8 +29,8 @@ final class PinReader {
           "(?<![\\p{L}\\p{N}])[A-Z0-9](?:[ \\u00A0\\n]{1,3}[A-Z0-9]){3,15}(?![\\p{L}\\p{N}])");
   private static final Pattern GROUPS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}"
-              + "(?:\\u00A0(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,8}){1,4}(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,5}"
+              + "(?:\\u00A0(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{2,5}){1,4}(?![\\p{L}\\p{N}])");
 
   private static final int MOST = 4;
 
