@@ -62,8 +62,23 @@ const takerOf = line => {
   return invites(line) ? line : null;
 };
 const isLine = e => e.matches('tr,[role=row]') && takerOf(e) !== null;
+/** The words of a row piece by piece, where pieces follow one another with a gap between them that only the eye sees: "45" "Instituto". */
+const drawnApart = row => {
+  const pieces = row.childElementCount > 1 && row.querySelector(BUTTON) === null ? innermost(everything(row).filter(e => isSeen(e) && words(e))) : [];
+  const glued = pieces.some((e, i) => i > 0 && words(row).includes(words(pieces[i - 1]) + words(e)) && /[\p{L}\p{N}]$/u.test(words(pieces[i - 1])) && /^[\p{L}\p{N}]/u.test(words(e)) && isApart(pieces[i - 1], e));
+  return glued && fold(pieces.map(words).join('')) === fold(words(row)) ? pieces.map(words) : [];
+};
+/** Beside one another with a gap, or one beneath the other. */
+const isApart = (one, next) => {
+  const range = document.createRange();
+  const drawn = e => { range.selectNodeContents(e); return range.getBoundingClientRect(); };
+  const a = drawn(one), b = drawn(next);
+  return b.left - a.right > 2 || b.top >= a.bottom - 2;
+};
 /** Cell by cell, without what takes it: "45 - Instituto". */
 const rowWords = row => {
+  const parts = isLine(row) ? [] : drawnApart(row);
+  if (parts.length > 1) return parts.join(' ');
   const by = row.matches(BUTTON) ? null : takerOf(row);
   const saysNothing = by && (WORDS.takes.test(fold(by.value || wordsOf(by))) || !/[\p{L}\p{N}]/u.test(wordsOf(by)));
   if (!isLine(row)) return saysNothing ? tidy(words(row).replace(wordsOf(by), '')) : words(row);
@@ -312,6 +327,8 @@ const branch = () => {
   if (next) state.opened.add(words(next));
   return next;
 };
+/** Where a person presses a branch: on its words, not on all that it holds. */
+const headOfBranch = row => everything(row).find(e => isSeen(e) && e.closest('[role=treeitem]') === row && /[\p{L}\p{N}]/u.test([...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(''))) || row;
 /** Whether anything on the page changes because of this press. */
 const changesBy = pressed => new Promise(done => {
   const watch = new MutationObserver(() => { watch.disconnect(); setTimeout(() => done(true), 60); });
@@ -350,10 +367,11 @@ switch (arg.op) {
     // A field that opens by getting the focus has it already, and what it opened.
     if (focused() && focused() !== document.body && inside(face() || el, focused())) { focused().blur(); await nap(0); }
     state.el = el;
-    state.turned = null; state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = state.list = null; state.picked = ''; return null;
+    state.turned = null; state.driven.add(el); state.before = new WeakSet(everything(document).filter(isSeen)); state.rows = []; state.scroller = state.asked = state.list = state.opened = null; state.picked = ''; return null;
   case 'rows': {
     state.rows = rows();
-    state.list = (state.rows.length > 0 && floating(state.rows[0])) || state.list;
+    // A tree that stands on the page is no list to be put away.
+    state.list = el.matches('[role=tree]') ? null : (state.rows.length > 0 && floating(state.rows[0])) || state.list;
     return {rows: state.rows.map(r => ({text: rowWords(r), off: off(r)})), busy: busy(), search: search() !== null};
   }
   case 'row': {
@@ -403,7 +421,7 @@ switch (arg.op) {
       if (s.scrollTop > at) return true;
     }
     // A page that shows what the one before it showed is the last.
-    const more = pager(), now = rows().map(rowWords).join(), on = more && state.turned === now ? null : more || branch();
+    const more = pager(), now = rows().map(rowWords).join(), shut = more ? null : branch(), on = more && state.turned === now ? null : more || (shut && headOfBranch(shut));
     if (more) state.turned = now;
     return on !== null && changesBy(on);
   }
