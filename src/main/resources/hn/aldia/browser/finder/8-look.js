@@ -89,7 +89,9 @@ const forClick = (want, i) => {
       const click = clickableOf(el);
       if (click && !used.has(click.el) && !textIn(click.el)) { used.add(click.el); found.push(candidate(click.el, click.el, [8, i, ICON], 'ICON', want.words)); }
     }
-    for (const c of clickables()) if (!used.has(c.el) && c.text && !/\p{L}/u.test(c.text) && patterns.some(p => p.test(c.text))) found.push(candidate(c.el, c.el, [8, i, ICON], 'ICON', c.text));
+    // What bears no words may be named by the one word that its drawing is called by, in whatever language.
+    const called = c => !c.text && pageRect(c.el).width <= 80 && c.attributes.some(a => !asWords(a).includes(' ') && patterns.some(p => p.test(a)));
+    for (const c of clickables()) if (!used.has(c.el) && (called(c) || (c.text && !/\p{L}/u.test(c.text) && patterns.some(p => p.test(c.text))))) found.push(candidate(c.el, c.el, [8, i, ICON], 'ICON', c.text || want.words));
   }
   if (!found.length) {
     // A picture that nothing names may be named by its file.
