@@ -65,7 +65,10 @@ record Classifier(PopupWords words, Questions questions) {
     boolean declinable =
         any(
             layer,
-            a -> words.are("buttons.no", a.label()) || words.are("buttons.cancels", a.label()));
+            a ->
+                words.are("buttons.no", a.label())
+                    || words.are("buttons.cancels", a.label())
+                    || (sending && words.are("buttons.corrects", a.label())));
     return agreeable
         ? declinable || questions.asksLeave(text) || (sending && isToBeDeclared(layer))
         : declinable && text.contains("?");

@@ -34,7 +34,7 @@ public final class Questions {
   private static final List<String> LISTS =
       WordList.of(
           """
-              asks, session, ending, ended, stays, leaves, sending, gives-up, other, amiss
+              asks, session, ending, ended, stays, leaves, sending, gives-up, other, amiss, shows
               """);
 
   private final Map<String, Wordings> lists;
@@ -51,7 +51,7 @@ public final class Questions {
    */
   public Meaning meaning(String text) {
     String asked = asked(text);
-    String question = asked.isEmpty() ? text : asked;
+    String question = !asked.isEmpty() ? asked : has("shows", text) ? "" : text;
     if (isAboutSession(text)) {
       boolean stays = has("stays", question);
       boolean leaves = has("leaves", question);

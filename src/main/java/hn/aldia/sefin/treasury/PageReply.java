@@ -31,7 +31,8 @@ record PageReply(
   }
 
   private boolean isShownOnceMore() {
-    List<String> said = words.said();
+    // A summary that popped up and was agreed to is gone.
+    List<String> said = words.said().stream().filter(site.view().text()::contains).toList();
     return said.stream().anyMatch(line -> site.says("said.review", line))
         && said.stream().anyMatch(line -> Folded.words(line).contains(payer))
         && number().isEmpty();
