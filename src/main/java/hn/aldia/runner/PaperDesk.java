@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The counter where a paper is handed out once. The bytes go to disk by themselves, before the page
@@ -85,6 +86,11 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
   /** How many different papers are on disk by now. */
   public int papers() {
     return net.caught();
+  }
+
+  /** Keeps a page that is the paper itself; see {@link PaperNet#prints}. */
+  public boolean prints(Predicate<byte[]> isPaper) {
+    return net.prints(isPaper);
   }
 
   @Override

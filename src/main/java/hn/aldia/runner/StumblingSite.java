@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A site that stumbles is asked again, after ever longer pauses. What only asks for a page. */
-final class StumblingSite {
+public final class StumblingSite {
   /** One that took so long to stumble has been asked for long enough. */
   private static final Duration ASKED_AT_MOST = Duration.ofSeconds(90);
 
@@ -27,7 +27,7 @@ final class StumblingSite {
   /**
    * @param says told of each pause
    */
-  StumblingSite(Sight view, Consumer<Message> says, Duration patience, Clock clock) {
+  public StumblingSite(Sight view, Consumer<Message> says, Duration patience, Clock clock) {
     this.view = view;
     this.says = says;
     this.patience = patience;
@@ -60,7 +60,7 @@ final class StumblingSite {
    *
    * @throws Trouble of the site, when it stumbled to the end
    */
-  void ask(Runnable question) {
+  public void ask(Runnable question) {
     Instant begun = clock.instant();
     for (int time = 0; ; time++) {
       try {

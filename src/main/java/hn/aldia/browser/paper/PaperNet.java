@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,15 +144,29 @@ public final class PaperNet implements AutoCloseable {
     }
   }
 
-  /** A page that has itself printed is the paper: it is printed to a file, once. */
-  private boolean prints(Page page) {
-    if (!armed || !printed.add(page)) {
+  /**
+   * Prints the page that is the paper itself, and neither hands one out nor has itself printed.
+   *
+   * @param isPaper of a page as it is printed
+   */
+  public boolean prints(Predicate<byte[]> isPaper) {
+    return List.copyOf(context.pages()).stream().anyMatch(page -> prints(page, isPaper));
+  }
+
+  /** Printed to a file, once. */
+  private boolean prints(Page page, Predicate<byte[]> isPaper) {
+    if (!armed || printed.contains(page)) {
       return false;
     }
     int before = caught.size();
     try {
       CDPSession printer = context.newCDPSession(page);
-      decoded(printer.send("Page.printToPDF").get("data").getAsString());
+      String data = printer.send("Page.printToPDF").get("data").getAsString();
+      byte[] pdf = Base64.getDecoder().decode(data);
+      if (isPaper.test(pdf)) {
+        printed.add(page);
+        offer(pdf);
+      }
     } catch (PlaywrightException cannot) {
       return false; // the browser asks the person, as the page wants it
     }
@@ -161,7 +176,7 @@ public final class PaperNet implements AutoCloseable {
   /** Whether it was taken. */
   private boolean given(Page page, Object[] arguments) {
     if (arguments.length == 0) {
-      return prints(page);
+      return prints(page, itself -> true);
     }
     decoded(String.valueOf(arguments[0]));
     return true;

@@ -48,6 +48,17 @@ public final class ReceiptCheck {
     return new ReceiptCheck(paper, expected).all();
   }
 
+  /**
+   * Whether its first page is the receipt that was asked for, number and both amounts with it. A
+   * page of a site breaks its lines where it likes, a name's label too.
+   */
+  public static boolean isOf(byte[] pdf, Expected expected) {
+    Paper paper = Paper.read(pdf);
+    Paper first = new Paper(paper.whole(), paper.pages().stream().limit(1).toList());
+    return of(first, expected).stream()
+        .allMatch(off -> off.field() == Field.PAGES || off.field() == Field.NAME);
+  }
+
   private List<Finding> all() {
     if (!paper.whole()) {
       note(Field.FILE, "", "");

@@ -49,6 +49,11 @@ public record ReceiptForm(
         "treasury.rubro", rubro);
   }
 
+  /** What must be on the paper that comes of it. */
+  ReceiptCheck.Expected paper() {
+    return new ReceiptCheck.Expected(identification, payer, institution, rubro, amount);
+  }
+
   /** What must be on a paper of which only the amount, if that, is known. */
   public static ReceiptCheck.Expected expected(CaseSettings settings, @Nullable BigDecimal amount) {
     var applicant = settings.applicant();

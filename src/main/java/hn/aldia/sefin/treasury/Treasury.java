@@ -8,10 +8,13 @@ import hn.aldia.form.FormSite;
 import hn.aldia.page.CaptchaState;
 import hn.aldia.runner.CaptchaPassage;
 import hn.aldia.runner.PaperDesk;
+import hn.aldia.runner.StepFailed;
+import hn.aldia.runner.StumblingSite;
 import hn.aldia.runner.View;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.step.Step;
 import hn.aldia.scenario.step.Target;
+import hn.aldia.sefin.receipt.ReceiptCheck;
 import hn.aldia.sefin.treasury.Issue.Verdict;
 import hn.aldia.words.Message;
 import hn.aldia.words.TimeSpan;
@@ -45,6 +48,8 @@ public final class Treasury {
 
   /** Who writes what a picture shows has written it all when nothing was added for so long. */
   private static final Duration WRITTEN = Duration.ofSeconds(3);
+
+  private static final Duration LOOKS_AGAIN = Duration.ofMillis(80);
 
   private static final List<String> FORM = List.of("identity", "receipt");
 
@@ -107,15 +112,23 @@ public final class Treasury {
 
   /**
    * Opens the form, fills it in, on however many pages, reads it back, adds the rubro and waits
-   * until the total says the amount. Nothing is sent.
+   * until the total says the amount. Nothing is sent: where the site stumbles, it is begun anew.
    *
    * @throws Trouble when the form does not show what was to be filled in
    */
   public void fill() {
-    scripts.play("open");
-    refill();
-    looksOver();
+    new StumblingSite(view, waiting, patience.paper(), clock).ask(this::fillsIn);
     view.picture("receipt-form");
+  }
+
+  private void fillsIn() {
+    scripts.play("open");
+    try {
+      refill();
+      looksOver();
+    } catch (StepFailed notThere) {
+      throw view.siteTrouble().orElse(notThere);
+    }
   }
 
   private void looksOver() {
@@ -203,6 +216,8 @@ public final class Treasury {
     boolean handedOut = false;
     boolean told = false;
     while (true) {
+      // What asks whether to go on is answered before anything is read of the page.
+      desk.await(() -> desk.papers() > 0, LOOKS_AGAIN);
       CaptchaState captcha = passage.look();
       if (desk.papers() > 0) {
         return new Issue(Verdict.KEPT, "");
@@ -249,13 +264,13 @@ public final class Treasury {
             .orElseGet(() -> unclear(reply));
       }
       if (passed(quietSince, patience.paper())) {
-        return unclear(reply);
+        boolean isShown = desk.prints(pdf -> ReceiptCheck.isOf(pdf, form.paper()));
+        return isShown ? new Issue(Verdict.KEPT, "") : unclear(reply);
       }
       if (!told && passed(quietSince, SILENT_AT_MOST)) {
         told = true;
         waiting.accept(Message.of("sefin.paper.awaited", TimeSpan.said(patience.paper())));
       }
-      desk.await(() -> desk.papers() > 0, Duration.ofMillis(80));
     }
   }
 
