@@ -3,6 +3,7 @@ package hn.aldia.sefin.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import hn.aldia.sefin.receipt.ReceiptFolder;
 import hn.aldia.testing.TestBrowser;
 import hn.aldia.testing.Web;
@@ -10,9 +11,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The treasury's form as somebody might build it anew: with components, or as a classical page. */
 class RebuiltTreasuryTest {
@@ -131,6 +135,36 @@ class RebuiltTreasuryTest {
     try (var at = filledIn(LIST + "</script>" + picture)) {
       assertThat(at.issue().verdict()).isEqualTo(Issue.Verdict.CLEARED);
       assertThat(at.page().evaluate("made_")).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tgr-stumbles", "tgr-stumbles-on-the-way"})
+  void a_site_that_stumbles_before_anything_is_sent_is_asked_again(String stumbles) {
+    URI second = Web.page("tgr-stumbles-on-the-way", LIST + "</script>");
+    URI form =
+        Web.page(
+            "tgr-stumbles",
+            WHO
+                + "<button onclick=\"if (n.value) location.href = '"
+                + second
+                + "'\">Siguiente</button>");
+    var page = browser.open(URI.create("about:blank"));
+    var well = new AtomicBoolean();
+    page.route(
+        address -> address.endsWith("/" + stumbles),
+        route -> {
+          if (well.getAndSet(true)) {
+            route.resume();
+          } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("<h1>503</h1>"));
+          }
+        });
+    try (var at = new AtTheTreasury(page, form, home)) {
+      at.treasury(new Treasury.Patience(Duration.ofSeconds(9), Duration.ofSeconds(9), null)).fill();
+
+      assertThat(at.page().inputValue("#m")).isEqualTo("532.30");
+      assertThat(at.intents).isEmpty();
     }
   }
 
