@@ -139,6 +139,19 @@ class FormOnManyPagesTest {
   }
 
   @Test
+  void what_keeps_a_draft_is_not_pressed_where_something_leads_on_or_sends() {
+    String keeps = "<button formmethod=post formaction=/borrador>Guardar</button>";
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON + keeps, "/paso2", "Continuar"))
+        .showing("/paso2", page(PERSON + keeps, "/paso3", "Avanzar"))
+        .showing("/paso3", post(DOCUMENT + WORK + keeps, "Guardar y Enviar"));
+
+    sends(filled(), 2);
+
+    assertThat(portal.asked()).contains("POST /enviar").doesNotContain("POST /borrador");
+  }
+
+  @Test
   void a_page_behind_what_may_send_is_read_back_before_it_is_sent() {
     String changed =
         WORK.replaceFirst("<input", "<input id=p")

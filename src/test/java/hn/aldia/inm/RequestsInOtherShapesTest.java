@@ -49,6 +49,17 @@ class RequestsInOtherShapesTest {
   }
 
   @Test
+  void a_request_stands_at_a_stage_or_in_a_phase() {
+    for (String state : List.of("Etapa", "Etapa actual", "Fase del trámite")) {
+      assertThat(
+              rows(
+                  List.of("No", "Solicitud #", "Solicitud Nombre", state, "Oficial a Cargo"),
+                  List.of("1", "1162", "RENOVAR CARNET (ADULTO)", "ASIGNADA", "Rosa Elena")))
+          .containsExactly(ANAS);
+    }
+  }
+
+  @Test
   void a_heading_said_once_more_in_the_cell_is_left_out_and_nobody_is_no_officer() {
     assertThat(
             rows(
