@@ -41,9 +41,10 @@ final class RequestCards {
         List<String> card = lines.subList(i + 1, end);
         Optional<String> state = value(map, card, "columns.state");
         if (state.isPresent()) {
-          cards.add(
-              new ListedRequest(
-                  number.get(), kind(map, card), state.get(), value(map, card, "columns.officer")));
+          Optional<String> officer =
+              value(map, card, "columns.officer")
+                  .filter(name -> RequestColumns.isSomebody(map, name));
+          cards.add(new ListedRequest(number.get(), kind(map, card), state.get(), officer));
         }
       }
     }
@@ -51,7 +52,9 @@ final class RequestCards {
   }
 
   static String kind(PortalMap map, List<String> card) {
-    return value(map, card, "columns.kind").or(() -> capitals(card)).orElse("");
+    return value(map, card, "columns.kind")
+        .or(() -> card.stream().filter(l -> l.matches("[\\p{Lu}\\s()./-]{8,}")).findFirst())
+        .orElse("");
   }
 
   /** Of a page about one request. */
@@ -112,9 +115,5 @@ final class RequestCards {
     List<String> name = Wording.words(words);
     return Stream.of("columns.number", "columns.state", "columns.officer")
         .anyMatch(column -> map.concept(column).any(wording -> wording.isAllOf(name)));
-  }
-
-  private static Optional<String> capitals(List<String> card) {
-    return card.stream().filter(l -> l.matches("[\\p{Lu}\\s()./-]{8,}")).findFirst();
   }
 }

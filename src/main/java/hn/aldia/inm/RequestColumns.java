@@ -1,7 +1,6 @@
 package hn.aldia.inm;
 
 import hn.aldia.page.Grid;
-import hn.aldia.scenario.map.Concept;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.text.Folded;
 import hn.aldia.text.Wording;
@@ -61,8 +60,10 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
             .filter(cell -> !cell.isBlank())
             .toList();
     boolean figures = cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
+    // "#", "N°", "No": what stands above a line's number, too.
+    boolean onlyASign = grid.headings().get(column).strip().length() <= 3;
     boolean counts =
-        cells.size() >= (isOnlyASign(grid.headings().get(column)) ? 1 : 2)
+        cells.size() >= (onlyASign ? 1 : 2)
             && IntStream.range(0, cells.size())
                 .allMatch(i -> cells.get(i).replaceAll("\\D", "").equals(Integer.toString(i + 1)));
     return figures && !counts;
@@ -70,16 +71,10 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
 
   /** Whatever its heading says: a column of "Detalle" tells no state. */
   private static boolean holdsButtons(PortalMap map, Grid grid, int column) {
-    Concept button = map.concept("columns.button");
     return !grid.rows().isEmpty()
         && grid.rows().stream()
             .map(row -> Wording.words(cell(grid, row, column)))
-            .allMatch(cell -> button.any(wording -> wording.isAllOf(cell)));
-  }
-
-  /** "#", "N°", "No": what stands above a line's number, too. */
-  private static boolean isOnlyASign(String heading) {
-    return heading.strip().length() <= 3;
+            .allMatch(cell -> map.concept("columns.button").any(wording -> wording.isAllOf(cell)));
   }
 
   /** The column with the earliest of the wordings; one that says it alone before one that adds. */
@@ -131,14 +126,13 @@ record RequestColumns(PortalMap map, int number, int type, int state, int office
   static boolean isSomebody(PortalMap map, String officer) {
     List<String> words = Wording.words(officer);
     return officer.matches(".*\\p{L}{2}.*")
+        && !map.concept("columns.button").any(wording -> wording.isAllOf(words))
         && !map.concept("said.nobody")
             .any(
                 wording ->
-                    wording.begins(words) && wording.isSaidIn(words) && fitsAll(wording, words));
-  }
-
-  /** "Sin asignar" may go on; "N/A" is all of it. */
-  private static boolean fitsAll(Wording nobody, List<String> words) {
-    return nobody.written().endsWith("…") || nobody.isAllOf(words);
+                    wording.begins(words)
+                        && wording.isSaidIn(words)
+                        // "Sin asignar" may go on; "N/A" is all of it.
+                        && (wording.written().endsWith("…") || wording.isAllOf(words)));
   }
 }

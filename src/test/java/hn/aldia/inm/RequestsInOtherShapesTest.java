@@ -80,6 +80,21 @@ class RequestsInOtherShapesTest {
   }
 
   @Test
+  void a_card_without_an_officer_names_none_by_its_button() {
+    for (List<String> officer :
+        List.of(
+            List.of("Oficial a Cargo:", "Ver"),
+            List.of("Oficial a Cargo: —", "Ver"),
+            List.of("Oficial a Cargo", "Ver detalle"),
+            List.of("Oficial a Cargo: Sin asignar", "Ver"))) {
+      var lines = new ArrayList<>(List.of("Solicitud # 640", "PRORROGAS", "Estado: INGRESADA"));
+      lines.addAll(officer);
+      assertThat(RequestCards.in(MAP, lines))
+          .containsExactly(new ListedRequest("640", "PRORROGAS", "INGRESADA", Optional.empty()));
+    }
+  }
+
+  @Test
   void cards_are_read_line_by_line() {
     assertThat(
             RequestCards.in(
