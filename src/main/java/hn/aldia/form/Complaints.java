@@ -26,7 +26,8 @@ public record Complaints(FormSite site, List<FormField> fields) {
       for (String line :
           words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
         if (line.length() <= LONGEST && site.meaning(line, COMPLAINING).isPresent()) {
-          String setting = named(line).or(() -> before(line, page)).orElse("");
+          boolean paper = site.says("said.attaches", line);
+          String setting = paper ? "" : named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
         }
       }

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 public final class Application {
   /** What a menu of a row holds, or a part of its detail, is to be seen by then. */
   private static final Set<Screen> BEHIND_FORM = Set.of(Screen.INSIDE, Screen.LIST, Screen.KINDS);
+
   private static final Duration FOR_A_MENU = Duration.ofSeconds(3);
 
   private final Portal portal;
@@ -56,6 +57,11 @@ public final class Application {
    */
   public List<ListedRequest> listWith(Predicate<ListedRequest> sought) {
     return list.read(sought);
+  }
+
+  /** What is said to people of a form that was not taken. */
+  public Trouble refused(Answer answer) {
+    return portal.requestRefused(answer.complaints());
   }
 
   /** As {@link #list()}, once the page that is there was loaded again. */

@@ -153,6 +153,16 @@ public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHan
     return Trouble.person("errand.form-refused", Message.lines(against, FieldComplaint::line));
   }
 
+  /** The same of a request: for its papers, where it asks for some and names no field. */
+  Trouble requestRefused(List<FieldComplaint> against) {
+    boolean papers =
+        against.stream().allMatch(complaint -> complaint.setting().isEmpty())
+            && view().text().lines().anyMatch(line -> site.says("said.attaches", line));
+    return papers
+        ? Trouble.person("errand.form-wants-papers", Message.lines(against, FieldComplaint::line))
+        : refused(against);
+  }
+
   /** Whether a line of these words answers this scenario. */
   boolean answers(String play, String words) {
     return words.lines().anyMatch(line -> site.meaning(line, answersTo(play)).isPresent());

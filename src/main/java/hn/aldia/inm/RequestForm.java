@@ -30,7 +30,8 @@ final class RequestForm {
     this.portal = portal;
     this.view = portal.view();
     this.pages =
-        new FormPages(portal.site(), List.of(DATA + "-read", FORM + "-read"), Portal::refused);
+        new FormPages(
+            portal.site(), List.of(DATA + "-read", FORM + "-read"), portal::requestRefused);
   }
 
   FormPages pages() {

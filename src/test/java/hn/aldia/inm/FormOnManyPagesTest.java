@@ -199,6 +199,21 @@ class FormOnManyPagesTest {
   }
 
   @Test
+  void papers_that_a_page_wants_are_told_and_held_against_no_field() {
+    String refuses =
+        "<form onsubmit=\"event.preventDefault(); no.hidden = false\">%s<p>Pasaporte <input type=file><p id=no"
+            + " hidden>Adjunte el documento<p><button>Siguiente</button></form>";
+    portal
+        .showing("/paso1", refuses.formatted(PERSON + DOCUMENT))
+        .showing("/paso2", page(WORK, "/", "Enviar"));
+
+    assertThatThrownBy(this::filled)
+        .isInstanceOfSatisfying(
+            Trouble.class, t -> assertThat(t.key()).isEqualTo("errand.form-wants-papers"))
+        .hasMessageNotContaining("residency-card");
+  }
+
+  @Test
   void a_page_to_look_over_that_shows_another_value_is_told_before_anything_is_sent() {
     portal
         .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))

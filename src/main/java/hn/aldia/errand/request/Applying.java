@@ -10,7 +10,6 @@ import hn.aldia.errand.desk.Press;
 import hn.aldia.errand.desk.SentValues;
 import hn.aldia.errand.desk.SignedInSession;
 import hn.aldia.errand.desk.Turn;
-import hn.aldia.form.FieldComplaint;
 import hn.aldia.inm.Answer;
 import hn.aldia.inm.Application;
 import hn.aldia.inm.ListedRequest;
@@ -229,11 +228,7 @@ public final class Applying {
       }
       case FIELDS_REFUSED -> {
         desk.noteVoid(intent, "the portal refused the form");
-        Message lines =
-            answer.complaints().isEmpty()
-                ? Message.of("errand.form-refused-other", answer.words())
-                : Message.lines(answer.complaints(), FieldComplaint::line);
-        throw seen(Trouble.person("errand.form-refused", lines));
+        throw seen(inside.ask(application -> application.refused(answer)));
       }
       case NOT_SENT -> throw seen(Trouble.person("errand.filing-not-sent", answer.words()));
       case TO_BE_CONFIRMED,
