@@ -127,8 +127,16 @@ public final class SignIn {
     ReplyListener listening = ReplyListener.begin(portal, "sign-in");
     return new UnheardClick(portal, "sign-in", screen -> screen == Screen.SIGN_IN)
         .until(
-            () -> scripts.play(view.glance().boxes() == 1 ? "sign-in-password" : "sign-in"),
+            () -> portal.fillIn(Registration.BEHIND_FORM, this::enter, this::comesBack),
             unheard -> answer(listening, unheard));
+  }
+
+  private void enter() {
+    scripts.play(view.glance().boxes() == 1 ? "sign-in-password" : "sign-in");
+  }
+
+  private void comesBack() {
+    var unused = portal.reach("inm.screen.sign-in", Screen.SIGN_IN);
   }
 
   private Answer answer(ReplyListener listening, BooleanSupplier unheard) {
