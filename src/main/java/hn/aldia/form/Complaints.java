@@ -1,11 +1,12 @@
 package hn.aldia.form;
 
-import java.util.ArrayList;
+import hn.aldia.text.Wording;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds out which field the site speaks of: it names it, or stands right after it. */
 public record Complaints(FormSite site, List<FormField> fields) {
@@ -25,14 +26,18 @@ public record Complaints(FormSite site, List<FormField> fields) {
     for (String words : said) {
       for (String line :
           words.lines().flatMap(l -> List.of(l.split("(?<=\\.)\\s+")).stream()).toList()) {
-        if (line.length() <= LONGEST && site.meaning(line, COMPLAINING).isPresent()) {
+        // What a list says while nothing is chosen holds nothing against it.
+        if (line.length() <= LONGEST
+            && site.meaning(line, COMPLAINING).isPresent()
+            && site.map().concept("said.choose-one").wordings().stream()
+                .noneMatch(wording -> wording.isAllOf(Wording.words(line)))) {
           boolean paper = site.says("said.attaches", line);
           String setting = paper ? "" : named(line).or(() -> before(line, page)).orElse("");
           found.add(new FieldComplaint(setting, line.strip()));
         }
       }
     }
-    return settled(new ArrayList<>(found));
+    return settled(List.copyOf(found));
   }
 
   /** "Revise los campos marcados" beside the fields themselves says nothing more. */
@@ -52,19 +57,15 @@ public record Complaints(FormSite site, List<FormField> fields) {
 
   private Optional<String> before(String line, List<String> page) {
     int at = page.indexOf(line);
-    for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
-      String label = words(page.get(i));
-      Optional<String> field =
-          fields.stream()
-              .filter(
-                  f -> f.target().words().stream().map(Complaints::words).anyMatch(label::equals))
-              .map(FormField::setting)
-              .findFirst();
-      if (field.isPresent()) {
-        return field;
-      }
-    }
-    return Optional.empty();
+    return IntStream.iterate(at - 1, i -> i >= 0 && i >= at - NEAR, i -> i - 1)
+        .mapToObj(i -> words(page.get(i)))
+        .flatMap(label -> fields.stream().filter(f -> isNamed(f, label)))
+        .map(FormField::setting)
+        .findFirst();
+  }
+
+  private static boolean isNamed(FormField field, String label) {
+    return field.target().words().stream().map(Complaints::words).anyMatch(label::equals);
   }
 
   private static String words(String text) {

@@ -2,12 +2,17 @@ package hn.aldia.inm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hn.aldia.form.Complaints;
+import hn.aldia.form.FieldComplaint;
+import hn.aldia.form.FormSite;
 import hn.aldia.page.Grid;
 import hn.aldia.scenario.check.StubCase;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.read.ScenarioReader;
 import hn.aldia.scenario.source.ScenarioFolder;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +97,19 @@ class RequestsInOtherShapesTest {
       assertThat(RequestCards.in(MAP, lines))
           .containsExactly(new ListedRequest("640", "PRORROGAS", "INGRESADA", Optional.empty()));
     }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What is said is given: no page is looked at.
+  void
+      neither_a_list_with_nothing_chosen_nor_a_heading_of_papers_holds_anything_against_the_form() {
+    var site = new FormSite(null, null, MAP, Duration.ZERO, Clock.systemUTC());
+    var complaints = new Complaints(site, List.of());
+    List<String> said =
+        List.of(">> SELECCIONAR <<", "Notas y archivos adjuntos", "Seleccione la nacionalidad");
+
+    assertThat(complaints.in(said, said))
+        .containsExactly(new FieldComplaint("", "Seleccione la nacionalidad"));
   }
 
   @Test
