@@ -146,7 +146,8 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
         context.pages().stream()
             .filter(p -> !p.isClosed())
             .findFirst()
-            .orElseThrow(PaperDesk::gone);
+            .orElseThrow(
+                () -> new BrowserGone(new PlaywrightException("all its windows were closed")));
     try {
       alive.waitForTimeout(POLL_MILLIS);
     } catch (PlaywrightException e) {
@@ -154,10 +155,6 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
         throw new BrowserGone(e);
       }
     }
-  }
-
-  private static BrowserGone gone() {
-    return new BrowserGone(new PlaywrightException("all its windows were closed"));
   }
 
   @Override

@@ -42,7 +42,8 @@ public record EachCase(
 
   @Override
   public int execute(ParseResult parsed) {
-    CommandLine at = last(parsed);
+    List<CommandLine> line = parsed.asCommandLineList();
+    CommandLine at = line.get(line.size() - 1);
     boolean asksForHelp = at.isUsageHelpRequested() || at.isVersionHelpRequested();
     if (asksForHelp || !common.severalCases() || at.getCommand() instanceof OnACase.AllAtOnce) {
       return new RunLast().execute(parsed);
@@ -77,10 +78,5 @@ public record EachCase(
     } catch (ExecutionException e) {
       return failed.applyAsInt(e.getCause() == null ? e : e.getCause(), at);
     }
-  }
-
-  private static CommandLine last(ParseResult parsed) {
-    List<CommandLine> line = parsed.asCommandLineList();
-    return line.get(line.size() - 1);
   }
 }

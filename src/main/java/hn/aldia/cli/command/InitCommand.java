@@ -58,7 +58,8 @@ public final class InitCommand extends BenchCommand {
   public Integer call() {
     Path from = way.from;
     if (from != null) {
-      return isList(from) ? list(from) : file(from);
+      boolean list = from.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
+      return list ? list(from) : file(from);
     }
     boolean asks = way.ask || (Terminal.here().isPresent() && !way.files && !common.json);
     return asks ? asked() : files();
@@ -163,9 +164,5 @@ public final class InitCommand extends BenchCommand {
 
   private Locale language() {
     return console.words().locale();
-  }
-
-  private static boolean isList(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
   }
 }

@@ -52,7 +52,7 @@ public record Checklist(CaseDesk desk) {
   private @Nullable Path any(String... desk) {
     var folder = this.desk.settings().folder();
     return Stream.of(folder.documents(), folder.receipts())
-        .flatMap(Checklist::files)
+        .flatMap(within -> FilesIn.folder(within).stream().filter(Files::isRegularFile))
         .filter(
             file -> {
               String name =
@@ -61,9 +61,5 @@ public record Checklist(CaseDesk desk) {
             })
         .findFirst()
         .orElse(null);
-  }
-
-  private static Stream<Path> files(Path folder) {
-    return FilesIn.folder(folder).stream().filter(Files::isRegularFile);
   }
 }

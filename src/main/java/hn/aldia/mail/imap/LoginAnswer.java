@@ -64,7 +64,8 @@ public enum LoginAnswer {
     if (told.isPresent() || coded.isPresent()) {
       return told.orElse(WRONG_PASSWORD);
     }
-    return byReply(answer)
+    return coded(ENHANCED, answer)
+        .or(() -> coded(REPLY, answer))
         .or(() -> byWords(OTHERS, said))
         .orElseGet(() -> isPassingReply(answer) ? UNAVAILABLE : WRONG_PASSWORD);
   }
@@ -77,10 +78,6 @@ public enum LoginAnswer {
 
   private static Optional<LoginAnswer> byCode(String answer) {
     return coded(CODE, answer.toUpperCase(Locale.ROOT));
-  }
-
-  private static Optional<LoginAnswer> byReply(String answer) {
-    return coded(ENHANCED, answer).or(() -> coded(REPLY, answer));
   }
 
   /** By the first code of this form that is known. */

@@ -66,7 +66,9 @@ public final class Office {
       return Answer.refused("El correo no es válido");
     }
     Enrolment known = enrolments.get(email);
-    if (known != null && (known.password() != null || today().equals(day(known.registration())))) {
+    if (known != null
+        && (known.password() != null
+            || day(clock.instant()).equals(day(known.registration().at())))) {
       return Answer.refused("El correo ya se encuentra registrado");
     }
     var registration =
@@ -198,12 +200,8 @@ public final class Office {
     return Answer.goTo(INSIDE);
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), HONDURAS);
-  }
-
-  private static LocalDate day(Registration registration) {
-    return LocalDate.ofInstant(registration.at(), HONDURAS);
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, HONDURAS);
   }
 
   private static String address(String typed) {
