@@ -25,6 +25,11 @@ class HtmlTextTest {
         "<font color=white>X</font>",
         "<span style='color:rgb(254, 254, 254)'>X</span>",
         "<span style='color:transparent'>X</span>",
+        "<span style='color:seashell'>X</span>",
+        "<span style='color:rgb(100%,100%,100%)'>X</span>",
+        "<span style='color:rgb(0 0 0 / 4%)'>X</span>",
+        "<span style='color:hsl(210,20%,99%)'>X</span>",
+        "<div style='background:navy'><span style='color:hsl(240deg 100% 25%)'>X</span></div>",
         "<div style='background:#123456'><span style='color:#123457'>X</span></div>",
         "<div bgcolor='#000000'><span style='color:black'>X</span></div>",
         "<span style='position:absolute;left:-9999px'>X</span>",
@@ -76,6 +81,8 @@ class HtmlTextTest {
         "<style>.q:hover{display:none}</style><span class=q>X</span>",
         "<style>.q{display:none} .q.r{display:block}</style><span class='q r'>X</span>",
         "<span style='color:#ccc'>X</span>",
+        "<span style='color:hsl(210,20%,40%)'>X</span>",
+        "<div style='background:midnightblue'><span style='color:ivory'>X</span></div>",
         "<span style='margin-left:-20px'>X</span>",
         "<body bgcolor=black text=white><font color=white>X</font></body>"
       })
