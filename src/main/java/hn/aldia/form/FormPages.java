@@ -391,4 +391,9 @@ public final class FormPages {
   public boolean isLeft() {
     return onThisPage.stream().filter(view::has).count() * 2 <= onThisPage.size();
   }
+
+  /** Whether the page that was filled in is there yet, or what sends it: it can be put right. */
+  public boolean stands(String button) {
+    return !isLeft() || site.offers(button) || site.offers("said.may-send");
+  }
 }

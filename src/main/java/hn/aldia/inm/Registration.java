@@ -34,8 +34,8 @@ public final class Registration {
   private static final Duration FOR_A_MENU = Duration.ofMillis(1500);
 
   /** What is left where a form for who is not signed in goes away. */
-  static final Set<Screen> BEHIND_FORM =
-      Set.of(Screen.SERVICES, Screen.HOME, Screen.CATALOGUE);
+  static final Set<Screen> BEHIND_FORM = Set.of(Screen.SERVICES, Screen.HOME, Screen.CATALOGUE);
+
   private static final Set<String> DONE = Set.of("done");
   private static final String PAGE = "said.page-expired";
   private static final String PHONE = "said.phone";

@@ -242,6 +242,18 @@ class FormOnManyPagesTest {
   }
 
   @Test
+  void what_is_said_against_a_field_where_no_form_is_left_does_not_tell_that_nothing_was_filed() {
+    portal
+        .showing("/paso1", page(DOCUMENT + REASON, "/paso2", "Siguiente"))
+        .showing("/paso2", page(PERSON + DOCUMENT + WORK, "/hecha", "Enviar"))
+        .showing("/hecha", "<h1>Expediente</h1><p>Dirección Exacta: debe verificarse");
+    Application application = filled();
+
+    assertThat(application.submit(FormOnManyPagesTest::stop).verdict())
+        .isEqualTo(Verdict.SAID_OTHERWISE);
+  }
+
+  @Test
   void a_form_that_falls_back_to_the_list_is_begun_once_more_and_sent_once() {
     String falls =
         "<script>document.querySelector('textarea').onfocus = () => { if (!sessionStorage.n) {"

@@ -123,7 +123,8 @@ class RegistrationInOtherFormsTest {
             + " <a href=/entrar>Iniciar Session</a><dialog id=d>"
             + FORM.formatted(box("Apellido") + box("Nombres") + CONTACT)
             + "</dialog><script>const d = document.querySelector('dialog'); document.forms[0].v[2].onfocus ="
-            + " () => { if (!sessionStorage.n) { sessionStorage.n = 1; %s; } }</script>".formatted(goes));
+            + " () => { if (!sessionStorage.n) { sessionStorage.n = 1; %s; } }</script>"
+                .formatted(goes));
     Page page = browser.open(portal.at("/servicios"));
     var visit = InmVisit.on(page, portal.at("/servicios"));
     visit.registration().openForm();
