@@ -153,6 +153,7 @@ public final class BrowserVisit implements Visit {
   @Override
   public void tick(Target target, boolean ticked) {
     var ticking = new Ticking(open.guard(), open.clock());
+    open.guard().accepts();
     controls.fill(
         target, Purpose.TICK, found -> ticking.tick(open.page(), found, ticked, patience));
   }

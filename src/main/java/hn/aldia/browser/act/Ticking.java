@@ -21,7 +21,11 @@ public record Ticking(PopupGuard guard, Clock clock) {
     Deadline deadline = Deadline.in(wait, clock);
     while (of(found).on() != on) {
       guard.clear(found);
-      if (of(found).off()) {
+      State state = of(found);
+      if (state.on() == on) {
+        return; // Its terms were accepted where they opened.
+      }
+      if (state.off()) {
         Clicking.run(found, "read");
       } else {
         ElementHandle face = Clicking.handle(found, "face").orElse(found.element());

@@ -4,6 +4,7 @@ import hn.aldia.browser.popup.Layer.Answer;
 import hn.aldia.browser.popup.Questions.Meaning;
 import hn.aldia.text.Folded;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -49,6 +50,16 @@ record Classifier(PopupWords words, Questions questions) {
       return Verdict.left(Lying.IN_USE);
     }
     return closing(layer, kind);
+  }
+
+  /** Terms that open of a tick of ours: the one button by which they are accepted. */
+  Optional<Verdict> accepting(Layer layer) {
+    boolean terms = layer.isModal() && layer.boxes() == 0 && words.in("texts.terms", layer.text());
+    OptionalInt accepts =
+        only(layer, a -> isSafe(a) && a.button() && words.are("buttons.accepts", a.label()));
+    return terms && accepts.isPresent()
+        ? Optional.of(Verdict.agree(accepts, false))
+        : Optional.empty();
   }
 
   /** What just asks the reader something, and offers nothing to answer it by, is a notice. */

@@ -19,6 +19,7 @@ final class OwnAct {
   private final Set<String> agreed = new HashSet<>();
   private Instant until = Instant.MIN;
   private Instant sendingUntil = Instant.MIN;
+  private Instant acceptingUntil = Instant.MIN;
   private boolean sending;
 
   OwnAct(Clock clock) {
@@ -43,6 +44,15 @@ final class OwnAct {
 
   boolean isSending() {
     return clock.instant().isBefore(sendingUntil);
+  }
+
+  /** A box was ticked: what it stands for may open, to be accepted there. */
+  void accepts() {
+    acceptingUntil = clock.instant().plus(LASTS);
+  }
+
+  boolean mayAccept(String text) {
+    return clock.instant().isBefore(acceptingUntil) && !agreed.contains(Folded.words(text));
   }
 
   /** Nobody agrees to the same question twice for one submit. */

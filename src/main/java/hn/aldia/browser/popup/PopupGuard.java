@@ -90,6 +90,11 @@ public final class PopupGuard implements AutoCloseable {
     own.done();
   }
 
+  /** A box is ticked: what it stands for may open, as terms do, to be accepted there. */
+  public void accepts() {
+    own.accepts();
+  }
+
   /**
    * While this is so a person works on the page: windows and questions that come up are theirs, and
    * stay for them to deal with.
@@ -195,7 +200,7 @@ public final class PopupGuard implements AutoCloseable {
       Verdict verdict =
           isUsed(layer, within) || isAgreedTo(within)
               ? Verdict.left(Lying.IN_USE)
-              : classifier.of(layer, own.mayAgreeTo(layer.text()));
+              : verdict(layer);
       if (verdict.isForWantOfACloser() && clearWithin(within)) {
         return true;
       }
@@ -210,6 +215,13 @@ public final class PopupGuard implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  private Verdict verdict(Layer layer) {
+    return Optional.of(layer)
+        .filter(opened -> own.mayAccept(opened.text()))
+        .flatMap(classifier::accepting)
+        .orElseGet(() -> classifier.of(layer, own.mayAgreeTo(layer.text())));
   }
 
   /** What stands in the frames of a layer; nothing where one is on its way. */

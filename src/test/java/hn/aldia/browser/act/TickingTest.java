@@ -1,6 +1,7 @@
 package hn.aldia.browser.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
@@ -16,12 +17,47 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TickingTest {
   @RegisterExtension final TestBrowser browser = new TestBrowser();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Términos y condiciones: quien falte a la verdad…, No acepto, Acepto, true",
+    "Declaración jurada. Es falta grave mentir., Cancelar, Aceptar los términos, true",
+    "¿Recibir promociones de los comercios?, Cancelar, Aceptar, false"
+  })
+  void what_a_tick_opens_is_accepted_where_it_is_what_the_box_stands_for(
+      String text, String no, String yes, boolean ticked) {
+    Page page =
+        browser.open(
+            Web.page(
+                "ticking-terms",
+                """
+                <form><label><input type=checkbox id=t onclick="event.preventDefault(); d.showModal()"> Acepto</label></form>
+                <dialog id=d><p>%s</p><button type=button onclick="n.textContent++; d.close()">%s</button>
+                <button type=button onclick="t.checked = true; d.close()">%s</button></dialog><p id=n>0</p>"""
+                    .formatted(text, no, yes)));
+    try (var guard = PopupGuard.attach(page, AllowedPopup.nothing())) {
+      guard.accepts();
+      var ticking = new Ticking(guard, Clock.systemUTC());
+      ThrowingCallable ticks =
+          () -> ticking.tick(page, On.the(page, "#t"), true, Duration.ofSeconds(1));
+      if (ticked) {
+        assertThatCode(ticks).doesNotThrowAnyException();
+        assertThat(page.textContent("#n")).isEqualTo("0");
+      } else {
+        assertThatThrownBy(ticks).isInstanceOf(Trouble.class);
+      }
+      assertThat(page.evaluate("t.checked")).isEqualTo(ticked);
+    }
+  }
 
   @Test
   void ticks_plain_hidden_skinned_and_aria_boxes_once() {
