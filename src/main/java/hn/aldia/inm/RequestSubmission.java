@@ -105,11 +105,11 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
     if (isToBeConfirmed() && (!reviewed || said.stream().anyMatch(this::isReview))) {
       return new Answer(Verdict.TO_BE_CONFIRMED, String.join("\n", said));
     }
-    // Without its form such words may as well stand beside a request that was filed: the list tells.
-    List<FieldComplaint> against =
-        form.pages().stands("said.sends")
-            ? complaints.in(said, portal.view().text().lines().toList())
-            : List.of();
+    // Without its form such words may stand beside a request that was filed: the list tells.
+    List<FieldComplaint> against = complaints.in(said, portal.view().text().lines().toList());
+    if (!against.isEmpty() && !form.pages().stands("said.sends")) {
+      against = List.of();
+    }
     if (!against.isEmpty() && since.compareTo(FOR_THE_REST) > 0 && !portal.view().busy()) {
       return new Answer(Verdict.FIELDS_REFUSED, String.join("\n", said), against);
     }

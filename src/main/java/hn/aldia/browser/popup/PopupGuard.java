@@ -198,9 +198,7 @@ public final class PopupGuard implements AutoCloseable {
         return true;
       }
       Verdict verdict =
-          isUsed(layer, within) || isAgreedTo(within)
-              ? Verdict.left(Lying.IN_USE)
-              : verdict(layer);
+          isUsed(layer, within) || isAgreedTo(within) ? Verdict.left(Lying.IN_USE) : verdict(layer);
       if (verdict.isForWantOfACloser() && clearWithin(within)) {
         return true;
       }
