@@ -10,8 +10,10 @@ record CaptchaSight(Portal portal) {
   /** One that is there and asks for nothing does not count. */
   boolean needsPerson() {
     CaptchaState state = portal.view().captcha();
-    return state.needsPerson()
-        || state == CaptchaState.BLOCKED
-        || portal.view().text().lines().anyMatch(l -> portal.site().says("said.captcha", l));
+    return state.needsPerson() || state == CaptchaState.BLOCKED || speaksOfOne();
+  }
+
+  private boolean speaksOfOne() {
+    return portal.view().text().lines().anyMatch(line -> portal.site().says("said.captcha", line));
   }
 }

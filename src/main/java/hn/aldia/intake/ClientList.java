@@ -161,12 +161,14 @@ public record ClientList(Map<String, String> headings, List<String> unused, List
     List<LocalDate> days = DayText.read(text, today);
     Optional<LocalDate> meant =
         days.stream()
-            .filter(
-                day ->
-                    days.size() == 1 || (told.size() == 1 && DayText.says(text, day, told.get(0))))
+            .filter(day -> days.size() == 1 || isTold(text, day, told))
             .reduce((one, other) -> LocalDate.MAX)
             .filter(day -> !day.equals(LocalDate.MAX));
     return meant.map(day -> row.with(BIRTH, day.toString())).orElse(row);
+  }
+
+  private static boolean isTold(String text, LocalDate day, List<String> told) {
+    return told.size() == 1 && DayText.says(text, day, told.get(0));
   }
 
   private static Trouble unreadable(String key, String file, int row) {

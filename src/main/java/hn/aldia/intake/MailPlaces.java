@@ -45,8 +45,7 @@ public record MailPlaces(Directory directory, Knock knock) {
     return directory.records(service, "SRV").stream()
         .map(record -> record.strip().split("\\s+", -1))
         .filter(
-            words ->
-                words.length == 4 && Stream.of(words).limit(3).allMatch(n -> n.matches("\\d{1,5}")))
+            words -> words.length == 4 && Stream.of(words).limit(3).allMatch(MailPlaces::isShort))
         .min(Comparator.comparingInt(words -> Integer.parseInt(words[0])))
         .filter(words -> !words[3].equals(".") && Integer.parseInt(words[2]) > 0)
         .map(words -> new Place(bare(words[3]), Integer.parseInt(words[2]), security));
@@ -57,6 +56,10 @@ public record MailPlaces(Directory directory, Knock knock) {
         .map(name -> new Place(name + "." + domain, port, Security.TLS))
         .filter(knock::answers)
         .findFirst();
+  }
+
+  private static boolean isShort(String number) {
+    return number.matches("\\d{1,5}");
   }
 
   private static String bare(String host) {

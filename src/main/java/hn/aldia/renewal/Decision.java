@@ -105,8 +105,7 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
       return unpaid(request);
     }
     if (wanted != null) {
-      Intent sending = known.nextIntent(Intent.Kind.SEND_DOCUMENTS, wanted.messageId());
-      return new RequestStep.SendDocuments(request, wanted, sending);
+      return new RequestStep.SendDocuments(request, wanted, send(wanted));
     }
     Demand asked = request.asked().orElse(null);
     if (asked != null) {
@@ -191,5 +190,9 @@ record Decision(Case known, AtHand atHand, Account account, LocalDate today) {
     return known.nextIntent(
         Intent.Kind.ISSUE_RECEIPT,
         request.number() == null ? Integer.toString(known.requests().size()) : request.number());
+  }
+
+  private Intent send(Demand demand) {
+    return known.nextIntent(Intent.Kind.SEND_DOCUMENTS, demand.messageId());
   }
 }

@@ -146,8 +146,7 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
         context.pages().stream()
             .filter(p -> !p.isClosed())
             .findFirst()
-            .orElseThrow(
-                () -> new BrowserGone(new PlaywrightException("all its windows were closed")));
+            .orElseThrow(PaperDesk::gone);
     try {
       alive.waitForTimeout(POLL_MILLIS);
     } catch (PlaywrightException e) {
@@ -155,6 +154,10 @@ public final class PaperDesk implements CaptchaDesk, AutoCloseable {
         throw new BrowserGone(e);
       }
     }
+  }
+
+  private static BrowserGone gone() {
+    return new BrowserGone(new PlaywrightException("all its windows were closed"));
   }
 
   @Override

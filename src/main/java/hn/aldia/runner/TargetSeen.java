@@ -48,9 +48,13 @@ public record TargetSeen(
               String.join(", ", nearest.stream().limit(SHOWN).map(n -> "“" + n + "”").toList()));
     }
     var by = Message.of("runner.explain.how." + how);
-    return seen.isBlank() || how.equals("box") || bare(seen).equals(bare(wanted))
+    return seen.isBlank() || how.equals("box") || isSame()
         ? Message.of("runner.target.there", wanted, by)
         : Message.of("runner.target.otherwise", wanted, by, seen);
+  }
+
+  private boolean isSame() {
+    return bare(seen).equals(bare(wanted));
   }
 
   private static String bare(String words) {

@@ -37,7 +37,7 @@ public final class Words {
    */
   public String say(Message message) {
     Object[] args = message.args().stream().map(this::argument).toArray();
-    return new MessageFormat(bundle(message.key()).getString(message.key()), locale).format(args);
+    return new MessageFormat(pattern(message.key()), locale).format(args);
   }
 
   /** What is filled in may be a stranger's words; what we say ourselves is not. */
@@ -51,6 +51,10 @@ public final class Words {
   /** Whether there is anything to say under this key. */
   public boolean has(String key) {
     return bundle(key).containsKey(key);
+  }
+
+  private String pattern(String key) {
+    return bundle(key).getString(key);
   }
 
   /** All that is said under keys that begin as this one does. */

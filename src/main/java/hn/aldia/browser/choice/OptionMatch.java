@@ -99,8 +99,7 @@ public final class OptionMatch {
 
   OptionNotFound notFound(Choice choice) {
     String sought = CodedName.of(choice).map(CodedName::said).orElse(choice.wordings().get(0));
-    List<String> shown = phrases.stream().filter(p -> !p.isBlank()).map(Phrase::tidy).toList();
-    return new OptionNotFound(label, sought, nearest(choice), shown);
+    return new OptionNotFound(label, sought, nearest(choice), shown());
   }
 
   String text(int index) {
@@ -131,6 +130,10 @@ public final class OptionMatch {
         .filter(i -> fits.test(phrases.get(i)))
         .boxed()
         .toList();
+  }
+
+  private List<String> shown() {
+    return phrases.stream().filter(p -> !p.isBlank()).map(Phrase::tidy).toList();
   }
 
   private List<String> nearest(Choice choice) {

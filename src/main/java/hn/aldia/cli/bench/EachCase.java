@@ -42,8 +42,7 @@ public record EachCase(
 
   @Override
   public int execute(ParseResult parsed) {
-    List<CommandLine> line = parsed.asCommandLineList();
-    CommandLine at = line.get(line.size() - 1);
+    CommandLine at = last(parsed);
     boolean asksForHelp = at.isUsageHelpRequested() || at.isVersionHelpRequested();
     if (asksForHelp || !common.severalCases() || at.getCommand() instanceof OnACase.AllAtOnce) {
       return new RunLast().execute(parsed);
@@ -78,5 +77,10 @@ public record EachCase(
     } catch (ExecutionException e) {
       return failed.applyAsInt(e.getCause() == null ? e : e.getCause(), at);
     }
+  }
+
+  private static CommandLine last(ParseResult parsed) {
+    List<CommandLine> line = parsed.asCommandLineList();
+    return line.get(line.size() - 1);
   }
 }

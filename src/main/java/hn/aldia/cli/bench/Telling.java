@@ -23,6 +23,7 @@ import hn.aldia.watch.Reminder;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import hn.aldia.words.Words;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,7 @@ public record Telling(Console console, CommonOptions common) {
         id,
         words().say(title, id),
         said(trouble, id, command),
-        trouble.evidence().stream().filter(file -> file.toString().endsWith(".png")).toList());
+        pictures(trouble));
   }
 
   /** What happened, what it means, what to do, and the command that goes on. */
@@ -231,6 +232,10 @@ public record Telling(Console console, CommonOptions common) {
             Message.of("watch.go-on", id, command))
         .map(words()::say)
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static List<Path> pictures(Trouble trouble) {
+    return trouble.evidence().stream().filter(file -> file.toString().endsWith(".png")).toList();
   }
 
   /** Says what no channel took; who has read it is not told of it again. */

@@ -58,8 +58,7 @@ public final class InitCommand extends BenchCommand {
   public Integer call() {
     Path from = way.from;
     if (from != null) {
-      boolean list = from.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
-      return list ? list(from) : file(from);
+      return isList(from) ? list(from) : file(from);
     }
     boolean asks = way.ask || (Terminal.here().isPresent() && !way.files && !common.json);
     return asks ? asked() : files();
@@ -164,5 +163,9 @@ public final class InitCommand extends BenchCommand {
 
   private Locale language() {
     return console.words().locale();
+  }
+
+  private static boolean isList(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
   }
 }

@@ -6,6 +6,7 @@ import hn.aldia.config.home.CaseFolder;
 import hn.aldia.config.home.FilesIn;
 import hn.aldia.config.settings.CaseSettings;
 import hn.aldia.errand.desk.CaseFile;
+import hn.aldia.mail.message.Letter;
 import hn.aldia.mail.portal.PortalMailReader;
 import hn.aldia.report.CaseRecord;
 import hn.aldia.report.CaseView;
@@ -91,9 +92,11 @@ public final class CaseRecords {
                     mail.letter().messageId().orElse(null),
                     mail.letter().from(),
                     mail.letter().subject(),
-                    KeptMail.mayBeShown(mail)
-                        ? mail.letter().texts().stream().findFirst().orElse("").strip()
-                        : null));
+                    KeptMail.mayBeShown(mail) ? text(mail.letter()) : null));
+  }
+
+  private static String text(Letter letter) {
+    return letter.texts().isEmpty() ? "" : letter.texts().get(0).strip();
   }
 
   private static List<Kept.Paper> papers(CaseFolder folder, CaseView view) {

@@ -35,7 +35,7 @@ public final class CivilStatus {
    * @param sex null where it is not known: then both genders are said
    */
   public static List<String> wordings(String written, Applicant.@Nullable Sex sex) {
-    String words = Folded.text(written).replaceAll("[-_\\s]+", " ").strip();
+    String words = folded(written);
     Applicant.@Nullable Sex gender = sex == null ? genderOf(words) : sex;
     return KNOWN.stream()
         .filter(known -> known.is(words))
@@ -63,5 +63,9 @@ public final class CivilStatus {
     String other = sex == Applicant.Sex.F ? "o" : "a";
     return Stream.of(mine, "o(a)", "o/a", "a(o)", "a/o", "@", "(a)", "(o)", "o-a", "os", other)
         .map(ending -> way.replace("*", ending));
+  }
+
+  private static String folded(String text) {
+    return Folded.text(text).replaceAll("[-_\\s]+", " ").strip();
   }
 }

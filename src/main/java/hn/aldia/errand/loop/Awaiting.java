@@ -66,9 +66,7 @@ final class Awaiting implements AutoCloseable {
   private boolean newsBefore(Instant end, MailWatch watch) {
     for (Duration again = FOR_THE_LIST; ; again = again.multipliedBy(2)) {
       Duration left = Duration.between(desk.at(), end);
-      boolean early =
-          desk.known().currentRequest().flatMap(Request::contradiction).isPresent()
-              && again.compareTo(left) < 0;
+      boolean early = lags() && again.compareTo(left) < 0;
       if (watch.tryTake(early ? again : left).isEmpty() && !early) {
         return false;
       }
@@ -76,6 +74,10 @@ final class Awaiting implements AutoCloseable {
         return true;
       }
     }
+  }
+
+  private boolean lags() {
+    return desk.known().currentRequest().flatMap(Request::contradiction).isPresent();
   }
 
   boolean waits() {

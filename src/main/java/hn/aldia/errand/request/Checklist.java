@@ -52,7 +52,7 @@ public record Checklist(CaseDesk desk) {
   private @Nullable Path any(String... desk) {
     var folder = this.desk.settings().folder();
     return Stream.of(folder.documents(), folder.receipts())
-        .flatMap(within -> FilesIn.folder(within).stream().filter(Files::isRegularFile))
+        .flatMap(Checklist::files)
         .filter(
             file -> {
               String name =
@@ -61,5 +61,9 @@ public record Checklist(CaseDesk desk) {
             })
         .findFirst()
         .orElse(null);
+  }
+
+  private static Stream<Path> files(Path folder) {
+    return FilesIn.folder(folder).stream().filter(Files::isRegularFile);
   }
 }

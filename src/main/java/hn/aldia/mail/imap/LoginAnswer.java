@@ -64,8 +64,7 @@ public enum LoginAnswer {
     if (told.isPresent() || coded.isPresent()) {
       return told.orElse(WRONG_PASSWORD);
     }
-    return coded(ENHANCED, answer)
-        .or(() -> coded(REPLY, answer))
+    return byReply(answer)
         .or(() -> byWords(OTHERS, said))
         .orElseGet(() -> isPassingReply(answer) ? UNAVAILABLE : WRONG_PASSWORD);
   }
@@ -78,6 +77,10 @@ public enum LoginAnswer {
 
   private static Optional<LoginAnswer> byCode(String answer) {
     return coded(CODE, answer.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<LoginAnswer> byReply(String answer) {
+    return coded(ENHANCED, answer).or(() -> coded(REPLY, answer));
   }
 
   /** By the first code of this form that is known. */

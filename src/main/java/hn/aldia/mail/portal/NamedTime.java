@@ -174,9 +174,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
       first--;
     }
     int begin = first + 1;
-    while (begin < last
-        && !tokens.get(begin).isNumber()
-        && !Set.of("par", "couple").contains(tokens.get(begin).word())) {
+    while (begin < last && !isBeginning(tokens.get(begin))) {
       begin++;
     }
     Token number = tokens.get(Math.max(0, begin));
@@ -241,6 +239,10 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
             || (Set.of("de", "of").contains(word)
                 && at > 0
                 && Set.of("par", "couple").contains(tokens.get(at - 1).word())));
+  }
+
+  private static boolean isBeginning(Token token) {
+    return token.isNumber() || Set.of("par", "couple").contains(token.word());
   }
 
   /** Where figures and words disagree, or two numbers are given, the shorter time is the safer. */

@@ -145,11 +145,12 @@ record PinSentence(
   private boolean isShouted() {
     long small =
         words.stream().filter(w -> w.bare().chars().anyMatch(Character::isLowerCase)).count();
-    long large =
-        words.stream()
-            .filter(w -> w.bare().length() > 1 && w.bare().chars().allMatch(Character::isUpperCase))
-            .count();
+    long large = words.stream().filter(w -> isInCapitals(w.bare())).count();
     return large > 2 && large > 2 * small;
+  }
+
+  private static boolean isInCapitals(String bare) {
+    return bare.length() > 1 && bare.chars().allMatch(Character::isUpperCase);
   }
 
   /** “… el siguiente código X el cual debe ingresar …”: whatever stands there is the code. */

@@ -66,9 +66,7 @@ public final class Office {
       return Answer.refused("El correo no es válido");
     }
     Enrolment known = enrolments.get(email);
-    if (known != null
-        && (known.password() != null
-            || day(clock.instant()).equals(day(known.registration().at())))) {
+    if (known != null && (known.password() != null || today().equals(day(known.registration())))) {
       return Answer.refused("El correo ya se encuentra registrado");
     }
     var registration =
@@ -200,8 +198,12 @@ public final class Office {
     return Answer.goTo(INSIDE);
   }
 
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, HONDURAS);
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), HONDURAS);
+  }
+
+  private static LocalDate day(Registration registration) {
+    return LocalDate.ofInstant(registration.at(), HONDURAS);
   }
 
   private static String address(String typed) {

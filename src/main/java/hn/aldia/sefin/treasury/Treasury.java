@@ -49,6 +49,8 @@ public final class Treasury {
   /** Who writes what a picture shows has written it all when nothing was added for so long. */
   private static final Duration WRITTEN = Duration.ofSeconds(3);
 
+  private static final Duration LOOKS_AGAIN = Duration.ofMillis(80);
+
   private static final List<String> FORM = List.of("identity", "receipt");
 
   private final View view;
@@ -215,7 +217,7 @@ public final class Treasury {
     boolean told = false;
     while (true) {
       // What asks whether to go on is answered before anything is read of the page.
-      desk.await(() -> desk.papers() > 0, Duration.ofMillis(80));
+      desk.await(() -> desk.papers() > 0, LOOKS_AGAIN);
       CaptchaState captcha = passage.look();
       if (desk.papers() > 0) {
         return new Issue(Verdict.KEPT, "");
