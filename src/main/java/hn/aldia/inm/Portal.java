@@ -10,7 +10,6 @@ import hn.aldia.runner.Wayfinder;
 import hn.aldia.runner.Word;
 import hn.aldia.scenario.map.PortalMap;
 import hn.aldia.scenario.map.Recognised;
-import hn.aldia.scenario.step.Step;
 import hn.aldia.words.Message;
 import hn.aldia.words.Trouble;
 import java.time.Clock;
@@ -121,7 +120,8 @@ public record Portal(FormSite site, Scripts scripts, Wayfinder way, ByHand byHan
     try {
       fill.run();
     } catch (StepFailed failed) {
-      if (failed.step() instanceof Step.Submit || !behind.contains(screen())) {
+      // What presses may have been heard, whatever became of it.
+      if (failed.step().field().isEmpty() || !behind.contains(screen())) {
         throw failed;
       }
       opens.run();
