@@ -54,7 +54,11 @@ record Classifier(PopupWords words, Questions questions) {
 
   /** Terms that open of a tick of ours: the one button by which they are accepted. */
   Optional<Verdict> accepting(Layer layer) {
-    boolean terms = layer.isModal() && layer.boxes() == 0 && words.in("texts.terms", layer.text());
+    boolean terms =
+        layer.isModal()
+            && layer.boxes() == 0
+            && words.in("texts.terms", layer.text())
+            && !words.in("texts.cookies", layer.text());
     OptionalInt accepts =
         only(layer, a -> isSafe(a) && a.button() && words.are("buttons.accepts", a.label()));
     return terms && accepts.isPresent()

@@ -31,6 +31,7 @@ class TickingTest {
   @CsvSource({
     "Términos y condiciones: quien falte a la verdad…, No acepto, Acepto, true",
     "Declaración jurada. Es falta grave mentir., Cancelar, Aceptar los términos, true",
+    "Usamos cookies: vea la política de privacidad, Rechazar, Aceptar todas, false",
     "¿Recibir promociones de los comercios?, Cancelar, Aceptar, false"
   })
   void what_a_tick_opens_is_accepted_where_it_is_what_the_box_stands_for(
