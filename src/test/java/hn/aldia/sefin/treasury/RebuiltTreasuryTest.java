@@ -1,5 +1,11 @@
 package hn.aldia.sefin.treasury;
 
+import static hn.aldia.sefin.treasury.FormParts.AMOUNT;
+import static hn.aldia.sefin.treasury.FormParts.GENERATE;
+import static hn.aldia.sefin.treasury.FormParts.INSTITUTION;
+import static hn.aldia.sefin.treasury.FormParts.RUBRO;
+import static hn.aldia.sefin.treasury.FormParts.TOTAL;
+import static hn.aldia.sefin.treasury.FormParts.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -20,21 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The treasury's form as somebody might build it anew: with components, or as a classical page. */
 class RebuiltTreasuryTest {
-  private static final String WHO =
-      "<p><label>Tipo identificación <select id=k><option>RTN<option>Otro</select></label>"
-          + "<p><label>Número de identificación <input id=n></label>"
-          + "<p><label>Nombre o Razón Social <input id=w size=60></label>";
-  private static final String INSTITUTION =
-      "<p><label>Institución <select id=i><option>Seleccione<option>145 - Servicio Nacional de Sanidad"
-          + "<option>45 - Instituto Nacional de Migración</select></label>";
-  private static final String RUBRO =
-      "<p><label>Rubro <select id=r><option>Seleccione<option>12121 - Emisión de constancias"
-          + "<option>12211 - Permisos y renovaciones migratorias</select></label>";
-  private static final String AMOUNT = "<p><label>Monto <input id=m></label>";
-  private static final String TOTAL =
-      "<p>Generar Recibo por: <b id=t>L 0</b><script>addEventListener('change', () => { t.textContent = 'L '"
-          + " + (+m.value).toFixed(2); })</script>";
-  private static final String GENERATE = "<p><button onclick=made()>Generar</button>";
   private static final String LIST =
       WHO + INSTITUTION + RUBRO + AMOUNT + TOTAL + GENERATE + "<script>let made_ = 0;";
 
