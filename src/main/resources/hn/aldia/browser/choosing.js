@@ -312,6 +312,22 @@ const searcher = () => {
   return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && WORDS.searches.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
 };
 const isNextPage = text => /^[›»>→]+$/.test(text) || WORDS.leads.test(fold(text));
+const saysStill = () => {
+  words.forget();
+  return state.sought.row.isConnected && fold(rowWords(state.sought.row)) === fold(state.sought.says);
+};
+/** What is scrolled about until a press reaches it is drawn anew with the words of another row, where only those in sight are drawn: no such press is heard. */
+const pressOnlyWhatIsSought = () => {
+  if (state.guards) return;
+  state.guards = true;
+  for (const press of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    window.addEventListener(press, e => {
+      if (!state.sought || !inside(state.sought.row, e.composedPath()[0]) || saysStill()) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+    }, true);
+  }
+};
 const isRow = e => state.rows.includes(e);
 /** What shows more rows of the list. */
 const pager = () => {
@@ -376,6 +392,9 @@ switch (arg.op) {
   }
   case 'row': {
     const row = state.rows[arg.index];
+    state.sought = arg.says && row ? {row, says: arg.says} : null;
+    if (arg.says && !saysStill()) return null;
+    pressOnlyWhatIsSought();
     state.taken = row && !/RADIOS|TICKS/.test(kind()) ? rowWords(row) : '';
     state.picked = fold(state.taken);
     // Where only its words invite, a press beside them is not heard.

@@ -116,9 +116,19 @@ public record Control(Page page, Found found) {
     return Told.as(Rows.class, run("rows"));
   }
 
-  /** The row (or radio) of that index in what was read last. */
+  /** The radio or tick of that index in what was read last. */
   ElementHandle row(int index) {
     return handle("row", index).orElseThrow(NotDoneYet::gone);
+  }
+
+  /**
+   * The row of that index in what was read last; empty when it does not say so any more. No press
+   * on it is heard once it does not: a list that draws only what is in sight puts other words into
+   * the same row.
+   */
+  Optional<ElementHandle> row(int index, String says) {
+    Map<String, ?> row = Map.of("index", index, "says", says, "label", found.seen());
+    return found.element(CHOOSING, "row", row);
   }
 
   Optional<ElementHandle> search() {

@@ -149,12 +149,10 @@ final class ListDriver {
         if (!there) {
           break;
         }
-        OptionMatch offer = within.offer(within.control.rows());
-        int index = offer.require(choice);
-        within.click(within.control.row(index));
+        Optional<Taken> taken = within.press(choice);
         control.stir(CLOSING);
         close(own);
-        return Optional.of(offer.text(index));
+        return taken.map(Taken::says);
       } catch (PlaywrightException answered) {
         // What was looked for is on the page that comes.
         control.stir(TICK);
@@ -365,24 +363,30 @@ final class ListDriver {
     return index.isPresent() && look(choice, deadline.atMost(OPENING));
   }
 
-  /** A list that is still sliding open may be gone for a moment: empty when it stays so. */
   private Optional<String> take(Choice choice) {
-    Deadline until = deadline.atMost(OPENING);
-    OptionMatch offer = offer(control.rows());
-    while (offer.find(choice).isEmpty() && !until.passed()) {
-      control.stir(TICK);
-      offer = offer(control.rows());
-    }
-    if (offer.find(choice).isEmpty()) {
-      return Optional.empty();
-    }
-    int index = offer.require(choice);
     String before = control.look().shown();
-    if (!click(control.row(index))) {
-      return Optional.empty();
-    }
-    agree(index, before);
-    return Optional.of(offer.text(index));
+    Optional<Taken> taken = press(choice);
+    taken.ifPresent(row -> agree(row.index(), before));
+    return taken.map(Taken::says);
+  }
+
+  private record Taken(int index, String says) {}
+
+  /** A list that is still sliding open may be gone for a moment: empty when it stays so. */
+  private Optional<Taken> press(Choice choice) {
+    Deadline until = deadline.atMost(OPENING);
+    do {
+      OptionMatch offer = offer(control.rows());
+      if (offer.find(choice).isPresent()) {
+        var taken = new Taken(offer.require(choice), offer.text(offer.require(choice)));
+        Optional<ElementHandle> row = control.row(taken.index(), taken.says());
+        if (row.isPresent()) {
+          return row.filter(this::click).map(pressed -> taken);
+        }
+      }
+      control.stir(TICK);
+    } while (!until.passed());
+    return Optional.empty();
   }
 
   /** A list that stays open and shows nothing chosen waits for a word of agreement. */

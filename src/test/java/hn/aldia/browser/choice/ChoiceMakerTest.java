@@ -73,6 +73,48 @@ class ChoiceMakerTest {
    * words.
    */
   @Test
+  void
+      a_row_that_is_scrolled_until_the_press_reaches_it_is_not_pressed_with_the_words_of_another() {
+    Page page =
+        browser.open(
+            Web.page(
+                "veiled-lines",
+                """
+                <p>País</p><div id=pais role=combobox aria-haspopup=listbox tabindex=0 style='width:260px;height:24px;border:1px solid'>Seleccione</div>
+                <script>
+                  const all = [...Array(40)].map((_, i) => 'Lugar ' + i), pressed = [];
+                  all[9] = 'UNITED STATES';
+                  let veil = document.createElement('div');
+                  pais.onclick = () => {
+                    if (window.panel) return panel.remove();
+                    document.body.insertAdjacentHTML('beforeend', `<div id=panel style="position:absolute;top:80px;width:260px;background:#fff;border:1px solid">
+                      <div id=list style="height:200px;overflow:auto"><div style="position:relative;height:800px"></div></div></div>`);
+                    const lines = [...Array(11)].map(() => document.createElement('div'));
+                    const draw = () => {
+                      const at = Math.min(Math.ceil(list.scrollTop / 20), 29);
+                      lines.forEach((line, i) => {
+                        line.setAttribute('role', 'option');
+                        line.style = 'position:absolute;height:20px;width:240px;top:' + (at + i) * 20 + 'px';
+                        line.textContent = all[at + i];
+                        line.onclick = () => { pressed.push(line.textContent); pais.textContent = line.textContent; panel.remove(); };
+                      });
+                    };
+                    list.firstChild.append(...lines);
+                    list.onscroll = draw;
+                    draw();
+                    if (!veil) return;
+                    veil.style = 'position:absolute;inset:0;z-index:1';
+                    panel.append(veil);
+                    setTimeout(() => { veil.remove(); veil = null; }, 600);
+                  };
+                </script>"""));
+
+    Choice choice = Choice.of("UNITED STATES");
+    assertThat(choose(page, "#pais", choice, WAIT).shown()).isEqualTo("UNITED STATES");
+    assertThat(page.evaluate("pressed.join()")).isEqualTo("UNITED STATES");
+  }
+
+  @Test
   void a_list_that_draws_what_is_in_sight_is_gone_through_before_it_is_asked_for_parts_of_words() {
     Page page =
         browser.open(
