@@ -4,127 +4,56 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import hn.aldia.text.Folded;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Amounts as they are written out: {@code CUATROCIENTOS NOVENTA Y NUEVE 20/100}, {@code … LEMPIRAS
  * CON 20/100}, {@code … CON VEINTE CENTAVOS}, {@code QUINIENTOS LEMPIRAS EXACTOS}, {@code UN MIL}.
  */
 final class AmountInWords {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\d{1,9} ?/ ?\\d{1,9}|\\p{L}{1,40}|\\d{1,9}|\\S");
-  private static final Pattern HUNDREDTHS = Pattern.compile("(\\d{1,2}) ?/ ?100");
-  private static final Set<String> LEMPIRAS = Set.of("lempira", "lempiras", "lps", "hnl", "l");
-  private static final Set<String> JOINTS = Set.of("y", "con", "de", ",", ".");
-  private static final Set<String> CENTS = Set.of("centavo", "centavos", "ctv", "ctvs", "cts");
-  private static final Set<String> NOUGHT =
-      Set.of("exacto", "exactos", "exacta", "exactas", "neto", "netos", "cerrados", "justos");
-  private static final Map<String, Long> VALUES = values();
   private static final long THOUSAND = 1000;
   private static final long MILLION = 1_000_000;
+  private static final Map<String, Long> VALUES = values();
+  private static final Pattern AMOUNT = amount();
 
-  /** No amount takes more words. */
-  private static final int LONGEST = 24;
-
-  private final List<String> tokens;
-  private int at;
-
-  private AmountInWords(List<String> tokens) {
-    this.tokens = tokens;
-  }
+  private AmountInWords() {}
 
   /** The first amount written out in the text; empty when there is none. */
   static Optional<BigDecimal> in(String text) {
-    String folded = Folded.text(text).replace('\u00a0', ' ');
-    return new AmountInWords(TOKEN.matcher(folded).results().map(MatchResult::group).toList())
-        .first();
-  }
-
-  private Optional<BigDecimal> first() {
-    BigDecimal roundAmount = null;
-    while (at < tokens.size()) {
-      Long whole = number();
-      if (whole == null) {
-        at++;
-        continue;
+    Matcher written = AMOUNT.matcher(Folded.text(text).replace('\u00a0', ' '));
+    Optional<BigDecimal> round = Optional.empty();
+    while (written.find()) {
+      String of100 = written.group("hundredths");
+      String cents = of100 == null ? written.group("cents") : of100;
+      BigDecimal whole = BigDecimal.valueOf(number(written.group("whole")));
+      if (cents != null || written.group("exact") != null) {
+        BigDecimal rest = BigDecimal.valueOf(cents == null ? 0 : number(cents), 2);
+        return Optional.of(whole.setScale(2).add(rest));
       }
-      boolean lempiras = skip(LEMPIRAS, Set.of("de"));
-      boolean exact = skip(NOUGHT, Set.of());
-      Integer cents = cents();
-      exact |= skip(NOUGHT, Set.of());
-      if (cents != null || exact) {
-        return Optional.of(amount(whole, cents == null ? 0 : cents));
-      }
-      if (lempiras && roundAmount == null) {
-        roundAmount = amount(whole, 0);
+      if (written.group("lempiras") != null) {
+        round = round.or(() -> Optional.of(whole.setScale(2)));
       }
     }
-    return Optional.ofNullable(roundAmount);
+    return round;
   }
 
-  private static BigDecimal amount(long whole, int cents) {
-    return BigDecimal.valueOf(whole * 100 + cents, 2);
-  }
-
-  /** Goes past words of the first kind, those of the second between them included. */
-  private boolean skip(Set<String> words, Set<String> between) {
-    int here = at;
-    boolean found = false;
-    while (here < tokens.size()
-        && (words.contains(tokens.get(here)) || between.contains(tokens.get(here)))) {
-      found |= words.contains(tokens.get(here));
-      here++;
-      at = found ? here : at;
+  /** Digits, or words; joints between them count nothing. */
+  private static long number(String said) {
+    if (Character.isDigit(said.charAt(0))) {
+      return Long.parseLong(said);
     }
-    return found;
-  }
-
-  /** Null, and nothing is passed: none are told. */
-  private @Nullable Integer cents() {
-    int before = at;
-    while (at < tokens.size() && JOINTS.contains(tokens.get(at))) {
-      at++;
-    }
-    if (at < tokens.size()) {
-      Matcher hundredths = HUNDREDTHS.matcher(tokens.get(at));
-      if (hundredths.matches()) {
-        at++;
-        return Integer.valueOf(hundredths.group(1));
-      }
-      boolean digits = tokens.get(at).matches("\\d{1,2}");
-      Long number = digits ? Long.valueOf(tokens.get(at++)) : number();
-      if (number != null && number < 100 && at < tokens.size() && CENTS.contains(tokens.get(at))) {
-        at++;
-        return number.intValue();
-      }
-    }
-    at = before;
-    return null;
-  }
-
-  /** The number in words that begins here; null, and nothing is passed: there is none. */
-  private @Nullable Long number() {
     long millions = 0;
     long thousands = 0;
     long rest = 0;
-    int begun = at;
-    while (at < tokens.size() && at - begun < LONGEST) {
-      String word = tokens.get(at);
-      Long value = VALUES.get(word);
-      if (value == null) {
-        boolean joint = word.equals("y") && at > begun && at + 1 < tokens.size();
-        if (!joint || !VALUES.containsKey(tokens.get(at + 1))) {
-          break;
-        }
-      } else if (value == MILLION) {
+    for (String word : said.split("\\s+", -1)) {
+      long value = VALUES.getOrDefault(word, 0L);
+      if (value == MILLION) {
         millions += Math.max(thousands + rest, 1) * MILLION;
         thousands = 0;
         rest = 0;
@@ -134,9 +63,25 @@ final class AmountInWords {
       } else {
         rest += value;
       }
-      at++;
     }
-    return at == begun ? null : millions + thousands + rest;
+    return millions + thousands + rest;
+  }
+
+  /** No amount takes more than two dozen words. */
+  private static Pattern amount() {
+    String word =
+        VALUES.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
+    String number = word + "(?:\\s+(?:y\\s+)?" + word + "){0,23}";
+    String exact = "exact[oa]s?|netos?|cerrados|justos";
+    String joints = "(?:\\s*(?:[,.]|\\b(?:y|con|de)\\b)){0,4}\\s*";
+    String of100 = "(?<hundredths>\\d{1,2}) ?/ ?100\\b";
+    String named = "(?<cents>\\d{1,2}|%s)\\s*(?:centavos?|ctvs?|cts)\\b".formatted(number);
+    return Pattern.compile(
+        ("(?<whole>%s)(?<lempiras>(?:\\s+de)?(?:\\s+(?:lempiras?|lps|hnl|l)\\b)+)?"
+                + "(?<exact>\\s+(?:%s)\\b)?(?:%s(?:%s|%s))?")
+            .formatted(number, exact, joints, of100, named));
   }
 
   /** The single words of Spanish numbers, as CLDR has them, and their shortened forms. */
