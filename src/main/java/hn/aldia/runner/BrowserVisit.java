@@ -96,8 +96,8 @@ public final class BrowserVisit implements Visit {
   }
 
   @Override
-  public boolean shows(Target target, Purpose purpose) {
-    return controls.shows(target, purpose);
+  public boolean shows(Target target, Purpose purpose, boolean waits) {
+    return controls.shows(target, purpose, waits);
   }
 
   @Override

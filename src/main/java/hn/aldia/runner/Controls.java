@@ -81,9 +81,9 @@ final class Controls {
   }
 
   /** The same, if it is there now. */
-  boolean shows(Target target, Purpose purpose) {
+  boolean shows(Target target, Purpose purpose, boolean waits) {
     Optional<Found> there =
-        PageTrouble.dressed(Reason.NOT_THERE, () -> open.findIfThere(target, purpose));
+        PageTrouble.dressed(Reason.NOT_THERE, () -> open.findIfThere(target, purpose, waits));
     if (there.isEmpty() && purpose == Purpose.CHOICE && isBox(target)) {
       return true;
     }

@@ -11,10 +11,12 @@ import hn.aldia.scenario.step.Target;
 import hn.aldia.text.PerKind;
 import hn.aldia.words.Message;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Does one step after the other on a page, and keeps what was read. */
@@ -25,6 +27,7 @@ final class Doer {
   private final ManualFallback hands;
   private final boolean skipping;
   private final Function<Step, Outcome> effects;
+  private final Set<Step> passedOver = new HashSet<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
 
@@ -66,6 +69,11 @@ final class Doer {
 
   Outcome of(Step step) {
     return effects.apply(step);
+  }
+
+  /** Whether what need not be there was looked for but once, and nothing was waited for. */
+  boolean passedOver(Step step) {
+    return passedOver.contains(step);
   }
 
   private static Outcome done(Runnable act) {
@@ -132,7 +140,9 @@ final class Doer {
   }
 
   private Outcome where(Step step, Target target, Purpose use, Runnable act) {
-    if ((skipping || step.optional()) && !visit.shows(target, use)) {
+    boolean again = passedOver.remove(step) || use == Purpose.CLICK;
+    if ((skipping || step.optional()) && !visit.shows(target, use, again)) {
+      passedOver.addAll(again ? Set.of() : Set.of(step));
       return Outcome.SKIPPED;
     }
     return done(act);

@@ -198,12 +198,13 @@ public final class OpenPage {
   /**
    * The same, of what may well not be there: once the page has come to rest it is not waited for.
    *
+   * @param waits otherwise only where several fit, of which one may go
    * @throws AmbiguousTarget when several fit alike
    */
-  Optional<Found> findIfThere(Target target, Purpose purpose) {
+  Optional<Found> findIfThere(Target target, Purpose purpose, boolean waits) {
     guard.expect(awaited);
     Optional<Found> there = unhidden(() -> finder.lookElseNear(target, purpose));
-    if (there.isPresent()) {
+    if (there.isPresent() || (!waits && !severalFit)) {
       return there;
     }
     if (severalFit) {

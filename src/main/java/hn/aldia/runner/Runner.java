@@ -52,16 +52,25 @@ public record Runner(
     var doer = new Doer(visit, secrets, patience, submission, hands, skipping);
     var done = new ArrayList<StepResult>();
     for (Step step : scenario.steps()) {
+      if (step instanceof Step.Submit) {
+        lookAgain(done, doer, hands);
+      }
       StepResult result = run(step, doer, hands);
       done.add(result);
       if (result.outcome() == StepResult.Outcome.WOULD_DO) {
         break;
       }
     }
+    lookAgain(done, doer, hands);
     if (endsWithAnEntry(scenario.steps())) {
       keepEntries();
     }
     return doer.results(done);
+  }
+
+  /** What was not there yet is not waited for box by box, but once, when all else is entered. */
+  private void lookAgain(List<StepResult> done, Doer doer, ManualFallback hands) {
+    done.replaceAll(one -> doer.passedOver(one.step()) ? run(one.step(), doer, hands) : one);
   }
 
   /** Once something was pressed the form belongs to what comes of it, and is left alone. */

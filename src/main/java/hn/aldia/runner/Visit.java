@@ -34,12 +34,12 @@ public interface Visit {
   void seek(Target target, Purpose use, Duration within);
 
   /**
-   * Whether the page shows what may well be absent. Only a page that is still changing is waited
-   * for, and not long.
+   * Whether the page shows what may well be absent.
    *
+   * @param waits for a page that is still changing, and not long
    * @throws Obstacle when several things fit alike
    */
-  boolean shows(Target target, Purpose use);
+  boolean shows(Target target, Purpose use, boolean waits);
 
   /**
    * Reads again all that was entered into the form in front, and enters once more what the page has

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperPage implements Visit {
   final List<String> done = new ArrayList<>();
   private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> late = new HashSet<>();
   private @Nullable String hangsAt;
 
   static PaperPage showing(String... words) {
@@ -36,6 +38,12 @@ final class PaperPage implements Visit {
 
   PaperPage hangingAt(String word) {
     hangsAt = word;
+    return this;
+  }
+
+  /** Shown to who waits for it. */
+  PaperPage drawingLate(String word) {
+    late.add(word);
     return this;
   }
 
@@ -62,7 +70,10 @@ final class PaperPage implements Visit {
   }
 
   @Override
-  public boolean shows(Target target, Purpose use) {
+  public boolean shows(Target target, Purpose use, boolean waits) {
+    if (waits && late.contains(target.said())) {
+      show(target.said());
+    }
     return words.contains(target.said());
   }
 

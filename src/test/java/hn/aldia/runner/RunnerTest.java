@@ -96,6 +96,33 @@ class RunnerTest {
   }
 
   @Test
+  void what_need_not_be_there_is_waited_for_only_once_all_else_is_entered() throws IOException {
+    var page = PaperPage.showing("Correo", "Teléfono", "Registrarse");
+    StepResults results =
+        runner(page.drawingLate("Confirmar correo"))
+            .run(
+                scenario(
+                    """
+                    { fill: "Correo", with: "ana@ejemplo.hn" }
+                    { fill: "Confirmar correo", with: "ana@ejemplo.hn", optional: true }
+                    { check: "Acepto", optional: true }
+                    { fill: "Teléfono", with: "9999-0000" }
+                    { submit: "Registrarse", intent: register }"""),
+                Mode.NORMAL);
+    assertThat(page.done)
+        .containsExactly(
+            "enter ana@ejemplo.hn FILLED into Correo",
+            "enter 9999-0000 FILLED into Teléfono",
+            "enter ana@ejemplo.hn FILLED into Confirmar correo",
+            "before register",
+            "click Registrarse",
+            "after register");
+    assertThat(results.steps())
+        .extracting(StepResult::outcome)
+        .containsExactly(Outcome.DONE, Outcome.DONE, Outcome.SKIPPED, Outcome.DONE, Outcome.DONE);
+  }
+
+  @Test
   void a_step_that_fails_where_the_site_did_not_answer_is_no_page_that_changed()
       throws IOException {
     var page = PaperPage.showing("Ver");
