@@ -54,7 +54,9 @@ record DesktopChannel(
                 () -> Trouble.outside("watch.no-program", desktop.program(), desktop.howToGetIt()));
     var line = new ArrayList<String>(List.of(program.toString()));
     line.addAll(desktop.arguments());
-    ProgramRun ended = ProgramRun.of(line, "", desktop.environment(), patience);
+    var builder = new ProcessBuilder(line);
+    builder.environment().putAll(desktop.environment());
+    ProgramRun ended = ProgramRun.of(builder, "", patience);
     if (ended.exit() != 0) {
       Object why =
           ended.exit() == ProgramRun.TOO_SLOW

@@ -76,6 +76,6 @@ record Crontab(Programs programs) implements Timetable {
 
   private String table() {
     ProgramRun ended = programs.run("crontab", "-l");
-    return ended.exit() == 0 ? ended.said() + "\n" : "";
+    return ended.exit() == 0 ? ended.out() : "";
   }
 }

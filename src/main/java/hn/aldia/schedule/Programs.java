@@ -4,7 +4,6 @@ import hn.aldia.config.home.ProgramRun;
 import hn.aldia.words.Trouble;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Runs the system's own programs. */
 public class Programs {
@@ -18,7 +17,7 @@ public class Programs {
    * @param input what it reads
    */
   public ProgramRun run(String input, List<String> line) {
-    return ProgramRun.of(line, input, Map.of(), PATIENCE);
+    return ProgramRun.of(new ProcessBuilder(line), input, PATIENCE);
   }
 
   /**

@@ -185,7 +185,7 @@ class TimetableTest {
       if (line.contains("-")) {
         text = input;
       }
-      return new ProgramRun(0, text.stripTrailing());
+      return new ProgramRun(0, text, "");
     }
   }
 
@@ -196,7 +196,7 @@ class TimetableTest {
     @Override
     public ProgramRun run(String input, List<String> line) {
       lines.add(String.join(" ", line));
-      return new ProgramRun(0, "");
+      return new ProgramRun(0, "", "");
     }
   }
 }

@@ -1,73 +1,95 @@
 package hn.aldia.config.home;
 
+import hn.aldia.text.Daemons;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * What came of one of the system's own programs. What it reads and says goes by files: no child of
- * its own that is left behind keeps us waiting.
+ * What came of a program that is not ours. Nothing of what it is told and says is written to a
+ * file; no child of its own that is left behind keeps us waiting.
  *
- * @param exit how it ended; {@link #NO_PROGRAM}, {@link #TOO_SLOW}
- * @param said both streams; where there is no such program, why
+ * @param exit how it ended; {@link #NO_PROGRAM}, {@link #TOO_SLOW}, {@link #INTERRUPTED}
+ * @param out what it printed
+ * @param err what it complained of; where there is no such program, why
  */
-public record ProgramRun(int exit, String said) {
+public record ProgramRun(int exit, String out, String err) {
   /** As shells say it. */
   public static final int NO_PROGRAM = 127;
 
   /** As timeout(1) says it. */
   public static final int TOO_SLOW = 124;
 
-  /**
-   * @param input what it reads
-   * @param more what it finds in its environment beside what is in ours
-   */
-  public static ProgramRun of(
-      List<String> line, String input, Map<String, String> more, Duration patience) {
-    return Unchecked.get(
-        () -> {
-          Path in = Files.createTempFile("aldia-program", ".in");
-          Path out = Files.createTempFile("aldia-program", ".out");
-          try {
-            Files.writeString(in, input);
-            var builder =
-                new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectInput(in.toFile())
-                    .redirectOutput(out.toFile());
-            builder.environment().putAll(more);
-            return ended(builder, patience, out);
-          } finally {
-            Files.deleteIfExists(in);
-            Files.deleteIfExists(out);
-          }
-        });
+  /** As shells say it. */
+  public static final int INTERRUPTED = 130;
+
+  /** Once it has ended, its last words are read by then. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
+  /** Both. */
+  public String said() {
+    return (out + err).stripTrailing();
   }
 
-  private static ProgramRun ended(ProcessBuilder builder, Duration patience, Path out)
-      throws IOException {
+  /**
+   * @param program with its arguments, and what is particular to where it runs
+   * @param input what it reads; not more than a pipe holds
+   */
+  public static ProgramRun of(ProcessBuilder program, String input, Duration patience) {
     Process process;
     try {
-      process = builder.start();
+      process = program.start();
     } catch (IOException noSuchProgram) {
-      return new ProgramRun(NO_PROGRAM, String.valueOf(noSuchProgram.getMessage()));
+      return new ProgramRun(NO_PROGRAM, "", String.valueOf(noSuchProgram.getMessage()));
     }
-    boolean ended = false;
+    Supplier<String> out = heard(process.getInputStream());
+    Supplier<String> err = heard(process.getErrorStream());
     try {
-      ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+      tell(process, input);
+      return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+          ? new ProgramRun(process.exitValue(), out.get(), err.get())
+          : new ProgramRun(TOO_SLOW, "", program.command().get(0));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-    if (!ended) {
+      return new ProgramRun(INTERRUPTED, "", program.command().get(0));
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      return new ProgramRun(TOO_SLOW, builder.command().get(0));
     }
-    String said = new String(Files.readAllBytes(out), Charset.defaultCharset());
-    return new ProgramRun(process.exitValue(), said.stripTrailing());
+  }
+
+  private static void tell(Process process, String input) {
+    try (var in = process.outputWriter()) {
+      in.write(input);
+    } catch (IOException doesNotListen) {
+      // What it makes of that it says itself.
+      return;
+    }
+  }
+
+  private static Supplier<String> heard(InputStream in) {
+    var heard = new ByteArrayOutputStream();
+    Thread listening =
+        Daemons.start(
+            "aldia-program",
+            () -> {
+              try (in) {
+                in.transferTo(heard);
+              } catch (IOException ended) {
+                return;
+              }
+            });
+    return () -> {
+      try {
+        listening.join(LAST_WORDS.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return heard.toString(Charset.defaultCharset());
+    };
   }
 }

@@ -97,7 +97,8 @@ class SecretsTest {
         "( echo s )",
         "cd / && echo s",
         "if true; then echo s; fi",
-        "cat /dev/null; echo s"
+        "cat /dev/null; echo s",
+        "sleep 60 & echo s"
       })
   void what_may_be_a_command_is_run(String line) {
     assertThat(command(line).fetch()).isEqualTo(Secret.of("s"));
