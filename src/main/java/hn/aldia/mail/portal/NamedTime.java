@@ -94,7 +94,7 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
             });
     Matcher named = WORDS.of("by-name").matcher(sentence);
     while (named.find()) {
-      int days = named.group(1) != null ? byName(named.group(1)) : weekday(named, written);
+      int days = named.group(1) != null ? byName(named.group(1), written) : weekday(named, written);
       add(all, new NamedTime(named.start(), named.end(), Kind.DAY, Optional.of(days)));
     }
     all.sort(Comparator.comparingInt(NamedTime::at));
@@ -125,7 +125,14 @@ record NamedTime(int at, int end, Kind kind, Optional<Integer> days) {
     }
   }
 
-  private static int byName(String day) {
+  /** A week ends with its last day at work. */
+  private static int byName(String day, LocalDate written) {
+    if (day.endsWith("mes") || day.endsWith("month")) {
+      return written.lengthOfMonth() - written.getDayOfMonth();
+    }
+    if (day.endsWith("semana") || day.endsWith("week")) {
+      return Math.floorMod(5 - written.getDayOfWeek().getValue(), 7);
+    }
     return day.startsWith("pasado") || day.startsWith("day")
         ? 2
         : day.equals("manana") || day.equals("tomorrow") ? 1 : 0;

@@ -108,6 +108,16 @@ record PinContext(List<PinWord> words) {
         && (words.get(from - 1).raw().endsWith(":") || words.get(from - 1).raw().endsWith("="));
   }
 
+  /**
+   * “Su código de usuario es 5521 y su PIN 990412”: what is called by the surer word counts more.
+   */
+  boolean isOutranked(int from) {
+    int label = beyond(from - 1, -1, FAR, w -> !w.isLabel());
+    return label >= 0
+        && WORDS.has("general-labels", words.get(label).folded())
+        && words.stream().anyMatch(w -> w.isLabel() && !WORDS.has("general-labels", w.folded()));
+  }
+
   boolean hasLabelWithin(int from) {
     return IntStream.range(Math.max(0, from - FAR), Math.min(words.size(), from + FAR))
         .anyMatch(this::isOwnLabel);

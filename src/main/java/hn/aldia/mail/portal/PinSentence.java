@@ -272,6 +272,7 @@ record PinSentence(
     score += Math.max(Math.max(direct, stated), Math.max(follows, entered));
     score += context().isAfterColon(from) ? 15 : 0;
     score += context().hasLabelWithin(from) ? 10 : 0;
+    score -= context().isOutranked(from) ? 20 : 0;
     return score;
   }
 
