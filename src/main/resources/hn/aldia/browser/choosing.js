@@ -54,9 +54,9 @@ const isOn = r => r.checked === true || r.getAttribute('aria-checked') === 'true
   || (!r.matches('input,[aria-checked],[aria-pressed]') && isMarked(r));
 const BUTTON = 'button,a,[role=button],input[type=button],input[type=submit]';
 const invites = e => getComputedStyle(e).cursor === 'pointer';
-/** The one thing to press in a line of a table, or the line itself: a press on it takes the line. */
+/** The one thing to press in a line of a table, its circle, or the line itself: a press on it takes the line, or marks it. */
 const takerOf = line => {
-  const own0 = [...line.querySelectorAll(BUTTON)].filter(isSeen);
+  const own0 = [BUTTON, 'input[type=radio],[role=radio]'].map(by => [...line.querySelectorAll(by)].filter(isSeen)).find(found => found.length) || [];
   const pictures = own0.length ? [] : [...line.querySelectorAll('img,svg,i')].filter(e => isSeen(e) && invites(e));
   if (own0.length + pictures.length) return own0.length + pictures.length === 1 ? own0[0] || pictures[0] : null;
   return invites(line) ? line : null;
@@ -75,8 +75,16 @@ const isApart = (one, next) => {
   const a = drawn(one), b = drawn(next);
   return b.left - a.right > 2 || b.top >= a.bottom - 2;
 };
-/** Cell by cell, without what takes it: "45 - Instituto". */
+/** A short code in a piece of its own is not what the row is called: "GN" beside "Guinea". */
+const CODE = '\\p{Lu}{1,3}', ENDS_IN_CODE = new RegExp(`^${CODE} | ${CODE}$`, 'u'), IS_CODE = new RegExp(`^${CODE}$`, 'u');
 const rowWords = row => {
+  const said = allOf(row);
+  if (!ENDS_IN_CODE.test(said)) return said;
+  const pieces = innermost(everything(row).filter(e => isSeen(e) && words(e) && said.includes(words(e)))).map(words), names = pieces.filter(w => !IS_CODE.test(w));
+  return pieces.length === 2 && names.length === 1 && pieces.join(' ') === said ? names[0] : said;
+};
+/** Cell by cell, without what takes it: "45 - Instituto". */
+const allOf = row => {
   const parts = isLine(row) ? [] : drawnApart(row);
   if (parts.length > 1) return parts.join(' ');
   const by = row.matches(BUTTON) ? null : takerOf(row);
