@@ -159,6 +159,8 @@ const inCorner = (el, box) => {
 const reacts = el => getComputedStyle(el).cursor === 'pointer' || el.onclick !== null || el.matches(PRESSED);
 const off = el => el.disabled === true || el.getAttribute('aria-disabled') === 'true' || el.matches('.disabled') || getComputedStyle(el).pointerEvents === 'none';
 const isSign = el => arg.signs.includes(label(el).toLowerCase()) || (label(el) === '' && drawn(el).some(c => arg.signs.includes(c.toLowerCase())));
+/** A box has a footer of its own, with its answers in it. */
+const isFooterOfPage = (footer, box) => footer !== null && (footer === box || !inside(box, footer) || (box.offsetWidth >= innerWidth * 0.98 && box.offsetHeight >= innerHeight * 0.9));
 const answers = layer => {
   const boxed = boxOf(layer);
   const box = boxed.getBoundingClientRect();
@@ -173,7 +175,7 @@ const answers = layer => {
       submits: el.matches('button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]') && el.form !== null && el.form !== undefined
         && el.form.method !== 'dialog' && !el.matches('[data-dismiss],[data-bs-dismiss]'),
       button: el.matches(PRESSED + ',.btn'), corner: inCorner(el, box), row: row !== null && layer.parts.some(p => p !== row && p.contains(row)),
-      bar: el.closest('nav,[role=navigation],[role=menubar],footer') ? 'NAV' : el.closest(BARS) ? 'HEADER' : '', beside, off: off(el)};
+      bar: el.closest('nav,[role=navigation],[role=menubar]') || isFooterOfPage(el.closest('footer'), boxed) ? 'NAV' : el.closest(BARS) ? 'HEADER' : '', beside, off: off(el)};
   });
 };
 /** What may be ticked in it and is not, with its words. */
