@@ -262,9 +262,9 @@ const boxes = q => {
   if (q.fromEnd && dotted().length > 1) list = list.filter(c => c.el.type === 'password');
   return q.in.length ? standingTogether(list, q) : list;
 };
-/** The visible names of all that could serve this purpose. */
+/** The visible names of all that could serve this purpose; a tile goes by its heading, too. */
 const labels = (purpose, counts = _ => true) => {
-  const texts = purpose === 'CLICK' ? clickables().map(c => c.text || c.attributes[0])
+  const texts = purpose === 'CLICK' ? clickables().flatMap(c => [c.text || c.attributes[0], c.pieces.length > 1 && clickMatch(c, wanted(c.pieces[0].text)) === EXACT && c.pieces[0].text])
     : purpose === 'WORDS' ? phrases.map(p => p.text)
     : fields.filter(f => f.is(purpose) && counts(f)).map(f => ([...f.names].sort((a, b) => a.penalty - b.penalty || a.evidence - b.evidence)[0] || {}).text);
   return [...new Set(texts.filter(t => t && t.length < 120))];

@@ -129,6 +129,21 @@ class FinderAdversaryTest {
     assertThat(finder.labels(Purpose.TEXT)).isEqualTo(List.of("Apellidos", "Correo"));
   }
 
+  /** By these words it is pressed, and by them a page is known that offers it. */
+  @Test
+  void a_tile_is_offered_by_its_heading_and_not_by_what_explains_it() {
+    var page =
+        on(
+            """
+            <div tabindex=0><div><b>Solicitudes</b></div><div>Trámites en línea</div></div>
+            <a href=#><h3>Mi perfil</h3><p>Datos personales, teléfono, correo y todo lo demás que se sabe de usted</p></a>
+            <button>Salir</button>
+            """);
+    assertThat(new Finder(page.page()).labels(Purpose.CLICK))
+        .contains("Solicitudes", "Salir")
+        .doesNotContain("Trámites en línea", "Mi perfil");
+  }
+
   @Test
   void waits_for_what_comes_late() {
     var page =
