@@ -25,9 +25,8 @@ final class ApprovalWords {
       return false;
     }
     for (String sentence : WORDS.of("sentence-ends").split(passage.folded(), -1)) {
-      if (WORDS.found("approved", sentence)
-          && !WORDS.found("open", sentence)
-          && (WORDS.found("of-a-request", sentence) || isApproved(sentence))) {
+      if (!WORDS.found("open", sentence)
+          && (WORDS.found("of-the-request", sentence) || isApproved(sentence))) {
         return true;
       }
     }
