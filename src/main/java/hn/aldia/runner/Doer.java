@@ -140,7 +140,8 @@ final class Doer {
   }
 
   private Outcome where(Step step, Target target, Purpose use, Runnable act) {
-    boolean again = passedOver.remove(step) || use == Purpose.CLICK;
+    // Of a form on many pages most is on another one: that is found out once.
+    boolean again = skipping || passedOver.remove(step) || use == Purpose.CLICK;
     if ((skipping || step.optional()) && !visit.shows(target, use, again)) {
       passedOver.addAll(again ? Set.of() : Set.of(step));
       return Outcome.SKIPPED;
