@@ -216,10 +216,10 @@ public final class PopupGuard implements AutoCloseable {
   }
 
   private Verdict verdict(Layer layer) {
-    return Optional.of(layer)
-        .filter(opened -> own.mayAccept(opened.text()))
-        .flatMap(classifier::accepting)
-        .orElseGet(() -> classifier.of(layer, own.mayAgreeTo(layer.text())));
+    Verdict verdict = classifier.of(layer, own.mayAgreeTo(layer.text()));
+    return verdict.agrees() || !own.mayAccept(layer.text())
+        ? verdict
+        : classifier.accepting(layer).orElse(verdict);
   }
 
   /** What stands in the frames of a layer; nothing where one is on its way. */

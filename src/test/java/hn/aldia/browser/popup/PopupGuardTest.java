@@ -343,6 +343,7 @@ class PopupGuardTest {
         "Va a enviar su solicitud. | Declaro que los datos son verdaderos | Firmar y enviar | disabled | true | 1",
         "Confirmación | Declaro bajo juramento que la información es verdadera | Enviar | disabled | true | 1",
         "¿Desea enviar su solicitud? | He leído y acepto los términos | Sí, enviar || true | 1",
+        "¿Está seguro de enviar la solicitud? | Declaro que los datos son verdaderos | Aceptar | disabled | true | 1",
         "Va a enviar su solicitud. | Declaro que los datos son verdaderos | Firmar y enviar | disabled | false | 0",
         "Va a enviar su solicitud. | Acepto recibir publicidad por correo | Firmar y enviar | disabled | true | 0",
         "¿Desea enviar su solicitud? | Acepto recibir notificaciones | Sí, enviar || true | 2",
@@ -365,6 +366,8 @@ class PopupGuardTest {
           PopupGuard.attach(
               page, AllowedPopup.nothing(), Clock.systemUTC(), Duration.ofMillis(900))) {
         page.evaluate("window.__aldiaPressedAt = 0");
+        // The terms of the form were ticked just before.
+        guard.accepts();
         guard.begin(sending);
         guard.done();
 
