@@ -1,5 +1,6 @@
 package hn.aldia.schedule;
 
+import hn.aldia.config.home.ProgramRun;
 import hn.aldia.config.home.Shipped;
 import hn.aldia.config.home.Unchecked;
 import java.nio.file.Files;
@@ -70,20 +71,13 @@ record SystemdTimer(UserPlaces places, Programs programs) implements Timetable {
 
   @Override
   public Optional<String> installed() {
-    return Unchecked.get(
-        () ->
-            Files.isRegularFile(file("timer"))
-                ? Optional.of(
-                    "# "
-                        + file("service")
-                        + "\n"
-                        + Files.readString(file("service"))
-                        + "\n"
-                        + programs
-                            .run(
-                                "systemctl", "--user", "list-timers", "--no-pager", UNIT + ".timer")
-                            .said())
-                : Optional.empty());
+    if (!Files.isRegularFile(file("timer"))) {
+      return Optional.empty();
+    }
+    String service = Unchecked.get(() -> Files.readString(file("service")));
+    ProgramRun next =
+        programs.run("systemctl", "--user", "list-timers", "--no-pager", UNIT + ".timer");
+    return Optional.of("# " + file("service") + "\n" + service + "\n" + next.said());
   }
 
   @Override

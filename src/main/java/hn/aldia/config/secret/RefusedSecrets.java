@@ -1,5 +1,7 @@
 package hn.aldia.config.secret;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hn.aldia.config.home.FilePrivacy;
 import hn.aldia.config.home.Unchecked;
 import hn.aldia.words.TimeSpan;
@@ -9,12 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,12 +32,11 @@ public final class RefusedSecrets {
   public static final Duration SPARED = Duration.ofHours(4);
 
   private static final int ROUNDS = 60_000;
-  private static final HexFormat HEX = HexFormat.of();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-  /**
-   * @param salt in hexadecimal, as the digest
-   */
-  private record Refusal(Instant at, String salt, String digest, String answer) {}
+  @SuppressWarnings("ArrayRecordComponent") // compared by MessageDigest alone
+  private record Refusal(Instant at, byte[] salt, byte[] digest, String answer) {}
 
   private final @Nullable Path folder;
   private final Clock clock;
@@ -59,7 +59,7 @@ public final class RefusedSecrets {
   boolean isSpared(String account, Secret secret) {
     return refusal(account)
         .filter(old -> clock.instant().isBefore(old.at().plus(SPARED)))
-        .filter(old -> old.digest().equals(digest(secret, old.salt())))
+        .filter(old -> MessageDigest.isEqual(old.digest(), digest(secret, old.salt())))
         .isPresent();
   }
 
@@ -71,15 +71,14 @@ public final class RefusedSecrets {
   }
 
   synchronized void note(String account, Secret secret, String answer) {
-    var random = new byte[16];
-    new SecureRandom().nextBytes(random);
-    String salt = HEX.formatHex(random);
+    var salt = new byte[16];
+    new SecureRandom().nextBytes(salt);
     var refusal = new Refusal(clock.instant(), salt, digest(secret, salt), answer);
     known.put(account, refusal);
     if (folder != null) {
       FilePrivacy privacy = FilePrivacy.of(folder);
       privacy.createFolder(folder);
-      privacy.write(file(folder, account), written(refusal));
+      privacy.write(file(folder, account), Unchecked.get(() -> JSON.writeValueAsBytes(refusal)));
     }
   }
 
@@ -97,38 +96,16 @@ public final class RefusedSecrets {
       return Optional.ofNullable(mine);
     }
     try {
-      return read(Files.readString(file(folder, account)));
+      return Optional.of(JSON.readValue(file(folder, account).toFile(), Refusal.class));
     } catch (IOException noneOrUnreadable) {
       return Optional.empty();
     }
   }
 
-  private static String written(Refusal refusal) {
-    return String.join(
-        "\n", refusal.at().toString(), refusal.salt(), refusal.digest(), refusal.answer());
-  }
-
-  private static Optional<Refusal> read(String text) {
-    String[] lines = text.split("\n", 4);
+  private static byte[] digest(Secret secret, byte[] salt) {
     try {
-      return lines.length < 4
-          ? Optional.empty()
-          : Optional.of(
-              new Refusal(
-                  Instant.parse(lines[0]),
-                  HEX.formatHex(HEX.parseHex(lines[1])),
-                  lines[2],
-                  lines[3]));
-    } catch (DateTimeException | IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
-  }
-
-  private static String digest(Secret secret, String salt) {
-    try {
-      var key = new PBEKeySpec(secret.reveal().toCharArray(), HEX.parseHex(salt), ROUNDS, 256);
-      return HEX.formatHex(
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded());
+      var key = new PBEKeySpec(secret.reveal().toCharArray(), salt, ROUNDS, 256);
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has PBKDF2", e);
     }
