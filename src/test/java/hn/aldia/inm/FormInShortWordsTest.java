@@ -47,6 +47,42 @@ class FormInShortWordsTest {
         .contains("|06/05/1948|", "|CASADO(A)|", "|ana@ejemplo.hn|+504 9999-0000");
   }
 
+  /**
+   * The kind of a document and its number are asked for in the first part, too, which stands open.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<details><summary>%s</summary>%s</details>",
+        "<h3 style='cursor:pointer' onclick='this.nextElementSibling.hidden = false'>%s</h3><div hidden>%s</div>"
+      })
+  void what_is_asked_for_in_a_part_that_is_folded_away_is_not_filled_in_elsewhere(String part) {
+    portal.showing(
+        "/forma",
+        "<h1>Solicitud | RENOVAR CARNET (ADULTO)</h1><a href=/lista>Solicitudes</a><form>"
+            + list("Tipo Documento", "CARNET EXTRANJERO")
+            + boxes("Documento #", "Motivo")
+            + part.formatted(
+                "Datos Personales",
+                boxes("Nombre Completo", "FEC. NAC.", "Lugar de Nacimiento")
+                    + list("Sexo", "F", "M")
+                    + list("Estado Civil", "Soltero(a)", "Casado(a)")
+                    + list("Nacionalidad", "ESTADOS UNIDOS", "URUGUAY"))
+            + part.formatted(
+                "Documento y Domicilio",
+                list("Tipo Documento", "CARNET EXTRANJERO")
+                    + boxes("Documento #", "Profesión", "Ocupación", "Dirección Exacta"))
+            + "<button>Enviar</button></form>");
+    Page page = browser.open(portal.at("/forma"));
+    Application application = InmVisit.on(page, portal.at("/")).application();
+
+    application.fill();
+
+    assertThat(page.evaluate("[...document.querySelectorAll('[name]')].every(e => e.value)"))
+        .isEqualTo(true);
+    assertThat(application.readBack()).isEmpty();
+  }
+
   /** Who it is for is known, and shown with no box; its number is asked for once its kind is. */
   @ParameterizedTest
   @ValueSource(
