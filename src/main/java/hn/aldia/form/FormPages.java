@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -100,8 +101,7 @@ public final class FormPages {
       Runnable leaves) {
     for (int page = 0; page < MOST_PAGES && !over.getAsBoolean(); page++) {
       enterAllThatIsThere(due, told);
-      boolean more = due.values().stream().flatMap(List::stream).anyMatch(s -> !s.optional());
-      if (!more) {
+      if (due.values().stream().flatMap(List::stream).allMatch(Step::optional)) {
         return;
       }
       note();
@@ -214,15 +214,10 @@ public final class FormPages {
   }
 
   public void enter(Map<String, List<Step>> due) {
-    due.forEach(
-        (script, steps) -> {
-          boolean unused =
-              keep(
-                  script,
-                  scripts
-                      .play(script, step -> steps.contains(step) && !isToldAlready(step))
-                      .steps());
-        });
+    for (var of : due.entrySet()) {
+      Predicate<Step> asked = step -> of.getValue().contains(step) && !isToldAlready(step);
+      boolean unused = keep(of.getKey(), scripts.play(of.getKey(), asked).steps());
+    }
     due.clear();
   }
 
@@ -389,7 +384,12 @@ public final class FormPages {
    * by the same name.
    */
   public boolean isLeft() {
-    return onThisPage.stream().filter(view::has).count() * 2 <= onThisPage.size();
+    return !most(onThisPage, view::has);
+  }
+
+  /** Whether it is so of more than half of them; each costs a look, and no more are made. */
+  static <T> boolean most(List<T> all, Predicate<T> isSo) {
+    return all.stream().filter(isSo).limit(all.size() / 2 + 1).count() * 2 > all.size();
   }
 
   /** Whether the page that was filled in is there yet, or what sends it: it can be put right. */

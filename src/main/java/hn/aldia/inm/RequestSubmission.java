@@ -74,9 +74,9 @@ record RequestSubmission(Portal portal, RequestList list, RequestForm form) {
   /** "Revise sus datos antes de enviar", without the form, and with a button that sends. */
   private boolean isToBeConfirmed() {
     return !portal.view().busy()
-        && form.pages().isLeft()
         && portal.view().text().lines().anyMatch(this::isReview)
-        && portal.site().offers("said.sends");
+        && portal.site().offers("said.sends")
+        && form.pages().isLeft();
   }
 
   private boolean isReview(String line) {
