@@ -64,6 +64,8 @@ final class NastyMails {
           "escribio:\n",
           "-----\n",
           "550 5.1.1 ",
+          "sra de la fue ha sido ",
+          "con pago, de la con ",
           "ALAM INM PIN A1B2 C3D4 "
         }) {
       String text =
