@@ -364,6 +364,8 @@ const changesBy = pressed => new Promise(done => {
 /** The page may have put a native list into the widget's place: then that is the control. */
 const isReplaced = () => !el.isConnected || (el.tagName !== 'SELECT' && kind() === 'BOX' && [...el.querySelectorAll('select')].some(s => isSeen(s) && !clipped(s)));
 
+// Whatever comes after the press on a row, a person's own press among it, is none of it.
+state.sought = null;
 switch (arg.op) {
   case 'describe': {
     const f = face();

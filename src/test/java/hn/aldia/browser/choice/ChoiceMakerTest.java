@@ -115,6 +115,35 @@ class ChoiceMakerTest {
   }
 
   @Test
+  void a_person_may_press_the_same_row_when_it_says_something_else() {
+    Page page =
+        browser.open(
+            Web.page(
+                "kept-lines",
+                """
+                <p>País</p><div id=pais role=combobox aria-haspopup=listbox tabindex=0 style='width:260px;height:24px;border:1px solid'>Seleccione</div>
+                <div id=panel style="position:absolute;top:80px;width:260px;display:none"></div>
+                <script>
+                  const shows = names => [...panel.children].forEach((line, i) => { line.textContent = names[i]; });
+                  for (let i = 0; i < 3; i++) {
+                    const line = document.createElement('div');
+                    line.setAttribute('role', 'option');
+                    line.onclick = () => { pais.textContent = line.textContent; panel.style.display = 'none'; };
+                    panel.append(line);
+                  }
+                  shows(['Canadá', 'Chile', 'Cuba']);
+                  pais.onclick = () => { panel.style.display = 'block'; };
+                </script>"""));
+    assertThat(choose(page, "#pais", Choice.of("Chile"), WAIT).shown()).isEqualTo("Chile");
+
+    page.click("#pais");
+    page.evaluate("shows(['Perú', 'Portugal', 'Polonia'])");
+    page.getByText("Portugal").click();
+
+    assertThat(page.innerText("#pais")).isEqualTo("Portugal");
+  }
+
+  @Test
   void a_list_that_draws_what_is_in_sight_is_gone_through_before_it_is_asked_for_parts_of_words() {
     Page page =
         browser.open(
