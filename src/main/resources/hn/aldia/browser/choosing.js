@@ -320,9 +320,11 @@ const searcher = () => {
   return around && box !== el ? everything(around).find(b => b.matches(BUTTON) && seen(b) && WORDS.searches.test(fold(b.value || wordsOf(b) || b.getAttribute('aria-label') || b.title))) || null : null;
 };
 const isNextPage = text => /^[›»>→]+$/.test(text) || WORDS.leads.test(fold(text));
+/** Under the mouse a row may say more: what a press on it does, or that it is chosen. */
 const saysStill = () => {
   words.forget();
-  return state.sought.row.isConnected && fold(rowWords(state.sought.row)) === fold(state.sought.says);
+  isSeen.forget();
+  return state.sought.row.isConnected && fold(rowWords(state.sought.row)).includes(fold(state.sought.says));
 };
 /** What is scrolled about until a press reaches it is drawn anew with the words of another row, where only those in sight are drawn: no such press is heard. */
 const pressOnlyWhatIsSought = () => {

@@ -144,6 +144,31 @@ class ChoiceMakerTest {
   }
 
   @Test
+  void a_row_that_says_more_under_the_mouse_is_pressed() {
+    Page page =
+        browser.open(
+            Web.page(
+                "saying-more",
+                """
+                <p>País</p><div id=pais role=combobox aria-haspopup=listbox tabindex=0 style='width:260px;height:24px;border:1px solid'>Seleccione</div>
+                <script>
+                  pais.onclick = () => {
+                    document.body.insertAdjacentHTML('beforeend', '<div id=panel style="position:absolute;top:80px;width:260px"></div>');
+                    for (const name of ['Canadá', 'Chile', 'Cuba']) {
+                      const line = document.createElement('div');
+                      line.setAttribute('role', 'option');
+                      line.textContent = name;
+                      line.onmouseenter = () => { line.append(' (elegir)'); };
+                      line.onclick = () => { pais.textContent = name; panel.remove(); };
+                      panel.append(line);
+                    }
+                  };
+                </script>"""));
+
+    assertThat(choose(page, "#pais", Choice.of("Chile"), WAIT).shown()).isEqualTo("Chile");
+  }
+
+  @Test
   void a_list_that_draws_what_is_in_sight_is_gone_through_before_it_is_asked_for_parts_of_words() {
     Page page =
         browser.open(
