@@ -108,14 +108,10 @@ record PinContext(List<PinWord> words) {
         && (words.get(from - 1).raw().endsWith(":") || words.get(from - 1).raw().endsWith("="));
   }
 
-  /**
-   * “Su código de usuario es 5521 y su PIN 990412”: what is called by the surer word counts more.
-   */
-  boolean isOutranked(int from) {
+  /** What is before it calls it a code, of which a mail may tell several. */
+  boolean isOfAGeneralName(int from) {
     int label = beyond(from - 1, -1, FAR, w -> !w.isLabel());
-    return label >= 0
-        && WORDS.has("general-labels", words.get(label).folded())
-        && words.stream().anyMatch(w -> w.isLabel() && !WORDS.has("general-labels", w.folded()));
+    return label >= 0 && WORDS.has("general-labels", words.get(label).folded());
   }
 
   boolean hasLabelWithin(int from) {

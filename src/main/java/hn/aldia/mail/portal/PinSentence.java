@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sentence in which a code may stand, and what each of its words weighs as one.
@@ -97,10 +98,22 @@ record PinSentence(
       String code = joined(i, end);
       int score = score(i, end, code) + handicap;
       if (score >= ENOUGH && code.length() >= 4 && code.length() <= 16) {
-        offer(scores, i, end, code, score);
+        offer(scores, i, end, code, isOutranked(i, shouted) ? score - 20 : score);
       }
       i = Math.max(i, end - 1);
     }
+  }
+
+  /** “Su código de usuario es 5521 y su PIN 990412”: of two the one by the surer name is meant. */
+  private boolean isOutranked(int from, boolean shouted) {
+    return context().isOfAGeneralName(from)
+        && IntStream.range(0, words.size())
+            .anyMatch(
+                i ->
+                    !words.get(i).isLabel()
+                        && !context().isOfAGeneralName(i)
+                        && context().isIntroduced(i)
+                        && mayBegin(i, shouted));
   }
 
   /** With its readings: a final sign may end the sentence or be of the code. */
@@ -272,7 +285,6 @@ record PinSentence(
     score += Math.max(Math.max(direct, stated), Math.max(follows, entered));
     score += context().isAfterColon(from) ? 15 : 0;
     score += context().hasLabelWithin(from) ? 10 : 0;
-    score -= context().isOutranked(from) ? 20 : 0;
     return score;
   }
 
