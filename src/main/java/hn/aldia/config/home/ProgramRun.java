@@ -2,9 +2,11 @@ package hn.aldia.config.home;
 
 import hn.aldia.text.Daemons;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,6 +28,13 @@ public record ProgramRun(int exit, String out, String err) {
 
   /** As shells say it. */
   public static final int INTERRUPTED = 130;
+
+  /**
+   * Where a scheduler starts us no language is set, and yet what is read and written is a person's
+   * own: other lines of their crontab, a password.
+   */
+  private static final Charset SPOKEN =
+      File.separatorChar == '/' ? StandardCharsets.UTF_8 : Charset.defaultCharset();
 
   /** Once it has ended, its last words are read by then. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
@@ -63,7 +72,7 @@ public record ProgramRun(int exit, String out, String err) {
   }
 
   private static void tell(Process process, String input) {
-    try (var in = process.outputWriter()) {
+    try (var in = process.outputWriter(SPOKEN)) {
       in.write(input);
     } catch (IOException doesNotListen) {
       // What it makes of that it says itself.
@@ -89,7 +98,7 @@ public record ProgramRun(int exit, String out, String err) {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      return heard.toString(Charset.defaultCharset());
+      return heard.toString(SPOKEN);
     };
   }
 }

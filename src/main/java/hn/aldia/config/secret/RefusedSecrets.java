@@ -1,5 +1,6 @@
 package hn.aldia.config.secret;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hn.aldia.config.home.FilePrivacy;
@@ -33,7 +34,10 @@ public final class RefusedSecrets {
 
   private static final int ROUNDS = 60_000;
   private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
 
   @SuppressWarnings("ArrayRecordComponent") // compared by MessageDigest alone
   private record Refusal(Instant at, byte[] salt, byte[] digest, String answer) {}
@@ -96,7 +100,7 @@ public final class RefusedSecrets {
       return Optional.ofNullable(mine);
     }
     try {
-      return Optional.of(JSON.readValue(file(folder, account).toFile(), Refusal.class));
+      return Optional.ofNullable(JSON.readValue(file(folder, account).toFile(), Refusal.class));
     } catch (IOException noneOrUnreadable) {
       return Optional.empty();
     }

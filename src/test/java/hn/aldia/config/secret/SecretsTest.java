@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,6 +103,27 @@ class SecretsTest {
       })
   void what_may_be_a_command_is_run(String line) {
     assertThat(command(line).fetch()).isEqualTo(Secret.of("s"));
+  }
+
+  @Test
+  void what_a_command_prints_is_read_whatever_language_the_system_speaks() {
+    assertThat(command("printf 'se\\303\\261a'").fetch()).isEqualTo(Secret.of("seña"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{}", "{\"at\":1}", "2026-11-02T10:00:00Z\nab\ncd\nno"})
+  void what_was_refused_is_known_to_the_next_run_and_a_damaged_note_of_it_spares_nothing(
+      String damaged) throws IOException {
+    Clock clock = Clock.systemUTC();
+    RefusedSecrets.in(folder, clock).note("ana", SECRET, "NO [AUTHENTICATIONFAILED]");
+    var next = RefusedSecrets.in(folder, clock);
+    assertThat(next.isSpared("ana", SECRET)).isTrue();
+    assertThat(next.isSpared("ana", Secret.of("another"))).isFalse();
+    assertThat(next.trouble("ana")).hasMessageContaining("AUTHENTICATIONFAILED");
+
+    Files.writeString(folder.resolve("ana.refused"), damaged);
+
+    assertThat(RefusedSecrets.in(folder, clock).isSpared("ana", SECRET)).isFalse();
   }
 
   @Test
