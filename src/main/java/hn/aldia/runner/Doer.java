@@ -143,7 +143,9 @@ final class Doer {
     // Of a form on many pages most is on another one: that is found out once.
     boolean again = skipping || passedOver.remove(step) || use == Purpose.CLICK;
     if ((skipping || step.optional()) && !visit.shows(target, use, again)) {
-      passedOver.addAll(again ? Set.of() : Set.of(step));
+      if (!again) {
+        passedOver.add(step);
+      }
       return Outcome.SKIPPED;
     }
     return done(act);

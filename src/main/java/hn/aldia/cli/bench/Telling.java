@@ -199,10 +199,11 @@ public record Telling(Console console, CommonOptions common) {
           check
               .trouble()
               .map(
-                  why ->
+                  trouble ->
                       personNeeded(
-                          why, "check.LOGGED_OUT", id, "watch.title-logged-out", "status"));
-      case NEEDS_PERSON, DRIFT -> check.trouble().map(why -> personNeeded(why, id, "status"));
+                          trouble, "check.LOGGED_OUT", id, "watch.title-logged-out", "status"));
+      case NEEDS_PERSON, DRIFT ->
+          check.trouble().map(trouble -> personNeeded(trouble, id, "status"));
       case CHANGED, SAME, DOWN -> Optional.empty();
     };
   }
@@ -213,9 +214,13 @@ public record Telling(Console console, CommonOptions common) {
 
   private Notice personNeeded(
       Trouble trouble, String about, String id, String title, String command) {
-    String said = said(trouble, id, command);
-    Notice.Kind needed = Notice.Kind.PERSON_NEEDED;
-    return new Notice(needed, about, id, words().say(title, id), said, pictures(trouble));
+    return new Notice(
+        Notice.Kind.PERSON_NEEDED,
+        about,
+        id,
+        words().say(title, id),
+        said(trouble, id, command),
+        pictures(trouble));
   }
 
   /** What happened, what it means, what to do, and the command that goes on. */
